@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { BreachesModule } from './breaches/breaches.module.js';
+import { ChangesModule } from './changes/changes.module.js';
+import { DeadlinePreviewModule } from './deadline-preview/deadline-preview.module.js';
+import { DemoModule } from './demo/demo.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
+import { FormTypesModule } from './form-types/form-types.module.js';
+import type { Foundation } from './foundation.js';
+import { FoundationModule } from './foundation.module.js';
+import { HealthModule } from './health/health.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
+import { ServiceRequestsModule } from './service-requests/service-requests.module.js';
+import { SessionGuard } from './session/session.guard.js';
+import { SessionModule } from './session/session.module.js';
+import { ProblemFilter } from './web/problem.filter.js';
+
+const areas = [
+  SessionModule,
+  DirectoryModule,
+  FormTypesModule,
+  ServiceRequestsModule,
+  BreachesModule,
+  NotificationsModule,
+  DeadlinePreviewModule,
+  ChangesModule,
+  HealthModule,
+];
+
+/** The demo's routes do not exist unless the demo was asked for. */
+@Module({})
+export class AppModule {
+  static of(foundation: Foundation): DynamicModule {
+    const demo = foundation.settings.signIn === 'demo' ? [DemoModule] : [];
+    return {
+      module: AppModule,
+      imports: [FoundationModule.of(foundation), ...areas, ...demo],
+      providers: [
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

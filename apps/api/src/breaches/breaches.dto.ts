@@ -1,0 +1,42 @@
+import { IsOptional } from 'class-validator';
+import { ListedRequest } from '../service-requests/view/listed.dto.js';
+import { OrganisationOf } from '../service-requests/view/names.dto.js';
+import { IsCount, IsText } from '../web/validators.js';
+
+export class BreachesQuery {
+  @IsOptional()
+  @IsText(400)
+  cursor?: string;
+
+  @IsOptional()
+  @IsCount(1, 100)
+  limit?: number;
+}
+
+/** The numbers on top; each of the open ones leads to a list with the same count. */
+export class BreachNumbers {
+  open!: number;
+  overdue!: number;
+  soon!: number;
+  paused!: number;
+  /** Answers of the last 90 days. */
+  answered!: number;
+  answeredLate!: number;
+  /** Of those, in time, in percent with one decimal; null when there were none. */
+  onTimePercent!: number | null;
+  /** The day the answers are counted from. */
+  since!: string;
+}
+
+export class CounterpartOverdue {
+  organisation!: OrganisationOf;
+  overdue!: number;
+}
+
+export class BreachesView {
+  numbers!: BreachNumbers;
+  byCounterpart!: CounterpartOverdue[];
+  /** Overdue open requests, the longest overdue first. */
+  items!: ListedRequest[];
+  nextCursor!: string | null;
+}

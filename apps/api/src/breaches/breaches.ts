@@ -1,0 +1,51 @@
+import type { Actor, Language } from '#core';
+import { answersSince, asActor, inboxCounts, Organisation, overdueByCounterpart } from '#persistence';
+import { addCalendarDays, startOfDay } from '#sla';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Foundation } from '../foundation.js';
+import { Inbox } from '../service-requests/read/inbox.js';
+import { Problem } from '../web/problem.js';
+import type { BreachesQuery, BreachesView, BreachNumbers, CounterpartOverdue } from './breaches.dto.js';
+
+/** How far back answers are counted. */
+const days = 90;
+
+/** What is overdue in the actor's organisation, whichever side it is on. */
+@Injectable()
+export class Breaches {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly inbox: Inbox,
+  ) {}
+
+  async view(actor: Actor, { cursor, limit }: BreachesQuery, language: Language): Promise<BreachesView> {
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    const { items, nextCursor } = await this.inbox.page(actor, { figure: 'overdue', cursor, limit }, language);
+    return asActor(this.foundation.database.app, actor, async (manager) => ({
+      numbers: await this.numbers(manager, actor),
+      byCounterpart: await counterparts(manager, actor.organisationId),
+      items,
+      nextCursor,
+    }));
+  }
+
+  private async numbers(manager: EntityManager, actor: Actor & { kind: 'person' }): Promise<BreachNumbers> {
+    const viewer = await this.inbox.viewer(manager, actor);
+    const { all, overdue, soon, paused } = await inboxCounts(manager, viewer);
+    const since = addCalendarDays(viewer.today, -days);
+    const { answered, answeredLate } = await answersSince(manager, actor.organisationId, startOfDay(since));
+    const onTimePercent = answered === 0 ? null : Math.round(((answered - answeredLate) / answered) * 1_000) / 10;
+    return { open: all, overdue, soon, paused, answered, answeredLate, onTimePercent, since };
+  }
+}
+
+const counterparts = async (manager: EntityManager, organisationId: string): Promise<CounterpartOverdue[]> => {
+  const rows = await overdueByCounterpart(manager, organisationId);
+  const found = await manager.findBy(Organisation, { id: In(rows.map(({ counterpartId }) => counterpartId)) });
+  const names = new Map(found.map(({ id, name, kind }) => [id, { id, name, kind }]));
+  return rows.flatMap(({ counterpartId, overdue }) => {
+    const organisation = names.get(counterpartId);
+    return organisation === undefined ? [] : [{ organisation, overdue: Number(overdue) }];
+  });
+};

@@ -1,0 +1,60 @@
+import type { LadderAction, LadderTarget } from '#core';
+import { IsOptional } from 'class-validator';
+import { ExplanationLineView } from '../service-requests/read/histories.dto.js';
+import { limits } from '../service-requests/limits.js';
+import { IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+
+export class DeadlinePreviewBody {
+  /** The answer's code as printed, e.g. `LÆ 125`. */
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  /** E.g. `gpPractice`. */
+  @IsText(60)
+  recipientKind!: string;
+
+  /** The recipient: its calendar and its agreements count. */
+  @IsOptional()
+  @IsId()
+  organisationId?: string;
+
+  /** An instant, ISO 8601. */
+  @IsMoment()
+  sentAt!: string;
+
+  /** When it is delivered; the instant of sending when left out. */
+  @IsOptional()
+  @IsMoment()
+  receivedAt?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  consultationHeldAt?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  printedOn?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  followUpTalkOn?: string;
+}
+
+/** One effect of a rung of the ladder. */
+export class PreviewStep {
+  step!: number;
+  action!: LadderAction;
+  to!: LadderTarget;
+  /** `YYYY-MM-DD` */
+  on!: string;
+  at!: string;
+}
+
+export class DeadlinePreviewView {
+  dueOn!: string;
+  /** The day before rolling. */
+  originalOn!: string;
+  dueAt!: string;
+  steps!: PreviewStep[];
+  explanation!: ExplanationLineView[];
+}

@@ -1,0 +1,36 @@
+import { IsOptional } from 'class-validator';
+import { OrganisationName } from '../session/session.dto.js';
+import { IsCount, IsId } from '../web/validators.js';
+
+export class DemoPerson {
+  id!: string;
+  name!: string;
+  role!: string;
+  /** Null for a citizen. */
+  organisation!: OrganisationName | null;
+}
+
+export class DemoSignInBody {
+  @IsId()
+  personId!: string;
+}
+
+export class DemoClock {
+  /** Business now: an instant in UTC. */
+  now!: string;
+}
+
+/** One of the three; the clock only goes forward. */
+export class MoveClockBody {
+  @IsOptional()
+  @IsCount(1, 260)
+  workingDays?: number;
+
+  @IsOptional()
+  @IsCount(1, 366)
+  days?: number;
+
+  @IsOptional()
+  @IsCount(1, 8784)
+  hours?: number;
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '#core';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../web/access.js';
+import { Id } from '../web/id.js';
+import { By } from '../web/request.js';
+import { Citizens } from './citizens.js';
+import { CitizensQuery, CitizensView, CitizenView } from './directory.dto.js';
+
+@ApiTags('directory')
+@Controller('citizens')
+export class CitizensController {
+  constructor(private readonly citizens: Citizens) {}
+
+  /** Citizens the organisation knows, all or by part of the name */
+  @Get()
+  @Needs('citizens.read')
+  listCitizens(@By() actor: Actor, @Query() query: CitizensQuery): Promise<CitizensView> {
+    return this.citizens.page(actor, query);
+  }
+
+  /** One citizen; the CPR number masked */
+  @Get(':id')
+  @Needs('citizens.read')
+  getCitizen(@By() actor: Actor, @Param('id', Id) id: string): Promise<CitizenView> {
+    return this.citizens.one(actor, id);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '#core';
+import { asActor, Citizen, citizensOf, cprId, logAccess, maskCpr, nameId, Organisation } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Foundation } from '../foundation.js';
+import type { CitizenName } from '../service-requests/view/names.dto.js';
+import type { OrganisationName } from '../session/session.dto.js';
+import { cursorText, readCursor } from '../web/cursor.js';
+import { notFound, Problem } from '../web/problem.js';
+import { isId } from '../web/validators.js';
+import type { CitizensQuery, CitizensView, CitizenView } from './directory.dto.js';
+
+const pageSize = 50;
+
+/** Names are sealed, so a search opens them one by one: so many are looked through. */
+const mostSearched = 2_000;
+
+type Place = { id: string };
+const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'id' in value && isId(value.id);
+
+const matches = (name: string, part: string): boolean => name.toLocaleLowerCase('da').includes(part.toLocaleLowerCase('da'));
+
+/** Citizens the actor's organisation knows, by a course or a request. */
+@Injectable()
+export class Citizens {
+  constructor(private readonly foundation: Foundation) {}
+
+  page(actor: Actor, { name, cursor, limit = pageSize }: CitizensQuery): Promise<CitizensView> {
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    const after = cursor === undefined ? undefined : readCursor(cursor, isPlace).id;
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const question = { organisationId: actor.organisationId, after, limit: name === undefined ? limit + 1 : mostSearched };
+      const known = await this.named(await citizensOf(manager, question));
+      const found = name === undefined ? known : known.filter((citizen) => matches(citizen.name, name)).sort((a, b) => a.name.localeCompare(b.name, 'da'));
+      const items = found.slice(0, limit);
+      if (items.length > 0) await logAccess(manager, actor, items.map(({ id }) => ({ action: 'citizens.list', outcome: 'done', citizenId: id })));
+      const last = items.at(-1);
+      return { items, nextCursor: name === undefined && found.length > limit && last !== undefined ? cursorText({ id: last.id }) : null };
+    });
+  }
+
+  async one(actor: Actor, id: string): Promise<CitizenView> {
+    const view = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const found = await manager.findOneBy(Citizen, { id });
+      await logAccess(manager, actor, [found === null ? { action: 'citizens.read', outcome: 'notFound' } : { action: 'citizens.read', outcome: 'done', citizenId: id }]);
+      return found && this.detail(manager, found);
+    });
+    if (view === null) throw notFound();
+    return view;
+  }
+
+  private async detail(manager: EntityManager, citizen: Citizen): Promise<CitizenView> {
+    const [name] = await this.named([citizen]);
+    if (name === undefined) throw notFound();
+    const { digitalPostExempt, interpreterLanguage, protectedAddress, gpOrganisationId, previousGpOrganisationId } = citizen;
+    return {
+      ...name,
+      gp: await organisationOf(manager, gpOrganisationId),
+      previousGp: await organisationOf(manager, previousGpOrganisationId),
+      ...{ digitalPostExempt, interpreterLanguage, protectedAddress },
+    };
+  }
+
+  private async named(rows: readonly Citizen[]): Promise<CitizenName[]> {
+    const names = await this.foundation.sealer.openAll(rows.map(({ id, nameSealed }) => ({ citizenId: id, contentId: nameId(id), sealed: nameSealed })));
+    const numbers = await this.foundation.sealer.openAll(rows.map(({ id, cprSealed }) => ({ citizenId: id, contentId: cprId(id), sealed: cprSealed })));
+    return rows.map(({ id }, place) => ({ id, name: names[place] ?? '–', cprMasked: maskCpr(numbers[place] ?? '••••••') }));
+  }
+}
+
+const organisationOf = async (manager: EntityManager, id: string | null): Promise<OrganisationName | null> => {
+  const found = id === null ? null : await manager.findOneBy(Organisation, { id });
+  return found && { id: found.id, name: found.name, kind: found.kind };
+};

@@ -1,0 +1,70 @@
+import { label, type Actor, type Language } from '#core';
+import { asActor, businessNow, Citizen, Course, logAccess, Person } from '#persistence';
+import { localDateOf } from '#sla';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { Foundation } from '../foundation.js';
+import { Problem } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
+import type { CourseView, CreateCourseBody } from './directory.dto.js';
+
+const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, owner_id)
+  SELECT $1, $2, $3, to_char($6::date, 'YYYY') || '-F' || lpad(nextval('request_number')::text, 6, '0'), $4, $5, $6, $7`;
+
+/** Which law the course is under, by the day it began: running cases keep their rules. */
+const regimes = [
+  { from: '2027-01-01', regime: 'from2027-01' },
+  { from: '2026-07-01', regime: 'from2026-07' },
+  { from: '2026-02-01', regime: 'from2026-02' },
+  { from: '0000-01-01', regime: 'before2026-02' },
+] as const;
+
+const regimeOf = (startedOn: string): string => regimes.find(({ from }) => from <= startedOn)?.regime ?? 'before2026-02';
+
+/** A citizen's courses in the actor's organisation. */
+@Injectable()
+export class Courses {
+  constructor(private readonly foundation: Foundation) {}
+
+  list(actor: Actor, citizenId: string, language: Language): Promise<CourseView[]> {
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const rows = await manager.find(Course, { where: { citizenId }, order: { startedOn: 'DESC', id: 'DESC' } });
+      await logAccess(manager, actor, [rows.length === 0 ? { action: 'courses.list', outcome: 'notFound' } : { action: 'courses.list', outcome: 'done', citizenId }]);
+      return viewsOf(manager, rows, language);
+    });
+  }
+
+  async create(actor: Actor, { citizenId, kind, startedOn }: CreateCourseBody, language: Language): Promise<CourseView> {
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    await this.check(actor, citizenId, startedOn);
+    const id = v7();
+    await this.foundation.database.engine.query(insertCourse, [id, citizenId, actor.organisationId, kind, regimeOf(startedOn), startedOn, actor.personId]);
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const row = await manager.findOneByOrFail(Course, { id });
+      await logAccess(manager, actor, [{ action: 'courses.create', outcome: 'done', citizenId }]);
+      const [view] = await viewsOf(manager, [row], language);
+      if (view === undefined) throw new Error('A course just made is not there.');
+      return view;
+    });
+  }
+
+  private async check(actor: Actor, citizenId: string, startedOn: string): Promise<void> {
+    const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
+      if ((await manager.findOneBy(Citizen, { id: citizenId })) === null) return invalid({ field: 'citizenId', code: 'invalid' });
+      const today = localDateOf(await businessNow(manager));
+      return startedOn > today ? new Problem(422, 'DateInFuture', { on: startedOn }) : null;
+    });
+    if (fault !== null) throw fault;
+  }
+}
+
+const viewsOf = async (manager: EntityManager, rows: readonly Course[], language: Language): Promise<CourseView[]> => {
+  const owners = await manager.findBy(Person, { id: In(rows.map(({ ownerId }) => ownerId).filter((id) => id !== null)) });
+  const names = new Map(owners.map(({ id, name }) => [id, name ?? '']));
+  return rows.map(({ id, number, kind, citizenId, startedOn, endedOn, ownerId }) => ({
+    ...{ id, number, kind, citizenId, startedOn, endedOn },
+    title: `${label(kind, language)} ${number}`,
+    owner: ownerId === null ? null : { id: ownerId, name: names.get(ownerId) ?? '' },
+  }));
+};

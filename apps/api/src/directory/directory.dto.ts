@@ -1,0 +1,114 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { OrganisationName } from '../session/session.dto.js';
+import { CitizenName, Name } from '../service-requests/view/names.dto.js';
+import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
+
+export class OrganisationsQuery {
+  /** E.g. `gpPractice`. */
+  @IsOptional()
+  @IsText(60)
+  kind?: string;
+
+  /** Only those that can be asked by a request. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  canReceive?: 'true' | 'false';
+}
+
+export class OrganisationView {
+  id!: string;
+  name!: string;
+  /** Open data, e.g. `jobCentre` or `gpPractice`. */
+  kind!: string;
+  address!: string | null;
+  phone!: string | null;
+  /** Ydernummer. */
+  providerNumber!: string | null;
+  canReceive!: boolean;
+}
+
+export class OrganisationsView {
+  items!: OrganisationView[];
+}
+
+export class PeopleQuery {
+  /** Colleagues when left out; of another organisation only what everybody may know. */
+  @IsOptional()
+  @IsId()
+  organisationId?: string;
+}
+
+export class PersonView {
+  id!: string;
+  name!: string;
+  role!: string;
+  unit!: string | null;
+  authorised!: boolean;
+}
+
+export class PeopleView {
+  items!: PersonView[];
+}
+
+export class CitizensQuery {
+  /** Part of the name, at least two letters. Never a CPR number: an address is no place for it. */
+  @IsOptional()
+  @IsText(100, 2)
+  name?: string;
+
+  @IsOptional()
+  @IsText(100)
+  cursor?: string;
+
+  @IsOptional()
+  @IsCount(1, 100)
+  limit?: number;
+}
+
+export class CitizensView {
+  items!: CitizenName[];
+  nextCursor!: string | null;
+}
+
+export class CitizenView extends CitizenName {
+  /** The citizen's own doctor; null when there is none. */
+  gp!: OrganisationName | null;
+  previousGp!: OrganisationName | null;
+  digitalPostExempt!: boolean;
+  /** A language, when an interpreter is needed. */
+  interpreterLanguage!: string | null;
+  protectedAddress!: boolean;
+}
+
+export class CoursesQuery {
+  @IsId()
+  citizenId!: string;
+}
+
+export class CourseView {
+  id!: string;
+  number!: string;
+  /** A code, and the same in words. */
+  kind!: string;
+  title!: string;
+  citizenId!: string;
+  startedOn!: string;
+  endedOn!: string | null;
+  owner!: Name | null;
+}
+
+export class CoursesView {
+  items!: CourseView[];
+}
+
+export class CreateCourseBody {
+  @IsId()
+  citizenId!: string;
+
+  /** A code, e.g. `resourceCourse`. */
+  @IsText(60)
+  kind!: string;
+
+  @IsLocalDate()
+  startedOn!: string;
+}

@@ -1,0 +1,58 @@
+import type { AnswerType, Booking } from '#core';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class OptionView {
+  code!: string;
+  text!: string;
+}
+
+export class EnableWhen {
+  linkId!: string;
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'boolean' }] })
+  equals!: string | boolean;
+}
+
+/** A question of a form, shaped as an item of FHIR's Questionnaire. */
+export class FormItemView {
+  linkId!: string;
+  text!: string;
+  type!: 'group' | 'display' | 'text' | 'string' | 'boolean' | 'date' | 'choice' | 'integer';
+  required!: boolean;
+  maxLength?: number;
+  answerOption?: OptionView[];
+  enableWhen?: EnableWhen;
+  @ApiProperty({ type: () => [FormItemView], required: false })
+  item?: FormItemView[];
+}
+
+export class FeeView {
+  /** Danish kroner. */
+  amount!: number;
+  withInterpreter?: number;
+  validFrom!: string;
+  source!: string;
+}
+
+/** A pair of request and answer form, as it holds today. Texts are in the language of `Accept-Language`. */
+export class FormTypeView {
+  /** The answer's code as printed, e.g. `LÆ 125`. */
+  code!: string;
+  requestCode!: string;
+  version!: number;
+  name!: string;
+  /** Kinds of organisation that may be asked. */
+  recipientKinds!: string[];
+  /** Who books the consultation it needs. */
+  booking!: Booking;
+  dutyToAnswer!: boolean;
+  dutySource!: string;
+  authorisedSigner!: boolean;
+  answerTypes!: AnswerType[];
+  declineReasons!: OptionView[];
+  fees!: FeeView[];
+  items!: FormItemView[];
+}
+
+export class FormTypesView {
+  items!: FormTypeView[];
+}

@@ -1,0 +1,38 @@
+import type { Form, FormItem, Language, RuleBook } from '#core';
+import type { LocalDate } from '#sla';
+import type { FormItemView, FormTypeView, OptionView } from './form-types.dto.js';
+
+type Options = NonNullable<FormItem['answerOption']>;
+
+const optionsOf = (options: Options, language: Language): OptionView[] => options.map(({ code, text }) => ({ code, text: text[language] }));
+
+const itemOf = ({ linkId, text, type, required = false, maxLength, answerOption, enableWhen, item }: FormItem, language: Language): FormItemView => ({
+  ...{ linkId, type, required, maxLength, enableWhen },
+  text: text[language],
+  answerOption: answerOption && optionsOf(answerOption, language),
+  item: item?.map((below) => itemOf(below, language)),
+});
+
+const formOf = (form: Form, language: Language): FormTypeView => {
+  const { code, requestCode, version, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees } = form;
+  return {
+    ...{ code, requestCode, version, booking, dutyToAnswer, dutySource, authorisedSigner },
+    name: form.name[language],
+    recipientKinds: [...recipientKinds],
+    answerTypes: [...answerTypes],
+    declineReasons: optionsOf(form.declineReasons, language),
+    fees: fees.map((fee) => ({ ...fee })),
+    items: form.items.map((item) => itemOf(item, language)),
+  };
+};
+
+const holds = ({ validFrom, validTo }: Form, on: LocalDate): boolean => validFrom <= on && (validTo === undefined || on <= validTo);
+
+/** The newest version of each form that holds on that day. */
+export const formTypesOf = ({ forms }: RuleBook, on: LocalDate, language: Language): FormTypeView[] => {
+  const newest = new Map<string, Form>();
+  for (const form of forms.filter((each) => holds(each, on))) {
+    if (form.version > (newest.get(form.code)?.version ?? 0)) newest.set(form.code, form);
+  }
+  return [...newest.values()].map((form) => formOf(form, language));
+};

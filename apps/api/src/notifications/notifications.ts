@@ -1,0 +1,58 @@
+import { citizenNoticeText, noticeText, type Actor, type Language } from '#core';
+import { asActor, markRead, notificationsOf, unreadCount, type Notification } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Foundation } from '../foundation.js';
+import { cursorText, readCursor } from '../web/cursor.js';
+import { Problem } from '../web/problem.js';
+import { isId, isInstant } from '../web/validators.js';
+import type { NotificationsQuery, NotificationsView, NotificationView, UnreadView } from './notifications.dto.js';
+
+const pageSize = 25;
+
+type Place = { createdAt: string; id: string };
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'createdAt' in value && isInstant(value.createdAt);
+
+const viewOf = ({ id, code, params, createdAt, readAt, instanceId }: Notification, actor: Actor, language: Language): NotificationView => {
+  const text = actor.kind === 'citizen' ? citizenNoticeText : noticeText;
+  return { id, code, ...text(code, params, language), at: createdAt, readAt, requestId: instanceId };
+};
+
+const personOf = (actor: Actor): string => {
+  if ('personId' in actor) return actor.personId;
+  throw new Problem(403, 'Forbidden');
+};
+
+/** What one person was told. */
+@Injectable()
+export class Notifications {
+  constructor(private readonly foundation: Foundation) {}
+
+  page(actor: Actor, { cursor, limit = pageSize }: NotificationsQuery, language: Language): Promise<NotificationsView> {
+    const personId = personOf(actor);
+    const place = cursor === undefined ? undefined : readCursor(cursor, isPlace);
+    return this.as(actor, async (manager) => {
+      const found = await notificationsOf(manager, { personId, cursor: place, limit: limit + 1 });
+      const page = found.slice(0, limit);
+      const last = page.at(-1);
+      const nextCursor = found.length > limit && last !== undefined ? cursorText({ createdAt: last.createdAt, id: last.id }) : null;
+      return { items: page.map((row) => viewOf(row, actor, language)), nextCursor, unread: await unreadCount(manager, personId) };
+    });
+  }
+
+  unread(actor: Actor): Promise<UnreadView> {
+    return this.as(actor, async (manager) => ({ unread: await unreadCount(manager, personOf(actor)) }));
+  }
+
+  markRead(actor: Actor, ids: readonly string[] | undefined): Promise<UnreadView> {
+    return this.as(actor, async (manager) => {
+      await markRead(manager, personOf(actor), ids);
+      return { unread: await unreadCount(manager, personOf(actor)) };
+    });
+  }
+
+  private as<T>(actor: Actor, use: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return asActor(this.foundation.database.app, actor, use);
+  }
+}

@@ -1,0 +1,34 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import metadata from '../openapi-metadata.js';
+import { ProblemDetails } from '../web/problem.dto.js';
+
+const frame = new DocumentBuilder()
+  .setOpenAPIVersion('3.1.0')
+  .setTitle('Afklar')
+  .setDescription('Requests for medical clarification between job centre, clinical function, practices and interest organisations, answered on time.')
+  .setVersion('1')
+  .addServer('/')
+  .addCookieAuth('afklar', { type: 'apiKey', in: 'cookie', name: 'afklar' }, 'session')
+  .addSecurityRequirements('session')
+  .build();
+
+const problem = {
+  description: 'What stood in the way, in the language of `Accept-Language`',
+  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDetails) } } },
+};
+
+/** Every route answers with a problem when it does not answer as asked. */
+const addProblems = ({ paths }: OpenAPIObject): void => {
+  for (const { get, post, put } of Object.values(paths)) {
+    for (const operation of [get, post, put]) if (operation !== undefined) operation.responses.default = problem;
+  }
+};
+
+/** The document of the routes as they are, from the DTOs and the metadata the build reads off them. */
+export const documentOf = async (app: INestApplication): Promise<OpenAPIObject> => {
+  await SwaggerModule.loadPluginMetadata(metadata);
+  const document = SwaggerModule.createDocument(app, frame, { extraModels: [ProblemDetails], operationIdFactory: (_controller, method) => method });
+  addProblems(document);
+  return document;
+};

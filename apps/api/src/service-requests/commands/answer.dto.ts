@@ -1,0 +1,49 @@
+import type { AnswerType, OutsideChannel } from '#core';
+import { IsIn, IsOptional } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsAnswers, IsLocalDate, IsText } from '../../web/validators.js';
+import { limits } from '../limits.js';
+import { answerTypes, channels } from '../words.js';
+
+/** By the form's linkId. */
+export type Answers = Record<string, string | number | boolean>;
+
+/** What is written in answer: to the form's items, and freely. */
+export class WrittenAnswer {
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  @IsOptional()
+  @IsAnswers(limits.text)
+  items?: Answers;
+
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+}
+
+export class AnswerBody extends WrittenAnswer {
+  @IsIn(answerTypes)
+  answerType!: AnswerType;
+
+  /** When the rest of a partial answer follows. */
+  @IsOptional()
+  @IsLocalDate()
+  restOn?: string;
+
+  /** The form that should have been asked for. */
+  @IsOptional()
+  @IsText(limits.formCode)
+  rightFormCode?: string;
+}
+
+export class RegisterAnswerBody extends AnswerBody {
+  @IsIn(channels)
+  channel!: OutsideChannel;
+
+  @IsLocalDate()
+  receivedOn!: string;
+}
+
+export class CorrectAnswerBody extends WrittenAnswer {
+  @IsIn(answerTypes)
+  answerType!: AnswerType;
+}

@@ -1,0 +1,161 @@
+import type { LegalBasis, OutsideChannel } from '#core';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
+import { leastPurpose, limits } from '../limits.js';
+import { channels, legalBases } from '../words.js';
+
+/** A command that needs no words. */
+export class EmptyBody {}
+
+export class TextBody {
+  @IsText(limits.text)
+  text!: string;
+}
+
+export class OptionalTextBody {
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+}
+
+export class OnBody {
+  /** `YYYY-MM-DD` */
+  @IsLocalDate()
+  on!: string;
+}
+
+export class RequestConsentBody {
+  /** Send by itself once consent is given. */
+  @IsBoolean()
+  thenSend!: boolean;
+}
+
+export class SendBody {
+  /** The date printed on the request, where the form counts from it. */
+  @IsOptional()
+  @IsLocalDate()
+  printedOn?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  followUpTalkOn?: string;
+}
+
+export class DeclineBody {
+  /** One of the form's decline reasons. */
+  @IsText(limits.formCode)
+  reason!: string;
+
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+}
+
+export class ForwardBody {
+  @IsId()
+  recipientOrganisationId!: string;
+
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+}
+
+export class RedirectBody {
+  @IsId()
+  recipientOrganisationId!: string;
+
+  @IsOptional()
+  @IsText(limits.formCode)
+  formCode?: string;
+
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+}
+
+export class DelegateBody {
+  @IsId()
+  toPersonId!: string;
+
+  @IsIn(['handle', 'prepare', 'approve'])
+  task!: 'handle' | 'prepare' | 'approve';
+}
+
+export class ReturnAnswerBody {
+  @IsText(limits.reason)
+  text!: string;
+
+  /** The answers to elaborate, by their place in the form. */
+  @IsOptional()
+  @IsTexts(limits.formCode, { most: 100 })
+  linkIds?: string[];
+}
+
+export class NewDateBody {
+  @IsLocalDate()
+  dueOn!: string;
+
+  @IsText(limits.reason)
+  text!: string;
+}
+
+export class AnnounceDelayBody {
+  @IsLocalDate()
+  until!: string;
+
+  @IsText(limits.reason)
+  text!: string;
+}
+
+export class ReassignBody {
+  @IsId()
+  ownerId!: string;
+
+  @IsOptional()
+  @IsText(limits.unit)
+  unit?: string;
+}
+
+export class LogContactBody {
+  @IsIn(channels)
+  channel!: OutsideChannel;
+
+  @IsLocalDate()
+  on!: string;
+
+  @IsText(limits.text)
+  text!: string;
+
+  /** The day agreed on; reminders wait for it. */
+  @IsOptional()
+  @IsLocalDate()
+  agreedOn?: string;
+}
+
+export class MergeBody {
+  @IsId()
+  intoId!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class JoinBody {
+  @IsId()
+  organisationId!: string;
+
+  @IsIn(legalBases)
+  legalBasis!: LegalBasis;
+
+  @IsText(limits.purpose, leastPurpose)
+  purpose!: string;
+}
+
+export class RedactBody {
+  @IsIds({ least: 1, most: 100 })
+  contentIds!: string[];
+
+  @IsIn(['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'])
+  reason!: 'wrongPatient' | 'outsidePurpose' | 'byRequest' | 'mistake';
+}

@@ -1,0 +1,62 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { ServiceRequestView } from '../view/service-request.dto.js';
+import { Asks, type AskedOf } from './asked.js';
+import { OptionalTextBody, RedactBody, ReturnAnswerBody, TextBody } from './bodies.dto.js';
+import { CommandRoute } from './command-route.js';
+import { CommandRunner } from './command-runner.js';
+
+/** What the requester does with an answer, and how a request ends. */
+@ApiTags('commands: reviewing and ending')
+@Controller('service-requests')
+export class ReviewingController {
+  constructor(private readonly runner: CommandRunner) {}
+
+  /** The answer is enough; the request ends */
+  @CommandRoute('acceptAnswer')
+  acceptAnswer(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'acceptAnswer', contentId: maySay('reason', text) }));
+  }
+
+  /** Asks the recipient to elaborate, with a shorter deadline */
+  @CommandRoute('returnAnswer')
+  returnAnswer(@Asks() asked: AskedOf, @Body() { text, linkIds }: ReturnAnswerBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'returnAnswer', contentId: say('question', text), linkIds }));
+  }
+
+  /** Asks something beyond the first question, with a deadline and a fee of its own */
+  @CommandRoute('askMore')
+  askMore(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'askMore', contentId: say('question', text) }));
+  }
+
+  /** Ends an answered or declined request */
+  @CommandRoute('close')
+  close(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'close', contentId: maySay('reason', text) }));
+  }
+
+  /** Opens an ended request again */
+  @CommandRoute('reopen')
+  reopen(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'reopen', contentId: say('reason', text) }));
+  }
+
+  /** The answer is not needed any more; the recipient is told */
+  @CommandRoute('cancel')
+  cancel(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'cancel', contentId: say('reason', text) }));
+  }
+
+  /** It was sent by mistake: the recipient sees it no more */
+  @CommandRoute('recall')
+  recall(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'recall', contentId: say('reason', text) }));
+  }
+
+  /** Empties texts for good; that they were there stays */
+  @CommandRoute('redact')
+  redact(@Asks() asked: AskedOf, @Body() { contentIds, reason }: RedactBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'redact', contentIds, reason }));
+  }
+}

@@ -1,0 +1,61 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ConsentBody, ReviseBody } from '../create.dto.js';
+import { Drafting } from '../drafting.js';
+import type { ServiceRequestView } from '../view/service-request.dto.js';
+import { Asks, type AskedOf } from './asked.js';
+import { EmptyBody, OptionalTextBody, RequestConsentBody, SendBody } from './bodies.dto.js';
+import { CommandRoute } from './command-route.js';
+import { CommandRunner } from './command-runner.js';
+
+/** From draft to sent, by way of consent. */
+@ApiTags('commands: sending')
+@Controller('service-requests')
+export class SendingController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly drafting: Drafting,
+  ) {}
+
+  /** Changes a draft */
+  @CommandRoute('revise')
+  revise(@Asks() asked: AskedOf, @Body() body: ReviseBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, (talk) => this.drafting.revision(talk, body));
+  }
+
+  /** Asks the citizen for consent */
+  @CommandRoute('requestConsent')
+  requestConsent(@Asks() asked: AskedOf, @Body() { thenSend }: RequestConsentBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'requestConsent', thenSend }));
+  }
+
+  /** Records that the citizen gave consent */
+  @CommandRoute('giveConsent')
+  giveConsent(@Asks() asked: AskedOf, @Body() { form, on, text }: ConsentBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'giveConsent', form, on, contentId: maySay('consent', text) }));
+  }
+
+  /** Records that the citizen did not give consent */
+  @CommandRoute('refuseConsent')
+  refuseConsent(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'refuseConsent', contentId: maySay('consent', text) }));
+  }
+
+  /** Takes consent back; a request that rests on it ends */
+  @CommandRoute('withdrawConsent')
+  withdrawConsent(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'withdrawConsent', contentId: maySay('consent', text) }));
+  }
+
+  /** Sends the request; the deadline is set */
+  @CommandRoute('send')
+  send(@Asks() asked: AskedOf, @Body() { printedOn, followUpTalkOn }: SendBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'send', printedOn, followUpTalkOn }));
+  }
+
+  /** Throws a draft away */
+  @CommandRoute('discard')
+  discard(@Asks() asked: AskedOf, @Body() _body: EmptyBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'discard' }));
+  }
+}

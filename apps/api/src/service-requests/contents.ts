@@ -1,0 +1,71 @@
+import type { Sealer } from '#persistence';
+import type { ContentInput } from '#workflow';
+import { v7 } from 'uuid';
+import type { Answers } from './commands/answer.dto.js';
+
+/**
+ * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
+ * what explains a decision to the citizen is `purpose`, `consent` or `reason`.
+ */
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason';
+
+export type Written = { items: Answers; text: string | null };
+
+/** What is sealed: text, a list of questions, or a written answer. */
+export type Words = string | readonly string[] | Written;
+
+type Said = { id: string; kind: ContentKind; words: Words };
+
+/** Gathers the words of one command; the command itself carries only their ids. */
+export type Talk = {
+  say(kind: ContentKind, words: Words): string;
+  /** Nothing said, no id. */
+  maySay(kind: ContentKind, words: Words | undefined): string | undefined;
+  readonly said: readonly Said[];
+};
+
+export const beginTalk = (): Talk => {
+  const said: Said[] = [];
+  const say = (kind: ContentKind, words: Words): string => {
+    const id = v7();
+    said.push({ id, kind, words });
+    return id;
+  };
+  return { said, say, maySay: (kind, words) => (words === undefined ? undefined : say(kind, words)) };
+};
+
+/** Seals what was said under the citizen's key; every party to the request may read it. */
+export const sealTalk = (sealer: Sealer, citizenId: string, { said }: Talk): Promise<ContentInput[]> =>
+  Promise.all(
+    said.map(async ({ id, kind, words }) => ({ id, kind, citizenId, audience: null, sealed: await sealer.seal(citizenId, id, JSON.stringify(words)) })),
+  );
+
+/** Words opened for a reader, by content id. */
+export type Opened = {
+  of(contentId: string | undefined): Words | null;
+  /** As last revised. The recipient never reads the events of the draft, so these are found by their kind. */
+  purpose: string | null;
+  questions: readonly string[];
+};
+
+export type OpenedRow = { id: string; kind: string; words: Words | null };
+
+const isList = (words: Words | null): words is readonly string[] => Array.isArray(words);
+
+const isWritten = (words: Words): words is Written => typeof words === 'object' && 'items' in words;
+
+/** `rows` are the oldest first; null words were redacted. Only the request's own questions are a list. */
+export const openedOf = (rows: readonly OpenedRow[]): Opened => {
+  const byId = new Map(rows.map(({ id, words }) => [id, words]));
+  const questions = rows.map(({ words }) => words).findLast(isList);
+  const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
+  return { of: (id) => (id === undefined ? null : (byId.get(id) ?? null)), purpose: asText(purpose), questions: questions ?? [] };
+};
+
+/** As one text, for a line of the conversation. */
+export const asText = (words: Words | null): string | null => {
+  if (words === null || typeof words === 'string') return words;
+  return isWritten(words) ? words.text : words.join('\n');
+};
+
+export const asWritten = (words: Words | null): Written => (words !== null && isWritten(words) ? words : { items: {}, text: asText(words) });

@@ -1,0 +1,76 @@
+import type { LegalBasis } from '#core';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { leastPurpose, limits } from './limits.js';
+import { legalBases } from './words.js';
+
+/** Consent as the citizen gave it: how, and when. */
+export class ConsentBody {
+  @IsIn(['digital', 'paper', 'oral'])
+  form!: 'digital' | 'paper' | 'oral';
+
+  /** `YYYY-MM-DD` */
+  @IsLocalDate()
+  on!: string;
+
+  /** What it covers: which information, from whom, for which case. */
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class CreateBody {
+  @IsId()
+  courseId!: string;
+
+  /** The answer's code as printed, e.g. `LÆ 125`. */
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  @IsId()
+  recipientOrganisationId!: string;
+
+  /** Why it is asked; the citizen reads these very words. */
+  @IsText(limits.purpose, leastPurpose)
+  purpose!: string;
+
+  @IsIn(legalBases)
+  legalBasis!: LegalBasis;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ConsentBody)
+  consent?: ConsentBody;
+
+  @IsTexts(limits.question, { least: 1, most: 20 })
+  questions!: string[];
+}
+
+/** What changes in a draft; what is left out stays. */
+export class ReviseBody {
+  @IsOptional()
+  @IsText(limits.formCode)
+  formCode?: string;
+
+  @IsOptional()
+  @IsId()
+  recipientOrganisationId?: string;
+
+  @IsOptional()
+  @IsText(limits.purpose, leastPurpose)
+  purpose?: string;
+
+  @IsOptional()
+  @IsIn(legalBases)
+  legalBasis?: LegalBasis;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ConsentBody)
+  consent?: ConsentBody;
+
+  @IsOptional()
+  @IsTexts(limits.question, { least: 1, most: 20 })
+  questions?: string[];
+}

@@ -1,0 +1,75 @@
+import type { Actor, Command, ConsentGiven } from '#core';
+import { asActor, Course, logAccess, Person } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { Foundation } from '../foundation.js';
+import { Problem } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
+import type { Asked } from './commands/asked.js';
+import { CommandRunner } from './commands/command-runner.js';
+import { beginTalk, type Talk } from './contents.js';
+import type { ConsentBody, CreateBody, ReviseBody } from './create.dto.js';
+import { HandingOver } from './handing-over.js';
+import type { ServiceRequestView } from './view/service-request.dto.js';
+
+const consentOf = ({ maySay }: Talk, consent: ConsentBody | undefined): ConsentGiven | undefined =>
+  consent && { form: consent.form, on: consent.on, contentId: maySay('consent', consent.text) };
+
+/** Makes and changes drafts. */
+@Injectable()
+export class Drafting {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly runner: CommandRunner,
+    private readonly handingOver: HandingOver,
+  ) {}
+
+  async create(asked: Asked, body: CreateBody): Promise<ServiceRequestView> {
+    const { actor } = asked;
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    const course = await this.course(actor, body.courseId);
+    const recipient = await this.handingOver.organisation('recipientOrganisationId', body.recipientOrganisationId);
+    const owner = await this.foundation.database.app.manager.findOneBy(Person, { id: actor.personId });
+    const talk = beginTalk();
+    const command: Command = {
+      type: 'create',
+      number: await this.runner.number(asked),
+      citizenId: course.citizenId,
+      courseId: course.id,
+      requesterId: actor.organisationId,
+      ownerId: actor.personId,
+      ...(owner?.unit && { unit: owner.unit }),
+      recipientId: recipient.id,
+      recipientKind: recipient.kind,
+      formCode: body.formCode,
+      legalBasis: body.legalBasis,
+      purposeId: talk.say('purpose', body.purpose),
+      questionsId: talk.say('question', body.questions),
+      consent: consentOf(talk, body.consent),
+    };
+    return this.runner.create(asked, { citizenId: course.citizenId, command, talk });
+  }
+
+  async revision(talk: Talk, body: ReviseBody): Promise<Command> {
+    const { recipientOrganisationId, formCode, legalBasis } = body;
+    const recipient = recipientOrganisationId === undefined ? undefined : await this.handingOver.organisation('recipientOrganisationId', recipientOrganisationId);
+    return {
+      type: 'revise',
+      ...(recipient && { recipientId: recipient.id, recipientKind: recipient.kind }),
+      formCode,
+      legalBasis,
+      purposeId: talk.maySay('purpose', body.purpose),
+      questionsId: talk.maySay('question', body.questions),
+      consent: consentOf(talk, body.consent),
+    };
+  }
+
+  /** Of the actor's own organisation; a foreign course and a missing one are the same mistake. */
+  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<Course> {
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const found = await manager.findOneBy(Course, { id, organisationId: actor.organisationId });
+      if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
+      await logAccess(manager, actor, [{ action: 'courses.read', outcome: 'done', citizenId: found.citizenId }]);
+      return found;
+    });
+  }
+}

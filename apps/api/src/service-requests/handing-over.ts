@@ -1,0 +1,44 @@
+import { asActor, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { Foundation } from '../foundation.js';
+import { notFound } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
+import type { Asked } from './commands/asked.js';
+
+type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
+
+/** Checks what the core cannot see: that the organisations, people and requests a command names are there. */
+@Injectable()
+export class HandingOver {
+  constructor(private readonly foundation: Foundation) {}
+
+  /** An organisation that can be asked. */
+  async organisation(field: string, id: string): Promise<Organisation> {
+    const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id, canReceive: true });
+    if (found === null) throw invalid({ field, code: 'invalid' });
+    return found;
+  }
+
+  /** Identity of a request that the command makes, and of the copies of purpose and questions it will have. */
+  async child(asked: Asked, recipientOrganisationId: string): Promise<Child> {
+    const { id, kind } = await this.organisation('recipientOrganisationId', recipientOrganisationId);
+    const childNumber = await asActor(this.foundation.database.app, asked.actor, nextRequestNumber);
+    return { childId: v7(), childNumber, recipientId: id, recipientKind: kind, purposeId: v7(), questionsId: v7() };
+  }
+
+  /** A person of the actor's own organisation. */
+  async colleague({ actor }: Asked, field: string, id: string): Promise<string> {
+    if (actor.kind !== 'person') throw notFound();
+    const found = await this.foundation.database.app.manager.findOneBy(Person, { id, organisationId: actor.organisationId });
+    if (found === null) throw invalid({ field, code: 'invalid' });
+    return found.id;
+  }
+
+  /** Another request about the same citizen that the actor takes part in. */
+  async sibling({ actor }: Asked, row: ServiceRequestRow, intoId: string): Promise<string> {
+    const found = await asActor(this.foundation.database.app, actor, (manager) => requestById(manager, intoId));
+    if (found === null || found.id === row.id || found.citizenId !== row.citizenId) throw invalid({ field: 'intoId', code: 'invalid' });
+    return found.id;
+  }
+}

@@ -1,0 +1,59 @@
+import { eventText, explanationOf, explanationText, label, ledgerOf, type Actor, type Event, type Language, type LedgerHolder } from '#core';
+import { businessNow, eventsOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { asText } from '../contents.js';
+import { contentIdOf } from '../view/conversation.js';
+import type { Names } from '../view/names.js';
+import { RequestViews } from '../view/request-views.js';
+import type { EventsView, ExplanationView, LedgerView } from './histories.dto.js';
+
+const eventsIn = (recorded: readonly RecordedEvent[]): Event[] => recorded.map(({ event }) => event);
+
+/** What the events tell: the timeline, who had the ball, and why the date is that day. */
+@Injectable()
+export class Histories {
+  constructor(private readonly views: RequestViews) {}
+
+  events(actor: Actor, id: string, language: Language): Promise<EventsView> {
+    return this.views.read(actor, id, 'requests.events', async (manager, row) => {
+      const recorded = await eventsOf(manager, id);
+      const words = await this.views.wordsOf(manager, id, recorded);
+      const { names } = await this.views.setting(manager, { rows: [row], events: recorded }, language);
+      const items = recorded.map(({ version, event, recordedAt, by }) => {
+        const contentId = contentIdOf(event);
+        const said = contentId === undefined ? {} : { said: asText(words.of(contentId)) };
+        const { type, effectiveAt } = event;
+        return { version, type, effectiveAt, recordedAt, by: names.author(by, row.citizenId), text: eventText(event, language), ...said };
+      });
+      return { items };
+    });
+  }
+
+  ledger(actor: Actor, id: string, language: Language): Promise<LedgerView> {
+    return this.views.read(actor, id, 'requests.ledger', async (manager, row) => {
+      const now = await businessNow(manager);
+      const intervals = ledgerOf(eventsIn(await eventsOf(manager, id)), now);
+      const { names } = await this.views.setting(manager, { rows: [row] }, language);
+      const items = intervals.map(({ from, to, holder, clock, reason = '' }) => ({
+        ...{ from, holder, clock, reason },
+        to: to ?? now,
+        name: nameOf(holder, row, names),
+        text: label(reason, language),
+      }));
+      return { items };
+    });
+  }
+
+  explanation(actor: Actor, id: string, language: Language): Promise<ExplanationView> {
+    return this.views.read(actor, id, 'requests.explanation', async (manager, { dueOn, originalOn }) => {
+      const lines = explanationOf(eventsIn(await eventsOf(manager, id)));
+      return { dueOn, originalOn: originalOn ?? dueOn, lines: lines.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })) };
+    });
+  }
+}
+
+const nameOf = (holder: LedgerHolder, { requesterId, recipientId, citizenId }: ServiceRequestRow, names: Names): string => {
+  if (holder === 'requester') return names.organisation(requesterId).name;
+  if (holder === 'recipient') return names.organisation(recipientId).name;
+  return holder === 'citizen' ? names.citizen(citizenId).name : '';
+};

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { DraftsController } from '../drafts/drafts.controller.js';
+import { Answering } from './answering.js';
+import { AnsweringController } from './commands/answering.controller.js';
+import { CommandRunner } from './commands/command-runner.js';
+import { ConsultationController } from './commands/consultation.controller.js';
+import { FollowingUpController } from './commands/following-up.controller.js';
+import { HandingOverController } from './commands/handing-over.controller.js';
+import { ReviewingController } from './commands/reviewing.controller.js';
+import { SendingController } from './commands/sending.controller.js';
+import { Drafting } from './drafting.js';
+import { HandingOver } from './handing-over.js';
+import { Histories } from './read/histories.js';
+import { Inbox } from './read/inbox.js';
+import { ServiceRequestsController } from './service-requests.controller.js';
+import { RequestViews } from './view/request-views.js';
+
+/** Controllers that read, then one for each stretch of a request's life. */
+@Module({
+  controllers: [
+    ServiceRequestsController,
+    SendingController,
+    ConsultationController,
+    AnsweringController,
+    ReviewingController,
+    FollowingUpController,
+    HandingOverController,
+    DraftsController,
+  ],
+  providers: [RequestViews, Inbox, Histories, CommandRunner, Drafting, Answering, HandingOver],
+  exports: [RequestViews, Inbox],
+})
+export class ServiceRequestsModule {}

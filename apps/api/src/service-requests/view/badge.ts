@@ -1,0 +1,41 @@
+import type { ServiceRequestRow } from '#persistence';
+import { localDateOf, workingDaysBetween, type Calendar, type LocalDate } from '#sla';
+import type { Badge } from '#core';
+
+export type { Badge };
+
+export type Standing = { badge: Badge; workingDaysLeft: number | null; overdueBy?: number; pausedSince?: string };
+
+/** So many working days ahead count as soon. */
+export const soonDays = 2;
+
+const none: Standing = { badge: 'none', workingDaysLeft: null };
+
+const answered = (row: ServiceRequestRow, answeredAt: string, dueOn: LocalDate, calendar: Calendar): Standing => {
+  const late = row.missed || (row.dueAt !== null && answeredAt > row.dueAt);
+  if (!late) return { badge: 'answeredInTime', workingDaysLeft: null };
+  return { badge: 'answeredLate', workingDaysLeft: null, overdueBy: workingDaysBetween(calendar, dueOn, localDateOf(answeredAt)) };
+};
+
+const running = (dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => {
+  if (today > dueOn) return { badge: 'breaching', workingDaysLeft: 0, overdueBy: workingDaysBetween(calendar, dueOn, today) };
+  const workingDaysLeft = workingDaysBetween(calendar, today, dueOn);
+  if (today === dueOn) return { badge: 'dueToday', workingDaysLeft };
+  return { badge: workingDaysLeft <= soonDays ? 'imminent' : 'pending', workingDaysLeft };
+};
+
+const paused = (row: ServiceRequestRow, dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => ({
+  badge: 'paused',
+  workingDaysLeft: today < dueOn ? workingDaysBetween(calendar, today, dueOn) : 0,
+  ...(row.holderSince !== null && { pausedSince: row.holderSince }),
+});
+
+/** How a request stands to its deadline. The date is the truth; the countdown, always in working days, is help. */
+export const standingOf = (row: ServiceRequestRow, today: LocalDate, calendar: Calendar): Standing => {
+  const { status, clock, dueOn, answeredAt } = row;
+  if (status === 'cancelled') return { badge: 'cancelled', workingDaysLeft: null };
+  if (dueOn === null) return none;
+  if (clock === 'paused') return paused(row, dueOn, today, calendar);
+  if (clock === 'running') return running(dueOn, today, calendar);
+  return answeredAt === null || clock === 'notStarted' ? none : answered(row, answeredAt, dueOn, calendar);
+};

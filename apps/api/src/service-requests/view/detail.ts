@@ -1,0 +1,50 @@
+import { allowedFor, citizenText, label, ladderOf, type Actor, type ServiceRequest } from '#core';
+import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import { asText, type Opened } from '../contents.js';
+import { answerOf, lastOf } from './answer-view.js';
+import { conversationOf } from './conversation.js';
+import { listedOf, type Setting } from './listed.js';
+import type { CourseName } from './names.dto.js';
+import type { ConsentView, ServiceRequestView } from './service-request.dto.js';
+
+/** Everything read about one request. */
+export type Material = {
+  row: ServiceRequestRow;
+  events: readonly RecordedEvent[];
+  words: Opened;
+  course: Course | null;
+};
+
+const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): ConsentView | null => {
+  if (consent === undefined) return null;
+  if (consent === 'asked' || consent === 'askedThenSend') return { status: 'asked' };
+  const given = lastOf(events, 'consentGiven')?.event;
+  if (consent !== 'given' || given === undefined) return { status: consent };
+  const text = asText(words.of(given.contentId));
+  return { status: consent, form: given.form, on: given.on, ...(text !== null && { text }) };
+};
+
+const courseName = (course: Course | null, { language }: Setting): CourseName | null =>
+  course && { id: course.id, number: course.number, title: `${label(course.kind, language)} ${course.number}` };
+
+/** A request as its page shows it. */
+export const detailOf = (actor: Actor, material: Material, setting: Setting): ServiceRequestView => {
+  const { row, events, words, course } = material;
+  const { names, language, today } = setting;
+  const state = stateOf(row);
+  return {
+    ...listedOf(row, setting),
+    course: courseName(course, setting),
+    purpose: words.purpose,
+    legalBasis: state.legalBasis,
+    consent: consentOf(state, material),
+    consultation: state.consultation === undefined ? null : { status: state.consultation, ...(state.consultationOn && { on: state.consultationOn }) },
+    questions: [...words.questions],
+    answer: answerOf(events, words, names, row.citizenId),
+    conversation: conversationOf(events, words, names, row.citizenId, language),
+    others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
+    steps: ladderOf(state),
+    allowed: allowedFor(state, actor),
+    citizenText: citizenText(state, language, today),
+  };
+};

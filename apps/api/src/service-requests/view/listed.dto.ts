@@ -1,0 +1,72 @@
+import type { AnswerType, Delivery, Holder, Status } from '#core';
+import type { ClockState } from '#sla';
+import type { Badge } from './badge.js';
+import { CitizenName, FormName, Name, OrganisationOf } from './names.dto.js';
+
+/** Who must act. */
+export class HolderView {
+  party!: Holder;
+  organisationId?: string;
+  personId?: string;
+  name!: string;
+  since!: string;
+  /** Their target, or the deadline, when they have one. */
+  until!: string | null;
+}
+
+/** A request as lists show it. */
+export class ListedRequest {
+  id!: string;
+  /** As in 2026-000417. */
+  number!: string;
+  version!: number;
+  status!: Status;
+  delivery!: Delivery;
+  clock!: ClockState;
+  form!: FormName;
+  citizen!: CitizenName;
+  requester!: OrganisationOf;
+  recipient!: OrganisationOf;
+  owner!: Name;
+  unit!: string | null;
+  handler!: Name | null;
+  /** Null when nobody must act. */
+  holder!: HolderView | null;
+  /** `YYYY-MM-DD`; the deadline ends with this day in Copenhagen. */
+  dueOn!: string | null;
+  /** The day before rolling or extending; equal to `dueOn` when nothing moved it. */
+  originalOn!: string | null;
+  /** Working days up to and including the due day; 0 on the day itself and after. */
+  workingDaysLeft!: number | null;
+  badge!: Badge;
+  /** Working days past the deadline: until the answer, or until now. */
+  overdueBy?: number;
+  /** When the open question was asked. */
+  pausedSince?: string;
+  createdAt!: string;
+  sentAt!: string | null;
+  answeredAt!: string | null;
+  answerType!: AnswerType | null;
+}
+
+/** How many of the organisation's open requests stand where. */
+export class InboxCounts {
+  all!: number;
+  mine!: number;
+  unit!: number;
+  unassigned!: number;
+  waitingForOthers!: number;
+  needsAction!: number;
+  soon!: number;
+  overdue!: number;
+  paused!: number;
+  /** There are more than are counted: each count is a lower bound. */
+  more!: boolean;
+}
+
+export class InboxPageView {
+  items!: ListedRequest[];
+  /** Hand back as `cursor`; null on the last page. */
+  nextCursor!: string | null;
+  counts!: InboxCounts;
+}

@@ -1,0 +1,76 @@
+import type { AnswerType, CommandType, EventType, LegalBasis, OutsideChannel } from '#core';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Answers } from '../commands/answer.dto.js';
+import { ListedRequest } from './listed.dto.js';
+import { Author, CourseName, OrganisationOf } from './names.dto.js';
+
+export class ConsentView {
+  status!: 'asked' | 'given' | 'refused' | 'withdrawn';
+  form?: 'digital' | 'paper' | 'oral';
+  on?: string;
+  /** What it covers, in words. */
+  text?: string;
+}
+
+export class ConsultationView {
+  status!: 'citizenBooks' | 'recipientBooks' | 'noAppointment' | 'booked' | 'held' | 'missed';
+  on?: string;
+}
+
+export class AnswerView {
+  answerType!: AnswerType;
+  /** When it was given. */
+  at!: string;
+  by!: Author;
+  late!: boolean;
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  items!: Answers;
+  text!: string | null;
+  restOn?: string;
+  rightFormCode?: string;
+  /** Came outside the portal, this way, on that day. */
+  channel?: OutsideChannel;
+  receivedOn?: string;
+  corrected!: boolean;
+}
+
+/** Something said, as part of the conversation. */
+export class Said {
+  version!: number;
+  at!: string;
+  by!: Author;
+  /** What it was said with. */
+  kind!: EventType;
+  /** The same in words. */
+  title!: string;
+  contentId!: string;
+  /** Null when it was redacted, or is not for the reader's eyes. */
+  text!: string | null;
+}
+
+/** A rung of the ladder, with its instant. */
+export class StepView {
+  step!: number;
+  at!: string;
+  taken!: boolean;
+}
+
+/** A request as its page shows it. */
+export class ServiceRequestView extends ListedRequest {
+  course!: CourseName | null;
+  purpose!: string | null;
+  legalBasis!: LegalBasis;
+  consent!: ConsentView | null;
+  consultation!: ConsultationView | null;
+  questions!: string[];
+  /** The answer in force; null before one, and when it was recalled. */
+  answer!: AnswerView | null;
+  conversation!: Said[];
+  /** Organisations that take part beside the two. */
+  others!: OrganisationOf[];
+  steps!: StepView[];
+  /** The commands this person may give now: the only source of buttons. */
+  allowed!: CommandType[];
+  /** Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
+  citizenText!: string;
+}

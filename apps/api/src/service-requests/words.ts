@@ -1,0 +1,18 @@
+import type { AnswerType, LegalBasis, OutsideChannel } from '#core';
+
+const keysOf = <T extends string>(all: Record<T, true>): T[] => Object.keys(all) as T[];
+
+/** The core's unions as lists, for the validators; the compiler keeps them complete. */
+export const answerTypes = keysOf<AnswerType>({
+  full: true,
+  partialRestFollows: true,
+  partialFinal: true,
+  noKnowledge: true,
+  notMyPatient: true,
+  tooEarly: true,
+  wrongForm: true,
+  citizenDidNotAttend: true,
+});
+
+export const channels = keysOf<OutsideChannel>({ paper: true, otherSystem: true, telephone: true, email: true, meeting: true });
+export const legalBases = keysOf<LegalBasis>({ consent: true, rsl11c: true });

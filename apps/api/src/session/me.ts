@@ -1,0 +1,47 @@
+import { mayDo, type Actor, type ReadAction } from '#core';
+import { asActor, Citizen, nameId, Organisation, Person } from '#persistence';
+import type { EntityManager } from 'typeorm';
+import type { Foundation } from '../foundation.js';
+import { notFound } from '../web/problem.js';
+import type { Me, OrganisationName } from './session.dto.js';
+
+const actions = Object.keys({
+  'organisations.read': true,
+  'people.read': true,
+  'citizens.read': true,
+  'courses.read': true,
+  'formTypes.read': true,
+  'requests.read': true,
+  'requests.create': true,
+  'breaches.read': true,
+  'notifications.read': true,
+  deadlinePreview: true,
+} satisfies Record<ReadAction, true>) as ReadAction[];
+
+const organisationOf = async (manager: EntityManager, id: string | null): Promise<OrganisationName | null> => {
+  const found = id === null ? null : await manager.findOneBy(Organisation, { id });
+  return found && { id: found.id, name: found.name, kind: found.kind };
+};
+
+const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citizenId: string): Promise<string> => {
+  const found = await manager.findOneBy(Citizen, { id: citizenId });
+  if (found === null) throw notFound();
+  return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
+};
+
+/** Who is signed in, and what that person may do. */
+export const meOf = (foundation: Foundation, actor: Actor): Promise<Me> =>
+  asActor(foundation.database.app, actor, async (manager) => {
+    const person = 'personId' in actor ? await manager.findOneBy(Person, { id: actor.personId }) : null;
+    if (person === null) throw notFound();
+    return {
+      id: person.id,
+      name: person.citizenId === null ? (person.name ?? '') : await citizenName(foundation, manager, person.citizenId),
+      role: person.role,
+      authorised: person.authorised,
+      unit: person.unit,
+      organisation: await organisationOf(manager, person.organisationId),
+      may: actions.filter((action) => mayDo(actor, action)),
+      demo: foundation.settings.signIn === 'demo',
+    };
+  });

@@ -1,0 +1,47 @@
+import type { FieldCode, Refused } from '#core';
+
+export type Params = NonNullable<Refused['params']>;
+
+/** One field that must be mended: its path as sent, and which rule it breaks. */
+export type FieldFault = { field: string; code: FieldCode; params?: Params };
+
+/** An answer that is not the one asked for. The filter says it in the language of the caller. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly params: Params = {},
+    readonly faults: readonly FieldFault[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** Missing and foreign alike: nobody can tell them apart. */
+export const notFound = (): Problem => new Problem(404, 'NotFound');
+
+const forbidden: ReadonlySet<string> = new Set(['NotYours', 'NeedsAuthorisedSigner']);
+
+/** The state stands in the way; the same words may be right at another time. */
+const inTheWay: ReadonlySet<string> = new Set([
+  'NotInThisState',
+  'AlreadyDone',
+  'AlreadyExists',
+  'AlreadyTakesPart',
+  'NothingToRemind',
+  'RemindersHeld',
+  'NoQuestionOpen',
+  'ConsultationNotBooked',
+  'NoConsultationNeeded',
+  'NoDeadline',
+  'NothingToSend',
+]);
+
+const statusOf = (code: string): number => {
+  if (code === 'NotFound') return 404;
+  if (forbidden.has(code)) return 403;
+  return inTheWay.has(code) ? 409 : 422;
+};
+
+/** A refusal of the core, as HTTP tells it. */
+export const refusal = ({ code, params }: Refused): Problem => new Problem(statusOf(code), code, params);

@@ -1,0 +1,9 @@
+/** Connection lost, refused or not given in time; the server going down or coming up. */
+const codes = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|08|57P0|53300|55P03)/;
+
+/** Whether the database could not be reached: the caller may repeat, with the same key, in a moment. */
+export const unavailable = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return codes.test(code) || (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message));
+};

@@ -1,0 +1,82 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, buildMessage, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength, ValidateBy, type ValidationOptions } from 'class-validator';
+
+const rule = (name: string, valid: (value: unknown) => boolean) => (options?: ValidationOptions) =>
+  ValidateBy({ name, validator: { validate: valid, defaultMessage: buildMessage(() => name, options) } }, options);
+
+const isRealDate = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
+const instantPattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+export const isInstant = (value: unknown): value is string => {
+  return typeof value === 'string' && isRealDate(instantPattern.exec(value)?.[1]);
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+
+/** PostgreSQL keeps no NUL and a half surrogate is no text; line breaks and tabs are. */
+// oxlint-disable-next-line no-control-regex
+const isPlain = (value: unknown): boolean => typeof value === 'string' && !/\p{Surrogate}/u.test(value) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
+
+/** A day in Copenhagen, `YYYY-MM-DD`. */
+export const IsLocalDate = rule('isLocalDate', isRealDate);
+/** An instant as ISO 8601 with its zone. */
+export const IsMoment = rule('isInstant', isInstant);
+export const IsId = rule('isId', isId);
+const IsPlain = rule('isPlainText', isPlain);
+
+/** Free text of so many characters, blank space around it taken off. */
+export const IsText = (most: number, least = 1) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsString(),
+    IsPlain(),
+    MinLength(least),
+    MaxLength(most),
+  );
+
+/** How many an array holds. */
+type Amount = { least?: number; most: number };
+
+const isListOf = ({ least = 0, most }: Amount) => [IsArray(), ArrayMinSize(least), ArrayMaxSize(most)];
+
+/** A list of free texts of so many characters each. */
+export const IsTexts = (characters: number, amount: Amount) =>
+  applyDecorators(...isListOf(amount), IsString({ each: true }), IsPlain({ each: true }), MinLength(1, { each: true }), MaxLength(characters, { each: true }));
+
+export const IsIds = (amount: Amount) => applyDecorators(...isListOf(amount), IsId({ each: true }));
+
+/** Answers by linkId: text, numbers, yes and no. */
+export const IsAnswers = (most: number) => rule('isAnswers', (value) => isAnswers(value, most))();
+
+const isAnswers = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= 200 &&
+  Object.entries(value).every(([linkId, answer]) => linkId.length <= 64 && isPlain(linkId) && isAnswer(answer, most));
+
+const isAnswer = (answer: unknown, most: number): boolean =>
+  typeof answer === 'boolean' || (typeof answer === 'number' && Number.isFinite(answer)) || (isPlain(answer) && String(answer).length <= most);
+
+/** A whole number in a query, where everything is text. */
+export const IsCount = (least: number, most: number) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value)),
+    IsInt(),
+    Min(least),
+    Max(most),
+  );
+
+/** One or several of these words in a query, with commas between. */
+export const IsListOf = (words: readonly string[]) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : [part]))),
+    IsIn(words, { each: true }),
+  );

@@ -1,0 +1,90 @@
+import type { Entry } from './entry.js';
+import type { RefusalCode } from '../service-request/refusal.js';
+
+/** What can go wrong before the core is asked, or beneath it. */
+export type HttpProblemCode =
+  | 'ValidationFailed'
+  | 'UnknownField'
+  | 'MalformedBody'
+  | 'IdempotencyKeyMissing'
+  | 'IdempotencyKeyInvalid'
+  | 'IdempotencyKeyReused'
+  | 'VersionConflict'
+  | 'DraftConflict'
+  | 'PreconditionMissing'
+  | 'NotSignedIn'
+  | 'SessionExpired'
+  | 'Forbidden'
+  | 'RouteNotFound'
+  | 'MethodNotAllowed'
+  | 'UnsupportedMediaType'
+  | 'CursorInvalid'
+  | 'TooLarge'
+  | 'TooMany'
+  | 'ContentErased'
+  | 'NotInDemo'
+  | 'Unavailable'
+  | 'InternalError';
+
+export type ProblemCode = RefusalCode | HttpProblemCode;
+
+/** Titles of problems. */
+export const problemWords = {
+  NotFound: { da: 'ikke fundet', en: 'not found', note: 'Samme tekst for fremmed og manglende.' },
+  AlreadyExists: { da: 'findes allerede', en: 'exists already' },
+  NotInThisState: { da: 'ikke muligt lige nu', en: 'not possible at this point' },
+  NotYours: { da: 'ikke din opgave', en: 'not yours to do' },
+  NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
+  NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },
+  RecipientCannotAnswerForm: { da: 'modtageren kan ikke besvare blanketten', en: 'the recipient cannot answer this form' },
+  PurposeMissing: { da: 'formålet mangler', en: 'the purpose is missing' },
+  QuestionsMissing: { da: 'spørgsmålene mangler', en: 'the questions are missing' },
+  ConsentMissing: { da: 'samtykket mangler', en: 'the consent is missing' },
+  ConsentRefused: { da: 'borgeren har ikke givet samtykke', en: 'the citizen has not given consent' },
+  ConsentNotNeeded: { da: 'samtykke er ikke nødvendigt', en: 'consent is not needed' },
+  NoPolicy: { da: 'ingen regel for fristen', en: 'no rule for the deadline' },
+  NoticeTooShort: { da: 'for kort varsel', en: 'too short notice' },
+  AnchorMissing: { da: 'en dato mangler', en: 'a date is missing' },
+  AnswerTypeNotAllowed: { da: 'svartypen kan ikke bruges', en: 'this kind of answer cannot be used' },
+  AnswerMissing: { da: 'svaret mangler', en: 'the answer is missing' },
+  DeclineReasonNotAllowed: { da: 'grunden kan ikke bruges', en: 'this reason cannot be used' },
+  RestDateMissing: { da: 'datoen for resten mangler', en: 'the date of the rest is missing' },
+  RightFormMissing: { da: 'den rigtige blanket mangler', en: 'the right form is missing' },
+  DateInPast: { da: 'datoen er gået', en: 'the date has passed' },
+  DateInFuture: { da: 'datoen er ikke kommet endnu', en: 'the date has not come yet' },
+  DateNotLater: { da: 'datoen er ikke senere', en: 'the date is not later' },
+  ReasonMissing: { da: 'begrundelsen mangler', en: 'the reason is missing' },
+  NothingToRemind: { da: 'intet at minde om', en: 'nothing to remind of' },
+  RemindersHeld: { da: 'der er aftalt en dato', en: 'a date has been agreed' },
+  AlreadyDone: { da: 'allerede gjort', en: 'already done' },
+  NoConsultationNeeded: { da: 'konsultation er ikke nødvendig', en: 'no consultation is needed' },
+  ConsultationNotBooked: { da: 'ingen tid er registreret', en: 'no appointment is recorded' },
+  NoQuestionOpen: { da: 'intet åbent spørgsmål', en: 'no open question' },
+  SameRecipient: { da: 'samme modtager', en: 'the same recipient' },
+  NoDeadline: { da: 'ingen frist at flytte', en: 'no deadline to move' },
+  NothingToSend: { da: 'intet at sende', en: 'nothing to send' },
+  AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
+
+  ValidationFailed: { da: 'noget skal rettes', en: 'something must be mended' },
+  UnknownField: { da: 'ukendt felt', en: 'unknown field' },
+  MalformedBody: { da: 'indholdet kan ikke læses', en: 'the body cannot be read' },
+  IdempotencyKeyMissing: { da: 'nøglen mangler', en: 'the key is missing' },
+  IdempotencyKeyInvalid: { da: 'nøglen er ugyldig', en: 'the key is invalid' },
+  IdempotencyKeyReused: { da: 'nøglen er brugt før', en: 'the key was used before' },
+  VersionConflict: { da: 'en anden var hurtigere', en: 'somebody was faster' },
+  DraftConflict: { da: 'en kollega har ændret kladden', en: 'a colleague changed the draft' },
+  PreconditionMissing: { da: 'versionen mangler', en: 'the version is missing' },
+  NotSignedIn: { da: 'du er ikke logget ind', en: 'you are not signed in' },
+  SessionExpired: { da: 'du er logget af', en: 'you were signed out' },
+  Forbidden: { da: 'din rolle kan ikke gøre dette', en: 'your role cannot do this' },
+  RouteNotFound: { da: 'ikke fundet', en: 'not found' },
+  MethodNotAllowed: { da: 'metoden kan ikke bruges her', en: 'the method cannot be used here' },
+  UnsupportedMediaType: { da: 'formatet kan ikke bruges', en: 'the format cannot be used' },
+  CursorInvalid: { da: 'listen kan ikke fortsættes herfra', en: 'the list cannot go on from here' },
+  TooLarge: { da: 'for stort', en: 'too large' },
+  TooMany: { da: 'for mange forsøg', en: 'too many attempts' },
+  ContentErased: { da: 'oplysningerne er slettet', en: 'the content is erased' },
+  NotInDemo: { da: 'kun i demoen', en: 'in the demo only' },
+  Unavailable: { da: 'ingen forbindelse lige nu', en: 'no connection at the moment' },
+  InternalError: { da: 'der er sket en fejl hos os', en: 'something went wrong on our side' },
+} as const satisfies Record<ProblemCode, Entry>;

@@ -1,0 +1,66 @@
+import type { Entry } from './entry.js';
+import type { LadderAction, LadderTarget } from '../rules/policy.js';
+import type { commandWords } from './commands.js';
+import type { stateWords } from './states.js';
+
+type Subject =
+  | 'request'
+  | 'statement'
+  | 'dutyStatement'
+  | 'attendanceStatement'
+  | 'deadline'
+  | 'workingDay'
+  | 'calendarDay'
+  | 'publicHoliday'
+  | 'closingDay'
+  | 'beforeDue'
+  | 'afterDue'
+  | 'counterpart'
+  | 'coordinatingCaseworker'
+  | 'course'
+  | 'purpose'
+  | 'legalBasis'
+  | 'consultation'
+  | 'waitingFor'
+  | 'fee'
+  | 'attachment'
+  | 'receipt'
+  | 'accessLog'
+  | 'unassigned';
+
+type LadderTerm = Exclude<LadderAction | LadderTarget, keyof typeof commandWords | keyof typeof stateWords>;
+
+/** The words of the field. */
+export const termWords = {
+  request: { da: 'anmodning', en: 'request' },
+  statement: { da: 'attest', en: 'medical statement' },
+  dutyStatement: { da: 'pligtattest', en: 'statement that must be given' },
+  attendanceStatement: { da: 'fremmødeattest', en: 'statement that needs attendance' },
+  deadline: { da: 'svarfrist', en: 'response deadline' },
+  workingDay: { da: 'arbejdsdag', en: 'working day', note: 'Skrives altid helt ud.' },
+  calendarDay: { da: 'kalenderdag', en: 'calendar day' },
+  publicHoliday: { da: 'helligdag', en: 'public holiday' },
+  closingDay: { da: 'lukkedag', en: 'closing day' },
+  beforeDue: { da: 'påmindelse', en: 'reminder before the deadline' },
+  afterDue: { da: 'rykker', en: 'reminder after the deadline' },
+  counterpart: { da: 'samarbejdspart', en: 'counterpart' },
+  coordinatingCaseworker: { da: 'koordinerende sagsbehandler', en: 'coordinating caseworker' },
+  course: { da: 'forløb', en: 'course' },
+  purpose: { da: 'formål', en: 'purpose' },
+  legalBasis: { da: 'hjemmel', en: 'legal basis' },
+  consultation: { da: 'konsultation', en: 'consultation' },
+  waitingFor: { da: 'venter på', en: 'waiting for' },
+  fee: { da: 'honorar', en: 'fee' },
+  attachment: { da: 'bilag', en: 'attachment' },
+  receipt: { da: 'kvittering', en: 'receipt' },
+  accessLog: { da: 'hændelseslog', en: 'access log' },
+  unassigned: { da: 'ufordelt', en: 'unassigned' },
+
+  inform: { da: 'besked', en: 'notice' },
+  task: { da: 'opgave', en: 'task' },
+  transfer: { da: 'overdragelse', en: 'transfer' },
+  suggestOtherSource: { da: 'forslag om en anden kilde', en: 'suggestion of another source' },
+  recipientManager: { da: 'samarbejdspartens leder', en: "the counterpart's manager" },
+  requesterManager: { da: 'teamlederen', en: 'the team leader' },
+  coordinator: { da: 'sundhedskoordinatoren', en: 'the health coordinator' },
+} as const satisfies Record<Subject | LadderTerm, Entry>;

@@ -1,0 +1,29 @@
+// The workflow type: all that the engine knows of a guest.
+export type { Actor, Context, Decision, Message, Party, Refused, Row, Timer, Workflow, WorkflowEvent } from './workflow.js';
+export type { Instant, LocalDate } from '#sla';
+
+// The service request.
+export { access, mayCommand, mayCreate, mayRead, type Permit, type Role } from './service-request/access.js';
+export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
+export { clockOf, owesAnswer } from './service-request/clock.js';
+export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
+export { allowedFor } from './service-request/conditions.js';
+export { decide } from './service-request/decide.js';
+export type { Booker, DeadlineReason, Event, EventOf, EventType } from './service-request/event.js';
+export { evolve } from './service-request/evolve.js';
+export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedContentOf, type Statistics, statisticsOf } from './service-request/history.js';
+export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
+export { mayDo, type ReadAction } from './service-request/may-do.js';
+export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
+export type { RefusalCode } from './service-request/refusal.js';
+export type { Ball, Consultation, Deadline, ServiceRequest } from './service-request/state.js';
+export { isOpen, openStatuses, statuses } from './service-request/status.js';
+export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status } from './service-request/status.js';
+export { ladderOf } from './service-request/timers.js';
+export { serviceRequestWorkflow } from './service-request/workflow.js';
+
+// The rules.
+export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
+export { findForm, matchPolicy } from './rules/match.js';
+export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
+export type { RuleBook } from './rules/rule-book.js';

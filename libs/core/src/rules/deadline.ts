@@ -1,0 +1,42 @@
+import { addWorkingDays, atLocalTime, dueDate, type Anchors, type Calendar, type DeadlineRule, type Due, type Instant, type LocalDate, type Pause } from '#sla';
+import { remembered, rememberedByDay } from '../remembered.js';
+import type { LadderStep, Policy } from './policy.js';
+import type { RuleBook } from './rule-book.js';
+
+export type DeadlineInput = {
+  rules: RuleBook;
+  policy: Policy;
+  rule: DeadlineRule;
+  /** Whose working calendar the ladder follows; the national one when it has none of its own. */
+  recipientId?: string;
+  anchors: Anchors;
+  pauses: readonly Pause[];
+};
+
+export type ComputedDeadline = Pick<Due, 'dueOn' | 'originalOn' | 'dueAt' | 'explanation' | 'tooShort'> & {
+  /** When each rung of the policy's ladder is to be taken, in its order. */
+  steps: readonly Instant[];
+  calendarVersion: number;
+};
+
+/** The calendar an organisation works by. */
+export const calendarOf = (rules: RuleBook, organisationId?: string): Calendar =>
+  (organisationId === undefined ? undefined : rules.calendars[organisationId]) ?? rules.national;
+
+/** The day of a rung, so many working days before or after the due date. */
+export const rungOn = (calendar: Calendar, dueOn: LocalDate, { workingDays }: LadderStep): LocalDate => addWorkingDays(calendar, dueOn, workingDays);
+
+/** The instants of a policy's rungs around a due date, in the working days of one calendar. */
+const laddersBy = remembered((receiver: Calendar) =>
+  remembered(({ ladder }: Policy) => rememberedByDay((dueOn): readonly Instant[] => ladder.map((rung) => atLocalTime(rungOn(receiver, dueOn, rung), rung.time)))),
+);
+
+/**
+ * The one computation of deadlines: what it gives is stored in the event, shown in the preview and never computed again.
+ * The due date follows the national calendar, the ladder the recipient's.
+ */
+export const computeDeadline = ({ rules, policy, rule, recipientId, anchors, pauses }: DeadlineInput): ComputedDeadline => {
+  const { dueOn, originalOn, dueAt, explanation, tooShort } = dueDate({ rule, anchors, calendar: rules.national, pauses });
+  const steps = laddersBy(calendarOf(rules, recipientId))(policy)(dueOn);
+  return { dueOn, originalOn, dueAt, steps, explanation, calendarVersion: rules.national.version, ...(tooShort === undefined ? {} : { tooShort }) };
+};

@@ -1,0 +1,45 @@
+import type { LocalDate } from '#sla';
+import type { AnswerType } from '../service-request/status.js';
+
+/** Text in both languages of the product. */
+export type Bilingual = { da: string; en: string };
+
+/** Open data: an administrator may add kinds. Seeded: see the rule book's seed. */
+export type RecipientKind = string;
+
+/** Who books the consultation a form needs; `none` when the form is answered from the journal. */
+export type Booking = 'none' | 'citizen' | 'recipient';
+
+/** One question of a form, shaped as an item of FHIR's Questionnaire. */
+export type FormItem = {
+  linkId: string;
+  text: Bilingual;
+  type: 'group' | 'display' | 'text' | 'string' | 'boolean' | 'date' | 'choice' | 'integer';
+  required?: boolean;
+  maxLength?: number;
+  answerOption?: readonly { code: string; text: Bilingual }[];
+  enableWhen?: { linkId: string; equals: string | boolean };
+  item?: readonly FormItem[];
+};
+
+export type Fee = { amount: number; withInterpreter?: number; validFrom: LocalDate; source: string };
+
+/** A pair of request and answer form, named by its answer code as printed, e.g. `LÆ 125`. */
+export type Form = {
+  code: string;
+  requestCode: string;
+  version: number;
+  validFrom: LocalDate;
+  validTo?: LocalDate;
+  name: Bilingual;
+  recipientKinds: readonly RecipientKind[];
+  booking: Booking;
+  dutyToAnswer: boolean;
+  dutySource: string;
+  /** An authorised health professional must sign the answer (autorisationsloven § 20). */
+  authorisedSigner: boolean;
+  answerTypes: readonly AnswerType[];
+  declineReasons: readonly { code: string; text: Bilingual }[];
+  fees: readonly Fee[];
+  items: readonly FormItem[];
+};

@@ -1,0 +1,17 @@
+import type { Calendar } from '#sla';
+import type { Form } from './form.js';
+import type { Policy } from './policy.js';
+
+/**
+ * Everything a rule says, as one immutable version. The engine loads it once and hands it to `decide`;
+ * a request keeps the version it was sent under until `applyAnew`.
+ */
+export type RuleBook = {
+  version: number;
+  forms: readonly Form[];
+  policies: readonly Policy[];
+  /** The calendar of deadlines. */
+  national: Calendar;
+  /** Working calendars by organisation id; an organisation without one follows the national calendar. */
+  calendars: Readonly<Record<string, Calendar>>;
+};

@@ -1,0 +1,108 @@
+import type { Actor } from '../workflow.js';
+import type { CommandType } from './command.js';
+import type { ServiceRequest } from './state.js';
+
+export type Role = 'caseworker' | 'manager' | 'clinician' | 'secretary' | 'adviser' | 'administrator';
+
+/** Who may: people of one side in certain roles, the citizen, a machine of either side, or the clock. */
+export type Permit =
+  | { side: 'requester' | 'recipient'; roles: readonly Role[] }
+  | { side: 'citizen' }
+  | { side: 'machine' }
+  | { side: 'clock' };
+
+const requester: Permit = { side: 'requester', roles: ['caseworker', 'manager'] };
+const requesterManager: Permit = { side: 'requester', roles: ['manager'] };
+const recipient: Permit = { side: 'recipient', roles: ['clinician', 'secretary', 'adviser', 'manager'] };
+const recipientInCharge: Permit = { side: 'recipient', roles: ['clinician', 'adviser', 'manager'] };
+const citizen: Permit = { side: 'citizen' };
+const machine: Permit = { side: 'machine' };
+const clock: Permit = { side: 'clock' };
+
+/**
+ * Who may give which command, whatever the status. An administrator may give none. Who must be an authorised
+ * doctor to sign is data of the form, not of this table. The clock also speaks for requests that make others.
+ */
+export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
+  create: [requester, clock],
+  revise: [requester],
+  requestConsent: [requester],
+  giveConsent: [citizen, requester],
+  refuseConsent: [citizen, requester],
+  withdrawConsent: [citizen, requester],
+  send: [requester, clock],
+  discard: [requester],
+  recordDelivery: [clock, machine],
+  receive: [recipient],
+  accept: [recipient],
+  bookConsultation: [citizen, recipient, requester],
+  reportNoAppointment: [citizen, recipient, requester],
+  consultationCancelled: [citizen, recipient, requester],
+  consultationHeld: [recipient, requester],
+  consultationMissed: [recipient, requester],
+  ask: [recipient],
+  answerQuestion: [requester],
+  withdrawQuestion: [recipient],
+  answer: [recipient],
+  registerAnswer: [requester],
+  decline: [recipient],
+  forward: [recipient],
+  redirect: [requester],
+  delegate: [recipient],
+  cancel: [requester],
+  recall: [requester],
+  acceptAnswer: [requester],
+  returnAnswer: [requester],
+  askMore: [requester],
+  close: [requester],
+  reopen: [requester],
+  correctAnswer: [recipient],
+  recallAnswer: [recipient, requester],
+  extend: [requester],
+  requestExtension: [recipient],
+  announceDelay: [recipient],
+  remind: [requester],
+  escalate: [requesterManager, clock],
+  reassign: [requester],
+  logContact: [requester, recipient],
+  merge: [requester],
+  join: [requester],
+  applyAnew: [requester],
+  redact: [requester, recipientInCharge],
+  timerDue: [clock],
+};
+
+/** As far as access goes, what an actor is to a request. Before it was sent nobody is its recipient. */
+const isOn = (actor: Actor & { organisationId: string }, state: ServiceRequest, side: 'requester' | 'recipient'): boolean =>
+  side === 'requester' ? actor.organisationId === state.requesterId : actor.organisationId === state.recipientId && state.sentAt !== undefined;
+
+const permits = (permit: Permit, actor: Actor, state: ServiceRequest): boolean => {
+  if (permit.side === 'clock') return actor.kind === 'clock';
+  if (permit.side === 'citizen') return actor.kind === 'citizen' && actor.citizenId === state.citizenId;
+  if (permit.side === 'machine') return actor.kind === 'machine' && (isOn(actor, state, 'requester') || isOn(actor, state, 'recipient'));
+  return actor.kind === 'person' && isOn(actor, state, permit.side) && (permit.roles as readonly string[]).includes(actor.role);
+};
+
+export const mayCommand = (actor: Actor, state: ServiceRequest, type: CommandType): boolean => {
+  for (const permit of access[type]) if (permits(permit, actor, state)) return true;
+  return false;
+};
+
+/** Nobody but an organisation's own caseworkers and managers makes its requests, or the clock for one that was passed on. */
+export const mayCreate = (actor: Actor, requesterId: string): boolean => {
+  if (actor.kind === 'clock') return true;
+  return actor.kind === 'person' && actor.organisationId === requesterId && (actor.role === 'caseworker' || actor.role === 'manager');
+};
+
+/**
+ * Whoever takes part reads: the requester always, the recipient and others once it was sent, the citizen once it
+ * is more than a draft. An administrator reads no request, and the wrong recipient no longer a recalled one.
+ */
+export const mayRead = (actor: Actor, state: ServiceRequest): boolean => {
+  if (actor.kind === 'clock') return true;
+  if (actor.kind === 'citizen') return actor.citizenId === state.citizenId && state.status !== 'draft' && state.status !== 'discarded';
+  if (actor.kind === 'person' && actor.role === 'administrator') return false;
+  if (actor.organisationId === state.requesterId) return true;
+  if (state.sentAt === undefined || state.status === 'recalled') return false;
+  return actor.organisationId === state.recipientId || state.others?.some(({ organisationId }) => organisationId === actor.organisationId) === true;
+};

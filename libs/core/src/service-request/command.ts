@@ -1,0 +1,82 @@
+import type { Instant, LocalDate } from '#sla';
+import type { AnswerType, LegalBasis, OutsideChannel } from './status.js';
+
+/** Consent as given: by whom it was recorded, how, when; its words lie in the content row. */
+export type ConsentGiven = { form: 'digital' | 'paper' | 'oral'; on: LocalDate; contentId?: string };
+
+type Draft = {
+  recipientId: string;
+  recipientKind: string;
+  formCode: string;
+  legalBasis: LegalBasis;
+  purposeId: string;
+  questionsId: string;
+  consent?: ConsentGiven;
+};
+
+/** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
+type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
+
+/**
+ * What somebody asks for. Free text never stands in a command: it lies in a content row whose id is given
+ * (`contentId`, `purposeId`, `questionsId`).
+ */
+export type Command =
+  /** `fromId` is the request that was forwarded or redirected. */
+  | ({ type: 'create'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({ type: 'revise' } & Partial<Draft>)
+  | { type: 'requestConsent'; thenSend: boolean }
+  | ({ type: 'giveConsent' } & ConsentGiven)
+  | { type: 'refuseConsent'; contentId?: string }
+  | { type: 'withdrawConsent'; contentId?: string }
+  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate }
+  | { type: 'discard' }
+  | { type: 'recordDelivery'; outcome: 'acknowledged' | 'rejected' | 'retrying'; at: Instant; reason?: string }
+  | { type: 'receive' }
+  | { type: 'accept' }
+  | { type: 'bookConsultation'; on: LocalDate }
+  | { type: 'reportNoAppointment'; contentId?: string }
+  | { type: 'consultationCancelled'; contentId?: string }
+  | { type: 'consultationHeld'; on: LocalDate }
+  | { type: 'consultationMissed'; on: LocalDate }
+  | { type: 'ask'; contentId: string }
+  | { type: 'answerQuestion'; contentId: string }
+  | { type: 'withdrawQuestion' }
+  | { type: 'answer'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string }
+  | {
+      type: 'registerAnswer';
+      answerType: AnswerType;
+      channel: OutsideChannel;
+      receivedOn: LocalDate;
+      contentId?: string;
+      restOn?: LocalDate;
+      rightFormCode?: string;
+    }
+  | { type: 'decline'; reason: string; contentId?: string }
+  | ({ type: 'forward'; contentId?: string } & Child)
+  | ({ type: 'redirect'; formCode?: string; contentId?: string } & Child)
+  | { type: 'delegate'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
+  | { type: 'cancel'; contentId: string }
+  | { type: 'recall'; contentId: string }
+  | { type: 'acceptAnswer'; contentId?: string }
+  | { type: 'returnAnswer'; contentId: string; linkIds?: readonly string[] }
+  | { type: 'askMore'; contentId: string }
+  | { type: 'close'; contentId?: string }
+  | { type: 'reopen'; contentId: string }
+  | { type: 'correctAnswer'; answerType: AnswerType; contentId: string }
+  | { type: 'recallAnswer'; contentId: string }
+  | { type: 'extend'; dueOn: LocalDate; contentId: string }
+  | { type: 'requestExtension'; dueOn: LocalDate; contentId: string }
+  | { type: 'announceDelay'; until: LocalDate; contentId: string }
+  | { type: 'remind'; contentId?: string }
+  | { type: 'escalate'; contentId?: string }
+  | { type: 'reassign'; ownerId: string; unit?: string }
+  | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate }
+  | { type: 'merge'; intoId: string; contentId?: string }
+  | { type: 'join'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'applyAnew' }
+  | { type: 'redact'; contentIds: readonly string[]; reason: string }
+  | { type: 'timerDue' };
+
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,59 @@
+import type { Actor, Refused } from '../workflow.js';
+import { mayCommand } from './access.js';
+import { commandTypes, isAllowedFrom } from './allowed-from.js';
+import { owesAnswer } from './clock.js';
+import type { CommandType } from './command.js';
+import { restFollows, turnOf } from './holder.js';
+import type { RefusalCode } from './refusal.js';
+import type { ServiceRequest } from './state.js';
+
+type Condition = (state: ServiceRequest) => RefusalCode | null;
+
+const needsDeadline: Condition = (state) => (owesAnswer(state) ? null : 'NoDeadline');
+const needsConsultation: Condition = ({ consultation }) => {
+  if (consultation === undefined) return 'NoConsultationNeeded';
+  return consultation === 'held' ? 'AlreadyDone' : null;
+};
+const answeredOnlyForTheRest: Condition = (state) => (state.status === 'answered' && !restFollows(state) ? 'AlreadyDone' : null);
+const needsAnswer: Condition = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
+/** The requester has nobody to remind but itself; an unanswered consent may still be asked for again. */
+const needsSomebodyElse: Condition = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
+
+/** What the state must be like beside its status. Said once, for `decide` and for the buttons. */
+const conditions: Partial<Record<CommandType, Condition>> = {
+  requestConsent: ({ legalBasis, consent }) => {
+    if (legalBasis !== 'consent') return 'ConsentNotNeeded';
+    return consent === 'given' ? 'AlreadyDone' : null;
+  },
+  withdrawConsent: ({ legalBasis, consent }) => {
+    if (consent === 'withdrawn') return 'AlreadyDone';
+    return legalBasis === 'consent' && consent !== 'given' ? 'ConsentMissing' : null;
+  },
+  bookConsultation: needsConsultation,
+  reportNoAppointment: (state) => needsConsultation(state) ?? (state.consultation === 'noAppointment' ? 'AlreadyDone' : null),
+  consultationCancelled: (state) => needsConsultation(state) ?? (state.consultation === 'booked' ? null : 'ConsultationNotBooked'),
+  consultationHeld: needsConsultation,
+  consultationMissed: needsConsultation,
+  answer: answeredOnlyForTheRest,
+  registerAnswer: answeredOnlyForTheRest,
+  correctAnswer: needsAnswer,
+  recallAnswer: needsAnswer,
+  extend: needsDeadline,
+  requestExtension: needsDeadline,
+  announceDelay: needsDeadline,
+  applyAnew: needsDeadline,
+  remind: needsSomebodyElse,
+  escalate: needsSomebodyElse,
+};
+
+/** Why this command cannot be given now by this actor, before its own particulars are looked at. */
+export const obstacleTo = (state: ServiceRequest, actor: Actor, type: CommandType): Refused | null => {
+  if (!isAllowedFrom(state.status, type)) return { code: 'NotInThisState', params: { command: type, status: state.status } };
+  if (!mayCommand(actor, state, type)) return { code: 'NotYours', params: { command: type } };
+  const code = conditions[type]?.(state) ?? null;
+  return code === null ? null : { code, params: { command: type, status: state.status } };
+};
+
+/** The commands this actor may give now: the only source of buttons. */
+export const allowedFor = (state: ServiceRequest, actor: Actor): CommandType[] =>
+  actor.kind === 'clock' ? [] : commandTypes.filter((type) => obstacleTo(state, actor, type) === null);

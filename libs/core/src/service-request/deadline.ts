@@ -1,0 +1,99 @@
+import type { Anchors, DeadlineRule, LocalDate, Pause } from '#sla';
+import { computeDeadline } from '../rules/deadline.js';
+import type { Policy } from '../rules/policy.js';
+import { agreedOn, agreedRule } from './agreed-date.js';
+import type { DeadlineReason, EventOf } from './event.js';
+import { policyOf } from './form-of.js';
+import { after, type Asked, type Fact, isRefusal, refuse, type Refusal } from './handler.js';
+import type { Deadline, ServiceRequest } from './state.js';
+
+type DeadlineFact = Omit<EventOf<'deadlineSet'>, 'v' | 'effectiveAt'>;
+type Grounds = { rule: DeadlineRule; anchors: Anchors };
+
+/** The instants and days that the policy's own rule counts from. */
+const anchorsOf = ({ sentAt, receivedAt = sentAt, consultation, consultationOn, printedOn, followUpTalkOn }: ServiceRequest): Anchors => {
+  const anchors: Anchors = { sent: sentAt, received: receivedAt };
+  if (consultation === 'held' && consultationOn !== undefined) anchors.consultationHeld = consultationOn;
+  if (printedOn !== undefined) anchors.printedOn = printedOn;
+  if (followUpTalkOn !== undefined) anchors.followUpTalk = followUpTalkOn;
+  return anchors;
+};
+
+/** What the deadline in force rests on. */
+const groundsOf = (state: ServiceRequest, policy: Policy): Grounds => {
+  const { basis, dueOn } = state.deadline ?? {};
+  if (basis === undefined || dueOn === undefined) return { rule: policy.deadline, anchors: anchorsOf(state) };
+  return basis.rule === 'agreed' ? { rule: agreedRule, anchors: agreedOn(dueOn) } : { rule: policy[basis.rule], anchors: { sent: basis.from } };
+};
+
+const pausesOf = ({ pauses = [] }: ServiceRequest): Pause[] =>
+  pauses.map(([from, to]) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), reason: 'question' }));
+
+/** A deadline that begins anew now, by another rule or on an agreed day, forgets the pauses before. */
+const newGrounds = (policy: Policy, because: DeadlineReason, { now }: Asked, dueOn?: LocalDate): Grounds | null => {
+  if (dueOn !== undefined) return { rule: agreedRule, anchors: agreedOn(dueOn) };
+  if (because === 'returned' || because === 'reopened') return { rule: policy.afterReturn, anchors: { sent: now } };
+  return because === 'askedMore' ? { rule: policy.afterAskMore, anchors: { sent: now } } : null;
+};
+
+/** A deadline needs at least one of the days or instants its rule counts from. */
+const missingAnchor = ({ legs }: DeadlineRule, anchors: Anchors): Refusal | null =>
+  legs.some(({ anchor }) => anchors[anchor] !== undefined) ? null : refuse('AnchorMissing', { anchor: legs[0]?.anchor ?? 'sent' });
+
+const inputsOf = (anchors: Anchors, pauses: readonly Pause[]): Record<string, string> => {
+  const inputs: Record<string, string> = {};
+  for (const [name, value] of Object.entries(anchors)) if (value !== undefined) inputs[name] = value;
+  if (pauses.length > 0) inputs.pauses = pauses.map(({ from, to }) => `${from}/${to ?? ''}`).join(' ');
+  return inputs;
+};
+
+/** An extension keeps the day before it in sight, also when it is moved on. */
+const originalOnOf = (deadline: Deadline | undefined, because: DeadlineReason, goesOn: boolean, computed: LocalDate): LocalDate => {
+  const keeps = because === 'extended' || (goesOn && deadline?.basis?.rule === 'agreed');
+  return keeps && deadline !== undefined ? (deadline.originalOn ?? deadline.dueOn) : computed;
+};
+
+/** The deadline as it is from now on; `dueOn` when a person named the day. */
+export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, asked: Asked, dueOn?: LocalDate): DeadlineFact | Refusal => {
+  const { rules, now } = asked;
+  const lookedUp = because === 'appliedAnew' ? { ...state, rulesAt: now } : state;
+  const policy = policyOf(lookedUp, rules, now);
+  if (policy === undefined) return refuse('NoPolicy', { formCode: state.formCode, recipientKind: state.recipientKind });
+  const fresh = newGrounds(policy, because, asked, dueOn);
+  const { rule, anchors } = fresh ?? groundsOf(state, policy);
+  const pauses = fresh === null ? pausesOf(state) : [];
+  const missing = missingAnchor(rule, anchors);
+  if (missing !== null) return missing;
+  const computed = computeDeadline({ rules, policy, rule, recipientId: state.recipientId, anchors, pauses });
+  if (because === 'sent' && computed.tooShort) return refuse('NoticeTooShort', { ...computed.tooShort });
+  return {
+    type: 'deadlineSet',
+    version: (state.deadline?.version ?? 0) + 1,
+    because,
+    dueOn: computed.dueOn,
+    originalOn: originalOnOf(state.deadline, because, fresh === null, computed.originalOn),
+    dueAt: computed.dueAt,
+    steps: computed.steps,
+    policyId: policy.id,
+    policyVersion: policy.version,
+    ruleVersion: rules.version,
+    calendarVersion: computed.calendarVersion,
+    inputs: inputsOf(anchors, pauses),
+    explanation: computed.explanation,
+  };
+};
+
+/** These facts, and the deadline that follows from them when they move it. */
+export const movedDeadline = (state: ServiceRequest, facts: readonly Fact[], because: DeadlineReason, asked: Asked): readonly Fact[] | Refusal => {
+  const changed = after(state, facts, asked.now);
+  const set = deadlineSet(changed, because, asked);
+  if (isRefusal(set)) return set;
+  const { dueOn, originalOn = dueOn } = changed.deadline ?? {};
+  return set.dueOn === dueOn && set.originalOn === originalOn ? facts : [...facts, set];
+};
+
+/** These facts, and a deadline that is set anew whatever it was. */
+export const withDeadline = (state: ServiceRequest, fact: Fact, because: DeadlineReason, asked: Asked, dueOn?: LocalDate): readonly Fact[] | Refusal => {
+  const set = deadlineSet(after(state, [fact], asked.now), because, asked, dueOn);
+  return isRefusal(set) ? set : [fact, set];
+};

@@ -1,0 +1,51 @@
+import type { RuleBook } from '../rules/rule-book.js';
+import type { Context, Decision } from '../workflow.js';
+import type { Command, CommandType } from './command.js';
+import { obstacleTo } from './conditions.js';
+import type { Event } from './event.js';
+import { evolve } from './evolve.js';
+import { eventOf, type Handler, type Handlers, isRefusal, refuse } from './handler.js';
+import { answering } from './handlers/answering.js';
+import { consent } from './handlers/consent.js';
+import { consultation } from './handlers/consultation.js';
+import { create, drafting } from './handlers/drafting.js';
+import { passingOn } from './handlers/passing-on.js';
+import { questions } from './handlers/questions.js';
+import { review } from './handlers/review.js';
+import { sending } from './handlers/sending.js';
+import { stayingInTouch } from './handlers/staying-in-touch.js';
+import { timerDue } from './handlers/timer-due.js';
+import type { ServiceRequest } from './state.js';
+import { targetFor } from './target.js';
+
+const handlers: Handlers<Exclude<CommandType, 'create'>> = {
+  ...drafting,
+  ...consent,
+  ...sending,
+  ...consultation,
+  ...questions,
+  ...answering,
+  ...review,
+  ...passingOn,
+  ...stayingInTouch,
+  ...timerDue,
+};
+
+/**
+ * What follows from a command: events, or why not. First whether it may be given from here, then by this actor,
+ * then the rule of the command; at last whoever gets the turn gets a target.
+ */
+export const decide = (state: ServiceRequest | null, command: Command, context: Context<RuleBook>): Decision<Event> => {
+  if (command.type === 'create') {
+    const created = state === null ? create(command, context) : refuse('AlreadyExists');
+    return isRefusal(created) ? created : { events: created };
+  }
+  if (state === null) return refuse('NotFound');
+  const obstacle = obstacleTo(state, context.actor, command.type);
+  if (obstacle !== null) return { refused: obstacle };
+  const facts = (handlers[command.type] as Handler<CommandType>)(state, command, context);
+  if (isRefusal(facts)) return facts;
+  const events = facts.map((fact) => eventOf(fact, context.now));
+  const target = targetFor(events.reduce(evolve, state), context);
+  return { events: target === null ? events : [...events, eventOf(target, context.now)] };
+};

@@ -1,0 +1,96 @@
+import type { ExplanationLine, Instant, LocalDate } from '#sla';
+import type { ConsentGiven } from './command.js';
+import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
+import type { LadderAction, LadderTarget } from '../rules/policy.js';
+
+/** Who books a consultation that is still to be booked. */
+export type Booker = 'citizenBooks' | 'recipientBooks';
+
+type Draft = {
+  recipientId: string;
+  recipientKind: string;
+  formCode: string;
+  legalBasis: LegalBasis;
+  purposeId: string;
+  questionsId: string;
+};
+type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
+type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
+
+/** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
+export type DeadlineReason = 'sent' | 'delivered' | 'resumed' | 'consultation' | 'returned' | 'askedMore' | 'restFollows' | 'extended' | 'appliedAnew' | 'reopened';
+
+/**
+ * What happened. Every computed date stands here, so that a fold never needs a calendar or a rule. `heldUntil` is the
+ * opening of the working day on which reminders to the recipient may come again.
+ * `effectiveAt` is when it happened in the world, which a registered answer may place before it was recorded.
+ */
+export type Event = { v: 1; effectiveAt: Instant } & (
+  | ({ type: 'created'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({ type: 'revised' } & Partial<Draft>)
+  | { type: 'consentRequested'; thenSend: boolean }
+  | ({ type: 'consentGiven' } & ConsentGiven)
+  | { type: 'consentRefused'; contentId?: string }
+  | { type: 'consentWithdrawn'; contentId?: string }
+  | { type: 'sent'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; consultation?: Booker; deliverBy: LocalDate }
+  | { type: 'discarded' }
+  | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
+  | { type: 'received' }
+  | { type: 'accepted' }
+  | { type: 'consultationBooked'; on: LocalDate; by: Holder; heldUntil: Instant }
+  | { type: 'noAppointmentReported'; contentId?: string }
+  | { type: 'consultationCancelled'; again: Booker; contentId?: string }
+  | { type: 'consultationHeld'; on: LocalDate }
+  | { type: 'consultationMissed'; on: LocalDate }
+  | { type: 'questionAsked'; contentId: string }
+  | { type: 'questionAnswered'; contentId: string }
+  | { type: 'questionWithdrawn' }
+  | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside }
+  | { type: 'declined'; reason: string; contentId?: string }
+  | ({ type: 'forwarded'; contentId?: string } & Child)
+  | ({ type: 'redirected'; contentId?: string } & Child)
+  | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
+  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' }
+  | { type: 'recalled'; contentId: string }
+  | { type: 'answerAccepted'; contentId?: string }
+  | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
+  | { type: 'moreAsked'; contentId: string }
+  | { type: 'closed'; contentId?: string }
+  | { type: 'reopened'; contentId: string }
+  | { type: 'answerCorrected'; answerType: AnswerType; contentId: string }
+  | { type: 'answerRecalled'; contentId: string }
+  | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
+  | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
+  | { type: 'reminded'; byPersonId?: string; contentId?: string }
+  | { type: 'escalated'; contentId?: string }
+  | { type: 'reassigned'; ownerId: string; unit?: string }
+  | { type: 'contactLogged'; channel: OutsideChannel; on: LocalDate; by: Holder; contentId: string; agreedOn?: LocalDate; heldUntil?: Instant }
+  | { type: 'merged'; intoId: string; contentId?: string }
+  | { type: 'joined'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'redacted'; contentIds: readonly string[]; reason: string }
+  | {
+      type: 'deadlineSet';
+      version: number;
+      because: DeadlineReason;
+      dueOn: LocalDate;
+      originalOn: LocalDate;
+      dueAt: Instant;
+      steps: readonly Instant[];
+      policyId: string;
+      policyVersion: number;
+      ruleVersion: number;
+      calendarVersion: number;
+      inputs: Readonly<Record<string, string>>;
+      explanation: readonly ExplanationLine[];
+      /** Why a person set it. */
+      contentId?: string;
+    }
+  | { type: 'targetSet'; awaited: Awaited; until: LocalDate }
+  | { type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate }
+  | { type: 'deadlineMissed'; version: number; dueOn: LocalDate }
+  /** `told` are the effects that reach somebody; of steps overdue together each receiver gets only the last. */
+  | { type: 'stepTaken'; version: number; step: number; told: readonly { action: LadderAction; to: LadderTarget }[] }
+);
+
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>;

@@ -1,0 +1,89 @@
+import { dayOver } from './days.js';
+import type { EventOf, EventType } from './event.js';
+import { arrived } from './evolve-underway.js';
+import type { Consultation, Deadline, ServiceRequest } from './state.js';
+import type { Status } from './status.js';
+
+type Changes<T extends EventType> = { [K in T]: (state: ServiceRequest, event: EventOf<K>) => Partial<ServiceRequest> };
+
+type Answering =
+  | 'questionAsked'
+  | 'questionAnswered'
+  | 'questionWithdrawn'
+  | 'answered'
+  | 'declined'
+  | 'forwarded'
+  | 'redirected'
+  | 'cancelled'
+  | 'recalled'
+  | 'answerAccepted'
+  | 'answerReturned'
+  | 'moreAsked'
+  | 'closed'
+  | 'reopened'
+  | 'answerCorrected'
+  | 'answerRecalled'
+  | 'merged';
+
+/** Where to come back to when a question is settled or the request is reopened. */
+const returnTo = ({ status, from }: ServiceRequest): Status | undefined => (status === 'questionAsked' ? from : status);
+
+/** A question moves a deadline that still lay ahead, from when it was asked, and no agreement made since. */
+const pausedUntil = ({ ball, deadline, pauses = [] }: ServiceRequest, until: string): ServiceRequest['pauses'] => {
+  if (deadline === undefined) return undefined;
+  const from = Math.max(Date.parse(ball.since), Date.parse(deadline.basis?.from ?? ball.since));
+  const to = Date.parse(until);
+  if (from >= Date.parse(dayOver(deadline.dueOn)) || from >= to) return pauses.length === 0 ? undefined : pauses;
+  return [...pauses, [from, to]];
+};
+
+const questionSettled = (state: ServiceRequest, { effectiveAt }: { effectiveAt: string }): Partial<ServiceRequest> => ({
+  status: state.from ?? 'inProgress',
+  from: undefined,
+  pauses: pausedUntil(state, effectiveAt),
+});
+
+const close = (state: ServiceRequest): Partial<ServiceRequest> => ({ status: 'closed', from: returnTo(state), deadline: settled(state.deadline) });
+
+/** No rung of the ladder is left to take. */
+const settled = (deadline: Deadline | undefined, late = deadline?.missed === true): Deadline | undefined =>
+  deadline && { ...deadline, steps: [], missed: late ? true : undefined };
+
+/** A returned or recalled answer is for the recipient to mend, who may summon the citizen again. */
+const backToRecipient = (consultation: Consultation | undefined): Partial<ServiceRequest> => ({
+  answerType: undefined,
+  answeredAt: undefined,
+  from: undefined,
+  ...(consultation === 'citizenBooks' || consultation === 'missed' || consultation === 'noAppointment' ? { consultation: 'recipientBooks' } : {}),
+});
+
+/** Questions, answers, their review, and the ways in which a request ends or is taken up again. */
+export const evolveAnswering: Changes<Answering> = {
+  questionAsked: ({ status }) => ({ status: 'questionAsked', from: status, ...arrived }),
+  questionAnswered: questionSettled,
+  questionWithdrawn: questionSettled,
+  answered: ({ deadline }, { effectiveAt, answerType, late }) => ({
+    status: 'answered',
+    from: undefined,
+    answerType,
+    answeredAt: effectiveAt,
+    deadline: settled(deadline, late),
+    pauses: undefined,
+    heldUntil: undefined,
+    consultationUntil: undefined,
+    ...arrived,
+  }),
+  declined: ({ deadline }) => ({ status: 'declined', from: undefined, deadline: settled(deadline), heldUntil: undefined, consultationUntil: undefined, ...arrived }),
+  forwarded: (state, { recipientId }) => ({ ...close(state), others: [...(state.others ?? []), { organisationId: recipientId, role: 'forwardedTo' }] }),
+  redirected: close,
+  cancelled: ({ deadline }) => ({ status: 'cancelled', from: undefined, deadline: settled(deadline) }),
+  recalled: ({ deadline }) => ({ status: 'recalled', from: undefined, deadline: settled(deadline) }),
+  answerAccepted: close,
+  answerReturned: ({ returns = 0, consultation }) => ({ status: 'returned', returns: returns + 1, ...backToRecipient(consultation) }),
+  moreAsked: ({ consultation }) => ({ status: 'returned', ...backToRecipient(consultation) }),
+  closed: close,
+  reopened: ({ from }) => ({ status: from ?? 'answered', from: undefined }),
+  answerCorrected: (_state, { answerType }) => ({ answerType }),
+  answerRecalled: ({ consultation }) => ({ status: 'inProgress', ...backToRecipient(consultation) }),
+  merged: () => ({}),
+};

@@ -1,0 +1,71 @@
+import type { EventOf, EventType } from './event.js';
+import type { ServiceRequest } from './state.js';
+
+type Changes<T extends EventType> = { [K in T]: (state: ServiceRequest, event: EventOf<K>) => Partial<ServiceRequest> };
+
+type Underway =
+  | 'revised'
+  | 'consentRequested'
+  | 'consentGiven'
+  | 'consentRefused'
+  | 'consentWithdrawn'
+  | 'sent'
+  | 'discarded'
+  | 'deliveryRecorded'
+  | 'received'
+  | 'accepted'
+  | 'consultationBooked'
+  | 'noAppointmentReported'
+  | 'consultationCancelled'
+  | 'consultationHeld'
+  | 'consultationMissed'
+  | 'delegated'
+  | 'reassigned'
+  | 'reminded'
+  | 'escalated'
+  | 'joined'
+  | 'redacted';
+
+/** What the recipient does with it proves that it arrived, whatever the transport says. */
+export const arrived = { undelivered: undefined, deliverBy: undefined } as const;
+
+const unchanged = {} as const;
+const noAppointmentMade = { consultationOn: undefined, consultationUntil: undefined } as const;
+
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** From the draft to the recipient's desk: consent, sending, delivery, consultation, and who handles it. */
+export const evolveUnderway: Changes<Underway> = {
+  revised: (_state, { recipientId, recipientKind, formCode, legalBasis }) => defined({ recipientId, recipientKind, formCode, legalBasis }),
+  consentRequested: (_state, { thenSend }) => ({ status: 'awaitingConsent', consent: thenSend ? 'askedThenSend' : 'asked' }),
+  consentGiven: ({ status }) => ({ status: status === 'awaitingConsent' ? 'draft' : status, consent: 'given', consentOverdue: undefined }),
+  consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
+  consentWithdrawn: () => ({ consent: 'withdrawn' }),
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy }) => ({
+    status: 'sent',
+    delivery: 'sent',
+    sentAt: effectiveAt,
+    deliverBy,
+    ...defined({ printedOn, followUpTalkOn, consultation }),
+  }),
+  discarded: () => ({ status: 'discarded' }),
+  deliveryRecorded: ({ status, sentAt }, { outcome, effectiveAt }) => {
+    if (outcome === 'retrying') return { delivery: outcome };
+    if (outcome === 'rejected') return { delivery: outcome, deliverBy: undefined, ...(status === 'sent' ? { undelivered: true } : unchanged) };
+    return { delivery: outcome, ...arrived, ...(effectiveAt === sentAt ? unchanged : { receivedAt: effectiveAt }) };
+  },
+  received: () => ({ status: 'received', ...arrived }),
+  accepted: () => ({ status: 'inProgress', ...arrived }),
+  consultationBooked: (_state, { on, heldUntil }) => ({ consultation: 'booked', consultationOn: on, consultationUntil: heldUntil }),
+  noAppointmentReported: () => ({ consultation: 'noAppointment', ...noAppointmentMade }),
+  consultationCancelled: (_state, { again }) => ({ consultation: again, ...noAppointmentMade }),
+  consultationHeld: (_state, { on }) => ({ consultation: 'held', consultationOn: on, consultationUntil: undefined }),
+  consultationMissed: () => ({ consultation: 'missed', ...noAppointmentMade }),
+  delegated: (_state, { toPersonId }) => ({ handlerId: toPersonId }),
+  reassigned: (_state, { ownerId, unit }) => (unit === undefined ? { ownerId } : { ownerId, unit }),
+  reminded: () => unchanged,
+  escalated: () => unchanged,
+  joined: ({ others = [] }, { organisationId }) => ({ others: [...others, { organisationId, role: 'joined' }] }),
+  redacted: () => ({ redacted: true }),
+};

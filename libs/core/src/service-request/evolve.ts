@@ -1,0 +1,31 @@
+import type { Event, EventOf, EventType } from './event.js';
+import { evolveAnswering } from './evolve-answering.js';
+import { evolveDeadline } from './evolve-deadline.js';
+import { evolveUnderway } from './evolve-underway.js';
+import { turnOf } from './holder.js';
+import type { Ball, ServiceRequest } from './state.js';
+
+type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest>;
+
+const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = { ...evolveUnderway, ...evolveAnswering, ...evolveDeadline };
+
+const create = ({ v: _v, type: _type, effectiveAt, purposeId: _purpose, questionsId: _questions, fromId: _from, ...event }: EventOf<'created'>): ServiceRequest => ({
+  status: 'draft',
+  delivery: 'created',
+  ...event,
+  ball: { since: effectiveAt },
+});
+
+/** When the turn changes hands or its matter changes, it counts from now and its target is to be set anew. */
+const ballAfter = (before: ServiceRequest, after: ServiceRequest, event: Event): Ball =>
+  turnOf(before) === turnOf(after) ? after.ball : { since: event.effectiveAt };
+
+/** The state after one more event. Computes no calendar: every date stands in the event. */
+export const evolve = (state: ServiceRequest | null, event: Event): ServiceRequest => {
+  if (event.type === 'created') return create(event);
+  if (state === null) throw new Error(`The event ${event.type} came before any request was created.`);
+  const change = changes[event.type] as Change<EventType>;
+  const after: ServiceRequest = { ...state, ...change(state, event) };
+  after.ball = ballAfter(state, after, event);
+  return after;
+};

@@ -1,0 +1,24 @@
+import { after, type Fact, type Handlers, inFuture, isRefusal } from '../handler.js';
+import { send, sendable } from './sending.js';
+
+/** Asked of the citizen, or recorded by the requester; when it was prepared so, a yes sends the request. */
+export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent' | 'withdrawConsent'> = {
+  requestConsent: (state, { thenSend }, asked) => {
+    const found = sendable(state, asked);
+    return isRefusal(found) ? found : [{ type: 'consentRequested', thenSend }];
+  },
+  giveConsent: (state, { type: _type, ...given }, asked) => {
+    const early = inFuture(given.on, asked);
+    if (early !== null) return early;
+    const fact: Fact = { type: 'consentGiven', ...given };
+    if (state.consent !== 'askedThenSend') return [fact];
+    // What keeps the request from being sent is for the requester to mend; the consent stands.
+    const sent = send(after(state, [fact], asked.now), {}, asked);
+    return isRefusal(sent) ? [fact] : [fact, ...sent];
+  },
+  refuseConsent: (_state, { contentId }) => [{ type: 'consentRefused', ...(contentId && { contentId }) }],
+  withdrawConsent: ({ legalBasis }, { contentId }) => {
+    const withdrawn: Fact = { type: 'consentWithdrawn', ...(contentId && { contentId }) };
+    return legalBasis === 'consent' ? [withdrawn, { type: 'cancelled', because: 'consentWithdrawn' }] : [withdrawn];
+  },
+};

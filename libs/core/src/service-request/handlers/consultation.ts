@@ -1,0 +1,33 @@
+import { addCalendarDays, nextWorkingDay, openingInstant, type Instant, type LocalDate } from '#sla';
+import { calendarOf } from '../../rules/deadline.js';
+import { movedDeadline } from '../deadline.js';
+import { formOf } from '../form-of.js';
+import { type Asked, type Fact, type Handlers, inFuture, inPast, sideOf } from '../handler.js';
+import type { ServiceRequest } from '../state.js';
+import { isAtRecipient } from '../status.js';
+
+/** The opening of the recipient's first working day after a day: reminders may come again from then on. */
+export const openingAfter = ({ recipientId }: ServiceRequest, on: LocalDate, { rules }: Asked): Instant => {
+  const calendar = calendarOf(rules, recipientId);
+  return openingInstant(calendar, nextWorkingDay(calendar, addCalendarDays(on, 1)));
+};
+
+type Consultation = 'bookConsultation' | 'reportNoAppointment' | 'consultationCancelled' | 'consultationHeld' | 'consultationMissed';
+
+/** A consultation that the form needs. That it is missed or cancelled has no consequence by itself. */
+export const consultation: Handlers<Consultation> = {
+  bookConsultation: (state, { on }, asked) =>
+    inPast(on, asked) ?? [{ type: 'consultationBooked', on, by: sideOf(state, asked.actor), heldUntil: openingAfter(state, on, asked) }],
+  reportNoAppointment: (_state, { contentId }) => [{ type: 'noAppointmentReported', ...(contentId && { contentId }) }],
+  consultationCancelled: (state, { contentId }, asked) => {
+    const again = formOf(state, asked)?.booking === 'citizen' ? 'citizenBooks' : 'recipientBooks';
+    return [{ type: 'consultationCancelled', again, ...(contentId && { contentId }) }];
+  },
+  consultationHeld: (state, { on }, asked) => {
+    const early = inFuture(on, asked);
+    if (early !== null) return early;
+    const held: Fact = { type: 'consultationHeld', on };
+    return isAtRecipient(state.status) ? movedDeadline(state, [held], 'consultation', asked) : [held];
+  },
+  consultationMissed: (_state, { on }, asked) => inFuture(on, asked) ?? [{ type: 'consultationMissed', on }],
+};

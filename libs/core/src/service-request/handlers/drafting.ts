@@ -1,0 +1,30 @@
+import { mayCreate } from '../access.js';
+import type { CommandOf } from '../command.js';
+import { type Asked, eventOf, type Fact, type Handlers, inFuture, refuse, type Refusal } from '../handler.js';
+import type { Event } from '../event.js';
+
+/** The first command: nothing is there yet. Consent that was already given is recorded with the draft. */
+export const create = ({ type: _type, consent, ...draft }: CommandOf<'create'>, asked: Asked): readonly Event[] | Refusal => {
+  if (!mayCreate(asked.actor, draft.requesterId)) return refuse('NotYours', { command: 'create' });
+  const missing = missingIn(draft);
+  if (missing !== null) return missing;
+  const early = consent && inFuture(consent.on, asked);
+  if (early) return early;
+  const created = eventOf({ type: 'created', ...draft }, asked.now);
+  return consent === undefined ? [created] : [created, eventOf({ type: 'consentGiven', ...consent }, asked.now)];
+};
+
+const missingIn = ({ purposeId, questionsId }: { purposeId?: string; questionsId?: string }): Refusal | null => {
+  if (purposeId === '') return refuse('PurposeMissing');
+  return questionsId === '' ? refuse('QuestionsMissing') : null;
+};
+
+export const drafting: Handlers<'revise' | 'discard'> = {
+  revise: (_state, { type: _type, consent, ...draft }, asked) => {
+    const wrong = missingIn(draft) ?? (consent ? inFuture(consent.on, asked) : null);
+    if (wrong !== null) return wrong;
+    const facts: Fact[] = Object.keys(draft).length === 0 ? [] : [{ type: 'revised', ...draft }];
+    return consent === undefined ? facts : [...facts, { type: 'consentGiven', ...consent }];
+  },
+  discard: () => [{ type: 'discarded' }],
+};

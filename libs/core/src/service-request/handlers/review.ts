@@ -1,0 +1,28 @@
+import { withDeadline } from '../deadline.js';
+import { formOf } from '../form-of.js';
+import { type Fact, type Handlers } from '../handler.js';
+import { isAtRecipient } from '../status.js';
+import { signerFits, typeFits } from './answering.js';
+import { refuse } from '../handler.js';
+
+type Review = 'acceptAnswer' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
+
+/** What becomes of an answer, also when it has to be mended afterwards. */
+export const review: Handlers<Review> = {
+  acceptAnswer: (_state, { contentId }) => [{ type: 'answerAccepted', ...(contentId && { contentId }) }],
+  returnAnswer: (state, { contentId, linkIds }, asked) =>
+    withDeadline(state, { type: 'answerReturned', contentId, ...(linkIds && { linkIds }) }, 'returned', asked),
+  askMore: (state, { contentId }, asked) => withDeadline(state, { type: 'moreAsked', contentId }, 'askedMore', asked),
+  close: (_state, { contentId }) => [{ type: 'closed', ...(contentId && { contentId }) }],
+  reopen: (state, { contentId }, asked) => {
+    const fact: Fact = { type: 'reopened', contentId };
+    return state.from !== undefined && isAtRecipient(state.from) ? withDeadline(state, fact, 'reopened', asked) : [fact];
+  },
+  correctAnswer: (state, { answerType, contentId }, asked) => {
+    if (answerType === 'partialRestFollows') return refuse('AnswerTypeNotAllowed', { answerType, formCode: state.formCode });
+    const form = formOf(state, asked);
+    const wrong = typeFits(form, answerType, state.formCode) ?? signerFits(form, answerType, asked);
+    return wrong ?? [{ type: 'answerCorrected', answerType, contentId }];
+  },
+  recallAnswer: (state, { contentId }, asked) => withDeadline(state, { type: 'answerRecalled', contentId }, 'reopened', asked),
+};

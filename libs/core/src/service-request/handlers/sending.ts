@@ -1,0 +1,63 @@
+import type { CommandOf } from '../command.js';
+import { isBefore } from '../days.js';
+import { deadlineSet, movedDeadline } from '../deadline.js';
+import type { Booker } from '../event.js';
+import { formOf, policyOf } from '../form-of.js';
+import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
+import { calendarOf } from '../../rules/deadline.js';
+import type { Form } from '../../rules/form.js';
+import type { Policy } from '../../rules/policy.js';
+import type { ServiceRequest } from '../state.js';
+import { isAtRecipient } from '../status.js';
+import { spanFrom } from '../target.js';
+
+type Sendable = { form: Form; policy: Policy };
+
+/** The form must exist, this kind of recipient may be asked, and a policy says by when it answers. */
+export const sendable = (state: ServiceRequest, asked: Asked): Sendable | Refusal => {
+  const { formCode, recipientKind } = state;
+  const form = formOf(state, asked);
+  if (form === undefined) return refuse('NoSuchForm', { formCode });
+  if (!form.recipientKinds.includes(recipientKind)) return refuse('RecipientCannotAnswerForm', { formCode, recipientKind });
+  const policy = policyOf(state, asked.rules, asked.now);
+  return policy === undefined ? refuse('NoPolicy', { formCode, recipientKind }) : { form, policy };
+};
+
+const consentLacks = ({ legalBasis, consent }: ServiceRequest): Refusal | null => {
+  if (legalBasis !== 'consent' || consent === 'given') return null;
+  return refuse(consent === 'refused' ? 'ConsentRefused' : 'ConsentMissing');
+};
+
+const bookers: Record<Form['booking'], Booker | undefined> = { none: undefined, citizen: 'citizenBooks', recipient: 'recipientBooks' };
+
+/** Sends a draft, or says why it cannot be sent. */
+export const send = (state: ServiceRequest, { printedOn, followUpTalkOn }: Omit<CommandOf<'send'>, 'type'>, asked: Asked): readonly Fact[] | Refusal => {
+  const found = sendable(state, asked);
+  if (isRefusal(found)) return found;
+  const wrong = consentLacks(state) ?? (printedOn ? inPast(printedOn, asked) : null) ?? (followUpTalkOn ? inPast(followUpTalkOn, asked) : null);
+  if (wrong !== null) return wrong;
+  const deliverBy = spanFrom(asked.now, found.policy.targets.delivery, calendarOf(asked.rules, state.requesterId));
+  const consultation = bookers[found.form.booking];
+  const sent: Fact = { type: 'sent', ...(printedOn && { printedOn }), ...(followUpTalkOn && { followUpTalkOn }), ...(consultation && { consultation }), deliverBy };
+  const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
+  return isRefusal(set) ? set : [sent, set];
+};
+
+/** The instant of delivery moves the deadline, unless it is that of sending. While a question is open its end will. */
+const acknowledged = (state: ServiceRequest, command: CommandOf<'recordDelivery'>, asked: Asked): readonly Fact[] | Refusal => {
+  const fact: Fact = { type: 'deliveryRecorded', outcome: 'acknowledged', effectiveAt: command.at };
+  return command.at === state.sentAt || !isAtRecipient(state.status) ? [fact] : movedDeadline(state, [fact], 'delivered', asked);
+};
+
+export const sending: Handlers<'send' | 'recordDelivery' | 'receive' | 'accept'> = {
+  send,
+  recordDelivery: (state, command, asked) => {
+    const { outcome, at, reason } = command;
+    if (isBefore(asked.now, at)) return refuse('DateInFuture', { on: at });
+    if (state.delivery === outcome || state.delivery === 'acknowledged') return [];
+    if (outcome === 'acknowledged') return acknowledged(state, command, asked);
+    return [{ type: 'deliveryRecorded', outcome, effectiveAt: at, ...(reason && { reason }) }];
+  },
+  receive: () => [{ type: 'received' }],
+  accept: () => [{ type: 'accepted' }],
+};

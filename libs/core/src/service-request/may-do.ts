@@ -1,0 +1,41 @@
+import type { Actor } from '../workflow.js';
+import type { Role } from './access.js';
+
+/** What a route outside the requests does. */
+export type ReadAction =
+  | 'organisations.read'
+  | 'people.read'
+  | 'citizens.read'
+  | 'courses.read'
+  | 'formTypes.read'
+  | 'requests.read'
+  | 'requests.create'
+  | 'breaches.read'
+  | 'notifications.read'
+  | 'deadlinePreview';
+
+type Permit = { roles: readonly Role[]; citizen?: true };
+
+const staff: readonly Role[] = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser'];
+const everybody: readonly Role[] = [...staff, 'administrator'];
+const requesters: readonly Role[] = ['caseworker', 'manager'];
+
+const permits: Readonly<Record<ReadAction, Permit>> = {
+  'organisations.read': { roles: everybody, citizen: true },
+  'people.read': { roles: everybody },
+  'citizens.read': { roles: staff },
+  'courses.read': { roles: staff, citizen: true },
+  'formTypes.read': { roles: everybody, citizen: true },
+  'requests.read': { roles: staff, citizen: true },
+  'requests.create': { roles: requesters },
+  'breaches.read': { roles: staff },
+  'notifications.read': { roles: everybody, citizen: true },
+  deadlinePreview: { roles: everybody },
+};
+
+/** What somebody sees of it is decided by the row policies; this says whether the route answers at all. */
+export const mayDo = (actor: Actor, action: ReadAction): boolean => {
+  const { roles, citizen } = permits[action];
+  if (actor.kind === 'citizen') return citizen === true;
+  return actor.kind === 'person' && (roles as readonly string[]).includes(actor.role);
+};

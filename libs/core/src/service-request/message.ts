@@ -1,0 +1,53 @@
+/** Who is to be told: people of one side in a role, one person, or the citizen. */
+export type Addressee =
+  | { organisationId: string; people: 'owner' | 'handlers' | 'managers' }
+  | { personId: string }
+  | { citizenId: string };
+
+/** What is said: a text of `texts/{da,en}` with these parameters (codes, dates, numbers, never names or free text). */
+export type NoticeCode =
+  | 'requestReceived'
+  | 'consentAsked'
+  | 'consentGiven'
+  | 'consentRefused'
+  | 'consentWithdrawn'
+  | 'undelivered'
+  | 'bookConsultation'
+  | 'consultationBooked'
+  | 'consultationMissed'
+  | 'noAppointment'
+  | 'questionAsked'
+  | 'questionAnswered'
+  | 'questionWithdrawn'
+  | 'answered'
+  | 'answerCorrected'
+  | 'answerRecalled'
+  | 'answerReturned'
+  | 'moreAsked'
+  | 'declined'
+  | 'extended'
+  | 'extensionRequested'
+  | 'delayAnnounced'
+  | 'cancelled'
+  | 'recalled'
+  | 'reopened'
+  | 'delegated'
+  | 'reassigned'
+  | 'contactLogged'
+  | 'reminderBeforeDue'
+  | 'reminderAfterDue'
+  | 'reminderSentForYou'
+  | 'telephoneTask'
+  | 'managerTask'
+  | 'suggestOtherSource'
+  | 'deadlineMissed'
+  | 'targetMissed'
+  | 'escalated'
+  | 'closed'
+  | 'redacted';
+
+/** `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance. */
+export type ServiceRequestMessage =
+  | { channel: 'deliver'; body: { to: string } }
+  | { channel: 'notice'; body: { code: NoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } }
+  | { channel: 'command'; body: { kind: 'serviceRequest'; instanceId: string; command: { type: string } & Record<string, unknown> } };

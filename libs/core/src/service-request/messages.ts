@@ -1,0 +1,130 @@
+import type { Command } from './command.js';
+import type { DeadlineReason, Event, EventOf, EventType } from './event.js';
+import { turnOf } from './holder.js';
+import { ladderNotices } from './ladder-notices.js';
+import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
+import type { ServiceRequest } from './state.js';
+import type { Holder } from './status.js';
+
+type Params = Record<string, string | number>;
+
+const owner = ({ requesterId }: ServiceRequest): Addressee => ({ organisationId: requesterId, people: 'owner' });
+const requesterManagers = ({ requesterId }: ServiceRequest): Addressee => ({ organisationId: requesterId, people: 'managers' });
+const handlers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'handlers' });
+const recipientManagers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'managers' });
+const citizen = ({ citizenId }: ServiceRequest): Addressee => ({ citizenId });
+
+const notice = ({ number, formCode, recipientKind }: ServiceRequest, code: NoticeCode, to: Addressee, params: Params = {}): ServiceRequestMessage => ({
+  channel: 'notice',
+  body: { code, to, params: { number, formCode, recipientKind, ...params } },
+});
+
+const dueOn = ({ deadline }: ServiceRequest): Params => (deadline === undefined ? {} : { dueOn: deadline.dueOn });
+
+/** The recipient hears of it only once it was sent. */
+const toHandlersIfSent = (state: ServiceRequest, code: NoticeCode): ServiceRequestMessage[] =>
+  state.sentAt === undefined ? [] : [notice(state, code, handlers(state))];
+
+/** A deadline that somebody must know is told with its cause. */
+const withDeadline: Partial<Record<DeadlineReason, NoticeCode>> = {
+  sent: 'requestReceived',
+  returned: 'answerReturned',
+  askedMore: 'moreAsked',
+  extended: 'extended',
+  reopened: 'reopened',
+};
+
+/** Whoever gets the turn is told by when. */
+const targetNotices = (state: ServiceRequest, { awaited, until }: EventOf<'targetSet'>): ServiceRequestMessage[] => {
+  const { holder } = turnOf(state);
+  if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until })] : [];
+  if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
+  if (awaited === 'answerQuestion') return [notice(state, 'questionAsked', owner(state), { until })];
+  if (awaited !== 'booking') return [];
+  if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
+  return [notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), { until, ...dueOn(state) })];
+};
+
+/** The requester always hears of a target that passed; a citizen who is to book is asked once more. */
+const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventOf<'targetMissed'>): ServiceRequestMessage[] => {
+  if (awaited === 'delivery') return [];
+  const told = [notice(state, 'targetMissed', owner(state), { until })];
+  return awaited === 'booking' && holder === 'citizen' ? [...told, notice(state, 'bookConsultation', citizen(state), dueOn(state))] : told;
+};
+
+/** The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew. */
+const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
+  const { citizenId, courseId, requesterId, ownerId, unit, legalBasis } = state;
+  const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
+  const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
+  const create: Command = { type: 'create', number: childNumber, citizenId, courseId, requesterId, ownerId, ...(unit && { unit }), ...draft };
+  const commands: Command[] = legalBasis === 'consent' ? [create] : [create, { type: 'send' }];
+  return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
+};
+
+const reminded = (state: ServiceRequest): ServiceRequestMessage[] => {
+  const { holder } = turnOf(state);
+  if (holder === 'citizen' || state.status === 'awaitingConsent') {
+    const { until } = state.ball;
+    return [notice(state, 'reminderBeforeDue', citizen(state), until === undefined ? {} : { until })];
+  }
+  return [notice(state, state.deadline?.missed ? 'reminderAfterDue' : 'reminderBeforeDue', handlers(state), dueOn(state))];
+};
+
+const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>): ServiceRequestMessage[] => {
+  const others: [Holder, Addressee][] = [['requester', owner(state)], ['recipient', handlers(state)], ['citizen', citizen(state)]];
+  return others.filter(([holder]) => holder !== by).map(([, to]) => notice(state, 'consultationBooked', to, { on }));
+};
+
+type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
+
+const toOwner = (code: NoticeCode) => (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, owner(state))];
+const toHandlers = (code: NoticeCode) => (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
+
+/** Who is told of what. Events that are not named here tell nobody. */
+const tellings: { [T in EventType]?: Telling<T> } = {
+  consentGiven: toOwner('consentGiven'),
+  consentRefused: toOwner('consentRefused'),
+  consentWithdrawn: toOwner('consentWithdrawn'),
+  sent: ({ recipientId }) => [{ channel: 'deliver', body: { to: recipientId } }],
+  consultationBooked: booked,
+  consultationMissed: (state, { on }) => [notice(state, 'consultationMissed', owner(state), { on })],
+  questionAnswered: toHandlers('questionAnswered'),
+  questionWithdrawn: toOwner('questionWithdrawn'),
+  answered: (state, { outside }) => [notice(state, 'answered', outside === undefined ? owner(state) : handlers(state))],
+  answerCorrected: toOwner('answerCorrected'),
+  answerRecalled: toOwner('answerRecalled'),
+  declined: toOwner('declined'),
+  forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
+  redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
+  delegated: (state, { toPersonId }) => [notice(state, 'delegated', { personId: toPersonId }, dueOn(state))],
+  cancelled: (state) => toHandlersIfSent(state, 'cancelled'),
+  recalled: toHandlers('recalled'),
+  answerAccepted: toHandlers('closed'),
+  closed: toHandlers('closed'),
+  extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],
+  delayAnnounced: (state, { until }) => [notice(state, 'delayAnnounced', owner(state), { until })],
+  reminded,
+  escalated: (state) => [notice(state, 'escalated', requesterManagers(state), dueOn(state)), notice(state, 'escalated', recipientManagers(state), dueOn(state))],
+  reassigned: (state, { ownerId }) => [notice(state, 'reassigned', { personId: ownerId }, dueOn(state))],
+  contactLogged: (state, { agreedOn, by }) => {
+    if (agreedOn === undefined || state.sentAt === undefined) return [];
+    return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
+  },
+  joined: (state, { organisationId }) => [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))],
+  redacted: (state) => [notice(state, 'redacted', owner(state)), ...toHandlersIfSent(state, 'redacted')],
+  deadlineSet: (state, { because, dueOn: due }) => {
+    const code = withDeadline[because];
+    return code === undefined ? [] : [notice(state, code, handlers(state), { dueOn: due })];
+  },
+  deadlineMissed: (state) => [notice(state, 'deadlineMissed', owner(state), dueOn(state)), notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state))],
+  stepTaken: (state, event) => ladderNotices(state, event).map(({ code, to }) => notice(state, code, to, dueOn(state))),
+  targetSet: targetNotices,
+  targetMissed: missedNotices,
+};
+
+/** Who must be told of an event, in the state it led to. */
+export const messagesOf = (event: Event, state: ServiceRequest): readonly ServiceRequestMessage[] => {
+  const telling = tellings[event.type] as Telling<EventType> | undefined;
+  return telling === undefined ? [] : telling(state, event);
+};

@@ -1,0 +1,53 @@
+/**
+ * Why the core does not carry out a command. `params` of each code stand beside it; the texts name what to mend.
+ * A foreign request is `NotFound` like a missing one.
+ */
+export type RefusalCode =
+  | 'NotFound'
+  | 'AlreadyExists'
+  /** command, status */
+  | 'NotInThisState'
+  /** command */
+  | 'NotYours'
+  | 'NeedsAuthorisedSigner'
+  /** formCode */
+  | 'NoSuchForm'
+  /** formCode, recipientKind */
+  | 'RecipientCannotAnswerForm'
+  | 'PurposeMissing'
+  | 'QuestionsMissing'
+  | 'ConsentMissing'
+  | 'ConsentRefused'
+  /** Consent is asked for, and the request rests on another legal basis. */
+  | 'ConsentNotNeeded'
+  /** formCode, recipientKind */
+  | 'NoPolicy'
+  /** earliestOn, followUpTalkOn? */
+  | 'NoticeTooShort'
+  /** anchor */
+  | 'AnchorMissing'
+  /** answerType, formCode */
+  | 'AnswerTypeNotAllowed'
+  | 'AnswerMissing'
+  /** reason, formCode */
+  | 'DeclineReasonNotAllowed'
+  | 'RestDateMissing'
+  | 'RightFormMissing'
+  /** on */
+  | 'DateInPast'
+  /** on */
+  | 'DateInFuture'
+  /** on, dueOn */
+  | 'DateNotLater'
+  | 'ReasonMissing'
+  | 'NothingToRemind'
+  /** heldUntil */
+  | 'RemindersHeld'
+  | 'AlreadyDone'
+  | 'NoConsultationNeeded'
+  | 'ConsultationNotBooked'
+  | 'NoQuestionOpen'
+  | 'SameRecipient'
+  | 'NoDeadline'
+  | 'NothingToSend'
+  | 'AlreadyTakesPart';

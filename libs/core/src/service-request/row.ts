@@ -1,0 +1,51 @@
+import type { Party, Row } from '../workflow.js';
+import { clockOf } from './clock.js';
+import { lastMomentOf } from './days.js';
+import { holderOf } from './holder.js';
+import type { ServiceRequest } from './state.js';
+import { isOpen } from './status.js';
+
+/** The requester from the start, the recipient and others once it was sent. */
+const partiesOf = ({ requesterId, recipientId, sentAt, others = [] }: ServiceRequest): Party[] => {
+  const parties: Party[] = [{ organisationId: requesterId, role: 'requester' }];
+  if (sentAt !== undefined) parties.push({ organisationId: recipientId, role: 'recipient' }, ...others);
+  return parties;
+};
+
+/** What lists need. Open requests sort by their deadline, ended ones by when they ended. */
+export const rowOf = (state: ServiceRequest): Row => {
+  const { deadline, ball } = state;
+  const holder = holderOf(state);
+  const open = isOpen(state.status);
+  const dueAt = deadline === undefined ? null : lastMomentOf(deadline.dueOn);
+  return {
+    citizenId: state.citizenId,
+    open,
+    sortAt: open ? dueAt : ball.since,
+    parties: partiesOf(state),
+    // `createdAt` is written with the first commit, when the turn has just begun.
+    fixed: { number: state.number, citizenId: state.citizenId, courseId: state.courseId, requesterId: state.requesterId, createdAt: ball.since },
+    columns: {
+      status: state.status,
+      delivery: state.delivery,
+      clock: clockOf(state),
+      formCode: state.formCode,
+      recipientId: state.recipientId,
+      recipientKind: state.recipientKind,
+      ownerId: state.ownerId,
+      unit: state.unit ?? null,
+      handlerId: state.handlerId ?? null,
+      holder: holder?.party ?? null,
+      holderSince: holder?.since ?? null,
+      holderUntil: holder?.until ?? null,
+      dueOn: deadline?.dueOn ?? null,
+      originalOn: deadline === undefined ? null : (deadline.originalOn ?? deadline.dueOn),
+      dueAt,
+      missed: deadline?.missed === true,
+      stepsTaken: deadline?.taken ?? 0,
+      sentAt: state.sentAt ?? null,
+      answeredAt: state.answeredAt ?? null,
+      answerType: state.answerType ?? null,
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import type { Instant, LocalDate } from '#sla';
+import type { AnswerType, Delivery, LegalBasis, Status } from './status.js';
+
+/** A computed deadline as its event fixed it; nobody computes it again. */
+export type Deadline = {
+  /** Counts up each time a deadline is set; timers and effects are unique within it. */
+  version: number;
+  dueOn: LocalDate;
+  /** The day before rolling, or before an extension. Absent when it is `dueOn`. */
+  originalOn?: LocalDate;
+  /** When each rung of the ladder is to be taken, in minutes after the end of the due day (negative: before). */
+  steps: readonly number[];
+  /** Rungs already taken. */
+  taken: number;
+  /** The deadline passed unanswered. */
+  missed?: true;
+  /** What it rests on when it is not the policy's own rule, and from when. */
+  basis?: { rule: 'afterReturn' | 'afterAskMore' | 'agreed'; from: Instant };
+};
+
+/** Since when it is as it is (for an ended request: when it ended), and by when the one we wait for should act. */
+export type Ball = {
+  since: Instant;
+  /** The target of whoever must act, when that is not the recipient, whose date is the deadline. */
+  until?: LocalDate;
+  /** The target passed. */
+  missed?: true;
+};
+
+/** A consultation that the form needs: who is to book it, or how far it has come. */
+export type Consultation = 'citizenBooks' | 'recipientBooks' | 'noAppointment' | 'booked' | 'held' | 'missed';
+
+/**
+ * A request folded from its events. Kept small (under 500 bytes as JSON): what a list or a page needs beyond
+ * the rules is derived from the events at read. Absent means no, none or not yet. Who must act is not stored
+ * either: `holderOf` derives it.
+ */
+export type ServiceRequest = {
+  status: Status;
+  /** The status a question was asked from, or the request was closed from, and returns to. */
+  from?: Status;
+  delivery: Delivery;
+  number: string;
+  formCode: string;
+  citizenId: string;
+  courseId: string;
+  requesterId: string;
+  ownerId: string;
+  unit?: string;
+  recipientId: string;
+  recipientKind: string;
+  /** The person in the recipient's organisation it was delegated to. */
+  handlerId?: string;
+  legalBasis: LegalBasis;
+  consent?: 'asked' | 'askedThenSend' | 'given' | 'refused' | 'withdrawn';
+  /** The citizen let the target for consent pass: the requester must find another way. */
+  consentOverdue?: true;
+  /** Absent when the form needs no consultation. */
+  consultation?: Consultation;
+  /** When a booked consultation takes place, or a held one took place. */
+  consultationOn?: LocalDate;
+  /** Reminders to the recipient wait for the booked consultation until this instant. */
+  consultationUntil?: Instant;
+  ball: Ball;
+  sentAt?: Instant;
+  /** When it was delivered, if that was not at the instant of sending. */
+  receivedAt?: Instant;
+  /** The last day to be acknowledged; absent once it is, or once that is past. */
+  deliverBy?: LocalDate;
+  /** Rejected, or unacknowledged past its limit. */
+  undelivered?: true;
+  printedOn?: LocalDate;
+  followUpTalkOn?: LocalDate;
+  /** When rules were applied anew; absent means those of the day of sending hold. */
+  rulesAt?: Instant;
+  deadline?: Deadline;
+  /** Questions that moved the deadline in force: from and to, in milliseconds since 1970. */
+  pauses?: readonly (readonly [number, number])[];
+  /** Reminders to the recipient wait until this instant: a delay was announced or a date agreed. */
+  heldUntil?: Instant;
+  answerType?: AnswerType;
+  answeredAt?: Instant;
+  /** How often the answer was returned. */
+  returns?: number;
+  /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
+  others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
+  redacted?: true;
+};

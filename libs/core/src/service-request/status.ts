@@ -1,0 +1,61 @@
+/** Where the request stands as a matter of business. Danish words stand in the glossary. */
+export const statuses = [
+  'draft',
+  'awaitingConsent',
+  'sent',
+  'received',
+  'inProgress',
+  'questionAsked',
+  'answered',
+  'returned',
+  'declined',
+  'closed',
+  'cancelled',
+  'discarded',
+  'recalled',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Somebody must act. In the others nobody must. */
+export const openStatuses = [
+  'draft',
+  'awaitingConsent',
+  'sent',
+  'received',
+  'inProgress',
+  'questionAsked',
+  'answered',
+  'returned',
+  'declined',
+] as const satisfies readonly Status[];
+
+const closed: ReadonlySet<Status> = new Set(['closed', 'cancelled', 'discarded', 'recalled']);
+export const isOpen = (status: Status): boolean => !closed.has(status);
+
+/** With the recipient, whatever it may wait for meanwhile. */
+export const isAtRecipient = (status: Status): boolean => status === 'sent' || status === 'received' || status === 'inProgress' || status === 'returned';
+
+/** Where the letter stands: transport, never mixed with business. */
+export type Delivery = 'created' | 'sent' | 'retrying' | 'acknowledged' | 'rejected';
+
+/** Who must act. Exactly one in every open status. */
+export type Holder = 'requester' | 'recipient' | 'citizen';
+
+/** How an answer answers. Which of them a form permits is data of the form. */
+export type AnswerType =
+  | 'full'
+  | 'partialRestFollows'
+  | 'partialFinal'
+  | 'noKnowledge'
+  | 'notMyPatient'
+  | 'tooEarly'
+  | 'wrongForm'
+  | 'citizenDidNotAttend';
+
+/** How an answer or a contact came when it came outside the portal. */
+export type OutsideChannel = 'paper' | 'otherSystem' | 'telephone' | 'email' | 'meeting';
+
+export type LegalBasis = 'consent' | 'rsl11c';
+
+/** What is waited for from somebody other than the recipient; each has a target of its own in the policy. */
+export type Awaited = 'consent' | 'delivery' | 'booking' | 'answerQuestion' | 'review' | 'declined';

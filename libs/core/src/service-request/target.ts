@@ -1,0 +1,27 @@
+import { addCalendarDays, addWorkingDays, localDateOf, type Calendar, type Instant, type LocalDate } from '#sla';
+import { remembered, rememberedByDay } from '../remembered.js';
+import { calendarOf } from '../rules/deadline.js';
+import type { Span } from '../rules/policy.js';
+import { policyOf } from './form-of.js';
+import type { Asked, Fact } from './handler.js';
+import { turnOf } from './holder.js';
+import type { ServiceRequest } from './state.js';
+
+const spansBy = remembered((calendar: Calendar) =>
+  remembered(({ amount, unit }: Span) =>
+    rememberedByDay((from): LocalDate => (unit === 'workingDays' ? addWorkingDays(calendar, from, amount) : addCalendarDays(from, amount))),
+  ),
+);
+
+/** The last day of a span that begins now. */
+export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDate => spansBy(calendar)(span)(localDateOf(now));
+
+/** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. */
+export const targetFor = (state: ServiceRequest, { rules, now }: Asked): Fact | null => {
+  const { holder, awaited } = turnOf(state);
+  if (awaited === null || state.ball.until !== undefined) return null;
+  const policy = policyOf(state, rules, now);
+  if (policy === undefined) return null;
+  const calendar = holder === 'requester' ? calendarOf(rules, state.requesterId) : rules.national;
+  return { type: 'targetSet', awaited, until: spanFrom(now, policy.targets[awaited], calendar) };
+};

@@ -1,0 +1,8 @@
+import type { WorkflowEvent } from '../workflow.js';
+import type { Event } from './event.js';
+
+/** All events are of their first version yet; a type that changes its shape gets its lift here. */
+export const upcast = (stored: WorkflowEvent): Event => {
+  if (stored.v !== 1) throw new Error(`The event ${stored.type} has version ${stored.v}, which this program does not know.`);
+  return stored as Event;
+};

@@ -1,0 +1,94 @@
+import type { Instant, LocalDate } from '#sla';
+import { restFollows, turnOf } from '../service-request/holder.js';
+import type { ServiceRequest } from '../service-request/state.js';
+import type { Awaited, Status } from '../service-request/status.js';
+import { citizenLinesDa } from './da/citizen.js';
+import { formatDate, formatDayOf } from './dates.js';
+import { citizenLinesEn } from './en/citizen.js';
+import type { Language } from './language.js';
+import { recipientNames } from './recipients.js';
+
+/** What a request is to its citizen. */
+export type Situation =
+  | 'writing'
+  | 'consentAsked'
+  | 'consentOverdue'
+  | 'waiting'
+  | 'late'
+  | 'newDate'
+  | 'undelivered'
+  | 'bookTime'
+  | 'bookAgain'
+  | 'noAppointment'
+  | 'booked'
+  | 'summoned'
+  | 'asked'
+  | 'reading'
+  | 'restFollows'
+  | 'elaborating'
+  | 'declined'
+  | 'done'
+  | 'stopped';
+
+/** `who` and `they` name the recipient; `by` is ` senest …`, or as soon as possible when that day has passed. */
+export type CitizenFacts = { who: string; they: string; by: string; dueBy: string; dueOn: string; consultationOn: string; followUpOn: string };
+export type CitizenLine = (facts: CitizenFacts) => string;
+
+const lines = { da: citizenLinesDa, en: citizenLinesEn };
+
+const bySomebodyElse: Record<Awaited, Situation> = {
+  consent: 'consentAsked',
+  delivery: 'undelivered',
+  booking: 'bookTime',
+  answerQuestion: 'asked',
+  review: 'reading',
+  declined: 'declined',
+};
+
+const ended: Partial<Record<Status, Situation>> = { draft: 'writing', closed: 'done', cancelled: 'stopped', recalled: 'stopped', discarded: 'stopped' };
+
+const isAfter = (today: LocalDate, day: LocalDate | undefined): boolean => day !== undefined && today > day;
+
+const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation => {
+  const { consultation, consultationOn, deadline, heldUntil, status } = state;
+  if (isAfter(today, deadline?.dueOn)) return heldUntil !== undefined && isBefore(today, heldUntil) ? 'newDate' : 'late';
+  if (restFollows(state)) return 'restFollows';
+  if (consultation === 'booked' && !isAfter(today, consultationOn)) return 'booked';
+  if (consultation === 'recipientBooks') return 'summoned';
+  return status === 'returned' ? 'elaborating' : 'waiting';
+};
+
+const isBefore = (today: LocalDate, instant: Instant): boolean => today < String(instant).slice(0, 10);
+
+const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
+  const over = ended[state.status];
+  if (over !== undefined) return over;
+  const { holder, awaited } = turnOf(state);
+  if (awaited === null) return whileRecipientActs(state, today);
+  if (awaited === 'consent' && holder === 'requester') return 'consentOverdue';
+  if (awaited !== 'booking') return bySomebodyElse[awaited];
+  if (holder === 'requester') return 'noAppointment';
+  return state.consultation === 'missed' ? 'bookAgain' : 'bookTime';
+};
+
+const soon: Record<Language, { by: (day: string) => string; soon: string }> = {
+  da: { by: (day) => ` senest ${day}`, soon: ' så snart det kan lade sig gøre' },
+  en: { by: (day) => ` by ${day}`, soon: ' as soon as possible' },
+};
+
+const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language): string =>
+  day === undefined || today > day ? soon[language].soon : soon[language].by(formatDate(day, language, 'long'));
+
+/** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
+export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
+  const { ball, consultationOn, deadline, heldUntil, recipientKind } = state;
+  const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
+  return lines[language][situationOf(state, today)]({
+    ...recipientNames(recipientKind, language),
+    by: byDay(ball.until, today, language),
+    dueBy: byDay(deadline?.dueOn, today, language),
+    dueOn: long(deadline?.dueOn),
+    consultationOn: long(consultationOn),
+    followUpOn: heldUntil === undefined ? '' : formatDayOf(heldUntil, language),
+  });
+};

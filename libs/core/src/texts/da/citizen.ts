@@ -1,0 +1,26 @@
+import { capitalised } from '../../glossary.js';
+import type { CitizenLine, Situation } from '../citizen.js';
+
+const rest = 'Du skal ikke gøre noget.';
+
+export const citizenLinesDa: Record<Situation, CitizenLine> = {
+  writing: ({ who }) => `Vi er ved at skrive til ${who}. ${rest}`,
+  consentAsked: ({ by }) => `Vi mangler dit samtykke. Giv os dit svar${by}. Du bestemmer selv, om du siger ja.`,
+  consentOverdue: () => `Vi har ikke fået dit svar om samtykke. Du kan stadig svare. Ellers finder vi en anden vej.`,
+  waiting: ({ who, dueBy }) => `Lige nu venter vi på ${who}. Vi venter svar${dueBy}. ${rest}`,
+  late: ({ who, dueOn }) => `Svaret fra ${who} er forsinket. Fristen var ${dueOn}. Vi følger op på det. ${rest}`,
+  newDate: ({ who, followUpOn }) => `Svaret fra ${who} kommer senere. Vi følger op ${followUpOn}, hvis vi ikke har hørt noget. ${rest}`,
+  undelivered: ({ who, by }) => `Vores brev er ikke nået frem til ${who}. Vi finder en anden vej${by}. ${rest}`,
+  bookTime: ({ who, they, by, dueBy }) => `Det er dig, der skal gøre noget: Bestil tid hos ${who}${by}. Derefter skriver ${they} til os${dueBy}.`,
+  bookAgain: ({ who, by }) => `Aftalen hos ${who} blev ikke til noget. Bestil en ny tid${by}. Ring til os, hvis det er svært.`,
+  noAppointment: ({ who, by }) => `Vi ved, at du ikke kan få en tid hos ${who}. Vi finder en anden vej${by}. ${rest}`,
+  booked: ({ who, consultationOn, dueBy }) => `Du har en tid hos ${who} ${consultationOn}. Ring til dem, hvis du ikke kan komme. Vi venter svar${dueBy}.`,
+  summoned: ({ who, dueBy }) => `${capitalised(who)} skriver til dig om en tid. Vi venter svar${dueBy}. Du skal ikke gøre noget, før du hører fra dem.`,
+  asked: ({ who, by }) => `${capitalised(who)} har spurgt os om noget. Vi svarer${by}. ${rest}`,
+  reading: ({ who, by }) => `Vi har fået svar fra ${who} og læser det nu. Vi er færdige${by}. ${rest}`,
+  restFollows: ({ who, dueBy }) => `Vi har fået en del af svaret fra ${who}. Resten kommer${dueBy}. ${rest}`,
+  elaborating: ({ who, dueBy }) => `Vi har bedt ${who} om at fortælle mere. Vi venter svar${dueBy}. ${rest}`,
+  declined: ({ who, by }) => `${capitalised(who)} kan ikke svare. Vi finder en anden vej${by}. ${rest}`,
+  done: ({ who }) => `Vi er færdige med at spørge ${who}. ${rest}`,
+  stopped: ({ who }) => `Vi spørger ikke længere ${who} om noget. ${rest}`,
+};

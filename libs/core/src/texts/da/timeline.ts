@@ -1,0 +1,85 @@
+import { word } from '../../glossary.js';
+import type { DeadlineReason } from '../../service-request/event.js';
+import type { Awaited } from '../../service-request/status.js';
+import { formatDate } from '../dates.js';
+import type { Timeline } from '../timeline.js';
+import { ladderDa } from './ladder.js';
+
+const date = (on: string): string => formatDate(on, 'da');
+const say = (term: string): string => word(term, 'da');
+
+const because: Record<DeadlineReason, string> = {
+  sent: 'Frist sat',
+  delivered: 'Frist sat ved levering',
+  resumed: 'Ny frist efter pausen',
+  consultation: 'Ny frist efter konsultationen',
+  returned: 'Frist for uddybning',
+  askedMore: 'Frist for det nye spørgsmål',
+  restFollows: 'Frist for resten af svaret',
+  extended: 'Fristen er forlænget',
+  appliedAnew: 'Ny frist efter de nye regler',
+  reopened: 'Ny frist efter genåbning',
+};
+
+const awaited: Record<Awaited, string> = {
+  consent: 'Borgerens svar om samtykke',
+  delivery: 'Anmodningen skal nå frem',
+  booking: 'Der skal være bestilt tid',
+  answerQuestion: 'Kommunen svarer på spørgsmålet',
+  review: 'Kommunen læser svaret',
+  declined: 'Kommunen finder en anden vej',
+};
+
+const deliveries = { acknowledged: 'Leveret til samarbejdsparten', rejected: 'Ikke leveret', retrying: 'Leveringen prøves igen' };
+const tasks = { handle: 'Sendt videre til en kollega', prepare: 'Sendt til en kollega til forberedelse', approve: 'Sendt til godkendelse' };
+
+export const timelineDa: Timeline = {
+  created: ({ formCode }) => `Kladde oprettet: ${formCode}`,
+  revised: () => 'Kladden er rettet',
+  consentRequested: () => 'Borgeren er bedt om samtykke',
+  consentGiven: ({ on }) => `Samtykke givet ${date(on)}`,
+  consentRefused: () => 'Borgeren har ikke givet samtykke',
+  consentWithdrawn: () => 'Samtykket er trukket tilbage',
+  sent: () => 'Anmodningen er sendt',
+  discarded: () => 'Kladden er kasseret',
+  deliveryRecorded: ({ outcome }) => deliveries[outcome],
+  received: () => 'Åbnet af samarbejdsparten',
+  accepted: () => 'Samarbejdsparten er gået i gang',
+  consultationBooked: ({ on }) => `Tid bestilt til ${date(on)}`,
+  noAppointmentReported: () => 'Borgeren kan ikke få en tid',
+  consultationCancelled: () => 'Aftalen er aflyst',
+  consultationHeld: ({ on }) => `Konsultation holdt ${date(on)}`,
+  consultationMissed: ({ on }) => `Borgeren mødte ikke op ${date(on)}`,
+  questionAsked: () => 'Samarbejdsparten har stillet et spørgsmål; fristen er på pause',
+  questionAnswered: () => 'Kommunen har svaret på spørgsmålet; fristen løber igen',
+  questionWithdrawn: () => 'Spørgsmålet er taget tilbage; fristen løber igen',
+  answered: ({ answerType, late, outside }) =>
+    `Besvaret${late ? ' efter fristen' : ''}: ${say(answerType)}${outside === undefined ? '' : `, modtaget ${date(outside.receivedOn)} (${say(outside.channel)})`}`,
+  declined: () => 'Samarbejdsparten kan ikke besvare anmodningen',
+  forwarded: ({ childNumber }) => `Sendt videre til en anden organisation som ${childNumber}`,
+  redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
+  delegated: ({ task }) => tasks[task],
+  cancelled: ({ because: why }) => `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}`,
+  recalled: () => 'Kaldt tilbage: sendt ved en fejl',
+  answerAccepted: () => 'Svaret er godkendt',
+  answerReturned: () => 'Kommunen har bedt om en uddybning',
+  moreAsked: () => 'Kommunen har stillet et spørgsmål mere',
+  closed: () => 'Afsluttet',
+  reopened: () => 'Genåbnet',
+  answerCorrected: () => 'Svaret er rettet; den tidligere udgave er bevaret',
+  answerRecalled: () => 'Svaret er kaldt tilbage og forseglet: forkert patient',
+  extensionRequested: ({ dueOn }) => `Samarbejdsparten har bedt om frist til ${date(dueOn)}`,
+  delayAnnounced: ({ until }) => `Samarbejdsparten venter at svare ${date(until)}`,
+  reminded: () => 'Kommunen har mindet om svaret',
+  escalated: () => 'Løftet til lederen',
+  reassigned: () => 'Anmodningen har fået en ny ansvarlig',
+  contactLogged: ({ channel, on, agreedOn }) => `Kontakt ${date(on)} (${say(channel)})${agreedOn === undefined ? '' : `; aftalt svar ${date(agreedOn)}`}`,
+  merged: () => 'Lagt sammen med en anden anmodning',
+  joined: () => 'En samarbejdspart er kommet til',
+  redacted: () => 'Oplysninger er fjernet',
+  deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
+  targetSet: ({ awaited: what, until }) => `${awaited[what]} senest ${date(until)}`,
+  targetMissed: ({ awaited: what, until }) => `Intern frist overskredet: ${awaited[what].toLowerCase()} senest ${date(until)}`,
+  deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
+  stepTaken: ({ step, told }) => (told.length === 0 ? `Trin ${step}: samlet i et senere trin` : `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`),
+};

@@ -1,0 +1,26 @@
+import { capitalised } from '../../glossary.js';
+import type { CitizenLine, Situation } from '../citizen.js';
+
+const rest = 'You need not do anything.';
+
+export const citizenLinesEn: Record<Situation, CitizenLine> = {
+  writing: ({ who }) => `We are writing to ${who}. ${rest}`,
+  consentAsked: ({ by }) => `We lack your consent. Give us your answer${by}. It is up to you whether you say yes.`,
+  consentOverdue: () => `We have not had your answer about consent. You can still answer. Otherwise we find another way.`,
+  waiting: ({ who, dueBy }) => `At the moment we are waiting for ${who}. We expect an answer${dueBy}. ${rest}`,
+  late: ({ who, dueOn }) => `The answer from ${who} is late. The deadline was ${dueOn}. We are following up. ${rest}`,
+  newDate: ({ who, followUpOn }) => `The answer from ${who} comes later. We follow up on ${followUpOn} if we have heard nothing. ${rest}`,
+  undelivered: ({ who, by }) => `Our letter has not reached ${who}. We find another way${by}. ${rest}`,
+  bookTime: ({ who, they, by, dueBy }) => `It is you who must do something: Book an appointment with ${who}${by}. After that ${they} will write to us${dueBy}.`,
+  bookAgain: ({ who, by }) => `The appointment with ${who} came to nothing. Book a new one${by}. Call us if it is difficult.`,
+  noAppointment: ({ who, by }) => `We know that you cannot get an appointment with ${who}. We find another way${by}. ${rest}`,
+  booked: ({ who, consultationOn, dueBy }) => `You have an appointment with ${who} on ${consultationOn}. Call them if you cannot come. We expect an answer${dueBy}.`,
+  summoned: ({ who, dueBy }) => `${capitalised(who)} will write to you about an appointment. We expect an answer${dueBy}. You need not do anything until you hear from them.`,
+  asked: ({ who, by }) => `${capitalised(who)} has asked us something. We answer${by}. ${rest}`,
+  reading: ({ who, by }) => `We have an answer from ${who} and are reading it now. We are done${by}. ${rest}`,
+  restFollows: ({ who, dueBy }) => `We have part of the answer from ${who}. The rest comes${dueBy}. ${rest}`,
+  elaborating: ({ who, dueBy }) => `We have asked ${who} to tell more. We expect an answer${dueBy}. ${rest}`,
+  declined: ({ who, by }) => `${capitalised(who)} cannot answer. We find another way${by}. ${rest}`,
+  done: ({ who }) => `We are done asking ${who}. ${rest}`,
+  stopped: ({ who }) => `We no longer ask ${who} about anything. ${rest}`,
+};

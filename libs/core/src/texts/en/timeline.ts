@@ -1,0 +1,85 @@
+import { word } from '../../glossary.js';
+import type { DeadlineReason } from '../../service-request/event.js';
+import type { Awaited } from '../../service-request/status.js';
+import { formatDate } from '../dates.js';
+import type { Timeline } from '../timeline.js';
+import { ladderEn } from './ladder.js';
+
+const date = (on: string): string => formatDate(on, 'en');
+const say = (term: string): string => word(term, 'en');
+
+const because: Record<DeadlineReason, string> = {
+  sent: 'Deadline set',
+  delivered: 'Deadline set on delivery',
+  resumed: 'New deadline after the pause',
+  consultation: 'New deadline after the consultation',
+  returned: 'Deadline for the elaboration',
+  askedMore: 'Deadline for the new question',
+  restFollows: 'Deadline for the rest of the answer',
+  extended: 'The deadline is extended',
+  appliedAnew: 'New deadline by the new rules',
+  reopened: 'New deadline after reopening',
+};
+
+const awaited: Record<Awaited, string> = {
+  consent: "The citizen's answer about consent",
+  delivery: 'The request must arrive',
+  booking: 'An appointment must be booked',
+  answerQuestion: 'The municipality answers the question',
+  review: 'The municipality reads the answer',
+  declined: 'The municipality finds another way',
+};
+
+const deliveries = { acknowledged: 'Delivered to the counterpart', rejected: 'Not delivered', retrying: 'Delivery is being tried again' };
+const tasks = { handle: 'Delegated to a colleague', prepare: 'Given to a colleague to prepare', approve: 'Sent for approval' };
+
+export const timelineEn: Timeline = {
+  created: ({ formCode }) => `Draft created: ${formCode}`,
+  revised: () => 'The draft is revised',
+  consentRequested: () => 'The citizen is asked for consent',
+  consentGiven: ({ on }) => `Consent given ${date(on)}`,
+  consentRefused: () => 'The citizen has not given consent',
+  consentWithdrawn: () => 'The consent is withdrawn',
+  sent: () => 'The request is sent',
+  discarded: () => 'The draft is discarded',
+  deliveryRecorded: ({ outcome }) => deliveries[outcome],
+  received: () => 'Opened by the counterpart',
+  accepted: () => 'The counterpart has begun',
+  consultationBooked: ({ on }) => `Appointment booked for ${date(on)}`,
+  noAppointmentReported: () => 'The citizen cannot get an appointment',
+  consultationCancelled: () => 'The appointment is called off',
+  consultationHeld: ({ on }) => `Consultation held ${date(on)}`,
+  consultationMissed: ({ on }) => `The citizen did not attend ${date(on)}`,
+  questionAsked: () => 'The counterpart has asked a question; the deadline is paused',
+  questionAnswered: () => 'The municipality has answered the question; the deadline runs again',
+  questionWithdrawn: () => 'The question is taken back; the deadline runs again',
+  answered: ({ answerType, late, outside }) =>
+    `Answered${late ? ' after the deadline' : ''}: ${say(answerType)}${outside === undefined ? '' : `, received ${date(outside.receivedOn)} (${say(outside.channel)})`}`,
+  declined: () => 'The counterpart cannot answer the request',
+  forwarded: ({ childNumber }) => `Forwarded to another organisation as ${childNumber}`,
+  redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
+  delegated: ({ task }) => tasks[task],
+  cancelled: ({ because: why }) => `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}`,
+  recalled: () => 'Recalled: sent by mistake',
+  answerAccepted: () => 'The answer is accepted',
+  answerReturned: () => 'The municipality has asked for an elaboration',
+  moreAsked: () => 'The municipality has asked one thing more',
+  closed: () => 'Closed',
+  reopened: () => 'Reopened',
+  answerCorrected: () => 'The answer is corrected; the earlier version is kept',
+  answerRecalled: () => 'The answer is recalled and sealed: wrong patient',
+  extensionRequested: ({ dueOn }) => `The counterpart has asked for a deadline of ${date(dueOn)}`,
+  delayAnnounced: ({ until }) => `The counterpart expects to answer ${date(until)}`,
+  reminded: () => 'The municipality has reminded of the answer',
+  escalated: () => 'Escalated to the manager',
+  reassigned: () => 'The request has a new owner',
+  contactLogged: ({ channel, on, agreedOn }) => `Contact ${date(on)} (${say(channel)})${agreedOn === undefined ? '' : `; answer agreed for ${date(agreedOn)}`}`,
+  merged: () => 'Merged with another request',
+  joined: () => 'A counterpart has joined',
+  redacted: () => 'Information is removed',
+  deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
+  targetSet: ({ awaited: what, until }) => `${awaited[what]} by ${date(until)}`,
+  targetMissed: ({ awaited: what, until }) => `Target missed: ${awaited[what].toLowerCase()} by ${date(until)}`,
+  deadlineMissed: ({ dueOn }) => `Overdue: the deadline was ${date(dueOn)}`,
+  stepTaken: ({ step, told }) => (told.length === 0 ? `Step ${step}: left to a later step` : `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`),
+};

@@ -1,0 +1,13 @@
+import type { LadderAction, LadderTarget } from '../rules/policy.js';
+import { ladderDa } from './da/ladder.js';
+import { ladderEn } from './en/ladder.js';
+import type { Language } from './language.js';
+
+export type LadderEffect = { action: LadderAction; to: LadderTarget };
+/** Whether the rung lies before or after the due date; left out where only the effect is known. */
+export type LadderSide = 'beforeDue' | 'afterDue';
+
+const texts = { da: ladderDa, en: ladderEn };
+
+/** What a rung does and to whom, e.g. `påmindelse til samarbejdsparten`. */
+export const ladderText = (effect: LadderEffect, language: Language, side?: LadderSide): string => texts[language](effect, side);

@@ -1,0 +1,2 @@
+/** Danish is the original; English says the same. */
+export type Language = 'da' | 'en';

@@ -1,0 +1,37 @@
+import type { NoticeCode } from '../service-request/message.js';
+import { citizenNoticesDa } from './da/citizen-notices.js';
+import { noticesDa } from './da/notices.js';
+import { citizenNoticesEn } from './en/citizen-notices.js';
+import { noticesEn } from './en/notices.js';
+import type { Language } from './language.js';
+import { readerOf, type Params, type Reader, type Text } from './params.js';
+import { recipientNames } from './recipients.js';
+
+export type Notice = { title: Text; body: Text };
+/** To a citizen: `who` is the recipient as a citizen would say it, e.g. `din læge`. */
+export type CitizenNotice = { title: string; body: (read: Reader, who: string) => string };
+
+/** What a citizen is told in words of its own; any other code reads as `anythingElse`. */
+export type CitizenNoticeCode = keyof typeof citizenNoticesDa;
+
+const forStaff = { da: noticesDa, en: noticesEn };
+const forCitizens = { da: citizenNoticesDa, en: citizenNoticesEn };
+
+const isNotice = (code: string): code is keyof typeof noticesDa => Object.hasOwn(noticesDa, code);
+const isForCitizens = (code: string): code is CitizenNoticeCode => Object.hasOwn(citizenNoticesDa, code);
+
+/** A citizen's notice in plain language. Params: `recipientKind`, and the dates `dueOn`, `until`, `on` where there are any. */
+export const citizenNoticeText = (code: NoticeCode | (string & {}), params: Params, language: Language): { title: string; body: string } => {
+  const { title, body } = forCitizens[language][isForCitizens(code) ? code : 'anythingElse'];
+  return { title, body: body(readerOf(params, language), recipientNames(String(params.recipientKind ?? ''), language).who) };
+};
+
+/**
+ * Title and body of a notice to somebody at work. Params: `formCode`, `number`, and the dates `dueOn`, `until`, `on`
+ * where there are any. Safe for e-mail: it names nobody and tells nothing about health.
+ */
+export const noticeText = (code: NoticeCode | (string & {}), params: Params, language: Language): { title: string; body: string } => {
+  const read = readerOf(params, language);
+  const { title, body } = forStaff[language][isNotice(code) ? code : 'anythingElse'];
+  return { title: title(read), body: body(read) };
+};

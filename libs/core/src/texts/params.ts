@@ -1,0 +1,42 @@
+import { word } from '../glossary.js';
+import { formatDate } from './dates.js';
+import type { Language } from './language.js';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+const units = {
+  workingDays: { da: ['arbejdsdag', 'arbejdsdage'], en: ['working day', 'working days'] },
+  calendarDays: { da: ['kalenderdag', 'kalenderdage'], en: ['calendar day', 'calendar days'] },
+  months: { da: ['måned', 'måneder'], en: ['month', 'months'] },
+  days: { da: ['dag', 'dage'], en: ['day', 'days'] },
+} as const;
+
+export type CountedUnit = keyof typeof units;
+
+/** `1 arbejdsdag`, `3 working days`. */
+export const count = (amount: number, unit: CountedUnit, language: Language): string => {
+  const [one, many] = units[unit][language];
+  return `${amount} ${Math.abs(amount) === 1 ? one : many}`;
+};
+
+const isUnit = (value: string): value is CountedUnit => Object.hasOwn(units, value);
+
+/** Reads the params of a code for a text. What is missing shows as a dash, so that a text never breaks. */
+export const readerOf = (params: Params, language: Language) => {
+  const raw = (name: string): string => String(params[name] ?? '–');
+  const has = (name: string): boolean => params[name] !== undefined && params[name] !== '';
+  return {
+    has,
+    raw,
+    word: (name: string): string => word(raw(name), language),
+    date: (name: string): string => formatDate(raw(name), language),
+    long: (name: string): string => formatDate(raw(name), language, 'long'),
+    count: (name: string, unit: string): string => count(Number(params[name] ?? 0), isUnit(unit) ? unit : 'days', language),
+    /** The text when the param is there, else nothing. */
+    when: (name: string, text: string): string => (has(name) ? text : ''),
+  };
+};
+
+export type Reader = ReturnType<typeof readerOf>;
+/** One text of one code. */
+export type Text = (read: Reader) => string;

@@ -1,0 +1,31 @@
+import type { Language } from './language.js';
+
+/** The recipient as a citizen would name it: who answers, and the short word for it afterwards. */
+type Names = { who: string; they: string };
+
+const names: Record<Language, Record<string, Names>> = {
+  da: {
+    gpPractice: { who: 'din læge', they: 'lægen' },
+    clinicalFunction: { who: 'klinisk funktion', they: 'klinisk funktion' },
+    hospitalDepartment: { who: 'sygehuset', they: 'sygehuset' },
+    specialistPractice: { who: 'speciallægen', they: 'lægen' },
+    psychologist: { who: 'psykologen', they: 'psykologen' },
+    interestOrganisation: { who: 'foreningen', they: 'foreningen' },
+    jobCentre: { who: 'jobcentret', they: 'jobcentret' },
+    municipality: { who: 'den anden kommune', they: 'kommunen' },
+  },
+  en: {
+    gpPractice: { who: 'your doctor', they: 'the doctor' },
+    clinicalFunction: { who: 'the clinical function', they: 'the clinical function' },
+    hospitalDepartment: { who: 'the hospital', they: 'the hospital' },
+    specialistPractice: { who: 'the specialist', they: 'the doctor' },
+    psychologist: { who: 'the psychologist', they: 'the psychologist' },
+    interestOrganisation: { who: 'the organisation', they: 'the organisation' },
+    jobCentre: { who: 'the job centre', they: 'the job centre' },
+    municipality: { who: 'the other municipality', they: 'the municipality' },
+  },
+};
+
+const anybody: Record<Language, Names> = { da: { who: 'dem, vi har spurgt', they: 'dem' }, en: { who: 'those we have asked', they: 'them' } };
+
+export const recipientNames = (kind: string, language: Language): Names => names[language][kind] ?? anybody[language];

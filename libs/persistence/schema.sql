@@ -1,0 +1,509 @@
+-- The whole schema as the migrations make it. Written by `npm run schema`; a test compares it. Do not edit.
+
+-- Tables
+
+CREATE TABLE access_log (
+  at timestamp with time zone NOT NULL DEFAULT now(),
+  person_id uuid,
+  organisation_id uuid,
+  instance_id uuid,
+  citizen_id uuid,
+  actor_kind text NOT NULL,
+  action text NOT NULL,
+  outcome text NOT NULL
+);
+CREATE TABLE business_clock (
+  single boolean NOT NULL DEFAULT true,
+  "offset" interval NOT NULL DEFAULT '00:00:00'::interval
+);
+CREATE TABLE citizen (
+  id uuid NOT NULL,
+  cpr_index bytea NOT NULL,
+  cpr_sealed bytea NOT NULL,
+  name_sealed bytea NOT NULL,
+  municipality_id uuid,
+  gp_organisation_id uuid,
+  previous_gp_organisation_id uuid,
+  digital_post_exempt boolean NOT NULL DEFAULT false,
+  interpreter_language text,
+  protected_address boolean NOT NULL DEFAULT false,
+  deceased_on date,
+  demo boolean NOT NULL DEFAULT false
+);
+CREATE TABLE citizen_key (
+  citizen_id uuid NOT NULL,
+  wrapped bytea,
+  wrapped_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  erased_at timestamp with time zone
+);
+CREATE TABLE content (
+  id uuid NOT NULL,
+  instance_id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  audience uuid,
+  kind text NOT NULL,
+  sealed bytea,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  redacted_at timestamp with time zone
+);
+CREATE TABLE course (
+  id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  number text NOT NULL,
+  kind text NOT NULL,
+  regime text NOT NULL,
+  started_on date NOT NULL,
+  ended_on date,
+  owner_id uuid
+);
+CREATE TABLE delivery (
+  outbox_id uuid NOT NULL,
+  effect text NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT now()
+);
+CREATE TABLE draft (
+  instance_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  version integer NOT NULL,
+  sealed bytea NOT NULL,
+  updated_at timestamp with time zone NOT NULL DEFAULT now()
+);
+CREATE TABLE event (
+  instance_id uuid NOT NULL,
+  version integer NOT NULL,
+  v smallint NOT NULL,
+  type text NOT NULL,
+  body json NOT NULL,
+  effective_at timestamp with time zone NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  actor_kind text NOT NULL,
+  actor_person_id uuid,
+  actor_organisation_id uuid,
+  audience uuid
+);
+CREATE TABLE idempotency (
+  id uuid NOT NULL,
+  body uuid NOT NULL,
+  instance_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT now(),
+  version integer NOT NULL
+);
+CREATE TABLE notification (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid,
+  instance_id uuid,
+  code text NOT NULL,
+  params json NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT business_now(),
+  read_at timestamp with time zone
+);
+CREATE TABLE organisation (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  region_id uuid,
+  address text,
+  phone text,
+  provider_number text,
+  sor_code text,
+  gln text,
+  valid_from date NOT NULL,
+  valid_to date,
+  successor_id uuid,
+  can_receive boolean NOT NULL DEFAULT true,
+  demo boolean NOT NULL DEFAULT false
+);
+CREATE TABLE outbox (
+  id uuid NOT NULL,
+  instance_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone,
+  version integer NOT NULL,
+  attempts smallint NOT NULL DEFAULT 0,
+  status text NOT NULL DEFAULT 'pending'::text,
+  channel text NOT NULL,
+  error text,
+  body json NOT NULL
+) WITH (fillfactor=70, autovacuum_vacuum_scale_factor=0.02);
+CREATE TABLE party (
+  instance_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  sort_at timestamp with time zone,
+  valid_from timestamp with time zone NOT NULL,
+  valid_to timestamp with time zone,
+  open boolean NOT NULL,
+  role text NOT NULL,
+  purpose text,
+  legal_basis text
+) WITH (fillfactor=85);
+CREATE TABLE person (
+  id uuid NOT NULL,
+  name text,
+  organisation_id uuid,
+  citizen_id uuid,
+  role text NOT NULL,
+  authorised boolean NOT NULL DEFAULT false,
+  unit text,
+  email text,
+  notify_by_email boolean NOT NULL DEFAULT false,
+  demo boolean NOT NULL DEFAULT false
+);
+CREATE TABLE rule_book (
+  version integer NOT NULL,
+  body json NOT NULL,
+  published_at timestamp with time zone NOT NULL DEFAULT now()
+);
+CREATE TABLE schema_migration (
+  name text NOT NULL,
+  checksum text NOT NULL,
+  applied_at timestamp with time zone NOT NULL DEFAULT now()
+);
+CREATE TABLE service_request (
+  id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  requester_id uuid NOT NULL,
+  recipient_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  handler_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  holder_since timestamp with time zone,
+  due_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  version integer NOT NULL,
+  rule_version integer NOT NULL,
+  steps_taken integer NOT NULL,
+  holder_until date,
+  due_on date,
+  original_on date,
+  missed boolean NOT NULL,
+  number text NOT NULL,
+  status text NOT NULL,
+  delivery text NOT NULL,
+  clock text NOT NULL,
+  holder text,
+  form_code text NOT NULL,
+  recipient_kind text NOT NULL,
+  unit text,
+  answer_type text,
+  state json NOT NULL
+) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
+CREATE TABLE session (
+  token_hash text NOT NULL,
+  person_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  seen_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone NOT NULL
+);
+CREATE TABLE timer (
+  instance_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  claimed_until timestamp with time zone,
+  kind text NOT NULL,
+  key text NOT NULL
+) WITH (fillfactor=85, autovacuum_vacuum_scale_factor=0.05);
+
+-- Sequences
+
+CREATE SEQUENCE request_number;
+
+-- Constraints
+
+ALTER TABLE business_clock ADD CONSTRAINT business_clock_pkey PRIMARY KEY (single);
+ALTER TABLE business_clock ADD CONSTRAINT business_clock_single_check CHECK (single);
+ALTER TABLE citizen ADD CONSTRAINT citizen_cpr_index_check CHECK ((length(cpr_index) = 32));
+ALTER TABLE citizen ADD CONSTRAINT citizen_cpr_index_key UNIQUE (cpr_index);
+ALTER TABLE citizen ADD CONSTRAINT citizen_gp_organisation_id_fkey FOREIGN KEY (gp_organisation_id) REFERENCES organisation(id);
+ALTER TABLE citizen ADD CONSTRAINT citizen_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES organisation(id);
+ALTER TABLE citizen ADD CONSTRAINT citizen_pkey PRIMARY KEY (id);
+ALTER TABLE citizen ADD CONSTRAINT citizen_previous_gp_organisation_id_fkey FOREIGN KEY (previous_gp_organisation_id) REFERENCES organisation(id);
+ALTER TABLE citizen_key ADD CONSTRAINT citizen_key_check CHECK (((wrapped IS NULL) = (erased_at IS NOT NULL)));
+ALTER TABLE citizen_key ADD CONSTRAINT citizen_key_pkey PRIMARY KEY (citizen_id);
+ALTER TABLE content ADD CONSTRAINT content_pkey PRIMARY KEY (id);
+ALTER TABLE course ADD CONSTRAINT course_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
+ALTER TABLE course ADD CONSTRAINT course_number_key UNIQUE (number);
+ALTER TABLE course ADD CONSTRAINT course_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE course ADD CONSTRAINT course_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+ALTER TABLE course ADD CONSTRAINT course_pkey PRIMARY KEY (id);
+ALTER TABLE delivery ADD CONSTRAINT delivery_pkey PRIMARY KEY (outbox_id, effect);
+ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (instance_id, organisation_id);
+ALTER TABLE event ADD CONSTRAINT event_pkey PRIMARY KEY (instance_id, version);
+ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (id);
+ALTER TABLE notification ADD CONSTRAINT notification_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE notification ADD CONSTRAINT notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE notification ADD CONSTRAINT notification_pkey PRIMARY KEY (id);
+ALTER TABLE organisation ADD CONSTRAINT organisation_check CHECK ((valid_to > valid_from));
+ALTER TABLE organisation ADD CONSTRAINT organisation_gln_check CHECK ((gln ~ '^[0-9]{13}$'::text));
+ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
+ALTER TABLE organisation ADD CONSTRAINT organisation_provider_number_check CHECK ((provider_number ~ '^[0-9]{6}$'::text));
+ALTER TABLE organisation ADD CONSTRAINT organisation_region_id_fkey FOREIGN KEY (region_id) REFERENCES organisation(id);
+ALTER TABLE organisation ADD CONSTRAINT organisation_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id);
+ALTER TABLE outbox ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+ALTER TABLE outbox ADD CONSTRAINT outbox_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'claimed'::text, 'dead'::text])));
+ALTER TABLE party ADD CONSTRAINT party_pkey PRIMARY KEY (instance_id, organisation_id);
+ALTER TABLE person ADD CONSTRAINT person_check CHECK ((num_nonnulls(organisation_id, citizen_id) = 1));
+ALTER TABLE person ADD CONSTRAINT person_check1 CHECK (((name IS NULL) = (citizen_id IS NOT NULL)));
+ALTER TABLE person ADD CONSTRAINT person_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
+ALTER TABLE person ADD CONSTRAINT person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE rule_book ADD CONSTRAINT rule_book_pkey PRIMARY KEY (version);
+ALTER TABLE rule_book ADD CONSTRAINT rule_book_version_check CHECK ((version > 0));
+ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
+ALTER TABLE session ADD CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 64));
+ALTER TABLE timer ADD CONSTRAINT timer_pkey PRIMARY KEY (instance_id, key);
+
+-- Indexes
+
+CREATE INDEX access_log_at ON public.access_log USING brin (at);
+CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
+CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
+CREATE INDEX course_organisation_id ON public.course USING btree (organisation_id);
+CREATE INDEX notification_list ON public.notification USING btree (person_id, created_at, id);
+CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
+CREATE INDEX outbox_instance_id ON public.outbox USING btree (instance_id);
+CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort_at, instance_id);
+CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
+CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
+CREATE INDEX service_request_citizen_id ON public.service_request USING btree (citizen_id);
+CREATE INDEX service_request_handler_id ON public.service_request USING btree (handler_id) WHERE (handler_id IS NOT NULL);
+CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree (number);
+CREATE INDEX service_request_owner_id ON public.service_request USING btree (owner_id);
+CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
+CREATE INDEX timer_due_at ON public.timer USING btree (due_at);
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.business_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT now() + "offset" FROM business_clock $function$
+;
+CREATE OR REPLACE FUNCTION public.event_is_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ BEGIN RAISE EXCEPTION 'event is append-only' USING ERRCODE = 'insufficient_privilege'; END $function$
+;
+CREATE OR REPLACE FUNCTION public.next_request_number()
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+  SELECT to_char(business_now() AT TIME ZONE 'Europe/Copenhagen', 'YYYY') || '-' || lpad(nextval('request_number')::text, 6, '0')
+$function$
+;
+CREATE OR REPLACE FUNCTION public.rule_book_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ BEGIN RAISE EXCEPTION 'a rule book is never edited' USING ERRCODE = 'insufficient_privilege'; END $function$
+;
+
+-- Triggers
+
+CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_append_only();
+CREATE TRIGGER rule_book_is_immutable BEFORE DELETE OR UPDATE OR TRUNCATE ON public.rule_book FOR EACH STATEMENT EXECUTE FUNCTION rule_book_is_immutable();
+
+-- Row-level security
+
+ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_log FORCE ROW LEVEL SECURITY;
+ALTER TABLE citizen ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizen FORCE ROW LEVEL SECURITY;
+ALTER TABLE citizen_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE citizen_key FORCE ROW LEVEL SECURITY;
+ALTER TABLE content ENABLE ROW LEVEL SECURITY;
+ALTER TABLE content FORCE ROW LEVEL SECURITY;
+ALTER TABLE course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE course FORCE ROW LEVEL SECURITY;
+ALTER TABLE delivery ENABLE ROW LEVEL SECURITY;
+ALTER TABLE delivery FORCE ROW LEVEL SECURITY;
+ALTER TABLE draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE draft FORCE ROW LEVEL SECURITY;
+ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE event FORCE ROW LEVEL SECURITY;
+ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idempotency FORCE ROW LEVEL SECURITY;
+ALTER TABLE notification ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notification FORCE ROW LEVEL SECURITY;
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party FORCE ROW LEVEL SECURITY;
+ALTER TABLE service_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_request FORCE ROW LEVEL SECURITY;
+ALTER TABLE session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session FORCE ROW LEVEL SECURITY;
+ALTER TABLE timer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE timer FORCE ROW LEVEL SECURITY;
+
+-- Policies
+
+CREATE POLICY citizen ON access_log FOR SELECT TO app
+  USING ((citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid));
+CREATE POLICY engine ON access_log FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_acts ON access_log FOR INSERT TO app
+  WITH CHECK ((NOT (person_id IS DISTINCT FROM (NULLIF(current_setting('afklar.person_id'::text, true), ''::text))::uuid)));
+CREATE POLICY engine ON citizen FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY known ON citizen FOR SELECT TO app
+  USING (((EXISTS ( SELECT
+   FROM course c
+  WHERE (c.citizen_id = citizen.id))) OR (EXISTS ( SELECT
+   FROM service_request r
+  WHERE (r.citizen_id = citizen.id)))));
+CREATE POLICY self ON citizen FOR SELECT TO app
+  USING ((id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
+CREATE POLICY engine ON citizen_key FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY citizen ON content FOR SELECT TO app
+  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'question'::text) AND (kind <> 'answer'::text)));
+CREATE POLICY engine ON content FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY party ON content FOR SELECT TO app
+  USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
+CREATE POLICY citizen ON course FOR SELECT TO app
+  USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
+CREATE POLICY engine ON course FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner ON course FOR SELECT TO app
+  USING ((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid));
+CREATE POLICY engine ON delivery FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY engine ON draft FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own ON draft FOR ALL TO app
+  USING ((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid))
+  WITH CHECK (((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid) AND (EXISTS ( SELECT
+   FROM service_request r
+  WHERE ((r.id = draft.instance_id) AND (r.citizen_id = draft.citizen_id))))));
+CREATE POLICY citizen ON event FOR SELECT TO app
+  USING (((audience IS NULL) AND (EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.instance_id = event.instance_id) AND (p.citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid))))));
+CREATE POLICY engine ON event FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY party ON event FOR SELECT TO app
+  USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
+CREATE POLICY engine ON idempotency FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY engine ON notification FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own ON notification FOR SELECT TO app
+  USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
+CREATE POLICY own_read ON notification FOR UPDATE TO app
+  USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid))
+  WITH CHECK ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
+CREATE POLICY engine ON outbox FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY engine ON party FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY reader ON party FOR SELECT TO app
+  USING (((organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) OR (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)));
+CREATE POLICY citizen ON service_request FOR SELECT TO app
+  USING (((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid) AND (status <> 'draft'::text) AND (status <> 'discarded'::text)));
+CREATE POLICY engine ON service_request FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY party ON service_request FOR SELECT TO app
+  USING ((EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.instance_id = service_request.id) AND (p.organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (p.valid_from <= ( SELECT business_now() AS business_now)) AND ((p.valid_to IS NULL) OR (p.valid_to > ( SELECT business_now() AS business_now)))))));
+CREATE POLICY bearer ON session FOR ALL TO app
+  USING ((token_hash = ( SELECT NULLIF(current_setting('afklar.session'::text, true), ''::text) AS "nullif")))
+  WITH CHECK ((token_hash = ( SELECT NULLIF(current_setting('afklar.session'::text, true), ''::text) AS "nullif")));
+CREATE POLICY engine ON session FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY engine ON timer FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+
+-- Grants
+
+GRANT USAGE ON SEQUENCE request_number TO app;
+GRANT USAGE ON SEQUENCE request_number TO engine;
+GRANT INSERT, SELECT ON access_log TO app;
+GRANT INSERT, SELECT ON access_log TO engine;
+GRANT SELECT ON business_clock TO app;
+GRANT SELECT, UPDATE ON business_clock TO engine;
+GRANT SELECT ON citizen TO app;
+GRANT INSERT, SELECT, UPDATE ON citizen TO engine;
+GRANT INSERT, SELECT, UPDATE ON citizen_key TO engine;
+GRANT SELECT ON content TO app;
+GRANT INSERT, SELECT, UPDATE ON content TO engine;
+GRANT SELECT ON course TO app;
+GRANT INSERT, SELECT, UPDATE ON course TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE ON delivery TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE ON draft TO app;
+GRANT DELETE, SELECT ON draft TO engine;
+GRANT SELECT ON event TO app;
+GRANT INSERT, SELECT ON event TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO engine;
+GRANT SELECT, UPDATE (read_at) ON notification TO app;
+GRANT INSERT, SELECT, UPDATE ON notification TO engine;
+GRANT SELECT ON organisation TO app;
+GRANT INSERT, SELECT, UPDATE ON organisation TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO engine;
+GRANT SELECT ON party TO app;
+GRANT INSERT, SELECT, UPDATE ON party TO engine;
+GRANT SELECT ON person TO app;
+GRANT INSERT, SELECT, UPDATE ON person TO engine;
+GRANT SELECT ON rule_book TO app;
+GRANT INSERT, SELECT ON rule_book TO engine;
+GRANT SELECT ON service_request TO app;
+GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE (seen_at) ON session TO app;
+GRANT DELETE, SELECT ON session TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
+
+-- Comments
+
+COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
+COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
+COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
+COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
+COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
+COMMENT ON TABLE access_log IS 'Every read, write and refusal that touches a citizen.';
+COMMENT ON TABLE business_clock IS 'Business now is now() + offset; only demo mode and tests move it.';
+COMMENT ON TABLE citizen_key IS 'The content key of each citizen, wrapped; erasing it makes all that it sealed unreadable.';
+COMMENT ON TABLE content IS 'Free text, sealed under the citizen''s key. Redacting empties sealed; no fold rests on it.';
+COMMENT ON TABLE course IS 'A citizen''s course in one organisation. Kind and regime are codes of the rule book.';
+COMMENT ON TABLE delivery IS 'An effect that took place: a second attempt at it loses by the key.';
+COMMENT ON TABLE draft IS 'An answer being written, saved by itself. Seen by its own organisation alone.';
+COMMENT ON TABLE event IS 'What happened; append-only. The body holds codes, dates and ids, never free text or names.';
+COMMENT ON TABLE idempotency IS 'Commands carried out: id is a hash of actor and key, body a hash of what was asked.';
+COMMENT ON TABLE notification IS 'A notice to one person. Params are codes, dates and numbers, never names or free text.';
+COMMENT ON TABLE organisation IS 'Who can ask or be asked. Working calendars stand in the rule book.';
+COMMENT ON TABLE outbox IS 'Somebody must be told. Holds only what is not settled; ids of one instance sort as written.';
+COMMENT ON TABLE party IS 'Who takes part: the only ground on which an organisation sees or commands an instance. Drives every list.';
+COMMENT ON TABLE person IS 'Who can sign in. A citizen''s row holds no name: that is sealed in citizen.';
+COMMENT ON TABLE rule_book IS 'Forms, policies and calendars as one immutable version; the highest one holds today.';
+COMMENT ON TABLE service_request IS 'A request folded from its events, and what lists need. Written by the engine alone.';
+COMMENT ON TABLE session IS 'Who is signed in. Holds the SHA-256 of the cookie''s token, never the token. Machine time.';
+COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; removed only by the commit that no longer wants it.';

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from './entities/index.js';
+import { wireTypes } from './wire-types.js';
+
+/** `app` reads for people under row-level security, by TypeORM; `engine` is what the program itself writes with. */
+export type Database = { app: DataSource; engine: pg.Pool; close(): Promise<void> };
+
+export type PoolSizes = { app?: number; engine?: number };
+
+const poolOptions = (role: 'app' | 'engine', max: number) => ({
+  max,
+  options: `-c role=${role} -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off`,
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+  types: wireTypes,
+});
+
+const openApp = (url: string, max: number): Promise<DataSource> =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    applicationName: 'afklar app',
+    extra: poolOptions('app', max),
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+  }).initialize();
+
+/** Opens both doors to the database; it must have been migrated. Whoever opens it closes it. */
+export const openDatabase = async (url: string, { app: appSize = 8, engine: engineSize = 4 }: PoolSizes = {}): Promise<Database> => {
+  const app = await openApp(url, appSize);
+  const engine = new pg.Pool({ connectionString: url, application_name: 'afklar engine', ...poolOptions('engine', engineSize) });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  engine.on('error', () => undefined);
+  return {
+    app,
+    engine,
+    close: async () => {
+      await Promise.all([app.destroy(), engine.end()]);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Name and CPR number are sealed: see `Sealer`. */
+@Entity({ name: 'citizen' })
+export class Citizen {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('bytea', { name: 'cpr_index', select: false }) cprIndex!: Buffer;
+  @Column('bytea', { name: 'cpr_sealed' }) cprSealed!: Buffer;
+  @Column('bytea', { name: 'name_sealed' }) nameSealed!: Buffer;
+  @Column('uuid', { name: 'municipality_id', nullable: true }) municipalityId!: string | null;
+  /** Null for a citizen without a GP. */
+  @Column('uuid', { name: 'gp_organisation_id', nullable: true }) gpOrganisationId!: string | null;
+  @Column('uuid', { name: 'previous_gp_organisation_id', nullable: true }) previousGpOrganisationId!: string | null;
+  @Column('bool', { name: 'digital_post_exempt' }) digitalPostExempt!: boolean;
+  @Column('text', { name: 'interpreter_language', nullable: true }) interpreterLanguage!: string | null;
+  @Column('bool', { name: 'protected_address' }) protectedAddress!: boolean;
+  @Column('date', { name: 'deceased_on', nullable: true }) deceasedOn!: string | null;
+  @Column('bool') demo!: boolean;
+}
+
+@Entity({ name: 'course' })
+export class Course {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'citizen_id' }) citizenId!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('text') number!: string;
+  @Column('text') kind!: string;
+  @Column('text') regime!: string;
+  @Column('date', { name: 'started_on' }) startedOn!: string;
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+}

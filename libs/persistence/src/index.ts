@@ -1,0 +1,34 @@
+export { migrate, pendingMigrations } from './migrate.js';
+export { describeSchema } from './schema/describe-schema.js';
+export { openDatabase, type Database, type PoolSizes } from './database.js';
+export { asActor } from './as-actor.js';
+export { createSession, endSession, findSession, sessionLimits, type SessionLimits } from './sessions.js';
+
+export { serviceRequestGuest } from './service-request.guest.js';
+export { publishRuleBook, ruleSource } from './rule-source.js';
+
+export { Citizen, ContentRow, Course, DraftRow, entities, EventRow, Notification, Organisation, Party, Person, ServiceRequestRow, stateOf } from './entities/index.js';
+
+export { ContentErased } from './content/citizen-keys.js';
+export { cprId, createSealer, draftId, nameId, type Sealed, type Sealer } from './content/sealer.js';
+export { createCprIndex, maskCpr, parseCpr } from './content/cpr.js';
+
+export { inboxPage, type Cursor, type InboxPage, type InboxQuestion, type Sort } from './queries/inbox.queries.js';
+export type { Figure, Tab, Viewer, WorklistFilter } from './queries/worklist.js';
+export { answersSince, inboxCounts, overdueByCounterpart, type AnswerFigures, type Counts, type OpenTab } from './queries/count.queries.js';
+export {
+  businessNow,
+  contentsOf,
+  eventsOf,
+  nextRequestNumber,
+  requestById,
+  requestsOfCitizen,
+  visibleAmong,
+  type RecordedEvent,
+} from './queries/request.queries.js';
+export { citizenByCpr, citizensOf, type CitizenQuestion } from './queries/citizen.queries.js';
+export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
+export { redactContents } from './queries/content.queries.js';
+export { discardDraft, draftOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
+export { logAccess, type Access } from './queries/access-log.queries.js';
+export { recipientsOf, type Recipient } from './queries/people.queries.js';

@@ -1,0 +1,18 @@
+import { engineMigrations } from '#workflow';
+import { referenceTables } from './0101-reference.js';
+import { citizenTables } from './0102-citizen.js';
+import { serviceRequestTable } from './0103-service-request.js';
+import { personalTables } from './0104-personal.js';
+import { walls } from './0105-walls.js';
+
+export type Migration = { name: string; sql: string };
+
+/** In the order they run. Applied ones are never edited: the runner compares their checksums. */
+export const migrations: readonly Migration[] = [
+  ...engineMigrations,
+  { name: '0101-reference', sql: referenceTables },
+  { name: '0102-citizen', sql: citizenTables },
+  { name: '0103-service-request', sql: serviceRequestTable },
+  { name: '0104-personal', sql: personalTables },
+  { name: '0105-walls', sql: walls },
+];

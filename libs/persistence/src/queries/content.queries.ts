@@ -1,0 +1,9 @@
+import type pg from 'pg';
+
+/** Empties texts of a request for good; their rows stay, so that what rested on them still names them. Safe to repeat. */
+export const redactContents = async (engine: pg.Pool | pg.ClientBase, instanceId: string, contentIds: readonly string[]): Promise<void> => {
+  await engine.query('UPDATE content SET sealed = NULL, redacted_at = business_now() WHERE instance_id = $1 AND id = ANY($2) AND redacted_at IS NULL', [
+    instanceId,
+    contentIds,
+  ]);
+};

@@ -1,0 +1,45 @@
+import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { Notification } from '../entities/index.js';
+
+export type NewNotification = {
+  id: string;
+  personId: string;
+  organisationId: string | null;
+  instanceId: string | null;
+  code: string;
+  params: Readonly<Record<string, string | number>>;
+};
+
+/** Writes notices as the engine's role; one that is there already is left alone, so a repeated job tells nobody twice. */
+export const addNotifications = async (engine: pg.Pool | pg.ClientBase, notices: readonly NewNotification[]): Promise<void> => {
+  await engine.query(
+    `INSERT INTO notification (id, person_id, organisation_id, instance_id, code, params)
+     SELECT n.id, n."personId", n."organisationId", n."instanceId", n.code, n.params
+     FROM json_to_recordset($1) AS n(id uuid, "personId" uuid, "organisationId" uuid, "instanceId" uuid, code text, params json)
+     ON CONFLICT (id) DO NOTHING`,
+    [JSON.stringify(notices)],
+  );
+};
+
+export type NotificationQuestion = { personId: string; cursor?: { createdAt: string; id: string }; limit: number };
+
+/** A person's notices, the newest first. */
+export const notificationsOf = (manager: EntityManager, { personId, cursor, limit }: NotificationQuestion): Promise<Notification[]> => {
+  const builder = manager.createQueryBuilder(Notification, 'n').where('n.person_id = :personId', { personId });
+  if (cursor !== undefined) builder.andWhere('(n.created_at, n.id) < (CAST(:createdAt AS timestamptz), CAST(:id AS uuid))', cursor);
+  return builder.orderBy('n.created_at', 'DESC').addOrderBy('n.id', 'DESC').limit(limit).getMany();
+};
+
+export const unreadCount = async (manager: EntityManager, personId: string): Promise<number> => {
+  const [row] = await manager.query<{ unread: number }[]>('SELECT count(*) AS unread FROM notification WHERE person_id = $1 AND read_at IS NULL', [personId]);
+  return row?.unread ?? 0;
+};
+
+/** Marks the given notices read, or all of the person's when none are given. */
+export const markRead = async (manager: EntityManager, personId: string, ids?: readonly string[]): Promise<void> => {
+  await manager.query('UPDATE notification SET read_at = business_now() WHERE person_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))', [
+    personId,
+    ids ?? null,
+  ]);
+};

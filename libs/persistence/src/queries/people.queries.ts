@@ -1,0 +1,36 @@
+import type { Addressee } from '#core';
+import type pg from 'pg';
+
+/** Somebody to be told, and how. */
+export type Recipient = { personId: string; organisationId: string | null; email: string | null; notifyByEmail: boolean };
+
+const columns = `p.id AS "personId", p.organisation_id AS "organisationId", p.email, p.notify_by_email AS "notifyByEmail"`;
+
+/** Whoever may handle a request on the recipient's side, when nobody was named. */
+const handlers = `('clinician', 'secretary', 'adviser')`;
+
+const managersOf = `p.organisation_id = $1 AND p.role = 'manager'`;
+
+/** $2 is the request. */
+const named = {
+  owner: `p.id = (SELECT owner_id FROM service_request WHERE id = $2)`,
+  handlers: `CASE WHEN (SELECT handler_id FROM service_request WHERE id = $2) IS NULL THEN p.role IN ${handlers}
+    ELSE p.id = (SELECT handler_id FROM service_request WHERE id = $2) END`,
+} as const;
+
+const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: readonly unknown[]): Promise<Recipient[]> => {
+  const { rows } = await engine.query<Recipient>(`SELECT ${columns} FROM person p WHERE ${where} ORDER BY p.id`, [...values]);
+  return rows;
+};
+
+/**
+ * The people an addressee stands for, today. An owner who has left the organisation is nobody, and then its managers
+ * are told: a notice reaches somebody.
+ */
+export const recipientsOf = async (engine: pg.Pool | pg.ClientBase, instanceId: string, to: Addressee): Promise<Recipient[]> => {
+  if ('personId' in to) return read(engine, 'p.id = $1', [to.personId]);
+  if ('citizenId' in to) return read(engine, 'p.citizen_id = $1', [to.citizenId]);
+  const { organisationId, people } = to;
+  const found = people === 'managers' ? [] : await read(engine, `p.organisation_id = $1 AND ${named[people]}`, [organisationId, instanceId]);
+  return found.length > 0 ? found : read(engine, managersOf, [organisationId]);
+};

@@ -1,0 +1,55 @@
+import { serviceRequestWorkflow, type Event } from '#core';
+import { In, type EntityManager } from 'typeorm';
+import { ContentRow, EventRow, ServiceRequestRow } from '../entities/index.js';
+
+/** What happened, by whom, and when it was written down. */
+export type RecordedEvent = {
+  version: number;
+  event: Event;
+  recordedAt: string;
+  by: { kind: EventRow['actorKind']; personId: string | null; organisationId: string | null };
+};
+
+/** The request, or null when there is none or the actor has no part in it: nobody can tell them apart. */
+export const requestById = (manager: EntityManager, id: string): Promise<ServiceRequestRow | null> => manager.findOneBy(ServiceRequestRow, { id });
+
+const recorded = ({ version, type, v, body, effectiveAt, recordedAt, actorKind, actorPersonId, actorOrganisationId }: EventRow): RecordedEvent => ({
+  version,
+  event: serviceRequestWorkflow.upcast({ ...body, type, v, effectiveAt }),
+  recordedAt,
+  by: { kind: actorKind, personId: actorPersonId, organisationId: actorOrganisationId },
+});
+
+/** Those the actor may read, in order. One of another audience leaves a gap in the versions. */
+export const eventsOf = async (manager: EntityManager, instanceId: string): Promise<RecordedEvent[]> => {
+  const rows = await manager.find(EventRow, { where: { instanceId }, order: { version: 'ASC' } });
+  return rows.map(recorded);
+};
+
+/** Sealed texts of a request that the actor may read, the oldest first. Its content ids stand in the events. */
+export const contentsOf = (manager: EntityManager, instanceId: string): Promise<ContentRow[]> =>
+  manager.find(ContentRow, { where: { instanceId }, order: { createdAt: 'ASC', id: 'ASC' } });
+
+/** All requests of a citizen that the actor may see, the newest first. */
+export const requestsOfCitizen = (manager: EntityManager, citizenId: string): Promise<ServiceRequestRow[]> =>
+  manager.find(ServiceRequestRow, { where: { citizenId }, order: { id: 'DESC' } });
+
+/** Which of these the actor takes part in: the filter of live updates. */
+export const visibleAmong = async (manager: EntityManager, ids: readonly string[]): Promise<string[]> => {
+  const rows = await manager.find(ServiceRequestRow, { where: { id: In([...ids]) }, select: { id: true } });
+  return rows.map(({ id }) => id);
+};
+
+/** The next request's number, as in 2026-000417. */
+export const nextRequestNumber = async (manager: EntityManager): Promise<string> => {
+  const [row] = await manager.query<{ number: string }[]>('SELECT next_request_number() AS number');
+  if (row === undefined) throw new Error('The sequence of request numbers gave nothing.');
+  return row.number;
+};
+
+/** Business now: the database's clock, and the offset that only demo mode and tests move. */
+export const businessNow = async (manager: EntityManager): Promise<string> => {
+  const [row] = await manager.query<{ now: string }[]>('SELECT business_now() AS now');
+  if (row === undefined) throw new Error('The table business_clock is empty.');
+  return row.now;
+};

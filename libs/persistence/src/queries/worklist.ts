@@ -1,0 +1,61 @@
+import type { Holder, LocalDate, Status } from '#core';
+
+/** Whose list it is. Every list names its organisation; the policies only refuse. */
+export type Viewer = {
+  organisationId: string;
+  personId: string;
+  /** Null sees the whole organisation's under the tab `unit`. */
+  unit: string | null;
+  today: LocalDate;
+  /** The last day that counts as soon, e.g. two working days ahead in the organisation's calendar. */
+  soonOn: LocalDate;
+};
+
+const requesterIsMine = 'r.requester_id = :organisationId';
+const recipientIsMine = 'r.recipient_id = :organisationId';
+const myTurn = `((r.holder = 'requester' AND ${requesterIsMine}) OR (r.holder = 'recipient' AND ${recipientIsMine}))`;
+
+/** The tabs of the inbox. `closed` holds what is not open, all others what is. */
+export const tabs = {
+  all: 'true',
+  mine: `((r.owner_id = :personId AND ${requesterIsMine}) OR (r.handler_id = :personId AND ${recipientIsMine}))`,
+  unit: `(CAST(:unit AS text) IS NULL OR r.unit = :unit OR ${recipientIsMine})`,
+  unassigned: `(r.handler_id IS NULL AND ${recipientIsMine})`,
+  waitingForOthers: `(r.holder IS NOT NULL AND NOT ${myTurn})`,
+  closed: 'true',
+} as const;
+
+/** The figures above every list; each is a filter too, so that a figure and the list behind it never differ. */
+export const figures = {
+  needsAction: myTurn,
+  soon: `(r.clock = 'running' AND NOT r.missed AND r.due_on BETWEEN CAST(:today AS date) AND CAST(:soonOn AS date))`,
+  overdue: `(r.missed AND r.clock <> 'stopped')`,
+  paused: `(r.clock = 'paused')`,
+} as const;
+
+export type Tab = keyof typeof tabs;
+export type Figure = keyof typeof figures;
+
+export type WorklistFilter = {
+  figure?: Figure;
+  statuses?: readonly Status[];
+  formCode?: string;
+  holder?: Holder;
+  /** The organisation on the other side. */
+  counterpartId?: string;
+  /** In full, as in 2026-000417. */
+  number?: string;
+  citizenId?: string;
+  courseId?: string;
+};
+
+/** What each filter asks; its value goes in as the parameter of its own name. */
+export const filters = {
+  statuses: 'r.status = ANY(:statuses)',
+  formCode: 'r.form_code = :formCode',
+  holder: 'r.holder = :holder',
+  counterpartId: '((r.requester_id = :counterpartId OR r.recipient_id = :counterpartId) AND :counterpartId <> :organisationId)',
+  number: 'r.number = :number',
+  citizenId: 'r.citizen_id = :citizenId',
+  courseId: '(r.course_id = :courseId AND r.citizen_id = (SELECT c.citizen_id FROM course c WHERE c.id = :courseId))',
+} as const satisfies Record<Exclude<keyof WorklistFilter, 'figure'>, string>;

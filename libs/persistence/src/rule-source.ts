@@ -1,0 +1,59 @@
+import type { RuleBook } from '#core';
+import type { RuleSource } from '#workflow';
+import type pg from 'pg';
+
+/** How long a process may still decide new requests by the rule book before the newest, in milliseconds. */
+const freshness = 1_000;
+
+const freezeAll = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freezeAll);
+  }
+  return value;
+};
+
+const readBook = async (pool: pg.Pool, version: number): Promise<RuleBook> => {
+  const { rows } = await pool.query<{ body: RuleBook }>('SELECT body FROM rule_book WHERE version = $1', [version]);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`There is no rule book ${version}.`);
+  return freezeAll({ ...row.body, version });
+};
+
+const newestVersion = async (pool: pg.Pool): Promise<number> => {
+  const { rows } = await pool.query<{ version: number | null }>('SELECT max(version) AS version FROM rule_book');
+  const version = rows[0]?.version;
+  if (typeof version !== 'number') throw new Error('There is no rule book yet. Publish one before the first request.');
+  return version;
+};
+
+/** Rule books never change, so each version is read once; a failed read is not remembered. */
+export const ruleSource = (pool: pg.Pool): RuleSource<RuleBook> => {
+  const books = new Map<number, Promise<RuleBook>>();
+  let newest: { version: Promise<number>; until: number } | null = null;
+
+  const load = (version: number): Promise<RuleBook> => {
+    const known = books.get(version);
+    if (known !== undefined) return known;
+    const book = readBook(pool, version);
+    books.set(version, book);
+    book.catch(() => books.delete(version));
+    return book;
+  };
+
+  const current = async () => {
+    if (newest === null || performance.now() > newest.until) {
+      newest = { version: newestVersion(pool), until: performance.now() + freshness };
+      newest.version.catch(() => (newest = null));
+    }
+    const version = await newest.version;
+    return { version, rules: await load(version) };
+  };
+
+  return { load, current };
+};
+
+/** Publishes the next rule book; from now on it is the current one. */
+export const publishRuleBook = async (pool: pg.Pool, book: RuleBook): Promise<void> => {
+  await pool.query('INSERT INTO rule_book (version, body) VALUES ($1, $2)', [book.version, JSON.stringify(book)]);
+};

@@ -1,0 +1,26 @@
+import type { Form } from '#core';
+import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenDuty } from './parts.js';
+
+/** Lægeattest til rehabiliteringsteam. The four questions are the law's: rehabiliteringsplan-BEK § 4 stk. 3. */
+export const lae265: Form = {
+  code: 'LÆ 265',
+  requestCode: 'LÆ 261',
+  version: 1,
+  validFrom: agreedSince,
+  name: { da: 'Lægeattest til rehabiliteringsteam', en: 'Statement for the rehabilitation team' },
+  recipientKinds: ['gpPractice'],
+  booking: 'citizen',
+  dutyToAnswer: true,
+  dutySource: 'Pligtattest: Næstved Lægehus, HT Lægecenter og Københavns Kommune (sekundære kilder); autorisationsloven § 20',
+  authorisedSigner: true,
+  answerTypes: fromAConsultation,
+  declineReasons: whenDuty,
+  fees: [historicFee(1544, 2013, 'Attestnøglen', 2007)],
+  items: [
+    ...consultationItems,
+    text('healthFacts', 'Helbredsoplysninger med betydning for job og uddannelse', 'Health facts that matter to job and education', { required: true }),
+    text('considerations', 'Særlige hensyn, som skal tages', 'Special considerations to be taken', { required: true }),
+    text('ownView', 'Lægens bemærkninger til borgerens eget syn på helbred og arbejde', "The doctor's comments on the citizen's own view of health and work", { required: true }),
+    text('otherMatters', 'Andre forhold, for eksempel sociale forhold eller misbrug', 'Other matters, for example social ones or substance use'),
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Form } from '#core';
+import { agreedSince, date, declineReasons, fromAConsultation, text, yesNo } from './parts.js';
+
+/** Lægeattest fra klinisk funktion. The region summons by itself; times and capacity are by agreement. */
+export const lae275: Form = {
+  code: 'LÆ 275',
+  requestCode: 'LÆ 271',
+  version: 1,
+  validFrom: agreedSince,
+  name: { da: 'Lægeattest fra klinisk funktion', en: 'Statement from the clinical function' },
+  recipientKinds: ['clinicalFunction'],
+  booking: 'recipient',
+  dutyToAnswer: true,
+  dutySource: 'Samarbejdsaftalen mellem kommune og region',
+  authorisedSigner: true,
+  answerTypes: fromAConsultation,
+  declineReasons: declineReasons('noCapacity', 'impartiality', 'basisMissing', 'citizenDeclines', 'outsideField', 'other'),
+  fees: [],
+  items: [
+    date('consultationOn', 'Dato for samtale eller undersøgelse', 'Date of the talk or examination'),
+    yesNo('interpreter', 'Blev der brugt tolk?', 'Was an interpreter used?'),
+    text('healthFacts', 'Sammenfatning af helbredet', 'Summary of the health', { required: true }),
+    text('function', 'Helbredets betydning for arbejdsevnen', 'What the health means for the ability to work', { required: true }),
+    text('considerations', 'Hensyn, som bør tages (skånehensyn)', 'Considerations to be taken', { required: true }),
+    text('development', 'Mulighed for at udvikle arbejdsevnen', 'Possibility of developing the ability to work', { required: true }),
+    text('questions', 'Svar på kommunens spørgsmål', "Answers to the municipality's questions"),
+  ],
+};

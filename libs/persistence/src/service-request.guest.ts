@@ -1,0 +1,32 @@
+import { serviceRequestWorkflow, type Command, type Event, type RuleBook, type ServiceRequest } from '#core';
+import type { Guest } from '#workflow';
+
+/** The service request and its table, as the engine wants to know them. */
+export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook> = {
+  workflow: serviceRequestWorkflow,
+  table: 'service_request',
+  fixed: { number: 'text', citizenId: 'uuid', courseId: 'uuid', requesterId: 'uuid', createdAt: 'timestamptz' },
+  columns: {
+    status: 'text',
+    delivery: 'text',
+    clock: 'text',
+    formCode: 'text',
+    recipientId: 'uuid',
+    recipientKind: 'text',
+    ownerId: 'uuid',
+    unit: 'text',
+    handlerId: 'uuid',
+    holder: 'text',
+    holderSince: 'timestamptz',
+    holderUntil: 'date',
+    dueOn: 'date',
+    originalOn: 'date',
+    dueAt: 'timestamptz',
+    missed: 'bool',
+    stepsTaken: 'int',
+    sentAt: 'timestamptz',
+    answeredAt: 'timestamptz',
+    answerType: 'text',
+  },
+  renewsRules: ['send', 'applyAnew'],
+};

@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate } from './types.js';
+
+export const TIME_ZONE = 'Europe/Copenhagen';
+const DAY = 86_400_000;
+const midnights = new Map<LocalDate, number>();
+
+/** Days since 1970-01-01, so that a day is added without asking a calendar. */
+export const dayNumber = (date: LocalDate): number => {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(at) || date.length !== 10) throw new RangeError(`not a date: ${date}`);
+  return at / DAY;
+};
+export const dateOfDay = (number: number): LocalDate => new Date(number * DAY).toISOString().slice(0, 10);
+
+const localMidnight = (date: LocalDate): number => {
+  const known = midnights.get(date);
+  if (known !== undefined) return known;
+  if (midnights.size > 5_000) midnights.clear();
+  const at = Temporal.PlainDate.from(date).toZonedDateTime(TIME_ZONE).epochMilliseconds;
+  midnights.set(date, at);
+  return at;
+};
+
+export const startOfDay = (date: LocalDate): Instant => new Date(localMidnight(date)).toISOString();
+/** The due instant: the last millisecond of the local day. */
+export const endOfDay = (date: LocalDate): Instant => new Date(localMidnight(addCalendarDays(date, 1)) - 1).toISOString();
+
+/** Copenhagen is one or two hours ahead of UTC, so the local day is the UTC day or the next. */
+export const localDateOf = (instant: Instant): LocalDate => {
+  const at = Date.parse(instant);
+  const utcDay = Math.floor(at / DAY);
+  const next = dateOfDay(utcDay + 1);
+  return at >= localMidnight(next) ? next : dateOfDay(utcDay);
+};
+
+/** A time in the gap of spring comes after it; one of autumn's two is the first. */
+export const atLocalTime = (date: LocalDate, time: string): Instant =>
+  new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(TIME_ZONE, { disambiguation: 'compatible' }).epochMilliseconds).toISOString();
+
+export const addCalendarDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
+/** 31 December + 2 months ends on the last of February. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => Temporal.PlainDate.from(date).add({ months }).toString();
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);

@@ -1,0 +1,45 @@
+import type pg from 'pg';
+
+/**
+ * Every statement of the engine reaches its rows by a key. A plan made while the tables were still empty must not
+ * choose to read them whole, and must not be made anew for each batch.
+ */
+const settings = `SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan; SET jit = off; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '30s'`;
+
+const prepared = new WeakSet<pg.PoolClient>();
+
+const unusable = (error: unknown): Error | boolean => (isConnectionLoss(error) ? (error as Error) : false);
+
+/** Lends a connection set up for the engine; a broken one is thrown away. */
+export const withConnection = async <T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  try {
+    if (!prepared.has(client)) {
+      await client.query(settings);
+      prepared.add(client);
+    }
+    const result = await use(client);
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(unusable(error));
+    throw error;
+  }
+};
+
+const codeOf = (error: unknown): string => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+};
+
+/** The reply was lost: nobody knows whether the statement was carried out. */
+export const isConnectionLoss = (error: unknown): boolean => {
+  const code = codeOf(error);
+  if (/^(08|57P0)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT)/.test(code)) return true;
+  return code === '' && error instanceof Error && /connection (terminated|ended|closed)|client has encountered a connection error/i.test(error.message);
+};
+
+/** Two batches met; repeating is all that is needed. */
+export const isTransient = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error));
+
+export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === '23505';

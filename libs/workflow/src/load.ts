@@ -1,0 +1,61 @@
+import type pg from 'pg';
+import { liftedKeysOf } from './commit-parts.js';
+import { binaryArray } from './binary-array.js';
+import { snake } from './rows.js';
+import type { AnyGuest } from './types.js';
+
+/** An instance as it stands in the database. */
+export type Stored = { version: number; ruleVersion: number; state: object };
+
+/** What an idempotency key was used for. */
+export type Recorded = { instanceId: string; version: number; body: string };
+
+export type Loaded = { stored: Stored | null; recorded: Recorded | null };
+
+export type Instants = {
+  /** Business now: the database's clock plus the offset that only demo mode and tests move. */
+  now: string;
+  /** The database's own clock in microseconds, for ids. */
+  machineMicroseconds: number;
+};
+
+export const loadStatement = (guest: AnyGuest): { name: string; text: string; rowMode: 'array' } => {
+  const lifted = liftedKeysOf(guest).map((key) => `, g.${snake(key)}`);
+  return {
+    name: `load ${guest.workflow.kind}`,
+    rowMode: 'array',
+    text: `SELECT k.at_us, k.offset_us, d.instance_id, d.version, d.body, g.version, g.rule_version, g.state${lifted.join('')}
+FROM (SELECT unnest($1::uuid[]) AS id, unnest($2::uuid[]) AS key,
+    extract(epoch FROM now()) * 1000000 AS at_us, (SELECT extract(epoch FROM "offset") * 1000000 FROM business_clock) AS offset_us) k
+  LEFT JOIN ${guest.table} g ON g.id = k.id LEFT JOIN idempotency d ON d.id = k.key`,
+  };
+};
+
+type LoadedRow = [string, string, string | null, number, string, number | null, number, object, ...(string | null)[]];
+
+const storedOf = (row: LoadedRow, lifted: readonly string[]): Stored | null => {
+  const [, , , , , version, ruleVersion, state, ...fixed] = row;
+  if (version === null) return null;
+  lifted.forEach((key, place) => {
+    if (fixed[place] !== null) Object.assign(state, { [key]: fixed[place] });
+  });
+  return { version, ruleVersion, state };
+};
+
+const recordedOf = ([, , instanceId, version, body]: LoadedRow): Recorded | null =>
+  instanceId === null ? null : { instanceId, version, body: body.replaceAll('-', '') };
+
+/** Brings everything that the decisions of a batch rest on, in the order asked. */
+export const createLoad = (guest: AnyGuest) => {
+  const statement = loadStatement(guest);
+  const lifted = liftedKeysOf(guest);
+  return async (client: pg.ClientBase, ids: readonly string[], keys: readonly (string | null)[]): Promise<{ instants: Instants; loaded: Loaded[] }> => {
+    const values = [binaryArray('uuid', ids), binaryArray('uuid', keys)];
+    const { rows } = await client.query<LoadedRow>({ ...statement, values });
+    const [first] = rows;
+    if (first === undefined) throw new Error('The table business_clock is empty.');
+    const machineMicroseconds = Math.floor(Number(first[0]));
+    const now = new Date(Math.floor((machineMicroseconds + Number(first[1])) / 1000)).toISOString();
+    return { instants: { now, machineMicroseconds }, loaded: rows.map((row) => ({ stored: storedOf(row, lifted), recorded: recordedOf(row) })) };
+  };
+};

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { commandTypes } from '#core';
+import type { Session } from '../kit/app.js';
+import { organisations } from '../kit/rules.js';
+import { courses } from '../kit/world.js';
+import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
+import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+
+const text = 'En begrundelse, som begge sider kan læse.';
+const full = { answerType: 'full', text: 'Svaret på spørgsmålene.' };
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const today = inDays(0);
+
+describe('every command has a route that carries it out', () => {
+  let app: Staged;
+  let caseworker: Session;
+  let manager: Session;
+  let doctor: Session;
+  let citizen: Session;
+  const given = new Set<string>();
+
+  beforeAll(async () => {
+    app = await stage();
+    [caseworker, manager, doctor, citizen] = await Promise.all([people.caseworker, people.manager, people.doctor, people.citizen].map((person) => app.signIn(person))) as [Session, Session, Session, Session];
+  });
+  afterAll(() => app?.end());
+
+  const run = (session: Session, { id }: { id: string }, command: string, body: object = {}): Promise<ServiceRequestView> => {
+    given.add(command);
+    return give(session, id, command, body);
+  };
+  const sent = (body: object = draftBody): Promise<ServiceRequestView> => createSent(caseworker, body);
+  const answered = async (): Promise<ServiceRequestView> => run(doctor, await sent(), 'answer', full);
+
+  it('revises and discards a draft', async () => {
+    const draft = await create(caseworker);
+    const revised = await run(caseworker, draft, 'revise', { purpose: 'Et nyt formål, der er langt nok.', questions: ['Kun ét spørgsmål?'] });
+    expect(revised).toMatchObject({ purpose: 'Et nyt formål, der er langt nok.', questions: ['Kun ét spørgsmål?'] });
+    expect((await run(caseworker, draft, 'discard')).status).toBe('discarded');
+  });
+
+  it('asks the citizen for consent and sends when it is given', async () => {
+    const draft = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
+    const awaiting = await run(caseworker, draft, 'request-consent', { thenSend: true });
+    expect(awaiting).toMatchObject({ status: 'awaitingConsent', holder: { party: 'citizen', name: 'Demo Anna Jensen' }, consent: { status: 'asked' } });
+    const consented = await run(citizen, draft, 'give-consent', { form: 'digital', on: today, text: 'Journaloplysninger fra det seneste år.' });
+    expect(consented).toMatchObject({ status: 'sent', consent: { status: 'given', form: 'digital', on: today, text: 'Journaloplysninger fra det seneste år.' } });
+    expect(await run(citizen, draft, 'withdraw-consent', { text })).toMatchObject({ status: 'cancelled', badge: 'cancelled' });
+  });
+
+  it('takes a refusal of consent', async () => {
+    const draft = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
+    await give(caseworker, draft.id, 'request-consent', { thenSend: false });
+    expect(await run(citizen, draft, 'refuse-consent')).toMatchObject({ consent: { status: 'refused' } });
+  });
+
+  it('receives, accepts, delegates and asks back', async () => {
+    const request = await run(caseworker, await create(caseworker), 'send', {});
+    expect((await run(doctor, request, 'receive')).status).toBe('received');
+    expect((await run(doctor, request, 'accept')).status).toBe('inProgress');
+    expect((await run(doctor, request, 'delegate', { toPersonId: people.secretary, task: 'prepare' })).handler).toMatchObject({ name: 'Demo Lis Sekretær' });
+    expect((await run(doctor, request, 'ask', { text })).clock).toBe('paused');
+    expect((await run(doctor, request, 'withdraw-question')).status).toBe('inProgress');
+    await run(doctor, request, 'ask', { text });
+    expect((await run(caseworker, request, 'answer-question', { text })).status).toBe('inProgress');
+  });
+
+  it('books, cancels, misses and holds a consultation', async () => {
+    const withConsultation = { ...draftBody, formCode: 'LÆ 135' };
+    const request = await sent(withConsultation);
+    expect(request).toMatchObject({ holder: { party: 'citizen' }, consultation: { status: 'citizenBooks' } });
+    expect((await run(citizen, request, 'book-consultation', { on: inDays(3) })).consultation).toEqual({ status: 'booked', on: inDays(3) });
+    expect((await run(doctor, request, 'consultation-cancelled', { text })).holder).toMatchObject({ party: 'citizen' });
+    expect((await run(doctor, request, 'consultation-missed', { on: today })).consultation).toMatchObject({ status: 'missed' });
+    expect((await run(citizen, request, 'report-no-appointment', { text })).holder).toMatchObject({ party: 'requester' });
+    expect((await run(doctor, request, 'consultation-held', { on: today })).consultation).toMatchObject({ status: 'held' });
+  });
+
+  it('answers, returns, asks for more, corrects and accepts', async () => {
+    const request = await answered();
+    expect((await run(doctor, request, 'correct-answer', { answerType: 'full', text: 'Rettet svar.' })).answer).toMatchObject({ text: 'Rettet svar.', corrected: true });
+    expect((await run(caseworker, request, 'return-answer', { text, linkIds: ['diagnoses'] })).status).toBe('returned');
+    await run(doctor, request, 'answer', full);
+    expect((await run(caseworker, request, 'ask-more', { text })).status).toBe('returned');
+    await run(doctor, request, 'answer', full);
+    expect((await run(caseworker, request, 'accept-answer', { text })).status).toBe('closed');
+    expect((await run(caseworker, request, 'reopen', { text })).holder).not.toBeNull();
+    expect((await run(caseworker, request, 'close')).status).toBe('closed');
+  });
+
+  it('recalls an answer about the wrong patient and seals it', async () => {
+    const request = await answered();
+    const recalled = await run(doctor, request, 'recall-answer', { text });
+    expect(recalled.answer).toBeNull();
+    expect(JSON.stringify(recalled)).not.toContain(full.text);
+  });
+
+  it('registers an answer that came on paper', async () => {
+    const request = await sent();
+    const registered = await run(caseworker, request, 'register-answer', { ...full, channel: 'paper', receivedOn: today });
+    expect(registered).toMatchObject({ status: 'answered', answer: { channel: 'paper', receivedOn: today } });
+  });
+
+  it('declines for a reason of the form, and asks somebody else', async () => {
+    const request = await sent();
+    expect((await run(doctor, request, 'decline', { reason: 'noTime', text })).status).toBe('declined');
+    const redirected = await run(caseworker, request, 'redirect', { recipientOrganisationId: organisations.otherPractice, text });
+    expect(redirected.version).toBeGreaterThan(request.version);
+  });
+
+  it('forwards to another organisation', async () => {
+    await run(doctor, await sent(), 'forward', { recipientOrganisationId: organisations.otherPractice, text });
+  });
+
+  it('extends, asks for more time, announces a delay, reminds and logs a contact', async () => {
+    const request = await sent();
+    await run(doctor, request, 'request-extension', { dueOn: inDays(40), text });
+    const extended = await run(caseworker, request, 'extend', { dueOn: inDays(40), text });
+    expect(extended.originalOn).toBe(request.dueOn);
+    expect((extended.dueOn ?? '') >= inDays(40)).toBe(true);
+    await run(caseworker, request, 'remind', { text });
+    await run(manager, request, 'escalate', { text });
+    await run(caseworker, request, 'log-contact', { channel: 'telephone', on: today, text, agreedOn: inDays(5) });
+    expect((await run(doctor, request, 'announce-delay', { until: inDays(60), text })).dueOn).toBe(extended.dueOn);
+    await run(caseworker, request, 'apply-anew');
+  });
+
+  it('hands over to a colleague, lets another organisation in, and ends doubles', async () => {
+    const [one, other] = [await sent(), await sent()];
+    expect((await run(caseworker, one, 'reassign', { ownerId: people.otherCaseworker, unit: 'Demo Team Syd' })).owner.name).toBe('Demo Karen Lund');
+    const joined = await run(caseworker, one, 'join', { organisationId: organisations.association, legalBasis: 'consent', purpose: 'Foreningen hjælper borgeren.' });
+    expect(joined.others).toEqual([{ id: organisations.association, name: 'Demo Foreningen', kind: 'interestOrganisation' }]);
+    expect((await run(caseworker, other, 'merge', { intoId: one.id, text })).status).toBe('cancelled');
+  });
+
+  it('cancels, recalls and redacts', async () => {
+    expect((await run(caseworker, await sent(), 'cancel', { text })).status).toBe('cancelled');
+    const misSent = await sent();
+    expect((await run(caseworker, misSent, 'recall', { text })).status).toBe('recalled');
+    await doctor.get(`/api/service-requests/${misSent.id}`).expect(404);
+    const asked = await run(doctor, await sent(), 'ask', { text: 'Et cpr-nummer, der ikke skulle stå her.' });
+    const contentIds = asked.conversation.map(({ contentId }) => contentId);
+    const redacted = await run(caseworker, asked, 'redact', { contentIds, reason: 'mistake' });
+    expect(redacted.conversation.map((said) => said.text)).toEqual([null]);
+  });
+
+  it('refuses colleagues, doubles and organisations that are not there', async () => {
+    const request = await sent();
+    const fault = async (session: Session, command: string, body: object): Promise<unknown> =>
+      (await session.command(`/api/service-requests/${request.id}/${command}`, body).expect(400)).body.errors[0].field;
+    expect(await fault(doctor, 'delegate', { toPersonId: people.otherDoctor, task: 'handle' })).toBe('toPersonId');
+    expect(await fault(caseworker, 'reassign', { ownerId: people.doctor })).toBe('ownerId');
+    expect(await fault(caseworker, 'merge', { intoId: request.id })).toBe('intoId');
+    expect(await fault(caseworker, 'redirect', { recipientOrganisationId: courses.citizen })).toBe('recipientOrganisationId');
+  });
+
+  it('leaves out none but those that only the clock gives', () => {
+    const kebab = (command: string): string => command.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const ofPeople = commandTypes.filter((type) => !['create', 'timerDue', 'recordDelivery'].includes(type)).map(kebab);
+    expect([...given].sort()).toEqual(ofPeople.sort());
+  });
+});

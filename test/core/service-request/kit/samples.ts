@@ -1,0 +1,94 @@
+import type { Command, CommandOf, CommandType, ServiceRequest, Status } from '#core';
+import { organisations } from '../../../kit/rules.js';
+import { answered, asked, draft, drafted, inProgress, sent, withConsent } from './requests.js';
+import { type Act, given, on } from './story.js';
+
+const child = {
+  childId: '0193a000-0000-7000-8000-0000000000aa',
+  childNumber: '2026-000418',
+  recipientId: organisations.otherPractice,
+  recipientKind: 'gpPractice',
+  purposeId: 'purpose',
+  questionsId: 'questions',
+};
+
+/** One command of each type, as it may be given on 1 December 2026 when the status fits. */
+export const commands: { [T in CommandType]: CommandOf<T> } = {
+  create: draft(),
+  revise: { type: 'revise', questionsId: 'other questions' },
+  requestConsent: { type: 'requestConsent', thenSend: false },
+  giveConsent: { type: 'giveConsent', form: 'digital', on: '2026-12-01' },
+  refuseConsent: { type: 'refuseConsent' },
+  withdrawConsent: { type: 'withdrawConsent' },
+  send: { type: 'send' },
+  discard: { type: 'discard' },
+  recordDelivery: { type: 'recordDelivery', outcome: 'rejected', at: '2026-12-01T08:00:00.000Z' },
+  receive: { type: 'receive' },
+  accept: { type: 'accept' },
+  bookConsultation: { type: 'bookConsultation', on: '2026-12-04' },
+  reportNoAppointment: { type: 'reportNoAppointment' },
+  consultationCancelled: { type: 'consultationCancelled' },
+  consultationHeld: { type: 'consultationHeld', on: '2026-12-01' },
+  consultationMissed: { type: 'consultationMissed', on: '2026-12-01' },
+  ask: { type: 'ask', contentId: 'question' },
+  answerQuestion: { type: 'answerQuestion', contentId: 'reply' },
+  withdrawQuestion: { type: 'withdrawQuestion' },
+  answer: { type: 'answer', answerType: 'full', contentId: 'answer' },
+  registerAnswer: { type: 'registerAnswer', answerType: 'full', channel: 'paper', receivedOn: '2026-12-01' },
+  decline: { type: 'decline', reason: 'noTime' },
+  forward: { type: 'forward', ...child },
+  redirect: { type: 'redirect', ...child },
+  delegate: { type: 'delegate', toPersonId: 'person colleague', task: 'handle' },
+  cancel: { type: 'cancel', contentId: 'reason' },
+  recall: { type: 'recall', contentId: 'reason' },
+  acceptAnswer: { type: 'acceptAnswer' },
+  returnAnswer: { type: 'returnAnswer', contentId: 'reason' },
+  askMore: { type: 'askMore', contentId: 'more' },
+  close: { type: 'close' },
+  reopen: { type: 'reopen', contentId: 'reason' },
+  correctAnswer: { type: 'correctAnswer', answerType: 'partialFinal', contentId: 'corrected' },
+  recallAnswer: { type: 'recallAnswer', contentId: 'reason' },
+  extend: { type: 'extend', dueOn: '2027-01-29', contentId: 'reason' },
+  requestExtension: { type: 'requestExtension', dueOn: '2027-01-29', contentId: 'reason' },
+  announceDelay: { type: 'announceDelay', until: '2026-12-18', contentId: 'reason' },
+  remind: { type: 'remind' },
+  escalate: { type: 'escalate' },
+  reassign: { type: 'reassign', ownerId: 'person colleague' },
+  logContact: { type: 'logContact', channel: 'telephone', on: '2026-12-01', contentId: 'note' },
+  merge: { type: 'merge', intoId: '0193a000-0000-7000-8000-0000000000bb' },
+  join: { type: 'join', organisationId: organisations.association, legalBasis: 'rsl11c', purposeId: 'purpose' },
+  applyAnew: { type: 'applyAnew' },
+  redact: { type: 'redact', contentIds: ['question'], reason: 'wrongCitizen' },
+  timerDue: { type: 'timerDue' },
+};
+
+const day = (moment: string): string => `2026-11-30 ${moment}`;
+const by = (who: Parameters<typeof on>[1], command: Command): Act => on(day('10:00'), who, command);
+const base = { ...withConsent, formCode: 'LÆ 135' };
+const underway = inProgress(base);
+const withAnswer = [...underway, answered(day('10:00'))];
+
+/** A request in each status on 30 November 2026: with a consultation to book and resting on consent, so that most conditions hold. */
+export const inStatus: Record<Status, readonly Act[]> = {
+  draft: [drafted(base)],
+  awaitingConsent: [drafted({ legalBasis: 'consent' }), by('caseworker', { type: 'requestConsent', thenSend: false })],
+  sent: sent(base),
+  received: sent(base).concat(on('2026-11-23 14:00', 'doctor', { type: 'receive' })),
+  inProgress: underway,
+  questionAsked: [...underway, asked(day('10:00'))],
+  answered: withAnswer,
+  returned: [...withAnswer, by('caseworker', commands.returnAnswer)],
+  declined: [...underway, by('doctor', commands.decline)],
+  closed: [...withAnswer, by('caseworker', commands.acceptAnswer)],
+  cancelled: [...underway, by('caseworker', commands.cancel)],
+  discarded: [drafted(base), by('caseworker', commands.discard)],
+  recalled: [...underway, by('caseworker', commands.recall)],
+};
+
+const states = new Map<Status, ServiceRequest>();
+
+export const stateIn = (status: Status): ServiceRequest => {
+  const state = states.get(status) ?? given(...inStatus[status]).state;
+  states.set(status, state);
+  return state;
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { clockOf, holderOf } from '#core';
+import { organisations } from '../../kit/rules.js';
+import { drafted, monday, received, send, sent } from './kit/requests.js';
+import { at, given, on, wait } from './kit/story.js';
+
+const recordDelivery = (outcome: 'acknowledged' | 'rejected' | 'retrying', moment: string) => ({ type: 'recordDelivery', outcome, at: at(moment) }) as const;
+
+describe('sending', () => {
+  it('sets the deadline of the policy', () =>
+    given(drafted())
+      .when(monday, 'caseworker', { type: 'send' })
+      .then({ type: 'sent', deliverBy: '2026-11-24' }, { type: 'deadlineSet', version: 1, because: 'sent', dueOn: '2026-12-07', originalOn: '2026-12-07', policyId: 'LÆ 125 gpPractice' }));
+  it('keeps the day before rolling in sight', () =>
+    given(drafted()).when('2026-11-28 10:00', 'caseworker', { type: 'send' }).then('sent', { type: 'deadlineSet', originalOn: '2026-12-12', dueOn: '2026-12-14' }));
+  it('needs a form of the day', () => given(drafted({ formCode: 'LÆ 000' })).when(monday, 'caseworker', { type: 'send' }).refused('NoSuchForm', { formCode: 'LÆ 000' }));
+  it('needs a recipient who may answer the form', () =>
+    given(drafted({ recipientKind: 'psychologist' })).when(monday, 'caseworker', { type: 'send' }).refused('RecipientCannotAnswerForm', { formCode: 'LÆ 125', recipientKind: 'psychologist' }));
+  it('needs a policy', () => given(drafted({ formCode: 'LÆ 999' })).when(monday, 'caseworker', { type: 'send' }).refused('NoPolicy'));
+  it('names no day that has passed', () => {
+    given(drafted()).when(monday, 'caseworker', { type: 'send', printedOn: '2026-11-20' }).refused('DateInPast', { on: '2026-11-20' });
+    given(drafted()).when(monday, 'caseworker', { type: 'send', followUpTalkOn: '2026-11-20' }).refused('DateInPast', { on: '2026-11-20' });
+  });
+  it('gives the ball to the recipient until the deadline', () =>
+    expect(holderOf(given(...sent()).state)).toEqual({ party: 'recipient', organisationId: organisations.practice, since: send.now, until: '2026-12-07' }));
+});
+
+describe('delivery', () => {
+  const justSent = given(drafted(), send);
+
+  it('at the instant of sending moves nothing', () => justSent.when(monday, 'clock', recordDelivery('acknowledged', monday)).then({ type: 'deliveryRecorded', outcome: 'acknowledged' }));
+  it('days later moves the deadline', () =>
+    justSent
+      .when('2026-11-26 08:00', 'clock', recordDelivery('acknowledged', '2026-11-26 07:00'))
+      .then('deliveryRecorded', { type: 'deadlineSet', version: 2, because: 'delivered', dueOn: '2026-12-10' }));
+  it('cannot lie ahead', () => justSent.when(monday, 'clock', recordDelivery('acknowledged', '2026-11-24')).refused('DateInFuture'));
+  it('told twice is told once', () => given(...sent()).when('2026-11-24', 'clock', recordDelivery('acknowledged', '2026-11-24')).then());
+  it('that is tried again leaves everything as it is', () => justSent.when(monday, 'clock', recordDelivery('retrying', monday)).then({ type: 'deliveryRecorded', outcome: 'retrying' }));
+
+  it('rejected gives the ball to the requester, and the recipient’s clock does not run', () => {
+    const rejected = justSent.when('2026-11-23 10:00', 'clock', recordDelivery('rejected', '2026-11-23 10:00'));
+    rejected.then('deliveryRecorded', { type: 'targetSet', awaited: 'delivery', until: '2026-11-24' });
+    const { state } = rejected.story();
+    expect(holderOf(state)?.party).toBe('requester');
+    expect(clockOf(state)).toBe('notStarted');
+  });
+  it('unacknowledged past its limit gives the ball to the requester', () =>
+    justSent
+      .when('2026-11-25 00:00', 'clock', { type: 'timerDue' })
+      .then({ type: 'targetMissed', awaited: 'delivery', until: '2026-11-24', effectiveAt: at('2026-11-25 00:00') }, { type: 'targetSet', awaited: 'delivery', until: '2026-11-26' }));
+  it('acknowledged at last gives the ball to the recipient with the time it should have had', () => {
+    const late = given(drafted(), send, wait('2026-11-25 00:00')).when('2026-11-30 09:00', 'clock', recordDelivery('acknowledged', '2026-11-30 09:00'));
+    late.then('deliveryRecorded', { type: 'deadlineSet', dueOn: '2026-12-14' });
+    expect(holderOf(late.story().state)).toMatchObject({ party: 'recipient', until: '2026-12-14' });
+  });
+  it('is never missed while it is not delivered', () => {
+    const lost = given(drafted(), send, wait('2026-11-25 00:00'), wait('2027-02-01 12:00'));
+    expect(lost.events.map(({ type }) => type)).not.toContain('deadlineMissed');
+    expect(lost.events.map(({ type }) => type)).not.toContain('stepTaken');
+  });
+  it('is proved by what the recipient does with it', () => {
+    const opened = given(drafted(), send, wait('2026-11-25 00:00'), on('2026-11-26', 'doctor', { type: 'receive' }));
+    expect(holderOf(opened.state)?.party).toBe('recipient');
+  });
+});
+
+describe('opening and accepting', () => {
+  it('moves no deadline', () => given(...sent()).when('2026-12-01', 'doctor', { type: 'receive' }).then('received'));
+  it('leaves the ball where it is', () => expect(holderOf(given(...sent(), received).state)).toMatchObject({ party: 'recipient', since: send.now }));
+  it('can be one step: accepted without being opened first', () => given(...sent()).when('2026-11-24', 'secretary', { type: 'accept' }).then('accepted'));
+});

@@ -1,0 +1,87 @@
+import { type DeadlineRule, type Leg, nationalCalendar } from '#sla';
+import type { Form, Policy, RuleBook } from '#core';
+
+/** A small rule book for tests: LÆ 125 from the journal, LÆ 135 with a consultation, one form anybody may answer. */
+export const organisations = {
+  municipality: '0193a000-0000-7000-8000-000000000001',
+  practice: '0193a000-0000-7000-8000-000000000002',
+  otherPractice: '0193a000-0000-7000-8000-000000000003',
+  association: '0193a000-0000-7000-8000-000000000004',
+  stranger: '0193a000-0000-7000-8000-000000000005',
+} as const;
+
+const ladder: Policy['ladder'] = [
+  { step: 1, workingDays: -2, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] },
+  { step: 2, workingDays: 1, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }, { action: 'inform', to: 'requester' }] },
+  { step: 3, workingDays: 5, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }, { action: 'task', to: 'requester' }] },
+  { step: 4, workingDays: 10, time: '09:00', effects: [{ action: 'task', to: 'requesterManager' }] },
+  { step: 5, workingDays: 20, time: '09:00', effects: [{ action: 'suggestOtherSource', to: 'requester' }] },
+];
+
+const workingDays = (amount: number) => ({ amount, unit: 'workingDays' }) as const;
+
+const targets: Policy['targets'] = {
+  consent: { amount: 14, unit: 'calendarDays' },
+  booking: workingDays(5),
+  delivery: workingDays(1),
+  answerQuestion: workingDays(2),
+  review: workingDays(5),
+  declined: workingDays(5),
+};
+
+const within = (...legs: [Leg['anchor'], number][]): DeadlineRule => ({
+  legs: legs.map(([anchor, amount]) => ({ anchor, amount, unit: 'calendarDays', movedByPause: true, mayRollPast: true })),
+  roll: 'nextWorkingDay',
+});
+
+const policy = (formCode: string, recipientKind: string, deadline: DeadlineRule): Policy => ({
+  id: `${formCode} ${recipientKind}`,
+  version: 1,
+  validFrom: '2026-01-01',
+  formCode,
+  recipientKind,
+  deadline,
+  afterReturn: within(['sent', 7]),
+  afterAskMore: within(['sent', 14]),
+  ladder,
+  targets,
+});
+
+const form = (code: string, special: Partial<Form>): Form => ({
+  code,
+  requestCode: code.replace(/5$/, '1'),
+  version: 1,
+  validFrom: '2026-01-01',
+  name: { da: code, en: code },
+  recipientKinds: ['gpPractice'],
+  booking: 'none',
+  dutyToAnswer: true,
+  dutySource: 'demo',
+  authorisedSigner: true,
+  answerTypes: ['full', 'partialRestFollows', 'partialFinal', 'noKnowledge', 'notMyPatient', 'tooEarly', 'wrongForm', 'citizenDidNotAttend'],
+  declineReasons: [],
+  fees: [],
+  items: [],
+  ...special,
+});
+
+const noTime = [{ code: 'noTime', text: { da: 'Ingen tid', en: 'No time' } }];
+
+export const rules: RuleBook = {
+  version: 1,
+  forms: [
+    form('LÆ 125', { declineReasons: noTime }),
+    form('LÆ 135', { booking: 'citizen', declineReasons: noTime }),
+    form('LÆ 265', { booking: 'recipient', answerTypes: ['full'] }),
+    form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
+    form('LÆ 999', { recipientKinds: ['gpPractice'] }),
+  ],
+  policies: [
+    policy('LÆ 125', 'gpPractice', within(['received', 14])),
+    policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
+    policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
+    policy('Forespørgsel', '*', within(['received', 14])),
+  ],
+  national: nationalCalendar,
+  calendars: {},
+};

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RuleBook } from '#core';
+import { openDatabase, publishRuleBook, ruleSource, type Database } from '#persistence';
+import { createDatabase } from '../kit/database.js';
+
+const book = (version: number): RuleBook => ({ version, forms: [], policies: [], national: {} as RuleBook['national'], calendars: {} });
+
+let server: Awaited<ReturnType<typeof createDatabase>>;
+let database: Database;
+beforeAll(async () => {
+  server = await createDatabase();
+  database = await openDatabase(server.url);
+});
+afterAll(async () => {
+  await database.close();
+  await server.drop();
+});
+
+describe('the rule book', () => {
+  it('is asked for in vain until the first is published', async () => {
+    const source = ruleSource(database.engine);
+    await expect(source.current()).rejects.toThrow('no rule book yet');
+    await expect(source.load(1)).rejects.toThrow('no rule book 1');
+    await publishRuleBook(database.engine, book(1));
+    expect((await source.current()).version).toBe(1);
+    expect((await source.load(1)).version).toBe(1);
+  });
+
+  it('is the newest one today, while old versions stay as they were', async () => {
+    await publishRuleBook(database.engine, book(2));
+    const source = ruleSource(database.engine);
+    expect((await source.current()).version).toBe(2);
+    expect((await source.load(1)).version).toBe(1);
+    expect(await source.load(2)).toBe(await source.load(2));
+  });
+
+  it('cannot be changed, neither in memory nor in the database', async () => {
+    const rules = await ruleSource(database.engine).load(1);
+    expect(() => Object.assign(rules.calendars, { a: 1 })).toThrow(TypeError);
+    await expect(publishRuleBook(database.engine, book(1))).rejects.toThrow('duplicate key');
+    await expect(database.engine.query('UPDATE rule_book SET version = 3')).rejects.toThrow('permission denied');
+  });
+});
