@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 /** Who may import what. A room that is not named here may not import at all. */
@@ -30,7 +30,7 @@ const escapes = (room: string, { file, text }: Source): string[] => {
   return importsOf(text).filter((name) => name.split('../').length - 1 > depth - 1 && name.startsWith('../'));
 };
 
-describe.each(Object.keys(allowed))('%s', (room) => {
+describe.each(Object.keys(allowed).filter((room) => existsSync(`${room}/src`)))('%s', (room) => {
   it('imports only what its place in the house permits', () => {
     for (const source of sources(room)) expect({ file: source.file, forbidden: forbidden(room, source), escapes: escapes(room, source) }).toEqual({ file: source.file, forbidden: [], escapes: [] });
   });
