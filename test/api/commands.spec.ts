@@ -21,7 +21,10 @@ describe('every command has a route that carries it out', () => {
 
   beforeAll(async () => {
     app = await stage();
-    [caseworker, manager, doctor, citizen] = await Promise.all([people.caseworker, people.manager, people.doctor, people.citizen].map((person) => app.signIn(person))) as [Session, Session, Session, Session];
+    caseworker = await app.signIn(people.caseworker);
+    manager = await app.signIn(people.manager);
+    doctor = await app.signIn(people.doctor);
+    citizen = await app.signIn(people.citizen);
   });
   afterAll(() => app?.end());
 
@@ -48,10 +51,13 @@ describe('every command has a route that carries it out', () => {
     expect(await run(citizen, draft, 'withdraw-consent', { text })).toMatchObject({ status: 'cancelled', badge: 'cancelled' });
   });
 
-  it('takes a refusal of consent', async () => {
+  it('takes a refusal of consent, after which it is a draft the citizen does not see', async () => {
     const draft = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
     await give(caseworker, draft.id, 'request-consent', { thenSend: false });
-    expect(await run(citizen, draft, 'refuse-consent')).toMatchObject({ consent: { status: 'refused' } });
+    given.add('refuse-consent');
+    await citizen.command(`/api/service-requests/${draft.id}/refuse-consent`, { text }).expect(204);
+    const { body } = await caseworker.get(`/api/service-requests/${draft.id}`).expect(200);
+    expect(body).toMatchObject({ status: 'draft', consent: { status: 'refused' } });
   });
 
   it('receives, accepts, delegates and asks back', async () => {

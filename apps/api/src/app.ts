@@ -8,11 +8,12 @@ import { serveDocument } from './openapi/serve.js';
 import { bodyLimit, readJsonOnly } from './web/body.js';
 import { rememberRoutes } from './web/methods.js';
 import { servePortal } from './web/portal.js';
+import { sendProblem } from './web/problem.filter.js';
 import { secure } from './web/security.js';
 import { validation } from './web/validation.js';
 
 const createNest = (foundation: Foundation): Promise<NestFastifyApplication> =>
-  NestFactory.create<NestFastifyApplication>(AppModule.of(foundation), new FastifyAdapter({ bodyLimit, return503OnClosing: true }), {
+  NestFactory.create<NestFastifyApplication>(AppModule.of(foundation), new FastifyAdapter({ bodyLimit, frameworkErrors: sendProblem }), {
     bodyParser: false,
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,

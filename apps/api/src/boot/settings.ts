@@ -1,4 +1,9 @@
-/** What the api needs of the configuration; `main.ts` fills it from the environment, tests by hand. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '#config';
+
+/** What the api needs of the configuration; tests make it by hand. */
 export type Settings = {
   databaseUrl: string;
   contentKey: Buffer;
@@ -10,3 +15,18 @@ export type Settings = {
   /** How long moving the demo clock waits for the worker, in milliseconds. */
   clockPatience: number;
 };
+
+/** `dist/portal`, beside this file's own place in `dist`. */
+const builtPortal = (): string | null => {
+  const folder = fileURLToPath(new URL('../../../../portal', import.meta.url));
+  return existsSync(path.join(folder, 'index.html')) ? folder : null;
+};
+
+export const settingsFrom = ({ databaseUrl, contentKey, signIn, publicUrl }: Config): Settings => ({
+  databaseUrl,
+  contentKey,
+  signIn,
+  https: publicUrl.startsWith('https:'),
+  portal: builtPortal(),
+  clockPatience: 60_000,
+});

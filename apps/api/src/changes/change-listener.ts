@@ -19,6 +19,8 @@ const idsIn = (payload: string): string[] => {
 @Injectable()
 export class ChangeListener implements OnModuleInit, OnModuleDestroy {
   readonly changes = new Subject<Change>();
+  /** This process stops: whoever listens may go to another. */
+  readonly stopped = new Subject<void>();
   private readonly logger = new Logger(ChangeListener.name);
   private client: pg.Client | null = null;
   private timer: NodeJS.Timeout | undefined;
@@ -33,7 +35,7 @@ export class ChangeListener implements OnModuleInit, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.closed = true;
     clearTimeout(this.timer);
-    this.changes.complete();
+    this.stopped.next();
     await this.client?.end().catch(() => undefined);
   }
 

@@ -23,7 +23,7 @@ export class Changes {
       filter((found) => found === null),
     );
     const alive = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));
-    return merge(heard, alive).pipe(startWith<MessageEvent>({ type: 'ready', data: {} }), takeUntil(ended));
+    return merge(heard, alive).pipe(startWith<MessageEvent>({ type: 'ready', data: {} }), takeUntil(merge(ended, this.listener.stopped)));
   }
 
   private seenBy(actor: Actor, change: Change): Observable<MessageEvent> {

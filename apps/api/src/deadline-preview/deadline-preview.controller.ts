@@ -7,7 +7,10 @@ import { refusal } from '../web/problem.js';
 import { By, Spoken } from '../web/request.js';
 import { DeadlinePreviewBody, DeadlinePreviewView } from './deadline-preview.dto.js';
 
-const utc = (instant: string): string => new Date(instant).toISOString();
+/** Instants in UTC, as the core wants them; a day stays a day. */
+const utc = (moment: string): string => (moment.includes('T') ? new Date(moment).toISOString() : moment);
+
+const maybeUtc = (moment: string | undefined): string | undefined => (moment === undefined ? undefined : utc(moment));
 
 @ApiTags('rules')
 @Controller('deadline-preview')
@@ -21,12 +24,12 @@ export class DeadlinePreviewController {
   async previewDeadline(@By() actor: Actor, @Body() body: DeadlinePreviewBody, @Spoken() language: Language): Promise<DeadlinePreviewView> {
     const { rules } = await this.foundation.rules.current();
     const requesterId = 'organisationId' in actor ? actor.organisationId : undefined;
-    const receivedAt = body.receivedAt === undefined ? undefined : utc(body.receivedAt);
-    const preview = previewDeadline(rules, { ...body, requesterId, sentAt: utc(body.sentAt), receivedAt });
+    const instants = { sentAt: utc(body.sentAt), receivedAt: maybeUtc(body.receivedAt), consultationHeldAt: maybeUtc(body.consultationHeldAt) };
+    const preview = previewDeadline(rules, { ...body, ...instants, requesterId });
     if ('refused' in preview) throw refusal(preview.refused);
-    const { dueOn, originalOn, dueAt, steps, explanation } = preview;
+    const { dueOn, originalOn, dueAt, steps, explanation, tooShort } = preview;
     return {
-      ...{ dueOn, originalOn, dueAt },
+      ...{ dueOn, originalOn, dueAt, tooShort },
       steps: steps.map((step) => ({ ...step })),
       explanation: explanation.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
     };

@@ -2,7 +2,7 @@ import type { LadderAction, LadderTarget } from '#core';
 import { IsOptional } from 'class-validator';
 import { ExplanationLineView } from '../service-requests/read/histories.dto.js';
 import { limits } from '../service-requests/limits.js';
-import { IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+import { IsDayOrMoment, IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
 
 export class DeadlinePreviewBody {
   /** The answer's code as printed, e.g. `LÆ 125`. */
@@ -27,8 +27,9 @@ export class DeadlinePreviewBody {
   @IsMoment()
   receivedAt?: string;
 
+  /** The day, or the instant. */
   @IsOptional()
-  @IsLocalDate()
+  @IsDayOrMoment()
   consultationHeldAt?: string;
 
   @IsOptional()
@@ -50,6 +51,10 @@ export class PreviewStep {
   at!: string;
 }
 
+export class TooShortNotice {
+  earliestOn!: string;
+}
+
 export class DeadlinePreviewView {
   dueOn!: string;
   /** The day before rolling. */
@@ -57,4 +62,6 @@ export class DeadlinePreviewView {
   dueAt!: string;
   steps!: PreviewStep[];
   explanation!: ExplanationLineView[];
+  /** The recipient would have too little time; sending will be refused. */
+  tooShort?: TooShortNotice;
 }

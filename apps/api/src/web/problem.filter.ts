@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from './language.js';
 import { allowedMethods } from './methods.js';
 import type { ProblemDetails } from './problem.dto.js';
-import { Problem } from './problem.js';
+import { DoneUnseen, Problem } from './problem.js';
 import { unavailable } from './unavailable.js';
 
 const logger = new Logger('Problem');
@@ -63,10 +63,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** Also for what Fastify refuses before a route is looked for. */
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  if (error instanceof DoneUnseen) return void reply.status(204).send();
   const problem = problemOf(error, request);
   const traceId = randomUUID();
-  if (problem.status >= 500) report(error, request, traceId);
+  if (problem.status >= 500 && !(error instanceof Problem)) report(error, request, traceId);
   const language = languageOf(request.headers['accept-language']);
   if (problem.status === 405) void reply.header('allow', allowedMethods(request.server, request.url).join(', '));
   void reply

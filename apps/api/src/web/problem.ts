@@ -17,6 +17,9 @@ export class Problem extends Error {
   }
 }
 
+/** It was done, and whoever did it may not read what came of it: a citizen who refuses consent, say. Answers 204. */
+export class DoneUnseen extends Error {}
+
 /** Missing and foreign alike: nobody can tell them apart. */
 export const notFound = (): Problem => new Problem(404, 'NotFound');
 

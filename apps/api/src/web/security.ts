@@ -22,6 +22,7 @@ const contentSecurityPolicy = {
     baseUri: none,
     objectSrc: none,
     frameAncestors: none,
+    requireTrustedTypesFor: ["'script'"],
   },
 };
 

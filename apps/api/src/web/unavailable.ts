@@ -1,5 +1,5 @@
-/** Connection lost, refused or not given in time; the server going down or coming up. */
-const codes = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|08|57P0|53300|55P03)/;
+/** Connection lost, refused or not given in time; the server going down or coming up; a statement out of time. */
+const codes = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|08|57P0|57014|53300|55P03)/;
 
 /** Whether the database could not be reached: the caller may repeat, with the same key, in a moment. */
 export const unavailable = (error: unknown): boolean => {

@@ -28,6 +28,8 @@ const isPlain = (value: unknown): boolean => typeof value === 'string' && !/\p{S
 export const IsLocalDate = rule('isLocalDate', isRealDate);
 /** An instant as ISO 8601 with its zone. */
 export const IsMoment = rule('isInstant', isInstant);
+/** A day, or the instant itself. */
+export const IsDayOrMoment = rule('isLocalDate', (value) => isRealDate(value) || isInstant(value));
 export const IsId = rule('isId', isId);
 const IsPlain = rule('isPlainText', isPlain);
 

@@ -1,10 +1,10 @@
-import { serviceRequestWorkflow, type Command } from '#core';
-import { asActor, logAccess, nextRequestNumber, requestById, type ServiceRequestRow } from '#persistence';
+import { mayRead, serviceRequestWorkflow, type Command } from '#core';
+import { asActor, logAccess, nextRequestNumber, requestById, stateOf, type ServiceRequestRow } from '#persistence';
 import type { CommandInput, Outcome } from '#workflow';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Foundation } from '../../foundation.js';
-import { notFound, Problem, refusal } from '../../web/problem.js';
+import { DoneUnseen, notFound, Problem, refusal } from '../../web/problem.js';
 import { beginTalk, sealTalk, type Talk } from '../contents.js';
 import { RequestViews } from '../view/request-views.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
@@ -41,11 +41,13 @@ export class CommandRunner {
     return asActor(this.foundation.database.app, asked.actor, nextRequestNumber);
   }
 
+  /** Both walls before the core is asked: words are sealed for a request only when the actor may read it. */
   private async find({ id, actor }: AskedOf): Promise<ServiceRequestRow> {
     const row = await asActor(this.foundation.database.app, actor, async (manager) => {
       const found = await requestById(manager, id);
-      if (found === null) await logAccess(manager, actor, [{ action: 'requests.command', outcome: 'notFound', instanceId: id }]);
-      return found;
+      if (found !== null && mayRead(actor, stateOf(found))) return found;
+      await logAccess(manager, actor, [{ action: 'requests.command', outcome: 'notFound', instanceId: id }]);
+      return null;
     });
     if (row === null) throw notFound();
     return row;
@@ -57,9 +59,13 @@ export class CommandRunner {
     const input: CommandInput<Command> = { kind, id, command, actor, key, bodyHash, content, expectedVersion };
     const outcome: Outcome = await this.foundation.engine.run(input);
     if (!outcome.ok) throw problemOf(outcome, expectedVersion !== undefined);
-    return this.views.one(actor, outcome.id, asked.language);
+    return this.views.one(actor, outcome.id, asked.language).catch(unlessUnseen);
   }
 }
+
+const unlessUnseen = (error: unknown): never => {
+  throw error instanceof Problem && error.status === 404 ? new DoneUnseen() : error;
+};
 
 type Failure = Extract<Outcome, { ok: false }>;
 

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Session } from '../kit/app.js';
+import { citizens } from '../kit/world.js';
+import { createSent, give, people, stage, type Staged } from './kit.js';
+import { samples } from './samples.js';
+
+/** Who gets through the door of each route, by the roles core's table names; what they see behind it is for the walls. */
+const openToAll = ['POST /sign-out', 'GET /health/live', 'GET /health/ready', 'GET /demo/people', 'POST /demo/sign-in', 'GET /demo/clock', 'POST /demo/clock'];
+const everybody = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser', 'administrator', 'citizen'] as const;
+type Who = (typeof everybody)[number];
+const staff: readonly Who[] = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser'];
+const doors: Readonly<Record<string, readonly Who[]>> = {
+  'GET /me': everybody,
+  'GET /organisations': everybody,
+  'GET /people': [...staff, 'administrator'],
+  'GET /citizens': staff,
+  'GET /citizens/{id}': staff,
+  'GET /courses': [...staff, 'citizen'],
+  'POST /courses': ['caseworker', 'manager'],
+  'GET /form-types': everybody,
+  'GET /service-requests': [...staff, 'citizen'],
+  'POST /service-requests': ['caseworker', 'manager'],
+  'GET /breaches': staff,
+  'GET /notifications': everybody,
+  'GET /notifications/count': everybody,
+  'POST /notifications/read': everybody,
+  'POST /deadline-preview': [...staff, 'administrator'],
+  'GET /changes': [...staff, 'citizen'],
+};
+const ofRequests = ['GET /service-requests/{id}', 'GET /service-requests/{id}/events', 'GET /service-requests/{id}/ledger', 'GET /service-requests/{id}/explanation', 'GET /service-requests/{id}/draft', 'PUT /service-requests/{id}/draft'];
+
+type Operation = { name: string; method: 'get' | 'post' | 'put'; path: string };
+
+const operationsIn = (document: { paths: Record<string, object> }): Operation[] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => ({ name: `${method.toUpperCase()} ${path.replace('/api', '')}`, method: method as Operation['method'], path: path.replace('/api', '') })),
+  );
+
+const isCommand = ({ name }: Operation): boolean => name.startsWith('POST /service-requests/{id}/');
+
+describe('every route asks who may', () => {
+  let app: Staged;
+  let operations: Operation[];
+  const sessions = new Map<Who, Session>();
+  let stranger: Session;
+  let requestId: string;
+
+  beforeAll(async () => {
+    app = await stage();
+    operations = operationsIn((await app.anybody.get('/api/openapi.json').expect(200)).body);
+    for (const who of everybody) sessions.set(who, await app.signIn(people[who]));
+    stranger = await app.signIn(people.strangeCaseworker);
+    const caseworker = sessions.get('caseworker') as Session;
+    const { id } = await createSent(caseworker);
+    await give(sessions.get('doctor') as Session, id, 'ask', { text: 'Et spørgsmål om helbred.' });
+    requestId = id;
+  });
+  afterAll(() => app?.end());
+
+  const call = (session: Session, { method, path }: Operation, id = requestId) => {
+    const address = `/api${path.replace('{id}', id)}${path === '/courses' && method === 'get' ? `?citizenId=${citizens.citizen}` : ''}`;
+    if (method === 'get') return session.get(address);
+    const body = samples[path] ?? {};
+    return method === 'put' ? session.put(address, body) : session.command(address, body);
+  };
+
+  it('and stands in one of these tables', () => {
+    const known = [...openToAll, ...Object.keys(doors), ...ofRequests];
+    expect(operations.filter((operation) => !isCommand(operation)).map(({ name }) => name).sort()).toEqual(known.sort());
+  });
+
+  it('and has a sample here when it takes a body', () => {
+    const lacking = operations.filter(({ method, path }) => method !== 'get' && samples[path] === undefined);
+    expect(lacking).toEqual([]);
+  });
+
+  it('and turns away whoever is not signed in', async () => {
+    for (const operation of operations.filter(({ name }) => !openToAll.includes(name))) {
+      const { status } = await call(app.anybody, operation);
+      expect([operation.name, status]).toEqual([operation.name, 401]);
+    }
+  });
+
+  it('and keeps to core’s table of roles', async () => {
+    for (const operation of operations.filter(({ name }) => doors[name] !== undefined && name !== 'GET /changes')) {
+      for (const who of everybody) {
+        const { status } = await call(sessions.get(who) as Session, operation, citizens.citizen);
+        const refused = status === 403;
+        expect([operation.name, who, refused]).toEqual([operation.name, who, !(doors[operation.name] ?? []).includes(who)]);
+      }
+    }
+  });
+
+  it('and tells a foreign request from a missing one by nothing but the trace id', async () => {
+    const alike = operations.filter((operation) => ofRequests.includes(operation.name) || isCommand(operation));
+    expect(alike.length).toBeGreaterThan(45);
+    for (const operation of alike) {
+      const foreign = await call(stranger, operation);
+      const missing = await call(stranger, operation, randomUUID());
+      const told = (text: string): string => text.replace(/"traceId":"[^"]*"/, '');
+      const headersOf = ({ headers }: { headers: Record<string, string> }): object => ({ ...headers, date: '' });
+      expect([operation.name, foreign.status]).toEqual([operation.name, 404]);
+      expect(told(foreign.text)).toBe(told(missing.text));
+      expect(headersOf(foreign as never)).toEqual(headersOf(missing as never));
+    }
+  });
+
+  it('and shows an administrator no request', async () => {
+    const administrator = sessions.get('administrator') as Session;
+    for (const operation of operations.filter((each) => isCommand(each))) {
+      const { status } = await call(administrator, operation);
+      expect([operation.name, status]).toEqual([operation.name, 404]);
+    }
+    await administrator.get(`/api/service-requests/${requestId}`).expect(403);
+  });
+
+  it('and lets no word of a foreign request out by a list, a search or a notice', async () => {
+    for (const path of ['/service-requests?limit=100', '/service-requests?tab=closed', '/citizens', '/citizens?name=demo', '/breaches', '/notifications', `/courses?citizenId=${citizens.citizen}`]) {
+      const { text, status } = await stranger.get(`/api${path}`);
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/Anna|670190/);
+      expect(text).not.toContain(requestId);
+    }
+  });
+
+  it('and never mixes up two who ask at the same time', async () => {
+    const asked = Array.from({ length: 200 }, (_nothing, count) => everybody[count % everybody.length] as Who);
+    const answers = await Promise.all(asked.map((who) => (sessions.get(who) as Session).get('/api/me')));
+    expect(answers.map(({ body }) => body.id)).toEqual(asked.map((who) => people[who]));
+  });
+
+  it('and shows the citizen who acts, but not what the two sides say about health', async () => {
+    const { body, text } = await (sessions.get('citizen') as Session).get(`/api/service-requests/${requestId}`).expect(200);
+    expect(body.citizenText.length).toBeGreaterThan(20);
+    expect(body.purpose).not.toBeNull();
+    expect(text).not.toContain('Et spørgsmål om helbred.');
+    expect(body.questions).toEqual([]);
+  });
+});
