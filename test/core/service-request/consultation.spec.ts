@@ -20,48 +20,48 @@ describe('a consultation the citizen is to book', () => {
     expect(holderOf(state)).toMatchObject({ party: 'recipient', until: '2026-12-23' });
   });
   it('may be booked by the recipient, or by the requester on the citizen’s word', () => {
-    atWork.when('2026-11-24', 'secretary', { type: 'bookConsultation', on: '2026-12-02' }).then({ type: 'consultationBooked', by: 'recipient' });
-    atWork.when('2026-11-24', 'caseworker', { type: 'bookConsultation', on: '2026-12-02' }).then({ type: 'consultationBooked', by: 'requester' });
+    atWork.when('2026-11-24', 'secretary', { type: 'bookConsultation', on: '2026-12-02' }).follows({ type: 'consultationBooked', by: 'recipient' });
+    atWork.when('2026-11-24', 'caseworker', { type: 'bookConsultation', on: '2026-12-02' }).follows({ type: 'consultationBooked', by: 'requester' });
   });
   it('cannot be booked for yesterday', () => atWork.when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-11-23' }).refused('DateInPast', { on: '2026-11-23' }));
   it('cannot be booked where the form needs none', () => given(...inProgress()).when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' }).refused('NoConsultationNeeded'));
   it('not booked in time is told once, and the ball stays with the citizen', () => {
     const late = atWork.when('2026-12-01 00:00', 'clock', { type: 'timerDue' });
-    late.then({ type: 'targetMissed', awaited: 'booking', holder: 'citizen' });
+    late.follows({ type: 'targetMissed', awaited: 'booking', holder: 'citizen' });
     expect(holderOf(late.story().state)?.party).toBe('citizen');
-    late.story().when('2026-12-02', 'clock', { type: 'timerDue' }).then();
+    late.story().when('2026-12-02', 'clock', { type: 'timerDue' }).follows();
   });
   it('that cannot be had gives the ball to the requester', () => {
     const stuck = atWork.when('2026-11-25', 'citizen', { type: 'reportNoAppointment' });
-    stuck.then('noAppointmentReported', { type: 'targetSet', awaited: 'booking', until: '2026-12-02' });
+    stuck.follows('noAppointmentReported', { type: 'targetSet', awaited: 'booking', until: '2026-12-02' });
     expect(holderOf(stuck.story().state)?.party).toBe('requester');
     stuck.story().when('2026-11-26', 'citizen', { type: 'reportNoAppointment' }).refused('AlreadyDone');
   });
   it('can be booked while a question is open', () =>
-    atWork.and(on('2026-11-24', 'doctor', { type: 'ask', contentId: 'q' })).when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' }).then('consultationBooked'));
+    atWork.and(on('2026-11-24', 'doctor', { type: 'ask', contentId: 'q' })).when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' }).follows('consultationBooked'));
 });
 
 describe('a booked consultation', () => {
   const ahead = atWork.and(booked);
 
-  it('cancelled is the citizen’s to book again', () => ahead.when('2026-11-30', 'doctor', { type: 'consultationCancelled' }).then({ type: 'consultationCancelled', again: 'citizenBooks' }, 'targetSet'));
+  it('cancelled is the citizen’s to book again', () => ahead.when('2026-11-30', 'doctor', { type: 'consultationCancelled' }).follows({ type: 'consultationCancelled', again: 'citizenBooks' }, 'targetSet'));
   it('cannot be cancelled before it was booked', () => atWork.when('2026-11-30', 'doctor', { type: 'consultationCancelled' }).refused('ConsultationNotBooked'));
   it('held sets the deadline by it when that is earlier', () =>
-    ahead.when('2026-12-02 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-02' }).then('consultationHeld', { type: 'deadlineSet', because: 'consultation', version: 2, dueOn: '2026-12-16' }));
+    ahead.when('2026-12-02 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-02' }).follows('consultationHeld', { type: 'deadlineSet', because: 'consultation', version: 2, dueOn: '2026-12-16' }));
   it('held late leaves the outer deadline', () =>
-    ahead.when('2026-12-15 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-15' }).then('consultationHeld'));
+    ahead.when('2026-12-15 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-15' }).follows('consultationHeld'));
   it('cannot have been held tomorrow', () => ahead.when('2026-12-02', 'doctor', { type: 'consultationHeld', on: '2026-12-03' }).refused('DateInFuture'));
   it('is held once', () => ahead.and(on('2026-12-02', 'doctor', { type: 'consultationHeld', on: '2026-12-02' })).when('2026-12-03', 'doctor', { type: 'consultationHeld', on: '2026-12-03' }).refused('AlreadyDone'));
   it('missed gives the ball to the citizen again, and has no other consequence', () => {
     const missed = ahead.when('2026-12-02 15:00', 'doctor', { type: 'consultationMissed', on: '2026-12-02' });
-    missed.then('consultationMissed', { type: 'targetSet', awaited: 'booking', until: '2026-12-09' });
+    missed.follows('consultationMissed', { type: 'targetSet', awaited: 'booking', until: '2026-12-09' });
     expect(missed.story().state).toMatchObject({ status: 'inProgress', consultation: 'missed', deadline: { dueOn: '2026-12-23', version: 1 } });
   });
   it('holds the ladder until the next working morning', () => {
     const late = given(...inProgress(lae135), on('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-23' }));
-    late.when('2026-12-23 12:00', 'clock', { type: 'timerDue' }).then();
-    late.when('2026-12-27 12:00', 'clock', { type: 'timerDue' }).then('deadlineMissed');
-    late.when('2026-12-28 08:30', 'clock', { type: 'timerDue' }).then('deadlineMissed', { type: 'stepTaken', step: 1 });
+    late.when('2026-12-23 12:00', 'clock', { type: 'timerDue' }).follows();
+    late.when('2026-12-27 12:00', 'clock', { type: 'timerDue' }).follows('deadlineMissed');
+    late.when('2026-12-28 08:30', 'clock', { type: 'timerDue' }).follows('deadlineMissed', { type: 'stepTaken', step: 1 });
   });
 });
 

@@ -49,15 +49,15 @@ describe('the ladder', () => {
   it('records all rungs that come together, and each receiver gets only the last', () =>
     atWork
       .when('2026-12-21 10:00', 'clock', { type: 'timerDue' })
-      .then(
+      .follows(
         { type: 'stepTaken', step: 1, told: [] },
         { type: 'deadlineMissed', version: 1, dueOn: '2026-12-07', effectiveAt: at('2026-12-08 00:00') },
         { type: 'stepTaken', step: 2, told: [] },
         { type: 'stepTaken', step: 3, told: [{ action: 'remind', to: 'recipient' }, { action: 'task', to: 'requester' }] },
         { type: 'stepTaken', step: 4, told: [{ action: 'task', to: 'requesterManager' }] },
       ));
-  it('takes no rung twice', () => atWork.and(wait('2026-12-03 09:00')).when('2026-12-03 09:01', 'clock', { type: 'timerDue' }).then());
-  it('comes too early to nothing', () => atWork.when('2026-12-03 08:59', 'clock', { type: 'timerDue' }).then());
+  it('takes no rung twice', () => atWork.and(wait('2026-12-03 09:00')).when('2026-12-03 09:01', 'clock', { type: 'timerDue' }).follows());
+  it('comes too early to nothing', () => atWork.when('2026-12-03 08:59', 'clock', { type: 'timerDue' }).follows());
   it('never reminds of a deadline that was set after the reminder’s time', () => {
     const returned = atWork.and(answered(), on('2026-12-01', 'caseworker', commands.returnAnswer), on('2026-12-07 10:00', 'caseworker', { type: 'extend', dueOn: '2026-12-09', contentId: 'r' }));
     expect(Object.keys(timers(returned.state))).toEqual(['due/v3', 'step:2/v3']);

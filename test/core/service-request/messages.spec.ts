@@ -111,7 +111,7 @@ describe('a request passed on', () => {
   it('is a command that decide takes', () => {
     const [create] = messagesAfter(...atWork, onTuesday('doctor', 'forward'));
     if (create?.channel !== 'command') throw new Error('no command');
-    given().when('2026-12-01', 'clock', create.body.command as unknown as typeof commands.create).then({ type: 'created', number: '2026-000418' });
+    given().when('2026-12-01', 'clock', create.body.command as unknown as typeof commands.create).follows({ type: 'created', number: '2026-000418' });
   });
 });
 

@@ -24,6 +24,7 @@ export type HttpProblemCode =
   | 'ContentErased'
   | 'NotInDemo'
   | 'Unavailable'
+  | 'WorkerAway'
   | 'InternalError';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -86,5 +87,6 @@ export const problemWords = {
   ContentErased: { da: 'oplysningerne er slettet', en: 'the content is erased' },
   NotInDemo: { da: 'kun i demoen', en: 'in the demo only' },
   Unavailable: { da: 'ingen forbindelse lige nu', en: 'no connection at the moment' },
+  WorkerAway: { da: 'det, der sker af sig selv, står stille', en: 'what happens by itself stands still' },
   InternalError: { da: 'der er sket en fejl hos os', en: 'something went wrong on our side' },
 } as const satisfies Record<ProblemCode, Entry>;

@@ -8,7 +8,6 @@ import type { RefusalCode } from './refusal.js';
 import type { ServiceRequest } from './state.js';
 import type { Holder } from './status.js';
 
-
 type WithoutFrame<E> = E extends Event ? Omit<E, 'v' | 'effectiveAt'> : never;
 
 /** An event as a handler states it. `effectiveAt` is now unless it happened at another time. */

@@ -1,6 +1,5 @@
 import { ledger, type ClockState, type ExplanationLine, type Instant, type Interval } from '#sla';
 import { clockOf } from './clock.js';
-import { isBefore } from './days.js';
 import type { Event, EventOf } from './event.js';
 import { evolve } from './evolve.js';
 import { turnOf } from './holder.js';
@@ -39,15 +38,14 @@ const changeOf = (state: ServiceRequest, at: Instant): Change => {
 
 const same = (a: Change, b: Change): boolean => a.holder === b.holder && a.clock === b.clock && a.reason === b.reason;
 
-/** One change for each event that altered something. Time never runs back: what came to light later counts from the change before. */
+/** One change for each event that altered something. What came to light later may lie before the change before it: the ledger never runs back. */
 const changesOf = (events: readonly Event[]): Change[] => {
   const changes: Change[] = [];
   let state: ServiceRequest | null = null;
   for (const event of events) {
     state = evolve(state ?? unseen, event);
     const last = changes[changes.length - 1];
-    const at = last !== undefined && isBefore(event.effectiveAt, last.at) ? last.at : event.effectiveAt;
-    const change = changeOf(state, at);
+    const change = changeOf(state, event.effectiveAt);
     if (last === undefined || !same(last, change)) changes.push(change);
   }
   return changes;

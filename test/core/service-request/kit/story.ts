@@ -47,7 +47,7 @@ export const givenUnder = (rules: typeof smallRules, ...past: readonly Act[]) =>
       const act = on(moment, who, command);
       const decision = decide(before.state, command, { now: act.now, actor: act.actor, rules: underRules });
       return {
-        then: (...wanted: readonly Expected[]): void => {
+        follows: (...wanted: readonly Expected[]): void => {
           expect(decision).toEqual({ events: wanted.map(expected) });
           if (before.state !== null || command.type === 'create') take(before, act, underRules);
         },

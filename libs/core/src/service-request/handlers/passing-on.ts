@@ -1,8 +1,7 @@
 import { localDateOf } from '#sla';
+import { findForm } from '../../rules/match.js';
 import { type Asked, type Fact, type Handlers, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
-import { findForm } from '../../rules/match.js';
-
 
 type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge';
 

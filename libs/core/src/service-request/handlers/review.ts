@@ -1,9 +1,8 @@
 import { withDeadline } from '../deadline.js';
 import { formOf } from '../form-of.js';
-import { type Fact, type Handlers } from '../handler.js';
+import { type Fact, type Handlers, refuse } from '../handler.js';
 import { isAtRecipient } from '../status.js';
 import { signerFits, typeFits } from './answering.js';
-import { refuse } from '../handler.js';
 
 type Review = 'acceptAnswer' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
 

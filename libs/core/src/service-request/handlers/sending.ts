@@ -1,12 +1,12 @@
+import { calendarOf } from '../../rules/deadline.js';
+import type { Form } from '../../rules/form.js';
+import type { Policy } from '../../rules/policy.js';
 import type { CommandOf } from '../command.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
 import { formOf, policyOf } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
-import { calendarOf } from '../../rules/deadline.js';
-import type { Form } from '../../rules/form.js';
-import type { Policy } from '../../rules/policy.js';
 import type { ServiceRequest } from '../state.js';
 import { isAtRecipient } from '../status.js';
 import { spanFrom } from '../target.js';

@@ -59,6 +59,7 @@ export const problemsDa = {
   ContentErased: () => 'Teksten er slettet og kan ikke vises igen. Selve forløbet af anmodningen kan stadig ses.',
   NotInDemo: () => 'Det kan kun gøres i demoen. Start programmet med SIGN_IN=demo.',
   Unavailable: () => 'Vi kan ikke få forbindelse lige nu. Det, du har skrevet, er ikke væk. Prøv igen.',
+  WorkerAway: () => 'Det, der forfaldt, er ikke blevet behandlet. Start worker-processen, og flyt uret igen.',
   InternalError: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)} Prøv igen, og giv os besked, hvis det sker igen.`,
 } satisfies Record<ProblemCode, Text>;
 

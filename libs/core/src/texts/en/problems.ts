@@ -59,6 +59,7 @@ export const problemsEn = {
   ContentErased: () => 'The text is erased and cannot be shown again. What happened to the request can still be seen.',
   NotInDemo: () => 'This can be done in the demo only. Start the program with SIGN_IN=demo.',
   Unavailable: () => 'We cannot get a connection at the moment. What you have written is not lost. Try again.',
+  WorkerAway: () => 'What fell due has not been handled. Start the worker process, and move the clock again.',
   InternalError: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)} Try again, and let us know if it happens again.`,
 } satisfies Record<ProblemCode, Text>;
 
