@@ -28,7 +28,6 @@ export default {
   testEnvironmentOptions: { globalsCleanup: 'off' }, // TypeORM keeps its metadata on globalThis
   roots: ['<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
-  testPathIgnorePatterns: ['<rootDir>/test/api/'], // until apps/api compiles
   globalSetup: '<rootDir>/test/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/test/kit/global-teardown.mjs',
   moduleNameMapper: {

@@ -26,4 +26,18 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
 export { findForm, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
+export { previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';
+
+// The words: every code as a text in both languages.
+export { capitalised, glossary, label, type Term, word } from './glossary.js';
+export type { Badge } from './glossary/states.js';
+export { badgeText } from './texts/badge.js';
+export { citizenText } from './texts/citizen.js';
+export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/dates.js';
+export { explanationText } from './texts/explanation.js';
+export { ladderText } from './texts/ladder.js';
+export type { Language } from './texts/language.js';
+export { citizenNoticeText, noticeText } from './texts/notice.js';
+export { type FieldCode, fieldText, problemText } from './texts/problem.js';
+export { eventText } from './texts/timeline.js';

@@ -1,0 +1,56 @@
+import { localDateOf, type Anchors, type ExplanationLine, type Instant, type LocalDate } from '#sla';
+import type { Refused } from '../workflow.js';
+import { computeDeadline } from './deadline.js';
+import { findForm, matchPolicy } from './match.js';
+import type { LadderAction, LadderTarget } from './policy.js';
+import type { RuleBook } from './rule-book.js';
+
+export type PreviewInput = {
+  formCode: string;
+  recipientKind: string;
+  requesterId?: string;
+  /** The recipient, whose calendar the ladder follows. */
+  organisationId?: string;
+  sentAt: Instant;
+  /** Delivery; the instant of sending when it is not known. */
+  receivedAt?: Instant;
+  consultationHeldAt?: LocalDate | Instant;
+  printedOn?: LocalDate;
+  followUpTalkOn?: LocalDate;
+};
+
+export type PreviewStep = { step: number; action: LadderAction; to: LadderTarget; on: LocalDate; at: Instant };
+
+export type Preview = {
+  dueOn: LocalDate;
+  originalOn: LocalDate;
+  dueAt: Instant;
+  steps: readonly PreviewStep[];
+  explanation: readonly ExplanationLine[];
+  tooShort?: { earliestOn: LocalDate };
+};
+
+const anchorsOf = ({ sentAt, receivedAt = sentAt, consultationHeldAt, printedOn, followUpTalkOn }: PreviewInput): Anchors => ({
+  sent: sentAt,
+  received: receivedAt,
+  ...(consultationHeldAt === undefined ? {} : { consultationHeld: consultationHeldAt }),
+  ...(printedOn === undefined ? {} : { printedOn }),
+  ...(followUpTalkOn === undefined ? {} : { followUpTalk: followUpTalkOn }),
+});
+
+/** When an answer would be due and what the ladder would do: computed by the function that stores deadlines. */
+export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview | { refused: Refused } => {
+  const { formCode, recipientKind, requesterId, organisationId } = input;
+  const on = localDateOf(input.sentAt);
+  if (findForm(rules, formCode, on) === undefined) return { refused: { code: 'NoSuchForm', params: { formCode } } };
+  const parties = { ...(requesterId === undefined ? {} : { requesterId }), ...(organisationId === undefined ? {} : { recipientId: organisationId }) };
+  const policy = matchPolicy(rules, { formCode, recipientKind, ...parties }, on);
+  if (policy === undefined) return { refused: { code: 'NoPolicy', params: { formCode, recipientKind } } };
+  const anchors = anchorsOf(input);
+  const [first] = policy.deadline.legs;
+  if (!policy.deadline.legs.some(({ anchor }) => anchors[anchor] !== undefined)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
+  const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
+  const { steps, calendarVersion: _, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
+  const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));
+  return { ...due, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
+};

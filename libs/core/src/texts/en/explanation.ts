@@ -1,0 +1,51 @@
+import type { Anchor, ExplanationCode } from '#sla';
+import type { Text } from '../params.js';
+
+/** Since when a leg of the deadline counts. */
+const anchors: Record<Anchor, string> = {
+  sent: 'the request was sent',
+  received: 'the counterpart received the request',
+  citizenBroughtIt: 'the citizen handed in the request',
+  consultationHeld: 'the consultation was held',
+  printedOn: 'the request was dated',
+  followUpTalk: 'the follow-up talk takes place',
+  caseStart: 'the case began',
+};
+
+/** Why nobody works that day, where it is not a closing day with a name of its own. */
+const closed: Readonly<Record<string, string>> = {
+  saturday: 'a Saturday',
+  sunday: 'a Sunday',
+  newYearsDay: "New Year's Day",
+  maundyThursday: 'Maundy Thursday',
+  goodFriday: 'Good Friday',
+  easterSunday: 'Easter Sunday',
+  easterMonday: 'Easter Monday',
+  generalPrayerDay: 'General Prayer Day',
+  ascensionDay: 'Ascension Day',
+  whitSunday: 'Whit Sunday',
+  whitMonday: 'Whit Monday',
+  christmasDay: 'Christmas Day',
+  boxingDay: 'Boxing Day',
+};
+
+const pauses: Readonly<Record<string, string>> = {
+  question: 'a question was open',
+  citizen: 'we waited for the citizen',
+  hospital: 'the citizen was in hospital',
+};
+
+const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);
+
+export const explanationEn: Record<ExplanationCode, Text> = {
+  leg: (p) =>
+    p.raw('amount') === '0'
+      ? `The day is agreed or fixed: ${p.date('on')}.`
+      : `${p.count('amount', p.raw('unit'))} from ${p.date('from')}, when ${anchorOf(p.raw('anchor'))}: ${p.date('on')}.`,
+  pause: (p) =>
+    `The deadline was paused from ${p.date('from')} to ${p.date('to')} because ${pauses[p.raw('reason')] ?? p.raw('reason')}. It moves ${p.count('days', 'days')} to ${p.date('on')}.`,
+  roll: (p) => `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline becomes the next working day: ${p.date('to')}.`,
+  rollBefore: (p) => `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
+  chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
+  minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Event, type EventOf, type Instant, type Preview, type ServiceRequest, decide, evolve, previewDeadline } from '#core';
+import { organisations, rules } from '../../kit/rules.js';
+import { people } from '../service-request/kit/people.js';
+import { draft } from '../service-request/kit/requests.js';
+
+const asked = { formCode: 'LÆ 125', recipientKind: 'gpPractice', organisationId: organisations.practice };
+const monday = '2026-11-23T09:00:00.000Z';
+
+/** The deadline that a request sent at that instant is given. */
+const storedOnSending = (now: Instant, formCode: string): EventOf<'deadlineSet'> => {
+  const told = [draft({ formCode }), { type: 'send' } as const].reduce<{ state: ServiceRequest | null; events: readonly Event[] }>(
+    ({ state }, command) => {
+      const decision = decide(state, command, { now, actor: people.caseworker, rules });
+      if ('refused' in decision) throw new Error(decision.refused.code);
+      return { state: decision.events.reduce<ServiceRequest | null>(evolve, state), events: decision.events };
+    },
+    { state: null, events: [] },
+  );
+  return told.events.find((event): event is EventOf<'deadlineSet'> => event.type === 'deadlineSet') as EventOf<'deadlineSet'>;
+};
+
+describe('the preview of a deadline', () => {
+  it('shows the due date and each effect of the ladder on its day', () => {
+    const preview = previewDeadline(rules, { ...asked, sentAt: monday }) as Preview;
+    expect(preview).toMatchObject({ dueOn: '2026-12-07', originalOn: '2026-12-07' });
+    expect(preview.steps.map(({ step, action, to, on }) => [step, action, to, on])).toEqual([
+      [1, 'remind', 'recipient', '2026-12-03'],
+      [2, 'remind', 'recipient', '2026-12-08'],
+      [2, 'inform', 'requester', '2026-12-08'],
+      [3, 'remind', 'recipient', '2026-12-14'],
+      [3, 'task', 'requester', '2026-12-14'],
+      [4, 'task', 'requesterManager', '2026-12-21'],
+      [5, 'suggestOtherSource', 'requester', '2027-01-08'],
+    ]);
+  });
+  it('counts from the consultation when that gives an earlier day', () => {
+    const preview = previewDeadline(rules, { ...asked, formCode: 'LÆ 135', sentAt: monday, consultationHeldAt: '2026-11-25' });
+    expect(preview).toMatchObject({ dueOn: '2026-12-09' });
+  });
+  it('refuses a form that does not exist, and one without a policy', () => {
+    expect(previewDeadline(rules, { ...asked, formCode: 'LÆ 000', sentAt: monday })).toEqual({ refused: { code: 'NoSuchForm', params: { formCode: 'LÆ 000' } } });
+    expect(previewDeadline(rules, { ...asked, formCode: 'LÆ 999', sentAt: monday })).toMatchObject({ refused: { code: 'NoPolicy' } });
+  });
+  it('is the deadline that sending stores, in 500 random cases', () => {
+    const from = Date.parse('2026-02-01');
+    const instants = fc.integer({ min: 0, max: 1_500 * 1_440 }).map((minutes) => new Date(from + minutes * 60_000).toISOString());
+    fc.assert(
+      fc.property(instants, fc.constantFrom('LÆ 125', 'LÆ 265'), (now, formCode) => {
+        const stored = storedOnSending(now, formCode);
+        const preview = previewDeadline(rules, { ...asked, formCode, sentAt: now }) as Preview;
+        expect(stored).toMatchObject({ dueOn: preview.dueOn, originalOn: preview.originalOn, dueAt: preview.dueAt, explanation: preview.explanation });
+        expect([...new Set(preview.steps.map(({ at }) => at))]).toEqual([...new Set(stored.steps)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

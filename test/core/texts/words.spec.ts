@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { badgeText, explanationOf, explanationText, eventText, fieldText, formatDate, formatInstant, glossary, label, type Language, ladderText, noticeText, problemText, statuses } from '#core';
+import { noticesDa } from '../../../libs/core/src/texts/da/notices.js';
+import { problemsDa } from '../../../libs/core/src/texts/da/problems.js';
+import { asked, inProgress } from '../service-request/kit/requests.js';
+import { inStatus } from '../service-request/kit/samples.js';
+import { given, on } from '../service-request/kit/story.js';
+
+const known: Readonly<Record<string, string>> = { formCode: 'LÆ 125', number: '2026-000417', dueOn: '2026-12-07', until: '2026-12-01', on: '2026-12-04' };
+const languages: readonly Language[] = ['da', 'en'];
+/** A text into which something undefined or an unknown parameter slipped. */
+const broken = /undefined|\bnull\b|NaN|\[object|–/;
+
+describe('the words', () => {
+  it('stand in both languages for every term', () => {
+    for (const [term, { da, en }] of Object.entries(glossary)) expect({ term, said: da.length > 0 && en.length > 0 }).toEqual({ term, said: true });
+  });
+  it('begin a line with a capital letter, a Danish one too', () => {
+    expect(label('sent', 'da')).toBe('Afsendt');
+    expect(label('ældre', 'da')).toBe('Ældre');
+  });
+  it('of open data are its own', () => expect(label('LÆ 125', 'en')).toBe('LÆ 125'));
+});
+
+describe('dates', () => {
+  it('are written as Danes write them', () => {
+    expect(formatDate('2026-11-23', 'da')).toBe('man. 23.11.2026');
+    expect(formatDate('2026-12-02', 'da', 'long')).toBe('onsdag 2. december 2026');
+    expect(formatInstant('2026-11-23T08:05:00.000Z', 'da')).toBe('man. 23.11.2026 kl. 09.05');
+  });
+  it('follow Copenhagen through the change of the hour', () => {
+    expect(formatInstant('2026-10-25T00:30:00.000Z', 'da')).toMatch(/kl\. 02\.30$/);
+    expect(formatInstant('2026-10-25T01:30:00.000Z', 'da')).toMatch(/kl\. 02\.30$/);
+    expect(formatInstant('2026-12-31T23:30:00.000Z', 'da')).toBe('fre. 01.01.2027 kl. 00.30');
+  });
+});
+
+describe('a badge', () => {
+  it.each([
+    ['pending', { workingDaysLeft: 5 }, '5 arbejdsdage tilbage'],
+    ['imminent', { workingDaysLeft: 1 }, 'Snart: 1 arbejdsdag tilbage'],
+    ['breaching', { overdueBy: 3 }, 'Overskredet med 3 arbejdsdage'],
+    ['paused', { workingDaysLeft: 6 }, 'På pause · 6 arbejdsdage tilbage'],
+    ['answeredLate', { overdueBy: 2 }, 'Besvaret 2 arbejdsdage for sent'],
+  ] as const)('%s reads %s', (badge, days, text) => expect(badgeText(badge, days, 'da')).toBe(text));
+});
+
+describe('the explanation of a deadline', () => {
+  it('says from what it counts, what paused it and where it rolled', () => {
+    const story = given(...inProgress(), asked('2026-11-25 10:00'), on('2026-11-30 10:00', 'caseworker', { type: 'answerQuestion', contentId: 'reply' }));
+    expect(explanationOf(story.events).map((line) => explanationText(line, 'da'))).toEqual([
+      '14 kalenderdage regnet fra man. 23.11.2026, da samarbejdsparten modtog anmodningen: man. 07.12.2026.',
+      'Fristen var på pause fra ons. 25.11.2026 til man. 30.11.2026, fordi et spørgsmål var åbent. Den rykkes 5 dage til lør. 12.12.2026.',
+      'lør. 12.12.2026 er en lørdag. Fristen bliver næste arbejdsdag: man. 14.12.2026.',
+    ]);
+  });
+  it('gives a closing day its own name', () => {
+    const line = { code: 'roll', params: { from: '2026-12-24', to: '2026-12-28', because: 'Juleaftensdag' } } as const;
+    expect(explanationText(line, 'en')).toBe('Thu 24.12.2026 is Juleaftensdag. The deadline becomes the next working day: Mon 28.12.2026.');
+  });
+});
+
+describe.each(languages)('no text is broken in %s', (language) => {
+  it('of a timeline', () => {
+    const events = statuses.flatMap((status) => given(...inStatus[status]).events);
+    for (const event of events) expect(eventText(event, language)).not.toMatch(broken);
+  });
+  it('of a notice, with much or little known', () => {
+    for (const code of Object.keys(noticesDa)) {
+      for (const params of [{}, known]) {
+        const { title, body } = noticeText(code, params, language);
+        expect(`${title} ${body}`).not.toMatch(broken);
+      }
+    }
+  });
+  it('of a problem, and an unknown code is our own error', () => {
+    for (const code of Object.keys(problemsDa)) {
+      const { title, detail } = problemText({ code, params: {} }, language);
+      expect({ code, title, detail: detail.length > 15 }).toEqual({ code, title: expect.any(String), detail: true });
+    }
+    expect(problemText({ code: 'neverHeardOf' }, language)).toEqual(problemText({ code: 'InternalError' }, language));
+  });
+  it('of a field: it names the field', () => expect(fieldText('tooLong', { field: 'purpose', max: 400 }, language)).toMatch(/purpose.*400/));
+  it('of the ladder: before the deadline a reminder, after it an overdue one', () => {
+    const effect = { action: 'remind', to: 'recipient' } as const;
+    expect(ladderText(effect, language, 'beforeDue')).not.toBe(ladderText(effect, language, 'afterDue'));
+  });
+});
