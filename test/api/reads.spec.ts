@@ -138,8 +138,8 @@ describe('what the api answers', () => {
   it('puts the numbers above the list of what is overdue', async () => {
     const manager = await app.signIn(people.manager);
     const { body } = await manager.get('/api/breaches').expect(200);
-    expect(body.numbers).toMatchObject({ overdue: body.items.length, soon: expect.any(Number), open: expect.any(Number) });
-    expect(body.numbers.since).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(body.counts).toMatchObject({ overdue: body.items.length, soon: expect.any(Number), open: expect.any(Number) });
+    expect(body.counts.since).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   it('keeps notices, counts the unread and marks them', async () => {

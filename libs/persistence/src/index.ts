@@ -26,7 +26,7 @@ export {
   visibleAmong,
   type RecordedEvent,
 } from './queries/request.queries.js';
-export { citizenByCpr, citizensOf, type CitizenQuestion } from './queries/citizen.queries.js';
+export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';

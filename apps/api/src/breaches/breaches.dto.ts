@@ -14,7 +14,7 @@ export class BreachesQuery {
 }
 
 /** The numbers on top; each of the open ones leads to a list with the same count. */
-export class BreachNumbers {
+export class BreachCounts {
   open!: number;
   overdue!: number;
   soon!: number;
@@ -34,9 +34,9 @@ export class CounterpartOverdue {
 }
 
 export class BreachesView {
-  numbers!: BreachNumbers;
-  byCounterpart!: CounterpartOverdue[];
   /** Overdue open requests, the longest overdue first. */
   items!: ListedRequest[];
   nextCursor!: string | null;
+  counts!: BreachCounts;
+  byCounterpart!: CounterpartOverdue[];
 }

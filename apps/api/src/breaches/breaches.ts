@@ -6,7 +6,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Inbox } from '../service-requests/read/inbox.js';
 import { Problem } from '../web/problem.js';
-import type { BreachesQuery, BreachesView, BreachNumbers, CounterpartOverdue } from './breaches.dto.js';
+import type { BreachesQuery, BreachCounts, BreachesView, CounterpartOverdue } from './breaches.dto.js';
 
 /** How far back answers are counted. */
 const days = 90;
@@ -23,14 +23,13 @@ export class Breaches {
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { items, nextCursor } = await this.inbox.page(actor, { figure: 'overdue', cursor, limit }, language);
     return asActor(this.foundation.database.app, actor, async (manager) => ({
-      numbers: await this.numbers(manager, actor),
+      ...{ items, nextCursor },
+      counts: await this.counts(manager, actor),
       byCounterpart: await counterparts(manager, actor.organisationId),
-      items,
-      nextCursor,
     }));
   }
 
-  private async numbers(manager: EntityManager, actor: Actor & { kind: 'person' }): Promise<BreachNumbers> {
+  private async counts(manager: EntityManager, actor: Actor & { kind: 'person' }): Promise<BreachCounts> {
     const viewer = await this.inbox.viewer(manager, actor);
     const { all, overdue, soon, paused } = await inboxCounts(manager, viewer);
     const since = addCalendarDays(viewer.today, -days);

@@ -1,5 +1,5 @@
 import type { Actor } from '#core';
-import { asActor, Citizen, citizensOf, cprId, logAccess, maskCpr, nameId, Organisation } from '#persistence';
+import { asActor, Citizen, citizensOf, countCitizens, cprId, logAccess, maskCpr, nameId, Organisation } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
@@ -35,7 +35,9 @@ export class Citizens {
       const items = found.slice(0, limit);
       if (items.length > 0) await logAccess(manager, actor, items.map(({ id }) => ({ action: 'citizens.list', outcome: 'done', citizenId: id })));
       const last = items.at(-1);
-      return { items, nextCursor: name === undefined && found.length > limit && last !== undefined ? cursorText({ id: last.id }) : null };
+      const nextCursor = name === undefined && found.length > limit && last !== undefined ? cursorText({ id: last.id }) : null;
+      const all = name === undefined ? await countCitizens(manager, actor.organisationId) : found.length;
+      return { items, nextCursor, counts: { all } };
     });
   }
 

@@ -2,6 +2,7 @@ import type { Actor, Language } from '#core';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../web/access.js';
+import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
 import { Courses } from './courses.js';
 import { CoursesQuery, CoursesView, CourseView, CreateCourseBody } from './directory.dto.js';
@@ -15,7 +16,7 @@ export class CoursesController {
   @Get()
   @Needs('courses.read')
   async listCourses(@By() actor: Actor, @Query() { citizenId }: CoursesQuery, @Spoken() language: Language): Promise<CoursesView> {
-    return { items: await this.courses.list(actor, citizenId, language) };
+    return whole(await this.courses.list(actor, citizenId, language));
   }
 
   /** Begins a course for a citizen the organisation knows */

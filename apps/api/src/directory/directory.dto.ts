@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
+import { Total, WholeList } from '../web/list.dto.js';
 import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 export class OrganisationsQuery {
@@ -27,7 +28,7 @@ export class OrganisationView {
   canReceive!: boolean;
 }
 
-export class OrganisationsView {
+export class OrganisationsView extends WholeList {
   items!: OrganisationView[];
 }
 
@@ -46,7 +47,7 @@ export class PersonView {
   authorised!: boolean;
 }
 
-export class PeopleView {
+export class PeopleView extends WholeList {
   items!: PersonView[];
 }
 
@@ -68,6 +69,8 @@ export class CitizensQuery {
 export class CitizensView {
   items!: CitizenName[];
   nextCursor!: string | null;
+  /** All that the organisation knows, or all of that name. */
+  counts!: Total;
 }
 
 export class CitizenView extends CitizenName {
@@ -97,7 +100,7 @@ export class CourseView {
   owner!: Name | null;
 }
 
-export class CoursesView {
+export class CoursesView extends WholeList {
   items!: CourseView[];
 }
 

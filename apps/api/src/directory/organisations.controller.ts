@@ -4,6 +4,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
+import { whole } from '../web/list.js';
 import { By } from '../web/request.js';
 import { OrganisationsQuery, OrganisationsView, PeopleQuery, PeopleView } from './directory.dto.js';
 
@@ -18,9 +19,7 @@ export class OrganisationsController {
   async listOrganisations(@Query() { kind, canReceive }: OrganisationsQuery): Promise<OrganisationsView> {
     const where = { ...(kind !== undefined && { kind }), ...(canReceive !== undefined && { canReceive: canReceive === 'true' }) };
     const rows = await this.foundation.database.app.manager.find(Organisation, { where, order: { name: 'ASC', id: 'ASC' } });
-    return {
-      items: rows.map(({ id, name, kind: of, address, phone, providerNumber, canReceive: receives }) => ({ id, name, kind: of, address, phone, providerNumber, canReceive: receives })),
-    };
+    return whole(rows.map(({ id, name, kind: of, address, phone, providerNumber, canReceive: receives }) => ({ id, name, kind: of, address, phone, providerNumber, canReceive: receives })));
   }
 
   /** The people of an organisation, by name */
@@ -29,6 +28,6 @@ export class OrganisationsController {
   async listPeople(@By() actor: Actor, @Query() { organisationId }: PeopleQuery): Promise<PeopleView> {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
     const rows = await this.foundation.database.app.manager.find(Person, { where: { organisationId: organisationId ?? own }, order: { name: 'ASC', id: 'ASC' } });
-    return { items: rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })) };
+    return whole(rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })));
   }
 }

@@ -4,6 +4,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
+import { whole } from '../web/list.js';
 import { Spoken } from '../web/request.js';
 import { FormTypesView } from './form-types.dto.js';
 import { formTypesOf } from './form-views.js';
@@ -18,6 +19,6 @@ export class FormTypesController {
   @Needs('formTypes.read')
   async listFormTypes(@Spoken() language: Language): Promise<FormTypesView> {
     const { rules } = await this.foundation.rules.current();
-    return { items: formTypesOf(rules, localDateOf(await this.foundation.engine.businessNow()), language) };
+    return whole(formTypesOf(rules, localDateOf(await this.foundation.engine.businessNow()), language));
   }
 }

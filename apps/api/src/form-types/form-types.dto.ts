@@ -1,5 +1,6 @@
 import type { AnswerType, Booking } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
+import { WholeList } from '../web/list.dto.js';
 
 export class OptionView {
   code!: string;
@@ -53,6 +54,6 @@ export class FormTypeView {
   items!: FormItemView[];
 }
 
-export class FormTypesView {
+export class FormTypesView extends WholeList {
   items!: FormTypeView[];
 }

@@ -23,14 +23,14 @@ export class NotificationView {
   requestId!: string | null;
 }
 
-export class NotificationsView {
-  items!: NotificationView[];
-  nextCursor!: string | null;
+export class UnreadView {
   unread!: number;
 }
 
-export class UnreadView {
-  unread!: number;
+export class NotificationsView {
+  items!: NotificationView[];
+  nextCursor!: string | null;
+  counts!: UnreadView;
 }
 
 /** Those to mark; all when left out. */

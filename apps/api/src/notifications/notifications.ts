@@ -37,7 +37,7 @@ export class Notifications {
       const page = found.slice(0, limit);
       const last = page.at(-1);
       const nextCursor = found.length > limit && last !== undefined ? cursorText({ createdAt: last.createdAt, id: last.id }) : null;
-      return { items: page.map((row) => viewOf(row, actor, language)), nextCursor, unread: await unreadCount(manager, personId) };
+      return { items: page.map((row) => viewOf(row, actor, language)), nextCursor, counts: { unread: await unreadCount(manager, personId) } };
     });
   }
 

@@ -1,6 +1,7 @@
 import type { EventType, LedgerHolder } from '#core';
 import type { ClockState } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
+import { WholeList } from '../../web/list.dto.js';
 import { Author } from '../view/names.dto.js';
 
 /** A line of the timeline. */
@@ -16,7 +17,7 @@ export class EventView {
   said?: string | null;
 }
 
-export class EventsView {
+export class EventsView extends WholeList {
   items!: EventView[];
 }
 
@@ -32,7 +33,7 @@ export class LedgerInterval {
   text!: string;
 }
 
-export class LedgerView {
+export class LedgerView extends WholeList {
   items!: LedgerInterval[];
 }
 

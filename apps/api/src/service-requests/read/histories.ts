@@ -1,6 +1,7 @@
 import { eventText, explanationOf, explanationText, label, ledgerOf, type Actor, type Event, type Language, type LedgerHolder } from '#core';
 import { businessNow, eventsOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { whole } from '../../web/list.js';
 import { asText } from '../contents.js';
 import { contentIdOf } from '../view/conversation.js';
 import type { Names } from '../view/names.js';
@@ -18,14 +19,14 @@ export class Histories {
     return this.views.read(actor, id, 'requests.events', async (manager, row) => {
       const recorded = await eventsOf(manager, id);
       const words = await this.views.wordsOf(manager, id, recorded);
-      const { names } = await this.views.setting(manager, { rows: [row], events: recorded }, language);
+      const { names } = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
       const items = recorded.map(({ version, event, recordedAt, by }) => {
         const contentId = contentIdOf(event);
         const said = contentId === undefined ? {} : { said: asText(words.of(contentId)) };
         const { type, effectiveAt } = event;
         return { version, type, effectiveAt, recordedAt, by: names.author(by, row.citizenId), text: eventText(event, language), ...said };
       });
-      return { items };
+      return whole(items);
     });
   }
 
@@ -33,14 +34,14 @@ export class Histories {
     return this.views.read(actor, id, 'requests.ledger', async (manager, row) => {
       const now = await businessNow(manager);
       const intervals = ledgerOf(eventsIn(await eventsOf(manager, id)), now);
-      const { names } = await this.views.setting(manager, { rows: [row] }, language);
+      const { names } = await this.views.setting(manager, { actor, rows: [row] }, language);
       const items = intervals.map(({ from, to, holder, clock, reason = '' }) => ({
         ...{ from, holder, clock, reason },
         to: to ?? now,
         name: nameOf(holder, row, names),
         text: label(reason, language),
       }));
-      return { items };
+      return whole(items);
     });
   }
 

@@ -1,4 +1,4 @@
-import { allowedFor, citizenText, label, ladderOf, type Actor, type ServiceRequest } from '#core';
+import { citizenText, label, ladderOf, type ServiceRequest } from '#core';
 import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
@@ -28,7 +28,7 @@ const courseName = (course: Course | null, { language }: Setting): CourseName | 
   course && { id: course.id, number: course.number, title: `${label(course.kind, language)} ${course.number}` };
 
 /** A request as its page shows it. */
-export const detailOf = (actor: Actor, material: Material, setting: Setting): ServiceRequestView => {
+export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course } = material;
   const { names, language, today } = setting;
   const state = stateOf(row);
@@ -44,7 +44,6 @@ export const detailOf = (actor: Actor, material: Material, setting: Setting): Se
     conversation: conversationOf(events, words, names, row.citizenId, language),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
     steps: ladderOf(state),
-    allowed: allowedFor(state, actor),
     citizenText: citizenText(state, language, today),
   };
 };

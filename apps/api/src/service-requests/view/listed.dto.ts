@@ -1,4 +1,4 @@
-import type { AnswerType, Delivery, Holder, Status } from '#core';
+import type { AnswerType, CommandType, Delivery, Holder, Status } from '#core';
 import type { ClockState } from '#sla';
 import type { Badge } from './badge.js';
 import { CitizenName, FormName, Name, OrganisationOf } from './names.dto.js';
@@ -47,6 +47,8 @@ export class ListedRequest {
   sentAt!: string | null;
   answeredAt!: string | null;
   answerType!: AnswerType | null;
+  /** The commands this person may give now: the only source of buttons. */
+  allowed!: CommandType[];
 }
 
 /** How many of the organisation's open requests stand where. */

@@ -1,4 +1,4 @@
-import { findForm, holderOf, type Language, type RuleBook } from '#core';
+import { allowedFor, findForm, holderOf, type Actor, type Language, type RuleBook, type ServiceRequest } from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
@@ -6,12 +6,12 @@ import type { HolderView, ListedRequest } from './listed.dto.js';
 import type { Names } from './names.js';
 
 /** What a view is built with, beside the request itself. */
-export type Setting = { names: Names; rules: RuleBook; language: Language; today: LocalDate };
+export type Setting = { actor: Actor; names: Names; rules: RuleBook; language: Language; today: LocalDate };
 
-const holderView = (row: ServiceRequestRow, names: Names): HolderView | null => {
-  const holder = holderOf(stateOf(row));
+const holderView = (state: ServiceRequest, names: Names): HolderView | null => {
+  const holder = holderOf(state);
   if (holder === null) return null;
-  const name = holder.organisationId === undefined ? names.citizen(row.citizenId).name : names.organisation(holder.organisationId).name;
+  const name = holder.organisationId === undefined ? names.citizen(state.citizenId).name : names.organisation(holder.organisationId).name;
   return { ...holder, name };
 };
 
@@ -20,7 +20,8 @@ const formName = ({ formCode, sentAt }: ServiceRequestRow, { rules, language, to
 
 /** A request as lists show it. */
 export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedRequest => {
-  const { names, rules, today } = setting;
+  const { actor, names, rules, today } = setting;
+  const state = stateOf(row);
   const { id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType } = row;
   return {
     ...{ id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType },
@@ -31,8 +32,9 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     recipient: names.organisation(row.recipientId),
     owner: names.person(row.ownerId),
     handler: row.handlerId === null ? null : names.person(row.handlerId),
-    holder: holderView(row, names),
+    holder: holderView(state, names),
     originalOn: row.originalOn ?? dueOn,
     ...standingOf(row, today, rules.national),
+    allowed: allowedFor(state, actor),
   };
 };

@@ -12,7 +12,7 @@ import { listedOf, type Setting } from './listed.js';
 import { loadNames } from './names.js';
 import type { ServiceRequestView } from './service-request.dto.js';
 
-type Mentioned = { rows: readonly ServiceRequestRow[]; events?: readonly RecordedEvent[] };
+type Mentioned = { actor: Actor; rows: readonly ServiceRequestRow[]; events?: readonly RecordedEvent[] };
 
 /** Says why not, or nothing. */
 type Refuse = (row: ServiceRequestRow) => Problem | null;
@@ -29,8 +29,8 @@ export class RequestViews {
       const events = await eventsOf(manager, id);
       const words = await this.wordsOf(manager, id, events);
       const course = await manager.findOneBy(Course, { id: row.courseId });
-      const setting = await this.setting(manager, { rows: [row], events }, language);
-      return detailOf(actor, { row, events, words, course }, setting);
+      const setting = await this.setting(manager, { actor, rows: [row], events }, language);
+      return detailOf({ row, events, words, course }, setting);
     });
   }
 
@@ -53,8 +53,8 @@ export class RequestViews {
     return result.value;
   }
 
-  async list(manager: EntityManager, rows: readonly ServiceRequestRow[], language: Language): Promise<ListedRequest[]> {
-    const setting = await this.setting(manager, { rows }, language);
+  async list(manager: EntityManager, actor: Actor, rows: readonly ServiceRequestRow[], language: Language): Promise<ListedRequest[]> {
+    const setting = await this.setting(manager, { actor, rows }, language);
     return rows.map((row) => listedOf(row, setting));
   }
 
@@ -72,7 +72,7 @@ export class RequestViews {
     );
   }
 
-  async setting(manager: EntityManager, { rows, events = [] }: Mentioned, language: Language): Promise<Setting> {
+  async setting(manager: EntityManager, { actor, rows, events = [] }: Mentioned, language: Language): Promise<Setting> {
     const others = rows.flatMap((row) => (stateOf(row).others ?? []).map(({ organisationId }) => organisationId));
     const names = await loadNames(manager, this.foundation.sealer, {
       organisations: [...rows.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]), ...others, ...events.map(({ by }) => by.organisationId).filter(isId)],
@@ -80,6 +80,6 @@ export class RequestViews {
       citizens: rows.map(({ citizenId }) => citizenId),
     });
     const { rules } = await this.foundation.rules.current();
-    return { names, rules, language, today: localDateOf(await businessNow(manager)) };
+    return { actor, names, rules, language, today: localDateOf(await businessNow(manager)) };
   }
 }

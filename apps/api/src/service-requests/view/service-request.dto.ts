@@ -1,4 +1,4 @@
-import type { AnswerType, CommandType, EventType, LegalBasis, OutsideChannel } from '#core';
+import type { AnswerType, EventType, LegalBasis, OutsideChannel } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
 import { ListedRequest } from './listed.dto.js';
@@ -69,8 +69,6 @@ export class ServiceRequestView extends ListedRequest {
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
   steps!: StepView[];
-  /** The commands this person may give now: the only source of buttons. */
-  allowed!: CommandType[];
   /** Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
   citizenText!: string;
 }
