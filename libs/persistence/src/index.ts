@@ -1,5 +1,6 @@
 export { migrate, pendingMigrations } from './migrate.js';
 export { describeSchema } from './schema/describe-schema.js';
+export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { asActor } from './as-actor.js';
 export { createSession, endSession, findSession, sessionLimits, type SessionLimits } from './sessions.js';

@@ -28,5 +28,5 @@ export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook
     answeredAt: 'timestamptz',
     answerType: 'text',
   },
-  renewsRules: ['send', 'applyAnew'],
+  renewsRules: ['send', 'giveConsent', 'applyAnew'], // a prepared request is sent by the consent itself
 };

@@ -1,0 +1,1 @@
+export { ConfigError, loadConfig, type Config, type Environment } from './load-config.js';
