@@ -32,11 +32,16 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
-/** The reply was lost: nobody knows whether the statement was carried out. */
+/** Classes 08 and 57P: the connection or the server goes; 53: it is out of memory, disk or connections. */
+const serverGone = /^(08|53|57P)/;
+const networkGone = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/;
+const saysGone = /connection terminated|trying to connect|connection error|client was closed|calling end on the pool/i;
+
+/** The database cannot be asked, or its reply was lost: nobody knows whether the statement was carried out. */
 export const isConnectionLoss = (error: unknown): boolean => {
   const code = codeOf(error);
-  if (/^(08|57P0)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT)/.test(code)) return true;
-  return code === '' && error instanceof Error && /connection (terminated|ended|closed)|client has encountered a connection error/i.test(error.message);
+  if (code !== '') return serverGone.test(code) || networkGone.test(code);
+  return error instanceof Error && saysGone.test(error.message);
 };
 
 /** Two batches met; repeating is all that is needed. */

@@ -1,10 +1,10 @@
-import type { Refused, Workflow, WorkflowEvent } from '#core';
+import type { Refused, WorkflowEvent } from '#core';
 import type { Identity } from './actor.js';
 import type { Loaded } from './load.js';
-import type { CommandInput, Outcome } from './types.js';
+import type { AnyGuest, CommandInput, Outcome } from './types.js';
 
 /** Any guest's workflow: the engine hands states and events from one function to the next without looking in. */
-export type AnyWorkflow = Workflow<unknown, { type: string }, WorkflowEvent, unknown>;
+export type AnyWorkflow = AnyGuest['workflow'];
 
 /** One caller waiting for the outcome of one command. */
 export type Waiting = {
@@ -13,6 +13,8 @@ export type Waiting = {
   /** Fingerprints; the key is null when the command asks for no idempotency row. */
   key: string | null;
   body: string;
+  resolve(outcome: Outcome): void;
+  reject(error: unknown): void;
 };
 
 /** One event and the state it led to. */
@@ -30,7 +32,7 @@ export type Change = {
   taken: Taken[];
 };
 
-/** Answered without a commit, once it is known that the actor takes part. */
+/** Answered without a commit; about an instance that `exists` only when the actor takes part in it. */
 export type Answer = { waiting: Waiting; outcome: Outcome; logged: string; exists: boolean };
 
 export type Rulebook = { version: number; rules: unknown };
@@ -44,7 +46,10 @@ export const beginChange = (id: string, { stored }: Loaded): Change => ({
   taken: [],
 });
 
-const refusedAs = (refused: Refused): Outcome => (refused.code === 'NotFound' ? { ok: false, notFound: true } : { ok: false, refused });
+const isNotFound = ({ code }: Refused): boolean => code === 'NotFound';
+
+const refusedAs = (refused: Refused): Outcome => (isNotFound(refused) ? { ok: false, notFound: true } : { ok: false, refused });
+const loggedAs = (refused: Refused): string => (isNotFound(refused) ? 'notFound' : `refused ${refused.code}`);
 
 const foldOn = (workflow: AnyWorkflow, { state, version }: Change, events: readonly WorkflowEvent[]): Step[] => {
   let folded = state;
@@ -61,7 +66,7 @@ export const decideOne = (workflow: AnyWorkflow, change: Change, waiting: Waitin
   const answer = (outcome: Outcome, logged: string): Answer => ({ waiting, outcome, logged, exists });
   if (input.expectedVersion !== undefined && input.expectedVersion !== change.version) return answer({ ok: false, conflict: true }, 'conflict');
   const decision = workflow.decide(change.state, input.command, { now, actor: input.actor, rules: rules.rules });
-  if ('refused' in decision) return answer(refusedAs(decision.refused), `refused ${decision.refused.code}`);
+  if ('refused' in decision) return answer(refusedAs(decision.refused), loggedAs(decision.refused));
   const { events } = decision;
   if (events.length === 0) return answer({ ok: true, id: change.id, version: change.version, state: change.state, events, replayed: false }, 'nothing');
   const steps = foldOn(workflow, change, events);

@@ -21,7 +21,7 @@ export type Guest<State = unknown, Command extends { type: string } = { type: st
 };
 
 /** Any guest, for code that does not care which. Method parameters are bivariant, so every `Guest<…>` fits. */
-export type AnyGuest = Guest<never, never, never, never>;
+export type AnyGuest = Guest;
 
 /** Immutable rule books by version, cached by the source. */
 export type RuleSource<Rules = unknown> = {

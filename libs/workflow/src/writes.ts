@@ -103,7 +103,7 @@ const addChange = (writes: Writes, shape: Shape, change: Change, instants: Insta
 
 /** Turns the changes of a batch, sorted by id so that two batches lock in one order, into the statement's rows. */
 export const createWrites = (guest: AnyGuest) => {
-  const workflow = guest.workflow as unknown as AnyWorkflow;
+  const workflow = guest.workflow;
   const shape: Shape = { guest, workflow, lifted: liftedKeysOf(guest), fixed: Object.keys(fixedColumnsOf(guest)), columns: Object.keys(guest.columns) };
   return (changes: readonly Change[], instants: Instants): Rows[] => {
     const writes = emptyWrites(guest);
