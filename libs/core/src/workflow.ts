@@ -21,7 +21,7 @@ export type Timer = { key: string; dueAt: Instant };
 /** Somebody must be told. Order holds per (instance, channel); the body holds codes and ids, never free text. */
 export type Message = { channel: string; body: Readonly<Record<string, unknown>> };
 
-/** An organisation that takes part; without a row it neither sees nor commands the instance. */
+/** An organisation that takes part; without a row it neither sees nor commands the instance. One that is left out of the next row has gone for good. */
 export type Party = { organisationId: string; role: string };
 
 /**

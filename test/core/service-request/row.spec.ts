@@ -24,6 +24,10 @@ describe('the row of a request', () => {
     const parties = rowOf(given(...inProgress(), on('2026-11-24', 'caseworker', commands.join), on('2026-11-25', 'doctor', commands.forward)).state).parties;
     expect(parties).toEqual([requester, recipient, { organisationId: organisations.association, role: 'joined' }, { organisationId: organisations.otherPractice, role: 'forwardedTo' }]);
   });
+  it('lets everybody but the requester go when it is recalled', () => {
+    const joined = [...inProgress(), on('2026-11-24', 'caseworker', commands.join)];
+    expect(rowOf(given(...joined, on('2026-11-25', 'caseworker', commands.recall)).state).parties).toEqual([requester]);
+  });
   it('shows what was missed and how far the ladder went', () =>
     expect(rowOf(given(...inProgress(), wait('2026-12-08 09:00')).state).columns).toMatchObject({ missed: true, stepsTaken: 2 }));
   it('of an ended request sorts by its end', () => {

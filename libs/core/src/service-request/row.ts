@@ -5,10 +5,10 @@ import { holderOf } from './holder.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
 
-/** The requester from the start, the recipient and others once it was sent. */
-const partiesOf = ({ requesterId, recipientId, sentAt, others = [] }: ServiceRequest): Party[] => {
+/** The requester from the start, the recipient and others once it was sent and as long as it was not recalled. */
+const partiesOf = ({ status, requesterId, recipientId, sentAt, others = [] }: ServiceRequest): Party[] => {
   const parties: Party[] = [{ organisationId: requesterId, role: 'requester' }];
-  if (sentAt !== undefined) parties.push({ organisationId: recipientId, role: 'recipient' }, ...others);
+  if (sentAt !== undefined && status !== 'recalled') parties.push({ organisationId: recipientId, role: 'recipient' }, ...others);
   return parties;
 };
 
