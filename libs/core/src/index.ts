@@ -39,5 +39,6 @@ export { explanationText } from './texts/explanation.js';
 export { ladderText } from './texts/ladder.js';
 export type { Language } from './texts/language.js';
 export { citizenNoticeText, noticeText } from './texts/notice.js';
+export { count } from './texts/params.js';
 export { type FieldCode, fieldText, problemText } from './texts/problem.js';
 export { eventText } from './texts/timeline.js';
