@@ -6,7 +6,9 @@ export { asActor } from './as-actor.js';
 export { createSession, endSession, findSession, sessionLimits, type SessionLimits } from './sessions.js';
 
 export { serviceRequestGuest } from './service-request.guest.js';
-export { publishRuleBook, ruleSource } from './rule-source.js';
+export { ensureRuleBook, publishRuleBook, ruleSource } from './rule-source.js';
+export { localCalendar, seedRuleBook } from './seed/rule-book.js';
+export { regimeOf } from './seed/regimes.js';
 
 export { Citizen, ContentRow, Course, DraftRow, entities, EventRow, Notification, Organisation, Party, Person, ServiceRequestRow, stateOf } from './entities/index.js';
 

@@ -57,3 +57,11 @@ export const ruleSource = (pool: pg.Pool): RuleSource<RuleBook> => {
 export const publishRuleBook = async (pool: pg.Pool, book: RuleBook): Promise<void> => {
   await pool.query('INSERT INTO rule_book (version, body) VALUES ($1, $2)', [book.version, JSON.stringify(book)]);
 };
+
+/** Publishes the first rule book of a fresh database; an administrator's is left alone. Safe to repeat. */
+export const ensureRuleBook = async (pool: pg.Pool, book: RuleBook): Promise<void> => {
+  await pool.query('INSERT INTO rule_book (version, body) SELECT $1, $2 WHERE NOT EXISTS (SELECT FROM rule_book) ON CONFLICT DO NOTHING', [
+    book.version,
+    JSON.stringify(book),
+  ]);
+};

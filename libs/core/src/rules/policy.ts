@@ -32,5 +32,7 @@ export type Policy = {
   /** The rest of a question asked beyond the first one: counted from asking (anchor `sent`). */
   afterAskMore: DeadlineRule;
   ladder: readonly LadderStep[];
+  /** Where the deadline was read and how sure that is, for whoever confirms or edits it. */
+  source?: { text: string; confidence: 'high' | 'medium' | 'low' };
   targets: { consent: Span; booking: Span; delivery: Span; answerQuestion: Span; review: Span; declined: Span };
 };

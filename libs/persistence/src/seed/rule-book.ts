@@ -1,0 +1,21 @@
+import type { RuleBook } from '#core';
+import { nationalCalendar, type Calendar } from '#sla';
+import { forms } from './forms/index.js';
+import { policiesFor } from './policies/index.js';
+
+/** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
+export const seedRuleBook: RuleBook = {
+  version: 1,
+  forms,
+  policies: policiesFor(forms),
+  national: nationalCalendar,
+  calendars: {},
+};
+
+/** A working calendar that keeps closed what the national one does, and days of its own. */
+export const localCalendar = (id: string, own: Partial<Pick<Calendar, 'weekly' | 'closingDays'>>): Calendar => ({
+  ...nationalCalendar,
+  id,
+  weekly: own.weekly ?? nationalCalendar.weekly,
+  closingDays: [...nationalCalendar.closingDays, ...(own.closingDays ?? [])],
+});
