@@ -10,9 +10,9 @@ export type Question = { waiting: Waiting; instanceId: string; /** Written to th
 const columns = {
   number: 'int',
   id: 'uuid',
-  organisation: 'uuid',
-  citizen: 'uuid',
-  clock: 'bool',
+  askingOrganisation: 'uuid',
+  askingCitizen: 'uuid',
+  askingClock: 'bool',
   actorKind: 'text',
   personId: 'uuid',
   action: 'text',
@@ -27,7 +27,7 @@ const admissionStatement = (guest: AnyGuest): { name: string; text: string } => 
     SELECT x.*, g.citizen_id, g.id IS NULL AS absent, coalesce(${admits('business_now()')}, false) AS admitted
     FROM (${asked}) x LEFT JOIN LATERAL (SELECT id, citizen_id FROM ${guest.table} t WHERE t.id = x.id LIMIT 1) g ON true),
   logged AS (INSERT INTO access_log (at, actor_kind, person_id, organisation_id, action, instance_id, citizen_id, outcome)
-    SELECT now(), actor_kind, person_id, organisation, action, id, citizen_id, CASE WHEN admitted OR absent THEN outcome ELSE 'notFound' END
+    SELECT now(), actor_kind, person_id, asking_organisation, action, id, citizen_id, CASE WHEN admitted OR absent THEN outcome ELSE 'notFound' END
     FROM judged WHERE outcome IS NOT NULL OR NOT admitted)
 SELECT number, admitted FROM judged`,
   };

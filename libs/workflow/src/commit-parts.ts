@@ -14,13 +14,13 @@ const base = { id: 'uuid', version: 'int', ruleVersion: 'int', state: 'json' } a
 
 export const freshColumns = (guest: AnyGuest): ColumnTypes => ({ ...base, citizenId: 'uuid', ...fixedColumnsOf(guest), ...guest.columns });
 
-/** `organisation`, `citizen` and `clock` say who asks, `fromVersion` what the decision rests on. */
+/** Who asks (named so that no column of a guest is called the same), and what the decision rests on. */
 export const changedColumns = (guest: AnyGuest): ColumnTypes => ({
   ...base,
   fromVersion: 'int',
-  organisation: 'uuid',
-  citizen: 'uuid',
-  clock: 'bool',
+  askingOrganisation: 'uuid',
+  askingCitizen: 'uuid',
+  askingClock: 'bool',
   ...guest.columns,
 });
 

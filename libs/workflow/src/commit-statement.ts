@@ -18,8 +18,8 @@ import type { AnyGuest } from './types.js';
  * The second wall between organisations: the row is the actor's only when a party row of its organisation is
  * valid now, or it is the citizen's own, or the clock asks. `g` is the guest's row, `x` names the actor.
  */
-export const admits = (businessNow: string): string => `(x.clock OR g.citizen_id = x.citizen OR EXISTS (
-    SELECT FROM party p WHERE p.instance_id = g.id AND p.organisation_id = x.organisation
+export const admits = (businessNow: string): string => `(x.asking_clock OR g.citizen_id = x.asking_citizen OR EXISTS (
+    SELECT FROM party p WHERE p.instance_id = g.id AND p.organisation_id = x.asking_organisation
       AND p.valid_from <= ${businessNow} AND (p.valid_to IS NULL OR p.valid_to > ${businessNow})))`;
 
 const guestWrites = (guest: AnyGuest, source: ReturnType<typeof parameterSource>, now: string): string => {
