@@ -115,6 +115,13 @@ describe('a request passed on', () => {
   });
 });
 
+describe('a redaction', () => {
+  it('has the words emptied, and both sides hear that something is gone', () => {
+    expect(messagesAfter(...atWork, onTuesday('caseworker', 'redact'))[0]).toEqual({ channel: 'redact', body: { contentIds: commands.redact.contentIds } });
+    expect(told(...atWork, onTuesday('caseworker', 'redact'))).toEqual([['redacted', owner], ['redacted', handlers]]);
+  });
+});
+
 describe('what is told', () => {
   it('names nobody and holds no free text', () => {
     for (const { channel, body } of messagesAfter(...atWork, asked())) {

@@ -46,8 +46,9 @@ export type NoticeCode =
   | 'closed'
   | 'redacted';
 
-/** `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance. */
+/** `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact` empties content. */
 export type ServiceRequestMessage =
+  | { channel: 'redact'; body: { contentIds: readonly string[] } }
   | { channel: 'deliver'; body: { to: string } }
   | { channel: 'notice'; body: { code: NoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } }
   | { channel: 'command'; body: { kind: 'serviceRequest'; instanceId: string; command: { type: string } & Record<string, unknown> } };

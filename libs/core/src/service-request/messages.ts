@@ -112,7 +112,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
   },
   joined: (state, { organisationId }) => [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))],
-  redacted: (state) => [notice(state, 'redacted', owner(state)), ...toHandlersIfSent(state, 'redacted')],
+  redacted: (state, { contentIds }) => [{ channel: 'redact', body: { contentIds } }, notice(state, 'redacted', owner(state)), ...toHandlersIfSent(state, 'redacted')],
   deadlineSet: (state, { because, dueOn: due }) => {
     const code = withDeadline[because];
     return code === undefined ? [] : [notice(state, code, handlers(state), { dueOn: due })];

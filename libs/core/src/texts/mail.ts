@@ -1,0 +1,24 @@
+import type { NoticeCode } from '../service-request/message.js';
+import { mailDa } from './da/mail.js';
+import { mailEn } from './en/mail.js';
+import type { Language } from './language.js';
+import { noticeText } from './notice.js';
+import type { Params } from './params.js';
+
+/** `openHere` is the line before the address of the portal, `forCitizen` all that a citizen is told by mail. */
+export type MailWords = { openHere: string; forCitizen: { subject: string; body: string } };
+
+export type MailReader = 'staff' | 'citizen';
+
+const words: Record<Language, MailWords> = { da: mailDa, en: mailEn };
+
+/**
+ * The e-mail that goes with a notice. Mail is read by strangers: it names nobody and tells nothing about health, and a
+ * citizen's not even that there is a case. `address` is that of the portal.
+ */
+export const mailText = (reader: MailReader, code: NoticeCode | (string & {}), params: Params, address: string, language: Language): { subject: string; text: string } => {
+  const { openHere, forCitizen } = words[language];
+  if (reader === 'citizen') return { subject: forCitizen.subject, text: `${forCitizen.body}\n${address}\n` };
+  const { title, body } = noticeText(code, params, language);
+  return { subject: title, text: `${body}\n\n${openHere}\n${address}\n` };
+};
