@@ -195,6 +195,6 @@ describe('what touches a citizen is written down', () => {
     );
     await stranger.get(`/api/service-requests/${id}`).expect(404);
     await stranger.command(`/api/service-requests/${id}/cancel`, { text: 'x' }).expect(404);
-    expect(await acts(people.strangeCaseworker)).toEqual(['requests.command notFound', 'requests.read notFound']);
+    expect(await acts(people.strangeCaseworker)).toEqual(['cancel notFound', 'requests.read notFound']);
   });
 });

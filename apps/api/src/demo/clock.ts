@@ -14,7 +14,7 @@ const nextInstant = `SELECT min(due_at) AS due FROM timer WHERE due_at <= $1`;
 
 /** Attempts that wait for their next try are not waited for: a mail server that is away must not stop the clock. */
 const isBusy = `SELECT EXISTS (SELECT FROM timer WHERE due_at <= now() + (SELECT "offset" FROM business_clock))
-  OR EXISTS (SELECT FROM outbox WHERE status <> 'dead' AND (attempts = 0 OR next_attempt_at <= now())) AS busy`;
+  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now()) AS busy`;
 
 const drained = async (client: pg.ClientBase, patience: number): Promise<void> => {
   const until = performance.now() + patience;

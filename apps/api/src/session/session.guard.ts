@@ -1,9 +1,8 @@
 import { mayDo } from '#core';
 import { findSession } from '#persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { Foundation } from '../foundation.js';
-import { accessKey, type Access } from '../web/access.js';
+import { accessOf } from '../web/access.js';
 import { Problem } from '../web/problem.js';
 import { requestIn } from '../web/request.js';
 import { tokenIn } from './cookie.js';
@@ -11,13 +10,10 @@ import { tokenIn } from './cookie.js';
 /** Turns the session of the cookie into the actor, and asks core's access table. However people sign in, this stays. */
 @Injectable()
 export class SessionGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly foundation: Foundation,
-  ) {}
+  constructor(private readonly foundation: Foundation) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
+    const access = accessOf(context.getHandler());
     if (access === undefined) throw new Error(`${context.getClass().name}.${context.getHandler().name} states no access.`);
     if ('open' in access) return true;
     const request = requestIn(context);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Actor, Language } from '#core';
+import type { Actor, CommandType, Language } from '#core';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { commandOf } from '../../web/access.js';
 import { languageOf } from '../../web/language.js';
 import { notFound, Problem } from '../../web/problem.js';
 import { actorIn, requestIn, type SignedRequest } from '../../web/request.js';
@@ -16,7 +17,7 @@ export type Asked = {
 };
 
 /** `expectedVersion` when the caller wants the command only on what it has read. */
-export type AskedOf = Asked & { id: string; expectedVersion?: number };
+export type AskedOf = Asked & { id: string; command: CommandType; expectedVersion?: number };
 
 const keyIn = ({ headers }: SignedRequest): string => {
   const key = headers['idempotency-key'];
@@ -51,5 +52,5 @@ export const Asks = createParamDecorator((_data: unknown, context: ExecutionCont
   const request = requestIn(context);
   const { id } = request.params as { id: string };
   if (!isId(id)) throw notFound();
-  return { ...askedIn(context), id: id.toLowerCase(), expectedVersion: versionIn(request) };
+  return { ...askedIn(context), id: id.toLowerCase(), command: commandOf(context.getHandler()), expectedVersion: versionIn(request) };
 });

@@ -1,4 +1,4 @@
-import { mayRead, serviceRequestWorkflow, type Command } from '#core';
+import { mayCommand, mayRead, serviceRequestWorkflow, type Command } from '#core';
 import { asActor, logAccess, nextRequestNumber, requestById, stateOf, type ServiceRequestRow } from '#persistence';
 import type { CommandInput, Outcome } from '#workflow';
 import { Injectable } from '@nestjs/common';
@@ -41,19 +41,23 @@ export class CommandRunner {
     return asActor(this.foundation.database.app, asked.actor, nextRequestNumber);
   }
 
-  /** Both walls before the core is asked: words are sealed for a request only when the actor may read it. */
-  private async find({ id, actor }: AskedOf): Promise<ServiceRequestRow> {
-    const row = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const found = await requestById(manager, id);
-      if (found !== null && mayRead(actor, stateOf(found))) return found;
-      await logAccess(manager, actor, [{ action: 'requests.command', outcome: 'notFound', instanceId: id }]);
-      return null;
+  /** Both walls before anything is looked up or sealed for the command: the core asks once more, on the state it decides on. */
+  private async find({ id, actor, command }: AskedOf): Promise<ServiceRequestRow> {
+    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const row = await requestById(manager, id);
+      if (row === null || !mayRead(actor, stateOf(row))) {
+        await logAccess(manager, actor, [{ action: command, outcome: 'notFound', instanceId: id }]);
+        return notFound();
+      }
+      if (mayCommand(actor, stateOf(row), command)) return row;
+      await logAccess(manager, actor, [{ action: command, outcome: 'refused', instanceId: id, citizenId: row.citizenId }]);
+      return refusal({ code: 'NotYours', params: { command } });
     });
-    if (row === null) throw notFound();
-    return row;
+    if (found instanceof Problem) throw found;
+    return found;
   }
 
-  private async carryOut(asked: AskedOf, citizenId: string, command: Command, talk: Talk): Promise<ServiceRequestView> {
+  private async carryOut(asked: Omit<AskedOf, 'command'>, citizenId: string, command: Command, talk: Talk): Promise<ServiceRequestView> {
     const { actor, id, key, bodyHash, expectedVersion } = asked;
     const content = await sealTalk(this.foundation.sealer, citizenId, talk);
     const input: CommandInput<Command> = { kind, id, command, actor, key, bodyHash, content, expectedVersion };
