@@ -121,11 +121,10 @@ CREATE TABLE organisation (
 CREATE TABLE outbox (
   id uuid NOT NULL,
   instance_id uuid NOT NULL,
-  created_at timestamp with time zone NOT NULL DEFAULT now(),
-  next_attempt_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone,
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT now(),
+  claimed_until timestamp with time zone,
   version integer NOT NULL,
   attempts smallint NOT NULL DEFAULT 0,
-  status text NOT NULL DEFAULT 'pending'::text,
   channel text NOT NULL,
   error text,
   body json NOT NULL
@@ -246,7 +245,6 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_provider_number_check CHECK
 ALTER TABLE organisation ADD CONSTRAINT organisation_region_id_fkey FOREIGN KEY (region_id) REFERENCES organisation(id);
 ALTER TABLE organisation ADD CONSTRAINT organisation_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id);
 ALTER TABLE outbox ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
-ALTER TABLE outbox ADD CONSTRAINT outbox_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'claimed'::text, 'dead'::text])));
 ALTER TABLE party ADD CONSTRAINT party_pkey PRIMARY KEY (instance_id, organisation_id);
 ALTER TABLE person ADD CONSTRAINT person_check CHECK ((num_nonnulls(organisation_id, citizen_id) = 1));
 ALTER TABLE person ADD CONSTRAINT person_check1 CHECK (((name IS NULL) = (citizen_id IS NOT NULL)));
@@ -271,6 +269,7 @@ CREATE INDEX course_organisation_id ON public.course USING btree (organisation_i
 CREATE INDEX notification_list ON public.notification USING btree (person_id, created_at, id);
 CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
 CREATE INDEX outbox_instance_id ON public.outbox USING btree (instance_id);
+CREATE INDEX outbox_next_attempt_at ON public.outbox USING btree (next_attempt_at);
 CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort_at, instance_id);
 CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
 CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
@@ -486,6 +485,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
 
 COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
+COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';

@@ -1,4 +1,10 @@
 export { Engine } from './engine.js';
-export { engineMigrations } from './migrations/index.js';
-export { purgeIdempotency } from './idempotency.js';
 export type { AnyGuest, ColumnTypes, CommandInput, ContentInput, Guest, Outcome, PgType, RuleSource } from './types.js';
+
+export { claimDueTimers, nextTimerInMs, type DueTimer } from './timers.js';
+export { claimOutbox, openOutbox, reclaimOutbox, settleOutbox, type OutboxMessage, type OutboxRef } from './outbox.js';
+export { deadLetters, failOutbox, reviveOutbox, type DeadLetter, type Failure } from './dead-letters.js';
+export { purgeDeliveries, takeEffect } from './delivery.js';
+export { purgeIdempotency } from './idempotency.js';
+
+export { engineMigrations } from './migrations/index.js';

@@ -46,17 +46,18 @@ COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; remo
 CREATE TABLE outbox (
   id uuid PRIMARY KEY,
   instance_id uuid NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  next_attempt_at timestamptz NOT NULL DEFAULT '-infinity',
+  next_attempt_at timestamptz NOT NULL DEFAULT now(),
+  claimed_until timestamptz,
   version int NOT NULL,
   attempts smallint NOT NULL DEFAULT 0,
-  status text NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'claimed', 'dead')),
   channel text NOT NULL,
   error text,
   body json NOT NULL
 ) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
 CREATE INDEX outbox_instance_id ON outbox (instance_id);
+CREATE INDEX outbox_next_attempt_at ON outbox (next_attempt_at);
 COMMENT ON TABLE outbox IS 'Somebody must be told. Holds only what is not settled; ids of one instance sort as written.';
+COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 
 CREATE TABLE delivery (
   outbox_id uuid NOT NULL,

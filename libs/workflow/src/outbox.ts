@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import { withConnection } from './connection.js';
+
+export type OutboxRef = { id: string; instanceId: string; channel: string };
+export type OutboxMessage = OutboxRef & { version: number; body: Readonly<Record<string, unknown>>; attempts: number };
+
+/** How long a claim holds, in seconds of machine time; the sweeper gives it to others afterwards. */
+export const leaseSeconds = 30;
+
+/**
+ * Takes what is due and whose predecessors on the same (instance, channel) are settled or taken with it, which is so
+ * when as many stand before it in the table as among those taken. What must wait steps aside so that others come
+ * forward: shortly for a predecessor under way, longer for one that waits for its next attempt or for a person.
+ */
+const claimStatement = {
+  name: 'claim outbox',
+  text: `WITH due AS MATERIALIZED (
+    SELECT id, instance_id, channel FROM outbox WHERE next_attempt_at <= now() AND claimed_until IS NULL
+    ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED),
+  placed AS (
+    SELECT due.id, before.busy, before.number = row_number() OVER (PARTITION BY due.instance_id, due.channel ORDER BY due.id) - 1 AS first
+    FROM due, LATERAL (SELECT count(*) AS number, coalesce(bool_or(e.claimed_until IS NOT NULL), false) AS busy FROM outbox e
+      WHERE e.instance_id = due.instance_id AND e.channel = due.channel AND e.id < due.id) before),
+  taken AS (UPDATE outbox o SET
+      claimed_until = CASE WHEN first THEN now() + interval '${leaseSeconds} seconds' END,
+      next_attempt_at = CASE WHEN first THEN next_attempt_at ELSE now() + CASE WHEN busy THEN interval '50 milliseconds' ELSE interval '2 seconds' END END
+    FROM placed WHERE o.id = placed.id RETURNING o.id, o.instance_id, o.channel, first)
+SELECT id, instance_id, channel FROM taken WHERE first ORDER BY id`,
+};
+
+type Row = { id: string; instance_id: string; channel: string };
+
+const refOf = ({ id, instance_id, channel }: Row): OutboxRef => ({ id, instanceId: instance_id, channel });
+
+/**
+ * Claims up to `limit` messages. Those of one (instance, channel) come in order and must be carried out in order by
+ * one hand: when one fails, none of those after it may be tried.
+ */
+export const claimOutbox = (pool: pg.Pool, limit: number): Promise<OutboxRef[]> =>
+  withConnection(pool, async (client) => {
+    const { rows } = await client.query<Row>({ ...claimStatement, values: [limit] });
+    return rows.map(refOf);
+  });
+
+type OpenRow = Row & { version: number; body: Record<string, unknown>; attempts: number };
+
+export const messageOf = (row: OpenRow): OutboxMessage => ({ ...refOf(row), version: row.version, body: row.body, attempts: row.attempts });
+
+/** What the claimed messages say, in order: those that are neither settled nor dead meanwhile. */
+export const openOutbox = (pool: pg.Pool, ids: readonly string[]): Promise<OutboxMessage[]> =>
+  withConnection(pool, async (client) => {
+    const text = `SELECT id, instance_id, channel, version, body, attempts FROM outbox WHERE id = ANY ($1::uuid[]) AND next_attempt_at < 'infinity' ORDER BY id`;
+    const { rows } = await client.query<OpenRow>({ name: 'open outbox', text, values: [ids] });
+    return rows.map(messageOf);
+  });
+
+/** They were told: their rows go. Settling twice does nothing. */
+export const settleOutbox = (pool: pg.Pool, ids: readonly string[]): Promise<void> =>
+  withConnection(pool, async (client) => {
+    await client.query({ name: 'settle outbox', text: 'DELETE FROM outbox WHERE id = ANY ($1::uuid[])', values: [ids] });
+  });
+
+/** The sweeper: gives back what was claimed by somebody who died or hangs; answers how many. */
+export const reclaimOutbox = (pool: pg.Pool): Promise<number> =>
+  withConnection(pool, async (client) => {
+    const { rowCount } = await client.query(`UPDATE outbox SET claimed_until = NULL WHERE claimed_until <= now() AND next_attempt_at <= now()`);
+    return rowCount ?? 0;
+  });
