@@ -2,7 +2,7 @@ export { Engine } from './engine.js';
 export type { AnyGuest, ColumnTypes, CommandInput, ContentInput, Guest, Outcome, PgType, RuleSource } from './types.js';
 
 export { claimDueTimers, nextTimerInMs, type DueTimer } from './timers.js';
-export { claimOutbox, openOutbox, reclaimOutbox, settleOutbox, type OutboxMessage, type OutboxRef } from './outbox.js';
+export { addToOutbox, claimOutbox, openOutbox, reclaimOutbox, settleOutbox, type FurtherMessage, type OutboxMessage, type OutboxRef } from './outbox.js';
 export { deadLetters, failOutbox, reviveOutbox, type DeadLetter, type Failure } from './dead-letters.js';
 export { purgeDeliveries, takeEffect } from './delivery.js';
 export { purgeIdempotency } from './idempotency.js';

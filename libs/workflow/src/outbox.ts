@@ -66,3 +66,17 @@ export const reclaimOutbox = (pool: pg.Pool): Promise<number> =>
     const { rowCount } = await client.query(`UPDATE outbox SET claimed_until = NULL WHERE claimed_until <= now() AND next_attempt_at <= now()`);
     return rowCount ?? 0;
   });
+
+export type FurtherMessage = Omit<OutboxMessage, 'attempts'>;
+
+/**
+ * Messages that follow from one that is being carried out, in its transaction. Whoever gives their ids sees to it that
+ * they are the same at a second attempt, and that those of one (instance, channel) sort as they are to be told.
+ */
+export const addToOutbox = async (client: pg.ClientBase, messages: readonly FurtherMessage[]): Promise<void> => {
+  if (messages.length === 0) return;
+  const text = `INSERT INTO outbox (id, instance_id, version, channel, body)
+    SELECT id, "instanceId", version, channel, body FROM json_to_recordset($1) AS m (id uuid, "instanceId" uuid, version int, channel text, body json)
+    ON CONFLICT (id) DO NOTHING`;
+  await client.query({ name: 'add to outbox', text, values: [JSON.stringify(messages)] });
+};
