@@ -423,7 +423,7 @@ CREATE POLICY engine ON party FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY reader ON party FOR SELECT TO app
-  USING (((organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) OR (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)));
+  USING ((((organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (valid_from <= ( SELECT business_now() AS business_now)) AND ((valid_to IS NULL) OR (valid_to > ( SELECT business_now() AS business_now)))) OR (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)));
 CREATE POLICY citizen ON service_request FOR SELECT TO app
   USING (((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid) AND (status <> 'draft'::text) AND (status <> 'discarded'::text)));
 CREATE POLICY engine ON service_request FOR ALL TO engine

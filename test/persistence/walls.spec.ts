@@ -91,7 +91,7 @@ describe('the wall on reads', () => {
     const { two, database } = worlds;
     expect(await seen(clinicianOf(two), 'service_request')).toHaveLength(1);
     await database.engine.query('UPDATE party SET valid_to = now() WHERE instance_id = $1 AND organisation_id = $2', [two.request, two.recipient]);
-    for (const table of ['service_request', 'event', 'content', 'citizen']) expect(await seen(clinicianOf(two), table)).toEqual([]);
+    for (const table of ['party', 'service_request', 'event', 'content', 'citizen']) expect(await seen(clinicianOf(two), table)).toEqual([]);
     await database.engine.query('UPDATE party SET valid_to = NULL WHERE instance_id = $1', [two.request]);
   });
 });

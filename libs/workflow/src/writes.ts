@@ -1,5 +1,5 @@
 import type { Message, Party, Row, Timer } from '#core';
-import { changedColumns, commandColumns, contentColumns, eventColumns, fixedColumnsOf, freshColumns, liftedKeysOf, outboxColumns, partyColumns, partySortColumns, timerColumns, timerKeyColumns } from './commit-parts.js';
+import { changedColumns, commandColumns, contentColumns, eventColumns, fixedColumnsOf, freshColumns, liftedKeysOf, outboxColumns, partyColumns, partyGoneColumns, partySortColumns, timerColumns, timerKeyColumns } from './commit-parts.js';
 import type { AnyWorkflow, Change, Step, Taken } from './decide.js';
 import type { Instants } from './load.js';
 import { messageId } from './message-id.js';
@@ -16,6 +16,7 @@ const emptyWrites = (guest: AnyGuest) => ({
   timersMoved: emptyRows(timerColumns),
   timersNew: emptyRows(timerColumns),
   parties: emptyRows(partyColumns),
+  partiesGone: emptyRows(partyGoneColumns),
   partiesSorted: emptyRows(partySortColumns),
   messages: emptyRows(outboxColumns),
   contents: emptyRows(contentColumns),
@@ -60,8 +61,9 @@ const addTimers = (writes: Writes, id: string, before: readonly Timer[], after: 
 const addParties = (writes: Writes, id: string, before: Row | null, after: Row): void => {
   const there = new Set<string>(before?.parties.map(({ organisationId }: Party) => organisationId));
   for (const { organisationId, role } of after.parties) {
-    if (!there.has(organisationId)) addRow(writes.parties, id, organisationId, after.citizenId, role, after.open, after.sortAt);
+    if (!there.delete(organisationId)) addRow(writes.parties, id, organisationId, after.citizenId, role, after.open, after.sortAt);
   }
+  for (const organisationId of there) addRow(writes.partiesGone, id, organisationId);
   const moved = before !== null && (before.open !== after.open || before.sortAt !== after.sortAt);
   if (moved) addRow(writes.partiesSorted, id, after.open, after.sortAt);
 };

@@ -18,6 +18,9 @@ const takesPart = (table: string): string => `EXISTS (
     SELECT FROM party p WHERE p.instance_id = ${table}.instance_id AND p.organisation_id = ${organisation}
       AND p.valid_from <= business_now() AND (p.valid_to IS NULL OR p.valid_to > business_now()))`;
 
+/** Read once a statement: lists look at many rows of this table. */
+const valid = `valid_from <= (SELECT business_now()) AND (valid_to IS NULL OR valid_to > (SELECT business_now()))`;
+
 const isCitizen = (table: string): string => `EXISTS (
     SELECT FROM party p WHERE p.instance_id = ${table}.instance_id AND p.citizen_id = ${citizen})`;
 
@@ -27,7 +30,7 @@ CREATE FUNCTION business_now() RETURNS timestamptz LANGUAGE sql STABLE AS
 ${tenantTables.map(engineWall).join('\n')}
 
 CREATE POLICY reader ON party FOR SELECT TO app
-  USING (organisation_id = ${organisation} OR citizen_id = ${citizen});
+  USING ((organisation_id = ${organisation} AND ${valid}) OR citizen_id = ${citizen});
 
 CREATE POLICY party ON event FOR SELECT TO app
   USING ((audience IS NULL OR audience = ${organisation}) AND ${takesPart('event')});
