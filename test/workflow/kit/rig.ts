@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Actor } from '#core';
-import { serviceRequestGuest } from '#persistence';
 import { type CommandInput, Engine, type Outcome, type RuleSource } from '#workflow';
 import { createDatabase } from '../../kit/database.js';
 import { type Jar, type JarCommand, type JarEvent, jarGuest, jarTable, member } from './toy.js';
 
 /** What the engine is given: a pool that acts as role engine. */
 export const enginePool = (url: string, max = 4): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, max, options: '-c role=engine' });
+  const pool = new pg.Pool({ connectionString: url, max, options: '-c role=engine', connectionTimeoutMillis: 5_000 });
   pool.on('error', () => undefined);
   return pool;
 };
@@ -26,7 +25,7 @@ export const createJarRules = () => {
 };
 
 type JarOutcome = Outcome<Jar, JarEvent>;
-type Asked = { id?: string; command: JarCommand; actor?: Actor; key?: string; bodyHash?: string; expectedVersion?: number };
+export type Asked = { id?: string; command: JarCommand; actor?: Actor; key?: string; bodyHash?: string; expectedVersion?: number };
 
 export const home = randomUUID();
 
@@ -70,5 +69,3 @@ export const openRig = async (options: { size?: number; inFlight?: number } = {}
 };
 
 export type Rig = Awaited<ReturnType<typeof openRig>>;
-
-export { serviceRequestGuest };

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { Actor, Workflow } from '#core';
 import type { Guest } from '#workflow';
 
@@ -41,7 +40,7 @@ export type JarEvent = At &
 /** Today's limit differs from version to version, so that a decision shows which rule book it was made by. */
 export type JarRules = { limit: number };
 
-const decideOpen: Workflow<Jar, JarCommand, JarEvent, JarRules>['decide'] = (jar, command, { now, rules }) => {
+const decide: Workflow<Jar, JarCommand, JarEvent, JarRules>['decide'] = (jar, command, { now, rules }) => {
   const at: At = { v: 1, effectiveAt: now };
   if (command.type === 'open') return jar === null ? { events: [{ ...at, ...command, type: 'opened' }] } : { refused: { code: 'AlreadyExists' } };
   if (jar === null) return { refused: { code: 'NotFound' } };
@@ -93,7 +92,7 @@ const evolve = (jar: Jar | null, event: JarEvent): Jar => {
 /** It has no access check at all: what strangers may do to a jar, the engine's own wall decides. */
 export const jarWorkflow: Workflow<Jar, JarCommand, JarEvent, JarRules> = {
   kind: 'jar',
-  decide: decideOpen,
+  decide,
   evolve,
   upcast: (stored) => stored as JarEvent,
   audienceOf: () => null,
