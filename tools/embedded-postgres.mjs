@@ -6,10 +6,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { postgresPrograms, serverUser } from './postgres-programs.mjs';
-import { endServerOf } from './postgres-orphan.mjs';
-import { freePort } from './ports.mjs';
-import { sentenceIn, Trouble } from './trouble.mjs';
+import { postgresPrograms, serverUser } from './kit/postgres-programs.mjs';
+import { endServerOf } from './kit/postgres-orphan.mjs';
+import { freePort } from './kit/ports.mjs';
+import { sentenceIn, Trouble } from './kit/trouble.mjs';
 
 const answers = async (url) => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
@@ -70,7 +70,7 @@ const watchOver = (server) => {
   const watchdog = spawn('/bin/sh', ['-c', `cat >/dev/null; kill -INT ${server.pid} 2>/dev/null`], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
   watchdog.unref();
   watchdog.stdin.unref();
-  server.once('exit', () => process.kill(-watchdog.pid, 'SIGKILL'));
+  server.once('exit', () => process.kill(-Number(watchdog.pid), 'SIGKILL'));
 };
 
 const lastLineOf = (log) => fs.readFileSync(log, 'utf8').trimEnd().split('\n').at(-1) ?? '';
@@ -94,7 +94,12 @@ export const startPostgres = async ({ dataDir, settings = {} }) => {
   const args = Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const logFile = path.join(dir, 'server.log');
   const log = fs.openSync(logFile, 'a');
-  const server = spawn(path.join(bin, 'postgres'), ['-D', here(dir), '-p', String(port), ...args], { ...options, cwd: dir, detached: true, stdio: ['ignore', log, log] });
+  const server = spawn(path.join(bin, 'postgres'), ['-D', here(dir), '-p', String(port), ...args], {
+    ...options,
+    cwd: dir,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   fs.closeSync(log);
   let over = false;
   const ended = new Promise((resolve) => server.once('exit', resolve)).then(() => (over = true));

@@ -12,7 +12,7 @@ const byCode = {
 /** One sentence for what is known, the stack for a mistake of ours. */
 export const sentenceFor = (error) => {
   if (error instanceof Trouble) return error.message;
-  return byCode[error?.code]?.(error.path ?? 'the folder') ?? (error?.stack ?? String(error));
+  return byCode[error?.code]?.(error.path ?? 'the folder') ?? error?.stack ?? String(error);
 };
 
 /** The same when all there is is what a program printed; null when it says nothing known. */

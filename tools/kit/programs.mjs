@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { sentenceIn, Trouble } from './trouble.mjs';
+
+const dieWithParent = fileURLToPath(new URL('die-with-parent.mjs', import.meta.url));
+
+const running = new Set();
+
+/**
+ * A Node program of ours that dies with us, also when we are killed. It has a process group of its own: Ctrl+C in a
+ * terminal reaches us alone, who end everything in order. `output` is `stdio` of its output, a pipe when not given.
+ */
+export const startProgram = (args, { env = process.env, output = 'pipe' } = {}) => {
+  const child = spawn(process.execPath, ['--import', dieWithParent, ...args], { env, detached: true, stdio: ['ignore', output, output, 'ipc'] });
+  running.add(child);
+  child.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code))).finally(() => running.delete(child));
+  return child;
+};
+
+const kill = (child, signal) => {
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+};
+
+/** Asks all running programs to end, and ends those that do not within ten seconds. */
+export const stopPrograms = async () => {
+  const children = [...running];
+  for (const child of children) child.kill('SIGTERM');
+  const patience = setTimeout(() => children.forEach((child) => kill(child, 'SIGKILL')), 10_000);
+  await Promise.all(children.map(({ ended }) => ended));
+  clearTimeout(patience);
+};
+
+/** Runs a program to its end and answers what it printed; throws one sentence, or its output, when it fails. */
+export const runProgram = async (args, { env, onLine = () => {} } = {}) => {
+  const child = startProgram(args, { env });
+  const lines = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    readline.createInterface(stream).on('line', (line) => {
+      lines.push(line);
+      onLine(line);
+    });
+  }
+  const end = await child.ended;
+  const output = lines.join('\n');
+  if (end !== 0) throw new Trouble(sentenceIn(output) ?? `${args[0]} failed (${end}):\n${output}`);
+  return output;
+};
