@@ -62,6 +62,15 @@ describe('the demo’s clock', () => {
     await app.end();
   });
 
+  it('goes as far as all who move it at once ask together', async () => {
+    const app = await stage();
+    const first = await now(app);
+    await Promise.all(Array.from({ length: 6 }, () => app.anybody.post('/api/demo/clock', { hours: 10 }).expect(200)));
+    const moved = Date.parse(await now(app)) - Date.parse(first);
+    expect(moved).toBeGreaterThanOrEqual(60 * 3_600_000);
+    await app.end();
+  });
+
   it('takes one way to move, forward, and no more than a year', async () => {
     const app = await stage();
     for (const body of [{}, { days: 1, hours: 1 }, { days: -1 }, { days: 0 }, { days: 1.5 }, { days: 5_000 }, { minutes: 5 }]) {

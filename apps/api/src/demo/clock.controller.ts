@@ -28,7 +28,7 @@ export class DemoClockController {
       throw invalid({ field: 'workingDays', code: 'oneOf', params: { allowed: 'workingDays, days, hours' } });
     }
     const { rules } = await this.foundation.rules.current();
-    await moveClock(this.foundation, targetOf(rules.national, await this.foundation.engine.businessNow(), body));
+    await moveClock(this.foundation, (now) => targetOf(rules.national, now, body));
     return { now: await this.foundation.engine.businessNow() };
   }
 }

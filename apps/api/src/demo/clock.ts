@@ -12,9 +12,12 @@ const setClock = `UPDATE business_clock SET "offset" = greatest("offset", $1::ti
 
 const nextInstant = `SELECT min(due_at) AS due FROM timer WHERE due_at <= $1`;
 
-/** Attempts that wait for their next try are not waited for: a mail server that is away must not stop the clock. */
+/**
+ * A message behind another steps aside for a moment, and is waited for; one whose attempt failed waits for seconds, and
+ * is not: a mail server that is away must not stop the clock.
+ */
 const isBusy = `SELECT EXISTS (SELECT FROM timer WHERE due_at <= now() + (SELECT "offset" FROM business_clock))
-  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now()) AS busy`;
+  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now() + interval '100 milliseconds') AS busy`;
 
 const drained = async (client: pg.ClientBase, patience: number): Promise<void> => {
   const until = performance.now() + patience;
@@ -36,18 +39,24 @@ const walk = async (client: pg.ClientBase, target: Instant, patience: number): P
   }
 };
 
-/** Two people at the clock at once go one after the other. */
+/** Processes go one after the other by a lock, and whoever asks the same process stands in line for its one connection. */
 const lock = 'SELECT pg_advisory_lock(7301)';
 const unlock = 'SELECT pg_advisory_unlock(7301)';
+let line: Promise<void> = Promise.resolve();
 
-/** Moves business time to the target by way of every due instant, letting the worker handle each before the next. */
-export const moveClock = async ({ database, settings }: Foundation, target: Instant): Promise<void> => {
+const move = async ({ database, engine, settings }: Foundation, targetOf: (now: Instant) => Instant): Promise<void> => {
   const client = await database.engine.connect();
   try {
     await client.query(lock);
-    await walk(client, target, settings.clockPatience);
+    await walk(client, targetOf(await engine.businessNow()), settings.clockPatience).finally(() => client.query(unlock));
   } finally {
-    await client.query(unlock);
     client.release();
   }
+};
+
+/** Moves business time forward by way of every due instant, letting the worker handle each before the next. Two who ask at once both move it. */
+export const moveClock = (foundation: Foundation, targetOf: (now: Instant) => Instant): Promise<void> => {
+  const mine = line.then(() => move(foundation, targetOf));
+  line = mine.catch(() => undefined);
+  return mine;
 };
