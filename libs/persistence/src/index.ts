@@ -2,6 +2,7 @@ export { migrate, pendingMigrations } from './migrate.js';
 export { describeSchema } from './schema/describe-schema.js';
 export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
+export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor } from './as-actor.js';
 export { createSession, endSession, findSession, sessionLimits, type SessionLimits } from './sessions.js';
 
@@ -34,4 +35,5 @@ export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotif
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
+export { canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';

@@ -1,0 +1,15 @@
+import type { Announcer } from '#persistence';
+import type { Engine } from '#workflow';
+
+/** What the worker uses of the engine. */
+export type Commands = Pick<Engine, 'run' | 'businessNow'>;
+
+/** The engine, whose every change is announced once it is committed. */
+export const announcing = (engine: Engine, announcer: Announcer): Commands => ({
+  run: async (input) => {
+    const outcome = await engine.run(input);
+    if (outcome.ok && outcome.events.length > 0) announcer.changed([outcome.id]);
+    return outcome;
+  },
+  businessNow: () => engine.businessNow(),
+});

@@ -1,0 +1,31 @@
+import type { ServiceRequestMessage } from '#core';
+import type { Sealer } from '#persistence';
+import type { OutboxMessage } from '#workflow';
+import type pg from 'pg';
+import type { Commands } from '../announcing.js';
+import type { Log } from '../log.js';
+import type { Mailer } from './mailer.js';
+
+/** A mail to one person, made by the notice: on a channel of its own, so that a mail server holds up no notice. */
+export type MailMessage = { channel: 'mail'; body: { personId: string; code: string; params: Readonly<Record<string, string | number>> } };
+
+type Message = ServiceRequestMessage | MailMessage;
+
+export type Channel = Message['channel'];
+
+/** A message of one channel as it stands in the outbox. */
+export type Told<C extends Channel> = Omit<OutboxMessage, 'channel' | 'body'> & Extract<Message, { channel: C }>;
+
+/** Rejects when it must be tried again. An effect that took place before does nothing. */
+export type Effect<C extends Channel> = (message: Told<C>) => Promise<void>;
+
+/** What effects are made of: a part of the worker's foundation. */
+export type Means = {
+  /** Of the role engine. */
+  pool: pg.Pool;
+  engine: Commands;
+  sealer: Sealer;
+  mailer: Mailer;
+  log: Log;
+  settings: { publicUrl: string };
+};

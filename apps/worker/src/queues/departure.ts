@@ -1,0 +1,25 @@
+import type { WorkerHost } from '@nestjs/bullmq';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
+import { within } from '../within.js';
+import type { Transport } from './transport.js';
+
+/** How long jobs under way may take to end, in milliseconds. What does not end is done again by another worker. */
+export const patience = 8_000;
+
+/**
+ * Lets jobs end before everything is closed. BullMQ waits for its Redis when it closes, also for one that is gone: then
+ * it is told not to, and at the end of our patience it is cut off.
+ */
+export class Departure implements BeforeApplicationShutdown {
+  constructor(
+    private readonly transport: Transport,
+    private readonly processors: readonly WorkerHost[],
+  ) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const workers = this.processors.map(({ worker }) => worker);
+    const force = !this.transport.isReady();
+    const closed = Promise.all(workers.map((worker) => worker.close(force)));
+    if (!(await within(patience, closed))) await within(patience / 8, Promise.all(workers.map((worker) => worker.disconnect())));
+  }
+}

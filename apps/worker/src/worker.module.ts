@@ -1,0 +1,34 @@
+import type { WorkerHost } from '@nestjs/bullmq';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { createEffects } from './effects/index.js';
+import { Foundation } from './foundation.js';
+import { createCarrier } from './outbox/carrier.js';
+import { Relay } from './outbox/relay.js';
+import { Sweeper } from './outbox/sweeper.js';
+import { Departure } from './queues/departure.js';
+import { carrierToken, processorOf } from './queues/processors.js';
+import { QueuesModule } from './queues/queues.module.js';
+import type { Transport } from './queues/transport.js';
+import { TimerLoop } from './timers/timer-loop.js';
+
+/** Everything that happens by itself: timers wake requests, the relay empties the outbox, processors carry out. */
+@Module({})
+export class WorkerModule {
+  static of(foundation: Foundation, transport: Transport): DynamicModule {
+    const effects = createEffects(foundation);
+    const processors = effects.channels.map((channel) => processorOf(channel, transport, foundation.settings.concurrency));
+    return {
+      module: WorkerModule,
+      imports: [QueuesModule.of(transport, effects.channels, foundation.log)],
+      providers: [
+        { provide: Foundation, useValue: foundation },
+        { provide: carrierToken, useValue: createCarrier(foundation, effects) },
+        ...processors,
+        { provide: Departure, useFactory: (...hosts: WorkerHost[]) => new Departure(transport, hosts), inject: processors },
+        TimerLoop,
+        Relay,
+        Sweeper,
+      ],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '#sla';
+import type pg from 'pg';
+import type { Sealed } from '../content/sealer.js';
+
+/** What the effects of the worker read, as the engine's role. */
+type Engine = pg.Pool | pg.ClientBase;
+
+/** When the event took effect that a message tells of. */
+export const effectiveAtOf = async (engine: Engine, instanceId: string, version: number): Promise<Instant> => {
+  const { rows } = await engine.query<{ at: Instant }>('SELECT effective_at AS at FROM event WHERE instance_id = $1 AND version = $2', [instanceId, version]);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`Request ${instanceId} has no event ${version}.`);
+  return row.at;
+};
+
+/** Whether letters reach the organisation here, and whether it exists today. */
+export const canReceive = async (engine: Engine, organisationId: string): Promise<boolean> => {
+  const { rows } = await engine.query<{ can: boolean }>(
+    `SELECT can_receive AND (valid_to IS NULL OR valid_to > (business_now() AT TIME ZONE 'Europe/Copenhagen')::date) AS can FROM organisation WHERE id = $1`,
+    [organisationId],
+  );
+  return rows[0]?.can === true;
+};
+
+const wordsAsked = `SELECT DISTINCT ON (w.what) w.what, c.id AS "contentId", c.citizen_id AS "citizenId", c.sealed
+  FROM event e CROSS JOIN LATERAL (VALUES ('purpose', e.body->>'purposeId'), ('questions', e.body->>'questionsId')) w(what, id)
+    JOIN content c ON c.id = w.id::uuid AND c.instance_id = e.instance_id
+  WHERE e.instance_id = $1 AND e.type IN ('created', 'revised') AND w.id IS NOT NULL ORDER BY w.what, e.version DESC`;
+
+/** The words that a request asks with, as last revised. What was redacted is left out. */
+export const wordsOfRequest = async (engine: Engine, instanceId: string): Promise<{ purpose?: Sealed; questions?: Sealed }> => {
+  const { rows } = await engine.query<{ what: 'purpose' | 'questions'; contentId: string; citizenId: string; sealed: Buffer | null }>(wordsAsked, [instanceId]);
+  return Object.fromEntries(rows.flatMap(({ what, sealed, ...place }) => (sealed === null ? [] : [[what, { ...place, sealed }]])));
+};
+
+/** Whom a mail goes to, as of now; null when the person wants none any more. */
+export const mailboxOf = async (engine: Engine, personId: string): Promise<{ address: string; citizen: boolean } | null> => {
+  const { rows } = await engine.query<{ address: string; citizen: boolean }>(
+    'SELECT email AS address, citizen_id IS NOT NULL AS citizen FROM person WHERE id = $1 AND notify_by_email AND email IS NOT NULL',
+    [personId],
+  );
+  return rows[0] ?? null;
+};
