@@ -60,8 +60,8 @@ export const formatInstant = (instant: Instant, language: Language): string => {
   return `${shortDate(`${year}-${month}-${day}`, language)} ${formatTime(instant, language)}`;
 };
 
-/** `onsdag 2. december 2026` in Copenhagen at that instant. */
-export const formatDayOf = (instant: Instant, language: Language): string => {
+/** The day in Copenhagen at that instant: `onsdag 2. december 2026`, or short. */
+export const formatDayOf = (instant: Instant, language: Language, length: 'short' | 'long' = 'long'): string => {
   const { year, month, day } = partsOf(instant, dayOptions);
-  return longDate(`${year}-${month}-${day}`, language);
+  return formatDate(`${year}-${month}-${day}`, language, length);
 };
