@@ -35,6 +35,8 @@ export const openDatabase = async (url: string, { app: appSize = 8, engine: engi
   const engine = new pg.Pool({ connectionString: url, application_name: 'afklar engine', ...poolOptions('engine', engineSize) });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   engine.on('error', () => undefined);
+  // One that breaks while lent says so to whoever waits for its reply, and once more as an event.
+  engine.on('connect', (client) => void client.on('error', () => undefined));
   return {
     app,
     engine,

@@ -8,16 +8,21 @@ const settings = `SET enable_seqscan = off; SET plan_cache_mode = force_generic_
 
 const prepared = new WeakSet<pg.PoolClient>();
 
+/** A connection that breaks while lent says so twice: to whoever waits for a reply, and as an event nobody may ignore. */
+const prepare = async (client: pg.PoolClient): Promise<void> => {
+  if (prepared.has(client)) return;
+  client.on('error', () => undefined);
+  await client.query(settings);
+  prepared.add(client);
+};
+
 const unusable = (error: unknown): Error | boolean => (isConnectionLoss(error) ? (error as Error) : false);
 
 /** Lends a connection set up for the engine; a broken one is thrown away. */
 export const withConnection = async <T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   try {
-    if (!prepared.has(client)) {
-      await client.query(settings);
-      prepared.add(client);
-    }
+    await prepare(client);
     const result = await use(client);
     client.release();
     return result;

@@ -10,7 +10,7 @@ import { judge, outcomesOf, statesOf, tellingsOf } from './tell.js';
 import type { AnyGuest, Outcome, RuleSource } from './types.js';
 import { createWrites } from './writes.js';
 
-/** How often a command is decided because another process was faster. */
+/** How often a command is decided because another process was faster, and how often a batch is sent because two met. */
 const attempts = 5;
 
 /** Those of a batch who still wait for an answer, in the order they came. */
@@ -66,9 +66,9 @@ const createPass = (pool: pg.Pool, guest: AnyGuest, rules: RuleSource) => {
 };
 
 /** Deadlocks pass. A key that another process wrote first is found at the next load; a second clash is somebody's bad row. */
-const isWorthRepeating = (error: unknown, attempt: number, size: number): boolean => {
-  if (isUniqueViolation(error)) return attempt < (size === 1 ? attempts : 2);
-  return isTransient(error) && attempt < attempts;
+const isWorthRepeating = (error: unknown, failures: number, size: number): boolean => {
+  if (isUniqueViolation(error)) return failures < (size === 1 ? attempts : 2);
+  return isTransient(error) && failures < attempts;
 };
 
 const halvesOf = (open: Open): Open[] => {
@@ -86,11 +86,15 @@ export const createRunBatch = (pool: pg.Pool, guest: AnyGuest, rules: RuleSource
   const pass = createPass(pool, guest, rules);
 
   const settle = async (open: Open): Promise<void> => {
-    for (let attempt = 1; open.size > 0; attempt++) {
+    let passes = 0;
+    let failures = 0;
+    while (open.size > 0) {
       try {
-        await pass(open, attempt >= attempts);
+        await pass(open, passes + 1 >= attempts);
+        passes += 1;
       } catch (error) {
-        if (isWorthRepeating(error, attempt, open.size)) continue;
+        failures += 1;
+        if (isWorthRepeating(error, failures, open.size)) continue;
         if (open.size > 1 && !isConnectionLoss(error)) {
           for (const half of halvesOf(open)) await settle(half);
           return;
