@@ -1,0 +1,57 @@
+import type { CommandType } from '#core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api, type ServiceRequestView } from './client.js';
+import { ask } from './problem.js';
+import { keys } from './queries.js';
+import type { paths } from './schema.js';
+
+type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}` ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}` : Name;
+
+type Route<C extends string> = `/api/service-requests/{id}/${Kebab<C>}`;
+type BodyAt<Path> = Path extends keyof paths ? (paths[Path] extends { post: { requestBody: { content: { 'application/json': infer Body } } } } ? Body : never) : never;
+
+/** The commands that people give over HTTP. */
+export type Act = { [C in CommandType]: Route<C> extends keyof paths ? C : never }[CommandType];
+export type BodyOf<C extends Act> = BodyAt<Route<C>>;
+
+/** `basedOn`: the version that was read; the act is refused (412) when somebody was faster. */
+export type Doing<C extends Act = Act> = { [Each in C]: { act: Each; body: BodyOf<Each>; basedOn?: number } }[C];
+
+/** `answerQuestion` is asked for at `answer-question`. */
+export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The same key as long as the same act is tried; another one after it came through. */
+export const keyKeeper = (): { keyOf: (act: string) => string; done: () => void } => {
+  let kept: { act: string; key: string } | null = null;
+  return {
+    keyOf: (act) => {
+      if (kept?.act !== act) kept = { act, key: crypto.randomUUID() };
+      return kept.key;
+    },
+    done: () => {
+      kept = null;
+    },
+  };
+};
+
+const send = (id: string, { act, body, basedOn }: Doing, key: string): Promise<ServiceRequestView> => {
+  const path = `/api/service-requests/{id}/${kebab(act)}` as Route<'answer'>;
+  const header = { 'Idempotency-Key': key, ...(basedOn !== undefined && { 'If-Match': String(basedOn) }) };
+  return ask(api.POST(path, { params: { path: { id }, header }, body: body as BodyOf<'answer'> }));
+};
+
+/** Gives a command to one request. The answer is its new view; lists are asked for anew. */
+export const useAct = (id: string) => {
+  const client = useQueryClient();
+  const keeper = useRef(keyKeeper());
+  return useMutation({
+    mutationFn: (doing: Doing) => send(id, doing, keeper.current.keyOf(JSON.stringify(doing))),
+    onSuccess: (view) => {
+      keeper.current.done();
+      client.setQueryData(keys.one(id), view);
+      void client.invalidateQueries({ queryKey: keys.one(id) });
+      for (const queryKey of [keys.lists, keys.breaches, keys.notifications]) void client.invalidateQueries({ queryKey });
+    },
+  });
+};

@@ -1,0 +1,26 @@
+import createClient from 'openapi-fetch';
+import { currentLanguage } from '../i18n/language.js';
+import type { components, paths } from './schema.js';
+
+/** The api, typed by its own document. Wrap each call in `ask`. */
+export const api = createClient<paths>({ querySerializer: { array: { style: 'form', explode: false } } });
+
+api.use({
+  onRequest: ({ request }) => {
+    request.headers.set('accept-language', currentLanguage());
+    return request;
+  },
+});
+
+type Schemas = components['schemas'];
+
+export type Me = Schemas['Me'];
+export type ListedRequest = Schemas['ListedRequest'];
+export type ServiceRequestView = Schemas['ServiceRequestView'];
+export type Holder = Schemas['HolderView'];
+export type InboxPage = Schemas['InboxPageView'];
+export type InboxCounts = Schemas['InboxCounts'];
+export type FormType = Schemas['FormTypeView'];
+export type FormItem = Schemas['FormItemView'];
+export type DemoPerson = Schemas['DemoPerson'];
+export type Notification = Schemas['NotificationView'];

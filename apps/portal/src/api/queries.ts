@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from './client.js';
+import { ask } from './problem.js';
+import type { operations } from './schema.js';
+
+/** Every list of requests begins with `lists`, all that is known of one request with `one`: live changes ask for these anew. */
+export const keys = {
+  me: ['me'],
+  lists: ['requests', 'list'],
+  one: (id: string) => ['requests', 'one', id],
+  breaches: ['breaches'],
+  notifications: ['notifications'],
+  clock: ['demo', 'clock'],
+} as const;
+
+const minute = 60_000;
+
+export const meQuery = queryOptions({ queryKey: keys.me, queryFn: ({ signal }) => ask(api.GET('/api/me', { signal })), staleTime: 5 * minute });
+
+export type InboxFilter = Omit<NonNullable<operations['listServiceRequests']['parameters']['query']>, 'cursor' | 'limit'>;
+
+/** The pages of a worklist seen so far. */
+export const inboxQuery = (filter: InboxFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.lists, filter],
+    queryFn: ({ pageParam, signal }) => ask(api.GET('/api/service-requests', { params: { query: { ...filter, ...(pageParam !== null && { cursor: pageParam }) } }, signal })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
+export const requestQuery = (id: string) =>
+  queryOptions({ queryKey: keys.one(id), queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}', { params: { path: { id } }, signal })) });
+
+export const eventsQuery = (id: string) =>
+  queryOptions({ queryKey: [...keys.one(id), 'events'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/events', { params: { path: { id } }, signal })) });
+
+export const ledgerQuery = (id: string) =>
+  queryOptions({ queryKey: [...keys.one(id), 'ledger'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/ledger', { params: { path: { id } }, signal })) });
+
+export const explanationQuery = (id: string) =>
+  queryOptions({ queryKey: [...keys.one(id), 'explanation'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/explanation', { params: { path: { id } }, signal })) });
+
+export const breachesQuery = infiniteQueryOptions({
+  queryKey: keys.breaches,
+  queryFn: ({ pageParam, signal }) => ask(api.GET('/api/breaches', { params: { query: pageParam === null ? {} : { cursor: pageParam } }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+});
+
+export const notificationsQuery = infiniteQueryOptions({
+  queryKey: [...keys.notifications, 'list'],
+  queryFn: ({ pageParam, signal }) => ask(api.GET('/api/notifications', { params: { query: pageParam === null ? {} : { cursor: pageParam } }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+});
+
+export const unreadQuery = queryOptions({ queryKey: [...keys.notifications, 'unread'], queryFn: ({ signal }) => ask(api.GET('/api/notifications/count', { signal })) });

@@ -1,0 +1,49 @@
+import { badgeText, type Badge } from '#core';
+import { CheckmarkCircleIcon, ClockDashedIcon, ClockIcon, ExclamationmarkTriangleIcon, HourglassIcon, MinusCircleIcon, PauseIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import type { ComponentType, SVGProps } from 'react';
+import { useLanguage } from '../i18n/language.js';
+import { useWords } from '../i18n/words.js';
+import styles from './sla-badge.module.css';
+
+/** What the api says of a request's deadline. */
+export type Standing = { badge: Badge; workingDaysLeft: number | null; overdueBy?: number; dueOn: string | null };
+
+const icons: Record<Badge, ComponentType<SVGProps<SVGSVGElement>>> = {
+  pending: ClockIcon,
+  imminent: HourglassIcon,
+  dueToday: ExclamationmarkTriangleIcon,
+  breaching: XMarkOctagonIcon,
+  paused: PauseIcon,
+  answeredInTime: CheckmarkCircleIcon,
+  answeredLate: CheckmarkCircleIcon,
+  cancelled: MinusCircleIcon,
+  none: ClockDashedIcon,
+};
+
+/** Colours only say again what icon and words say. */
+export const SlaBadge = ({ standing: { badge, workingDaysLeft, overdueBy } }: { standing: Standing }) => {
+  const { language } = useLanguage();
+  const Icon = icons[badge];
+  return (
+    <span className={`${styles.badge} ${styles[badge]}`}>
+      <Icon aria-hidden="true" className={styles.icon} />
+      {badgeText(badge, { workingDaysLeft: workingDaysLeft ?? undefined, overdueBy }, language)}
+    </span>
+  );
+};
+
+/** The date is the truth, the countdown is help: `3 arbejdsdage tilbage · frist tor. 26.11.2026`. */
+export const Deadline = ({ standing }: { standing: Standing }) => {
+  const { word, date } = useWords();
+  return (
+    <span className={styles.deadline}>
+      <SlaBadge standing={standing} />
+      {standing.dueOn !== null && (
+        <span className={styles.date}>
+          <span className="visually-hidden">{word('deadline')} </span>
+          <time dateTime={standing.dueOn}>{date(standing.dueOn)}</time>
+        </span>
+      )}
+    </span>
+  );
+};

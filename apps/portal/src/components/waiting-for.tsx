@@ -1,0 +1,63 @@
+import type { Holder, Me } from '../api/client.js';
+import { defineTexts, useTexts } from '../i18n/texts.js';
+import { useWords } from '../i18n/words.js';
+import { DateText, DayText } from './date-text.js';
+import { useMe } from './me.js';
+import styles from './waiting-for.module.css';
+
+const texts = defineTexts(
+  {
+    you: 'dig',
+    yourSide: (organisation: string) => `jer (${organisation})`,
+    citizen: (name: string) => `borgeren (${name})`,
+    nobody: 'Venter ikke på nogen',
+    since: 'siden',
+    until: 'til',
+  },
+  {
+    you: 'you',
+    yourSide: (organisation: string) => `your side (${organisation})`,
+    citizen: (name: string) => `the citizen (${name})`,
+    nobody: 'Waiting for nobody',
+    since: 'since',
+    until: 'until',
+  },
+);
+
+/** Whether the ball lies with the reader's own organisation. */
+export const isOurs = ({ organisationId }: Holder, me: Me): boolean => organisationId !== undefined && organisationId === me.organisation?.id;
+
+/** Who must act, as the reader calls them: `dig`, `jer`, the citizen, or the organisation by its name. */
+export const useHolderName = (): ((holder: Holder) => string) => {
+  const t = useTexts(texts);
+  const me = useMe();
+  return (holder) => {
+    if (holder.personId === me.id) return t.you;
+    if (isOurs(holder, me)) return t.yourSide(holder.name);
+    return holder.party === 'citizen' ? t.citizen(holder.name) : holder.name;
+  };
+};
+
+/** `Venter på: Lægehuset Nørrebro · siden man. 16.11.2026 · til man. 30.11.2026`. Null: nobody must act. */
+export const WaitingFor = ({ holder }: { holder: Holder | null }) => {
+  const t = useTexts(texts);
+  const { label } = useWords();
+  const nameOf = useHolderName();
+  const me = useMe();
+  if (holder === null) return <span className={styles.line}>{t.nobody}</span>;
+  return (
+    <span className={styles.line}>
+      <span>
+        {label('waitingFor')}: <strong className={isOurs(holder, me) ? styles.ours : undefined}>{nameOf(holder)}</strong>
+      </span>
+      <span className={styles.when}>
+        {t.since} <DayText at={holder.since} />
+      </span>
+      {holder.until !== null && (
+        <span className={styles.when}>
+          {t.until} <DateText on={holder.until} />
+        </span>
+      )}
+    </span>
+  );
+};

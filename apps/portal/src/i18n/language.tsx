@@ -1,0 +1,40 @@
+import type { Language } from '#core';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+const remembered = 'afklar.language';
+
+const readLanguage = (): Language => (localStorage.getItem(remembered) === 'en' ? 'en' : 'da');
+
+let current: Language = readLanguage();
+
+/** What the api is asked to answer in. */
+export const currentLanguage = (): Language => current;
+
+type Choice = { language: Language; setLanguage: (language: Language) => void };
+
+const LanguageContext = createContext<Choice | null>(null);
+
+/** `onChange` hears of another language after it is in force, e.g. to ask the api for its texts anew. */
+export const LanguageProvider = ({ children, onChange }: { children: ReactNode; onChange: () => void }) => {
+  const [language, setState] = useState<Language>(current);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const setLanguage = useCallback(
+    (next: Language) => {
+      current = next;
+      localStorage.setItem(remembered, next);
+      setState(next);
+      onChange();
+    },
+    [onChange],
+  );
+  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+};
+
+export const useLanguage = (): Choice => {
+  const choice = useContext(LanguageContext);
+  if (choice === null) throw new Error('useLanguage stands outside LanguageProvider.');
+  return choice;
+};

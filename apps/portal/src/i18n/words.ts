@@ -1,0 +1,26 @@
+import { count, formatDate, formatDayOf, formatInstant, formatTime, label, word, type Instant, type LocalDate, type Term } from '#core';
+import { useMemo } from 'react';
+import { useLanguage } from './language.js';
+
+type CountedUnit = Parameters<typeof count>[1];
+
+/** The glossary and the formats of dates in the reader's language. */
+export const useWords = () => {
+  const { language } = useLanguage();
+  return useMemo(
+    () => ({
+      /** As inside a sentence. */
+      word: (term: Term | (string & {})): string => word(term, language),
+      /** As at the head of a line or on a button. */
+      label: (term: Term | (string & {})): string => label(term, language),
+      date: (on: LocalDate, length: 'short' | 'long' = 'short'): string => formatDate(on, language, length),
+      instant: (at: Instant): string => formatInstant(at, language),
+      /** The day of an instant in Copenhagen. */
+      day: (at: Instant, length: 'short' | 'long' = 'short'): string => formatDayOf(at, language, length),
+      time: (at: Instant): string => formatTime(at, language),
+      /** `1 arbejdsdag`, `3 working days`. */
+      count: (amount: number, unit: CountedUnit): string => count(amount, unit, language),
+    }),
+    [language],
+  );
+};

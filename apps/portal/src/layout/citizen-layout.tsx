@@ -1,0 +1,46 @@
+import { LeaveIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { MeProvider } from '../components/me.js';
+import { defineTexts, useTexts } from '../i18n/texts.js';
+import styles from './citizen-layout.module.css';
+import { DemoBanner } from './demo-banner.js';
+import { Frame } from './frame.js';
+import { LanguageSwitch } from './language-switch.js';
+import { useSignOut } from './session.js';
+
+const route = getRouteApi('/citizen');
+
+const texts = defineTexts({ signOut: 'Log af' }, { signOut: 'Log out' });
+
+const CitizenHeader = () => {
+  const t = useTexts(texts);
+  const signOut = useSignOut();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link to="/min-sag" className={styles.product}>
+          Afklar
+        </Link>
+        <div className={styles.tools}>
+          <LanguageSwitch />
+          <Button type="button" variant="tertiary" size="small" icon={<LeaveIcon aria-hidden="true" />} loading={signOut.isPending} onClick={() => signOut.mutate()}>
+            {t.signOut}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+};
+
+/** Around the pages of citizens: one column, few words, nothing that ticks. */
+export const CitizenLayout = () => {
+  const { me } = route.useRouteContext();
+  return (
+    <MeProvider me={me}>
+      <Frame narrow banner={me.demo ? <DemoBanner /> : null} header={<CitizenHeader />}>
+        <Outlet />
+      </Frame>
+    </MeProvider>
+  );
+};

@@ -1,0 +1,107 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@navikt/ds-react';
+import { api } from '../api/client.js';
+import { demoClockQuery } from '../api/directory-queries.js';
+import { ask } from '../api/problem.js';
+import { keys } from '../api/queries.js';
+import { Failure } from '../components/failure.js';
+import { useMe } from '../components/me.js';
+import { useAnnounce } from '../components/announcer.js';
+import { useFollowNews } from '../components/steady.js';
+import { defineTexts, useTexts } from '../i18n/texts.js';
+import { useWords } from '../i18n/words.js';
+import styles from './demo-banner.module.css';
+import { useSignOut } from './session.js';
+
+const texts = defineTexts(
+  {
+    demo: 'DEMO',
+    youAre: (name: string, role: string) => `du er ${name} (${role})`,
+    switchRole: 'Skift rolle',
+    now: 'Klokken i demoen:',
+    clock: 'Demoens ur',
+    day: '+1 arbejdsdag',
+    week: '+1 uge',
+    moving: 'Uret går frem, og alt, der forfalder undervejs, bliver gjort …',
+    moved: (now: string) => `Klokken i demoen er nu ${now}.`,
+  },
+  {
+    demo: 'DEMO',
+    youAre: (name: string, role: string) => `you are ${name} (${role})`,
+    switchRole: 'Switch role',
+    now: 'Time in the demo:',
+    clock: 'The clock of the demo',
+    day: '+1 working day',
+    week: '+1 week',
+    moving: 'The clock moves on, and all that falls due on the way is done …',
+    moved: (now: string) => `The time in the demo is now ${now}.`,
+  },
+);
+
+type Move = { workingDays: number } | { days: number };
+
+const useMoveClock = () => {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const follow = useFollowNews();
+  const t = useTexts(texts);
+  const { instant } = useWords();
+  return useMutation({
+    mutationFn: (move: Move) => ask(api.POST('/api/demo/clock', { body: move })),
+    retry: false,
+    onSuccess: async (clock) => {
+      client.setQueryData(keys.clock, clock);
+      announce(t.moved(instant(clock.now)));
+      await follow(() => client.invalidateQueries());
+    },
+  });
+};
+
+/** The demo's clock: reminders and escalations happen before one's eyes. */
+const DemoClock = () => {
+  const t = useTexts(texts);
+  const { instant } = useWords();
+  const clock = useQuery(demoClockQuery);
+  const move = useMoveClock();
+  const moves: readonly (readonly [string, Move])[] = [
+    [t.day, { workingDays: 1 }],
+    [t.week, { days: 7 }],
+  ];
+  return (
+    <div className={styles.clock} role="group" aria-label={t.clock}>
+      <span>
+        {t.now} <strong className={styles.now}>{clock.data === undefined ? '–' : <time dateTime={clock.data.now}>{instant(clock.data.now)}</time>}</strong>
+      </span>
+      {moves.map(([text, step]) => (
+        <Button key={text} type="button" size="xsmall" variant="secondary" className={styles.move} loading={move.isPending && move.variables === step} disabled={move.isPending} onClick={() => move.mutate(step)}>
+          {text}
+        </Button>
+      ))}
+      <span role="status" className={styles.moving}>
+        {move.isPending && t.moving}
+      </span>
+      {move.isError && <Failure error={move.error} />}
+    </div>
+  );
+};
+
+/** On every page of the demo: it is one, whom one plays, and its clock. */
+export const DemoBanner = () => {
+  const t = useTexts(texts);
+  const { word } = useWords();
+  const me = useMe();
+  const signOut = useSignOut();
+  return (
+    <div className={styles.banner}>
+      <div className={styles.inner}>
+        <span>
+          <strong>{t.demo}</strong> · {t.youAre(me.name, word(me.role))}
+        </span>
+        <Button type="button" size="xsmall" variant="secondary" className={styles.move} loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t.switchRole}
+        </Button>
+        <DemoClock />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Me } from '../api/client.js';
+import { defineTexts } from '../i18n/texts.js';
+
+export const navigationTexts = defineTexts(
+  {
+    main: 'Hovedmenu',
+    inbox: 'Indbakke',
+    newRequest: 'Ny anmodning',
+    breaches: 'Overblik',
+    shortcuts: 'Genveje',
+    signOut: 'Log af',
+    unread: (count: number) => (count === 1 ? '1 ny notifikation' : `${count} nye notifikationer`),
+    toInbox: 'Gå til indbakken',
+    toBreaches: 'Gå til overblikket',
+    toNotifications: 'Gå til notifikationer',
+    help: 'Vis genveje',
+  },
+  {
+    main: 'Main menu',
+    inbox: 'Inbox',
+    newRequest: 'New request',
+    breaches: 'Overview',
+    shortcuts: 'Shortcuts',
+    signOut: 'Log out',
+    unread: (count: number) => (count === 1 ? '1 new notification' : `${count} new notifications`),
+    toInbox: 'Go to the inbox',
+    toBreaches: 'Go to the overview',
+    toNotifications: 'Go to notifications',
+    help: 'Show shortcuts',
+  },
+);
+
+type StaffPage = { to: '/indbakke' | '/anmodninger/ny' | '/overblik'; text: 'inbox' | 'newRequest' | 'breaches'; needs: Me['may'][number] };
+
+const pages: readonly StaffPage[] = [
+  { to: '/indbakke', text: 'inbox', needs: 'requests.read' },
+  { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
+  { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
+];
+
+/** The pages of the menu that this person may open. */
+export const pagesOf = ({ may }: Pick<Me, 'may'>): readonly StaffPage[] => pages.filter(({ needs }) => may.includes(needs));

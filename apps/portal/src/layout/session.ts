@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { api, type Me } from '../api/client.js';
+import { ask } from '../api/problem.js';
+import { meQuery } from '../api/queries.js';
+
+export const isCitizen = ({ role }: Pick<Me, 'role'>): boolean => role === 'citizen';
+
+/** Where a role begins its day. */
+export const startOf = (me: Pick<Me, 'role'>): '/min-sag' | '/indbakke' => (isCitizen(me) ? '/min-sag' : '/indbakke');
+
+/** Nothing of one person may be left for the next. */
+const forget = (client: QueryClient): void => client.clear();
+
+/** Signs in as the person on a card and goes to where that role begins, or to `next`, an address within the portal. */
+export const useSignIn = (next: string | undefined) => {
+  const client = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: async (personId: string): Promise<Me> => {
+      await ask(api.POST('/api/demo/sign-in', { body: { personId } }));
+      forget(client);
+      return client.fetchQuery(meQuery);
+    },
+    onSuccess: (me) => (next === undefined ? router.navigate({ to: startOf(me) }) : router.history.push(next)),
+  });
+};
+
+/** Ends the session and goes back to the cards. */
+export const useSignOut = () => {
+  const client = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: () => ask(api.POST('/api/sign-out')),
+    onSuccess: async () => {
+      await router.navigate({ to: '/log-ind', search: {} });
+      forget(client);
+    },
+  });
+};

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import type { InboxCounts } from '../../api/client.js';
+import { useMe } from '../../components/me.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './inbox-tabs.module.css';
+import { figures, firstTab, tabs, type Figure, type InboxSearch, type Tab } from './search.js';
+import { inboxTexts } from './texts.js';
+
+type Counted = { counts: InboxCounts | undefined; search: InboxSearch };
+
+/** A count is a lower bound when there is more than is counted. */
+export const countText = (count: number | undefined, more: boolean | undefined): string => (count === undefined ? '' : `${count}${more === true ? '+' : ''}`);
+
+const countOf = (counts: InboxCounts | undefined, name: Tab | Figure): string =>
+  name === 'closed' ? '' : countText(counts?.[name], counts?.more);
+
+const Count = ({ children }: { children: string }) => (children === '' ? null : <span className={styles.count}>{children}</span>);
+
+/** The lists, with how many stand in each. */
+export const InboxTabs = ({ counts, search }: Counted) => {
+  const t = useTexts(inboxTexts);
+  const first = firstTab(useMe());
+  const current: Tab = search.figure === undefined ? (search.tab ?? first) : 'all';
+  return (
+    <nav aria-label={t.lists}>
+      <ul className={styles.tabs}>
+        {tabs.map((tab) => (
+          <li key={tab}>
+            <Link to="/indbakke" search={({ sort }) => ({ ...(tab !== first && { tab }), ...(sort !== undefined && { sort }) })} className={styles.tab} aria-current={tab === current ? 'page' : undefined}>
+              {t[tab]} <Count>{countOf(counts, tab)}</Count>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** What matters most, of all open requests; each figure leads to just those requests. */
+export const Figures = ({ counts, search }: Counted) => {
+  const t = useTexts(inboxTexts);
+  return (
+    <nav aria-label={t.figures}>
+      <ul className={styles.figures}>
+        {figures.map((figure) => (
+          <li key={figure}>
+            <Link
+              to="/indbakke"
+              search={search.figure === figure ? {} : { figure }}
+              className={`${styles.figure} ${styles[figure]}`}
+              aria-current={search.figure === figure ? 'true' : undefined}
+            >
+              <span className={styles.number}>{countOf(counts, figure) || '–'}</span>
+              <span>{t[figure]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,126 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import type { Me } from './api/client.js';
+import { isSignedOut } from './api/problem.js';
+import { meQuery } from './api/queries.js';
+import { PageFailure } from './layout/page-failure.js';
+import { isCitizen, startOf } from './layout/session.js';
+import { inboxSearch } from './pages/inbox/search.js';
+import { MissingPage } from './pages/missing/missing-page.js';
+import { newRequestSearch } from './pages/new-request/search.js';
+import { requestSearch } from './pages/request/search.js';
+import { signInSearch } from './pages/sign-in/search.js';
+
+type Context = { queryClient: QueryClient };
+type Opening = { context: Context; location: { pathname: string; href: string } };
+
+const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: MissingPage, errorComponent: PageFailure });
+
+const whoIs = async ({ context, location }: Opening): Promise<Me> => {
+  try {
+    return await context.queryClient.ensureQueryData(meQuery);
+  } catch (error) {
+    if (isSignedOut(error)) throw redirect({ to: '/log-ind', search: location.pathname === '/' ? {} : { next: location.href } });
+    throw error;
+  }
+};
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async (opening) => {
+    throw redirect({ to: startOf(await whoIs(opening)) });
+  },
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/log-ind',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+/** The pages of those who work with requests. */
+const staffRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'staff',
+  beforeLoad: async (opening) => {
+    const me = await whoIs(opening);
+    if (isCitizen(me)) throw redirect({ to: startOf(me) });
+    return { me };
+  },
+  component: lazyRouteComponent(() => import('./layout/staff-layout.js'), 'StaffLayout'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/indbakke',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.js'), 'InboxPage'),
+});
+
+const newRequestRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/anmodninger/ny',
+  validateSearch: newRequestSearch,
+  component: lazyRouteComponent(() => import('./pages/new-request/new-request-page.js'), 'NewRequestPage'),
+});
+
+const requestRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/anmodninger/$id',
+  validateSearch: requestSearch,
+  component: lazyRouteComponent(() => import('./pages/request/request-page.js'), 'RequestPage'),
+});
+
+const answerRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/besvar/$id',
+  component: lazyRouteComponent(() => import('./pages/answer/answer-page.js'), 'AnswerPage'),
+});
+
+const breachesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/overblik',
+  component: lazyRouteComponent(() => import('./pages/breaches/breaches-page.js'), 'BreachesPage'),
+});
+
+const notificationsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/notifikationer',
+  component: lazyRouteComponent(() => import('./pages/notifications/notifications-page.js'), 'NotificationsPage'),
+});
+
+/** The pages of citizens: they load nothing of the staff's. */
+const citizenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'citizen',
+  beforeLoad: async (opening) => {
+    const me = await whoIs(opening);
+    if (!isCitizen(me)) throw redirect({ to: startOf(me) });
+    return { me };
+  },
+  component: lazyRouteComponent(() => import('./layout/citizen-layout.js'), 'CitizenLayout'),
+});
+
+const citizenStartRoute = createRoute({
+  getParentRoute: () => citizenRoute,
+  path: '/min-sag',
+  component: lazyRouteComponent(() => import('./pages/citizen/citizen-page.js'), 'CitizenPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute]),
+  citizenRoute.addChildren([citizenStartRoute]),
+]);
+
+export const createPortalRouter = (queryClient: QueryClient) =>
+  createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailure });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPortalRouter>;
+  }
+}

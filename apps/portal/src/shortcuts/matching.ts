@@ -1,0 +1,14 @@
+/** `keys`: one letter, or two pressed one after the other (`g i`). Compared with what the keyboard writes, whatever its layout. */
+export type Shortcut = { keys: string; does: string; run: () => void };
+
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"], dialog, [role="menu"]') !== null;
+
+/** A letter that somebody means for the page: alone, and not while writing. */
+export const isForThePage = ({ key, target, ctrlKey, altKey, metaKey, defaultPrevented }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !altKey && !metaKey && !defaultPrevented && !isField(target) && !isInDialog(target);
+
+/** The shortcut that a key completes, given the key before it; of two the innermost, which stands last. */
+export const shortcutFor = (active: readonly Shortcut[], before: string | null, key: string): Shortcut | undefined =>
+  active.findLast(({ keys }) => keys === `${before} ${key}`) ?? active.findLast(({ keys }) => keys === key);

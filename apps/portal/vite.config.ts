@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const from = (path: string): string => new URL(path, import.meta.url).pathname;
+
+/** dkfds exports only its JavaScript, so its fonts are reached by path. */
+const fonts = from('../../node_modules/dkfds/dist/fonts/IBMPlexSans/split/woff2');
+
+export default defineConfig({
+  root: from('.'),
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^#(core|sla)$/, replacement: from('../../libs/$1/src/index.ts') },
+      { find: '#fonts', replacement: fonts },
+    ],
+  },
+  // The api's policy allows no inlined font or script.
+  build: { outDir: from('../../dist/portal'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
+});
