@@ -1,0 +1,207 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Command } from '#core';
+import { claimOutbox, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
+import { v7 } from 'uuid';
+import { retriesInMs } from '../../apps/worker/src/boot/settings.js';
+import { createEffects, type Effects } from '../../apps/worker/src/effects/index.js';
+import { openFoundation, type Foundation } from '../../apps/worker/src/foundation.js';
+import { createLog } from '../../apps/worker/src/log.js';
+import { organisations } from '../kit/rules.js';
+import { citizens, contentKey, people } from '../kit/world.js';
+import { caseworker, doctor, openStage, purpose, questions, type Stage } from './kit.js';
+
+let stage: Stage;
+let foundation: Foundation;
+let effects: Effects;
+const lines: string[] = [];
+const mailDir = mkdtempSync(path.join(tmpdir(), 'afklar-mail-'));
+
+beforeAll(async () => {
+  stage = await openStage();
+  const settings = { databaseUrl: stage.url, redisUrl: null, contentKey, publicUrl: 'https://afklar.example.invalid', smtpUrl: null, mailFrom: 'Afklar <afklar@example.invalid>', mailDir, concurrency: 2, retriesInMs };
+  foundation = await openFoundation(settings, createLog((line) => lines.push(line)));
+  effects = createEffects(foundation);
+  await stage.query(`UPDATE person SET email = 'laege@example.invalid', notify_by_email = true WHERE id = $1`, [people.doctor]);
+  await stage.query(`UPDATE person SET email = 'borger@example.invalid', notify_by_email = true WHERE id = $1`, [people.citizen]);
+});
+afterAll(async () => {
+  await foundation?.close();
+  await stage?.end();
+  rmSync(mailDir, { recursive: true });
+});
+
+/** Every message that lies in the outbox, carried out until none is left; answers with all of them in order. */
+const carryAll = async (times = 1): Promise<OutboxMessage[]> => {
+  const carried: OutboxMessage[] = [];
+  for (;;) {
+    const ids = (await claimOutbox(stage.database.engine, 500)).map(({ id }) => id);
+    if (ids.length === 0) return carried;
+    const messages = await openOutbox(stage.database.engine, ids);
+    for (const message of messages) for (let time = 0; time < times; time += 1) await effects.carryOut(message);
+    await settleOutbox(stage.database.engine, ids);
+    carried.push(...messages);
+  }
+};
+
+const wordsOf = async (id: string): Promise<Map<string, unknown>> => {
+  const rows = await stage.query<{ id: string; sealed: Buffer | null }>('SELECT id, sealed FROM content WHERE instance_id = $1', [id]);
+  const opened = rows.map(async (row) => [row.id, row.sealed && JSON.parse(await stage.sealer.open({ citizenId: citizens.citizen, contentId: row.id, sealed: row.sealed }))] as const);
+  return new Map(await Promise.all(opened));
+};
+
+describe('a letter', () => {
+  it('is delivered at the instant of sending, which moves no deadline', async () => {
+    const id = await stage.sent();
+    const before = await stage.state(id);
+    await carryAll();
+    const after = await stage.state(id);
+    expect(after).toMatchObject({ delivery: 'acknowledged', sentAt: before.sentAt, deadline: { dueOn: before.deadline?.dueOn, version: 1 } });
+    expect(after.receivedAt ?? after.sentAt).toBe(before.sentAt);
+  });
+
+  it('is rejected by an organisation that reads nothing here, and the requester has to act', async () => {
+    await stage.query('UPDATE organisation SET can_receive = false WHERE id = $1', [organisations.otherPractice]);
+    const id = await stage.sent({ recipientId: organisations.otherPractice });
+    await carryAll();
+    await stage.query('UPDATE organisation SET can_receive = true WHERE id = $1', [organisations.otherPractice]);
+    expect(await stage.state(id)).toMatchObject({ delivery: 'rejected', undelivered: true });
+    expect((await stage.events(id)).find(({ type }) => type === 'deliveryRecorded')?.body).toMatchObject({ outcome: 'rejected', reason: 'cannotReceive' });
+  });
+
+  it('is recorded once however often the message comes', async () => {
+    const id = await stage.sent();
+    await carryAll(3);
+    expect((await stage.events(id)).filter(({ type }) => type === 'deliveryRecorded')).toHaveLength(1);
+  });
+});
+
+describe('a notice', () => {
+  it('reaches everybody whom the addressee stands for, each once however often the message comes', async () => {
+    const id = await stage.sent();
+    await carryAll(2);
+    const told = await stage.notices(id);
+    expect(told.map(({ personId, code }) => [personId, code]).sort()).toEqual([[people.doctor, 'requestReceived'], [people.secretary, 'requestReceived']].sort());
+  });
+
+  it('carries the business time at which it was told', async () => {
+    const id = await stage.sent();
+    await stage.query(`UPDATE business_clock SET "offset" = interval '3 days'`);
+    await carryAll();
+    const [row] = await stage.query<{ ahead: boolean }>(`SELECT bool_and(created_at > now() + interval '2 days') AS ahead FROM notification WHERE instance_id = $1`, [id]);
+    await stage.query(`UPDATE business_clock SET "offset" = '0'`);
+    expect(row?.ahead).toBe(true);
+  });
+});
+
+describe('mail', () => {
+  const mails = (): string[] => readdirSync(mailDir).map((file) => readFileSync(path.join(mailDir, file), 'utf8'));
+  const decoded = (mail: string): string => Buffer.from(mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString('utf8');
+  const fresh = (): void => {
+    for (const file of readdirSync(mailDir)) rmSync(path.join(mailDir, file));
+  };
+
+  it('goes to whoever wants it, once, with a Message-ID of its own', async () => {
+    await carryAll();
+    fresh();
+    await stage.sent();
+    const carried = await carryAll(2);
+    const [mail, ...others] = mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatch(/^To: laege@example\.invalid/m);
+    expect(mail).toContain(`<${carried.find(({ channel }) => channel === 'mail')?.id}@example.invalid>`);
+  });
+
+  it('names nobody and says nothing of health', async () => {
+    await carryAll();
+    fresh();
+    await stage.sent({ formCode: 'LÆ 135' });
+    await carryAll();
+    const all = mails().map(decoded);
+    expect(all).toHaveLength(2);
+    const names = await stage.query<{ name: string }>('SELECT name FROM organisation UNION SELECT name FROM person WHERE name IS NOT NULL');
+    const secrets = [...names.map(({ name }) => name), 'Anna', 'Jensen', '670190', purpose, ...questions, 'diagnose', 'prognose'];
+    for (const mail of all) for (const secret of secrets) expect(mail).not.toContain(secret);
+  });
+
+  it('tells a citizen no more than that there is a message', async () => {
+    const mail = mails().find((each) => each.includes('borger@example.invalid')) ?? '';
+    expect(decoded(mail)).toContain('Du har en ny besked i Afklar. Log ind for at læse den:');
+    expect(decoded(mail)).not.toContain('LÆ 135');
+  });
+
+  it('stays out when the person does not want it any more', async () => {
+    await carryAll();
+    fresh();
+    await stage.sent();
+    await stage.query('UPDATE person SET notify_by_email = false WHERE id = $1', [people.doctor]);
+    await carryAll();
+    await stage.query('UPDATE person SET notify_by_email = true WHERE id = $1', [people.doctor]);
+    expect(mails()).toEqual([]);
+  });
+});
+
+describe('a request passed on', () => {
+  const forward = (): Command & { type: 'forward' } => ({
+    type: 'forward',
+    childId: v7(),
+    childNumber: `2026-${v7().slice(-12)}`,
+    recipientId: organisations.otherPractice,
+    recipientKind: 'gpPractice',
+    purposeId: v7(),
+    questionsId: v7(),
+  });
+
+  it('becomes another that asks with the same words, sent and delivered, made once', async () => {
+    const id = await stage.sent();
+    await carryAll();
+    const command = forward();
+    await stage.act(id, doctor, command);
+    await carryAll(2);
+    expect(await stage.state(command.childId)).toMatchObject({ status: 'sent', delivery: 'acknowledged', recipientId: organisations.otherPractice });
+    expect(await wordsOf(command.childId)).toEqual(new Map<string, unknown>([[command.purposeId, purpose], [command.questionsId, questions]]));
+    expect((await stage.events(command.childId)).every(({ actorKind }) => actorKind === 'clock')).toBe(true);
+  });
+
+  it('takes along nothing that was redacted', async () => {
+    const id = await stage.sent();
+    const [created] = await stage.events(id);
+    await stage.act(id, caseworker, { type: 'redact', contentIds: [String(created?.body.purposeId)], reason: 'wrongCitizen' });
+    await carryAll();
+    const command = forward();
+    await stage.act(id, doctor, command);
+    await carryAll();
+    expect(await wordsOf(command.childId)).toEqual(new Map<string, unknown>([[command.questionsId, questions]]));
+  });
+});
+
+describe('a redaction', () => {
+  it('empties the words it names and no others; the request stands', async () => {
+    const id = await stage.sent();
+    const before = [...(await wordsOf(id))];
+    const [created] = await stage.events(id);
+    const questionsId = String(created?.body.questionsId);
+    await stage.act(id, caseworker, { type: 'redact', contentIds: [questionsId], reason: 'wrongCitizen' });
+    await carryAll(2);
+    expect([...(await wordsOf(id))].sort()).toEqual(before.map(([contentId, words]) => [contentId, contentId === questionsId ? null : words]).sort());
+    expect(await stage.state(id)).toMatchObject({ status: 'sent', redacted: true });
+  });
+});
+
+describe('a message that is refused', () => {
+  it('is done: it is logged by its ids and not tried again', async () => {
+    const id = await stage.draft();
+    const message = { id: v7(), instanceId: id, version: 1, channel: 'command', attempts: 0, body: { kind: 'serviceRequest', instanceId: id, command: { type: 'answerQuestion', contentId: 'x' } } };
+    await effects.carryOut(message);
+    expect(lines.at(-1)).toContain(`"a message was refused" id=${message.id} instanceId=${id} command=answerQuestion`);
+  });
+});
+
+describe('a channel that nobody carries out', () => {
+  it('rejects', async () => {
+    const message = { id: v7(), instanceId: v7(), version: 1, channel: 'pigeon', attempts: 0, body: {} };
+    await expect(effects.carryOut(message)).rejects.toThrow('pigeon');
+  });
+});
