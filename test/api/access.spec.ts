@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
 import { citizens } from '../kit/world.js';
 import { createSent, give, people, stage, type Staged } from './kit.js';
+import { call, isCommand, operationsIn, type Operation } from './operations.js';
 import { samples } from './samples.js';
 
 /** Who gets through the door of each route, by the roles core's table names; what they see behind it is for the walls. */
@@ -30,15 +31,6 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
 };
 const ofRequests = ['GET /service-requests/{id}', 'GET /service-requests/{id}/events', 'GET /service-requests/{id}/ledger', 'GET /service-requests/{id}/explanation', 'GET /service-requests/{id}/draft', 'PUT /service-requests/{id}/draft'];
 
-type Operation = { name: string; method: 'get' | 'post' | 'put'; path: string };
-
-const operationsIn = (document: { paths: Record<string, object> }): Operation[] =>
-  Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => ({ name: `${method.toUpperCase()} ${path.replace('/api', '')}`, method: method as Operation['method'], path: path.replace('/api', '') })),
-  );
-
-const isCommand = ({ name }: Operation): boolean => name.startsWith('POST /service-requests/{id}/');
-
 describe('every route asks who may', () => {
   let app: Staged;
   let operations: Operation[];
@@ -58,13 +50,6 @@ describe('every route asks who may', () => {
   });
   afterAll(() => app?.end());
 
-  const call = (session: Session, { method, path }: Operation, id = requestId) => {
-    const address = `/api${path.replace('{id}', id)}${path === '/courses' && method === 'get' ? `?citizenId=${citizens.citizen}` : ''}`;
-    if (method === 'get') return session.get(address);
-    const body = samples[path] ?? {};
-    return method === 'put' ? session.put(address, body) : session.command(address, body);
-  };
-
   it('and stands in one of these tables', () => {
     const known = [...openToAll, ...Object.keys(doors), ...ofRequests];
     expect(operations.filter((operation) => !isCommand(operation)).map(({ name }) => name).sort()).toEqual(known.sort());
@@ -77,7 +62,7 @@ describe('every route asks who may', () => {
 
   it('and turns away whoever is not signed in', async () => {
     for (const operation of operations.filter(({ name }) => !openToAll.includes(name))) {
-      const { status } = await call(app.anybody, operation);
+      const { status } = await call(app.anybody, operation, requestId);
       expect([operation.name, status]).toEqual([operation.name, 401]);
     }
   });
@@ -96,7 +81,7 @@ describe('every route asks who may', () => {
     const alike = operations.filter((operation) => ofRequests.includes(operation.name) || isCommand(operation));
     expect(alike.length).toBeGreaterThan(45);
     for (const operation of alike) {
-      const foreign = await call(stranger, operation);
+      const foreign = await call(stranger, operation, requestId);
       const missing = await call(stranger, operation, randomUUID());
       const told = (text: string): string => text.replace(/"traceId":"[^"]*"/, '');
       const headersOf = ({ headers }: { headers: Record<string, string> }): object => ({ ...headers, date: '' });
@@ -109,7 +94,7 @@ describe('every route asks who may', () => {
   it('and shows an administrator no request', async () => {
     const administrator = sessions.get('administrator') as Session;
     for (const operation of operations.filter((each) => isCommand(each))) {
-      const { status } = await call(administrator, operation);
+      const { status } = await call(administrator, operation, requestId);
       expect([operation.name, status]).toEqual([operation.name, 404]);
     }
     await administrator.get(`/api/service-requests/${requestId}`).expect(403);

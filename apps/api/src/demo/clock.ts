@@ -48,8 +48,10 @@ const move = async ({ database, engine, settings }: Foundation, targetOf: (now: 
   const client = await database.engine.connect();
   try {
     await client.query(lock);
-    await walk(client, targetOf(await engine.businessNow()), settings.clockPatience).finally(() => client.query(unlock));
+    await walk(client, targetOf(await engine.businessNow()), settings.clockPatience);
   } finally {
+    // A connection that broke has let its locks go.
+    await client.query(unlock).catch(() => undefined);
     client.release();
   }
 };
