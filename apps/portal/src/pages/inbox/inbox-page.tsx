@@ -25,9 +25,9 @@ export const InboxPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const inbox = useInbox(search);
-  const table = useRef<HTMLTableElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useRowKeys(table, field);
+  useRowKeys(list, field);
   const change = (part: Partial<InboxSearch>): void => void navigate({ search: (before) => ({ ...before, ...part }) });
   const reset = (): void => void navigate({ search: ({ tab, sort }) => ({ tab, sort }) });
   const create = me.may.includes('requests.create') && (
@@ -45,7 +45,7 @@ export const InboxPage = () => {
       </div>
       <SearchedFor search={search} onChange={change} />
       <NewPill news={inbox.news} onShow={inbox.show} />
-      <RequestList inbox={inbox} search={search} table={table} onSort={(sort) => change({ sort: sort === 'due' ? undefined : sort })} onReset={reset} />
+      <RequestList inbox={inbox} search={search} list={list} onSort={(sort) => change({ sort: sort === 'due' ? undefined : sort })} onReset={reset} />
     </Page>
   );
 };

@@ -2,11 +2,14 @@ import { Button } from '@navikt/ds-react';
 import type { RefObject } from 'react';
 import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
+import { useMedia } from '../../components/use-media.js';
 import { useTexts } from '../../i18n/texts.js';
 import { countText } from './inbox-tabs.js';
+import { ListSkeleton } from './list-skeleton.js';
 import { Nothing } from './nothing.js';
+import { RequestCards } from './request-cards.js';
 import styles from './request-list.module.css';
-import { RequestTable, TableSkeleton } from './request-table.js';
+import { RequestTable } from './request-table.js';
 import { firstTab, isNarrowed, type InboxSearch, type Sort } from './search.js';
 import { Stale } from './stale.js';
 import { inboxTexts } from './texts.js';
@@ -24,42 +27,44 @@ const useShown = ({ items, counts, query }: Inbox, search: InboxSearch): string 
   return whole === undefined || !query.hasNextPage ? t.shownOnly(items.length) : t.shown(items.length, countText(whole, counts?.more));
 };
 
-type RequestListProps = { inbox: Inbox; search: InboxSearch; table: RefObject<HTMLTableElement | null>; onSort: (sort: Sort) => void; onReset: () => void };
+type ItemsProps = { inbox: Inbox; search: InboxSearch; onSort: (sort: Sort) => void };
 
-/** The list in each of its states: coming, failed, empty, stale, and there. */
-export const RequestList = ({ inbox, search, table, onSort, onReset }: RequestListProps) => {
+const Items = ({ inbox, search, onSort }: ItemsProps) => {
   const t = useTexts(inboxTexts);
   const first = firstTab(useMe());
+  const narrow = useMedia('(max-width: 60rem)');
   const shown = useShown(inbox, search);
   const { query, items } = inbox;
-  if (query.isPending) return <TableSkeleton />;
+  const caption = t.caption(t[search.figure ?? search.tab ?? first]);
+  return (
+    <>
+      {narrow ? (
+        <RequestCards caption={caption} items={items} />
+      ) : (
+        <RequestTable caption={caption} items={items} sort={search.sort ?? 'due'} latestFirst={search.tab === 'closed'} onSort={onSort} />
+      )}
+      <div className={styles.foot}>
+        <span>{shown}</span>
+        {query.hasNextPage && (
+          <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t.more}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** The list in each of its states: coming, failed, empty, stale, and there. */
+export const RequestList = ({ list, onReset, ...props }: ItemsProps & { list: RefObject<HTMLDivElement | null>; onReset: () => void }) => {
+  const { inbox, search } = props;
+  const { query } = inbox;
+  if (query.isPending) return <ListSkeleton />;
   if (query.data === undefined) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   return (
-    <div className={styles.list}>
+    <div ref={list} className={`${styles.list} ${query.isPlaceholderData ? styles.leaving : ''}`} aria-busy={query.isPlaceholderData}>
       {query.isRefetchError && <Stale since={query.dataUpdatedAt} onRetry={() => void query.refetch()} />}
-      {items.length === 0 ? (
-        <Nothing search={search} counts={inbox.counts} onReset={onReset} />
-      ) : (
-        <>
-          <RequestTable
-            caption={t.caption(t[search.figure ?? search.tab ?? first])}
-            items={items}
-            dimmed={query.isPlaceholderData}
-            table={table}
-            sort={search.sort ?? 'due'}
-            latestFirst={search.tab === 'closed'}
-            onSort={onSort}
-          />
-          <div className={styles.foot}>
-            <span>{shown}</span>
-            {query.hasNextPage && (
-              <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t.more}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+      {inbox.items.length === 0 ? <Nothing search={search} counts={inbox.counts} onReset={onReset} /> : <Items {...props} />}
     </div>
   );
 };

@@ -1,21 +1,17 @@
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
-import { Skeleton } from '@navikt/ds-react';
-import type { RefObject } from 'react';
 import type { ListedRequest } from '../../api/client.js';
-import { Late } from '../../components/late.js';
+import { Deadline } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { RequestRow } from './request-row.js';
+import { CitizenCell, NumberAndCounterpart, RequestLink, SentCell, StatusCell, WaitingCell } from './request-cells.js';
 import styles from './request-table.module.css';
 import type { Sort } from './search.js';
 import { inboxTexts } from './texts.js';
 
-type Direction = 'ascending' | 'descending';
-
-type SortHeadProps = { text: string; direction: Direction | null; onSort: () => void };
+type SortHeadProps = { text: string; direction: 'ascending' | 'descending' | null; onSort: () => void };
 
 const SortHead = ({ text, direction, onSort }: SortHeadProps) => (
-  <th role="columnheader" scope="col" aria-sort={direction ?? 'none'} className={styles.head}>
+  <th scope="col" aria-sort={direction ?? 'none'}>
     <button type="button" className={styles.sort} onClick={onSort}>
       {text}
       {direction === 'ascending' && <ArrowUpIcon aria-hidden="true" />}
@@ -29,54 +25,54 @@ type HeadProps = { sort: Sort; latestFirst: boolean; onSort: (sort: Sort) => voi
 const Head = ({ sort, latestFirst, onSort }: HeadProps) => {
   const t = useTexts(inboxTexts);
   const { label } = useWords();
-  const plain = (text: string) => (
-    <th role="columnheader" scope="col" className={styles.head}>
-      {text}
-    </th>
-  );
+  const byDue = latestFirst ? 'descending' : 'ascending';
   return (
-    <thead role="rowgroup" className={styles.thead}>
-      <tr role="row">
-        <SortHead text={t.due} direction={sort === 'due' ? (latestFirst ? 'descending' : 'ascending') : null} onSort={() => onSort('due')} />
-        {plain(t.request)}
-        {plain(t.citizen)}
-        {plain(label('waitingFor'))}
-        {plain(t.status)}
+    <thead>
+      <tr>
+        <SortHead text={t.due} direction={sort === 'due' ? byDue : null} onSort={() => onSort('due')} />
+        <th scope="col">{t.request}</th>
+        <th scope="col">{t.citizen}</th>
+        <th scope="col">{label('waitingFor')}</th>
+        <th scope="col">{t.status}</th>
         <SortHead text={t.sent} direction={sort === 'created' ? 'descending' : null} onSort={() => onSort('created')} />
       </tr>
     </thead>
   );
 };
 
-type RequestTableProps = HeadProps & { caption: string; items: readonly ListedRequest[]; dimmed: boolean; table: RefObject<HTMLTableElement | null> };
+const Row = ({ request }: { request: ListedRequest }) => (
+  <tr data-request={request.id}>
+    <td>
+      <Deadline standing={request} />
+    </td>
+    <td>
+      <RequestLink request={request} />
+      <NumberAndCounterpart request={request} />
+    </td>
+    <td>
+      <CitizenCell request={request} />
+    </td>
+    <td>
+      <WaitingCell request={request} />
+    </td>
+    <td>
+      <StatusCell request={request} />
+    </td>
+    <td>
+      <SentCell request={request} />
+    </td>
+  </tr>
+);
 
-/** A real table; on a narrow screen each row becomes a card. The roles keep it a table where the display is no longer one. */
-export const RequestTable = ({ caption, items, dimmed, table, ...head }: RequestTableProps) => (
-  <table role="table" ref={table} className={`${styles.table} ${dimmed ? styles.dimmed : ''}`} aria-busy={dimmed}>
+/** The worklist where there is room for columns. */
+export const RequestTable = ({ caption, items, ...head }: HeadProps & { caption: string; items: readonly ListedRequest[] }) => (
+  <table className={styles.table}>
     <caption className="visually-hidden">{caption}</caption>
     <Head {...head} />
-    <tbody role="rowgroup">
+    <tbody>
       {items.map((request) => (
-        <RequestRow key={request.id} request={request} />
+        <Row key={request.id} request={request} />
       ))}
     </tbody>
   </table>
 );
-
-const rowsOfSkeleton = 10;
-
-export const TableSkeleton = () => {
-  const t = useTexts(inboxTexts);
-  return (
-    <div className={styles.skeleton} aria-busy="true">
-      <Late>
-        <span className="visually-hidden" role="status">
-          {t.loading}
-        </span>
-        {Array.from({ length: rowsOfSkeleton }, (_, row) => (
-          <Skeleton key={row} variant="rectangle" height="3.75rem" aria-hidden="true" />
-        ))}
-      </Late>
-    </div>
-  );
-};

@@ -7,11 +7,11 @@ import { inboxTexts } from './texts.js';
 export const nextRow = (at: number, step: 1 | -1, rows: number): number => Math.min(Math.max(at + step, 0), rows - 1);
 
 /** j and k go up and down the rows; Enter opens, for each row begins with a link. s goes to the search field. */
-export const useRowKeys = (table: RefObject<HTMLTableElement | null>, search: RefObject<HTMLInputElement | null>): void => {
+export const useRowKeys = (list: RefObject<HTMLElement | null>, search: RefObject<HTMLInputElement | null>): void => {
   const t = useTexts(inboxTexts);
   const go = (step: 1 | -1): void => {
-    const links = [...(table.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const at = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement) === true);
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const at = links.findIndex((link) => link.closest('[data-request]')?.contains(document.activeElement) === true);
     links[nextRow(at, step, links.length)]?.focus();
   };
   useShortcuts([

@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import type { ListedRequest } from '../../api/client.js';
+import { DateText, DayText } from '../../components/date-text.js';
+import { useMe } from '../../components/me.js';
+import { isOurs, useHolderName } from '../../components/waiting-for.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './request-cells.module.css';
+import { inboxTexts } from './texts.js';
+
+type Of = { request: ListedRequest };
+
+/** Where a row begins for the keyboard. */
+export const RequestLink = ({ request: { id, form } }: Of) => (
+  <Link to="/anmodninger/$id" params={{ id }} className={styles.link} data-row="">
+    {form.code} {form.name}
+  </Link>
+);
+
+/** Its number, and the organisation on the other side. */
+export const NumberAndCounterpart = ({ request: { number, requester, recipient } }: Of) => {
+  const t = useTexts(inboxTexts);
+  const me = useMe();
+  return (
+    <span className={styles.quiet}>
+      {number} · {requester.id === me.organisation?.id ? t.to(recipient.name) : t.from(requester.name)}
+    </span>
+  );
+};
+
+export const CitizenCell = ({ request: { citizen } }: Of) => (
+  <>
+    <span className={styles.line}>{citizen.name}</span>
+    <span className={styles.quiet}>{citizen.cprMasked}</span>
+  </>
+);
+
+/** Who must act, since when, and until when if that is another day than the deadline beside it. */
+export const WaitingCell = ({ request: { holder, dueOn } }: Of) => {
+  const t = useTexts(inboxTexts);
+  const me = useMe();
+  const nameOf = useHolderName();
+  const { label } = useWords();
+  if (holder === null) return <span className={styles.quiet}>{t.nobody}</span>;
+  return (
+    <>
+      <span className={isOurs(holder, me) ? `${styles.line} ${styles.ours}` : styles.line}>{label(nameOf(holder))}</span>
+      <span className={styles.quiet}>
+        {t.since} <DayText at={holder.since} />
+      </span>
+      {holder.until !== null && holder.until !== dueOn && (
+        <span className={styles.quiet}>
+          {t.until} <DateText on={holder.until} />
+        </span>
+      )}
+    </>
+  );
+};
+
+/** That it did not reach its receiver matters more than where it stands. */
+export const StatusCell = ({ request: { status, delivery } }: Of) => {
+  const { label } = useWords();
+  return (
+    <>
+      {(delivery === 'rejected' || delivery === 'retrying') && <span className={styles.undelivered}>{label(delivery)}</span>}
+      <span className={styles.line}>{label(status)}</span>
+    </>
+  );
+};
+
+export const SentCell = ({ request: { sentAt } }: Of) => {
+  const t = useTexts(inboxTexts);
+  return sentAt === null ? <span className={styles.quiet}>{t.notSent}</span> : <DayText at={sentAt} />;
+};
