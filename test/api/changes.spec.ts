@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import http from 'node:http';
+import { changesChannel } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { createSent, people, stage, type Staged } from './kit.js';
 
@@ -61,7 +62,7 @@ describe('live changes', () => {
     await listening.until(({ type }) => type === 'ready');
     return listening;
   };
-  const announce = (ids: readonly string[]): Promise<unknown> => app.foundation.database.engine.query('SELECT pg_notify($1, $2)', ['afklar_changes', JSON.stringify(ids)]);
+  const announce = (ids: readonly string[]): Promise<unknown> => app.foundation.database.engine.query('SELECT pg_notify($1, $2)', [changesChannel, JSON.stringify(ids)]);
 
   it('reach whoever takes part within three seconds, and nobody else', async () => {
     const doctor = await as(people.doctor);

@@ -41,6 +41,16 @@ describe('the same key gives the same answer and one effect', () => {
     }
   });
 
+  it('when what was done took the request out of one’s sight', async () => {
+    const citizen = await app.signIn(people.citizen);
+    const { id } = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
+    await caseworker.command(`${list}/${id}/request-consent`, { thenSend: false }).expect(200);
+    const key = randomUUID();
+    for (let call = 0; call < 2; call += 1) await citizen.command(`${list}/${id}/refuse-consent`, {}, key).expect(204);
+    await citizen.command(`${list}/${id}/refuse-consent`, { text: 'En anden tekst.' }, key).expect(404);
+    await citizen.command(`${list}/${id}/refuse-consent`).expect(404);
+  });
+
   it('and another body under it is refused', async () => {
     const { id } = await createSent(caseworker);
     const key = randomUUID();

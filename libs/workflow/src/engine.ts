@@ -3,7 +3,7 @@ import { identityOf } from './actor.js';
 import { type BatchOptions, type Batcher, createBatcher, type Place } from './batcher.js';
 import { withConnection } from './connection.js';
 import type { Waiting } from './decide.js';
-import { fingerprint } from './idempotency.js';
+import { fingerprint, keyOf } from './idempotency.js';
 import { createRunBatch } from './run-batch.js';
 import type { AnyGuest, CommandInput, Outcome, RuleSource } from './types.js';
 
@@ -14,7 +14,7 @@ const placeOf = ({ input, identity, key }: Waiting): Place => ({ instance: input
 const waitingFor = (given: CommandInput, resolve: Waiting['resolve'], reject: Waiting['reject']): Waiting => {
   const input = { ...given, id: given.id.toLowerCase() };
   const identity = identityOf(input.actor);
-  const key = input.key === '' ? null : fingerprint(identity.owner, input.key);
+  const key = input.key === '' ? null : keyOf(identity.owner, input.key);
   return { input, identity, key, body: fingerprint(input.bodyHash), resolve, reject };
 };
 

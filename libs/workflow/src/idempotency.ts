@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { identityOf } from './actor.js';
+import type { CommandInput } from './types.js';
 
 /**
  * 128 bits of SHA-256 as 32 hexadecimal digits. Keys and body hashes are stored as such: a fixed 16 bytes keep
@@ -7,6 +9,16 @@ import type pg from 'pg';
  */
 export const fingerprint = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+
+/** The fingerprint under which a command's outcome is kept. */
+export const keyOf = (owner: string, key: string): string => fingerprint(owner, key);
+
+/** Whether the actor has had this very command carried out: for whoever lost the reply and may not see the instance any more. */
+export const wasCarriedOut = async (pool: pg.Pool, { id, actor, key, bodyHash }: Pick<CommandInput, 'id' | 'actor' | 'key' | 'bodyHash'>): Promise<boolean> => {
+  const values = [keyOf(identityOf(actor).owner, key), fingerprint(bodyHash), id];
+  const { rowCount } = await pool.query('SELECT FROM idempotency WHERE id = $1 AND body = $2 AND instance_id = $3', values);
+  return rowCount === 1;
+};
 
 const daysKept = 7;
 

@@ -6,6 +6,6 @@ export { addToOutbox, claimOutbox, openOutbox, reclaimOutbox, settleOutbox, type
 export { releaseOutbox } from './release-outbox.js';
 export { deadLetters, failOutbox, reviveOutbox, type DeadLetter, type Failure } from './dead-letters.js';
 export { purgeDeliveries, takeEffect } from './delivery.js';
-export { purgeIdempotency } from './idempotency.js';
+export { purgeIdempotency, wasCarriedOut } from './idempotency.js';
 
 export { engineMigrations } from './migrations/index.js';

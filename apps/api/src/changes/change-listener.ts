@@ -1,3 +1,4 @@
+import { changesChannel } from '#persistence';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
 import { Subject } from 'rxjs';
@@ -6,7 +7,6 @@ import { Foundation } from '../foundation.js';
 /** `resync`: something may have been missed, so ask for everything anew. */
 export type Change = { ids: readonly string[] } | 'resync';
 
-const channel = 'afklar_changes';
 const shortestPause = 100;
 const longestPause = 5_000;
 
@@ -45,7 +45,7 @@ export class ChangeListener implements OnModuleInit, OnModuleDestroy {
     client.on('error', () => undefined);
     client.on('notification', ({ payload = '[]' }) => this.changes.next({ ids: idsIn(payload) }));
     await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    await client.query(`LISTEN ${changesChannel}`);
     client.once('end', () => this.reconnect(shortestPause));
   }
 
