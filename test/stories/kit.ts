@@ -1,0 +1,64 @@
+import { describe } from '@jest/globals';
+import pg from 'pg';
+import { people, stage as stageApi } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { hasRedis, startRedis } from '../kit/redis.js';
+import { startWorker } from '../kit/worker.js';
+
+export type Stage = {
+  caseworker: Session;
+  doctor: Session;
+  manager: Session;
+  citizen: Session;
+  /** Moves the demo's clock; what falls due on the way has been handled when it answers. */
+  move(by: { workingDays?: number; days?: number; hours?: number }): Promise<void>;
+  /** What was told so far has arrived. */
+  settled(): Promise<void>;
+  end(): Promise<void>;
+};
+
+/** Monday 23 November 2026, nine o'clock in Copenhagen. */
+const monday = '2026-11-23T08:00:00.000Z';
+
+const setClock = async (url: string): Promise<void> => {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(`UPDATE business_clock SET "offset" = $1::timestamptz - now()`, [monday]);
+  await client.end();
+};
+
+const openStage = async (redisUrl: string | null): Promise<Stage> => {
+  const api = await stageApi();
+  await setClock(api.databaseUrl);
+  const worker = await startWorker(api.databaseUrl, { redisUrl });
+  const [caseworker, doctor, manager, citizen] = await Promise.all([people.caseworker, people.doctor, people.manager, people.citizen].map((id) => api.signIn(id)));
+  const move: Stage['move'] = async (by) => void (await api.anybody.post('/api/demo/clock', by).expect(200));
+  return {
+    caseworker: caseworker as Session,
+    doctor: doctor as Session,
+    manager: manager as Session,
+    citizen: citizen as Session,
+    move,
+    settled: () => move({ hours: 1 }),
+    end: async () => {
+      await worker.close();
+      await api.end();
+    },
+  };
+};
+
+/** The same story with the queue in PostgreSQL and, where it is installed, in Redis. */
+export const onEachQueue = (story: string, tell: (open: () => Promise<Stage>) => void): void => {
+  describe(`queue in PostgreSQL: ${story}`, () => tell(() => openStage(null)));
+  (hasRedis ? describe : describe.skip)(`queue in Redis: ${story}`, () =>
+    tell(async () => {
+      const redis = await startRedis();
+      const stage = await openStage(redis.url);
+      const end = async (): Promise<void> => {
+        await stage.end();
+        await redis.stop();
+      };
+      return { ...stage, end };
+    }),
+  );
+};
