@@ -5,27 +5,29 @@ export type OutboxRef = { id: string; instanceId: string; channel: string };
 export type OutboxMessage = OutboxRef & { version: number; body: Readonly<Record<string, unknown>>; attempts: number };
 
 /** How long a claim holds, in seconds of machine time; the sweeper gives it to others afterwards. */
-export const leaseSeconds = 30;
+const leaseSeconds = 30;
 
 /**
  * Takes what is due and whose predecessors on the same (instance, channel) are settled or taken with it, which is so
- * when as many stand before it in the table as among those taken. What must wait steps aside so that others come
- * forward: shortly for a predecessor under way, longer for one that waits for its next attempt or for a person.
+ * when as many stand before it in the table as among those that are due. What must wait steps aside so that others
+ * come forward: shortly for a predecessor under way, longer for one that waits for its next attempt or for a person.
  */
 const claimStatement = {
   name: 'claim outbox',
   text: `WITH due AS MATERIALIZED (
     SELECT id, instance_id, channel FROM outbox WHERE next_attempt_at <= now() AND claimed_until IS NULL
     ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED),
-  placed AS (
+  placed AS MATERIALIZED (
     SELECT due.id, before.busy, before.number = row_number() OVER (PARTITION BY due.instance_id, due.channel ORDER BY due.id) - 1 AS first
     FROM due, LATERAL (SELECT count(*) AS number, coalesce(bool_or(e.claimed_until IS NOT NULL), false) AS busy FROM outbox e
       WHERE e.instance_id = due.instance_id AND e.channel = due.channel AND e.id < due.id) before),
-  taken AS (UPDATE outbox o SET
-      claimed_until = CASE WHEN first THEN now() + interval '${leaseSeconds} seconds' END,
-      next_attempt_at = CASE WHEN first THEN next_attempt_at ELSE now() + CASE WHEN busy THEN interval '50 milliseconds' ELSE interval '2 seconds' END END
-    FROM placed WHERE o.id = placed.id RETURNING o.id, o.instance_id, o.channel, first)
-SELECT id, instance_id, channel FROM taken WHERE first ORDER BY id`,
+  behind_one_under_way AS (UPDATE outbox SET next_attempt_at = now() + interval '50 milliseconds'
+    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE NOT first AND busy))),
+  behind_one_that_waits AS (UPDATE outbox SET next_attempt_at = now() + interval '2 seconds'
+    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE NOT first AND NOT busy))),
+  taken AS (UPDATE outbox SET claimed_until = now() + interval '${leaseSeconds} seconds'
+    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE first)) RETURNING id, instance_id, channel)
+SELECT id, instance_id, channel FROM taken ORDER BY id`,
 };
 
 type Row = { id: string; instance_id: string; channel: string };

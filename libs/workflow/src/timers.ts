@@ -11,13 +11,12 @@ export type DueTimer = { instanceId: string; kind: string };
 const businessNow = `now() + (SELECT "offset" FROM business_clock)`;
 const free = `(claimed_until IS NULL OR claimed_until <= now())`;
 
-export const claimStatement = {
+/** Rows are reached by the array of their places: a join would be planned for a tenth of the table, and read it whole. */
+const claimStatement = {
   name: 'claim timers',
-  text: `WITH due AS MATERIALIZED (
-    SELECT instance_id, key FROM timer WHERE due_at <= ${businessNow} AND ${free}
-    ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED),
-  claimed AS (UPDATE timer t SET claimed_until = now() + interval '10 seconds' FROM due
-    WHERE t.instance_id = due.instance_id AND t.key = due.key RETURNING t.instance_id, t.kind)
+  text: `WITH claimed AS (UPDATE timer SET claimed_until = now() + interval '10 seconds' WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM timer WHERE due_at <= ${businessNow} AND ${free} ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED))
+  RETURNING instance_id, kind)
 SELECT DISTINCT instance_id, kind FROM claimed`,
 };
 
