@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^#(core|sla)$/, replacement: from('../../libs/$1/src/index.ts') },
-      { find: '#fonts', replacement: fonts },
+      { find: '@plex', replacement: fonts },
     ],
   },
   // The api's policy allows no inlined font or script.

@@ -9,7 +9,6 @@ const texts = defineTexts(
   {
     you: 'dig',
     yourSide: (organisation: string) => `jer (${organisation})`,
-    citizen: (name: string) => `borgeren (${name})`,
     nobody: 'Venter ikke på nogen',
     since: 'siden',
     until: 'til',
@@ -17,7 +16,6 @@ const texts = defineTexts(
   {
     you: 'you',
     yourSide: (organisation: string) => `your side (${organisation})`,
-    citizen: (name: string) => `the citizen (${name})`,
     nobody: 'Waiting for nobody',
     since: 'since',
     until: 'until',
@@ -27,14 +25,16 @@ const texts = defineTexts(
 /** Whether the ball lies with the reader's own organisation. */
 export const isOurs = ({ organisationId }: Holder, me: Me): boolean => organisationId !== undefined && organisationId === me.organisation?.id;
 
-/** Who must act, as the reader calls them: `dig`, `jer`, the citizen, or the organisation by its name. */
-export const useHolderName = (): ((holder: Holder) => string) => {
+/** Who must act, as the reader calls them: `dig`, `jer`, the citizen (with the name unless `brief`), or the organisation by its name. */
+export const useHolderName = ({ brief = false } = {}): ((holder: Holder) => string) => {
   const t = useTexts(texts);
   const me = useMe();
+  const { word } = useWords();
   return (holder) => {
     if (holder.personId === me.id) return t.you;
     if (isOurs(holder, me)) return t.yourSide(holder.name);
-    return holder.party === 'citizen' ? t.citizen(holder.name) : holder.name;
+    if (holder.party !== 'citizen') return holder.name;
+    return brief ? word('citizen') : `${word('citizen')} (${holder.name})`;
   };
 };
 

@@ -1,7 +1,7 @@
 import { LeaveIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { MeProvider } from '../components/me.js';
+import { MeProvider, useMe } from '../components/me.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import styles from './citizen-layout.module.css';
 import { DemoBanner } from './demo-banner.js';
@@ -15,6 +15,7 @@ const texts = defineTexts({ signOut: 'Log af' }, { signOut: 'Log out' });
 
 const CitizenHeader = () => {
   const t = useTexts(texts);
+  const me = useMe();
   const signOut = useSignOut();
   return (
     <header className={styles.header}>
@@ -24,9 +25,11 @@ const CitizenHeader = () => {
         </Link>
         <div className={styles.tools}>
           <LanguageSwitch />
-          <Button type="button" variant="tertiary" size="small" icon={<LeaveIcon aria-hidden="true" />} loading={signOut.isPending} onClick={() => signOut.mutate()}>
-            {t.signOut}
-          </Button>
+          {!me.demo && (
+            <Button type="button" variant="tertiary" size="small" icon={<LeaveIcon aria-hidden="true" />} loading={signOut.isPending} onClick={() => signOut.mutate()}>
+              {t.signOut}
+            </Button>
+          )}
         </div>
       </div>
     </header>

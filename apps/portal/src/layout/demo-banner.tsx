@@ -6,6 +6,7 @@ import { ask } from '../api/problem.js';
 import { keys } from '../api/queries.js';
 import { Failure } from '../components/failure.js';
 import { useMe } from '../components/me.js';
+import { useRoleName } from '../components/role-name.js';
 import { useAnnounce } from '../components/announcer.js';
 import { useFollowNews } from '../components/steady.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
@@ -16,7 +17,7 @@ import { useSignOut } from './session.js';
 const texts = defineTexts(
   {
     demo: 'DEMO',
-    youAre: (name: string, role: string) => `du er ${name} (${role})`,
+    youAre: (name: string, as: string) => `du er ${name} (${as})`,
     switchRole: 'Skift rolle',
     now: 'Klokken i demoen:',
     clock: 'Demoens ur',
@@ -27,7 +28,7 @@ const texts = defineTexts(
   },
   {
     demo: 'DEMO',
-    youAre: (name: string, role: string) => `you are ${name} (${role})`,
+    youAre: (name: string, as: string) => `you are ${name} (${as})`,
     switchRole: 'Switch role',
     now: 'Time in the demo:',
     clock: 'The clock of the demo',
@@ -88,14 +89,14 @@ const DemoClock = () => {
 /** On every page of the demo: it is one, whom one plays, and its clock. */
 export const DemoBanner = () => {
   const t = useTexts(texts);
-  const { word } = useWords();
+  const roleName = useRoleName();
   const me = useMe();
   const signOut = useSignOut();
   return (
     <div className={styles.banner}>
       <div className={styles.inner}>
         <span>
-          <strong>{t.demo}</strong> · {t.youAre(me.name, word(me.role))}
+          <strong>{t.demo}</strong> · {t.youAre(me.name, [roleName(me.role), me.organisation?.name].filter(Boolean).join(', '))}
         </span>
         <Button type="button" size="xsmall" variant="secondary" className={styles.move} loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {t.switchRole}

@@ -46,7 +46,7 @@ const Pages = () => {
   );
 };
 
-/** Who the reader is, and the way out; outside the demo the banner does not say it. */
+/** Who the reader is, and the way out. In the demo the banner says so. */
 const Person = () => {
   const t = useTexts(navigationTexts);
   const { label } = useWords();
@@ -79,7 +79,7 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
           {me.may.includes('notifications.read') && <Bell />}
           <Button type="button" variant="tertiary" size="small" icon={<QuestionmarkCircleIcon title={t.shortcuts} />} onClick={onHelp} />
           <LanguageSwitch />
-          <Person />
+          {!me.demo && <Person />}
         </div>
       </div>
     </header>

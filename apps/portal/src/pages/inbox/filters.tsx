@@ -1,8 +1,11 @@
 import { openStatuses, statuses } from '#core';
+import { FunnelIcon } from '@navikt/aksel-icons';
 import { Button, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { formTypesQuery, organisationsQuery } from '../../api/directory-queries.js';
 import { useMe } from '../../components/me.js';
+import { useMedia } from '../../components/use-media.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './filters.module.css';
@@ -26,8 +29,7 @@ const Choice = ({ label, any, value, options, onChoose }: ChoiceProps) => (
 
 type FiltersProps = { search: InboxSearch; onChange: (change: Partial<InboxSearch>) => void; onReset: () => void };
 
-/** Narrows the list by form, by the organisation on the other side and by status. */
-export const Filters = ({ search, onChange, onReset }: FiltersProps) => {
+const Choices = ({ search, onChange }: Omit<FiltersProps, 'onReset'>) => {
   const t = useTexts(narrowingTexts);
   const { label } = useWords();
   const me = useMe();
@@ -38,10 +40,28 @@ export const Filters = ({ search, onChange, onReset }: FiltersProps) => {
   const closed = statuses.filter((status) => !(openStatuses as readonly string[]).includes(status));
   const statusOptions = (search.tab === 'closed' ? closed : openStatuses).map((status) => ({ value: status, text: label(status) }));
   return (
-    <div className={styles.filters} role="group" aria-label={t.filters}>
+    <>
       <Choice label={t.form} any={t.anyForm} value={search.formCode} options={formOptions} onChoose={(formCode) => onChange({ formCode })} />
       <Choice label={t.counterpart} any={t.anyCounterpart} value={search.counterpartId} options={counterparts} onChoose={(counterpartId) => onChange({ counterpartId })} />
       <Choice label={t.status} any={t.anyStatus} value={search.status} options={statusOptions} onChoose={(status) => onChange({ status: statuses.find((each) => each === status) })} />
+    </>
+  );
+};
+
+/** Narrows the list by form, by the organisation on the other side and by status. On a narrow screen they wait behind a button. */
+export const Filters = ({ search, onChange, onReset }: FiltersProps) => {
+  const t = useTexts(narrowingTexts);
+  const narrow = useMedia('(max-width: 40rem)');
+  const [opened, setOpened] = useState(false);
+  const open = !narrow || opened;
+  return (
+    <div className={styles.filters} role="group" aria-label={t.filters}>
+      {narrow && (
+        <Button type="button" size="small" variant="secondary" icon={<FunnelIcon aria-hidden="true" />} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {t.filters}
+        </Button>
+      )}
+      {open && <Choices search={search} onChange={onChange} />}
       {isNarrowed(search) && (
         <Button type="button" size="small" variant="tertiary" onClick={onReset}>
           {t.reset}

@@ -16,6 +16,9 @@ const countOf = (counts: InboxCounts | undefined, name: Tab | Figure): string =>
 
 const Count = ({ children }: { children: string }) => (children === '' ? null : <span className={styles.count}>{children}</span>);
 
+/** A link is the current one only with all that the address says; what is current beyond that is said by hand. */
+const exactly = { exact: true, includeSearch: true } as const;
+
 /** The lists, with how many stand in each. */
 export const InboxTabs = ({ counts, search }: Counted) => {
   const t = useTexts(inboxTexts);
@@ -26,7 +29,13 @@ export const InboxTabs = ({ counts, search }: Counted) => {
       <ul className={styles.tabs}>
         {tabs.map((tab) => (
           <li key={tab}>
-            <Link to="/indbakke" search={({ sort }) => ({ ...(tab !== first && { tab }), ...(sort !== undefined && { sort }) })} className={styles.tab} aria-current={tab === current ? 'page' : undefined}>
+            <Link
+              to="/indbakke"
+              search={({ sort }) => ({ ...(tab !== first && { tab }), ...(sort !== undefined && { sort }) })}
+              activeOptions={exactly}
+              className={styles.tab}
+              aria-current={tab === current ? 'page' : undefined}
+            >
               {t[tab]} <Count>{countOf(counts, tab)}</Count>
             </Link>
           </li>
@@ -47,6 +56,7 @@ export const Figures = ({ counts, search }: Counted) => {
             <Link
               to="/indbakke"
               search={search.figure === figure ? {} : { figure }}
+              activeOptions={exactly}
               className={`${styles.figure} ${styles[figure]}`}
               aria-current={search.figure === figure ? 'true' : undefined}
             >

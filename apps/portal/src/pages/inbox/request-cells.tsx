@@ -1,3 +1,4 @@
+import { capitalised } from '#core';
 import { Link } from '@tanstack/react-router';
 import type { ListedRequest } from '../../api/client.js';
 import { DateText, DayText } from '../../components/date-text.js';
@@ -39,17 +40,16 @@ export const CitizenCell = ({ request: { citizen } }: Of) => (
 export const WaitingCell = ({ request: { holder, dueOn } }: Of) => {
   const t = useTexts(inboxTexts);
   const me = useMe();
-  const nameOf = useHolderName();
-  const { label } = useWords();
+  const nameOf = useHolderName({ brief: true });
   if (holder === null) return <span className={styles.quiet}>{t.nobody}</span>;
   return (
     <>
-      <span className={isOurs(holder, me) ? `${styles.line} ${styles.ours}` : styles.line}>{label(nameOf(holder))}</span>
-      <span className={styles.quiet}>
+      <span className={isOurs(holder, me) ? `${styles.line} ${styles.ours}` : styles.line}>{capitalised(nameOf(holder))}</span>
+      <span className={`${styles.quiet} ${styles.when}`}>
         {t.since} <DayText at={holder.since} />
       </span>
       {holder.until !== null && holder.until !== dueOn && (
-        <span className={styles.quiet}>
+        <span className={`${styles.quiet} ${styles.when}`}>
           {t.until} <DateText on={holder.until} />
         </span>
       )}
@@ -70,5 +70,10 @@ export const StatusCell = ({ request: { status, delivery } }: Of) => {
 
 export const SentCell = ({ request: { sentAt } }: Of) => {
   const t = useTexts(inboxTexts);
-  return sentAt === null ? <span className={styles.quiet}>{t.notSent}</span> : <DayText at={sentAt} />;
+  if (sentAt === null) return <span className={styles.quiet}>{t.notSent}</span>;
+  return (
+    <span className={styles.when}>
+      <DayText at={sentAt} />
+    </span>
+  );
 };
