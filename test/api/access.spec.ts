@@ -7,7 +7,7 @@ import { call, isCommand, operationsIn, type Operation } from './operations.js';
 import { samples } from './samples.js';
 
 /** Who gets through the door of each route, by the roles core's table names; what they see behind it is for the walls. */
-const openToAll = ['POST /sign-out', 'GET /health/live', 'GET /health/ready', 'GET /demo/people', 'POST /demo/sign-in', 'GET /demo/clock', 'POST /demo/clock'];
+const openToAll = ['GET /session', 'POST /sign-out', 'GET /health/live', 'GET /health/ready', 'GET /demo/people', 'POST /demo/sign-in', 'GET /demo/clock', 'POST /demo/clock'];
 const everybody = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser', 'administrator', 'citizen'] as const;
 type Who = (typeof everybody)[number];
 const staff: readonly Who[] = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser'];

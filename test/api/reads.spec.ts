@@ -26,6 +26,12 @@ describe('what the api answers', () => {
     expect((await citizen.get('/api/me').expect(200)).body).toMatchObject({ name: 'Demo Anna Jensen', role: 'citizen', organisation: null });
   });
 
+  it('says so without a problem when nobody is signed in', async () => {
+    expect((await app.anybody.get('/api/session').expect(200)).body).toEqual({ me: null });
+    const { body } = await caseworker.get('/api/session').expect(200);
+    expect(body.me).toEqual((await caseworker.get('/api/me').expect(200)).body);
+  });
+
   it('lists organisations and their people', async () => {
     const practices = await caseworker.get('/api/organisations?kind=gpPractice').expect(200);
     expect(practices.body.items.map(({ name }: { name: string }) => name)).toEqual(['Demo Lægehuset', 'Demo Nabolægen']);

@@ -1,10 +1,9 @@
-import type { Actor, AnswerType } from '#core';
+import type { Actor } from '#core';
 import { draftId, draftOf, Person, saveDraft, type ServiceRequestRow } from '#persistence';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
-import type { Answers } from '../service-requests/commands/answer.dto.js';
 import { RequestViews } from '../service-requests/view/request-views.js';
 import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
@@ -12,9 +11,11 @@ import { Problem } from '../web/problem.js';
 import { By } from '../web/request.js';
 import { DraftBody, DraftView } from './drafts.dto.js';
 
-type Saved = { answerType: AnswerType | null; items: Answers; text: string | null };
+/** What was written, as it is sealed. */
+type Saved = Omit<DraftView, 'version' | 'savedAt' | 'savedBy'>;
 
-const empty: DraftView = { version: 0, answerType: null, items: {}, text: null, savedAt: null, savedBy: null };
+const nothing: Saved = { answerType: null, items: {}, text: null, restOn: null, rightFormCode: null };
+const empty: DraftView = { version: 0, ...nothing, savedAt: null, savedBy: null };
 
 /** An answer belongs to those who are asked; everybody else has nothing to write here. */
 const unlessAsked =
@@ -49,8 +50,8 @@ export class DraftsController {
   /** Null when a colleague was faster. */
   private async save(manager: EntityManager, actor: Actor, { id, citizenId, recipientId }: ServiceRequestRow, body: DraftBody): Promise<DraftView | null> {
     if (actor.kind !== 'person') return null;
-    const { version, answerType = null, items = {}, text = null } = body;
-    const words = JSON.stringify({ answerType, items, text } satisfies Saved);
+    const { version, answerType = null, items = {}, text = null, restOn = null, rightFormCode = null } = body;
+    const words = JSON.stringify({ answerType, items, text, restOn, rightFormCode } satisfies Saved);
     const sealed = await this.foundation.sealer.seal(citizenId, draftId(id, recipientId), words);
     const draft = { instanceId: id, organisationId: recipientId, personId: actor.personId, citizenId, version, sealed };
     return (await saveDraft(manager, draft)) === null ? null : this.current(manager, recipientId, id);

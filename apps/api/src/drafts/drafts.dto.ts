@@ -2,8 +2,9 @@ import type { AnswerType } from '#core';
 import { IsIn, IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { WrittenAnswer, type Answers } from '../service-requests/commands/answer.dto.js';
+import { limits } from '../service-requests/limits.js';
 import { answerTypes } from '../service-requests/words.js';
-import { IsCount } from '../web/validators.js';
+import { IsCount, IsLocalDate, IsText } from '../web/validators.js';
 
 export class DraftView {
   /** 0 while nothing was saved. */
@@ -12,6 +13,8 @@ export class DraftView {
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
   items!: Answers;
   text!: string | null;
+  restOn!: string | null;
+  rightFormCode!: string | null;
   savedAt!: string | null;
   savedBy!: string | null;
 }
@@ -25,4 +28,12 @@ export class DraftBody extends WrittenAnswer {
   @IsOptional()
   @IsIn(answerTypes)
   answerType?: AnswerType;
+
+  @IsOptional()
+  @IsLocalDate()
+  restOn?: string;
+
+  @IsOptional()
+  @IsText(limits.formCode)
+  rightFormCode?: string;
 }

@@ -1,4 +1,5 @@
 import type { AnswerType, Booking } from '#core';
+import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
 import { WholeList } from '../web/list.dto.js';
 
@@ -34,6 +35,20 @@ export class FeeView {
   source!: string;
 }
 
+/** So long after that instant or day; of several legs the earliest wins. */
+export class DeadlineLegView {
+  anchor!: Anchor;
+  amount!: number;
+  unit!: Unit;
+}
+
+/** By when that kind of recipient answers; an agreement between two organisations may say otherwise. */
+export class DeadlineRuleView {
+  recipientKind!: string;
+  /** Empty when no rule sets a deadline: it cannot be sent to them. */
+  legs!: DeadlineLegView[];
+}
+
 /** A pair of request and answer form, as it holds today. Texts are in the language of `Accept-Language`. */
 export class FormTypeView {
   /** The answer's code as printed, e.g. `LÆ 125`. */
@@ -48,6 +63,7 @@ export class FormTypeView {
   dutyToAnswer!: boolean;
   dutySource!: string;
   authorisedSigner!: boolean;
+  deadlines!: DeadlineRuleView[];
   answerTypes!: AnswerType[];
   declineReasons!: OptionView[];
   fees!: FeeView[];

@@ -1,6 +1,6 @@
-import type { Form, FormItem, Language, RuleBook } from '#core';
+import { matchPolicy, type Form, type FormItem, type Language, type RuleBook } from '#core';
 import type { LocalDate } from '#sla';
-import type { FormItemView, FormTypeView, OptionView } from './form-types.dto.js';
+import type { DeadlineRuleView, FormItemView, FormTypeView, OptionView } from './form-types.dto.js';
 
 type Options = NonNullable<FormItem['answerOption']>;
 
@@ -13,12 +13,19 @@ const itemOf = ({ linkId, text, type, required = false, maxLength, answerOption,
   item: item?.map((below) => itemOf(below, language)),
 });
 
-const formOf = (form: Form, language: Language): FormTypeView => {
+const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, on: LocalDate): DeadlineRuleView[] =>
+  recipientKinds.map((recipientKind) => {
+    const legs = matchPolicy(rules, { formCode, recipientKind }, on)?.deadline.legs ?? [];
+    return { recipientKind, legs: legs.map(({ anchor, amount, unit }) => ({ anchor, amount, unit })) };
+  });
+
+const formOf = (form: Form, rules: RuleBook, on: LocalDate, language: Language): FormTypeView => {
   const { code, requestCode, version, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees } = form;
   return {
     ...{ code, requestCode, version, booking, dutyToAnswer, dutySource, authorisedSigner },
     name: form.name[language],
     recipientKinds: [...recipientKinds],
+    deadlines: deadlinesOf(form, rules, on),
     answerTypes: [...answerTypes],
     declineReasons: optionsOf(form.declineReasons, language),
     fees: fees.map((fee) => ({ ...fee })),
@@ -29,10 +36,10 @@ const formOf = (form: Form, language: Language): FormTypeView => {
 const holds = ({ validFrom, validTo }: Form, on: LocalDate): boolean => validFrom <= on && (validTo === undefined || on <= validTo);
 
 /** The newest version of each form that holds on that day. */
-export const formTypesOf = ({ forms }: RuleBook, on: LocalDate, language: Language): FormTypeView[] => {
+export const formTypesOf = (rules: RuleBook, on: LocalDate, language: Language): FormTypeView[] => {
   const newest = new Map<string, Form>();
-  for (const form of forms.filter((each) => holds(each, on))) {
+  for (const form of rules.forms.filter((each) => holds(each, on))) {
     if (form.version > (newest.get(form.code)?.version ?? 0)) newest.set(form.code, form);
   }
-  return [...newest.values()].map((form) => formOf(form, language));
+  return [...newest.values()].map((form) => formOf(form, rules, on, language));
 };

@@ -9,6 +9,8 @@ import { ApiKey } from './commands/command-route.js';
 import { CreateBody } from './create.dto.js';
 import { Drafting } from './drafting.js';
 import { InboxQuery } from './inbox.dto.js';
+import { Effects } from './read/effects.js';
+import { EffectsView } from './read/effects.dto.js';
 import { EventsView, ExplanationView, LedgerView } from './read/histories.dto.js';
 import { Histories } from './read/histories.js';
 import { Inbox } from './read/inbox.js';
@@ -23,6 +25,7 @@ export class ServiceRequestsController {
     private readonly views: RequestViews,
     private readonly inbox: Inbox,
     private readonly histories: Histories,
+    private readonly effects: Effects,
     private readonly drafting: Drafting,
   ) {}
 
@@ -67,5 +70,12 @@ export class ServiceRequestsController {
   @Needs('requests.read')
   getExplanation(@By() actor: Actor, @Param('id', Id) id: string, @Spoken() language: Language): Promise<ExplanationView> {
     return this.histories.explanation(actor, id, language);
+  }
+
+  /** What commands that need only words would make of deadline and clock, were they given now */
+  @Get(':id/effects')
+  @Needs('requests.read')
+  listEffects(@By() actor: Actor, @Param('id', Id) id: string): Promise<EffectsView> {
+    return this.effects.of(actor, id);
   }
 }

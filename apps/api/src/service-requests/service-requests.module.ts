@@ -10,6 +10,7 @@ import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
 import { Drafting } from './drafting.js';
 import { HandingOver } from './handing-over.js';
+import { Effects } from './read/effects.js';
 import { Histories } from './read/histories.js';
 import { Inbox } from './read/inbox.js';
 import { ServiceRequestsController } from './service-requests.controller.js';
@@ -27,7 +28,7 @@ import { RequestViews } from './view/request-views.js';
     HandingOverController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, CommandRunner, Drafting, Answering, HandingOver],
+  providers: [RequestViews, Inbox, Histories, Effects, CommandRunner, Drafting, Answering, HandingOver],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

@@ -1,5 +1,5 @@
 import type { Actor } from '#core';
-import { endSession } from '#persistence';
+import { endSession, findSession } from '#persistence';
 import { Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +8,7 @@ import { OpenToAll, SignedIn } from '../web/access.js';
 import { By } from '../web/request.js';
 import { takeToken, tokenIn } from './cookie.js';
 import { meOf } from './me.js';
-import { Me } from './session.dto.js';
+import { Me, SessionView } from './session.dto.js';
 
 @ApiTags('session')
 @Controller()
@@ -20,6 +20,15 @@ export class SessionController {
   @SignedIn()
   getMe(@By() actor: Actor): Promise<Me> {
     return meOf(this.foundation, actor);
+  }
+
+  /** Who is signed in, if anybody: no problem when nobody is */
+  @Get('session')
+  @OpenToAll()
+  async getSession(@Req() request: FastifyRequest): Promise<SessionView> {
+    const token = tokenIn(request, this.foundation.settings.https);
+    const actor = token === undefined ? null : await findSession(this.foundation.database.app, token);
+    return { me: actor && (await meOf(this.foundation, actor)) };
   }
 
   /** Ends the session; also right without one */

@@ -21,3 +21,8 @@ export class Me {
   /** The demo's banner and clock are shown. */
   demo!: boolean;
 }
+
+export class SessionView {
+  /** Null when nobody is signed in. */
+  me!: Me | null;
+}

@@ -1,11 +1,12 @@
-import { citizenText, label, ladderOf, type ServiceRequest } from '#core';
+import { citizenText, label, ladderOf, matchPolicy, type ServiceRequest } from '#core';
 import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import { localDateOf } from '#sla';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
-import type { ConsentView, ServiceRequestView } from './service-request.dto.js';
+import type { ConsentView, ServiceRequestView, StepView } from './service-request.dto.js';
 
 /** Everything read about one request. */
 export type Material = {
@@ -27,6 +28,13 @@ const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): Co
 const courseName = (course: Course | null, { language }: Setting): CourseName | null =>
   course && { id: course.id, number: course.number, title: `${label(course.kind, language)} ${course.number}` };
 
+/** What each rung does stands in the policy of the day of sending, or of the day on which rules were applied anew. */
+const stepsOf = (state: ServiceRequest, { rules }: Setting): StepView[] => {
+  const since = state.rulesAt ?? state.sentAt;
+  const ladder = since === undefined ? [] : (matchPolicy(rules, state, localDateOf(since))?.ladder ?? []);
+  return ladderOf(state).map((rung, place) => ({ ...rung, effects: (ladder[place]?.effects ?? []).map((effect) => ({ ...effect })) }));
+};
+
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course } = material;
@@ -43,7 +51,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     answer: answerOf(events, words, names, row.citizenId),
     conversation: conversationOf(events, words, names, row.citizenId, language),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
-    steps: ladderOf(state),
+    steps: stepsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };
 };

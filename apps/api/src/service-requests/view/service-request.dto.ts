@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LegalBasis, OutsideChannel } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderTarget, LegalBasis, OutsideChannel } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
 import { ListedRequest } from './listed.dto.js';
@@ -48,11 +48,17 @@ export class Said {
   text!: string | null;
 }
 
-/** A rung of the ladder, with its instant. */
+export class StepEffect {
+  action!: LadderAction;
+  to!: LadderTarget;
+}
+
+/** A rung of the ladder, with its instant and what it does. */
 export class StepView {
   step!: number;
   at!: string;
   taken!: boolean;
+  effects!: StepEffect[];
 }
 
 /** A request as its page shows it. */

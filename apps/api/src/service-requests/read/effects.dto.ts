@@ -1,0 +1,16 @@
+import type { CommandType, Holder, Status } from '#core';
+import type { ClockState } from '#sla';
+import { WholeList } from '../../web/list.dto.js';
+
+/** The request as it would be after the command. */
+export class EffectView {
+  command!: CommandType;
+  status!: Status;
+  holder!: Holder | null;
+  clock!: ClockState;
+  dueOn!: string | null;
+}
+
+export class EffectsView extends WholeList {
+  items!: EffectView[];
+}

@@ -1,0 +1,23 @@
+import { effectsOf, type Actor } from '#core';
+import { businessNow, stateOf } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { Foundation } from '../../foundation.js';
+import { whole } from '../../web/list.js';
+import { RequestViews } from '../view/request-views.js';
+import type { EffectsView } from './effects.dto.js';
+
+/** Tells what a click would do before it is made. */
+@Injectable()
+export class Effects {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly views: RequestViews,
+  ) {}
+
+  of(actor: Actor, id: string): Promise<EffectsView> {
+    return this.views.read(actor, id, 'requests.effects', async (manager, row) => {
+      const { rules } = await this.foundation.rules.load(row.ruleVersion);
+      return whole(effectsOf(stateOf(row), { now: await businessNow(manager), actor, rules }));
+    });
+  }
+}
