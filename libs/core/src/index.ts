@@ -16,6 +16,7 @@ export { holderOf, type HolderView, restFollows } from './service-request/holder
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
 export type { RefusalCode } from './service-request/refusal.js';
+export { needsSigner } from './service-request/signing.js';
 export type { Ball, Consultation, Deadline, ServiceRequest } from './service-request/state.js';
 export { isOpen, openStatuses, statuses } from './service-request/status.js';
 export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status } from './service-request/status.js';

@@ -6,13 +6,11 @@ import { dayOver, isBefore, lastMomentOf } from '../days.js';
 import { withDeadline } from '../deadline.js';
 import { formOf } from '../form-of.js';
 import { type Asked, type Fact, type Handlers, inFuture, refuse, type Refusal } from '../handler.js';
+import { needsSigner } from '../signing.js';
 import type { ServiceRequest } from '../state.js';
 import type { AnswerType } from '../status.js';
 
 type Answer = Pick<CommandOf<'answer'>, 'answerType' | 'contentId' | 'restOn' | 'rightFormCode'>;
-
-/** Answers that state something about the patient's health. The others may be given by anybody on the recipient's side. */
-const statements: ReadonlySet<AnswerType> = new Set(['full', 'partialRestFollows', 'partialFinal', 'noKnowledge']);
 
 /** The form must permit this kind of answer. */
 export const typeFits = (form: Form | undefined, answerType: AnswerType, formCode: string): Refusal | null => {
@@ -20,10 +18,9 @@ export const typeFits = (form: Form | undefined, answerType: AnswerType, formCod
   return form.answerTypes.includes(answerType) ? null : refuse('AnswerTypeNotAllowed', { answerType, formCode });
 };
 
-/** Autorisationsloven § 20: what is stated about a patient's health is signed by an authorised person. */
 export const signerFits = (form: Form | undefined, answerType: AnswerType, { actor }: Asked): Refusal | null => {
   const authorised = actor.kind === 'person' && actor.authorised;
-  return form?.authorisedSigner && statements.has(answerType) && !authorised ? refuse('NeedsAuthorisedSigner') : null;
+  return form !== undefined && needsSigner(form, answerType) && !authorised ? refuse('NeedsAuthorisedSigner') : null;
 };
 
 const particularsFit = ({ answerType, restOn, rightFormCode }: Answer, { rules, now }: Asked): Refusal | null => {
