@@ -29,7 +29,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /deadline-preview': [...staff, 'administrator'],
   'GET /changes': [...staff, 'citizen'],
 };
-const ofRequests = ['GET /service-requests/{id}', 'GET /service-requests/{id}/events', 'GET /service-requests/{id}/ledger', 'GET /service-requests/{id}/explanation', 'GET /service-requests/{id}/draft', 'PUT /service-requests/{id}/draft'];
+const ofRequests = ['GET /service-requests/{id}', 'GET /service-requests/{id}/events', 'GET /service-requests/{id}/ledger', 'GET /service-requests/{id}/explanation', 'GET /service-requests/{id}/effects', 'GET /service-requests/{id}/draft', 'PUT /service-requests/{id}/draft'];
 
 describe('every route asks who may', () => {
   let app: Staged;

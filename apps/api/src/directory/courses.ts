@@ -1,5 +1,5 @@
 import { label, type Actor, type Language } from '#core';
-import { asActor, businessNow, Citizen, Course, logAccess, Person } from '#persistence';
+import { asActor, businessNow, Citizen, Course, logAccess, Person, regimeOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -11,16 +11,6 @@ import type { CourseView, CreateCourseBody } from './directory.dto.js';
 
 const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, owner_id)
   SELECT $1, $2, $3, to_char($6::date, 'YYYY') || '-F' || lpad(nextval('request_number')::text, 6, '0'), $4, $5, $6, $7`;
-
-/** Which law the course is under, by the day it began: running cases keep their rules. */
-const regimes = [
-  { from: '2027-01-01', regime: 'from2027-01' },
-  { from: '2026-07-01', regime: 'from2026-07' },
-  { from: '2026-02-01', regime: 'from2026-02' },
-  { from: '0000-01-01', regime: 'before2026-02' },
-] as const;
-
-const regimeOf = (startedOn: string): string => regimes.find(({ from }) => from <= startedOn)?.regime ?? 'before2026-02';
 
 /** A citizen's courses in the actor's organisation. */
 @Injectable()

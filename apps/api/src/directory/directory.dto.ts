@@ -2,7 +2,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
-import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCode, IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 export class OrganisationsQuery {
   /** E.g. `gpPractice`. */
@@ -108,8 +108,8 @@ export class CreateCourseBody {
   @IsId()
   citizenId!: string;
 
-  /** A code, e.g. `resourceCourse`. */
-  @IsText(60)
+  /** A code, e.g. `resourceCourse`; never free text, which would stand unsealed. */
+  @IsCode(60)
   kind!: string;
 
   @IsLocalDate()

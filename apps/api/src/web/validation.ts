@@ -19,6 +19,7 @@ const codes: Readonly<Record<string, FieldCode>> = {
   arrayMaxSize: 'tooMany',
   nestedValidation: 'object',
   isAnswers: 'object',
+  isCode: 'pattern',
   isId: 'id',
   isLocalDate: 'date',
   isInstant: 'instant',

@@ -43,6 +43,9 @@ export const IsText = (most: number, least = 1) =>
     MaxLength(most),
   );
 
+/** A code of letters and digits, in camelCase. */
+export const IsCode = (most: number) => applyDecorators(IsString(), MaxLength(most), rule('isCode', (value) => typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/.test(value))());
+
 /** How many an array holds. */
 type Amount = { least?: number; most: number };
 

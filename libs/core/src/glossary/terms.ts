@@ -28,6 +28,12 @@ type Subject =
   | 'accessLog'
   | 'unassigned';
 
+/** Seeded kinds of course; others are open data and shown as they are. */
+type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse';
+
+/** Kinds of course as seeded. The list is open, as that of organisations. */
+type SeededCourse = 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'clarification';
+
 type LadderTerm = Exclude<LadderAction | LadderTarget, keyof typeof commandWords | keyof typeof stateWords>;
 
 /** The words of the field. */
@@ -46,6 +52,10 @@ export const termWords = {
   counterpart: { da: 'samarbejdspart', en: 'counterpart' },
   coordinatingCaseworker: { da: 'koordinerende sagsbehandler', en: 'coordinating caseworker' },
   course: { da: 'forløb', en: 'course' },
+  clarification: { da: 'afklaringsforløb', en: 'clarification course' },
+  sicknessBenefit: { da: 'sygedagpengeforløb', en: 'sickness benefit course' },
+  jobClarification: { da: 'jobafklaringsforløb', en: 'job clarification course' },
+  resourceCourse: { da: 'ressourceforløb', en: 'resource course' },
   purpose: { da: 'formål', en: 'purpose' },
   legalBasis: { da: 'hjemmel', en: 'legal basis' },
   consultation: { da: 'konsultation', en: 'consultation' },
@@ -56,6 +66,11 @@ export const termWords = {
   accessLog: { da: 'hændelseslog', en: 'access log' },
   unassigned: { da: 'ufordelt', en: 'unassigned' },
 
+  sicknessBenefit: { da: 'sygedagpengeforløb', en: 'sickness benefit course' },
+  jobClarification: { da: 'jobafklaringsforløb', en: 'job clarification course' },
+  resourceCourse: { da: 'ressourceforløb', en: 'resource course', note: 'Kun løbende forløb: afskaffet for nye i 2026.' },
+  clarification: { da: 'afklaringsforløb', en: 'clarification course' },
+
   inform: { da: 'besked', en: 'notice' },
   task: { da: 'opgave', en: 'task' },
   transfer: { da: 'overdragelse', en: 'transfer' },
@@ -63,4 +78,4 @@ export const termWords = {
   recipientManager: { da: 'samarbejdspartens leder', en: "the counterpart's manager" },
   requesterManager: { da: 'teamlederen', en: 'the team leader' },
   coordinator: { da: 'sundhedskoordinatoren', en: 'the health coordinator' },
-} as const satisfies Record<Subject | LadderTerm, Entry>;
+} as const satisfies Record<Subject | CourseKind | LadderTerm, Entry>;
