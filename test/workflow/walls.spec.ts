@@ -66,6 +66,17 @@ describe('a guest without an access check of its own', () => {
     expect(await rig.run({ id, command: put, actor: member(invited) })).toMatchObject({ ok: true });
   });
 
+  it('closes to whoever an event made leave, and opens again to whoever comes back', async () => {
+    const id = await rig.open();
+    const guest = randomUUID();
+    await rig.run({ id, command: { type: 'share', organisationId: guest } });
+    await rig.run({ id, command: { type: 'unshare', organisationId: guest } });
+    expect(await rig.run({ id, command: put, actor: member(guest) })).toEqual(notFound);
+    expect(await rig.column('SELECT count(*)::int FROM party WHERE instance_id = $1', [id])).toEqual([2]);
+    await rig.run({ id, command: { type: 'share', organisationId: guest } });
+    expect(await rig.run({ id, command: put, actor: member(guest) })).toMatchObject({ ok: true });
+  });
+
   it('admits its own citizen, no other, and the clock', async () => {
     const id = await rig.open();
     const [own] = await rig.column<string>('SELECT citizen_id FROM jar WHERE id = $1', [id]);

@@ -6,9 +6,8 @@ import {
   fixedColumnsOf,
   freshColumns,
   outboxColumns,
+  partyChangeColumns,
   partyColumns,
-  partyGoneColumns,
-  partySortColumns,
   timerColumns,
   timerKeyColumns,
 } from './commit-parts.js';
@@ -57,11 +56,10 @@ const partyWrites = (source: ReturnType<typeof parameterSource>, now: string): s
   parties_new AS (INSERT INTO party (instance_id, organisation_id, citizen_id, role, open, sort_at, valid_from)
     SELECT id, organisation_id, citizen_id, role, open, sort_at, ${now} FROM (${source(partyColumns)}) x JOIN done USING (id)
     ON CONFLICT (instance_id, organisation_id) DO NOTHING),
-  leaving AS (SELECT x.* FROM (${source(partyGoneColumns)}) x JOIN done USING (id)),
-  parties_gone AS (UPDATE party p SET valid_to = ${now}, open = false FROM leaving x WHERE p.instance_id = x.id AND p.organisation_id = x.organisation_id),
-  parties_sorted AS (UPDATE party p SET open = x.open, sort_at = x.sort_at
-    FROM (${source(partySortColumns)}) x JOIN done USING (id) WHERE p.instance_id = x.id AND (p.valid_to IS NULL OR p.valid_to > ${now})
-      AND NOT EXISTS (SELECT FROM leaving l WHERE l.id = p.instance_id AND l.organisation_id = p.organisation_id))`;
+  parties_changed AS (UPDATE party p SET sort_at = x.sort_at, open = x.open AND (p.organisation_id = ANY (x.leaving::uuid[])) IS NOT TRUE,
+      valid_to = CASE WHEN p.organisation_id = ANY (x.leaving::uuid[]) THEN ${now} WHEN p.organisation_id = ANY (x.joining::uuid[]) THEN NULL ELSE p.valid_to END
+    FROM (${source(partyChangeColumns)}) x JOIN done USING (id)
+    WHERE p.instance_id = x.id AND (p.valid_to IS NULL OR p.valid_to > ${now} OR p.organisation_id = ANY (x.joining::uuid[])))`;
 
 const tellings = (source: ReturnType<typeof parameterSource>): string => `
   told AS (INSERT INTO outbox (id, instance_id, version, channel, body)
@@ -83,8 +81,7 @@ export const commitStatement = (guest: AnyGuest): { name: string; text: string }
     timerColumns,
     timerColumns,
     partyColumns,
-    partyGoneColumns,
-    partySortColumns,
+      partyChangeColumns,
     outboxColumns,
     contentColumns,
   ].reduce((sum, columns) => sum + Object.keys(columns).length, 0);

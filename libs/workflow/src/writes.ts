@@ -1,5 +1,5 @@
 import type { Message, Party, Row, Timer } from '#core';
-import { changedColumns, commandColumns, contentColumns, eventColumns, fixedColumnsOf, freshColumns, liftedKeysOf, outboxColumns, partyColumns, partyGoneColumns, partySortColumns, timerColumns, timerKeyColumns } from './commit-parts.js';
+import { changedColumns, commandColumns, contentColumns, eventColumns, fixedColumnsOf, freshColumns, liftedKeysOf, outboxColumns, partyChangeColumns, partyColumns, timerColumns, timerKeyColumns } from './commit-parts.js';
 import type { AnyWorkflow, Change, Step, Taken } from './decide.js';
 import type { Instants } from './load.js';
 import { messageId } from './message-id.js';
@@ -16,8 +16,7 @@ const emptyWrites = (guest: AnyGuest) => ({
   timersMoved: emptyRows(timerColumns),
   timersNew: emptyRows(timerColumns),
   parties: emptyRows(partyColumns),
-  partiesGone: emptyRows(partyGoneColumns),
-  partiesSorted: emptyRows(partySortColumns),
+  partiesChanged: emptyRows(partyChangeColumns),
   messages: emptyRows(outboxColumns),
   contents: emptyRows(contentColumns),
 });
@@ -58,14 +57,19 @@ const addTimers = (writes: Writes, id: string, before: readonly Timer[], after: 
   for (const key of armed.keys()) addRow(writes.timersGone, id, key);
 };
 
+const missingFrom = (parties: readonly Party[], others: readonly Party[]): Party[] =>
+  parties.filter(({ organisationId }) => !others.some((other) => other.organisationId === organisationId));
+
+const uuids = (parties: readonly Party[]): string | null => (parties.length === 0 ? null : `{${parties.map(({ organisationId }) => organisationId).join(',')}}`);
+
+/** Who leaves keeps a row that has ended; who joins may find one, which then ends no more. */
 const addParties = (writes: Writes, id: string, before: Row | null, after: Row): void => {
-  const there = new Set<string>(before?.parties.map(({ organisationId }: Party) => organisationId));
-  for (const { organisationId, role } of after.parties) {
-    if (!there.delete(organisationId)) addRow(writes.parties, id, organisationId, after.citizenId, role, after.open, after.sortAt);
-  }
-  for (const organisationId of there) addRow(writes.partiesGone, id, organisationId);
-  const moved = before !== null && (before.open !== after.open || before.sortAt !== after.sortAt);
-  if (moved) addRow(writes.partiesSorted, id, after.open, after.sortAt);
+  const joining = missingFrom(after.parties, before?.parties ?? []);
+  for (const { organisationId, role } of joining) addRow(writes.parties, id, organisationId, after.citizenId, role, after.open, after.sortAt);
+  if (before === null) return;
+  const leaving = missingFrom(before.parties, after.parties);
+  const same = before.open === after.open && before.sortAt === after.sortAt && joining.length === 0 && leaving.length === 0;
+  if (!same) addRow(writes.partiesChanged, id, after.open, after.sortAt, uuids(joining), uuids(leaving));
 };
 
 const addEvent = (writes: Writes, workflow: AnyWorkflow, command: number, { event, version, state }: Step): void => {

@@ -17,6 +17,7 @@ export type JarCommand =
   | { type: 'take'; coins: number }
   | { type: 'arm'; alarms: Readonly<Record<string, string>> }
   | { type: 'share'; organisationId: string }
+  | { type: 'unshare'; organisationId: string }
   | { type: 'rest' }
   | { type: 'count' }
   | { type: 'timerDue' }
@@ -33,6 +34,7 @@ export type JarEvent = At &
     | { type: 'armed'; alarms: Readonly<Record<string, string>> }
     | { type: 'rang'; key: string }
     | { type: 'shared'; organisationId: string }
+    | { type: 'unshared'; organisationId: string }
     | { type: 'counted'; limit: number }
     | { type: 'garbled' }
   );
@@ -53,6 +55,8 @@ const decide: Workflow<Jar, JarCommand, JarEvent, JarRules>['decide'] = (jar, co
       return { events: [{ ...at, ...command, type: 'armed' }] };
     case 'share':
       return { events: [{ ...at, ...command, type: 'shared' }] };
+    case 'unshare':
+      return { events: [{ ...at, ...command, type: 'unshared' }] };
     case 'rest':
       return { events: [] };
     case 'count':
@@ -82,6 +86,8 @@ const evolve = (jar: Jar | null, event: JarEvent): Jar => {
       return { ...jar, alarms: Object.fromEntries(Object.entries(jar.alarms).filter(([key]) => key !== event.key)) };
     case 'shared':
       return { ...jar, sharers: [...jar.sharers, event.organisationId] };
+    case 'unshared':
+      return { ...jar, sharers: jar.sharers.filter((sharer) => sharer !== event.organisationId) };
     case 'garbled':
       return { ...jar, coins: Number.NaN };
     case 'counted':
