@@ -7,6 +7,7 @@ import {
   draftOf,
   endSession,
   findSession,
+  sessionHolds,
   markRead,
   notificationsOf,
   recipientsOf,
@@ -73,6 +74,23 @@ describe('a session', () => {
     expect(await findSession(database.app, token, { idleMinutes: 0, absoluteHours: 8 })).toBeNull();
     const old = await createSession(database.app, one.clinician, { idleMinutes: 15, absoluteHours: 0 });
     expect(await findSession(database.app, old)).toBeNull();
+  });
+
+  it('is kept alive by its use, not by a page that is only left open', async () => {
+    const { database, one } = worlds;
+    const token = await createSession(database.app, one.clinician);
+    const unseen = async (minutes: number): Promise<void> => void (await database.app.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('afklar.session', encode(sha256($1::bytea), 'hex'), true)`, [token]);
+      await manager.query(`UPDATE session SET seen_at = now() - make_interval(mins => $1)`, [minutes]);
+    }));
+    const tight = { idleMinutes: 10, absoluteHours: 8 };
+    await unseen(14);
+    expect(await sessionHolds(database.app, token)).toBe(true);
+    expect(await findSession(database.app, token, tight)).toBeNull();
+    expect(await findSession(database.app, token)).not.toBeNull();
+    expect(await findSession(database.app, token, tight)).not.toBeNull();
+    await unseen(16);
+    expect(await sessionHolds(database.app, token)).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor } from './as-actor.js';
-export { createSession, endSession, findSession, sessionLimits, type SessionLimits } from './sessions.js';
+export { createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits } from './sessions.js';
 
 export { serviceRequestGuest } from './service-request.guest.js';
 export { ensureRuleBook, publishRuleBook, ruleSource } from './rule-source.js';

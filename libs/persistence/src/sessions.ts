@@ -63,6 +63,10 @@ export const findSession = (app: DataSource, token: string, limits = sessionLimi
     return actorOf(found);
   });
 
+/** Whether the session still holds. That is no use of it: a page left open is nobody at work. */
+export const sessionHolds = (app: DataSource, token: string, limits = sessionLimits): Promise<boolean> =>
+  asBearer(app, token, async (manager, hash) => (await manager.query<Bearer[]>(readSession, [hash, limits.idleMinutes])).length > 0);
+
 export const endSession = async (app: DataSource, token: string): Promise<void> => {
   await asBearer(app, token, (manager, hash) => manager.query('DELETE FROM session WHERE token_hash = $1', [hash]));
 };

@@ -1,5 +1,5 @@
 import type { Actor } from '#core';
-import { asActor, findSession, visibleAmong } from '#persistence';
+import { asActor, sessionHolds, visibleAmong } from '#persistence';
 import { Injectable, type MessageEvent } from '@nestjs/common';
 import { concatMap, defer, EMPTY, filter, from, interval, map, merge, of, startWith, takeUntil, type Observable } from 'rxjs';
 import { Foundation } from '../foundation.js';
@@ -19,8 +19,8 @@ export class Changes {
   stream(actor: Actor, token: string): Observable<MessageEvent> {
     const heard = this.listener.changes.pipe(concatMap((change) => defer(() => this.seenBy(actor, change))));
     const ended = interval(heartbeat).pipe(
-      concatMap(() => from(findSession(this.foundation.database.app, token))),
-      filter((found) => found === null),
+      concatMap(() => from(sessionHolds(this.foundation.database.app, token).catch(() => true))),
+      filter((holds) => !holds),
     );
     const alive = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));
     return merge(heard, alive).pipe(startWith<MessageEvent>({ type: 'ready', data: {} }), takeUntil(merge(ended, this.listener.stopped)));
