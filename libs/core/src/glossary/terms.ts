@@ -31,9 +31,6 @@ type Subject =
 /** Seeded kinds of course; others are open data and shown as they are. */
 type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse';
 
-/** Kinds of course as seeded. The list is open, as that of organisations. */
-type SeededCourse = 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'clarification';
-
 type LadderTerm = Exclude<LadderAction | LadderTarget, keyof typeof commandWords | keyof typeof stateWords>;
 
 /** The words of the field. */
@@ -65,11 +62,6 @@ export const termWords = {
   receipt: { da: 'kvittering', en: 'receipt' },
   accessLog: { da: 'hændelseslog', en: 'access log' },
   unassigned: { da: 'ufordelt', en: 'unassigned' },
-
-  sicknessBenefit: { da: 'sygedagpengeforløb', en: 'sickness benefit course' },
-  jobClarification: { da: 'jobafklaringsforløb', en: 'job clarification course' },
-  resourceCourse: { da: 'ressourceforløb', en: 'resource course', note: 'Kun løbende forløb: afskaffet for nye i 2026.' },
-  clarification: { da: 'afklaringsforløb', en: 'clarification course' },
 
   inform: { da: 'besked', en: 'notice' },
   task: { da: 'opgave', en: 'task' },
