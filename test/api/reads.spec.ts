@@ -72,6 +72,7 @@ describe('what the api answers', () => {
   it('describes the forms in the language asked for', async () => {
     const { body } = await caseworker.get('/api/form-types').set('accept-language', 'en').expect(200);
     const form = body.items.find(({ code }: { code: string }) => code === 'LÆ 125');
+    expect(form.deadlines).toEqual([{ recipientKind: 'gpPractice', legs: [{ anchor: 'received', amount: 14, unit: 'calendarDays' }] }]);
     expect(form).toMatchObject({ booking: 'none', authorisedSigner: true, declineReasons: [{ code: 'noTime', text: 'No time' }] });
   });
 
@@ -89,6 +90,23 @@ describe('what the api answers', () => {
     expect(why.dueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(why.lines.length).toBeGreaterThan(0);
     for (const line of why.lines) expect(line.text.length).toBeGreaterThan(0);
+  });
+
+  it('tells what a command would do to the clock before it is given, and it does just that', async () => {
+    const { id, dueOn } = await createSent(caseworker);
+    const effectOf = async (session: Session, name: string) =>
+      (await session.get(`/api/service-requests/${id}/effects`).expect(200)).body.items.find(({ command }: { command: string }) => command === name);
+    expect(await effectOf(doctor, 'ask')).toEqual({ command: 'ask', status: 'questionAsked', holder: 'requester', clock: 'paused', dueOn });
+    expect(await effectOf(caseworker, 'ask')).toBeUndefined();
+    await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
+    const told = await effectOf(caseworker, 'answerQuestion');
+    expect(await give(caseworker, id, 'answer-question', { text: 'Det seneste år.' })).toMatchObject({ status: told.status, clock: told.clock, dueOn: told.dueOn });
+  });
+
+  it('says of each rung of the ladder what it does and to whom', async () => {
+    const { body } = await createSent(caseworker).then(({ id }) => caseworker.get(`/api/service-requests/${id}`).expect(200));
+    expect(body.steps.length).toBeGreaterThan(0);
+    for (const { effects } of body.steps) expect(effects[0]).toEqual({ action: expect.any(String), to: expect.any(String) });
   });
 
   it('hides the draft’s history from the recipient', async () => {

@@ -9,6 +9,7 @@ export { clockOf, owesAnswer } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
 export { allowedFor } from './service-request/conditions.js';
 export { decide } from './service-request/decide.js';
+export { type Effect, effectsOf } from './service-request/effects.js';
 export type { Booker, DeadlineReason, Event, EventOf, EventType } from './service-request/event.js';
 export { evolve } from './service-request/evolve.js';
 export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedContentOf, type Statistics, statisticsOf } from './service-request/history.js';
@@ -24,6 +25,7 @@ export { ladderOf } from './service-request/timers.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The rules.
+export { calendarOf } from './rules/deadline.js';
 export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
 export { findForm, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';

@@ -244,6 +244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What commands that need only words would make of deadline and clock, were they given now */
+        get: operations["listEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/revise": {
         parameters: {
             query?: never;
@@ -1293,9 +1310,21 @@ export interface components {
         };
         CreateCourseBody: {
             citizenId: string;
-            /** @description A code, e.g. `resourceCourse`. */
+            /** @description A code, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
+        };
+        DeadlineLegView: {
+            /** @enum {string} */
+            anchor: "sent" | "received" | "consultationHeld" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
+            amount: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays" | "months";
+        };
+        DeadlineRuleView: {
+            recipientKind: string;
+            /** @description Empty when no rule sets a deadline: it cannot be sent to them. */
+            legs: components["schemas"]["DeadlineLegView"][];
         };
         OptionView: {
             code: string;
@@ -1339,6 +1368,7 @@ export interface components {
             dutyToAnswer: boolean;
             dutySource: string;
             authorisedSigner: boolean;
+            deadlines: components["schemas"]["DeadlineRuleView"][];
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionView"][];
             fees: components["schemas"]["FeeView"][];
@@ -1508,10 +1538,17 @@ export interface components {
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
         };
+        StepEffect: {
+            /** @enum {string} */
+            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
+            /** @enum {string} */
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+        };
         StepView: {
             step: number;
             at: string;
             taken: boolean;
+            effects: components["schemas"]["StepEffect"][];
         };
         ServiceRequestView: {
             id: string;
@@ -1616,6 +1653,23 @@ export interface components {
             dueOn: string | null;
             originalOn: string | null;
             lines: components["schemas"]["ExplanationLineView"][];
+        };
+        EffectView: {
+            /** @enum {string} */
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
+            /** @enum {string} */
+            status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
+            /** @enum {string|null} */
+            holder: "requester" | "recipient" | "citizen" | null;
+            /** @enum {string} */
+            clock: "notStarted" | "running" | "paused" | "stopped";
+            dueOn: string | null;
+        };
+        EffectsView: {
+            items: components["schemas"]["EffectView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         ReviseBody: {
             formCode?: string;
@@ -1749,6 +1803,8 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             text: string | null;
+            restOn: string | null;
+            rightFormCode: string | null;
             savedAt: string | null;
             savedBy: string | null;
         };
@@ -1760,6 +1816,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             answerType?: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend";
+            restOn?: string;
+            rightFormCode?: string;
             text?: string;
         };
         BreachCounts: {
@@ -2382,6 +2440,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

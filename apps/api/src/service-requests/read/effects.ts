@@ -1,12 +1,12 @@
 import { effectsOf, type Actor } from '#core';
-import { businessNow, stateOf } from '#persistence';
+import { businessNow, serviceRequestGuest, stateOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../../foundation.js';
 import { whole } from '../../web/list.js';
 import { RequestViews } from '../view/request-views.js';
 import type { EffectsView } from './effects.dto.js';
 
-/** Tells what a click would do before it is made. */
+/** Tells what a click would do before it is made, by the rule book that the engine would bring for it. */
 @Injectable()
 export class Effects {
   constructor(
@@ -16,8 +16,10 @@ export class Effects {
 
   of(actor: Actor, id: string): Promise<EffectsView> {
     return this.views.read(actor, id, 'requests.effects', async (manager, row) => {
-      const { rules } = await this.foundation.rules.load(row.ruleVersion);
-      return whole(effectsOf(stateOf(row), { now: await businessNow(manager), actor, rules }));
+      const own = await this.foundation.rules.load(row.ruleVersion);
+      const { rules: current } = await this.foundation.rules.current();
+      const rulesFor = (command: string) => (serviceRequestGuest.renewsRules?.includes(command) ? current : own);
+      return whole(effectsOf(stateOf(row), { now: await businessNow(manager), actor, rulesFor }));
     });
   }
 }

@@ -1,0 +1,51 @@
+import { localDateOf, type ClockState, type LocalDate } from '#sla';
+import type { RuleBook } from '../rules/rule-book.js';
+import type { Context } from '../workflow.js';
+import { clockOf } from './clock.js';
+import type { Command, CommandType } from './command.js';
+import { decide } from './decide.js';
+import { evolve } from './evolve.js';
+import { holderOf } from './holder.js';
+import type { ServiceRequest } from './state.js';
+import type { Holder, Status } from './status.js';
+
+/** What a command would make of a request, were it given now. */
+export type Effect = { command: CommandType; status: Status; holder: Holder | null; clock: ClockState; dueOn: LocalDate | null };
+
+/** Stands for words that are not written yet: no rule of the core reads them. */
+const contentId = 'unwritten';
+
+/** The commands that need nothing but words, or a report of today. */
+const trials = (today: LocalDate): readonly Command[] => [
+  { type: 'send' },
+  { type: 'requestConsent', thenSend: true },
+  { type: 'refuseConsent' },
+  { type: 'withdrawConsent' },
+  { type: 'consultationHeld', on: today },
+  { type: 'consultationMissed', on: today },
+  { type: 'consultationCancelled' },
+  { type: 'reportNoAppointment' },
+  { type: 'ask', contentId },
+  { type: 'answerQuestion', contentId },
+  { type: 'withdrawQuestion' },
+  { type: 'cancel', contentId },
+  { type: 'recall', contentId },
+  { type: 'acceptAnswer' },
+  { type: 'returnAnswer', contentId },
+  { type: 'askMore', contentId },
+  { type: 'close' },
+  { type: 'reopen', contentId },
+  { type: 'recallAnswer', contentId },
+  { type: 'applyAnew' },
+];
+
+type Asking = Omit<Context<RuleBook>, 'rules'> & { rulesFor: (command: CommandType) => RuleBook };
+
+/** Tried by the function that decides, so that what is told before a click is what comes after it. Commands that would be refused are left out. */
+export const effectsOf = (state: ServiceRequest, { now, actor, rulesFor }: Asking): Effect[] =>
+  trials(localDateOf(now)).flatMap((command): Effect[] => {
+    const decision = decide(state, command, { now, actor, rules: rulesFor(command.type) });
+    if ('refused' in decision) return [];
+    const after = decision.events.reduce<ServiceRequest>(evolve, state);
+    return [{ command: command.type, status: after.status, holder: holderOf(after)?.party ?? null, clock: clockOf(after), dueOn: after.deadline?.dueOn ?? null }];
+  });
