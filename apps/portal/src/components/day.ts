@@ -1,0 +1,15 @@
+const written = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+const pad = (part: number, length: number): string => String(part).padStart(length, '0');
+
+/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => written.test(text) && toDay(toDate(text)) === text;
+
+/** The day as the date picker wants it: midnight of the browser's own zone, whichever that is. */
+export const toDate = (day: string): Date => {
+  const [, year, month, date] = written.exec(day) ?? [];
+  return new Date(Number(year), Number(month) - 1, Number(date));
+};
+
+/** The day a date picker means, whatever the browser's zone. */
+export const toDay = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
