@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import type { Session } from '../kit/app.js';
 import { createSent, people, stage, type Staged } from './kit.js';
@@ -23,6 +24,10 @@ describe('the document of the api', () => {
     const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error', 'path-parameters-defined': 'error', 'no-identical-paths': 'error' } });
     const problems = await lintFromString({ source: JSON.stringify(document), config });
     expect(problems.map(({ message, location }) => `${message} ${location[0]?.pointer}`)).toEqual([]);
+  });
+
+  it('is the one that the portal’s client is made of; the build writes it anew', () => {
+    expect(JSON.parse(readFileSync('apps/portal/src/api/openapi.json', 'utf8'))).toEqual(document);
   });
 
   it('says of each operation what it is for and what it answers', () => {
