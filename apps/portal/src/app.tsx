@@ -21,13 +21,16 @@ const toSignIn = (): void => {
   void router.navigate({ to: '/log-ind', search: pathname === '/' ? {} : { next: href } });
 };
 
+/** The api's texts come in the reader's language. */
+const askAnew = (): void => void queryClient.invalidateQueries();
+
 const AkselProvider = ({ children }: { children: ReactNode }) => {
   const { language } = useLanguage();
   return <Provider locale={language === 'da' ? akselDa : en}>{children}</Provider>;
 };
 
 export const App = () => (
-  <LanguageProvider onChange={() => void queryClient.invalidateQueries()}>
+  <LanguageProvider onChange={askAnew}>
     <AkselProvider>
       <Theme theme="light" hasBackground={false}>
         <QueryClientProvider client={queryClient}>

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import type { Me } from './api/client.js';
-import { isSignedOut } from './api/problem.js';
 import { meQuery } from './api/queries.js';
 import { PageFailure } from './layout/page-failure.js';
 import { isCitizen, startOf } from './layout/session.js';
@@ -17,12 +16,9 @@ type Opening = { context: Context; location: { pathname: string; href: string } 
 const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: MissingPage, errorComponent: PageFailure });
 
 const whoIs = async ({ context, location }: Opening): Promise<Me> => {
-  try {
-    return await context.queryClient.ensureQueryData(meQuery);
-  } catch (error) {
-    if (isSignedOut(error)) throw redirect({ to: '/log-ind', search: location.pathname === '/' ? {} : { next: location.href } });
-    throw error;
-  }
+  const me = await context.queryClient.ensureQueryData(meQuery);
+  if (me === null) throw redirect({ to: '/log-ind', search: location.pathname === '/' ? {} : { next: location.href } });
+  return me;
 };
 
 const homeRoute = createRoute({

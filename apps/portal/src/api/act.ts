@@ -1,6 +1,7 @@
 import type { CommandType } from '#core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { kebab, keyKeeper } from './act-key.js';
 import { api, type ServiceRequestView } from './client.js';
 import { ask } from './problem.js';
 import { keys } from './queries.js';
@@ -17,23 +18,6 @@ export type BodyOf<C extends Act> = BodyAt<Route<C>>;
 
 /** `basedOn`: the version that was read; the act is refused (412) when somebody was faster. */
 export type Doing<C extends Act = Act> = { [Each in C]: { act: Each; body: BodyOf<Each>; basedOn?: number } }[C];
-
-/** `answerQuestion` is asked for at `answer-question`. */
-export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** The same key as long as the same act is tried; another one after it came through. */
-export const keyKeeper = (): { keyOf: (act: string) => string; done: () => void } => {
-  let kept: { act: string; key: string } | null = null;
-  return {
-    keyOf: (act) => {
-      if (kept?.act !== act) kept = { act, key: crypto.randomUUID() };
-      return kept.key;
-    },
-    done: () => {
-      kept = null;
-    },
-  };
-};
 
 const send = (id: string, { act, body, basedOn }: Doing, key: string): Promise<ServiceRequestView> => {
   const path = `/api/service-requests/{id}/${kebab(act)}` as Route<'answer'>;

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { currentLanguage } from '../i18n/language.js';
+import { currentLanguage } from '../i18n/current-language.js';
 import type { components, paths } from './schema.js';
 
 /** The api, typed by its own document. Wrap each call in `ask`. */
@@ -24,3 +24,4 @@ export type FormType = Schemas['FormTypeView'];
 export type FormItem = Schemas['FormItemView'];
 export type DemoPerson = Schemas['DemoPerson'];
 export type Notification = Schemas['NotificationView'];
+export type Draft = Schemas['DraftView'];

@@ -1,5 +1,5 @@
 import { problemText } from '#core';
-import { currentLanguage } from '../i18n/language.js';
+import { currentLanguage } from '../i18n/current-language.js';
 import type { components } from './schema.js';
 
 export type FieldProblem = components['schemas']['FieldProblem'];

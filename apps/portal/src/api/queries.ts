@@ -15,7 +15,12 @@ export const keys = {
 
 const minute = 60_000;
 
-export const meQuery = queryOptions({ queryKey: keys.me, queryFn: ({ signal }) => ask(api.GET('/api/me', { signal })), staleTime: 5 * minute });
+/** Who is signed in; null when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: keys.me,
+  queryFn: async ({ signal }) => (await ask(api.GET('/api/session', { signal }))).me,
+  staleTime: 5 * minute,
+});
 
 export type InboxFilter = Omit<NonNullable<operations['listServiceRequests']['parameters']['query']>, 'cursor' | 'limit'>;
 

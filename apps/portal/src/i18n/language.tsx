@@ -1,14 +1,6 @@
 import type { Language } from '#core';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-
-const remembered = 'afklar.language';
-
-const readLanguage = (): Language => (localStorage.getItem(remembered) === 'en' ? 'en' : 'da');
-
-let current: Language = readLanguage();
-
-/** What the api is asked to answer in. */
-export const currentLanguage = (): Language => current;
+import { currentLanguage, rememberLanguage } from './current-language.js';
 
 type Choice = { language: Language; setLanguage: (language: Language) => void };
 
@@ -16,14 +8,13 @@ const LanguageContext = createContext<Choice | null>(null);
 
 /** `onChange` hears of another language after it is in force, e.g. to ask the api for its texts anew. */
 export const LanguageProvider = ({ children, onChange }: { children: ReactNode; onChange: () => void }) => {
-  const [language, setState] = useState<Language>(current);
+  const [language, setState] = useState(currentLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const setLanguage = useCallback(
     (next: Language) => {
-      current = next;
-      localStorage.setItem(remembered, next);
+      rememberLanguage(next);
       setState(next);
       onChange();
     },

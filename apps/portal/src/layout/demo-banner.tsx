@@ -39,7 +39,9 @@ const texts = defineTexts(
   },
 );
 
-type Move = { workingDays: number } | { days: number };
+const moves = { day: { workingDays: 1 }, week: { days: 7 } } as const;
+
+type Move = keyof typeof moves;
 
 const useMoveClock = () => {
   const client = useQueryClient();
@@ -48,7 +50,7 @@ const useMoveClock = () => {
   const t = useTexts(texts);
   const { instant } = useWords();
   return useMutation({
-    mutationFn: (move: Move) => ask(api.POST('/api/demo/clock', { body: move })),
+    mutationFn: (move: Move) => ask(api.POST('/api/demo/clock', { body: moves[move] })),
     retry: false,
     onSuccess: async (clock) => {
       client.setQueryData(keys.clock, clock);
@@ -64,21 +66,26 @@ const DemoClock = () => {
   const { instant } = useWords();
   const clock = useQuery(demoClockQuery);
   const move = useMoveClock();
-  const moves: readonly (readonly [string, Move])[] = [
-    [t.day, { workingDays: 1 }],
-    [t.week, { days: 7 }],
-  ];
   return (
     <div className={styles.clock} role="group" aria-label={t.clock}>
       <span>
-        {t.now} <strong className={styles.now}>{clock.data === undefined ? '–' : <time dateTime={clock.data.now}>{instant(clock.data.now)}</time>}</strong>
+        <span className={styles.label}>{t.now}</span> <strong className={styles.now}>{clock.data === undefined ? '–' : <time dateTime={clock.data.now}>{instant(clock.data.now)}</time>}</strong>
       </span>
-      {moves.map(([text, step]) => (
-        <Button key={text} type="button" size="xsmall" variant="secondary" className={styles.move} loading={move.isPending && move.variables === step} disabled={move.isPending} onClick={() => move.mutate(step)}>
-          {text}
+      {(['day', 'week'] as const).map((step) => (
+        <Button
+          key={step}
+          type="button"
+          size="xsmall"
+          variant="secondary"
+          className={styles.move}
+          loading={move.isPending && move.variables === step}
+          disabled={move.isPending}
+          onClick={() => move.mutate(step)}
+        >
+          {t[step]}
         </Button>
       ))}
-      <span role="status" className={styles.moving}>
+      <span role="status" className="visually-hidden">
         {move.isPending && t.moving}
       </span>
       {move.isError && <Failure error={move.error} />}

@@ -2,12 +2,14 @@ import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-q
 import { useRouter } from '@tanstack/react-router';
 import { api, type Me } from '../api/client.js';
 import { ask } from '../api/problem.js';
-import { meQuery } from '../api/queries.js';
 
 export const isCitizen = ({ role }: Pick<Me, 'role'>): boolean => role === 'citizen';
 
-/** Where a role begins its day. */
-export const startOf = (me: Pick<Me, 'role'>): '/min-sag' | '/indbakke' => (isCitizen(me) ? '/min-sag' : '/indbakke');
+/** Where a role begins its day. An administrator sees no requests. */
+export const startOf = (me: Pick<Me, 'role' | 'may'>): '/min-sag' | '/indbakke' | '/notifikationer' => {
+  if (isCitizen(me)) return '/min-sag';
+  return me.may.includes('requests.read') ? '/indbakke' : '/notifikationer';
+};
 
 /** Nothing of one person may be left for the next. */
 const forget = (client: QueryClient): void => client.clear();
@@ -17,12 +19,11 @@ export const useSignIn = (next: string | undefined) => {
   const client = useQueryClient();
   const router = useRouter();
   return useMutation({
-    mutationFn: async (personId: string): Promise<Me> => {
+    mutationFn: async (personId: string): Promise<void> => {
       await ask(api.POST('/api/demo/sign-in', { body: { personId } }));
       forget(client);
-      return client.fetchQuery(meQuery);
     },
-    onSuccess: (me) => (next === undefined ? router.navigate({ to: startOf(me) }) : router.history.push(next)),
+    onSuccess: () => router.history.push(next ?? '/'),
   });
 };
 

@@ -2,7 +2,7 @@ import { defineTexts } from '../../i18n/texts.js';
 
 export const narrowingTexts = defineTexts(
   {
-    search: 'Søg på borgerens navn eller anmodningens nummer',
+    search: 'Søg borger eller nummer',
     placeholder: 'Navn eller 2026-000417',
     found: (name: string) => `Borgere, der hedder »${name}«`,
     none: (name: string) => `Ingen borger hedder »${name}«. Skriv en del af navnet, eller et nummer som 2026-000417.`,
@@ -23,7 +23,7 @@ export const narrowingTexts = defineTexts(
     noResults: 'Ingen resultater.',
   },
   {
-    search: 'Search by name of citizen or number of request',
+    search: 'Search citizen or number',
     placeholder: 'Name or 2026-000417',
     found: (name: string) => `Citizens called “${name}”`,
     none: (name: string) => `No citizen is called “${name}”. Write a part of the name, or a number such as 2026-000417.`,

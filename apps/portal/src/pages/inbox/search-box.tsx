@@ -51,7 +51,17 @@ export const SearchBox = ({ field, onFind }: { field: RefObject<HTMLInputElement
   return (
     <search className={styles.box}>
       <form onSubmit={submit}>
-        <Search ref={field} size="small" label={t.search} placeholder={t.placeholder} value={written} autoComplete="off" onChange={setWritten} onClear={() => setName('')} />
+        <Search
+          ref={field}
+          size="small"
+          label={t.search}
+          hideLabel={false}
+          placeholder={t.placeholder}
+          value={written}
+          autoComplete="off"
+          onChange={setWritten}
+          onClear={() => setName('')}
+        />
       </form>
       {name !== '' && <CitizensFound name={name} onChoose={(citizenId) => done({ citizenId })} />}
     </search>

@@ -2,7 +2,13 @@ import type { DemoPerson } from '../../api/client.js';
 
 export type Group = { organisation: DemoPerson['organisation']; people: readonly DemoPerson[] };
 
-/** The cards of each organisation together, in the order they came; citizens, who have none, last. */
+/** Requests begin at a job centre; citizens, who have no organisation, stand last. */
+const place = ({ organisation }: Group): number => {
+  if (organisation === null) return 2;
+  return organisation.kind === 'jobCentre' ? 0 : 1;
+};
+
+/** The cards of each organisation together. */
 export const byOrganisation = (people: readonly DemoPerson[]): Group[] => {
   const groups = new Map<string | undefined, Group>();
   for (const person of people) {
@@ -10,5 +16,5 @@ export const byOrganisation = (people: readonly DemoPerson[]): Group[] => {
     const group = groups.get(organisation?.id);
     groups.set(organisation?.id, { organisation, people: [...(group?.people ?? []), person] });
   }
-  return [...groups.values()].sort((a, b) => Number(a.organisation === null) - Number(b.organisation === null));
+  return [...groups.values()].sort((a, b) => place(a) - place(b));
 };

@@ -1,0 +1,118 @@
+import type { CommandType } from '#core';
+import type { Act, BodyOf } from '../../api/act.js';
+import { leastPurpose, limits } from './limits.js';
+import type { CommandText } from './texts.js';
+
+/** What a field takes; the names that are not plain are chosen from what the api knows. */
+export type FieldKind = 'text' | 'day' | 'choice' | 'check' | 'colleague' | 'unit' | 'organisation' | 'form' | 'declineReason' | 'answerType' | 'sibling' | 'questions' | 'contents';
+
+export type Field<Name extends string = string> = {
+  name: Name;
+  kind: FieldKind;
+  label: CommandText;
+  hint?: CommandText;
+  required?: true;
+  least?: number;
+  most?: number;
+  /** Codes of the glossary, or of this page's texts. */
+  options?: readonly string[];
+  /** A report is of today or before, and begins with today; a plan is for today or later. */
+  time?: 'report' | 'plan';
+  /** Asked only when another field holds this. */
+  when?: { name: string; is: string };
+};
+
+/** Given here, each by a dialog; the others have pages of their own. */
+export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise'>;
+
+type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
+
+const channels = ['paper', 'otherSystem', 'telephone', 'email', 'meeting'] as const;
+
+const why = { name: 'text', kind: 'text', label: 'reason', required: true, most: limits.reason } as const;
+const message = { name: 'text', kind: 'text', label: 'message', most: limits.reason } as const;
+const question = { name: 'text', kind: 'text', label: 'question', required: true, most: limits.question } as const;
+
+export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
+  requestConsent: [{ name: 'thenSend', kind: 'check', label: 'thenSend' }],
+  giveConsent: [
+    { name: 'form', kind: 'choice', label: 'consentForm', required: true, options: ['consentOral', 'consentPaper', 'consentDigital'] },
+    { name: 'on', kind: 'day', label: 'consentOn', required: true, time: 'report' },
+    { name: 'text', kind: 'text', label: 'consentText', hint: 'consentTextHint', most: limits.reason },
+  ],
+  refuseConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
+  withdrawConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
+  send: [],
+  discard: [],
+  receive: [],
+  accept: [],
+  bookConsultation: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'plan' }],
+  reportNoAppointment: [message],
+  consultationCancelled: [message],
+  consultationHeld: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
+  consultationMissed: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
+  ask: [question],
+  answerQuestion: [{ name: 'text', kind: 'text', label: 'reply', required: true, most: limits.text }],
+  withdrawQuestion: [],
+  registerAnswer: [
+    { name: 'channel', kind: 'choice', label: 'channel', required: true, options: channels },
+    { name: 'receivedOn', kind: 'day', label: 'receivedOn', required: true, time: 'report' },
+    { name: 'answerType', kind: 'answerType', label: 'answerType', required: true },
+    { name: 'restOn', kind: 'day', label: 'restOn', required: true, time: 'plan', when: { name: 'answerType', is: 'partialRestFollows' } },
+    { name: 'rightFormCode', kind: 'form', label: 'rightForm', required: true, when: { name: 'answerType', is: 'wrongForm' } },
+    { name: 'text', kind: 'text', label: 'answerText', hint: 'answerTextHint', most: limits.text },
+  ],
+  decline: [
+    { name: 'reason', kind: 'declineReason', label: 'declineReason', required: true },
+    { name: 'text', kind: 'text', label: 'elaborate', most: limits.reason },
+  ],
+  forward: [{ name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true }, message],
+  redirect: [
+    { name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true },
+    { name: 'formCode', kind: 'form', label: 'otherForm' },
+    message,
+  ],
+  delegate: [
+    { name: 'task', kind: 'choice', label: 'task', required: true, options: ['taskHandle', 'taskPrepare', 'taskApprove'] },
+    { name: 'toPersonId', kind: 'colleague', label: 'colleague', required: true },
+  ],
+  cancel: [why],
+  recall: [why],
+  acceptAnswer: [message],
+  returnAnswer: [
+    { name: 'text', kind: 'text', label: 'elaborateWhat', required: true, most: limits.reason },
+    { name: 'linkIds', kind: 'questions', label: 'whichQuestions' },
+  ],
+  askMore: [question],
+  close: [message],
+  reopen: [why],
+  recallAnswer: [why],
+  extend: [{ name: 'dueOn', kind: 'day', label: 'newDueOn', required: true, time: 'plan' }, why],
+  requestExtension: [{ name: 'dueOn', kind: 'day', label: 'wantedDueOn', required: true, time: 'plan' }, why],
+  announceDelay: [{ name: 'until', kind: 'day', label: 'answerOn', required: true, time: 'plan' }, why],
+  remind: [message],
+  escalate: [message],
+  reassign: [
+    { name: 'ownerId', kind: 'colleague', label: 'owner', required: true },
+    { name: 'unit', kind: 'unit', label: 'unit' },
+  ],
+  logContact: [
+    { name: 'channel', kind: 'choice', label: 'channel', required: true, options: channels },
+    { name: 'on', kind: 'day', label: 'contactOn', required: true, time: 'report' },
+    { name: 'text', kind: 'text', label: 'contactText', required: true, most: limits.text },
+    { name: 'agreedOn', kind: 'day', label: 'agreedOn', hint: 'agreedOnHint', time: 'plan' },
+  ],
+  merge: [{ name: 'intoId', kind: 'sibling', label: 'into', required: true }, message],
+  join: [
+    { name: 'organisationId', kind: 'organisation', label: 'organisation', required: true },
+    { name: 'legalBasis', kind: 'choice', label: 'legalBasis', required: true, options: ['consent', 'rsl11c'] },
+    { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
+  ],
+  applyAnew: [],
+  redact: [
+    { name: 'contentIds', kind: 'contents', label: 'whichTexts', required: true },
+    { name: 'reason', kind: 'choice', label: 'reason', required: true, options: ['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'] },
+  ],
+};
+
+export const isDialogAct = (command: CommandType): command is DialogAct => Object.hasOwn(fieldsOf, command);

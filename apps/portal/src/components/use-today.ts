@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { demoClockQuery } from '../api/directory-queries.js';
+import { useMe } from './me.js';
+
+/** Sweden writes its days as `YYYY-MM-DD`. */
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** The day in Copenhagen at that instant, as `YYYY-MM-DD`. */
+export const dayOf = (at: string): string => days.format(new Date(at));
+
+/** Business now, an instant in UTC: in the demo its clock may have been moved. Undefined until that is known. */
+export const useNow = (): string | undefined => {
+  const { demo } = useMe();
+  const clock = useQuery({ ...demoClockQuery, enabled: demo });
+  return demo ? clock.data?.now : new Date().toISOString();
+};
+
+/** Today in Copenhagen as `YYYY-MM-DD`; empty until it is known. */
+export const useToday = (): string => {
+  const now = useNow();
+  return now === undefined ? '' : dayOf(now);
+};

@@ -1,0 +1,49 @@
+import type { AnswerType } from '#core';
+import type { Draft, FormType } from '../../api/client.js';
+import type { BodyOf } from '../../api/act.js';
+import type { DraftBody } from '../../api/draft.js';
+import { isDay } from '../../components/day.js';
+import { givenAnswers, isAnswered, type Answer, type Answers } from '../../components/question-form/answers.js';
+
+/** An answer as it is being written: every field stands as it was typed. */
+export type Written = { answerType: AnswerType; items: Answers; text: string; restOn: string; rightFormCode: string };
+
+const byItems: ReadonlySet<AnswerType> = new Set(['full', 'partialRestFollows', 'partialFinal']);
+
+/** Whether this kind of answer is given by the form's questions, or says all by itself. */
+export const isByItems = (answerType: AnswerType): boolean => byItems.has(answerType);
+
+export const writtenOf = ({ answerType, items, text, restOn, rightFormCode }: Draft, { answerTypes }: Pick<FormType, 'answerTypes'>): Written => ({
+  answerType: answerType ?? answerTypes[0] ?? 'full',
+  items,
+  text: text ?? '',
+  restOn: restOn ?? '',
+  rightFormCode: rightFormCode ?? '',
+});
+
+export const withAnswer = (written: Written, linkId: string, answer: Answer | undefined): Written => {
+  const { [linkId]: _before, ...others } = written.items;
+  return { ...written, items: isAnswered(answer) ? { ...others, [linkId]: answer } : others };
+};
+
+/** What a draft keeps of it: no day that cannot be read yet, and no text of nothing. */
+export const kept = (written: Written): Written => ({ ...written, text: written.text.trim() === '' ? '' : written.text, restOn: isDay(written.restOn) ? written.restOn : '' });
+
+/** All that was written, also what does not count now. */
+export const draftOf = (written: Written, version: number): DraftBody => {
+  const { answerType, items, text, restOn, rightFormCode } = kept(written);
+  return { version, answerType, items, ...(text !== '' && { text }), ...(restOn !== '' && { restOn }), ...(rightFormCode !== '' && { rightFormCode }) };
+};
+
+/** What is sent: only what this kind of answer asks for. */
+export const answerOf = (written: Written, form: FormType): BodyOf<'answer'> => {
+  const { answerType, items, text, restOn, rightFormCode } = kept(written);
+  const given = isByItems(answerType) ? givenAnswers(form.items, items) : {};
+  return {
+    answerType,
+    ...(Object.keys(given).length > 0 && { items: given }),
+    ...(text !== '' && { text }),
+    ...(answerType === 'partialRestFollows' && { restOn }),
+    ...(answerType === 'wrongForm' && { rightFormCode }),
+  };
+};
