@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const pure = ['sla', 'core', 'config', 'architecture'];
+const pure = ['sla', 'core', 'config', 'architecture', 'tools'];
 
 /** One PostgreSQL server for the run; none when only pure rooms are tested. */
 export default async (_config, project) => {

@@ -1,14 +1,22 @@
 import { loadConfig } from '#config';
 import { settingsFrom } from './boot/settings.js';
 import { createLog } from './log.js';
-import { startWorker, type Worker } from './worker.js';
+import { startPulse } from './pulse.js';
+import { startWorker } from './worker.js';
 
 const log = createLog((line) => void process.stdout.write(`${line}\n`));
 
-const start = async (): Promise<Worker> => {
+const start = async (): Promise<{ stop(): Promise<void> }> => {
   const config = loadConfig(process.env);
   for (const warning of config.warnings) log('warn', warning);
-  return startWorker(settingsFrom(config), log);
+  const worker = await startWorker(settingsFrom(config), log);
+  const pulse = startPulse(worker.foundation, config.dataDir);
+  return {
+    stop: async () => {
+      await pulse.stop();
+      await worker.close();
+    },
+  };
 };
 
 try {
@@ -17,7 +25,7 @@ try {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await worker.close();
+    await worker.stop();
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());

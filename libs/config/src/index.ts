@@ -1,1 +1,1 @@
-export { ConfigError, loadConfig, type Config, type Environment } from './load-config.js';
+export { ConfigError, loadConfig, loadDatabaseUrl, type Config, type Environment } from './load-config.js';

@@ -82,3 +82,10 @@ export const loadConfig = (env: Environment): Config => {
   const complete = values as Values;
   return { ...complete, production: complete.environment === 'production', warnings: warningsOf(complete) };
 };
+
+/** For programs that need the database and nothing else. */
+export const loadDatabaseUrl = (env: Environment): string => {
+  const result = parsed(env, variables.databaseUrl as Variable<unknown>);
+  if ('fault' in result) throw new ConfigError([result.fault]);
+  return result.value as string;
+};
