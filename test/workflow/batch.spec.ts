@@ -62,7 +62,11 @@ describe('commands for one instance in one batch', () => {
       { id, command: { type: 'take', coins: 2 } },
       { id, command: { type: 'put', coins: 5 } },
     ]);
-    expect(outcomes.map((outcome) => outcome.ok && [outcome.version, outcome.state.coins])).toEqual([[2, 3], [3, 1], [4, 6]]);
+    expect(outcomes.map((outcome) => outcome.ok && [outcome.version, outcome.state.coins])).toEqual([
+      [2, 3],
+      [3, 1],
+      [4, 6],
+    ]);
     expect(await rig.column('SELECT coins FROM jar WHERE id = $1', [id])).toEqual([6]);
     expect(await rig.column('SELECT DISTINCT xmin::text FROM event WHERE instance_id = $1 AND version > 1', [id])).toHaveLength(1);
   });
@@ -74,7 +78,11 @@ describe('commands for one instance in one batch', () => {
       { id, command: { type: 'take', coins: 4 } },
       { id, command: { type: 'take', coins: 1 } },
     ]);
-    expect(outcomes).toMatchObject([{ ok: true }, { ok: false, refused: { code: 'TooFew', params: { coins: 3 } } }, { ok: true, version: 3, state: { coins: 2 } }]);
+    expect(outcomes).toMatchObject([
+      { ok: true },
+      { ok: false, refused: { code: 'TooFew', params: { coins: 3 } } },
+      { ok: true, version: 3, state: { coins: 2 } },
+    ]);
     expect(await rig.column('SELECT type FROM event WHERE instance_id = $1 ORDER BY version', [id])).toEqual(['opened', 'put', 'taken']);
   });
 
@@ -141,7 +149,9 @@ describe('a command', () => {
   });
 
   it('of a kind that nobody brought is a mistake of the caller', async () => {
-    await expect(rig.engine.run({ kind: 'course', id: randomUUID(), command: { type: 'open' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })).rejects.toThrow('No guest is called course.');
+    await expect(
+      rig.engine.run({ kind: 'course', id: randomUUID(), command: { type: 'open' }, actor: { kind: 'clock' }, key: '', bodyHash: '' }),
+    ).rejects.toThrow('No guest is called course.');
   });
 });
 

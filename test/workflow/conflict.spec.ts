@@ -47,14 +47,18 @@ describe('processes that command one instance at once', () => {
     expect(carriedOut).toBeGreaterThan(90);
     expect(await rig.column('SELECT coins FROM jar WHERE id = $1', [id])).toEqual([carriedOut]);
     expect((await eventsOf(id)).map(({ version }) => version)).toEqual(Array.from({ length: carriedOut + 1 }, (_, place) => place + 1));
-    expect(await rig.column('SELECT version FROM outbox WHERE instance_id = $1 ORDER BY id', [id])).toEqual(Array.from({ length: carriedOut }, (_, place) => place + 2));
+    expect(await rig.column('SELECT version FROM outbox WHERE instance_id = $1 ORDER BY id', [id])).toEqual(
+      Array.from({ length: carriedOut }, (_, place) => place + 2),
+    );
   });
 
   it('decide again on what the other wrote: never more is taken than there was', async () => {
     const { engines, close } = openEngines(4);
     const id = await rig.open();
     await rig.run({ id, command: { type: 'put', coins: 10 } });
-    const outcomes = await Promise.all(Array.from({ length: 40 }, (_, place) => engines[place % 4]?.run(jarCommand({ id, command: { type: 'take', coins: 1 } }))));
+    const outcomes = await Promise.all(
+      Array.from({ length: 40 }, (_, place) => engines[place % 4]?.run(jarCommand({ id, command: { type: 'take', coins: 1 } }))),
+    );
     await close();
     expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(10);
     expect(outcomes.filter((outcome) => outcome?.ok === false && 'refused' in outcome)).toHaveLength(30);
@@ -90,7 +94,8 @@ describe('two processes that create one instance at once', () => {
     const { engines, close } = openEngines(2);
     for (let round = 0; round < 10; round++) {
       const id = randomUUID();
-      const opening = () => jarCommand({ id, command: { type: 'open', citizenId: randomUUID(), ownerId: '0193a000-0000-7000-8000-000000000001' }, actor: { kind: 'clock' } });
+      const opening = () =>
+        jarCommand({ id, command: { type: 'open', citizenId: randomUUID(), ownerId: '0193a000-0000-7000-8000-000000000001' }, actor: { kind: 'clock' } });
       const outcomes = await Promise.all(engines.map((engine) => engine.run(opening())));
       expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
       expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([{ ok: false, refused: { code: 'AlreadyExists' } }]);

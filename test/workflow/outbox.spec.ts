@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addToOutbox, claimOutbox, deadLetters, failOutbox, openOutbox, type OutboxRef, purgeDeliveries, reclaimOutbox, reviveOutbox, settleOutbox, takeEffect } from '#workflow';
+import {
+  addToOutbox,
+  claimOutbox,
+  deadLetters,
+  failOutbox,
+  openOutbox,
+  type OutboxRef,
+  purgeDeliveries,
+  reclaimOutbox,
+  reviveOutbox,
+  settleOutbox,
+  takeEffect,
+} from '#workflow';
 import { openRig, type Rig } from './kit/rig.js';
 
 let rig: Rig;
@@ -28,7 +40,10 @@ describe('a claim', () => {
     const id = await rig.open();
     await tell(id, 'mail', 'post');
     const refs = await claimOutbox(rig.pool, 10);
-    expect(refs.map(({ instanceId, channel }) => [instanceId, channel])).toEqual([[id, 'mail'], [id, 'post']]);
+    expect(refs.map(({ instanceId, channel }) => [instanceId, channel])).toEqual([
+      [id, 'mail'],
+      [id, 'post'],
+    ]);
     expect(await openOutbox(rig.pool, idsOf(refs))).toEqual(refs.map((ref) => ({ ...ref, version: 2, body: { coins: 1 }, attempts: 0 })));
   });
 
@@ -121,7 +136,9 @@ describe('a failed attempt', () => {
     await tell(id, 'mail');
     const refs = await claimOutbox(rig.pool, 10);
     await failOutbox(rig.pool, { id: String(refs[0]?.id), error: 'mail server away', retryInMs: 60_000 });
-    expect(await rig.column(`SELECT round(extract(epoch FROM next_attempt_at - now()))::int FROM outbox WHERE attempts = 1 AND error = 'mail server away'`)).toEqual([60]);
+    expect(
+      await rig.column(`SELECT round(extract(epoch FROM next_attempt_at - now()))::int FROM outbox WHERE attempts = 1 AND error = 'mail server away'`),
+    ).toEqual([60]);
     expect(await claimOutbox(rig.pool, 10)).toEqual([]);
     await laterOn();
     const again = await claimOutbox(rig.pool, 10);
@@ -146,7 +163,10 @@ describe('a dead letter', () => {
     await tell(id, 'mail', 'post');
     await tell(other, 'mail');
     const claimed = await claimOutbox(rig.pool, 10);
-    expect(claimed.map(({ instanceId, channel }) => [instanceId, channel])).toEqual([[id, 'post'], [other, 'mail']]);
+    expect(claimed.map(({ instanceId, channel }) => [instanceId, channel])).toEqual([
+      [id, 'post'],
+      [other, 'mail'],
+    ]);
   });
 
   it('is never tried again by itself, not even by a job that comes late', async () => {
@@ -161,11 +181,16 @@ describe('a dead letter', () => {
     const dead = await bury(id);
     await tell(id, 'mail');
     await claimOutbox(rig.pool, 10);
-    expect(await deadLetters(rig.pool, 10)).toEqual([{ id: dead, instanceId: id, channel: 'mail', version: 2, body: { coins: 1 }, attempts: 1, error: 'no such address' }]);
+    expect(await deadLetters(rig.pool, 10)).toEqual([
+      { id: dead, instanceId: id, channel: 'mail', version: 2, body: { coins: 1 }, attempts: 1, error: 'no such address' },
+    ]);
     await reviveOutbox(rig.pool, [dead]);
     expect(await deadLetters(rig.pool, 10)).toEqual([]);
     const messages = await openOutbox(rig.pool, idsOf(await claimOutbox(rig.pool, 10)));
-    expect(messages.map(({ version, attempts }) => [version, attempts])).toEqual([[2, 0], [3, 0]]);
+    expect(messages.map(({ version, attempts }) => [version, attempts])).toEqual([
+      [2, 0],
+      [3, 0],
+    ]);
   });
 });
 

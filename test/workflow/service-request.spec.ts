@@ -56,7 +56,10 @@ const expectConsistent = async (id: string): Promise<ServiceRequest> => {
   expect(armed).toEqual(Object.fromEntries(timersOf(folded).map(({ key, dueAt }) => [key, dueAt])));
   const { columns, open, sortAt, parties } = rowOf(folded);
   for (const [name, value] of Object.entries(columns)) expect([name, asInstant(row[snake(name)])]).toEqual([name, value ?? null]);
-  const listed = await requests.owner.query<{ organisation_id: string; open: boolean; sort_at: Date | null }>('SELECT organisation_id, open, sort_at FROM party WHERE instance_id = $1 AND valid_to IS NULL', [id]);
+  const listed = await requests.owner.query<{ organisation_id: string; open: boolean; sort_at: Date | null }>(
+    'SELECT organisation_id, open, sort_at FROM party WHERE instance_id = $1 AND valid_to IS NULL',
+    [id],
+  );
   expect(new Set(listed.rows.map(({ organisation_id }) => organisation_id))).toEqual(new Set(parties.map(({ organisationId }) => organisationId)));
   for (const party of listed.rows) expect([party.open, party.sort_at?.toISOString() ?? null]).toEqual([open, sortAt]);
   return folded;
@@ -75,10 +78,17 @@ const sampleOf = (type: CommandType, now: string, inDays: number): Command => {
   return command as Command;
 };
 
-const steps = fc.array(fc.record({ hours: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 24 * 9 })), pick: fc.nat({ max: 1_000_003 }), inDays: fc.integer({ min: 0, max: 20 }) }), {
-  minLength: 8,
-  maxLength: 20,
-});
+const steps = fc.array(
+  fc.record({
+    hours: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 24 * 9 })),
+    pick: fc.nat({ max: 1_000_003 }),
+    inDays: fc.integer({ min: 0, max: 20 }),
+  }),
+  {
+    minLength: 8,
+    maxLength: 20,
+  },
+);
 
 const endings: ReadonlySet<CommandType> = new Set(['discard', 'cancel', 'recall', 'merge', 'redact', 'withdrawConsent', 'forward', 'redirect']);
 
@@ -92,7 +102,12 @@ const choose = (state: ServiceRequest, now: string, pick: number): { who: Who; t
   return choices[pick % Math.max(choices.length, 1)] ?? { who: 'doctor', type: 'receive' };
 };
 
-const beginnings = fc.constantFrom<Partial<Extract<Command, { type: 'create' }>>>({}, { formCode: 'LÆ 135' }, { formCode: 'LÆ 265' }, { legalBasis: 'consent', formCode: 'LÆ 135' });
+const beginnings = fc.constantFrom<Partial<Extract<Command, { type: 'create' }>>>(
+  {},
+  { formCode: 'LÆ 135' },
+  { formCode: 'LÆ 265' },
+  { legalBasis: 'consent', formCode: 'LÆ 135' },
+);
 
 const runs = process.env['NIGHTLY'] ? 1_000 : 25;
 

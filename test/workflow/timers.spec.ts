@@ -24,7 +24,9 @@ type Armed = { key: string; due_at: Date; row: string };
 
 /** The timers of an instance; `row` changes whenever the row is written. */
 const timersOf = async (id: string): Promise<Armed[]> => {
-  const { rows } = await rig.owner.query<Armed>(`SELECT key, due_at, xmin::text || ' ' || ctid::text AS row FROM timer WHERE instance_id = $1 ORDER BY key`, [id]);
+  const { rows } = await rig.owner.query<Armed>(`SELECT key, due_at, xmin::text || ' ' || ctid::text AS row FROM timer WHERE instance_id = $1 ORDER BY key`, [
+    id,
+  ]);
   return rows;
 };
 
@@ -145,7 +147,15 @@ describe('the next timer', () => {
 });
 
 describe('a million timers in the far future', () => {
-  type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Cond'?: string; 'Index Name'?: string; 'Shared Hit Blocks'?: number; 'Shared Read Blocks'?: number; Plans?: Plan[] };
+  type Plan = {
+    'Node Type': string;
+    'Relation Name'?: string;
+    'Index Cond'?: string;
+    'Index Name'?: string;
+    'Shared Hit Blocks'?: number;
+    'Shared Read Blocks'?: number;
+    Plans?: Plan[];
+  };
   const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
   it('are not read by a claim: the instant bounds the index', async () => {
@@ -185,11 +195,11 @@ describe('many instances due at once', () => {
   it('are all woken once by two claimers', async () => {
     const ids = await Promise.all(Array.from({ length: 300 }, () => armed({ one: past })));
     const work = async (): Promise<void> => {
-      for (let due = await claimDueTimers(rig.pool, 64); due.length > 0; due = await claimDueTimers(rig.pool, 64)) await Promise.all(due.map(({ instanceId }) => ring(instanceId)));
+      for (let due = await claimDueTimers(rig.pool, 64); due.length > 0; due = await claimDueTimers(rig.pool, 64))
+        await Promise.all(due.map(({ instanceId }) => ring(instanceId)));
     };
     await Promise.all([work(), work()]);
     expect(await rig.column('SELECT count(*)::int FROM timer')).toEqual([0]);
     expect(await rig.column(`SELECT count(*)::int FROM event WHERE type = 'rang' AND instance_id = ANY ($1)`, [ids])).toEqual([300]);
   });
 });
-

@@ -31,7 +31,12 @@ describe('a guest without an access check of its own', () => {
   it('tells a stranger of no refusal, no conflict and nothing done', async () => {
     const id = await rig.open();
     const actor = member(randomUUID());
-    const asked: Asked[] = [{ command: { type: 'take', coins: 5 } }, { command: { type: 'rest' } }, { command: put, expectedVersion: 7 }, { command: { type: 'open', citizenId: randomUUID(), ownerId: randomUUID() } }];
+    const asked: Asked[] = [
+      { command: { type: 'take', coins: 5 } },
+      { command: { type: 'rest' } },
+      { command: put, expectedVersion: 7 },
+      { command: { type: 'open', citizenId: randomUUID(), ownerId: randomUUID() } },
+    ];
     for (const one of asked) expect(await rig.run({ ...one, id, actor })).toEqual(notFound);
     await untouched(id);
   });
@@ -89,7 +94,9 @@ describe('a guest without an access check of its own', () => {
   it('commits of a batch of many organisations exactly what is permitted', async () => {
     const owners = Array.from({ length: 16 }, () => randomUUID());
     const ids = await Promise.all(owners.map((ownerId) => rig.open(randomUUID(), ownerId)));
-    const asked = owners.flatMap((ownerId) => ids.map((id): Asked & { permitted: boolean } => ({ id, command: put, actor: member(ownerId), permitted: ids.indexOf(id) === owners.indexOf(ownerId) })));
+    const asked = owners.flatMap((ownerId) =>
+      ids.map((id): Asked & { permitted: boolean } => ({ id, command: put, actor: member(ownerId), permitted: ids.indexOf(id) === owners.indexOf(ownerId) })),
+    );
     const outcomes = await rig.runAll(asked);
     expect(outcomes.map(({ ok }) => ok)).toEqual(asked.map(({ permitted }) => permitted));
     expect(outcomes.filter(({ ok }) => !ok)).toEqual(Array(16 * 15).fill(notFound));
@@ -154,10 +161,20 @@ describe('the access log of a command', () => {
     await requests.run(id, 'citizen', { type: 'send' });
     await requests.run(id, 'stranger', { type: 'send' });
     await requests.run(id, 'caseworker', { type: 'receive' });
-    const { rows } = await requests.owner.query(`SELECT actor_kind, person_id, organisation_id, action, citizen_id, outcome FROM access_log WHERE instance_id = $1 ORDER BY at`, [id]);
+    const { rows } = await requests.owner.query(
+      `SELECT actor_kind, person_id, organisation_id, action, citizen_id, outcome FROM access_log WHERE instance_id = $1 ORDER BY at`,
+      [id],
+    );
     await requests.close();
     const { municipality, stranger } = organisations;
-    const byPerson = (organisationId: string, personId: string, action: string, outcome: string) => ({ actor_kind: 'person', person_id: personId, organisation_id: organisationId, action, citizen_id: citizenId, outcome });
+    const byPerson = (organisationId: string, personId: string, action: string, outcome: string) => ({
+      actor_kind: 'person',
+      person_id: personId,
+      organisation_id: organisationId,
+      action,
+      citizen_id: citizenId,
+      outcome,
+    });
     expect(rows).toEqual([
       byPerson(municipality, people.caseworker.personId, 'create', 'done'),
       { actor_kind: 'citizen', person_id: people.citizen.personId, organisation_id: null, action: 'send', citizen_id: citizenId, outcome: 'refused NotYours' },

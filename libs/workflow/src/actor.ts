@@ -17,9 +17,21 @@ export const identityOf = (actor: Actor): Identity => {
   const none = { kind: actor.kind, personId: null, organisationId: null, citizenId: null, clock: false };
   switch (actor.kind) {
     case 'person':
-      return { ...none, personId: actor.personId, organisationId: actor.organisationId, owner: `person ${actor.personId} ${actor.organisationId}`, admission: actor.organisationId };
+      return {
+        ...none,
+        personId: actor.personId,
+        organisationId: actor.organisationId,
+        owner: `person ${actor.personId} ${actor.organisationId}`,
+        admission: actor.organisationId,
+      };
     case 'citizen':
-      return { ...none, personId: actor.personId, citizenId: actor.citizenId, owner: `citizen ${actor.personId} ${actor.citizenId}`, admission: `citizen ${actor.citizenId}` };
+      return {
+        ...none,
+        personId: actor.personId,
+        citizenId: actor.citizenId,
+        owner: `citizen ${actor.personId} ${actor.citizenId}`,
+        admission: `citizen ${actor.citizenId}`,
+      };
     case 'machine':
       return { ...none, organisationId: actor.organisationId, owner: `machine ${actor.clientId}`, admission: actor.organisationId };
     case 'clock':

@@ -5,7 +5,11 @@ import { addRow, emptyRows, parameterSource, parametersOf } from './rows.js';
 import type { AnyGuest } from './types.js';
 
 /** Someone who is about to be told something that no commit carries: a refusal, a replay, nothing to do. */
-export type Question = { waiting: Waiting; instanceId: string; /** Written to the access log when admitted; null: nothing is told yet. */ logged: string | null };
+export type Question = {
+  waiting: Waiting;
+  instanceId: string /** Written to the access log when admitted; null: nothing is told yet. */;
+  logged: string | null;
+};
 
 const columns = {
   number: 'int',

@@ -38,7 +38,11 @@ export type Batcher<Item> = { add(item: Item): void; idle(): Promise<void> };
  * Group commit: whoever comes while the batches in flight are under way is gathered into the next; whoever comes
  * when none is starts at once. `execute` answers every item of its batch itself and never rejects.
  */
-export const createBatcher = <Item>(execute: (items: Item[]) => Promise<void>, placeOf: (item: Item) => Place, { size, inFlight }: BatchOptions): Batcher<Item> => {
+export const createBatcher = <Item>(
+  execute: (items: Item[]) => Promise<void>,
+  placeOf: (item: Item) => Place,
+  { size, inFlight }: BatchOptions,
+): Batcher<Item> => {
   let queue: Item[] = [];
   const busy = new Set<string>();
   let running = 0;

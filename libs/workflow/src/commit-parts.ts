@@ -49,7 +49,14 @@ export const eventColumns = {
 
 export const timerColumns = { id: 'uuid', key: 'text', dueAt: 'timestamptz' } as const satisfies ColumnTypes;
 export const timerKeyColumns = { id: 'uuid', key: 'text' } as const satisfies ColumnTypes;
-export const partyColumns = { id: 'uuid', organisationId: 'uuid', citizenId: 'uuid', role: 'text', open: 'bool', sortAt: 'timestamptz' } as const satisfies ColumnTypes;
+export const partyColumns = {
+  id: 'uuid',
+  organisationId: 'uuid',
+  citizenId: 'uuid',
+  role: 'text',
+  open: 'bool',
+  sortAt: 'timestamptz',
+} as const satisfies ColumnTypes;
 /** `joining` and `leaving` are arrays of uuid as text. */
 export const partyChangeColumns = { id: 'uuid', open: 'bool', sortAt: 'timestamptz', joining: 'text', leaving: 'text' } as const satisfies ColumnTypes;
 export const outboxColumns = { messageId: 'uuid', id: 'uuid', version: 'int', channel: 'text', body: 'json' } as const satisfies ColumnTypes;

@@ -81,12 +81,18 @@ export const commitStatement = (guest: AnyGuest): { name: string; text: string }
     timerColumns,
     timerColumns,
     partyColumns,
-      partyChangeColumns,
+    partyChangeColumns,
     outboxColumns,
     contentColumns,
   ].reduce((sum, columns) => sum + Object.keys(columns).length, 0);
   const now = `$${count + 1}::timestamptz`;
   const source = parameterSource();
-  const parts = [guestWrites(guest, source, now), commandWrites(source, now), timerWrites(guest.workflow.kind, source), partyWrites(source, now), tellings(source)];
+  const parts = [
+    guestWrites(guest, source, now),
+    commandWrites(source, now),
+    timerWrites(guest.workflow.kind, source),
+    partyWrites(source, now),
+    tellings(source),
+  ];
   return { name: `commit ${guest.workflow.kind}`, text: `WITH ${parts.join(',\n')}\nSELECT id FROM done` };
 };

@@ -19,7 +19,16 @@ export const parametersOf = (parts: readonly Rows[]): Buffer[] =>
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const sqlType: Record<PgType, string> = { uuid: 'uuid', text: 'text', int: 'int4', bool: 'bool', timestamptz: 'timestamptz', date: 'date', json: 'json', bytea: 'bytea' };
+const sqlType: Record<PgType, string> = {
+  uuid: 'uuid',
+  text: 'text',
+  int: 'int4',
+  bool: 'bool',
+  timestamptz: 'timestamptz',
+  date: 'date',
+  json: 'json',
+  bytea: 'bytea',
+};
 
 /**
  * Numbers parameters as parts are declared. The arrays are unnested side by side in the select list, which

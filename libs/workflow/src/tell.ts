@@ -60,7 +60,11 @@ export const statesOf = async (client: pg.ClientBase, load: ReturnType<typeof cr
 };
 
 /** Asks the party rows who may hear what, logs it, and answers with what each is told now. */
-export const judge = async (client: pg.ClientBase, admission: ReturnType<typeof createAdmission>, tellings: readonly Telling[]): Promise<{ waiting: Waiting; outcome: Outcome }[]> => {
+export const judge = async (
+  client: pg.ClientBase,
+  admission: ReturnType<typeof createAdmission>,
+  tellings: readonly Telling[],
+): Promise<{ waiting: Waiting; outcome: Outcome }[]> => {
   if (tellings.length === 0) return [];
   const admitted = await admission(client, tellings);
   return tellings.flatMap(({ waiting, exists, outcome }, place) => {

@@ -1,5 +1,18 @@
 import type { Message, Party, Row, Timer } from '#core';
-import { changedColumns, commandColumns, contentColumns, eventColumns, fixedColumnsOf, freshColumns, liftedKeysOf, outboxColumns, partyChangeColumns, partyColumns, timerColumns, timerKeyColumns } from './commit-parts.js';
+import {
+  changedColumns,
+  commandColumns,
+  contentColumns,
+  eventColumns,
+  fixedColumnsOf,
+  freshColumns,
+  liftedKeysOf,
+  outboxColumns,
+  partyChangeColumns,
+  partyColumns,
+  timerColumns,
+  timerKeyColumns,
+} from './commit-parts.js';
 import type { AnyWorkflow, Change, Step, Taken } from './decide.js';
 import type { Instants } from './load.js';
 import { messageId } from './message-id.js';
@@ -60,7 +73,8 @@ const addTimers = (writes: Writes, id: string, before: readonly Timer[], after: 
 const missingFrom = (parties: readonly Party[], others: readonly Party[]): Party[] =>
   parties.filter(({ organisationId }) => !others.some((other) => other.organisationId === organisationId));
 
-const uuids = (parties: readonly Party[]): string | null => (parties.length === 0 ? null : `{${parties.map(({ organisationId }) => organisationId).join(',')}}`);
+const uuids = (parties: readonly Party[]): string | null =>
+  parties.length === 0 ? null : `{${parties.map(({ organisationId }) => organisationId).join(',')}}`;
 
 /** Who leaves keeps a row that has ended; who joins may find one, which then ends no more. */
 const addParties = (writes: Writes, id: string, before: Row | null, after: Row): void => {
@@ -87,7 +101,19 @@ const addCommand = (writes: Writes, workflow: AnyWorkflow, id: string, citizenId
   const number = writes.commands.values[0]?.length ?? 0;
   const { identity, input } = waiting;
   const last = steps[steps.length - 1];
-  addRow(writes.commands, number, id, last?.version, identity.kind, identity.personId, identity.organisationId, citizenId, input.command.type, waiting.key, waiting.body);
+  addRow(
+    writes.commands,
+    number,
+    id,
+    last?.version,
+    identity.kind,
+    identity.personId,
+    identity.organisationId,
+    citizenId,
+    input.command.type,
+    waiting.key,
+    waiting.body,
+  );
   for (const step of steps) {
     addEvent(writes, workflow, number, step);
     addMessages(writes, id, step, workflow.messagesOf(step.event, step.state), instants);

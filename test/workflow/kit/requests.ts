@@ -6,7 +6,13 @@ import { type CommandInput, Engine, type Outcome } from '#workflow';
 import { createDatabase } from '../../kit/database.js';
 import { organisations, rules } from '../../kit/rules.js';
 
-const person = (organisationId: string, role: string, authorised = false): Extract<Actor, { kind: 'person' }> => ({ kind: 'person', personId: randomUUID(), organisationId, role, authorised });
+const person = (organisationId: string, role: string, authorised = false): Extract<Actor, { kind: 'person' }> => ({
+  kind: 'person',
+  personId: randomUUID(),
+  organisationId,
+  role,
+  authorised,
+});
 
 export const citizenId = randomUUID();
 

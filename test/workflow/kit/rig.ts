@@ -29,7 +29,14 @@ export type Asked = { id?: string; command: JarCommand; actor?: Actor; key?: str
 
 export const home = randomUUID();
 
-export const jarCommand = ({ id = randomUUID(), command, actor = member(home), key = randomUUID(), bodyHash = JSON.stringify(command), expectedVersion }: Asked): CommandInput<JarCommand> => ({
+export const jarCommand = ({
+  id = randomUUID(),
+  command,
+  actor = member(home),
+  key = randomUUID(),
+  bodyHash = JSON.stringify(command),
+  expectedVersion,
+}: Asked): CommandInput<JarCommand> => ({
   kind: 'jar',
   id,
   command,
