@@ -21,7 +21,7 @@ export const createLog =
  * addresses.
  */
 export const faultOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code, constraint, responseCode } = error as { code?: unknown; constraint?: unknown; responseCode?: unknown };
-  return [error.name, code, constraint, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+  const { name, code, constraint, responseCode } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  const known = [name, code, constraint, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number');
+  return known.join(' ') || 'unknown';
 };

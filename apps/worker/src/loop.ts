@@ -10,18 +10,24 @@ export type Loop = {
 };
 
 /**
- * Turn after turn until stopped. Each answers with the pause until the next, in milliseconds; one that fails is logged
- * and repeated.
+ * Turn after turn until stopped. Each answers with the pause until the next, in milliseconds; one that fails is
+ * repeated. The first failure of a row of them is logged, and its end.
  */
 export const startLoop = (name: string, turn: () => Promise<number>, log: Log): Loop => {
   const stopped = new AbortController();
   const { signal } = stopped;
 
+  let failing = false;
+
   const take = async (): Promise<number> => {
     try {
-      return await turn();
+      const pause = await turn();
+      if (failing) log('info', 'turns succeed again', { loop: name });
+      failing = false;
+      return pause;
     } catch (error) {
-      log('warn', 'a turn failed', { loop: name, fault: faultOf(error) });
+      if (!failing) log('warn', 'a turn failed', { loop: name, fault: faultOf(error) });
+      failing = true;
       return pauseAfterError;
     }
   };

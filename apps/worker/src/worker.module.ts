@@ -5,7 +5,7 @@ import { Foundation } from './foundation.js';
 import { createCarrier } from './outbox/carrier.js';
 import { Relay } from './outbox/relay.js';
 import { Sweeper } from './outbox/sweeper.js';
-import { Departure } from './queues/departure.js';
+import { Crew } from './queues/crew.js';
 import { carrierToken, processorOf } from './queues/processors.js';
 import { QueuesModule } from './queues/queues.module.js';
 import type { Transport } from './queues/transport.js';
@@ -24,7 +24,7 @@ export class WorkerModule {
         { provide: Foundation, useValue: foundation },
         { provide: carrierToken, useValue: createCarrier(foundation, effects) },
         ...processors,
-        { provide: Departure, useFactory: (...hosts: WorkerHost[]) => new Departure(transport, hosts), inject: processors },
+        { provide: Crew, useFactory: (...hosts: WorkerHost[]) => new Crew(transport, hosts), inject: processors },
         TimerLoop,
         Relay,
         Sweeper,

@@ -7,7 +7,7 @@ import type { Settings } from './boot/settings.js';
 import { createEffects, type Mailer } from './effects/index.js';
 import { Foundation, openFoundation } from './foundation.js';
 import type { Log } from './log.js';
-import { patience } from './queues/departure.js';
+import { Crew, patience } from './queues/crew.js';
 import { openTransport } from './queues/open-transport.js';
 import type { Transport } from './queues/transport.js';
 import { within } from './within.js';
@@ -29,12 +29,21 @@ const open = async (foundation: Foundation): Promise<Worker> => {
   await checkChannels(foundation.pool, channels);
   const transport = await openTransport(settings, channels.length, log);
   const nest = await createNest(foundation, transport);
+  const closeQueues = async (): Promise<void> => {
+    await within(patience + 2_000, nest.close());
+    await transport.close();
+  };
+  try {
+    await nest.get(Crew).ready();
+  } catch (error) {
+    await closeQueues();
+    throw error;
+  }
   log('info', 'worker started', { queue: transport.name, concurrency: settings.concurrency });
   return {
     foundation,
     close: async () => {
-      await within(patience + 1_000, nest.close());
-      await transport.close();
+      await closeQueues();
       await foundation.close();
       log('info', 'worker stopped');
     },

@@ -5,13 +5,16 @@ import type { Transport } from './transport.js';
 
 const schema = 'bullmq';
 
-/** BullMQ brings its own tables; role engine may use them and owns nothing. Safe to repeat, also by several at once. */
+/**
+ * BullMQ brings its own tables. Role engine may use them, and make the sequence that BullMQ wants for every queue.
+ * Safe to repeat, also by several at once.
+ */
 const migrateQueue = async (databaseUrl: string): Promise<void> => {
   const owner = new pg.Client({ connectionString: databaseUrl, application_name: 'afklar queue migration' });
   await owner.connect();
   try {
     await runMigrations(owner, schema);
-    await owner.query(`GRANT USAGE ON SCHEMA ${schema} TO engine`);
+    await owner.query(`GRANT USAGE, CREATE ON SCHEMA ${schema} TO engine`);
     await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO engine`);
     await owner.query(`GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${schema} TO engine`);
   } finally {
@@ -35,6 +38,7 @@ export const openPostgresTransport = async ({ databaseUrl }: Settings, channels:
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.setMaxListeners(0); // one a queue and one a worker
   // BullMQ takes a pool where its type names Redis options; the backend decides what it is.
   const connection = pool as unknown as ConnectionOptions;
   return {

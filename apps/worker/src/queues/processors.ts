@@ -16,9 +16,12 @@ export const carrierToken = Symbol('carrier');
  */
 const maxStalledCount = 100;
 
+/** BullMQ would rest for 15 seconds after its store was away. In milliseconds. */
+const runRetryDelay = 1_000;
+
 /** Makes the processor of one channel. */
-export const processorOf = (channel: Channel, { consumer }: Transport, concurrency: number): Type<WorkerHost> => {
-  @Processor({ name: channel }, { connection: consumer, concurrency, maxStalledCount, drainDelay: 5 })
+export const processorOf = (channel: Channel, transport: Transport, concurrency: number): Type<WorkerHost> => {
+  @Processor({ name: channel }, { connection: transport.consumer, concurrency, maxStalledCount, runRetryDelay })
   class ChannelProcessor extends WorkerHost {
     constructor(
       private readonly foundation: Foundation,
@@ -39,7 +42,7 @@ export const processorOf = (channel: Channel, { consumer }: Transport, concurren
 
     @OnWorkerEvent('error')
     onError(error: Error): void {
-      this.foundation.log('warn', 'a queue is away', { channel, fault: faultOf(error) });
+      if (transport.isReady()) this.foundation.log('warn', 'a queue failed', { channel, fault: faultOf(error) });
     }
   }
   return ChannelProcessor;

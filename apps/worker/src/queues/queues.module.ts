@@ -14,7 +14,11 @@ export class QueuesModule {
     setDefaultBackendFactory(transport.backend);
     const bull = BullModule.registerQueue(...channels.map((name) => ({ name, connection: transport.producer, skipWaitingForReady: true })));
     const gathered = (...queues: Queue<ParcelData>[]): Queues => {
-      for (const queue of queues) queue.on('error', (error) => log('warn', 'a queue is away', { channel: queue.name, fault: faultOf(error) }));
+      for (const queue of queues) {
+        queue.on('error', (error) => {
+          if (transport.isReady()) log('warn', 'a queue failed', { channel: queue.name, fault: faultOf(error) });
+        });
+      }
       return new Queues(transport, new Map(queues.map((queue) => [queue.name, queue])));
     };
     return {

@@ -1,4 +1,5 @@
 import { Redis, type RedisOptions } from 'ioredis';
+import type { Log } from '../log.js';
 import type { Transport } from './transport.js';
 
 /** The longest pause before another try to connect, in milliseconds: ioredis and BullMQ would let it grow to twenty seconds. */
@@ -22,15 +23,29 @@ const connect = async (redis: Redis): Promise<void> => {
   }
 };
 
+/** One line when it goes and one when it comes back: every connection reports every try. */
+const logAbsence = (redis: Redis, log: Log): void => {
+  let away = false;
+  redis.on('close', () => {
+    if (!away) log('warn', 'redis is away');
+    away = true;
+  });
+  redis.on('ready', () => {
+    if (away) log('info', 'redis is back');
+    away = false;
+  });
+};
+
 /** The queue in Redis. Refuses a Redis that may lose jobs. */
-export const openRedisTransport = async (url: string, onError: (error: unknown) => void): Promise<Transport> => {
+export const openRedisTransport = async (url: string, log: Log): Promise<Transport> => {
   const producer = new Redis(url, { ...always, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const consumer = new Redis(url, { ...always, maxRetriesPerRequest: null });
   const close = async (): Promise<void> => {
+    producer.removeAllListeners('close');
     producer.disconnect();
     consumer.disconnect();
   };
-  for (const redis of [producer, consumer]) redis.on('error', onError);
+  for (const redis of [producer, consumer]) redis.on('error', () => undefined);
   try {
     await Promise.all([connect(producer), connect(consumer)]);
     await checkPolicy(producer);
@@ -38,5 +53,6 @@ export const openRedisTransport = async (url: string, onError: (error: unknown) 
     await close();
     throw error;
   }
+  logAbsence(producer, log);
   return { name: 'redis', backend: undefined, producer, consumer, isReady: () => producer.status === 'ready', close };
 };
