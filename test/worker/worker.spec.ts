@@ -9,9 +9,6 @@ import { people } from '../kit/world.js';
 import { startWorker, type TestWorker, type WorkerSettings } from '../kit/worker.js';
 import { caseworker, doctor, openStage, quiet, until, type Stage } from './kit.js';
 
-const backends = hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as const);
-if (!hasRedis) describe.skip('a worker whose queue is in redis (there is no redis-server here)', () => void it('is not tested', () => undefined));
-
 /** A mail server that may be away. */
 const createTestMailer = (): Mailer & { sent: Mail[]; tried: number; away: boolean } => ({
   sent: [],
@@ -25,7 +22,7 @@ const createTestMailer = (): Mailer & { sent: Mail[]; tried: number; away: boole
   close: () => undefined,
 });
 
-describe.each(backends)('a worker whose queue is in %s', (backend) => {
+const onBackend = (backend: 'postgres' | 'redis') => (): void => {
   let stage: Stage;
   let redis: RedisServer | null = null;
   const workers: TestWorker[] = [];
@@ -197,7 +194,10 @@ describe.each(backends)('a worker whose queue is in %s', (backend) => {
     for (const secret of ['Demo', 'example', '670190', 'LÆ']) expect(jobs + worker.lines.join('\n')).not.toContain(secret);
     expect(readdirSync(worker.mailDir)).toEqual([]);
   });
-});
+};
+
+describe('a worker whose queue is in postgres', onBackend('postgres'));
+(hasRedis ? describe : describe.skip)('a worker whose queue is in redis (needs redis-server)', onBackend('redis'));
 
 const inRedis = async (redis: RedisServer | null): Promise<string> => {
   const keys = (await redis?.client.keys('*')) ?? [];

@@ -2,7 +2,11 @@ import { loadConfig } from '#config';
 import { settingsFrom } from './boot/settings.js';
 import { createLog } from './log.js';
 import { startPulse } from './pulse.js';
+import { within } from './within.js';
 import { startWorker } from './worker.js';
+
+/** Whatever hangs: what was not ended is done again by another worker. In milliseconds. */
+const longestGoodbye = 10_000;
 
 const log = createLog((line) => void process.stdout.write(`${line}\n`));
 
@@ -25,7 +29,7 @@ try {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await worker.stop();
+    await within(longestGoodbye, worker.stop());
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());

@@ -30,7 +30,7 @@ const open = async (foundation: Foundation): Promise<Worker> => {
   const transport = await openTransport(settings, channels.length, log);
   const nest = await createNest(foundation, transport);
   const closeQueues = async (): Promise<void> => {
-    await within(patience + 2_000, nest.close());
+    await within(patience + 1_000, nest.close());
     await transport.close();
   };
   try {

@@ -27,6 +27,6 @@ export class Crew implements BeforeApplicationShutdown {
     const workers = this.processors.map(({ worker }) => worker);
     const force = !this.transport.isReady();
     const closed = Promise.all(workers.map((worker) => worker.close(force)));
-    if (!(await within(patience, closed))) await within(patience / 8, Promise.all(workers.map((worker) => worker.disconnect())));
+    if (!(await within(patience, closed))) await within(500, Promise.all(workers.map((worker) => worker.disconnect())));
   }
 }
