@@ -1,10 +1,12 @@
-import type { CommandType } from '#core';
+import type { CommandType, LegalBasis, OutsideChannel } from '#core';
 import type { Act, BodyOf } from '../../api/act.js';
 import { leastPurpose, limits } from './limits.js';
 import type { CommandText } from './texts.js';
 
 /** What a field takes; the names that are not plain are chosen from what the api knows. */
 export type FieldKind = 'text' | 'day' | 'choice' | 'check' | 'colleague' | 'unit' | 'organisation' | 'form' | 'declineReason' | 'answerType' | 'sibling' | 'questions' | 'contents';
+
+export type Option = { value: string; text?: CommandText };
 
 export type Field<Name extends string = string> = {
   name: Name;
@@ -14,8 +16,8 @@ export type Field<Name extends string = string> = {
   required?: true;
   least?: number;
   most?: number;
-  /** Codes of the glossary, or of this page's texts. */
-  options?: readonly string[];
+  /** In the words of the glossary where none are named. */
+  options?: readonly Option[];
   /** A report is of today or before, and begins with today; a plan is for today or later. */
   time?: 'report' | 'plan';
   /** Asked only when another field holds this. */
@@ -27,7 +29,9 @@ export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise'>;
 
 type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
 
-const channels = ['paper', 'otherSystem', 'telephone', 'email', 'meeting'] as const;
+const inWords = (...values: readonly (OutsideChannel | LegalBasis)[]): readonly Option[] => values.map((value) => ({ value }));
+
+const channels = inWords('paper', 'otherSystem', 'telephone', 'email', 'meeting');
 
 const why = { name: 'text', kind: 'text', label: 'reason', required: true, most: limits.reason } as const;
 const message = { name: 'text', kind: 'text', label: 'message', most: limits.reason } as const;
@@ -36,7 +40,7 @@ const question = { name: 'text', kind: 'text', label: 'question', required: true
 export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   requestConsent: [{ name: 'thenSend', kind: 'check', label: 'thenSend' }],
   giveConsent: [
-    { name: 'form', kind: 'choice', label: 'consentForm', required: true, options: ['consentOral', 'consentPaper', 'consentDigital'] },
+    { name: 'form', kind: 'choice', label: 'consentForm', required: true, options: [{ value: 'oral', text: 'oral' }, { value: 'paper', text: 'onPaper' }, { value: 'digital', text: 'digital' }] },
     { name: 'on', kind: 'day', label: 'consentOn', required: true, time: 'report' },
     { name: 'text', kind: 'text', label: 'consentText', hint: 'consentTextHint', most: limits.reason },
   ],
@@ -73,7 +77,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     message,
   ],
   delegate: [
-    { name: 'task', kind: 'choice', label: 'task', required: true, options: ['taskHandle', 'taskPrepare', 'taskApprove'] },
+    { name: 'task', kind: 'choice', label: 'task', required: true, options: [{ value: 'handle', text: 'handle' }, { value: 'prepare', text: 'prepare' }, { value: 'approve', text: 'approve' }] },
     { name: 'toPersonId', kind: 'colleague', label: 'colleague', required: true },
   ],
   cancel: [why],
@@ -105,13 +109,13 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   merge: [{ name: 'intoId', kind: 'sibling', label: 'into', required: true }, message],
   join: [
     { name: 'organisationId', kind: 'organisation', label: 'organisation', required: true },
-    { name: 'legalBasis', kind: 'choice', label: 'legalBasis', required: true, options: ['consent', 'rsl11c'] },
+    { name: 'legalBasis', kind: 'choice', label: 'legalBasis', required: true, options: inWords('consent', 'rsl11c') },
     { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
   ],
   applyAnew: [],
   redact: [
     { name: 'contentIds', kind: 'contents', label: 'whichTexts', required: true },
-    { name: 'reason', kind: 'choice', label: 'reason', required: true, options: ['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'] },
+    { name: 'reason', kind: 'choice', label: 'reason', required: true, options: (['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'] as const).map((value) => ({ value, text: value })) },
   ],
 };
 

@@ -1,0 +1,85 @@
+import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import type { ServiceRequestView } from '../../api/client.js';
+import { useTexts } from '../../i18n/texts.js';
+import { DateField } from '../date-field.js';
+import type { Field } from './fields.js';
+import { commandTexts } from './texts.js';
+import { useOptions, type Choice } from './use-options.js';
+import type { Value, Values } from './values.js';
+
+type CommandFieldProps = {
+  /** Begins the ids of its fields. */
+  form: string;
+  field: Field;
+  request: ServiceRequestView;
+  values: Values;
+  onChange: (value: Value) => void;
+  error: string | undefined;
+};
+
+/** The element that a fault of the field leads to. */
+export const fieldId = (form: string, name: string): string => `${form}-${name}`;
+
+type ShownProps = { id: string; label: string; description?: string; error: string | undefined; value: Value; onChange: (value: Value) => void; options: readonly Choice[] };
+
+const One = ({ options, value, onChange, id, label, ...shown }: ShownProps) => (
+  <RadioGroup {...shown} size="small" legend={label} value={String(value)} onChange={onChange}>
+    {options.map((option, place) => (
+      <Radio key={option.value} value={option.value} {...(place === 0 && { id })}>
+        {option.text}
+      </Radio>
+    ))}
+  </RadioGroup>
+);
+
+const Some = ({ options, value, onChange, id, label, ...shown }: ShownProps) => (
+  <CheckboxGroup {...shown} size="small" legend={label} value={Array.isArray(value) ? value : []} onChange={onChange}>
+    {options.map((option, place) => (
+      <Checkbox key={option.value} value={option.value} {...(place === 0 && { id })}>
+        {option.text}
+      </Checkbox>
+    ))}
+  </CheckboxGroup>
+);
+
+const Listed = ({ options, value, onChange, empty, ...shown }: ShownProps & { empty: string }) => (
+  <Select {...shown} size="small" value={String(value)} onChange={({ target }) => onChange(target.value)}>
+    <option value="">{empty}</option>
+    {options.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.text}
+      </option>
+    ))}
+  </Select>
+);
+
+/** One field of a command, whatever it takes. */
+export const CommandField = ({ form, field, request, values, onChange, error }: CommandFieldProps) => {
+  const t = useTexts(commandTexts);
+  const options = useOptions(field, request, values);
+  const { name, kind, required, most, hint } = field;
+  const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${t.optional}`;
+  const value = values[name] ?? '';
+  const shown: ShownProps = { id: fieldId(form, name), label, error, value, onChange, options, ...(hint !== undefined && { description: t[hint] }) };
+  switch (kind) {
+    case 'text':
+      return <Textarea id={shown.id} size="small" label={label} description={shown.description} error={error} value={String(value)} maxLength={most} minRows={3} onChange={({ target }) => onChange(target.value)} />;
+    case 'day':
+      return <DateField id={shown.id} size="small" label={label} description={shown.description ?? t.dateHint} error={error} value={String(value)} onChange={onChange} />;
+    case 'check':
+      return (
+        <Checkbox id={shown.id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>
+          {label}
+        </Checkbox>
+      );
+    case 'questions':
+    case 'contents':
+      return options.length === 0 ? null : <Some {...shown} />;
+    case 'choice':
+    case 'declineReason':
+    case 'answerType':
+      return <One {...shown} />;
+    default:
+      return <Listed {...shown} empty={kind === 'unit' ? t.unchanged : t.choose} />;
+  }
+};

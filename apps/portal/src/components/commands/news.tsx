@@ -1,0 +1,37 @@
+import { LocalAlert } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { eventsQuery } from '../../api/queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import { InstantText } from '../date-text.js';
+import styles from './command-dialog.module.css';
+import { commandTexts } from './texts.js';
+
+type NewsProps = {
+  requestId: string;
+  /** The version that the writer began on. */
+  since: number;
+  stillAllowed: boolean;
+};
+
+/** What others did while one was writing. */
+export const News = ({ requestId, since, stillAllowed }: NewsProps) => {
+  const t = useTexts(commandTexts);
+  const events = useQuery(eventsQuery(requestId));
+  const news = events.data?.items.filter(({ version }) => version > since) ?? [];
+  return (
+    <LocalAlert status="warning" size="small" role="alert">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h3">{stillAllowed ? t.conflict : t.noLonger}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <ul className={styles.lines}>
+          {news.map(({ version, text, by, effectiveAt }) => (
+            <li key={version}>
+              {text} ({by.name}, <InstantText at={effectiveAt} />)
+            </li>
+          ))}
+        </ul>
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+};

@@ -1,0 +1,35 @@
+import { ApiProblem } from '../../api/problem.js';
+import type { Field, FieldKind } from './fields.js';
+import type { FaultCode } from './values.js';
+
+/** A field that the api or the core refused: by a rule of its own, or in the api's words. */
+export type Refused = { field: Field; code: FaultCode } | { field: Field; words: string };
+
+const rules: Readonly<Record<string, FaultCode>> = { required: 'missing', tooLong: 'tooLong', tooShort: 'tooShort', date: 'notADay' };
+
+/** What the core finds wrong with a command is mostly wrong with one of its fields. */
+const kindOf: Readonly<Record<string, FieldKind>> = {
+  DateInPast: 'day',
+  DateInFuture: 'day',
+  DateNotLater: 'day',
+  SameRecipient: 'organisation',
+  AlreadyTakesPart: 'organisation',
+  RecipientCannotAnswerForm: 'organisation',
+  NoSuchForm: 'form',
+  DeclineReasonNotAllowed: 'declineReason',
+  AnswerTypeNotAllowed: 'answerType',
+};
+
+/** Where a refusal is told. Empty: it concerns no field. */
+export const refusedIn = (error: unknown, fields: readonly Field[]): Refused[] => {
+  if (!(error instanceof ApiProblem)) return [];
+  const named = error.fields.flatMap(({ field: path, code }): Refused[] => {
+    const field = fields.find(({ name }) => path === name || path.startsWith(`${name}[`));
+    return field === undefined ? [] : [{ field, code: rules[code] ?? 'wrong' }];
+  });
+  const field = fields.find(({ kind }) => kind === kindOf[error.code]);
+  return named.length > 0 || field === undefined ? named : [{ field, words: error.message }];
+};
+
+/** Somebody else acted on the request in between. */
+export const isConflict = (error: unknown): boolean => error instanceof ApiProblem && (error.status === 412 || error.code === 'VersionConflict');

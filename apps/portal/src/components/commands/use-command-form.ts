@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useAct, type Doing } from '../../api/act.js';
+import type { ServiceRequestView } from '../../api/client.js';
+import { keys } from '../../api/queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useToday } from '../use-today.js';
+import { fieldId } from './command-field.js';
+import { fieldsOf, type DialogAct, type Field } from './fields.js';
+import { isConflict, refusedIn } from './problems.js';
+import { commandTexts } from './texts.js';
+import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from './values.js';
+
+/** A fault as its field tells it. */
+const useFaultText = () => {
+  const t = useTexts(commandTexts);
+  return ({ label, least = 0, most = 0 }: Field, code: FaultCode): string => {
+    switch (code) {
+      case 'missing':
+        return t.missing(t[label]);
+      case 'tooShort':
+        return t.tooShort(t[label], least);
+      case 'tooLong':
+        return t.tooLong(t[label], most);
+      case 'wrong':
+        return t.wrong(t[label]);
+      default:
+        return t[code];
+    }
+  };
+};
+
+type Asking = { request: ServiceRequestView; act: DialogAct; onDone: (view: ServiceRequestView) => void };
+
+/** What is written for a command, what is wrong with it, and how to give it. */
+export const useCommandForm = ({ request, act, onDone }: Asking) => {
+  const form = useId();
+  const today = useToday();
+  const client = useQueryClient();
+  const textOf = useFaultText();
+  const giving = useAct(request.id);
+  const [written, setWritten] = useState<Values>({});
+  const [tried, setTried] = useState(false);
+  const fields: readonly Field[] = fieldsOf[act];
+  const values = { ...firstValues(fields, today), ...written };
+
+  const faults = tried ? faultsIn(fields, values, today) : [];
+  const refused = refusedIn(giving.error, fields);
+  const errors = new Map([
+    ...refused.map((each): [string, string] => [each.field.name, 'code' in each ? textOf(each.field, each.code) : each.words]),
+    ...faults.map(({ field, code }): [string, string] => [field.name, textOf(field, code)]),
+  ]);
+
+  const submit = (): void => {
+    setTried(true);
+    const [first] = faultsIn(fields, values, today);
+    if (first !== undefined) return document.getElementById(fieldId(form, first.field.name))?.focus();
+    const doing = { act, body: bodyOf(fields, values), basedOn: request.version } as Doing;
+    giving.mutate(doing, {
+      onSuccess: onDone,
+      onError: (error) => {
+        if (isConflict(error)) void client.invalidateQueries({ queryKey: keys.one(request.id) });
+      },
+    });
+  };
+
+  return {
+    form,
+    today,
+    fields: fields.filter((field) => isAsked(field, values)),
+    values,
+    errors,
+    /** What is wrong and belongs to no field. */
+    failure: giving.isError && refused.length === 0 && !isConflict(giving.error) ? giving.error : null,
+    isSending: giving.isPending,
+    change: (name: string, value: Value): void => {
+      if (giving.isError) giving.reset();
+      setWritten((before) => ({ ...before, [name]: value }));
+    },
+    submit,
+  };
+};

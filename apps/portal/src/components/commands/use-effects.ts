@@ -1,0 +1,70 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, type ServiceRequestView } from '../../api/client.js';
+import { ask } from '../../api/problem.js';
+import { keys } from '../../api/queries.js';
+import type { components } from '../../api/schema.js';
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { isDay } from '../day.js';
+import { useHolderName } from '../waiting-for.js';
+import { actEffects, clockEffects } from './effect-texts.js';
+import type { DialogAct } from './fields.js';
+import type { Values } from './values.js';
+
+const effectsQuery = (id: string) =>
+  queryOptions({ queryKey: [...keys.one(id), 'effects'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/effects', { params: { path: { id } }, signal })) });
+
+type Effect = components['schemas']['EffectView'];
+
+/** What becomes of the deadline, in a line; nothing when nothing does. */
+const useClockLine = (request: ServiceRequestView) => {
+  const t = useTexts(clockEffects);
+  const { date } = useWords();
+  return ({ clock, dueOn }: Effect): string[] => {
+    if (clock === 'stopped') return request.clock === 'running' || request.clock === 'paused' ? [t.stops] : [];
+    if (dueOn === null) return [];
+    if (clock === 'paused') return request.clock === 'paused' ? [] : [t.pauses(date(dueOn))];
+    if (clock === 'running' && request.clock === 'paused') return [dueOn === request.dueOn ? t.resumes(date(dueOn)) : t.resumesAt(date(dueOn))];
+    return [dueOn === request.dueOn ? t.stays(date(dueOn)) : t.becomes(date(dueOn))];
+  };
+};
+
+/** Who has the ball afterwards, when that is somebody else than now. */
+const useBallLine = (request: ServiceRequestView) => {
+  const t = useTexts(clockEffects);
+  const { word } = useWords();
+  const nameOf = useHolderName();
+  return ({ holder }: Effect): string[] => {
+    if (holder === (request.holder?.party ?? null)) return [];
+    if (holder === null) return [t.ends];
+    if (holder === 'citizen') return [t.ball(word('citizen'))];
+    const { id, name } = request[holder];
+    const person = holder === 'requester' ? request.owner : request.handler;
+    return [t.ball(nameOf({ party: holder, organisationId: id, personId: person?.id, name, since: '', until: null }))];
+  };
+};
+
+/** A day that the writer names is itself the effect. */
+const useNamedDay = ({ dueOn, originalOn }: ServiceRequestView) => {
+  const t = useTexts(clockEffects);
+  const { date } = useWords();
+  return (act: DialogAct, values: Values): string[] => {
+    const named = values.dueOn;
+    if (act !== 'extend' || typeof named !== 'string' || !isDay(named) || dueOn === null) return [];
+    return [t.becomesFrom(date(named), date(originalOn ?? dueOn))];
+  };
+};
+
+/** What happens when the command is given, line by line: the computed before the fixed. */
+export const useEffectLines = (request: ServiceRequestView, act: DialogAct, values: Values): string[] => {
+  const { language } = useLanguage();
+  const effects = useQuery(effectsQuery(request.id));
+  const clockLine = useClockLine(request);
+  const ballLine = useBallLine(request);
+  const namedDay = useNamedDay(request);
+  const told = effects.data?.items.find(({ command }) => command === act);
+  const fixed: Partial<Record<DialogAct, string>> = actEffects[language];
+  const computed = told === undefined ? [] : [...clockLine(told), ...ballLine(told)];
+  return [...namedDay(act, values), ...computed, ...(fixed[act] === undefined ? [] : [fixed[act]])];
+};

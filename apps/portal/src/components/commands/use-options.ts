@@ -1,0 +1,83 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ServiceRequestView } from '../../api/client.js';
+import { formTypesQuery, organisationsQuery, peopleQuery } from '../../api/directory-queries.js';
+import { inboxQuery } from '../../api/queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { questionsOf } from '../question-form/answers.js';
+import { useRoleName } from '../role-name.js';
+import type { Field } from './fields.js';
+import { commandTexts } from './texts.js';
+import type { Values } from './values.js';
+
+export type Choice = { value: string; text: string };
+
+const useForm = ({ form }: ServiceRequestView) => {
+  const forms = useQuery(formTypesQuery);
+  return { forms: forms.data?.items ?? [], form: forms.data?.items.find(({ code }) => code === form.code) };
+};
+
+/** People of one's own organisation; only an authorised one can approve an answer. */
+const useColleagues = (values: Values): Choice[] => {
+  const roleName = useRoleName();
+  const people = useQuery(peopleQuery());
+  return (people.data?.items ?? [])
+    .filter(({ authorised, role }) => role !== 'administrator' && (values.task !== 'approve' || authorised))
+    .map(({ id, name, role, unit }) => ({ value: id, text: [name, roleName(role), unit].filter(Boolean).join(' · ') }));
+};
+
+const useUnits = (): Choice[] => {
+  const people = useQuery(peopleQuery());
+  const units = new Set((people.data?.items ?? []).flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  return [...units].sort((a, b) => a.localeCompare(b, 'da')).map((unit) => ({ value: unit, text: unit }));
+};
+
+/** Others who can be asked; whoever takes part already is no other. */
+const useOrganisations = ({ requester, recipient, others }: ServiceRequestView): Choice[] => {
+  const { label } = useWords();
+  const organisations = useQuery(organisationsQuery({ canReceive: 'true' }));
+  const known = new Set([requester.id, recipient.id, ...others.map(({ id }) => id)]);
+  return (organisations.data?.items ?? []).filter(({ id }) => !known.has(id)).map(({ id, name, kind }) => ({ value: id, text: `${name} · ${label(kind)}` }));
+};
+
+/** Other open requests about the same citizen. */
+const useSiblings = ({ id, citizen }: ServiceRequestView, wanted: boolean): Choice[] => {
+  const list = useInfiniteQuery({ ...inboxQuery({ tab: 'all', citizenId: citizen.id }), enabled: wanted });
+  const found = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  return found.filter((request) => request.id !== id).map(({ id: value, number, form, recipient }) => ({ value, text: `${number} · ${form.code} · ${recipient.name}` }));
+};
+
+/** What a field lets one choose among. */
+export const useOptions = ({ kind, options = [] }: Field, request: ServiceRequestView, values: Values): Choice[] => {
+  const t = useTexts(commandTexts);
+  const { label, instant } = useWords();
+  const { forms, form } = useForm(request);
+  const colleagues = useColleagues(values);
+  const units = useUnits();
+  const organisations = useOrganisations(request);
+  const siblings = useSiblings(request, kind === 'sibling');
+  switch (kind) {
+    case 'choice':
+      return options.map(({ value, text }) => ({ value, text: text === undefined ? label(value) : t[text] }));
+    case 'colleague':
+      return colleagues;
+    case 'unit':
+      return units;
+    case 'organisation':
+      return organisations;
+    case 'sibling':
+      return siblings;
+    case 'form':
+      return forms.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
+    case 'declineReason':
+      return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
+    case 'answerType':
+      return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
+    case 'questions':
+      return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
+    case 'contents':
+      return request.conversation.flatMap(({ contentId, text, title, at }) => (text === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }]));
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,59 @@
+import { isDay } from '../day.js';
+import type { Field } from './fields.js';
+
+/** What is written in the fields, by their names. */
+export type Value = string | boolean | readonly string[];
+export type Values = Readonly<Record<string, Value>>;
+
+export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'wrong';
+export type Fault = { field: Field; code: FaultCode };
+
+const isEmpty = (value: Value | undefined): boolean => value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
+
+/** A field that depends on another one is asked only when that one holds what it waits for. */
+export const isAsked = ({ when }: Field, values: Values): boolean => when === undefined || values[when.name] === when.is;
+
+/** Reports begin with today; a box is ticked until somebody takes the tick away. */
+export const firstValues = (fields: readonly Field[], today: string): Values =>
+  Object.fromEntries(
+    fields.map(({ name, kind, time }): [string, Value] => {
+      if (kind === 'check') return [name, true];
+      if (kind === 'questions' || kind === 'contents') return [name, []];
+      return [name, time === 'report' ? today : ''];
+    }),
+  );
+
+const dayFault = (day: string, time: Field['time'], today: string): FaultCode | null => {
+  if (!isDay(day)) return 'notADay';
+  if (today === '') return null;
+  if (time === 'report' && day > today) return 'tooLate';
+  return time === 'plan' && day < today ? 'tooEarly' : null;
+};
+
+const faultOf = ({ kind, required, least, most, time }: Field, value: Value | undefined, today: string): FaultCode | null => {
+  if (isEmpty(value)) return required ? 'missing' : null;
+  if (typeof value !== 'string') return null;
+  if (kind === 'day') return dayFault(value, time, today);
+  const { length } = value.trim();
+  if (least !== undefined && length < least) return 'tooShort';
+  return most !== undefined && length > most ? 'tooLong' : null;
+};
+
+/** What must be mended before the api is asked. `today`: `YYYY-MM-DD`, or empty while it is not known. */
+export const faultsIn = (fields: readonly Field[], values: Values, today: string): Fault[] =>
+  fields
+    .filter((field) => isAsked(field, values))
+    .flatMap((field) => {
+      const code = faultOf(field, values[field.name], today);
+      return code === null ? [] : [{ field, code }];
+    });
+
+/** The body of the command: what is asked and was filled in. */
+export const bodyOf = (fields: readonly Field[], values: Values): Record<string, Value> =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, Value][] => {
+      const value = values[field.name];
+      if (value === undefined || isEmpty(value) || !isAsked(field, values)) return [];
+      return [[field.name, typeof value === 'string' ? value.trim() : value]];
+    }),
+  );
