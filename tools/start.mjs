@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildDist } from './kit/build-dist.mjs';
 import { contentKeyFile, openDataFolder } from './kit/data-folder.mjs';
 import { installIfNeeded } from './kit/install.mjs';
-import { portTrouble } from './kit/ports.mjs';
+import { portTrouble, portTroubleInTheEnd } from './kit/ports.mjs';
 import { runProgram, startProgram, stopPrograms } from './kit/programs.mjs';
 import { say, step } from './kit/progress.mjs';
 import { sentenceFor, sentenceIn, Trouble } from './kit/trouble.mjs';
@@ -14,7 +14,7 @@ const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Trouble(`PORT is "${process.env.PORT}", but must be a whole number from 1 to 65535.`);
 const address = `http://localhost:${port}`;
 
-const { folder, release } = await openDataFolder(process.env.DATA_DIR || '.data', address);
+const { folder, wasKilled, release } = await openDataFolder(process.env.DATA_DIR || '.data', address);
 
 /** What is up, in the order in which it came up; taken down in reverse. */
 const ups = [release];
@@ -108,11 +108,11 @@ Everybody in it is invented, and nothing leaves this machine. Try this:
   2. Sign in as ${named('clinician')} (doctor), ask a question back, and see the clock stand still until it is answered.
   3. Press "+1 uge" at the top of the page, and see reminders and escalations happen by themselves.
 
-Data and logs are in ${path.relative('.', folder) || folder}. Ctrl+C stops everything; the next start finds it as it was.`;
+Data and logs are in ${folder}. Ctrl+C stops everything; the next start finds it as it was.`;
 };
 
 const main = async () => {
-  const refused = await portTrouble(port);
+  const refused = await (wasKilled ? portTroubleInTheEnd(port) : portTrouble(port));
   if (refused !== null) throw new Trouble(refused);
   await installIfNeeded();
   await step('Building', buildDist);
@@ -123,7 +123,8 @@ const main = async () => {
   await step('Seeing to the demo world', (tell) => runProgram(['dist/apps/worker/src/demo/seed.js'], { env, onLine: tell }));
   const apps = [startApp('api', env), startApp('worker', env)];
   const databaseGone = database.ended.then(() => {
-    throw new Trouble(`PostgreSQL ended: see ${path.join(folder, 'postgres', 'server.log')}`);
+    const log = path.join(folder, 'postgres', 'server.log');
+    throw new Trouble(sentenceIn(endOf(log)) ?? `PostgreSQL ended. The last it said, in ${log}:\n${endOf(log)}`);
   });
   const failure = Promise.all([...apps, databaseGone]);
   await Promise.race([step('Starting api and worker', untilReady), failure]);

@@ -44,16 +44,20 @@ const claim = (file) => {
 
 const takeLock = (folder, address) => {
   const file = path.join(folder, 'running.json');
+  const wasKilled = fs.existsSync(file);
   if (isRunning(file)) throw new Trouble(sayWhoRuns(file));
   fs.rmSync(file, { force: true });
   const lock = claim(file);
   if (lock === null) throw new Trouble(sayWhoRuns(file));
   fs.writeSync(lock, JSON.stringify({ pid: process.pid, address }));
   fs.closeSync(lock);
-  return async () => fs.rmSync(file, { force: true });
+  return { wasKilled, release: async () => fs.rmSync(file, { force: true }) };
 };
 
-/** The folder of the database, the key, logs and mail, made when missing and ours until released. One sentence when it cannot be used. */
+/**
+ * The folder of the database, the key, logs and mail, made when missing and ours until released. `wasKilled` says that the last start
+ * had no time to clean up. One sentence when it cannot be used.
+ */
 export const openDataFolder = async (name, address) => {
   const folder = path.resolve(name);
   try {
@@ -62,12 +66,12 @@ export const openDataFolder = async (name, address) => {
     if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error;
     throw new Trouble(`${folder} cannot be made: there is a file of that name on the way. Give another DATA_DIR.`);
   }
-  const release = takeLock(folder, address);
+  const { wasKilled, release } = takeLock(folder, address);
   if (freeBytes(folder) < bytesNeeded) {
     await release();
     throw new Trouble(`The disk of ${folder} is full: Afklar needs ${bytesNeeded / 1024 / 1024} MB. Make room, or give a DATA_DIR on another disk.`);
   }
-  return { folder, release };
+  return { folder, wasKilled, release };
 };
 
 /** The key that wraps every citizen's key, made once and kept beside the data. */

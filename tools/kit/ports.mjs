@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const listenOnce = (port, host) =>
   new Promise((resolve, reject) => {
@@ -21,4 +22,10 @@ export const portTrouble = async (port) => {
   const tries = await Promise.allSettled(['127.0.0.1', '::1'].map((host) => listenOnce(port, host)));
   const refused = tries.map(({ reason }) => sentences[reason?.code]).find((sentence) => sentence !== undefined);
   return refused?.(port) ?? null;
+};
+
+/** The same, but what a killed start left behind may have ten seconds to be gone. */
+export const portTroubleInTheEnd = async (port) => {
+  for (let tries = 0; tries < 100 && (await portTrouble(port)) !== null; tries += 1) await wait(100);
+  return portTrouble(port);
 };

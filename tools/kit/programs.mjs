@@ -7,14 +7,18 @@ const dieWithParent = fileURLToPath(new URL('die-with-parent.mjs', import.meta.u
 
 const running = new Set();
 
+const underOurs = [process.execPath, '--import', dieWithParent];
+
 /**
- * A Node program of ours that dies with us, also when we are killed. It has a process group of its own: Ctrl+C in a
- * terminal reaches us alone, who end everything in order. `output` is `stdio` of its output, a pipe when not given.
+ * A Node program that dies with us, also when we are killed; `by` runs another kind, which does not. It has a process
+ * group of its own: Ctrl+C in a terminal reaches us alone, who end everything in order. `output` is `stdio` of its output.
  */
-export const startProgram = (args, { env = process.env, output = 'pipe' } = {}) => {
-  const child = spawn(process.execPath, ['--import', dieWithParent, ...args], { env, detached: true, stdio: ['ignore', output, output, 'ipc'] });
+export const startProgram = (args, { env = process.env, output = 'pipe', by: [program, ...first] = underOurs } = {}) => {
+  const child = spawn(program, [...first, ...args], { env, detached: true, stdio: ['ignore', output, output, 'ipc'] });
   running.add(child);
-  child.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code))).finally(() => running.delete(child));
+  child.ended = new Promise((resolve, reject) => child.once('error', reject).once('exit', (code, signal) => resolve(signal ?? code))).finally(() =>
+    running.delete(child),
+  );
   return child;
 };
 
