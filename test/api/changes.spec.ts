@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
-import { changesChannel } from '#persistence';
+import { addNotifications, changesChannel } from '#persistence';
 import type { Session } from '../kit/app.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { organisations } from '../kit/rules.js';
+import { createSent, give, people, stage, type Staged } from './kit.js';
 
 type Heard = { type: string; data: unknown };
 type Listening = { heard: Heard[]; until(fits: (heard: Heard) => boolean): Promise<Heard>; stop(): void };
@@ -68,10 +70,19 @@ describe('live changes', () => {
     const doctor = await as(people.doctor);
     const stranger = await as(people.strangeCaseworker);
     const { id } = await createSent(caseworker);
-    await announce([id]);
     const change = await doctor.until(({ type }) => type === 'change');
     expect(change.data).toEqual({ ids: [id] });
     expect(stranger.heard.filter(({ type }) => type === 'change')).toEqual([]);
+  });
+
+  it('reach somebody by the notice that a request is no longer theirs', async () => {
+    const { id } = await createSent(caseworker);
+    await give(caseworker, id, 'recall', { text: 'Sendt til den forkerte.' });
+    const doctor = await as(people.doctor);
+    const notice = { id: randomUUID(), personId: people.doctor, organisationId: organisations.practice, instanceId: id, code: 'recalled', params: {} };
+    await addNotifications(app.foundation.database.engine, [notice]);
+    await announce([id]);
+    await doctor.until(({ type, data }) => type === 'change' && JSON.stringify(data).includes(id));
   });
 
   it('ask to begin anew when the connection that hears them was lost', async () => {

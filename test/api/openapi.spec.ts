@@ -65,6 +65,7 @@ describe('the document of the api', () => {
   it('is readable by people', async () => {
     const { text, headers } = await app.anybody.get('/api/docs').redirects(1).expect(200);
     expect(text).toContain('swagger-ui');
+    expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     await app.anybody.get('/api/docs/swagger-ui-bundle.js').expect(200);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '#core';
 import {
   addNotifications,
   asActor,
@@ -7,12 +8,13 @@ import {
   draftOf,
   endSession,
   findSession,
-  sessionHolds,
   markRead,
   notificationsOf,
   recipientsOf,
   saveDraft,
+  sessionHolds,
   unreadCount,
+  visibleAmong,
 } from '#persistence';
 import { caseworkerOf, citizenOf, clinicianOf, openTwoWorlds } from './kit/tenants.js';
 
@@ -79,10 +81,11 @@ describe('a session', () => {
   it('is kept alive by its use, not by a page that is only left open', async () => {
     const { database, one } = worlds;
     const token = await createSession(database.app, one.clinician);
-    const unseen = async (minutes: number): Promise<void> => void (await database.app.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('afklar.session', encode(sha256($1::bytea), 'hex'), true)`, [token]);
-      await manager.query(`UPDATE session SET seen_at = now() - make_interval(mins => $1)`, [minutes]);
-    }));
+    const unseen = (minutes: number): Promise<void> =>
+      database.app.transaction(async (manager) => {
+        await manager.query(`SELECT set_config('afklar.session', encode(sha256($1::bytea), 'hex'), true)`, [token]);
+        await manager.query(`UPDATE session SET seen_at = now() - make_interval(mins => $1)`, [minutes]);
+      });
     const tight = { idleMinutes: 10, absoluteHours: 8 };
     await unseen(14);
     expect(await sessionHolds(database.app, token)).toBe(true);
@@ -108,6 +111,20 @@ describe('a notice', () => {
     });
     expect(read).toMatchObject({ before: 1, notices: [{ code: 'questionAnswered', params: { on: '2026-11-24' }, readAt: null }], after: 0 });
     expect(await asActor(database.app, caseworkerOf(two), (manager) => notificationsOf(manager, { personId: two.clinician, limit: 10 }))).toEqual([]);
+  });
+
+  it('lets its person hear of a request that is no longer theirs, until it is read, and nobody else', async () => {
+    const { database, two } = worlds;
+    const heard = (actor: Actor) => asActor(database.app, actor, (manager) => visibleAmong(manager, [two.request]));
+    const notice = { id: '22222222-0000-7000-8000-0000000000fa', personId: two.clinician, organisationId: two.recipient, instanceId: two.request, code: 'recalled', params: {} };
+    await database.engine.query('UPDATE party SET valid_to = now() WHERE instance_id = $1', [two.request]);
+    expect(await heard(clinicianOf(two))).toEqual([]);
+    await addNotifications(database.engine, [notice]);
+    expect(await heard(clinicianOf(two))).toEqual([two.request]);
+    for (const other of [caseworkerOf(worlds.one), clinicianOf(worlds.one)]) expect(await heard(other)).toEqual([]);
+    await asActor(database.app, clinicianOf(two), (manager) => markRead(manager, two.clinician, [notice.id]));
+    expect(await heard(clinicianOf(two))).toEqual([]);
+    await database.engine.query('UPDATE party SET valid_to = NULL WHERE instance_id = $1', [two.request]);
   });
 
   it('reaches the owner, whoever handles it, the citizen, or the managers when nobody else is left', async () => {

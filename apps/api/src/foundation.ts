@@ -1,6 +1,7 @@
 import type { RuleBook } from '#core';
-import { createCprIndex, createSealer, openDatabase, ruleSource, serviceRequestGuest, type Database, type Sealer } from '#persistence';
+import { createAnnouncer, createSealer, openDatabase, ruleSource, serviceRequestGuest, type Announcer, type Database, type Sealer } from '#persistence';
 import { Engine, type RuleSource } from '#workflow';
+import { Logger } from '@nestjs/common';
 import type { Settings } from './boot/settings.js';
 
 /** What every area of the api stands on. One class, so that Nest hands it out by its type. */
@@ -11,18 +12,23 @@ export class Foundation {
     readonly engine: Engine,
     readonly sealer: Sealer,
     readonly rules: RuleSource<RuleBook>,
-    readonly cprIndex: (cpr: string) => Buffer,
+    /** Tells every process of the api what people changed; the worker tells it what happens by itself. */
+    readonly announcer: Announcer,
   ) {}
 
   async close(): Promise<void> {
     await this.engine.close();
+    await this.announcer.close();
     await this.database.close();
   }
 }
+
+const logger = new Logger('Changes');
 
 export const openFoundation = async (settings: Settings): Promise<Foundation> => {
   const database = await openDatabase(settings.databaseUrl);
   const rules = ruleSource(database.engine);
   const engine = new Engine(database.engine, [serviceRequestGuest], rules);
-  return new Foundation(settings, database, engine, createSealer(database.engine, settings.contentKey), rules, createCprIndex(settings.contentKey));
+  const announcer = createAnnouncer(database.engine, (error) => logger.warn(`Changes were not announced: ${String(error)}`));
+  return new Foundation(settings, database, engine, createSealer(database.engine, settings.contentKey), rules, announcer);
 };

@@ -1,3 +1,4 @@
+import type { Announcer } from '#persistence';
 import { failOutbox, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
 import type pg from 'pg';
 import type { Effects } from '../effects/index.js';
@@ -8,10 +9,10 @@ export type Carrier = {
   carry(ids: readonly string[]): Promise<void>;
 };
 
-type Means = { pool: pg.Pool; log: Log; settings: { retriesInMs: readonly number[] } };
+type Means = { pool: pg.Pool; log: Log; announcer: Pick<Announcer, 'changed'>; settings: { retriesInMs: readonly number[] } };
 
 /** Takes messages from the outbox through their effects. What fails is tried again as PostgreSQL remembers, or becomes a dead letter. */
-export const createCarrier = ({ pool, log, settings: { retriesInMs } }: Means, { carryOut }: Effects): Carrier => {
+export const createCarrier = ({ pool, log, announcer, settings: { retriesInMs } }: Means, { carryOut }: Effects): Carrier => {
   const fail = async ({ id, instanceId, channel, attempts }: OutboxMessage, error: unknown): Promise<void> => {
     const retryInMs = retriesInMs[attempts];
     const fault = faultOf(error);
@@ -22,7 +23,7 @@ export const createCarrier = ({ pool, log, settings: { retriesInMs } }: Means, {
 
   return {
     carry: async (ids) => {
-      const done: string[] = [];
+      const done: OutboxMessage[] = [];
       /** Those behind a failed one wait for it. */
       const held = new Set<string>();
       for (const message of await openOutbox(pool, ids)) {
@@ -30,13 +31,19 @@ export const createCarrier = ({ pool, log, settings: { retriesInMs } }: Means, {
         if (held.has(line)) continue;
         try {
           await carryOut(message);
-          done.push(message.id);
+          done.push(message);
         } catch (error) {
           held.add(line);
           await fail(message, error);
         }
       }
-      if (done.length > 0) await settleOutbox(pool, done);
+      if (done.length === 0) return;
+      await settleOutbox(
+        pool,
+        done.map(({ id }) => id),
+      );
+      // What came of it, such as a notice, was not there yet when the relay spoke.
+      announcer.changed(done.map(({ instanceId }) => instanceId));
     },
   };
 };

@@ -1,6 +1,6 @@
 import { serviceRequestWorkflow, type Event } from '#core';
-import { In, type EntityManager } from 'typeorm';
-import { ContentRow, EventRow, ServiceRequestRow } from '../entities/index.js';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { ContentRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
 
 /** What happened, by whom, and when it was written down. */
 export type RecordedEvent = {
@@ -34,10 +34,14 @@ export const contentsOf = (manager: EntityManager, instanceId: string): Promise<
 export const requestsOfCitizen = (manager: EntityManager, citizenId: string): Promise<ServiceRequestRow[]> =>
   manager.find(ServiceRequestRow, { where: { citizenId }, order: { id: 'DESC' } });
 
-/** Which of these the actor takes part in: the filter of live updates. */
+/**
+ * Which of these the actor takes part in, or was just told of: the filter of live updates. Whoever lost a request that
+ * was sent by mistake hears of it by its notice, and looks in vain.
+ */
 export const visibleAmong = async (manager: EntityManager, ids: readonly string[]): Promise<string[]> => {
-  const rows = await manager.find(ServiceRequestRow, { where: { id: In([...ids]) }, select: { id: true } });
-  return rows.map(({ id }) => id);
+  const seen = await manager.find(ServiceRequestRow, { where: { id: In([...ids]) }, select: { id: true } });
+  const told = await manager.find(Notification, { where: { instanceId: In([...ids]), readAt: IsNull() }, select: { id: true, instanceId: true } });
+  return [...new Set([...seen.map(({ id }) => id), ...told.flatMap(({ instanceId }) => instanceId ?? [])])];
 };
 
 /** The next request's number, as in 2026-000417. */
