@@ -25,9 +25,10 @@ export const loadStatement = (guest: AnyGuest): { name: string; text: string; ro
     name: `load ${guest.workflow.kind}`,
     rowMode: 'array',
     text: `SELECT k.at_us, k.offset_us, d.instance_id, d.version, d.body, g.version, g.rule_version, g.state${lifted.join('')}
-FROM (SELECT unnest($1::uuid[]) AS id, unnest($2::uuid[]) AS key,
+FROM (SELECT unnest($1::uuid[]) AS id, unnest($2::uuid[]) AS key, generate_series(1, cardinality($1::uuid[])) AS place,
     extract(epoch FROM now()) * 1000000 AS at_us, (SELECT extract(epoch FROM "offset") * 1000000 FROM business_clock) AS offset_us) k
-  LEFT JOIN ${guest.table} g ON g.id = k.id LEFT JOIN idempotency d ON d.id = k.key`,
+  LEFT JOIN ${guest.table} g ON g.id = k.id LEFT JOIN idempotency d ON d.id = k.key
+ORDER BY k.place`,
   };
 };
 
@@ -45,7 +46,7 @@ const storedOf = (row: LoadedRow, lifted: readonly string[]): Stored | null => {
 const recordedOf = ([, , instanceId, version, body]: LoadedRow): Recorded | null =>
   instanceId === null ? null : { instanceId, version, body: body.replaceAll('-', '') };
 
-/** Brings everything that the decisions of a batch rest on, in the order asked. */
+/** Brings everything that the decisions of a batch rest on, in the order asked: a join has none of its own. */
 export const createLoad = (guest: AnyGuest) => {
   const statement = loadStatement(guest);
   const lifted = liftedKeysOf(guest);
