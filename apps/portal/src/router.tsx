@@ -4,6 +4,7 @@ import type { Me } from './api/client.js';
 import { meQuery } from './api/queries.js';
 import { PageFailure } from './layout/page-failure.js';
 import { isCitizen, startOf } from './layout/session.js';
+import { answerSearch } from './pages/answer/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
 import { newRequestSearch } from './pages/new-request/search.js';
@@ -72,6 +73,7 @@ const requestRoute = createRoute({
 const answerRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/besvar/$id',
+  validateSearch: answerSearch,
   component: lazyRouteComponent(() => import('./pages/answer/answer-page.js'), 'AnswerPage'),
 });
 

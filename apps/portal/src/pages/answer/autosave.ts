@@ -7,7 +7,8 @@ const longest = 5_000;
 const firstRetry = 2_000;
 const lastRetry = 15_000;
 
-export type Held<T> = { written: T; version: number; savedAt: string | null };
+/** What the store holds, who put it there and when; version 0 is nothing yet. */
+export type Held<T> = { written: T; version: number; savedAt: string | null; savedBy: string | null };
 
 export type SaveState =
   | { state: 'pristine' | 'saving' }

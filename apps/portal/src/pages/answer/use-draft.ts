@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Draft, FormType } from '../../api/client.js';
 import { draftKey, draftQuery, readDraft, saveDraft } from '../../api/draft.js';
 import { createAutosave, type Held, type SaveState } from './autosave.js';
 import { isSame, merged, type Part } from './differences.js';
 import { draftOf, kept, writtenOf, type Written } from './written.js';
 
-export type Theirs = Held<Written> & { savedBy: string | null };
+export type Theirs = Held<Written>;
 
 const sameKept = (one: Written, other: Written): boolean => isSame(kept(one), kept(other));
 
@@ -31,12 +31,12 @@ export const useDraft = (id: string, opened: Draft, form: FormType) => {
         read: async () => heldOf(await readDraft(id)),
         isSame: sameKept,
       },
-      { onState: setSaveState, onHeld: setHeld, onConflict: (theirs) => setClash(theirs as Theirs) },
+      { onState: setSaveState, onHeld: setHeld, onConflict: setClash },
     ),
   );
   const { data: latest } = useQuery(draftQuery(id));
   /** What a colleague saved since, whether or not it is in the way of anything here. */
-  const theirs = useMemo(() => clash ?? (latest !== undefined && latest.version > held.version ? heldOf(latest) : null), [clash, latest, held]);
+  const theirs = clash ?? (latest !== undefined && latest.version > held.version ? heldOf(latest) : null);
 
   useEffect(() => {
     const saveNow = (): void => void (document.visibilityState === 'hidden' && autosave.flush());

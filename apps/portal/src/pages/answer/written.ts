@@ -1,5 +1,5 @@
 import type { AnswerType } from '#core';
-import type { Draft, FormType } from '../../api/client.js';
+import type { Draft, FormType, ServiceRequestView } from '../../api/client.js';
 import type { BodyOf } from '../../api/act.js';
 import type { DraftBody } from '../../api/draft.js';
 import { isDay } from '../../components/day.js';
@@ -12,6 +12,13 @@ const byItems: ReadonlySet<AnswerType> = new Set(['full', 'partialRestFollows', 
 
 /** Whether this kind of answer is given by the form's questions, or says all by itself. */
 export const isByItems = (answerType: AnswerType): boolean => byItems.has(answerType);
+
+/** An answer to be elaborated or completed goes on from the one that was given. */
+export const begunFrom = (draft: Draft, { answer }: Pick<ServiceRequestView, 'answer'>): Draft => {
+  if (draft.version > 0 || answer === null) return draft;
+  const answerType = answer.answerType === 'partialRestFollows' ? 'full' : answer.answerType;
+  return { ...draft, answerType, items: answer.items, text: answer.text };
+};
 
 export const writtenOf = ({ answerType, items, text, restOn, rightFormCode }: Draft, { answerTypes }: Pick<FormType, 'answerTypes'>): Written => ({
   answerType: answerType ?? answerTypes[0] ?? 'full',

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../i18n/texts.js';
+
+export const askedTexts = defineTexts(
+  {
+    asked: (requester: string) => `${requester} spørger`,
+    owner: 'Sagsbehandler',
+    citizen: 'Borger',
+    questions: 'Spørgsmål',
+    noQuestions: 'Der er ikke stillet særskilte spørgsmål. Svar på blankettens.',
+    consentGiven: (on: string) => `Samtykke givet ${on}`,
+    consentRecorded: 'Samtykke givet',
+    onlyPurpose: 'Udelad oplysninger, der ligger uden for formålet.',
+    fee: 'Honorar',
+    noFee: 'Intet aftalt honorar',
+    withInterpreter: (amount: string) => `med tolk ${amount}`,
+    feeSource: (year: string, source: string) => `Takst fra ${year}. Kilde: ${source}.`,
+    duty: 'Pligt til at svare',
+    noDuty: 'Ingen pligt til at svare',
+    dutySource: 'Kilde',
+  },
+  {
+    asked: (requester: string) => `${requester} asks`,
+    owner: 'Caseworker',
+    citizen: 'Citizen',
+    questions: 'Questions',
+    noQuestions: 'No separate questions were asked. Answer those of the form.',
+    consentGiven: (on: string) => `Consent given ${on}`,
+    consentRecorded: 'Consent given',
+    onlyPurpose: 'Leave out what lies outside the purpose.',
+    fee: 'Fee',
+    noFee: 'No agreed fee',
+    withInterpreter: (amount: string) => `with interpreter ${amount}`,
+    feeSource: (year: string, source: string) => `Rate of ${year}. Source: ${source}.`,
+    duty: 'Duty to answer',
+    noDuty: 'No duty to answer',
+    dutySource: 'Source',
+  },
+);

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './asked.module.css';
+import { askedTexts } from './asked-texts.js';
+import { Fee } from './fee.js';
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className={styles.fact}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Basis = ({ request: { legalBasis, consent } }: { request: ServiceRequestView }) => {
+  const t = useTexts(askedTexts);
+  const { label, date } = useWords();
+  const given = consent?.status === 'given';
+  return (
+    <>
+      {label(legalBasis)}
+      {given && <span className={styles.line}>{consent.on === undefined ? t.consentRecorded : t.consentGiven(date(consent.on))}</span>}
+      {given && consent.text !== undefined && <span className={styles.line}>»{consent.text}«</span>}
+    </>
+  );
+};
+
+const Questions = ({ questions }: { questions: readonly string[] }) => {
+  const t = useTexts(askedTexts);
+  if (questions.length === 0) return t.noQuestions;
+  return (
+    <ol className={styles.questions}>
+      {questions.map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ol>
+  );
+};
+
+/** What is asked, why, on what basis, and what is paid for the answer. */
+export const Asked = ({ request, form }: { request: ServiceRequestView; form: FormType }) => {
+  const t = useTexts(askedTexts);
+  const { label } = useWords();
+  const { requester, owner, unit, purpose, questions } = request;
+  return (
+    <section className={styles.asked} aria-labelledby="asked">
+      <h2 id="asked">{t.asked(requester.name)}</h2>
+      <dl className={styles.facts}>
+        <Fact name={label('purpose')}>{purpose}</Fact>
+        <Fact name={t.questions}>
+          <Questions questions={questions} />
+        </Fact>
+        <Fact name={label('legalBasis')}>
+          <Basis request={request} />
+        </Fact>
+        <Fact name={t.owner}>{[owner.name, unit].filter(Boolean).join(', ')}</Fact>
+        <Fact name={t.fee}>
+          <Fee fees={form.fees} />
+        </Fact>
+        <Fact name={form.dutyToAnswer ? t.duty : t.noDuty}>{form.dutySource}</Fact>
+      </dl>
+      <p className={styles.only}>{t.onlyPurpose}</p>
+    </section>
+  );
+};

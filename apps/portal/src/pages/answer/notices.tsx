@@ -1,0 +1,33 @@
+import { InlineMessage } from '@navikt/ds-react';
+import { Link } from '@tanstack/react-router';
+import type { ServiceRequestView } from '../../api/client.js';
+import { useMe } from '../../components/me.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './answering.module.css';
+import { answerTexts } from './texts.js';
+
+/** What the requester said that the answer must heed; the latest counts. */
+const heeded: ReadonlySet<string> = new Set(['questionAnswered', 'answerReturned', 'moreAsked']);
+
+/** What happened to the request that the one who answers must know. */
+export const Notices = ({ request }: { request: ServiceRequestView }) => {
+  const t = useTexts(answerTexts);
+  const me = useMe();
+  const { clock, conversation, handler, id } = request;
+  const said = conversation.findLast(({ kind }) => heeded.has(kind));
+  return (
+    <>
+      {handler !== null && <InlineMessage status="info">{handler.id === me.id ? t.mine : t.withColleague(handler.name)}</InlineMessage>}
+      {clock === 'paused' && <InlineMessage status="info">{t.paused}</InlineMessage>}
+      {said !== undefined && (
+        <div className={styles.said}>
+          <strong>{said.title}</strong>
+          <p className={styles.words}>{said.text}</p>
+          <Link to="/anmodninger/$id" params={{ id }} search={{ fane: 'samtale' }}>
+            {t.see}
+          </Link>
+        </div>
+      )}
+    </>
+  );
+};

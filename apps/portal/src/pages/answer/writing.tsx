@@ -1,0 +1,123 @@
+import { Button, Textarea } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { ErrorSummary, type FieldError } from '../../components/error-summary.js';
+import { LeaveGuard } from '../../components/leave-guard.js';
+import { Page } from '../../components/page.js';
+import { QuestionForm } from '../../components/question-form/question-form.js';
+import { progressOf, sectionsOf } from '../../components/question-form/sections.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './answering.module.css';
+import { Asked } from './asked.js';
+import { fields, mostText } from './check.js';
+import { Colleague } from './colleague.js';
+import { Back, Head } from './head.js';
+import { KindOfAnswer } from './kind-of-answer.js';
+import { Notices } from './notices.js';
+import { OtherWays } from './other-ways.js';
+import { Saved } from './saved.js';
+import { sectionAnchor, Tasks, useSectionTitle } from './tasks.js';
+import { answerTexts } from './texts.js';
+import type { DraftInHand } from './use-draft.js';
+import { useWritingKeys } from './use-writing-keys.js';
+import { isByItems, withAnswer } from './written.js';
+
+type WritingProps = {
+  request: ServiceRequestView;
+  form: FormType;
+  draft: DraftInHand;
+  title: string;
+  errors: readonly FieldError[];
+  /** How often it was tried to go on. */
+  attempt: number;
+  failure: ReactNode;
+  /** The words of the button that goes on. */
+  next: string;
+  isSending: boolean;
+  onNext: () => void;
+};
+
+/** The parts of the form, one under the other. */
+const Sections = ({ form, draft, errors }: Pick<WritingProps, 'form' | 'draft'> & { errors: ReadonlyMap<string, string> }) => {
+  const { written, write, adoptions } = draft;
+  const sections = sectionsOf(form.items);
+  const titleOf = useSectionTitle(sections);
+  const whole = written.answerType === 'full';
+  return sections.map((section) => {
+    const questions = (
+      <QuestionForm
+        key={adoptions}
+        items={section.items}
+        answers={written.items}
+        onAnswer={(linkId, answer) => write(withAnswer(written, linkId, answer))}
+        errors={errors}
+        whole={whole}
+      />
+    );
+    if (progressOf(section, written.items, whole) === null) return <div key={section.id}>{questions}</div>;
+    return (
+      <section key={section.id} id={sectionAnchor(section)} tabIndex={-1} className={styles.paper} aria-label={titleOf(section)}>
+        {questions}
+      </section>
+    );
+  });
+};
+
+/** Where the answer is written; it need not be whole until it is checked. */
+export const Writing = ({ request, form, draft, title, errors, attempt, failure, next, isSending, onNext }: WritingProps) => {
+  const t = useTexts(answerTexts);
+  const { written, write, adoptions } = draft;
+  const byField = new Map(errors.map(({ id, text }) => [id, text]));
+  const byItems = isByItems(written.answerType);
+  const sections = sectionsOf(form.items);
+  useWritingKeys({ save: draft.flush, next: onNext, sections: byItems ? sections : [] });
+  const above = (
+    <>
+      <Back request={request} />
+      <ErrorSummary errors={errors} attempt={attempt} />
+    </>
+  );
+  return (
+    <Page key="write" title={title} above={above} hasErrors={errors.length > 0}>
+      <Head request={request} />
+      <Notices request={request} />
+      <Colleague draft={draft} form={form} />
+      <div className={styles.columns}>
+        <div className={styles.asked}>
+          <Asked request={request} form={form} />
+          <div className={styles.paper}>
+            <KindOfAnswer form={form} written={written} onWrite={write} errors={byField} adoptions={adoptions} />
+          </div>
+          <OtherWays request={request} save={draft.flush} />
+        </div>
+        {byItems && (
+          <aside className={styles.tasks}>
+            <Tasks sections={sections} written={written} />
+          </aside>
+        )}
+        <div className={styles.main}>
+          {byItems && <Sections form={form} draft={draft} errors={byField} />}
+          <div className={styles.paper}>
+            <Textarea
+              id={fields.text}
+              label={byItems ? t.remark : t.remarkAlone}
+              value={written.text}
+              maxLength={mostText}
+              minRows={2}
+              error={byField.get(fields.text)}
+              onChange={({ target }) => write({ ...written, text: target.value })}
+            />
+          </div>
+          {failure}
+        </div>
+      </div>
+      <div className={styles.bar}>
+        <Saved draft={draft} />
+        <Button type="button" loading={isSending} onClick={onNext}>
+          {next}
+        </Button>
+      </div>
+      <LeaveGuard unsaved={draft.unsaved} save={draft.flush} />
+    </Page>
+  );
+};
