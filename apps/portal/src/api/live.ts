@@ -40,13 +40,28 @@ const refresh = (client: QueryClient, ids: Iterable<string>): void => {
   for (const queryKey of [keys.lists, keys.breaches, keys.notifications]) void client.invalidateQueries({ queryKey });
 };
 
-/** Hears of changes and asks anew for what they touch; polls while the stream is silent. Returns how to stop. */
+type Heard = { ready: () => void; alive: () => void; resync: () => void; changed: (ids: readonly string[]) => void };
+
+const listen = ({ ready, alive, resync, changed }: Heard): EventSource => {
+  const source = new EventSource('/api/changes');
+  source.addEventListener('ready', ready);
+  source.addEventListener('resync', resync);
+  source.addEventListener('heartbeat', alive);
+  source.addEventListener('change', ({ data }: MessageEvent<string>) => changed(idsIn(data)));
+  source.addEventListener('error', () => setHeard(false));
+  return source;
+};
+
+/**
+ * Hears of changes and asks anew for what they touch; polls while the stream is silent. A page that nobody looks at gives its
+ * connection back, for a browser has few to one host. Returns how to stop.
+ */
 export const startLive = (client: QueryClient): (() => void) => {
-  let source: EventSource;
-  let silence: ReturnType<typeof setTimeout>;
-  let gathering: ReturnType<typeof setTimeout> | null = null;
+  let source: EventSource | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let begun = false;
   const gathered = new Set<string>();
-  let connectedBefore = false;
 
   const alive = (): void => {
     setHeard(true);
@@ -54,41 +69,51 @@ export const startLive = (client: QueryClient): (() => void) => {
     silence = setTimeout(() => setHeard(false), longestSilence);
   };
   const flush = (): void => {
-    gathering = null;
+    gathering = undefined;
     refresh(client, gathered);
     gathered.clear();
   };
-  const open = (): void => {
-    source = new EventSource('/api/changes');
-    source.addEventListener('ready', () => {
-      alive();
-      if (connectedBefore) refreshAll(client);
-      connectedBefore = true;
-    });
-    source.addEventListener('heartbeat', alive);
-    source.addEventListener('resync', () => {
-      alive();
-      refreshAll(client);
-    });
-    source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      alive();
-      for (const id of idsIn(data)) gathered.add(id);
-      gathering ??= setTimeout(flush, gatherFor);
-    });
-    source.onerror = () => setHeard(false);
-  };
-  open();
-  const poll = setInterval(() => {
-    if (heard) return;
+  const resync = (): void => {
+    alive();
     refreshAll(client);
-    if (source.readyState === EventSource.CLOSED) open();
+  };
+  const heardOf: Heard = {
+    // A stream that begins again may have missed something; with the first one the page itself has just come.
+    ready: () => {
+      if (begun) resync();
+      else alive();
+      begun = true;
+    },
+    alive,
+    resync,
+    changed: (ids) => {
+      alive();
+      for (const id of ids) gathered.add(id);
+      gathering ??= setTimeout(flush, gatherFor);
+    },
+  };
+  const close = (): void => {
+    source?.close();
+    source = null;
+    clearTimeout(silence);
+  };
+  const openWhenSeen = (): void => {
+    if (document.visibilityState === 'hidden') close();
+    else if (source === null || source.readyState === EventSource.CLOSED) source = listen(heardOf);
+  };
+  const poll = setInterval(() => {
+    if (heard || document.visibilityState === 'hidden') return;
+    refreshAll(client);
+    openWhenSeen();
   }, pollEvery);
+  document.addEventListener('visibilitychange', openWhenSeen);
+  openWhenSeen();
 
   return () => {
-    source.close();
+    document.removeEventListener('visibilitychange', openWhenSeen);
     clearInterval(poll);
-    clearTimeout(silence);
-    if (gathering !== null) clearTimeout(gathering);
+    clearTimeout(gathering);
+    close();
     setHeard(true);
   };
 };

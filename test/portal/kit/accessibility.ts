@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe-core finds against WCAG 2.2 AA on the page as it stands: rule and element of each. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
+  await page.evaluate(source);
+  const { violations } = await page.evaluate((tags) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }), standards);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+};
+
+/** How far the page is wider than the window, in CSS pixels: nobody should have to scroll sideways. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { stage, type Staged } from '../../api/kit.js';
+import { startWorker, type TestWorker } from '../../kit/worker.js';
+
+const program = process.env.CHROMIUM ?? 'chromium';
+
+/** Whether there is a Chromium here; what needs one is skipped by name when there is none. */
+export const hasChromium = spawnSync(program, ['--version']).status === 0;
+
+/** A part of the portal as people see it, in a real browser. */
+export const inBrowser: typeof describe = hasChromium ? describe : (describe.skip as typeof describe);
+
+const built = path.resolve('dist/portal');
+
+export type Visit = {
+  page: Page;
+  /** What the browser complained of so far. */
+  complaints: readonly string[];
+};
+
+type Visitor = {
+  /** Nobody when left out. */
+  as?: string;
+  language?: 'da' | 'en';
+  /** In CSS pixels. 320 is a screen of 1280 enlarged four times. */
+  width?: number;
+};
+
+export type Portal = Staged & {
+  worker: TestWorker;
+  /** A browser of one's own, opened on an address of the portal. */
+  visit(address: string, visitor?: Visitor): Promise<Visit>;
+  /** Ends the visits so far. */
+  leave(): Promise<void>;
+  /** Ends everything, the browsers first. */
+  close(): Promise<void>;
+};
+
+const listenTo = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  return complaints;
+};
+
+const enter = async (context: BrowserContext, { as, language = 'da' }: Visitor): Promise<void> => {
+  await context.addInitScript((chosen) => {
+    if (localStorage.getItem('afklar.language') === null) localStorage.setItem('afklar.language', chosen);
+  }, language);
+  if (as === undefined) return;
+  const answer = await context.request.post('/api/demo/sign-in', { data: { personId: as } });
+  if (!answer.ok()) throw new Error(`Signing in as ${as} answered ${answer.status()}.`);
+};
+
+/** The built portal on the real api with a worker beside it, on a world of its own. */
+export const openPortal = async (): Promise<Portal> => {
+  if (!existsSync(path.join(built, 'index.html'))) throw new Error('The portal is not built: run `npm run build` first.');
+  const staged = await stage({ portal: built });
+  const worker = await startWorker(staged.databaseUrl);
+  const browser: Browser = await chromium.launch({ executablePath: spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim(), args: ['--no-sandbox'] });
+  const visit: Portal['visit'] = async (address, visitor = {}) => {
+    const context = await browser.newContext({ baseURL: staged.address, viewport: { width: visitor.width ?? 1280, height: 900 }, locale: 'da-DK', reducedMotion: 'reduce' });
+    await enter(context, visitor);
+    const page = await context.newPage();
+    const complaints = listenTo(page);
+    await page.goto(address);
+    await page.locator('h1').waitFor();
+    return { page, complaints };
+  };
+  const leave = async (): Promise<void> => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await worker.close();
+    await staged.end();
+  };
+  return { ...staged, worker, visit, leave, close };
+};

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+
+inBrowser('signing in by card', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await openPortal();
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  it('leads a visitor to the cards, and from a card to where that role begins', async () => {
+    const { page, complaints } = await portal.visit('/');
+    expect(new URL(page.url()).pathname).toBe('/log-ind');
+    await page.getByRole('button', { name: 'Demo Mette Holm' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Indbakke' }).waitFor();
+    expect(await page.title()).toBe('Indbakke – Afklar');
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes a citizen to the citizen’s own page, which the staff’s addresses lead to as well', async () => {
+    const { page } = await portal.visit('/log-ind');
+    await page.getByRole('button', { name: 'Demo Anna Jensen' }).click();
+    await page.waitForURL('**/min-sag');
+    await page.goto('/indbakke');
+    await page.waitForURL('**/min-sag');
+  });
+
+  it('comes back to where somebody wanted to go', async () => {
+    const { page } = await portal.visit('/indbakke?tab=closed');
+    await page.getByRole('button', { name: 'Demo Mette Holm' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Indbakke' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?tab=closed');
+  });
+
+  it('never sends anybody to another site', async () => {
+    const { page } = await portal.visit('/log-ind?next=https%3A%2F%2Fevil.example%2F');
+    await page.getByRole('button', { name: 'Demo Mette Holm' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Indbakke' }).waitFor();
+    expect(page.url().startsWith(portal.address)).toBe(true);
+  });
+
+  it('switches role without leaving anything of the one before', async () => {
+    const { page } = await portal.visit('/indbakke');
+    await page.getByRole('button', { name: 'Demo Mette Holm' }).click();
+    await page.getByText('du er Demo Mette Holm (sagsbehandler, Demo Kommune)').waitFor();
+    await page.getByRole('button', { name: 'Skift rolle' }).click();
+    await page.getByRole('button', { name: 'Demo Jens Læge' }).click();
+    await page.getByText('du er Demo Jens Læge (læge, Demo Lægehuset)').waitFor();
+    expect(await page.getByRole('link', { name: 'Ny anmodning' }).count()).toBe(0);
+  });
+
+  it.each([
+    ['da', 1280],
+    ['en', 320],
+  ] as const)('is accessible in %s at %i px', async (language, width) => {
+    const { page } = await portal.visit('/log-ind', { language, width });
+    await page.getByRole('button', { name: 'Demo Mette Holm' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});
