@@ -45,6 +45,11 @@ describe('a worker refuses to start', () => {
     await expect(startWorker(`${stage.url}?options=-c%20search_path%3Dslow,pg_catalog,public`)).rejects.toThrow('The clocks of this machine');
   });
 
+  it('on a database that is not there', async () => {
+    await expect(startWorker('postgres://127.0.0.1:1/demo')).rejects.toThrow('lets nobody in (ECONNREFUSED). Start it, or correct the address.');
+    await expect(startWorker(stage.url.replace(/[^/]+$/, 'missing'))).rejects.toThrow('lets nobody in (3D000)');
+  });
+
   it('on a redis that is not there', async () => {
     await expect(startWorker(stage.url, { redisUrl: 'redis://127.0.0.1:1' })).rejects.toThrow('does not answer. Start it, or leave REDIS_URL empty');
   });

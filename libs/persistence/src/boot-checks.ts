@@ -1,11 +1,23 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { pendingMigrations } from './migrate.js';
 
 /** The most that the clocks of process and database may differ, in milliseconds. */
 const mostApart = 2_000;
 
-/** Throws what to mend when the database is not at this build's schema. */
+const checkAnswer = async (databaseUrl: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const { code = 'no answer in time' } = error as { code?: string };
+    throw new Error(`The database that DATABASE_URL names lets nobody in (${code}). Start it, or correct the address.`, { cause: error });
+  }
+};
+
+/** Throws what to mend when the database cannot be reached or is not at this build's schema. */
 export const checkMigrations = async (databaseUrl: string): Promise<void> => {
+  await checkAnswer(databaseUrl);
   const pending = await pendingMigrations(databaseUrl);
   if (pending.length > 0) throw new Error(`The database lacks the migrations ${pending.join(', ')}. Run the migrations before this program.`);
 };

@@ -5,8 +5,8 @@ import { createPacer, startLoop, type Loop } from '../loop.js';
 import { Queues } from '../queues/queues.js';
 import { parcelsOf } from './parcels.js';
 
-/** Messages in one claim. */
-const batch = 512;
+/** Messages in one claim: what a worker that dies may hold until its claim ends. */
+const batch = 256;
 
 /** The most that a message waits here, in milliseconds. */
 const longestPause = 100;
