@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { create, createSent, draftBody, give, people } from '../api/kit.js';
+import { create, createSent, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
