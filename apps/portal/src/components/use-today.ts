@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { demoClockQuery } from '../api/directory-queries.js';
 import { useMe } from './me.js';
 
@@ -8,11 +9,12 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
 /** The day in Copenhagen at that instant, as `YYYY-MM-DD`. */
 export const dayOf = (at: string): string => days.format(new Date(at));
 
-/** Business now, an instant in UTC: in the demo its clock may have been moved. Undefined until that is known. */
+/** Business now, an instant in UTC, as of the page's opening: in the demo its clock may have been moved. Undefined until that is known. */
 export const useNow = (): string | undefined => {
   const { demo } = useMe();
   const clock = useQuery({ ...demoClockQuery, enabled: demo });
-  return demo ? clock.data?.now : new Date().toISOString();
+  const [opened] = useState(() => new Date().toISOString());
+  return demo ? clock.data?.now : opened;
 };
 
 /** Today in Copenhagen as `YYYY-MM-DD`; empty until it is known. */

@@ -50,6 +50,7 @@ export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogPr
         <Dialog.Body>
           <form id={form} className={styles.form} onSubmit={onSubmit} noValidate>
             {request.version !== begunOn && !isSending && <News requestId={request.id} since={begunOn} stillAllowed={stillAllowed} />}
+            <EffectLines request={request} act={act} values={values} />
             {fields.map((field) => (
               <CommandField
                 key={field.kind === 'day' ? `${field.name} ${today}` : field.name}
@@ -61,7 +62,6 @@ export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogPr
                 error={errors.get(field.name)}
               />
             ))}
-            <EffectLines request={request} act={act} values={values} />
             {failure !== null && <Failure error={failure} />}
           </form>
         </Dialog.Body>

@@ -13,7 +13,7 @@ export const EffectLines = ({ request, act, values }: { request: ServiceRequestV
   if (lines.length === 0) return null;
   return (
     <div className={styles.effect} aria-live="polite">
-      <h3>{t.effect}</h3>
+      <p className={styles.effectHead}>{t.effect}</p>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -1,7 +1,9 @@
-export type NewRequestSearch = { courseId?: string; citizenId?: string };
+export type NewRequestSearch = { courseId?: string; citizenId?: string; draftId?: string };
 
-/** Whom and which course the request is about, where that is known already. */
-export const newRequestSearch = ({ courseId, citizenId }: Record<string, unknown>): NewRequestSearch => ({
-  ...(typeof courseId === 'string' && { courseId }),
-  ...(typeof citizenId === 'string' && { citizenId }),
-});
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** Whom and which course the request is about, where that is known already, or the draft to go on with. */
+export const newRequestSearch = ({ courseId, citizenId, draftId }: Record<string, unknown>): NewRequestSearch => {
+  const search = { courseId: text(courseId), citizenId: text(citizenId), draftId: text(draftId) };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+};

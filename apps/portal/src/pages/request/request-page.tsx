@@ -1,9 +1,85 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
+import { InlineMessage } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ServiceRequestView } from '../../api/client.js';
+import { requestQuery } from '../../api/queries.js';
+import { CommandDialog } from '../../components/commands/command-dialog.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
-import { defineTexts, useTexts } from '../../i18n/texts.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { Actions } from './actions.js';
+import { AnswerCard } from './answer-card.js';
+import { Aside } from './aside.js';
+import { CorrectAnswer } from './correct-answer.js';
+import { isReply } from './replies.js';
+import styles from './request-page.module.css';
+import { RequestTabs } from './request-tabs.js';
+import type { RequestTab } from './search.js';
+import { Standing } from './standing.js';
+import { requestTexts } from './texts.js';
+import { useGiving } from './use-giving.js';
+import { useRequestKeys } from './use-request-keys.js';
 
-const texts = defineTexts({ title: 'Anmodning' }, { title: 'Request' });
+const route = getRouteApi('/staff/anmodninger/$id');
 
+const Back = () => {
+  const t = useTexts(requestTexts);
+  return (
+    <Link to="/indbakke" className={styles.back}>
+      <ArrowLeftIcon aria-hidden="true" /> {t.toInbox}
+    </Link>
+  );
+};
+
+/** The reply box is a place on the page: a command that is written there is gone to, not opened. */
+const goToReply = (): void => document.querySelector<HTMLElement>('#reply textarea')?.focus();
+
+const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
+  const t = useTexts(requestTexts);
+  const { label } = useWords();
+  const navigate = route.useNavigate();
+  const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
+  const { open, done, failure, give, close, finished } = useGiving(request, (act) => {
+    if (!isReply(act)) return false;
+    void show('samtale').then(goToReply);
+    return true;
+  });
+  useRequestKeys({ request, give, show: (fane) => void show(fane) });
+  const { form, citizen, answer } = request;
+  return (
+    <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} />}>
+      <p className={styles.citizen}>
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span>
+      </p>
+      {done !== null && <InlineMessage status="success">{t.done(label(done))}</InlineMessage>}
+      {failure !== null && <Failure error={failure} />}
+      <Standing request={request} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {answer !== null && <AnswerCard answer={answer} formCode={form.code} />}
+          <RequestTabs request={request} tab={tab} onTab={(fane) => void show(fane)} onReplied={finished} />
+        </div>
+        <Aside request={request} />
+      </div>
+      {open === 'correctAnswer' && answer !== null && <CorrectAnswer request={request} answer={answer} onClose={close} onDone={() => finished('correctAnswer')} />}
+      {open !== null && open !== 'correctAnswer' && <CommandDialog key={open} request={request} act={open} onClose={close} onDone={() => finished(open)} />}
+    </Page>
+  );
+};
+
+/** Where does it stand, why is it waiting, and what can I do? */
 export const RequestPage = () => {
-  const t = useTexts(texts);
-  return <Page title={t.title}>{null}</Page>;
+  const t = useTexts(requestTexts);
+  const { id } = route.useParams();
+  const { fane = 'samtale' } = route.useSearch();
+  const request = useQuery(requestQuery(id));
+  if (request.isSuccess) return <Request key={id} request={request.data} tab={fane} />;
+  return (
+    <Page title={t.loadingTitle} above={<Back />}>
+      {request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={4} height="6rem" />}
+    </Page>
+  );
 };

@@ -1,0 +1,46 @@
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ActionMenu, Button } from '@navikt/ds-react';
+import type { Act } from '../../api/act.js';
+import type { ServiceRequestView } from '../../api/client.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { arrange } from './arrange.js';
+import { requestTexts } from './texts.js';
+
+type ActionsProps = { request: ServiceRequestView; onAct: (act: Act) => void };
+
+/** What the reader may do now: the likeliest as buttons, the rest in a menu. */
+export const Actions = ({ request: { allowed }, onAct }: ActionsProps) => {
+  const t = useTexts(requestTexts);
+  const { label } = useWords();
+  const { first, rest } = arrange(allowed);
+  return (
+    <>
+      {first.map((act, place) => (
+        <Button key={act} type="button" size="small" variant={place === 0 ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
+          {label(act)}
+        </Button>
+      ))}
+      {rest.length > 0 && (
+        <ActionMenu>
+          <ActionMenu.Trigger>
+            <Button type="button" size="small" variant="tertiary" icon={<ChevronDownIcon aria-hidden="true" />} iconPosition="right">
+              {t.more}
+            </Button>
+          </ActionMenu.Trigger>
+          <ActionMenu.Content align="end">
+            {rest.map(({ group, acts }) => (
+              <ActionMenu.Group key={group} label={t[group]}>
+                {acts.map((act) => (
+                  <ActionMenu.Item key={act} onSelect={() => onAct(act)}>
+                    {label(act)}
+                  </ActionMenu.Item>
+                ))}
+              </ActionMenu.Group>
+            ))}
+          </ActionMenu.Content>
+        </ActionMenu>
+      )}
+    </>
+  );
+};

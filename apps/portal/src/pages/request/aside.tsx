@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ServiceRequestView } from '../../api/client.js';
+import { organisationsQuery } from '../../api/directory-queries.js';
+import { useMe } from '../../components/me.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './aside.module.css';
+import { Ladder } from './ladder.js';
+import { requestTexts } from './texts.js';
+
+type Of = { request: ServiceRequestView };
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** The organisation on the other side, and how to reach it. */
+const Counterpart = ({ request: { requester, recipient, handler, others } }: Of) => {
+  const t = useTexts(requestTexts);
+  const { label } = useWords();
+  const me = useMe();
+  const organisations = useQuery(organisationsQuery());
+  const { id, name, kind } = recipient.id === me.organisation?.id ? requester : recipient;
+  const known = organisations.data?.items.find((organisation) => organisation.id === id);
+  return (
+    <section className={styles.box} aria-labelledby="counterpart">
+      <h2 id="counterpart">{t.counterpart}</h2>
+      <p>
+        <strong>{name}</strong>
+        <br />
+        <span className={styles.quiet}>{label(kind)}</span>
+      </p>
+      {known?.address && <p>{known.address}</p>}
+      <dl className={styles.facts}>
+        {known?.phone && (
+          <Fact name={t.phone}>
+            <a href={`tel:${known.phone.replaceAll(' ', '')}`}>{known.phone}</a>
+          </Fact>
+        )}
+        {known?.providerNumber && <Fact name={t.providerNumber}>{known.providerNumber}</Fact>}
+        {handler !== null && <Fact name={t.handler}>{handler.name}</Fact>}
+        {others.length > 0 && <Fact name={t.others}>{others.map((other) => other.name).join(', ')}</Fact>}
+      </dl>
+    </section>
+  );
+};
+
+/** What will happen by itself if nobody acts. */
+const Next = ({ request: { steps, dueOn, clock, holder } }: Of) => {
+  const t = useTexts(requestTexts);
+  const coming = steps.filter(({ taken }) => !taken);
+  if (steps.length === 0 || holder === null || clock === 'stopped') return null;
+  return (
+    <section className={styles.box} aria-labelledby="next">
+      <h2 id="next">{t.next}</h2>
+      {clock === 'paused' && <p className={styles.quiet}>{t.held}</p>}
+      {coming.length === 0 ? <p className={styles.quiet}>{t.nothingNext}</p> : <Ladder steps={coming} dueOn={dueOn} />}
+    </section>
+  );
+};
+
+/** Beside the request: who else is in it, and what comes. */
+export const Aside = ({ request }: Of) => {
+  const t = useTexts(requestTexts);
+  const { owner, unit, number, course } = request;
+  return (
+    <aside className={styles.aside} aria-label={t.counterpart}>
+      <Counterpart request={request} />
+      <section className={styles.box}>
+        <dl className={styles.facts}>
+          <Fact name={t.owner}>{[owner.name, unit].filter(Boolean).join(' · ')}</Fact>
+          {course !== null && <Fact name={t.course}>{course.title}</Fact>}
+          <Fact name={t.number}>{number}</Fact>
+        </dl>
+      </section>
+      <Next request={request} />
+    </aside>
+  );
+};

@@ -1,0 +1,64 @@
+import type { ServiceRequestView } from '../../api/client.js';
+import { InstantText } from '../../components/date-text.js';
+import { useMe } from '../../components/me.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './conversation.module.css';
+import { requestTexts } from './texts.js';
+
+type Said = ServiceRequestView['conversation'][number];
+
+const answers: ReadonlySet<Said['kind']> = new Set(['answered', 'answerCorrected']);
+
+/** The text, or why there is none: an answer by the form's questions stands by itself above. */
+const Words = ({ said }: { said: Said }) => {
+  const t = useTexts(requestTexts);
+  if (said.text !== null && said.text !== '') return <p className={styles.words}>{said.text}</p>;
+  if (answers.has(said.kind)) return <a href="#answer">{t.seeAnswer}</a>;
+  return <p className={styles.unseen}>{t.unseen}</p>;
+};
+
+const Message = ({ said }: { said: Said }) => {
+  const me = useMe();
+  const ours = said.by.organisation !== null && said.by.organisation === me.organisation?.name;
+  return (
+    <li className={`${styles.message} ${ours ? styles.ours : ''}`}>
+      <p className={styles.head}>
+        <strong>{said.by.name}</strong>
+        {said.by.organisation !== null && <span> · {said.by.organisation}</span>} · <InstantText at={said.at} />
+      </p>
+      <p className={styles.title}>{said.title}</p>
+      <Words said={said} />
+    </li>
+  );
+};
+
+/** What is asked, and everything said since, the oldest first. */
+export const Conversation = ({ request: { questions, conversation, requester, sentAt, createdAt } }: { request: ServiceRequestView }) => {
+  const t = useTexts(requestTexts);
+  const me = useMe();
+  return (
+    <ol className={styles.conversation}>
+      <li className={`${styles.message} ${requester.id === me.organisation?.id ? styles.ours : ''}`}>
+        <p className={styles.head}>
+          <strong>{requester.name}</strong> · <InstantText at={sentAt ?? createdAt} />
+        </p>
+        <p className={styles.title}>{t.questions}</p>
+        {questions.length === 0 ? (
+          <p className={styles.unseen}>{t.unseen}</p>
+        ) : (
+          <ul className={styles.questions}>
+            {questions.map((question) => (
+              <li key={question} className={styles.words}>
+                {question}
+              </li>
+            ))}
+          </ul>
+        )}
+      </li>
+      {conversation.length === 0 && <li className={styles.none}>{t.nothingSaid}</li>}
+      {conversation.map((said) => (
+        <Message key={`${said.version} ${said.contentId}`} said={said} />
+      ))}
+    </ol>
+  );
+};

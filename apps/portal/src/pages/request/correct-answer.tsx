@@ -1,0 +1,93 @@
+import { Button, Dialog, Select, Textarea } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { AnswerType } from '#core';
+import { useAct } from '../../api/act.js';
+import type { ServiceRequestView } from '../../api/client.js';
+import { formTypesQuery } from '../../api/directory-queries.js';
+import { limits } from '../../components/commands/limits.js';
+import { commandTexts } from '../../components/commands/texts.js';
+import { Failure } from '../../components/failure.js';
+import { faultsOf, givenAnswers, type Answers } from '../../components/question-form/answers.js';
+import { useFaultTexts } from '../../components/question-form/faults.js';
+import { QuestionForm } from '../../components/question-form/question-form.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './correct-answer.module.css';
+
+type CorrectAnswerProps = { request: ServiceRequestView; answer: NonNullable<ServiceRequestView['answer']>; onClose: () => void; onDone: () => void };
+
+/** The answer anew, begun from the one in force; the old one is kept, marked. */
+export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswerProps) => {
+  const t = useTexts(commandTexts);
+  const { label } = useWords();
+  const giving = useAct(request.id);
+  const forms = useQuery(formTypesQuery);
+  const faultTexts = useFaultTexts();
+  const form = forms.data?.items.find(({ code }) => code === request.form.code);
+  const [answerType, setAnswerType] = useState<AnswerType>(answer.answerType);
+  const [answers, setAnswers] = useState<Answers>(answer.items);
+  const [text, setText] = useState(answer.text ?? '');
+  const [tried, setTried] = useState(false);
+  const items = form?.items ?? [];
+  const whole = answerType === 'full';
+  const faults = faultTexts(faultsOf(items, answers, whole));
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    const [first] = faults;
+    if (first !== undefined) return document.getElementById(first.id)?.focus();
+    const body = { answerType, items: givenAnswers(items, answers), ...(text.trim() !== '' && { text: text.trim() }) };
+    giving.mutate(
+      { act: 'correctAnswer', body, basedOn: request.version },
+      {
+        onSuccess: () => {
+          onDone();
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Popup width="large" closeOnOutsideClick={false}>
+        <Dialog.Header>
+          <Dialog.Title>{label('correctAnswer')}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          <form id="correct-answer" className={styles.form} onSubmit={onSubmit} noValidate>
+            <Select size="small" label={t.answerType} value={answerType} onChange={({ target }) => setAnswerType(target.value as AnswerType)}>
+              {(form?.answerTypes ?? []).filter((type) => type !== 'partialRestFollows').map((type) => (
+                <option key={type} value={type}>
+                  {label(type)}
+                </option>
+              ))}
+            </Select>
+            <QuestionForm
+              items={items}
+              answers={answers}
+              whole={whole}
+              errors={new Map(tried ? faults.map(({ id, text: words }) => [id, words]) : [])}
+              onAnswer={(linkId, given) =>
+                setAnswers((before) => {
+                  const { [linkId]: _old, ...others } = before;
+                  return given === undefined ? others : { ...others, [linkId]: given };
+                })
+              }
+            />
+            <Textarea size="small" label={`${t.message} ${t.optional}`} value={text} maxLength={limits.text} onChange={({ target }) => setText(target.value)} />
+            {giving.isError && <Failure error={giving.error} />}
+          </form>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Button type="button" variant="secondary" onClick={onClose} disabled={giving.isPending}>
+            {t.cancelButton}
+          </Button>
+          <Button type="submit" form="correct-answer" loading={giving.isPending}>
+            {label('correctAnswer')}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  );
+};

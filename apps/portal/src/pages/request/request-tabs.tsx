@@ -1,0 +1,48 @@
+import { Tabs } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ServiceRequestView } from '../../api/client.js';
+import { eventsQuery } from '../../api/queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import { ConversationTab } from './conversation-tab.js';
+import { DeadlineTab } from './deadline-tab.js';
+import { PurposeTab } from './purpose-tab.js';
+import type { Reply } from './replies.js';
+import styles from './request-tabs.module.css';
+import { isTab, type RequestTab } from './search.js';
+import { requestTexts } from './texts.js';
+import { Timeline } from './timeline.js';
+
+type RequestTabsProps = { request: ServiceRequestView; tab: RequestTab; onTab: (tab: RequestTab) => void; onReplied: (act: Reply) => void };
+
+/** The parts of a request. The conversation stays alive behind the others: what is being written there is not lost. */
+export const RequestTabs = ({ request, tab, onTab, onReplied }: RequestTabsProps) => {
+  const t = useTexts(requestTexts);
+  const events = useQuery(eventsQuery(request.id));
+  const count = events.data?.items.length;
+  return (
+    <Tabs value={tab} onChange={(value) => isTab(value) && onTab(value)} size="small">
+      <Tabs.List aria-label={t.tabs}>
+        <Tabs.Tab value="samtale" label={t.conversation(request.conversation.length)} />
+        <Tabs.Tab value="forloeb" label={count === undefined ? t.noEvents : t.events(count)} />
+        <Tabs.Tab value="frist" label={t.deadline} />
+        <Tabs.Tab value="formaal" label={t.purpose} />
+      </Tabs.List>
+      <Tabs.Panel value="samtale" lazy={false} className={styles.panel}>
+        <h2 className="visually-hidden">{t.conversation(request.conversation.length)}</h2>
+        <ConversationTab request={request} onDone={onReplied} />
+      </Tabs.Panel>
+      <Tabs.Panel value="forloeb" className={styles.panel}>
+        <h2 className="visually-hidden">{t.noEvents}</h2>
+        <Timeline requestId={request.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="frist" className={styles.panel}>
+        <h2 className="visually-hidden">{t.deadline}</h2>
+        <DeadlineTab request={request} />
+      </Tabs.Panel>
+      <Tabs.Panel value="formaal" className={styles.panel}>
+        <h2 className="visually-hidden">{t.purpose}</h2>
+        <PurposeTab request={request} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+};

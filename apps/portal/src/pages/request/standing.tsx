@@ -1,0 +1,47 @@
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import type { ServiceRequestView } from '../../api/client.js';
+import { Deadline } from '../../components/sla-badge.js';
+import { isOurs, WaitingFor } from '../../components/waiting-for.js';
+import { useMe } from '../../components/me.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { ClockBar } from './clock-bar.js';
+import styles from './standing.module.css';
+import { requestTexts } from './texts.js';
+
+type Of = { request: ServiceRequestView };
+
+/** That a letter did not arrive matters more than all else. */
+const Delivery = ({ request: { delivery } }: Of) => {
+  const t = useTexts(requestTexts);
+  if (delivery !== 'rejected' && delivery !== 'retrying') return null;
+  return (
+    <p className={styles.undelivered}>
+      <ExclamationmarkTriangleIcon aria-hidden="true" /> {delivery === 'rejected' ? t.notDelivered : t.retrying}
+    </p>
+  );
+};
+
+/** Who must act, by when, and whether the clock runs: the first thing one reads. */
+export const Standing = ({ request }: Of) => {
+  const t = useTexts(requestTexts);
+  const { label, date, day } = useWords();
+  const me = useMe();
+  const { holder, status, dueOn, originalOn, clock, pausedSince } = request;
+  const ours = holder !== null && isOurs(holder, me);
+  return (
+    <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
+      <p className={styles.ball}>
+        <WaitingFor holder={holder} />
+      </p>
+      <p className={styles.facts}>
+        <span className={styles.status}>{label(status)}</span>
+        {dueOn !== null && <Deadline standing={request} />}
+        {originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
+      </p>
+      {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
+      <Delivery request={request} />
+      <ClockBar requestId={request.id} />
+    </section>
+  );
+};
