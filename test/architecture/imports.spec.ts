@@ -9,14 +9,17 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   'libs/persistence': [/^#(workflow|core|sla|config)$/, /^(pg|typeorm|uuid|reflect-metadata)$/, /^node:/],
   'libs/config': [/^node:/],
   'apps/api': [/^#(persistence|workflow|core|sla|config)$/, /^(?!#|bullmq|ioredis|@nestjs\/bullmq)[@a-z]/],
+  'apps/portal': [/^#(core|sla)$/, /^(react|react-dom|@navikt|@tanstack|openapi-fetch|react-hook-form|date-fns)(\/|$)/],
   'apps/worker': [/^#(persistence|workflow|core|sla|config)$/, /^(?!#)[@a-z]/],
 };
+
+const generated = new Set(['openapi-metadata.ts', 'api/schema.d.ts']);
 
 type Source = { file: string; text: string };
 
 const sources = (room: string): Source[] =>
   readdirSync(`${room}/src`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && name !== 'openapi-metadata.ts')
+    .filter((name) => /\.tsx?$/.test(name) && !generated.has(name))
     .map((name) => ({ file: `${room}/src/${name}`, text: readFileSync(`${room}/src/${name}`, 'utf8') }));
 
 const importsOf = (text: string): string[] =>
