@@ -16,6 +16,6 @@ export default defineConfig({
     ],
   },
   // The api's policy allows no inlined font or script.
-  build: { outDir: from('../../dist/portal'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
+  build: { outDir: from('../../dist/portal'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', manifest: true },
   server: { host: '127.0.0.1', proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
 });
