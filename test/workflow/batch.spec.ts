@@ -122,6 +122,12 @@ describe('what goes wrong with one', () => {
     expect(outcomes[2]).toMatchObject({ reason: { message: expect.stringContaining('A bug in') } });
   });
 
+  it('does not even split the batch when the guest throws in decide', async () => {
+    const ids = await Promise.all(newIds(5).map((id) => rig.open(id)));
+    await Promise.allSettled(ids.map((id, place) => rig.run({ id, command: place === 2 ? { type: 'explode' } : { type: 'put', coins: 1 } })));
+    expect(await rig.column('SELECT count(*)::int FROM jar WHERE id = ANY ($1) AND version = 2 GROUP BY xmin', [ids])).toEqual([4]);
+  });
+
   it('does not reach the others when its id is none', async () => {
     const [wrong, right] = await Promise.allSettled([rig.run(opening('no uuid')), rig.run(opening(randomUUID()))]);
     expect(wrong).toMatchObject({ status: 'rejected', reason: { message: 'not a uuid' } });
@@ -145,7 +151,7 @@ describe('a command', () => {
 
   it('for an id in capitals reaches the same instance', async () => {
     const id = await rig.open();
-    expect(await rig.run({ id: id.toUpperCase(), command: { type: 'put', coins: 1 } })).toMatchObject({ ok: true, id, version: 2 });
+    expect(await rig.run({ id: id.toUpperCase(), command: { type: 'put', coins: 1 } })).toMatchObject({ ok: true, id, version: 2, replayed: false });
   });
 
   it('of a kind that nobody brought is a mistake of the caller', async () => {
@@ -164,6 +170,16 @@ describe('the rule book', () => {
     expect(await versions()).toEqual([1]);
     expect(await rig.run({ id, command: { type: 'count' } })).toMatchObject({ events: [{ limit: 20 }] });
     expect(await versions()).toEqual([2]);
+  });
+
+  it('of an instance stays its own beside others that are created in the same batch', async () => {
+    const id = await rig.open();
+    const [before] = await rig.column<number>('SELECT rule_version FROM jar WHERE id = $1', [id]);
+    rig.rules.publish(25);
+    const created = randomUUID();
+    await rig.runAll([{ id, command: { type: 'put', coins: 1 } }, opening(created)]);
+    expect(await rig.column('SELECT rule_version FROM jar WHERE id = $1', [id])).toEqual([before]);
+    expect(await rig.column('SELECT rule_version FROM jar WHERE id = $1', [created])).toEqual([Number(before) + 1]);
   });
 
   it('of a new instance is the current one', async () => {

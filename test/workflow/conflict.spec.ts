@@ -57,9 +57,7 @@ describe('processes that command one instance at once', () => {
     const { engineOf, close } = openEngines(4);
     const id = await rig.open();
     await rig.run({ id, command: { type: 'put', coins: 10 } });
-    const outcomes = await Promise.all(
-      Array.from({ length: 40 }, (_, place) => engineOf(place).run(jarCommand({ id, command: { type: 'take', coins: 1 } }))),
-    );
+    const outcomes = await Promise.all(Array.from({ length: 40 }, (_, place) => engineOf(place).run(jarCommand({ id, command: { type: 'take', coins: 1 } }))));
     await close();
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(10);
     expect(outcomes.filter((outcome) => !outcome.ok && 'refused' in outcome)).toHaveLength(30);

@@ -15,7 +15,9 @@ afterAll(() => rig.close());
 it.each(['enable_hashjoin=off -c enable_nestloop=off', 'enable_mergejoin=off -c enable_nestloop=off', 'enable_hashjoin=off -c enable_mergejoin=off'])(
   'each command is decided on its own instance, also when the server joins with %s',
   async (plan) => {
-    const ids = Array.from({ length: 40 }, () => randomUUID()).sort().reverse();
+    const ids = Array.from({ length: 40 }, () => randomUUID())
+      .sort()
+      .reverse();
     for (const id of ids) await rig.open(id);
     const pool = new pg.Pool({ connectionString: rig.url, options: `-c role=engine -c ${plan}` });
     const engine = new Engine(pool, [jarGuest], createJarRules().source);

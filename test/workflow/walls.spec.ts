@@ -91,6 +91,19 @@ describe('a guest without an access check of its own', () => {
     expect(await rig.run({ id, command: put, actor: { kind: 'clock' }, key: '' })).toMatchObject({ ok: true });
   });
 
+  it('judges two citizens in one batch each by themselves, whoever comes first', async () => {
+    for (const order of [0, 1]) {
+      const id = await rig.open();
+      const [own] = await rig.column<string>('SELECT citizen_id FROM jar WHERE id = $1', [id]);
+      const askers = [String(own), randomUUID()].map(
+        (citizenId): Asked => ({ id, command: put, actor: { kind: 'citizen', personId: randomUUID(), citizenId } }),
+      );
+      const outcomes = await rig.runAll(order === 0 ? askers : [...askers].reverse());
+      expect(outcomes.map(({ ok }) => ok)).toEqual(order === 0 ? [true, false] : [false, true]);
+      expect(await rig.column('SELECT coins FROM jar WHERE id = $1', [id])).toEqual([1]);
+    }
+  });
+
   it('commits of a batch of many organisations exactly what is permitted', async () => {
     const owners = Array.from({ length: 16 }, () => randomUUID());
     const ids = await Promise.all(owners.map((ownerId) => rig.open(randomUUID(), ownerId)));
