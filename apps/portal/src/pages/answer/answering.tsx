@@ -86,7 +86,7 @@ export const Answering = ({ request, form, opened }: AnsweringProps) => {
       errors={refused.length > 0 ? refused : attempt > 0 ? faults : []}
       attempt={attempt}
       failure={failure}
-      next={isOneClick ? t.send : t.check}
+      isOneClick={isOneClick}
       isSending={send.isSending}
       onNext={next}
     />

@@ -91,9 +91,9 @@ export const Closed = ({ request, form, written }: { request: ServiceRequestView
         </LocalAlert.Content>
       </LocalAlert>
       {written !== null && (
-        <section aria-labelledby="kept">
+        <section className={styles.main} aria-labelledby="kept">
           <h2 id="kept">{t.kept}</h2>
-          <Review written={written} form={form} />
+          <Review written={written} form={form} onlyAnswered />
         </section>
       )}
       <Onward request={request} />

@@ -1,6 +1,8 @@
 import { InlineMessage } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { useAnnounce } from '../../components/announcer.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './answering.module.css';
@@ -15,6 +17,12 @@ export const Notices = ({ request }: { request: ServiceRequestView }) => {
   const me = useMe();
   const { clock, conversation, handler, id } = request;
   const said = conversation.findLast(({ kind }) => heeded.has(kind));
+  const announce = useAnnounce();
+  const [known] = useState(said?.version);
+  const title = said?.version === known ? undefined : said?.title;
+  useEffect(() => {
+    if (title !== undefined) announce(title);
+  }, [title, announce]);
   return (
     <>
       {handler !== null && <InlineMessage status="info">{handler.id === me.id ? t.mine : t.withColleague(handler.name)}</InlineMessage>}

@@ -9,7 +9,7 @@ import { answerTexts } from './texts.js';
 import { isByItems, type Written } from './written.js';
 
 /** An answer to read through, as the one who asks will read it. */
-export const Review = ({ written, form }: { written: Written; form: FormType }) => {
+export const Review = ({ written, form, onlyAnswered }: { written: Written; form: FormType; onlyAnswered?: boolean }) => {
   const t = useTexts(answerTexts);
   const { label, date } = useWords();
   const { answerType, items, text, restOn, rightFormCode } = written;
@@ -26,7 +26,7 @@ export const Review = ({ written, form }: { written: Written; form: FormType }) 
           {t.rightForm} {rightFormCode}
         </p>
       )}
-      {isByItems(answerType) && <AnsweredForm items={form.items} answers={items} />}
+      {isByItems(answerType) && <AnsweredForm items={form.items} answers={items} onlyAnswered={onlyAnswered} />}
       {text.trim() !== '' && (
         <div>
           <h2>{t.remarkAlone}</h2>
@@ -37,24 +37,28 @@ export const Review = ({ written, form }: { written: Written; form: FormType }) 
   );
 };
 
-type SendRowProps = { request: ServiceRequestView; written: Written; isSending: boolean; onSend: () => void; onEdit?: () => void };
+/** What sending does, said beside the button. */
+export const SendEffect = ({ request, written }: { request: ServiceRequestView; written: Written }) => {
+  const t = useTexts(answerTexts);
+  const effect = written.answerType === 'partialRestFollows' ? t.effectRest : t.effect;
+  return <p>{effect(request.requester.name)}</p>;
+};
+
+type SendRowProps = { request: ServiceRequestView; written: Written; isSending: boolean; onSend: () => void; onEdit: () => void };
 
 /** What the click does, and the click. */
 export const SendRow = ({ request, written, isSending, onSend, onEdit }: SendRowProps) => {
   const t = useTexts(answerTexts);
-  const effect = written.answerType === 'partialRestFollows' ? t.effectRest : t.effect;
   return (
     <div className={styles.sending}>
-      <p>{effect(request.requester.name)}</p>
+      <SendEffect request={request} written={written} />
       <div className={styles.buttons}>
         <Button type="button" loading={isSending} onClick={onSend}>
           {t.send}
         </Button>
-        {onEdit !== undefined && (
-          <Button type="button" variant="secondary" disabled={isSending} onClick={onEdit}>
-            {t.edit}
-          </Button>
-        )}
+        <Button type="button" variant="secondary" disabled={isSending} onClick={onEdit}>
+          {t.edit}
+        </Button>
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { Back, Head } from './head.js';
 import { KindOfAnswer } from './kind-of-answer.js';
 import { Notices } from './notices.js';
 import { OtherWays } from './other-ways.js';
+import { SendEffect } from './review.js';
 import { Saved } from './saved.js';
 import { sectionAnchor, Tasks, useSectionTitle } from './tasks.js';
 import { answerTexts } from './texts.js';
@@ -31,8 +32,8 @@ type WritingProps = {
   /** How often it was tried to go on. */
   attempt: number;
   failure: ReactNode;
-  /** The words of the button that goes on. */
-  next: string;
+  /** Nothing is left to check: the next click sends. */
+  isOneClick: boolean;
   isSending: boolean;
   onNext: () => void;
 };
@@ -64,7 +65,7 @@ const Sections = ({ form, draft, errors }: Pick<WritingProps, 'form' | 'draft'> 
 };
 
 /** Where the answer is written; it need not be whole until it is checked. */
-export const Writing = ({ request, form, draft, title, errors, attempt, failure, next, isSending, onNext }: WritingProps) => {
+export const Writing = ({ request, form, draft, title, errors, attempt, failure, isOneClick, isSending, onNext }: WritingProps) => {
   const t = useTexts(answerTexts);
   const { written, write, adoptions } = draft;
   const byField = new Map(errors.map(({ id, text }) => [id, text]));
@@ -81,7 +82,6 @@ export const Writing = ({ request, form, draft, title, errors, attempt, failure,
     <Page key="write" title={title} above={above} hasErrors={errors.length > 0}>
       <Head request={request} />
       <Notices request={request} />
-      <Colleague draft={draft} form={form} />
       <div className={styles.columns}>
         <div className={styles.asked}>
           <Asked request={request} form={form} />
@@ -112,10 +112,14 @@ export const Writing = ({ request, form, draft, title, errors, attempt, failure,
         </div>
       </div>
       <div className={styles.bar}>
+        <Colleague draft={draft} form={form} />
         <Saved draft={draft} />
-        <Button type="button" loading={isSending} onClick={onNext}>
-          {next}
-        </Button>
+        <div className={styles.next}>
+          {isOneClick && <SendEffect request={request} written={written} />}
+          <Button type="button" loading={isSending} onClick={onNext}>
+            {isOneClick ? t.send : t.check}
+          </Button>
+        </div>
       </div>
       <LeaveGuard unsaved={draft.unsaved} save={draft.flush} />
     </Page>
