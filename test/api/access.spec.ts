@@ -7,7 +7,16 @@ import { call, isCommand, operationsIn, type Operation } from './operations.js';
 import { samples } from './samples.js';
 
 /** Who gets through the door of each route, by the roles core's table names; what they see behind it is for the walls. */
-const openToAll = ['GET /session', 'POST /sign-out', 'GET /health/live', 'GET /health/ready', 'GET /demo/people', 'POST /demo/sign-in', 'GET /demo/clock', 'POST /demo/clock'];
+const openToAll = [
+  'GET /session',
+  'POST /sign-out',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /demo/people',
+  'POST /demo/sign-in',
+  'GET /demo/clock',
+  'POST /demo/clock',
+];
 const everybody = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser', 'administrator', 'citizen'] as const;
 type Who = (typeof everybody)[number];
 const staff: readonly Who[] = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser'];
@@ -29,7 +38,15 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /deadline-preview': [...staff, 'administrator'],
   'GET /changes': [...staff, 'citizen'],
 };
-const ofRequests = ['GET /service-requests/{id}', 'GET /service-requests/{id}/events', 'GET /service-requests/{id}/ledger', 'GET /service-requests/{id}/explanation', 'GET /service-requests/{id}/effects', 'GET /service-requests/{id}/draft', 'PUT /service-requests/{id}/draft'];
+const ofRequests = [
+  'GET /service-requests/{id}',
+  'GET /service-requests/{id}/events',
+  'GET /service-requests/{id}/ledger',
+  'GET /service-requests/{id}/explanation',
+  'GET /service-requests/{id}/effects',
+  'GET /service-requests/{id}/draft',
+  'PUT /service-requests/{id}/draft',
+];
 
 describe('every route asks who may', () => {
   let app: Staged;
@@ -52,7 +69,12 @@ describe('every route asks who may', () => {
 
   it('and stands in one of these tables', () => {
     const known = [...openToAll, ...Object.keys(doors), ...ofRequests];
-    expect(operations.filter((operation) => !isCommand(operation)).map(({ name }) => name).sort()).toEqual(known.sort());
+    expect(
+      operations
+        .filter((operation) => !isCommand(operation))
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(known.sort());
   });
 
   it('and has a sample here when it takes a body', () => {
@@ -101,7 +123,15 @@ describe('every route asks who may', () => {
   });
 
   it('and lets no word of a foreign request out by a list, a search or a notice', async () => {
-    for (const path of ['/service-requests?limit=100', '/service-requests?tab=closed', '/citizens', '/citizens?name=demo', '/breaches', '/notifications', `/courses?citizenId=${citizens.citizen}`]) {
+    for (const path of [
+      '/service-requests?limit=100',
+      '/service-requests?tab=closed',
+      '/citizens',
+      '/citizens?name=demo',
+      '/breaches',
+      '/notifications',
+      `/courses?citizenId=${citizens.citizen}`,
+    ]) {
       const { text, status } = await stranger.get(`/api${path}`);
       expect(status).toBe(200);
       expect(text).not.toMatch(/Anna|670190/);

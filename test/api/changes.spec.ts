@@ -10,7 +10,11 @@ type Heard = { type: string; data: unknown };
 type Listening = { heard: Heard[]; until(fits: (heard: Heard) => boolean): Promise<Heard>; stop(): void };
 
 const eventIn = (block: string): Heard => {
-  const line = (name: string): string => block.split('\n').find((each) => each.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
+  const line = (name: string): string =>
+    block
+      .split('\n')
+      .find((each) => each.startsWith(`${name}: `))
+      ?.slice(name.length + 2) ?? '';
   return { type: line('event'), data: JSON.parse(line('data') || 'null') };
 };
 
@@ -64,7 +68,8 @@ describe('live changes', () => {
     await listening.until(({ type }) => type === 'ready');
     return listening;
   };
-  const announce = (ids: readonly string[]): Promise<unknown> => app.foundation.database.engine.query('SELECT pg_notify($1, $2)', [changesChannel, JSON.stringify(ids)]);
+  const announce = (ids: readonly string[]): Promise<unknown> =>
+    app.foundation.database.engine.query('SELECT pg_notify($1, $2)', [changesChannel, JSON.stringify(ids)]);
 
   it('reach whoever takes part within three seconds, and nobody else', async () => {
     const doctor = await as(people.doctor);

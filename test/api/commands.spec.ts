@@ -47,7 +47,10 @@ describe('every command has a route that carries it out', () => {
     const awaiting = await run(caseworker, draft, 'request-consent', { thenSend: true });
     expect(awaiting).toMatchObject({ status: 'awaitingConsent', holder: { party: 'citizen', name: 'Demo Anna Jensen' }, consent: { status: 'asked' } });
     const consented = await run(citizen, draft, 'give-consent', { form: 'digital', on: today, text: 'Journaloplysninger fra det seneste år.' });
-    expect(consented).toMatchObject({ status: 'sent', consent: { status: 'given', form: 'digital', on: today, text: 'Journaloplysninger fra det seneste år.' } });
+    expect(consented).toMatchObject({
+      status: 'sent',
+      consent: { status: 'given', form: 'digital', on: today, text: 'Journaloplysninger fra det seneste år.' },
+    });
     expect(await run(citizen, draft, 'withdraw-consent', { text })).toMatchObject({ status: 'cancelled', badge: 'cancelled' });
   });
 
@@ -84,7 +87,10 @@ describe('every command has a route that carries it out', () => {
 
   it('answers, returns, asks for more, corrects and accepts', async () => {
     const request = await answered();
-    expect((await run(doctor, request, 'correct-answer', { answerType: 'full', text: 'Rettet svar.' })).answer).toMatchObject({ text: 'Rettet svar.', corrected: true });
+    expect((await run(doctor, request, 'correct-answer', { answerType: 'full', text: 'Rettet svar.' })).answer).toMatchObject({
+      text: 'Rettet svar.',
+      corrected: true,
+    });
     expect((await run(caseworker, request, 'return-answer', { text, linkIds: ['diagnoses'] })).status).toBe('returned');
     await run(doctor, request, 'answer', full);
     expect((await run(caseworker, request, 'ask-more', { text })).status).toBe('returned');
@@ -134,7 +140,11 @@ describe('every command has a route that carries it out', () => {
   it('hands over to a colleague, lets another organisation in, and ends doubles', async () => {
     const [one, other] = [await sent(), await sent()];
     expect((await run(caseworker, one, 'reassign', { ownerId: people.otherCaseworker, unit: 'Demo Team Syd' })).owner.name).toBe('Demo Karen Lund');
-    const joined = await run(caseworker, one, 'join', { organisationId: organisations.association, legalBasis: 'consent', purpose: 'Foreningen hjælper borgeren.' });
+    const joined = await run(caseworker, one, 'join', {
+      organisationId: organisations.association,
+      legalBasis: 'consent',
+      purpose: 'Foreningen hjælper borgeren.',
+    });
     expect(joined.others).toEqual([{ id: organisations.association, name: 'Demo Foreningen', kind: 'interestOrganisation' }]);
     expect((await run(caseworker, other, 'merge', { intoId: one.id, text })).status).toBe('cancelled');
   });

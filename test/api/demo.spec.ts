@@ -14,7 +14,12 @@ describe('the demo’s sign-in', () => {
 
   it('shows a card for everybody, citizens by name and without an organisation', async () => {
     const { body } = await app.anybody.get('/api/demo/people').expect(200);
-    expect(body).toContainEqual({ id: people.doctor, name: 'Demo Jens Læge', role: 'clinician', organisation: { id: organisations.practice, name: 'Demo Lægehuset', kind: 'gpPractice' } });
+    expect(body).toContainEqual({
+      id: people.doctor,
+      name: 'Demo Jens Læge',
+      role: 'clinician',
+      organisation: { id: organisations.practice, name: 'Demo Lægehuset', kind: 'gpPractice' },
+    });
     expect(body).toContainEqual({ id: people.citizen, name: 'Demo Anna Jensen', role: 'citizen', organisation: null });
   });
 

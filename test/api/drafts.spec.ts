@@ -20,7 +20,16 @@ describe('an answer being written', () => {
 
   it('begins empty and need not be whole', async () => {
     const path = await draftOf();
-    expect((await doctor.get(path).expect(200)).body).toEqual({ version: 0, answerType: null, items: {}, text: null, restOn: null, rightFormCode: null, savedAt: null, savedBy: null });
+    expect((await doctor.get(path).expect(200)).body).toEqual({
+      version: 0,
+      answerType: null,
+      items: {},
+      text: null,
+      restOn: null,
+      rightFormCode: null,
+      savedAt: null,
+      savedBy: null,
+    });
     const saved = await doctor.put(path, { version: 0, items: { diagnoses: 'Ryg' } }).expect(200);
     expect(saved.body).toMatchObject({ version: 1, items: { diagnoses: 'Ryg' }, savedBy: 'Demo Jens Læge' });
   });
@@ -60,7 +69,14 @@ describe('an answer being written', () => {
 
   it('is refused when it is no draft', async () => {
     const path = await draftOf();
-    for (const body of [{ text: 'uden version' }, { version: 0, items: { a: { b: 1 } } }, { version: 0, items: ['a'] }, { version: -1 }, { version: 0, restOn: 'i morgen' }, { version: 0, text: 'x'.repeat(10_001) }]) {
+    for (const body of [
+      { text: 'uden version' },
+      { version: 0, items: { a: { b: 1 } } },
+      { version: 0, items: ['a'] },
+      { version: -1 },
+      { version: 0, restOn: 'i morgen' },
+      { version: 0, text: 'x'.repeat(10_001) },
+    ]) {
       expect((await doctor.put(path, body).expect(400)).body.code).toBe('ValidationFailed');
     }
   });

@@ -35,12 +35,14 @@ export const viewIn = (response: { status: number; body: unknown; text: string }
   return response.body as ServiceRequestView;
 };
 
-export const create = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> => viewIn(await session.command('/api/service-requests', body));
+export const create = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> =>
+  viewIn(await session.command('/api/service-requests', body));
 
 export const give = async (session: Session, id: string, command: string, body: object = {}): Promise<ServiceRequestView> =>
   viewIn(await session.command(`/api/service-requests/${id}/${command}`, body));
 
 /** A request that has been sent to the practice. */
-export const createSent = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> => give(session, (await create(session, body)).id, 'send');
+export const createSent = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> =>
+  give(session, (await create(session, body)).id, 'send');
 
 export { people };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { allowedFrom, mayCommand, mayDo, mayRead, type Actor, type ServiceRequest, type Status } from '#core';
 import { asActor, requestById, stateOf } from '#persistence';
 import type { Session } from '../kit/app.js';
@@ -7,11 +8,16 @@ import { organisations } from '../kit/rules.js';
 import { people } from '../kit/world.js';
 import { create, createSent, draftBody, give, stage, type Staged } from './kit.js';
 import { call, commandIn, isCommand, operationsIn, type Operation } from './operations.js';
-import { samples } from './samples.js';
 
 const { municipality, practice, otherPractice, association, stranger } = organisations;
 
-const staff = (personId: string, organisationId: string, role: string, authorised = false): Actor => ({ kind: 'person', personId, organisationId, role, authorised });
+const staff = (personId: string, organisationId: string, role: string, authorised = false): Actor => ({
+  kind: 'person',
+  personId,
+  organisationId,
+  role,
+  authorised,
+});
 
 /** Everybody of the world: both sides in each role, the citizen, and those who have no part in it. */
 const actors: Readonly<Record<string, Actor>> = {
@@ -47,14 +53,17 @@ const verdictIn = (operation: Operation, { status, body }: { status: number; bod
   return [200, 204, 400, 403, 409, 422].includes(status) ? 'asked' : status;
 };
 
+/** Held to what the api serves by another test. */
+const operations = operationsIn(JSON.parse(readFileSync('apps/portal/src/api/openapi.json', 'utf8'))).filter(({ path }) =>
+  path.startsWith('/service-requests/{id}'),
+);
+
 describe('every operation on a request, for everybody', () => {
   let app: Staged;
-  let operations: Operation[];
   const sessions = new Map<string, Session>();
 
   beforeAll(async () => {
     app = await stage();
-    operations = operationsIn((await app.anybody.get('/api/openapi.json').expect(200)).body).filter(({ path }) => path.startsWith('/service-requests/{id}'));
     for (const [name, { personId }] of Object.entries(actors as Record<string, Actor & { personId: string }>)) sessions.set(name, await app.signIn(personId));
   });
   afterAll(() => app?.end());
@@ -78,7 +87,8 @@ describe('every operation on a request, for everybody', () => {
     sent: async () => (await createSent(sessionOf('caseworker'), { ...draftBody, formCode: 'LÆ 135' })).id,
     inProgress: async () => (await give(sessionOf('doctor'), (await createSent(sessionOf('caseworker'))).id, 'accept')).id,
     questionAsked: async () => (await give(sessionOf('doctor'), (await createSent(sessionOf('caseworker'))).id, 'ask', { text: 'Et spørgsmål.' })).id,
-    answered: async () => (await give(sessionOf('doctor'), (await createSent(sessionOf('caseworker'))).id, 'answer', { answerType: 'full', text: 'Et svar.' })).id,
+    answered: async () =>
+      (await give(sessionOf('doctor'), (await createSent(sessionOf('caseworker'))).id, 'answer', { answerType: 'full', text: 'Et svar.' })).id,
     closed: async () => {
       const { id } = await createSent(sessionOf('caseworker'));
       await give(sessionOf('doctor'), id, 'answer', { answerType: 'full', text: 'Et svar.' });
@@ -94,16 +104,17 @@ describe('every operation on a request, for everybody', () => {
     return make();
   };
 
-  it('is refused, hidden or let through as core’s tables say', async () => {
-    for (const operation of operations) {
-      let id = await makeFor(operation);
-      for (const [name, actor] of Object.entries(actors)) {
-        const verdict = verdictOf(operation, actor, await stateNow(id));
-        expect([operation.name, name, verdictIn(operation, await call(sessionOf(name), operation, id))]).toEqual([operation.name, name, verdict]);
-        if (verdict === 'asked') id = await makeFor(operation);
-      }
+  it.each(operations)('$name is refused, hidden or let through as core’s tables say', async (operation) => {
+    const id = await makeFor(operation);
+    const state = await stateNow(id);
+    const expected = Object.entries(actors).map(([name, actor]) => ({ name, verdict: verdictOf(operation, actor, state) }));
+    const [carriesOut] = expected.filter(({ verdict }) => verdict === 'asked');
+    for (const { name, verdict } of expected.filter((each) => each.verdict !== 'asked')) {
+      expect([name, verdictIn(operation, await call(sessionOf(name), operation, id))]).toEqual([name, verdict]);
     }
-  }, 120_000);
+    // Another would find the request changed; who else may is core's own test.
+    if (carriesOut !== undefined) expect(verdictIn(operation, await call(sessionOf(carriesOut.name), operation, id))).toBe('asked');
+  });
 
   it('answers the same for one that is not there as for one that one has no part in', async () => {
     const foreign = (await createSent(sessionOf('caseworker'))).id;
@@ -125,6 +136,6 @@ describe('every operation on a request, for everybody', () => {
     }
     const { rows } = await app.foundation.database.engine.query<{ version: number }>('SELECT version FROM service_request WHERE id = $1', [id]);
     expect(rows).toEqual([{ version }]);
-    expect(Object.keys(samples).length).toBeGreaterThan(45);
+    expect(operations.filter(isCommand).length).toBeGreaterThan(40);
   }, 60_000);
 });

@@ -5,7 +5,13 @@ import type { Session } from '../kit/app.js';
 import { createSent, people, stage, type Staged } from './kit.js';
 
 type Document = { openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } };
-type Operation = { operationId: string; summary?: string; parameters?: { name: string; required?: boolean }[]; responses: Record<string, { content?: object }>; requestBody?: object };
+type Operation = {
+  operationId: string;
+  summary?: string;
+  parameters?: { name: string; required?: boolean }[];
+  responses: Record<string, { content?: object }>;
+  requestBody?: object;
+};
 
 describe('the document of the api', () => {
   let app: Staged;
@@ -15,13 +21,23 @@ describe('the document of the api', () => {
   beforeAll(async () => {
     app = await stage();
     document = (await app.anybody.get('/api/openapi.json').expect(200)).body;
-    operations = Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]): [string, Operation] => [`${method} ${path}`, operation]));
+    operations = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]): [string, Operation] => [`${method} ${path}`, operation]),
+    );
   });
   afterAll(() => app?.end());
 
   it('is valid OpenAPI 3.1', async () => {
     expect(document.openapi).toBe('3.1.0');
-    const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error', 'path-parameters-defined': 'error', 'no-identical-paths': 'error' } });
+    const config = await createConfig({
+      rules: {
+        struct: 'error',
+        'no-unresolved-refs': 'error',
+        'operation-operationId-unique': 'error',
+        'path-parameters-defined': 'error',
+        'no-identical-paths': 'error',
+      },
+    });
     const problems = await lintFromString({ source: JSON.stringify(document), config });
     expect(problems.map(({ message, location }) => `${message} ${location[0]?.pointer}`)).toEqual([]);
   });
@@ -48,7 +64,9 @@ describe('the document of the api', () => {
   it('leaves no field of a schema without a type', () => {
     const vague = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
       Object.entries((schema as { properties?: Record<string, Record<string, unknown>> }).properties ?? {})
-        .filter(([, property]) => !['type', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => key in property) || JSON.stringify(property) === '{"type":"object"}')
+        .filter(
+          ([, property]) => !['type', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => key in property) || JSON.stringify(property) === '{"type":"object"}',
+        )
         .map(([property]) => `${name}.${property}`),
     );
     expect(vague).toEqual([]);

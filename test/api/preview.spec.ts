@@ -37,7 +37,9 @@ const recipients = [
   { formCode: 'Forespørgsel', recipientId: association, recipientKind: 'interestOrganisation' },
 ] as const;
 
-const moments = fc.date({ min: new Date('2026-02-01T00:00:00Z'), max: new Date('2031-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString());
+const moments = fc
+  .date({ min: new Date('2026-02-01T00:00:00Z'), max: new Date('2031-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
 
 describe('the preview of a deadline', () => {
   it('is the deadline that will be stored, 500 times out of 500', () => {
@@ -47,7 +49,12 @@ describe('the preview of a deadline', () => {
         const preview = previewDeadline(rules, { formCode, recipientKind, requesterId: municipality, organisationId: recipientId, sentAt });
         if ('refused' in preview) throw new Error(preview.refused.code);
         const { dueOn, originalOn, dueAt, explanation } = preview;
-        expect({ dueOn, originalOn, dueAt, explanation }).toEqual({ dueOn: stored.dueOn, originalOn: stored.originalOn, dueAt: stored.dueAt, explanation: stored.explanation });
+        expect({ dueOn, originalOn, dueAt, explanation }).toEqual({
+          dueOn: stored.dueOn,
+          originalOn: stored.originalOn,
+          dueAt: stored.dueAt,
+          explanation: stored.explanation,
+        });
         const rungs = new Map(preview.steps.map(({ step, at }) => [step, at]));
         expect([...rungs.values()]).toEqual([...stored.steps]);
       }),
@@ -64,7 +71,8 @@ describe('the preview of a deadline', () => {
     });
     afterAll(() => app?.end());
 
-    const setNow = (instant: string): Promise<unknown> => app.foundation.database.engine.query(`UPDATE business_clock SET "offset" = $1::timestamptz - now()`, [instant]);
+    const setNow = (instant: string): Promise<unknown> =>
+      app.foundation.database.engine.query(`UPDATE business_clock SET "offset" = $1::timestamptz - now()`, [instant]);
 
     it('is the deadline of the request then sent, 100 times out of 100', async () => {
       for (const sample of fc.sample(fc.tuple(fc.constantFrom(...recipients), moments), 100)) {
@@ -78,7 +86,10 @@ describe('the preview of a deadline', () => {
     }, 60_000);
 
     it('gives both dates when the last day is none to work on, and says why', async () => {
-      const { body } = await session.post('/api/deadline-preview', { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-21T11:00:00Z' }).set('accept-language', 'en').expect(200);
+      const { body } = await session
+        .post('/api/deadline-preview', { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-21T11:00:00Z' })
+        .set('accept-language', 'en')
+        .expect(200);
       expect(body).toMatchObject({ originalOn: '2026-12-05', dueOn: '2026-12-07' });
       expect(body.explanation.map(({ code }: { code: string }) => code)).toContain('roll');
       for (const line of body.explanation) expect(line.text.length).toBeGreaterThan(10);
@@ -87,7 +98,8 @@ describe('the preview of a deadline', () => {
 
     it('counts the earlier of reception and consultation, and reception when it is later than sending', async () => {
       const preview = async (dates: object): Promise<string> =>
-        (await session.post('/api/deadline-preview', { formCode: 'LÆ 135', recipientKind: 'gpPractice', sentAt: '2026-11-02T09:00:00Z', ...dates }).expect(200)).body.originalOn;
+        (await session.post('/api/deadline-preview', { formCode: 'LÆ 135', recipientKind: 'gpPractice', sentAt: '2026-11-02T09:00:00Z', ...dates }).expect(200))
+          .body.originalOn;
       expect(await preview({})).toBe('2026-12-02');
       expect(await preview({ receivedAt: '2026-11-04T09:00:00Z' })).toBe('2026-12-04');
       expect(await preview({ consultationHeldAt: '2026-11-10' })).toBe('2026-11-24');
@@ -102,11 +114,15 @@ describe('the preview of a deadline', () => {
       for (const sentAt of ['2026-11-23', 'yesterday', '2026-13-01T00:00:00Z', '2026-11-23T09:00:00', 1]) {
         expect((await ask({ sentAt }).expect(400)).body.errors).toEqual([expect.objectContaining({ field: 'sentAt', code: 'instant' })]);
       }
-      expect((await ask({ sentAt: '2026-11-23T09:00:00Z', printedOn: '2027-02-29' }).expect(400)).body.errors[0]).toMatchObject({ field: 'printedOn', code: 'date' });
+      expect((await ask({ sentAt: '2026-11-23T09:00:00Z', printedOn: '2027-02-29' }).expect(400)).body.errors[0]).toMatchObject({
+        field: 'printedOn',
+        code: 'date',
+      });
     });
 
     it('says which form or policy is missing', async () => {
-      const ask = (body: object) => session.post('/api/deadline-preview', { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-23T09:00:00Z', ...body });
+      const ask = (body: object) =>
+        session.post('/api/deadline-preview', { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-23T09:00:00Z', ...body });
       expect((await ask({ formCode: 'LÆ 000' }).expect(422)).body.code).toBe('NoSuchForm');
       expect((await ask({ formCode: 'LÆ 999' }).expect(422)).body.code).toBe('NoPolicy');
     });

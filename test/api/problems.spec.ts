@@ -51,7 +51,10 @@ describe('a problem names what to mend', () => {
   });
 
   it('says the limit', async () => {
-    const { body } = await caseworker.command(list, { ...draftBody, purpose: 'x'.repeat(401) }).set('accept-language', 'en').expect(400);
+    const { body } = await caseworker
+      .command(list, { ...draftBody, purpose: 'x'.repeat(401) })
+      .set('accept-language', 'en')
+      .expect(400);
     expect(body.errors[0].detail).toContain('400');
   });
 
@@ -120,7 +123,12 @@ describe('a problem names what to mend', () => {
   });
 
   it('never tells how the house is built', async () => {
-    const answers = await Promise.all([postRaw('{'), caseworker.get('/api/service-requests/%00'), caseworker.get(`${list}?number=%00`), caseworker.get('/api/%zz')]);
+    const answers = await Promise.all([
+      postRaw('{'),
+      caseworker.get('/api/service-requests/%00'),
+      caseworker.get(`${list}?number=%00`),
+      caseworker.get('/api/%zz'),
+    ]);
     for (const { text, status } of answers) {
       expect(status).toBeLessThan(500);
       expect(text).not.toMatch(/node_modules|\.ts|select |insert |postgres/i);

@@ -100,7 +100,11 @@ describe('what the api answers', () => {
     expect(await effectOf(caseworker, 'ask')).toBeUndefined();
     await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
     const told = await effectOf(caseworker, 'answerQuestion');
-    expect(await give(caseworker, id, 'answer-question', { text: 'Det seneste år.' })).toMatchObject({ status: told.status, clock: told.clock, dueOn: told.dueOn });
+    expect(await give(caseworker, id, 'answer-question', { text: 'Det seneste år.' })).toMatchObject({
+      status: told.status,
+      clock: told.clock,
+      dueOn: told.dueOn,
+    });
   });
 
   it('says of each rung of the ladder what it does and to whom', async () => {
@@ -169,11 +173,10 @@ describe('what the api answers', () => {
   it('keeps notices, counts the unread and marks them', async () => {
     const database = await openDatabase(app.databaseUrl);
     const { id } = await createSent(caseworker);
-    await database.engine.query(`INSERT INTO notification (id, person_id, organisation_id, instance_id, code, params) VALUES (gen_random_uuid(), $1, $2, $3, 'requestReceived', '{"formCode":"LÆ 125","dueOn":"2026-12-07"}')`, [
-      people.doctor,
-      organisations.practice,
-      id,
-    ]);
+    await database.engine.query(
+      `INSERT INTO notification (id, person_id, organisation_id, instance_id, code, params) VALUES (gen_random_uuid(), $1, $2, $3, 'requestReceived', '{"formCode":"LÆ 125","dueOn":"2026-12-07"}')`,
+      [people.doctor, organisations.practice, id],
+    );
     await database.close();
     expect((await doctor.get('/api/notifications/count').expect(200)).body).toEqual({ unread: 1 });
     const { body } = await doctor.get('/api/notifications').expect(200);
@@ -215,7 +218,17 @@ describe('what touches a citizen is written down', () => {
     await caseworker.get(`/api/service-requests/${id}/draft`).expect(403);
     await caseworker.command(`/api/service-requests/${id}/send`).expect(409);
     expect(await acts(people.caseworker)).toEqual(
-      expect.arrayContaining(['citizens.list done', 'citizens.read done', 'create done', 'drafts.read refused', 'requests.events done', 'requests.list done', 'requests.read done', 'send done', 'send refused NotInThisState']),
+      expect.arrayContaining([
+        'citizens.list done',
+        'citizens.read done',
+        'create done',
+        'drafts.read refused',
+        'requests.events done',
+        'requests.list done',
+        'requests.read done',
+        'send done',
+        'send refused NotInThisState',
+      ]),
     );
     await stranger.get(`/api/service-requests/${id}`).expect(404);
     await stranger.command(`/api/service-requests/${id}/cancel`, { text: 'x' }).expect(404);

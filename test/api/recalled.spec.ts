@@ -6,7 +6,13 @@ import { organisations } from '../kit/rules.js';
 import { createSent, give, people, stage, type Staged } from './kit.js';
 
 const doctorActor: Actor = { kind: 'person', personId: people.doctor, organisationId: organisations.practice, role: 'clinician', authorised: true };
-const caseworkerActor: Actor = { kind: 'person', personId: people.caseworker, organisationId: organisations.municipality, role: 'caseworker', authorised: false };
+const caseworkerActor: Actor = {
+  kind: 'person',
+  personId: people.caseworker,
+  organisationId: organisations.municipality,
+  role: 'caseworker',
+  authorised: false,
+};
 
 describe('a request that went to the wrong recipient', () => {
   let app: Staged;
@@ -24,7 +30,12 @@ describe('a request that went to the wrong recipient', () => {
   const seen = (actor: Actor, id: string): Promise<Record<string, number>> =>
     asActor(app.foundation.database.app, actor, async (manager) => {
       const counts: Record<string, number> = {};
-      for (const [table, column] of [['service_request', 'id'], ['party', 'instance_id'], ['event', 'instance_id'], ['content', 'instance_id']] as const) {
+      for (const [table, column] of [
+        ['service_request', 'id'],
+        ['party', 'instance_id'],
+        ['event', 'instance_id'],
+        ['content', 'instance_id'],
+      ] as const) {
         const [row] = await manager.query<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM ${table} WHERE ${column} = $1`, [id]);
         counts[table] = row?.rows ?? -1;
       }

@@ -100,7 +100,14 @@ describe('a session', () => {
 describe('a notice', () => {
   it('is written once, however often its job runs, read by its person, and counted until read', async () => {
     const { database, two } = worlds;
-    const notice = { id: '22222222-0000-7000-8000-0000000000f9', personId: two.clinician, organisationId: two.recipient, instanceId: two.request, code: 'questionAnswered', params: { on: '2026-11-24' } };
+    const notice = {
+      id: '22222222-0000-7000-8000-0000000000f9',
+      personId: two.clinician,
+      organisationId: two.recipient,
+      instanceId: two.request,
+      code: 'questionAnswered',
+      params: { on: '2026-11-24' },
+    };
     await addNotifications(database.engine, [notice]);
     await addNotifications(database.engine, [notice]);
     const read = await asActor(database.app, clinicianOf(two), async (manager) => {
@@ -116,7 +123,14 @@ describe('a notice', () => {
   it('lets its person hear of a request that is no longer theirs, until it is read, and nobody else', async () => {
     const { database, two } = worlds;
     const heard = (actor: Actor) => asActor(database.app, actor, (manager) => visibleAmong(manager, [two.request]));
-    const notice = { id: '22222222-0000-7000-8000-0000000000fa', personId: two.clinician, organisationId: two.recipient, instanceId: two.request, code: 'recalled', params: {} };
+    const notice = {
+      id: '22222222-0000-7000-8000-0000000000fa',
+      personId: two.clinician,
+      organisationId: two.recipient,
+      instanceId: two.request,
+      code: 'recalled',
+      params: {},
+    };
     await database.engine.query('UPDATE party SET valid_to = now() WHERE instance_id = $1', [two.request]);
     expect(await heard(clinicianOf(two))).toEqual([]);
     await addNotifications(database.engine, [notice]);

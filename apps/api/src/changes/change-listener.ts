@@ -40,7 +40,12 @@ export class ChangeListener implements OnModuleInit, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.foundation.settings.databaseUrl, options: '-c role=app', application_name: 'afklar changes', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.foundation.settings.databaseUrl,
+      options: '-c role=app',
+      application_name: 'afklar changes',
+      keepAlive: true,
+    });
     this.client = client;
     client.on('error', () => undefined);
     client.on('notification', ({ payload = '[]' }) => this.changes.next({ ids: idsIn(payload) }));

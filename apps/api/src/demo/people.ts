@@ -21,7 +21,9 @@ const readCards = `SELECT p.id, p.name, p.role, o.id AS organisation_id, o.name 
 export const demoPeople = async ({ database, sealer }: Foundation, personId: string | null): Promise<DemoPerson[]> => {
   const { rows } = await database.engine.query<Card>(readCards, [personId]);
   const citizens = rows.filter(({ citizen_id }) => citizen_id !== null);
-  const opened = await sealer.openAll(citizens.map(({ citizen_id, name_sealed }) => ({ citizenId: citizen_id ?? '', contentId: nameId(citizen_id ?? ''), sealed: name_sealed })));
+  const opened = await sealer.openAll(
+    citizens.map(({ citizen_id, name_sealed }) => ({ citizenId: citizen_id ?? '', contentId: nameId(citizen_id ?? ''), sealed: name_sealed })),
+  );
   const names = new Map(citizens.map(({ id }, place) => [id, opened[place] ?? '']));
   return rows.map(({ id, name, role, organisation_id, organisation_name, organisation_kind }) => ({
     id,

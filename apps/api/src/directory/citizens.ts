@@ -33,7 +33,12 @@ export class Citizens {
       const known = await this.named(await citizensOf(manager, question));
       const found = name === undefined ? known : known.filter((citizen) => matches(citizen.name, name)).sort((a, b) => a.name.localeCompare(b.name, 'da'));
       const items = found.slice(0, limit);
-      if (items.length > 0) await logAccess(manager, actor, items.map(({ id }) => ({ action: 'citizens.list', outcome: 'done', citizenId: id })));
+      if (items.length > 0)
+        await logAccess(
+          manager,
+          actor,
+          items.map(({ id }) => ({ action: 'citizens.list', outcome: 'done', citizenId: id })),
+        );
       const last = items.at(-1);
       const nextCursor = name === undefined && found.length > limit && last !== undefined ? cursorText({ id: last.id }) : null;
       const all = name === undefined ? await countCitizens(manager, actor.organisationId) : found.length;
@@ -44,7 +49,9 @@ export class Citizens {
   async one(actor: Actor, id: string): Promise<CitizenView> {
     const view = await asActor(this.foundation.database.app, actor, async (manager) => {
       const found = await manager.findOneBy(Citizen, { id });
-      await logAccess(manager, actor, [found === null ? { action: 'citizens.read', outcome: 'notFound' } : { action: 'citizens.read', outcome: 'done', citizenId: id }]);
+      await logAccess(manager, actor, [
+        found === null ? { action: 'citizens.read', outcome: 'notFound' } : { action: 'citizens.read', outcome: 'done', citizenId: id },
+      ]);
       return found && this.detail(manager, found);
     });
     if (view === null) throw notFound();

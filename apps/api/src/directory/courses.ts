@@ -20,7 +20,9 @@ export class Courses {
   list(actor: Actor, citizenId: string, language: Language): Promise<CourseView[]> {
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const rows = await manager.find(Course, { where: { citizenId }, order: { startedOn: 'DESC', id: 'DESC' } });
-      await logAccess(manager, actor, [rows.length === 0 ? { action: 'courses.list', outcome: 'notFound' } : { action: 'courses.list', outcome: 'done', citizenId }]);
+      await logAccess(manager, actor, [
+        rows.length === 0 ? { action: 'courses.list', outcome: 'notFound' } : { action: 'courses.list', outcome: 'done', citizenId },
+      ]);
       return viewsOf(manager, rows, language);
     });
   }

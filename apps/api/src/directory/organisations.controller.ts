@@ -19,7 +19,17 @@ export class OrganisationsController {
   async listOrganisations(@Query() { kind, canReceive }: OrganisationsQuery): Promise<OrganisationsView> {
     const where = { ...(kind !== undefined && { kind }), ...(canReceive !== undefined && { canReceive: canReceive === 'true' }) };
     const rows = await this.foundation.database.app.manager.find(Organisation, { where, order: { name: 'ASC', id: 'ASC' } });
-    return whole(rows.map(({ id, name, kind: of, address, phone, providerNumber, canReceive: receives }) => ({ id, name, kind: of, address, phone, providerNumber, canReceive: receives })));
+    return whole(
+      rows.map(({ id, name, kind: of, address, phone, providerNumber, canReceive: receives }) => ({
+        id,
+        name,
+        kind: of,
+        address,
+        phone,
+        providerNumber,
+        canReceive: receives,
+      })),
+    );
   }
 
   /** The people of an organisation, by name */
@@ -27,7 +37,10 @@ export class OrganisationsController {
   @Needs('people.read')
   async listPeople(@By() actor: Actor, @Query() { organisationId }: PeopleQuery): Promise<PeopleView> {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
-    const rows = await this.foundation.database.app.manager.find(Person, { where: { organisationId: organisationId ?? own }, order: { name: 'ASC', id: 'ASC' } });
+    const rows = await this.foundation.database.app.manager.find(Person, {
+      where: { organisationId: organisationId ?? own },
+      order: { name: 'ASC', id: 'ASC' },
+    });
     return whole(rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })));
   }
 }

@@ -55,5 +55,8 @@ export const faultsOfAnswer = (form: Form, answers: Answers, whole: boolean): Fi
   const leaves = leavesOf(form.items, answers);
   const known = new Set(leaves.map(({ item }) => item.linkId));
   const unknown = Object.keys(answers).filter((linkId) => !known.has(linkId));
-  return [...unknown.map((linkId): FieldFault => ({ field: `items.${linkId}`, code: 'unknown' })), ...leaves.flatMap((leaf) => leafFault(leaf, answers, whole))];
+  return [
+    ...unknown.map((linkId): FieldFault => ({ field: `items.${linkId}`, code: 'unknown' })),
+    ...leaves.flatMap((leaf) => leafFault(leaf, answers, whole)),
+  ];
 };

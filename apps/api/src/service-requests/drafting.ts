@@ -51,7 +51,8 @@ export class Drafting {
 
   async revision(talk: Talk, body: ReviseBody): Promise<Command> {
     const { recipientOrganisationId, formCode, legalBasis } = body;
-    const recipient = recipientOrganisationId === undefined ? undefined : await this.handingOver.organisation('recipientOrganisationId', recipientOrganisationId);
+    const recipient =
+      recipientOrganisationId === undefined ? undefined : await this.handingOver.organisation('recipientOrganisationId', recipientOrganisationId);
     return {
       type: 'revise',
       ...(recipient && { recipientId: recipient.id, recipientKind: recipient.kind }),

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** The browser itself holds a `__Host-` cookie to this host and to https. */
 const nameOf = (https: boolean): string => (https ? '__Host-afklar' : 'afklar');
 
-const cookie = (value: string, https: boolean, more = ''): string => `${nameOf(https)}=${value}; Path=/; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}${more}`;
+const cookie = (value: string, https: boolean, more = ''): string =>
+  `${nameOf(https)}=${value}; Path=/; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}${more}`;
 
 /** The token of the session, as the browser sends it back. */
 export const tokenIn = ({ headers }: FastifyRequest, https: boolean): string | undefined => {

@@ -20,7 +20,13 @@ const ofFastify: Readonly<Record<string, Problem>> = {
   FST_ERR_BAD_URL: new Problem(404, 'RouteNotFound'),
 };
 
-const ofStatus: Readonly<Record<number, string>> = { 400: 'MalformedBody', 404: 'RouteNotFound', 405: 'MethodNotAllowed', 413: 'TooLarge', 415: 'UnsupportedMediaType' };
+const ofStatus: Readonly<Record<number, string>> = {
+  400: 'MalformedBody',
+  404: 'RouteNotFound',
+  405: 'MethodNotAllowed',
+  413: 'TooLarge',
+  415: 'UnsupportedMediaType',
+};
 
 const statusIn = (error: unknown): number | undefined => {
   if (error instanceof HttpException) return error.getStatus();

@@ -1,6 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, buildMessage, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength, ValidateBy, type ValidationOptions } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  buildMessage,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  type ValidationOptions,
+} from 'class-validator';
 
 const rule = (name: string, valid: (value: unknown) => boolean) => (options?: ValidationOptions) =>
   ValidateBy({ name, validator: { validate: valid, defaultMessage: buildMessage(() => name, options) } }, options);
@@ -22,7 +36,8 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 
 /** PostgreSQL keeps no NUL and a half surrogate is no text; line breaks and tabs are. */
 // oxlint-disable-next-line no-control-regex
-const isPlain = (value: unknown): boolean => typeof value === 'string' && !/\p{Surrogate}/u.test(value) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' && !/\p{Surrogate}/u.test(value) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
 
 /** A day in Copenhagen, `YYYY-MM-DD`. */
 export const IsLocalDate = rule('isLocalDate', isRealDate);
@@ -44,7 +59,8 @@ export const IsText = (most: number, least = 1) =>
   );
 
 /** A code of letters and digits, in camelCase. */
-export const IsCode = (most: number) => applyDecorators(IsString(), MaxLength(most), rule('isCode', (value) => typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/.test(value))());
+export const IsCode = (most: number) =>
+  applyDecorators(IsString(), MaxLength(most), rule('isCode', (value) => typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/.test(value))());
 
 /** How many an array holds. */
 type Amount = { least?: number; most: number };

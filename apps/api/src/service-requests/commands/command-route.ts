@@ -3,7 +3,8 @@ import { applyDecorators, HttpCode, Post } from '@nestjs/common';
 import { ApiHeader, ApiParam } from '@nestjs/swagger';
 import { Commands } from '../../web/access.js';
 
-export const ApiKey = () => ApiHeader({ name: 'Idempotency-Key', required: true, description: 'New for each act; the same when the same call is repeated. Best a UUID.' });
+export const ApiKey = () =>
+  ApiHeader({ name: 'Idempotency-Key', required: true, description: 'New for each act; the same when the same call is repeated. Best a UUID.' });
 
 const ApiIfMatch = () => ApiHeader({ name: 'If-Match', required: false, description: 'The `version` that was read: answers 412 when somebody was faster.' });
 

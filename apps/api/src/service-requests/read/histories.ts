@@ -48,7 +48,11 @@ export class Histories {
   explanation(actor: Actor, id: string, language: Language): Promise<ExplanationView> {
     return this.views.read(actor, id, 'requests.explanation', async (manager, { dueOn, originalOn }) => {
       const lines = explanationOf(eventsIn(await eventsOf(manager, id)));
-      return { dueOn, originalOn: originalOn ?? dueOn, lines: lines.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })) };
+      return {
+        dueOn,
+        originalOn: originalOn ?? dueOn,
+        lines: lines.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
+      };
     });
   }
 }

@@ -12,7 +12,8 @@ const isOf =
     (types as readonly string[]).includes(recorded.event.type);
 
 /** The last event of these types. */
-export const lastOf = <T extends Event['type']>(events: readonly RecordedEvent[], ...types: readonly T[]): Recorded<T> | undefined => events.filter(isOf(...types)).at(-1);
+export const lastOf = <T extends Event['type']>(events: readonly RecordedEvent[], ...types: readonly T[]): Recorded<T> | undefined =>
+  events.filter(isOf(...types)).at(-1);
 
 /** The answer in force, read off the events; none when it was recalled. */
 export const answerOf = (events: readonly RecordedEvent[], words: Opened, names: Names, citizenId: string): AnswerView | null => {

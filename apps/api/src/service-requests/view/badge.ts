@@ -27,7 +27,11 @@ const running = (dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standi
 /** No day is used while it is paused: what is left is what was left when the question was asked. */
 const paused = ({ holderSince }: ServiceRequestRow, dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => {
   const since = holderSince === null ? today : localDateOf(holderSince);
-  return { badge: 'paused', workingDaysLeft: Math.max(0, workingDaysBetween(calendar, since, dueOn)), ...(holderSince !== null && { pausedSince: holderSince }) };
+  return {
+    badge: 'paused',
+    workingDaysLeft: Math.max(0, workingDaysBetween(calendar, since, dueOn)),
+    ...(holderSince !== null && { pausedSince: holderSince }),
+  };
 };
 
 /** How a request stands to its deadline. The date is the truth; the countdown, always in working days, is help. */

@@ -8,13 +8,7 @@ import type { Said } from './service-request.dto.js';
 export const contentIdOf = (event: Event): string | undefined => ('contentId' in event ? event.contentId : undefined);
 
 /** Everything said about the request after its first questions, in order. */
-export const conversationOf = (
-  events: readonly RecordedEvent[],
-  words: Opened,
-  names: Names,
-  citizenId: string,
-  language: Language,
-): Said[] =>
+export const conversationOf = (events: readonly RecordedEvent[], words: Opened, names: Names, citizenId: string, language: Language): Said[] =>
   events.flatMap(({ version, event, by }) => {
     const contentId = contentIdOf(event);
     if (contentId === undefined) return [];

@@ -38,7 +38,13 @@ export class RequestViews {
    * Uses a request the actor may read, writing down that it was read; the same 404 for a foreign one and a missing one.
    * `refuse` says why this actor may not do this with a request it may read.
    */
-  async read<T>(actor: Actor, id: string, action: string, use: (manager: EntityManager, row: ServiceRequestRow) => Promise<T>, refuse: Refuse = () => null): Promise<T> {
+  async read<T>(
+    actor: Actor,
+    id: string,
+    action: string,
+    use: (manager: EntityManager, row: ServiceRequestRow) => Promise<T>,
+    refuse: Refuse = () => null,
+  ): Promise<T> {
     const result = await asActor(this.foundation.database.app, actor, async (manager) => {
       const row = await requestById(manager, id);
       if (row === null || !mayRead(actor, stateOf(row))) {
@@ -75,7 +81,11 @@ export class RequestViews {
   async setting(manager: EntityManager, { actor, rows, events = [] }: Mentioned, language: Language): Promise<Setting> {
     const others = rows.flatMap((row) => (stateOf(row).others ?? []).map(({ organisationId }) => organisationId));
     const names = await loadNames(manager, this.foundation.sealer, {
-      organisations: [...rows.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]), ...others, ...events.map(({ by }) => by.organisationId).filter(isId)],
+      organisations: [
+        ...rows.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]),
+        ...others,
+        ...events.map(({ by }) => by.organisationId).filter(isId),
+      ],
       people: [...rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]), ...events.map(({ by }) => by.personId)].filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),
     });
