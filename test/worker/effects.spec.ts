@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Command } from '#core';
+import { asActor, contentsOf } from '#persistence';
 import { claimOutbox, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
 import { v7 } from 'uuid';
 import { retriesInMs } from '../../apps/worker/src/boot/settings.js';
@@ -11,7 +12,7 @@ import { openFoundation, type Foundation } from '../../apps/worker/src/foundatio
 import { createLog } from '../../apps/worker/src/log.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, contentKey, people } from '../kit/world.js';
-import { caseworker, doctor, openStage, purpose, questions, type Stage } from './kit.js';
+import { caseworker, doctor, openStage, otherDoctor, purpose, questions, type Stage } from './kit.js';
 
 let stage: Stage;
 let foundation: Foundation;
@@ -162,6 +163,8 @@ describe('a request passed on', () => {
     await carryAll(2);
     expect(await stage.state(command.childId)).toMatchObject({ status: 'sent', delivery: 'acknowledged', recipientId: organisations.otherPractice });
     expect(await wordsOf(command.childId)).toEqual(new Map<string, unknown>([[command.purposeId, purpose], [command.questionsId, questions]]));
+    const read = await asActor(stage.database.app, otherDoctor, (manager) => contentsOf(manager, command.childId));
+    expect(read.map(({ id: contentId }) => contentId).sort()).toEqual([command.purposeId, command.questionsId].sort());
     expect((await stage.events(command.childId)).every(({ actorKind }) => actorKind === 'clock')).toBe(true);
   });
 

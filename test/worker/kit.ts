@@ -12,7 +12,8 @@ import { citizens, contentKey, courses, makeWorld, people } from '../kit/world.j
 const { kind } = serviceRequestWorkflow;
 
 export const caseworker: Actor = { kind: 'person', personId: people.caseworker, organisationId: organisations.municipality, role: 'caseworker', authorised: false };
-export const doctor: Actor = { kind: 'person', personId: people.doctor, organisationId: organisations.practice, role: 'clinician', authorised: true };
+export const doctor: Actor & { kind: 'person' } = { kind: 'person', personId: people.doctor, organisationId: organisations.practice, role: 'clinician', authorised: true };
+export const otherDoctor: Actor = { ...doctor, personId: people.otherDoctor, organisationId: organisations.otherPractice };
 
 export const purpose = 'Vi vil finde den rette hjælp til dig.';
 export const questions = ['Hvilke diagnoser har betydning?', 'Hvad er prognosen?'];
