@@ -7,11 +7,16 @@ import { wireTypes } from './wire-types.js';
 /** `app` reads for people under row-level security, by TypeORM; `engine` is what the program itself writes with. */
 export type Database = { app: DataSource; engine: pg.Pool; close(): Promise<void> };
 
-export type PoolSizes = { app?: number; engine?: number };
+export type PoolSizes = {
+  app?: number;
+  engine?: number;
+  /** `false`: the engine's commits do not wait for the disk. Only for what can be made anew. */
+  durable?: boolean;
+};
 
-const poolOptions = (role: 'app' | 'engine', max: number) => ({
+const poolOptions = (role: 'app' | 'engine', max: number, durable = true) => ({
   max,
-  options: `-c role=${role} -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off`,
+  options: `-c role=${role} -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off${durable ? '' : ' -c synchronous_commit=off'}`,
   connectionTimeoutMillis: 10_000,
   keepAlive: true,
   types: wireTypes,
@@ -30,9 +35,9 @@ const openApp = (url: string, max: number): Promise<DataSource> =>
   }).initialize();
 
 /** Opens both doors to the database; it must have been migrated. Whoever opens it closes it. */
-export const openDatabase = async (url: string, { app: appSize = 8, engine: engineSize = 4 }: PoolSizes = {}): Promise<Database> => {
+export const openDatabase = async (url: string, { app: appSize = 8, engine: engineSize = 4, durable }: PoolSizes = {}): Promise<Database> => {
   const app = await openApp(url, appSize);
-  const engine = new pg.Pool({ connectionString: url, application_name: 'afklar engine', ...poolOptions('engine', engineSize) });
+  const engine = new pg.Pool({ connectionString: url, application_name: 'afklar engine', ...poolOptions('engine', engineSize, durable) });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   engine.on('error', () => undefined);
   // One that breaks while lent says so to whoever waits for its reply, and once more as an event.

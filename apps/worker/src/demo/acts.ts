@@ -1,0 +1,123 @@
+import type { Command, ConsentGiven, OutsideChannel } from '#core';
+import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
+import type { DemoOrganisation } from './data/organisations.js';
+import { idAt } from './random.js';
+import { say, sayOneOf, type ContentKind, type Scene } from './scene.js';
+import type { Act } from './step.js';
+import { purposeOf, questionsOf } from './words/purposes.js';
+import { sayings, type Saying } from './words/sayings.js';
+
+const inWorkingDays = ({ rules, on }: Scene, days: number): LocalDate => addWorkingDays(rules.national, on, days);
+
+const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> => {
+  const { citizen, courseId, owner, recipient, formCode, legalBasis } = scene;
+  return {
+    type: 'create',
+    number: await scene.nextNumber(),
+    citizenId: citizen.id,
+    courseId,
+    requesterId: owner.organisationId,
+    ownerId: owner.id,
+    ...(owner.unit && { unit: owner.unit }),
+    recipientId: recipient.id,
+    recipientKind: recipient.kind,
+    formCode,
+    legalBasis,
+    purposeId: say(scene, 'purpose', purposeOf(formCode, citizen.ailment)),
+    questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
+    ...(consent && { consent }),
+  };
+};
+
+const consentOf = (scene: Scene): ConsentGiven => ({
+  form: scene.citizen.digitalPostExempt ? 'paper' : scene.random.pick(['digital', 'digital', 'oral']),
+  on: scene.on,
+  contentId: sayOneOf(scene, 'consent', 'consent'),
+});
+
+/** A draft; where it rests on consent, that was given at the talk before. */
+export const draft: Act = (scene) => creation(scene, scene.legalBasis === 'consent' ? consentOf(scene) : undefined);
+
+/** A draft for which the citizen is yet to be asked. */
+export const draftBeforeConsent: Act = (scene) => creation(scene);
+
+export const askConsent: Act = () => ({ type: 'requestConsent', thenSend: true });
+export const giveConsent: Act = (scene) => ({ type: 'giveConsent', ...consentOf(scene) });
+export const refuseConsent: Act = (scene) => ({ type: 'refuseConsent', contentId: sayOneOf(scene, 'consent', 'consentRefused') });
+
+/** A follow-up talk two or three weeks ahead goes with LÆ 285; LÆ 255 has its date printed. */
+export const send: Act = (scene) => {
+  const { formCode, random, on } = scene;
+  if (formCode === 'LÆ 285') return { type: 'send', followUpTalkOn: inWorkingDays(scene, random.int(10, 14)) };
+  return formCode === 'LÆ 255' ? { type: 'send', printedOn: addCalendarDays(on, 28) } : { type: 'send' };
+};
+
+/** A command that needs nothing beside itself. */
+export const plain =
+  (command: Command): Act =>
+  () =>
+    command;
+
+/** A command that says one thing. */
+export const saying =
+  <T extends Command>(kind: ContentKind, what: Saying, command: Omit<T, 'contentId'> & Pick<T, 'type'>): Act =>
+  (scene) =>
+    ({ ...command, contentId: sayOneOf(scene, kind, what) }) as Command;
+
+export const receive = plain({ type: 'receive' });
+export const accept = plain({ type: 'accept' });
+
+export const ask: Act = (scene) => ({ type: 'ask', contentId: say(scene, 'question', scene.citizen.ailment.doubt) });
+export const answerQuestion: Act = (scene) => ({ type: 'answerQuestion', contentId: say(scene, 'answer', scene.citizen.ailment.reply) });
+
+/** So many working days ahead. */
+export const book =
+  (least: number, most: number): Act =>
+  (scene) => ({ type: 'bookConsultation', on: inWorkingDays(scene, scene.random.int(least, most)) });
+
+export const held: Act = ({ on }) => ({ type: 'consultationHeld', on });
+export const missed: Act = ({ on }) => ({ type: 'consultationMissed', on });
+
+export const announceDelay =
+  (days: number): Act =>
+  (scene) => ({ type: 'announceDelay', until: inWorkingDays(scene, days), contentId: sayOneOf(scene, 'reason', 'delay') });
+
+/** So many calendar days after the deadline in force. */
+export const requestExtension =
+  (days: number): Act =>
+  (scene) => ({ type: 'requestExtension', dueOn: addCalendarDays(scene.dueOn ?? scene.on, days), contentId: sayOneOf(scene, 'reason', 'extension') });
+
+/** The deadline becomes the day on which the world ends, or so many days later. */
+export const extendToToday =
+  (later: number): Act =>
+  (scene) => ({ type: 'extend', dueOn: addCalendarDays(scene.today, later), contentId: sayOneOf(scene, 'reason', 'extended') });
+
+export const telephone =
+  (agreedInDays: number): Act =>
+  (scene) => ({ type: 'logContact', channel: 'telephone', on: scene.on, contentId: sayOneOf(scene, 'answer', 'telephone'), agreedOn: inWorkingDays(scene, agreedInDays) });
+
+/** Came by another way and is put on the case on the same day. */
+export const registerAnswer =
+  (channel: OutsideChannel): Act =>
+  (scene) => {
+    const contentId = say(scene, 'answer', { items: {}, text: scene.random.pick<string>(sayings.onPaper) });
+    return { type: 'registerAnswer', answerType: 'full', channel, receivedOn: scene.on, contentId };
+  };
+
+/** The request that comes of it is the story's from then on. */
+const childOf = async (scene: Scene, { id, kind }: DemoOrganisation) => ({
+  childId: idAt(scene.now, scene.random),
+  childNumber: await scene.nextNumber(),
+  recipientId: id,
+  recipientKind: kind,
+  purposeId: idAt(scene.now, scene.random),
+  questionsId: idAt(scene.now, scene.random),
+});
+
+export const redirect =
+  (formCode: string, to: (scene: Scene) => DemoOrganisation): Act =>
+  async (scene) => ({ type: 'redirect', formCode, contentId: sayOneOf(scene, 'reason', 'redirected'), ...(await childOf(scene, to(scene))) });
+
+export const forward =
+  (to: (scene: Scene) => DemoOrganisation): Act =>
+  async (scene) => ({ type: 'forward', contentId: sayOneOf(scene, 'question', 'forwarded'), ...(await childOf(scene, to(scene))) });

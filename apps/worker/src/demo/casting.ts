@@ -1,0 +1,70 @@
+import { previewDeadline, type RuleBook } from '#core';
+import { addWorkingDays, atLocalTime, isWorkingDay, type LocalDate } from '#sla';
+import { citizens, type DemoCitizen } from './data/citizens.js';
+import type { DemoOrganisation } from './data/organisations.js';
+import { randomOf, type Random } from './random.js';
+import { recipientOf, type Start, type Story } from './stories/story.js';
+
+/** One telling of a story: about whom, by which form, and from which day on. */
+export type Cast = { story: Story; random: Random; formCode: string; citizen: DemoCitizen; recipient: DemoOrganisation; beginsOn: LocalDate };
+
+type Asked = { formCode: string; recipient: DemoOrganisation };
+
+/** As many working days back as a deadline is looked for: the longest is two months. */
+const furthest = 70;
+
+const dueWhenSentOn = (rules: RuleBook, { formCode, recipient }: Asked, day: LocalDate): LocalDate => {
+  const preview = previewDeadline(rules, { formCode, recipientKind: recipient.kind, organisationId: recipient.id, sentAt: atLocalTime(day, '10:00') });
+  if ('refused' in preview) throw new Error(`The deadline of ${formCode} cannot be previewed: ${preview.refused.code}.`);
+  return preview.dueOn;
+};
+
+/** The last day of sending that makes it due on that day or, when none does, on the next possible one before it. */
+const sentToBeDueOn = (rules: RuleBook, asked: Asked, target: LocalDate, today: LocalDate): LocalDate => {
+  for (let back = 1; back < furthest; back += 1) {
+    const day = addWorkingDays(rules.national, today, -back);
+    if (dueWhenSentOn(rules, asked, day) <= target) return day;
+  }
+  throw new Error(`No day of sending makes ${asked.formCode} due on ${target}.`);
+};
+
+const beginning = (rules: RuleBook, start: Start, asked: Asked, today: LocalDate, random: Random): LocalDate => {
+  if ('begunAgo' in start) return addWorkingDays(rules.national, today, -random.int(...start.begunAgo));
+  const days = random.int(...start.dueIn);
+  const target = days === 0 && !isWorkingDay(rules.national, today) ? addWorkingDays(rules.national, today, 1) : addWorkingDays(rules.national, today, days);
+  return sentToBeDueOn(rules, asked, target, today);
+};
+
+type Told = Map<DemoCitizen, { all: number; byForm: Map<string, number> }>;
+
+/** Whoever has the fewest requests by that form, then the fewest in all, so that nobody is asked about again and again. */
+const leastTold = (fitting: readonly DemoCitizen[], formCode: string, told: Told): DemoCitizen | undefined => {
+  const weight = (citizen: DemoCitizen): number => {
+    const { all = 0, byForm } = told.get(citizen) ?? {};
+    return (byForm?.get(formCode) ?? 0) * 100 + all;
+  };
+  return fitting.reduce<DemoCitizen | undefined>((best, citizen) => (best === undefined || weight(citizen) < weight(best) ? citizen : best), undefined);
+};
+
+const note = (told: Told, citizen: DemoCitizen, formCode: string): void => {
+  const { all, byForm } = told.get(citizen) ?? { all: 0, byForm: new Map<string, number>() };
+  told.set(citizen, { all: all + 1, byForm: byForm.set(formCode, (byForm.get(formCode) ?? 0) + 1) });
+};
+
+/** Gives every telling of every story its citizen, recipient and first day. The same seed and day give the same. */
+export const castStories = (stories: readonly Story[], rules: RuleBook, today: LocalDate, seed: string): Cast[] => {
+  const told: Told = new Map();
+  const tellings = stories.flatMap((story) =>
+    Object.entries(story.forms).flatMap(([formCode, count]) => Array.from({ length: count }, (_, place) => ({ story, formCode, name: `${seed} ${story.name} ${formCode} ${place}` }))),
+  );
+  return tellings.map(({ story, formCode, name }) => {
+    const random = randomOf(name);
+    const fitting = citizens.filter((each) => (story.only?.(each) ?? true) && recipientOf(story, formCode, each) !== null);
+    const citizen = leastTold(fitting, formCode, told);
+    const recipient = citizen && recipientOf(story, formCode, citizen);
+    if (citizen === undefined || recipient === undefined || recipient === null) throw new Error(`Nobody fits the story "${story.name}".`);
+    note(told, citizen, formCode);
+    return { story, random, formCode, citizen, recipient, beginsOn: beginning(rules, story.start, { formCode, recipient }, today, random) };
+  });
+};
+

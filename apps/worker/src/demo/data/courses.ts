@@ -1,0 +1,28 @@
+import { addCalendarDays, type LocalDate } from '#sla';
+import { recordId } from '../random.js';
+import { citizens, type DemoCitizen } from './citizens.js';
+import { municipality } from './organisations.js';
+import { peopleIn, type DemoPerson } from './people.js';
+
+export type CourseKind = 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'clarification';
+
+export type DemoCourse = { id: string; citizenId: string; kind: CourseKind; owner: DemoPerson; startedOn: LocalDate };
+
+const kinds: readonly CourseKind[] = ['sicknessBenefit', 'jobClarification', 'sicknessBenefit', 'resourceCourse', 'clarification'];
+
+/** Each kind is somebody's: sickness benefit is a unit of its own. */
+const ownerOf = (kind: CourseKind): DemoPerson => {
+  const unit = kind === 'sicknessBenefit' ? 'Sygedagpenge' : 'Jobafklaring';
+  const owner = peopleIn(municipality.id, 'caseworker').find((person) => person.unit === unit);
+  if (owner === undefined) throw new Error(`Nobody works in the unit ${unit}.`);
+  return owner;
+};
+
+/** Begun five months to two years before the world's end: before the first request of any of them. */
+const courseOf = ({ id }: DemoCitizen, place: number, today: LocalDate): DemoCourse => {
+  const kind = kinds[place % kinds.length] ?? 'clarification';
+  const startedOn = addCalendarDays(today, -(150 + ((place * 53) % 580)));
+  return { id: recordId(`course of ${id}`), citizenId: id, kind, owner: ownerOf(kind), startedOn };
+};
+
+export const coursesUntil = (today: LocalDate): DemoCourse[] => citizens.map((citizen, place) => courseOf(citizen, place, today));

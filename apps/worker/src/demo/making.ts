@@ -1,0 +1,93 @@
+import type { RuleBook } from '#core';
+import { createSealer, ensureRuleBook, openDatabase, ruleSource, seedRuleBook, serviceRequestGuest, type Database } from '#persistence';
+import { localDateOf, type Instant } from '#sla';
+import { Engine } from '#workflow';
+import type pg from 'pg';
+import { createEffects, noMail } from '../effects/index.js';
+import type { Log } from '../log.js';
+import { castStories, type Cast } from './casting.js';
+import { releaseClock, setClock } from './clock.js';
+import { coursesUntil } from './data/courses.js';
+import { calendarsBeside } from './data/organisations.js';
+import { people } from './data/people.js';
+import { play } from './play.js';
+import { insertRecords } from './records.js';
+import { drain, wake, type Stage } from './stage.js';
+import { stories } from './stories/index.js';
+
+export type WorldSettings = {
+  databaseUrl: string;
+  contentKey: Buffer;
+  publicUrl: string;
+  /** Another seed tells the same stories of other people on other days. */
+  seed?: string;
+  /** The instant at which the world ends and its clock stands; now, and a clock that is not moved, when it is not given. */
+  until?: Instant;
+  /** Hears of every step before it is taken. */
+  progress?: (at: Instant) => void;
+};
+
+/** Nothing that a story asks for may be refused, not even on the way. */
+const strictLog: Log = (level, event, fields) => {
+  if (level !== 'info') throw new Error(`The demo world met "${event}": ${JSON.stringify(fields)}`);
+};
+
+const bookOfTheDemo: RuleBook = { ...seedRuleBook, calendars: calendarsBeside(seedRuleBook.national) };
+
+const stageOn = async ({ engine: pool }: Database, { contentKey, publicUrl }: WorldSettings): Promise<Stage> => {
+  await ensureRuleBook(pool, bookOfTheDemo);
+  const source = ruleSource(pool);
+  const engine = new Engine(pool, [serviceRequestGuest], source);
+  const sealer = createSealer(pool, contentKey);
+  const effects = createEffects({ pool, engine, sealer, mailer: noMail, log: strictLog, settings: { publicUrl } });
+  return { pool, engine, sealer, effects, rules: (await source.current()).rules };
+};
+
+const checkEndings = async (pool: pg.Pool, endings: readonly { cast: Cast; id: string }[]): Promise<void> => {
+  const { rows } = await pool.query<{ id: string; status: string }>('SELECT id, status FROM service_request');
+  const statuses = new Map(rows.map(({ id, status }) => [id, status]));
+  for (const { cast, id } of endings) {
+    const { name, ends } = cast.story;
+    if (statuses.get(id) !== ends) throw new Error(`The story "${name}" (${cast.formCode}, begun ${cast.beginsOn}) ended as ${statuses.get(id)}, not as ${ends}.`);
+  }
+};
+
+const daysUnread = 14;
+
+const readOldNotices = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(`UPDATE notification SET read_at = created_at + interval '1 day' WHERE created_at < business_now() - make_interval(days => $1)`, [daysUnread]);
+};
+
+/** From now on people can sign in and are mailed, and the world counts as whole. */
+const openDoors = async (pool: pg.Pool): Promise<void> => {
+  const mailed = people.filter(({ notifyByEmail }) => notifyByEmail).map(({ id }) => id);
+  await pool.query('UPDATE person SET demo = true, notify_by_email = id = ANY ($1)', [mailed]);
+};
+
+const letTimeCatchUp = async (stage: Stage, until: Instant | undefined): Promise<void> => {
+  await (until === undefined ? releaseClock(stage.pool) : setClock(stage.pool, until));
+  await wake(stage);
+  await drain(stage);
+};
+
+/** Makes the world in a migrated database that holds nothing. */
+export const makeWorld = async (settings: WorldSettings): Promise<void> => {
+  const { databaseUrl, contentKey, seed = 'afklar', until, progress = () => undefined } = settings;
+  const database = await openDatabase(databaseUrl, { app: 1, durable: false });
+  try {
+    const stage = await stageOn(database, settings);
+    const { pool, sealer, rules } = stage;
+    const end = until ?? new Date().toISOString();
+    const today = localDateOf(end);
+    const courses = coursesUntil(today);
+    await insertRecords({ pool, sealer, contentKey, courses, today });
+    const endings = await play(stage, { casts: castStories(stories, rules, today, seed), courses, until: end, progress });
+    await letTimeCatchUp(stage, until);
+    await checkEndings(pool, endings);
+    await readOldNotices(pool);
+    await openDoors(pool);
+    await stage.engine.close();
+  } finally {
+    await database.close();
+  }
+};

@@ -1,0 +1,76 @@
+import { cprId, createCprIndex, nameId, regimeOf, type Sealer } from '#persistence';
+import { addCalendarDays, type LocalDate } from '#sla';
+import type pg from 'pg';
+import { citizens, type DemoCitizen } from './data/citizens.js';
+import type { DemoCourse } from './data/courses.js';
+import { clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
+import { people, type DemoPerson } from './data/people.js';
+
+type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
+
+const insertWith =
+  (pool: pg.Pool): Insert =>
+  async (table, row) => {
+    const names = Object.keys(row);
+    const values = names.map((_name, place) => `$${place + 1}`);
+    await pool.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.join(', ')})`, Object.values(row));
+  };
+
+const ofTheRegion: ReadonlySet<DemoOrganisation> = new Set([clinicalFunction, hospital]);
+
+const organisationRow = (organisation: DemoOrganisation, validFrom: LocalDate) => ({
+  id: organisation.id,
+  name: organisation.name,
+  kind: organisation.kind,
+  region_id: ofTheRegion.has(organisation) ? region.id : null,
+  address: organisation.address,
+  phone: organisation.phone,
+  provider_number: organisation.providerNumber ?? null,
+  valid_from: validFrom,
+  can_receive: organisation.unreachable !== true,
+  demo: true,
+});
+
+/** Nobody can sign in as them yet, which marks the world as unfinished, and nobody is mailed what is past. */
+const personRow = ({ id, name, organisationId, role, authorised, unit, email }: DemoPerson) => ({
+  ...{ id, name, role, email },
+  organisation_id: organisationId,
+  authorised: authorised === true,
+  unit: unit ?? null,
+});
+
+const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, citizen: DemoCitizen) => ({
+  id: citizen.id,
+  cpr_index: cprIndex(citizen.cpr),
+  cpr_sealed: await sealer.seal(citizen.id, cprId(citizen.id), citizen.cpr),
+  name_sealed: await sealer.seal(citizen.id, nameId(citizen.id), citizen.name),
+  municipality_id: municipality.id,
+  gp_organisation_id: citizen.gp?.id ?? null,
+  previous_gp_organisation_id: citizen.previousGp?.id ?? null,
+  digital_post_exempt: citizen.digitalPostExempt === true,
+  interpreter_language: citizen.interpreterLanguage ?? null,
+  protected_address: citizen.protectedAddress === true,
+  demo: true,
+});
+
+/** Numbers come from the sequence that the portal's own courses take theirs from. */
+const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, owner_id)
+  SELECT $1, $2, $3, to_char($6::date, 'YYYY') || '-F' || lpad(nextval('request_number')::text, 6, '0'), $4, $5, $6, $7`;
+
+type Records = { pool: pg.Pool; sealer: Sealer; contentKey: Buffer; courses: readonly DemoCourse[]; today: LocalDate };
+
+/** Who is there before the first request: plain records, which no command makes. */
+export const insertRecords = async ({ pool, sealer, contentKey, courses, today }: Records): Promise<void> => {
+  const insert = insertWith(pool);
+  const cprIndex = createCprIndex(contentKey);
+  const validFrom = addCalendarDays(today, -1_000);
+  for (const each of [region, ...organisations.filter((organisation) => organisation !== region)]) await insert('organisation', organisationRow(each, validFrom));
+  for (const each of people) await insert('person', personRow(each));
+  for (const each of citizens) {
+    await insert('citizen', await citizenRow(sealer, cprIndex, each));
+    if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });
+  }
+  for (const { id, citizenId, kind, startedOn, owner } of courses) {
+    await pool.query(insertCourse, [id, citizenId, municipality.id, kind, regimeOf(startedOn), startedOn, owner.id]);
+  }
+};

@@ -1,0 +1,62 @@
+import { serviceRequestWorkflow, type Actor, type Command, type RuleBook } from '#core';
+import type { Sealer } from '#persistence';
+import { claimDueTimers, claimOutbox, openOutbox, settleOutbox, type ContentInput, type Engine, type OutboxMessage, type OutboxRef, type Outcome } from '#workflow';
+import type pg from 'pg';
+import type { Effects } from '../effects/index.js';
+import type { Said } from './scene.js';
+
+/** What the stories are played with: the product's own engine and effects, and nothing that goes around them. */
+export type Stage = { pool: pg.Pool; engine: Engine; sealer: Sealer; effects: Effects; rules: RuleBook };
+
+type Performed = { id: string; citizenId: string; command: Command; actor: Actor; key: string; said: readonly Said[] };
+
+const { kind } = serviceRequestWorkflow;
+
+const expectDone = (outcome: Outcome, what: string): void => {
+  if (outcome.ok) return;
+  const why = 'refused' in outcome ? JSON.stringify(outcome.refused) : JSON.stringify(outcome);
+  throw new Error(`The demo world's ${what} was not carried out: ${why}`);
+};
+
+const seal = ({ sealer }: Stage, citizenId: string, said: readonly Said[]): Promise<ContentInput[]> =>
+  Promise.all(said.map(async ({ id, kind: what, words }) => ({ id, kind: what, citizenId, audience: null, sealed: await sealer.seal(citizenId, id, JSON.stringify(words)) })));
+
+/** Gives one command as its actor would. A refusal is a mistake of the story. */
+export const perform = async (stage: Stage, { id, citizenId, command, actor, key, said }: Performed): Promise<void> => {
+  const content = await seal(stage, citizenId, said);
+  expectDone(await stage.engine.run({ kind, id, command, actor, key, bodyHash: key, content }), `command ${command.type}`);
+};
+
+const many = 500;
+
+/** Wakes whatever is due by business time, until nothing is. */
+export const wake = async ({ pool, engine }: Stage): Promise<void> => {
+  for (let due = await claimDueTimers(pool, many); due.length > 0; due = await claimDueTimers(pool, many)) {
+    const outcomes = await engine.runCommands(due.map(({ instanceId }) => ({ kind, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })));
+    for (const outcome of outcomes) expectDone(outcome, 'timer');
+  }
+};
+
+const byInstance = (messages: readonly OutboxMessage[]): OutboxMessage[][] => {
+  const groups = new Map<string, OutboxMessage[]>();
+  for (const message of messages) groups.set(message.instanceId, [...(groups.get(message.instanceId) ?? []), message]);
+  return [...groups.values()];
+};
+
+/** A notice makes no message, as long as nobody is mailed; a letter and a command to another request do. */
+const leadsOn = ({ channel }: OutboxRef): boolean => channel !== 'notice';
+
+/** Carries out all that is to be told, and what follows from it: those of one request in order. */
+export const drain = async ({ pool, effects }: Stage): Promise<void> => {
+  const inOrder = async (messages: readonly OutboxMessage[]): Promise<void> => {
+    for (const message of messages) await effects.carryOut(message);
+  };
+  for (let goesOn = true; goesOn; ) {
+    const claimed = await claimOutbox(pool, many);
+    if (claimed.length === 0) return;
+    const ids = claimed.map(({ id }) => id);
+    await Promise.all(byInstance(await openOutbox(pool, ids)).map(inOrder));
+    await settleOutbox(pool, ids);
+    goesOn = claimed.some(leadsOn);
+  }
+};

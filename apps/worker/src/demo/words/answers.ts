@@ -1,0 +1,82 @@
+import type { Form, FormItem } from '#core';
+import { addCalendarDays, type LocalDate } from '#sla';
+import type { Ailment } from '../data/ailment.js';
+
+type Value = string | number | boolean;
+export type Items = Record<string, Value>;
+
+/** What a written answer is made of. */
+export type Facts = { ailment: Ailment; on: LocalDate; consultationOn: LocalDate; interpreter: boolean };
+
+type Written = (facts: Facts) => Value | undefined;
+
+const aboutHealth: Readonly<Record<string, Written>> = {
+  diagnoses: ({ ailment }) => ailment.diagnoses,
+  history: ({ ailment }) => ailment.history,
+  findings: ({ ailment }) => ailment.findings,
+  treatment: ({ ailment }) => ailment.treatment,
+  function: ({ ailment }) => ailment.function,
+  considerations: ({ ailment }) => ailment.considerations,
+  ownView: ({ ailment }) => ailment.ownView,
+  overallHealth: ({ ailment }) => `${ailment.history} Ellers uden væsentlige lidelser.`,
+  healthFacts: ({ ailment }) => `${ailment.diagnoses} ${ailment.history} ${ailment.treatment}`,
+  illness: ({ ailment }) => ailment.diagnoses,
+  workAbility: ({ ailment }) => ailment.function,
+  expectedReturn: ({ ailment }) => ailment.prognosis,
+  assessment: ({ ailment }) => `${ailment.diagnoses} ${ailment.prognosis}`,
+  development: ({ ailment }) => `${ailment.prognosis} ${ailment.considerations}`,
+  extract: ({ ailment }) => `${ailment.history} ${ailment.findings} ${ailment.treatment}`,
+  questions: ({ ailment }) => `${ailment.function} ${ailment.prognosis}`,
+  otherMatters: () => 'Ingen andre forhold af betydning.',
+  citizenAndEmployer: () => 'Svarene stemmer med det, der er drøftet i konsultationen.',
+  whichExamination: ({ ailment }) => ailment.examination,
+};
+
+const aboutWork: Readonly<Record<string, Written>> = {
+  increasedRisk: () => true,
+  absenceDays: ({ ailment }) => (ailment.outlook === 'worsening' ? 25 : 14),
+  reason: ({ ailment }) => ailment.prognosis,
+  answer: () => 'Vi har plads på et hold, der begynder om tre uger. Borgeren kan ringe til os uden at aftale det først.',
+  contact: ({ ailment }) => `Vi har talt sammen tre gange om hverdagen. ${ailment.ownView}`,
+  wishes: ({ ailment }) => ailment.ownView,
+  recommendation: ({ ailment }) => `Vi anbefaler en mentor og et tilbud på få timer. ${ailment.considerations}`,
+  canHelp: () => true,
+  howHelp: () => 'Med et hold om mestring i hverdagen og en frivillig, der følger med i begyndelsen.',
+};
+
+const aboutTheAnswer: Readonly<Record<string, Written>> = {
+  consultationOn: ({ consultationOn }) => consultationOn,
+  interpreter: ({ interpreter }) => interpreter,
+  lastSeenOn: ({ on }) => addCalendarDays(on, -20),
+  from: ({ on }) => addCalendarDays(on, -365),
+  to: ({ on }) => on,
+  referred: ({ ailment }) => (ailment.examination === undefined ? 'completed' : 'yes'),
+  referredTo: () => 'Sygehusets ambulatorium',
+  moreNeeded: ({ ailment }) => ailment.examination !== undefined,
+  course: ({ ailment }) => ailment.outlook,
+  prognosis: ({ ailment }) => ailment.prognosis,
+};
+
+const written: Readonly<Record<string, Written>> = { ...aboutHealth, ...aboutWork, ...aboutTheAnswer };
+
+const valueFor = ({ linkId, type, answerOption }: FormItem, facts: Facts): Value | undefined => {
+  const value = written[linkId]?.(facts);
+  if (type !== 'choice') return value;
+  const codes = (answerOption ?? []).map(({ code }) => code);
+  return codes.find((code) => code === value || code === facts.ailment.outlook);
+};
+
+const isEnabled = ({ enableWhen }: FormItem, items: Items): boolean => enableWhen === undefined || items[enableWhen.linkId] === enableWhen.equals;
+
+const fill = (form: readonly FormItem[], facts: Facts, items: Items): Items => {
+  for (const item of form) {
+    if (!isEnabled(item, items)) continue;
+    const value = item.item === undefined ? valueFor(item, facts) : undefined;
+    if (value !== undefined) items[item.linkId] = value;
+    fill(item.item ?? [], facts, items);
+  }
+  return items;
+};
+
+/** A whole answer by the form's items, in the order in which they are asked. */
+export const answerItems = ({ items }: Form, facts: Facts): Items => fill(items, facts, {});
