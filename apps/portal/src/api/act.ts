@@ -19,7 +19,8 @@ export type BodyOf<C extends Act> = BodyAt<Route<C>>;
 /** `basedOn`: the version that was read; the act is refused (412) when somebody was faster. */
 export type Doing<C extends Act = Act> = { [Each in C]: { act: Each; body: BodyOf<Each>; basedOn?: number } }[C];
 
-const send = (id: string, { act, body, basedOn }: Doing, key: string): Promise<ServiceRequestView> => {
+/** Gives a command once; the same key again gives the same answer and one effect. */
+export const giveCommand = (id: string, { act, body, basedOn }: Doing, key: string): Promise<ServiceRequestView> => {
   const path = `/api/service-requests/{id}/${kebab(act)}` as Route<'answer'>;
   const header = { 'Idempotency-Key': key, ...(basedOn !== undefined && { 'If-Match': String(basedOn) }) };
   return ask(api.POST(path, { params: { path: { id }, header }, body: body as BodyOf<'answer'> }));
@@ -30,7 +31,7 @@ export const useAct = (id: string) => {
   const client = useQueryClient();
   const keeper = useRef(keyKeeper());
   return useMutation({
-    mutationFn: (doing: Doing) => send(id, doing, keeper.current.keyOf(JSON.stringify(doing))),
+    mutationFn: (doing: Doing) => giveCommand(id, doing, keeper.current.keyOf(JSON.stringify(doing))),
     onSuccess: (view) => {
       keeper.current.done();
       client.setQueryData(keys.one(id), view);

@@ -1,9 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ServiceRequestView } from '../../api/client.js';
+import { citizenQuery, coursesQuery } from '../../api/directory-queries.js';
+import { requestQuery } from '../../api/queries.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
-import { defineTexts, useTexts } from '../../i18n/texts.js';
+import { useTexts } from '../../i18n/texts.js';
+import { ChooseCitizen } from './choose-citizen.js';
+import { Composer } from './composer.js';
+import { composerTexts } from './texts.js';
 
-const texts = defineTexts({ title: 'Ny anmodning' }, { title: 'New request' });
+const route = getRouteApi('/staff/anmodninger/ny');
 
+type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: string };
+
+/** What is known of the citizen decides whom one can ask. */
+const About = ({ citizenId, draft, title }: AboutProps) => {
+  const citizen = useQuery(citizenQuery(citizenId));
+  const courses = useQuery(coursesQuery(citizenId));
+  if (citizen.isSuccess && courses.isSuccess) return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} />;
+  const failed = [citizen, courses].find(({ isError }) => isError);
+  return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
+};
+
+/** Goes on with a draft, as it is now: nobody else's later changes move what is being written. */
+const Draft = ({ id }: { id: string }) => {
+  const t = useTexts(composerTexts);
+  const [begunOn, setBegunOn] = useState<ServiceRequestView | null>(null);
+  const draft = useQuery({ ...requestQuery(id), refetchOnMount: 'always' });
+  const isFresh = draft.isSuccess && draft.isFetchedAfterMount;
+  if (begunOn === null && isFresh && draft.data.allowed.includes('revise')) setBegunOn(draft.data);
+  if (begunOn !== null) return <About citizenId={begunOn.citizen.id} draft={begunOn} title={t.editTitle} />;
+  return (
+    <Page title={t.editTitle}>
+      {draft.isError && <Failure error={draft.error} onRetry={() => void draft.refetch()} />}
+      {!draft.isError && !isFresh && <Loading rows={5} height="5rem" />}
+      {isFresh && (
+        <EmptyState title={t.notADraft}>
+          <Link to="/anmodninger/$id" params={{ id }}>
+            {t.seeRequest}
+          </Link>
+        </EmptyState>
+      )}
+    </Page>
+  );
+};
+
+/** A new request, from whom it is about to its receipt. */
 export const NewRequestPage = () => {
-  const t = useTexts(texts);
-  return <Page title={t.title}>{null}</Page>;
+  const t = useTexts(composerTexts);
+  const { citizenId, draftId } = route.useSearch();
+  const navigate = route.useNavigate();
+  if (draftId !== undefined) return <Draft key={draftId} id={draftId} />;
+  if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} draft={null} title={t.title} />;
+  return (
+    <Page key="whom" title={t.title}>
+      <ChooseCitizen onChoose={(chosen) => void navigate({ search: { citizenId: chosen } })} />
+    </Page>
+  );
 };

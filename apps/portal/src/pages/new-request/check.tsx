@@ -1,0 +1,90 @@
+import { Button, FormSummary } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import { Failure } from '../../components/failure.js';
+import { Page } from '../../components/page.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { CitizenBox } from './citizen-box.js';
+import styles from './composer.module.css';
+import { DeadlinePreview } from './deadline-preview.js';
+import { Duplicates } from './duplicates.js';
+import { composerTexts } from './texts.js';
+import type { Composer } from './use-composer.js';
+
+const Answer = ({ label, children }: { label: string; children: ReactNode }) => (
+  <FormSummary.Answer>
+    <FormSummary.Label>{label}</FormSummary.Label>
+    <FormSummary.Value>{children}</FormSummary.Value>
+  </FormSummary.Answer>
+);
+
+/** The consent in a few words. */
+const useConsentText = () => {
+  const t = useTexts(composerTexts);
+  const { date } = useWords();
+  return ({ written: { consent, consentForm, consentOn, consentText }, suggestion }: Composer): string => {
+    if (consent === 'ask') return t.ask;
+    return [consentForm === '' ? '' : t[consentForm], date(consentOn), consentText ?? suggestion].filter(Boolean).join(' · ');
+  };
+};
+
+/** Everything once more before it leaves the house. */
+export const Check = ({ composer }: { composer: Composer }) => {
+  const t = useTexts(composerTexts);
+  const { label, date } = useWords();
+  const consentText = useConsentText();
+  const { citizen, written, course, recipient, form, days, asksCitizen, preview, failure, isBusy, edit, send, draftId } = composer;
+  return (
+    <Page key="check" title={t.checkTitle}>
+      <CitizenBox citizen={citizen} fixed />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {form !== undefined && <Duplicates citizenId={citizen.id} formCode={form.code} draftId={draftId} />}
+          <FormSummary>
+            <FormSummary.Header>
+              <FormSummary.Heading level="2">{`${form?.code ?? ''} ${form?.name ?? ''}`}</FormSummary.Heading>
+            </FormSummary.Header>
+            <FormSummary.Answers>
+              <Answer label={t.course}>{course?.title}</Answer>
+              <Answer label={t.recipient}>{recipient?.name}</Answer>
+              <Answer label={t.purpose}>
+                <span className={styles.words}>{written.purpose.trim()}</span>
+              </Answer>
+              <Answer label={t.questions}>
+                <ol className={styles.list}>
+                  {written.questions.map((question) => (
+                    <li key={question} className={styles.words}>
+                      {question.trim()}
+                    </li>
+                  ))}
+                </ol>
+              </Answer>
+              {written.legalBasis !== '' && <Answer label={label('legalBasis')}>{written.legalBasis === 'consent' ? t.basisConsent : t.basisLaw}</Answer>}
+              {written.legalBasis === 'consent' && <Answer label={t.consent}>{consentText(composer)}</Answer>}
+              {days.map((day) => written[day] !== '' && (
+                <Answer key={day} label={t[day]}>
+                  {date(written[day])}
+                </Answer>
+              ))}
+            </FormSummary.Answers>
+            <FormSummary.Footer>
+              <Button type="button" variant="tertiary" size="small" onClick={edit}>
+                {t.edit}
+              </Button>
+            </FormSummary.Footer>
+          </FormSummary>
+          {failure !== null && <Failure error={failure} />}
+          <div className={styles.buttons}>
+            <Button type="button" onClick={send} loading={isBusy}>
+              {asksCitizen ? t.sendToCitizen : t.send}
+            </Button>
+            <Button type="button" variant="secondary" onClick={edit} disabled={isBusy}>
+              {t.edit}
+            </Button>
+          </div>
+        </div>
+        <DeadlinePreview preview={preview} hasForm={form !== undefined} asksCitizen={asksCitizen} />
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,61 @@
+import { Button, ReadMore, Select } from '@navikt/ds-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/client.js';
+import { coursesQuery } from '../../api/directory-queries.js';
+import { ask } from '../../api/problem.js';
+import { DateField } from '../../components/date-field.js';
+import { isDay } from '../../components/day.js';
+import { Failure } from '../../components/failure.js';
+import { useToday } from '../../components/use-today.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './composer.module.css';
+import { composerTexts, faultTexts } from './texts.js';
+
+const kinds = ['clarification', 'sicknessBenefit', 'jobClarification', 'resourceCourse'] as const;
+
+type NewCourseProps = { citizenId: string; open: boolean; onMade: (courseId: string) => void };
+
+/** Begins a course for a citizen who has none that fits. */
+export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
+  const t = useTexts(composerTexts);
+  const faults = useTexts(faultTexts);
+  const { label } = useWords();
+  const today = useToday();
+  const client = useQueryClient();
+  const [kind, setKind] = useState<string>(kinds[0]);
+  const [named, setNamed] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const startedOn = named ?? today;
+  const fault = !isDay(startedOn) ? faults.notADay : startedOn > today ? faults.tooLate : undefined;
+  const making = useMutation({
+    mutationFn: () => ask(api.POST('/api/courses', { body: { citizenId, kind, startedOn } })),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: coursesQuery(citizenId).queryKey });
+      onMade(id);
+    },
+  });
+  const make = (): void => {
+    setTried(true);
+    if (fault === undefined) making.mutate();
+  };
+  return (
+    <ReadMore header={t.newCourse} size="small" defaultOpen={open}>
+      <div className={styles.nested}>
+        <Select size="small" label={t.courseKind} value={kind} onChange={({ target }) => setKind(target.value)}>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {label(each)}
+            </option>
+          ))}
+        </Select>
+        <DateField key={today} id="new-course-started" size="small" label={t.startedOn} description={t.dateHint} value={startedOn} onChange={setNamed} error={tried ? fault : undefined} />
+        {making.isError && <Failure error={making.error} />}
+        <Button type="button" size="small" variant="secondary" className={styles.add} loading={making.isPending} onClick={make}>
+          {t.createCourse}
+        </Button>
+      </div>
+    </ReadMore>
+  );
+};

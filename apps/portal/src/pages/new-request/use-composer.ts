@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { ApiProblem } from '../../api/problem.js';
+import type { ServiceRequestView } from '../../api/client.js';
+import type { components } from '../../api/schema.js';
+import type { FieldError } from '../../components/error-summary.js';
+import { leastPurpose, limits } from '../../components/commands/limits.js';
+import { isDay } from '../../components/day.js';
+import { useToday } from '../../components/use-today.js';
+import { useTexts } from '../../i18n/texts.js';
+import { fieldId } from './field-ids.js';
+import { daysOf, legsFor } from './rules.js';
+import { composerTexts, faultTexts } from './texts.js';
+import { useParties } from './use-parties.js';
+import { usePreview } from './use-preview.js';
+import { useSaving } from './use-saving.js';
+import { bodyOf, faultsOf, nothing, writtenIn, type Fault, type Written } from './written.js';
+
+export type Citizen = components['schemas']['CitizenView'];
+export type Course = components['schemas']['CourseView'];
+
+/** Which field the core's refusals are about. */
+const fieldOf: Readonly<Record<string, string>> = {
+  NoticeTooShort: 'followUpTalkOn',
+  AnchorMissing: 'printedOn',
+  DateInPast: 'followUpTalkOn',
+  DateInFuture: 'consent.on',
+  RecipientCannotAnswerForm: 'formCode',
+  NoPolicy: 'formCode',
+  NoSuchForm: 'formCode',
+  ConsentMissing: 'consent',
+};
+
+const useFaultText = () => {
+  const t = useTexts(faultTexts);
+  return ({ field, code }: Fault): string => {
+    if (code === 'tooShort') return t.tooShort(leastPurpose);
+    if (code === 'tooLong') return t.tooLong(field === 'purpose' ? limits.purpose : field.startsWith('questions') ? limits.question : limits.reason);
+    if (code !== 'missing') return t[code];
+    const place = /^questions\[(\d+)\]$/.exec(field)?.[1];
+    if (place !== undefined) return t.question(Number(place) + 1);
+    const text: unknown = Object.hasOwn(t, field) ? t[field as keyof typeof t] : t.wrong;
+    return typeof text === 'string' ? text : t.wrong;
+  };
+};
+
+/** What the api refused, at the fields it named, or at the one that the core's refusal is about. */
+const useRefused = () => {
+  const t = useTexts(faultTexts);
+  const textOf = useFaultText();
+  const codes: Readonly<Record<string, Fault['code']>> = { required: 'missing', tooShort: 'tooShort', tooLong: 'tooLong', date: 'notADay' };
+  return (error: unknown): FieldError[] => {
+    if (!(error instanceof ApiProblem)) return [];
+    const field = fieldOf[error.code];
+    if (field !== undefined) return [{ id: fieldId(field), text: error.message }];
+    return error.fields.map(({ field: named, code }) => {
+      const known = codes[code];
+      if (named === 'recipientOrganisationId') return { id: fieldId(named), text: t.closed };
+      return { id: fieldId(named), text: known === undefined ? t.wrong : textOf({ field: named, code: known }) };
+    });
+  };
+};
+
+type Begun = { citizen: Citizen; courses: readonly Course[]; draft: ServiceRequestView | null };
+
+/** A request being written: what is written, what is wrong with it, and how far it has come. */
+export const useComposer = ({ citizen, courses, draft }: Begun) => {
+  const t = useTexts(composerTexts);
+  const today = useToday();
+  const parties = useParties();
+  const faultText = useFaultText();
+  const refusedIn = useRefused();
+  const [first] = courses;
+  const [written, setWritten] = useState<Written>(() => (draft === null ? { ...nothing, courseId: courses.length === 1 && first !== undefined ? first.id : '' } : writtenIn(draft)));
+  const [safe, setSafe] = useState(written);
+  const [attempt, setAttempt] = useState(0);
+  const [step, setStep] = useState<'write' | 'check'>('write');
+  const [sent, setSent] = useState<ServiceRequestView | null>(null);
+  const { mutation, savedAt } = useSaving(draft);
+
+  const recipient = parties.recipients.find(({ id }) => id === written.recipientId);
+  const form = parties.forms.find(({ code }) => code === written.formCode);
+  const course = courses.find(({ id }) => id === written.courseId);
+  const { days, mustName } = daysOf(form === undefined || recipient === undefined ? [] : legsFor(form, recipient.kind));
+  const suggestion = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
+  const preview = usePreview({ written, recipient, form, days, mustName });
+  const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
+
+  const faults = faultsOf(written, { today, days, mustName }, suggestion);
+  const errors: FieldError[] = attempt === 0 ? [] : faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) }));
+  const refused = refusedIn(mutation.error);
+
+  const change = (part: Partial<Written>): void => {
+    if (mutation.isError) mutation.reset();
+    setWritten((before) => {
+      const after = { ...before, ...part };
+      const kind = parties.recipients.find(({ id }) => id === after.recipientId)?.kind;
+      const fits = kind === undefined || parties.formsFor(kind).possible.some(({ code }) => code === after.formCode);
+      return fits ? after : { ...after, formCode: '' };
+    });
+  };
+
+  /** Goes on when nothing is wrong; else says what is. */
+  const whenWhole = (go: () => void): void => {
+    setAttempt((before) => before + 1);
+    if (faults.length === 0) go();
+    else setStep('write');
+  };
+  const onRefused = (error: unknown): void => {
+    setAttempt((before) => before + 1);
+    if (refusedIn(error).length > 0) setStep('write');
+  };
+  const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
+  const save = (): void => whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion) }, { onSuccess: () => setSafe(written), onError: onRefused }));
+  const send = (): void =>
+    whenWhole(() =>
+      mutation.mutate(
+        { body: bodyOf(written, suggestion), next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true } } : { act: 'send', body: dates } },
+        { onSuccess: setSent, onError: onRefused },
+      ),
+    );
+
+  return {
+    ...{ citizen, courses, written, change, parties, recipient, form, course, days, mustName, suggestion, preview, asksCitizen },
+    ...{ step, attempt, sent, savedAt, save, send },
+    draftId: draft?.id ?? mutation.data?.id,
+    errors: errors.length > 0 ? errors : refused,
+    /** What went wrong and belongs to no field. */
+    failure: mutation.isError && refused.length === 0 ? mutation.error : null,
+    isBusy: mutation.isPending,
+    isUnsaved: sent === null && written !== safe,
+    check: () => whenWhole(() => setStep('check')),
+    edit: () => setStep('write'),
+  };
+};
+
+export type Composer = ReturnType<typeof useComposer>;

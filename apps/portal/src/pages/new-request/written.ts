@@ -1,0 +1,126 @@
+import type { LegalBasis } from '#core';
+import type { ServiceRequestView } from '../../api/client.js';
+import type { components } from '../../api/schema.js';
+import { leastPurpose, limits } from '../../components/commands/limits.js';
+import { isDay } from '../../components/day.js';
+
+type Create = components['schemas']['CreateBody'];
+type ConsentForm = 'digital' | 'paper' | 'oral';
+
+/** What has been written of a request so far. Empty text: nothing chosen yet. */
+export type Written = {
+  courseId: string;
+  recipientId: string;
+  formCode: string;
+  purpose: string;
+  questions: readonly string[];
+  legalBasis: LegalBasis | '';
+  /** Consent was given already, or the citizen is to be asked. */
+  consent: 'given' | 'ask' | '';
+  consentForm: ConsentForm | '';
+  consentOn: string;
+  /** What it covers; null as long as nobody has changed the suggestion. */
+  consentText: string | null;
+  printedOn: string;
+  followUpTalkOn: string;
+};
+
+export const nothing: Written = {
+  courseId: '',
+  recipientId: '',
+  formCode: '',
+  purpose: '',
+  questions: [''],
+  legalBasis: '',
+  consent: '',
+  consentForm: '',
+  consentOn: '',
+  consentText: null,
+  printedOn: '',
+  followUpTalkOn: '',
+};
+
+/** A draft as it was saved. */
+export const writtenIn = ({ course, recipient, form, purpose, questions, legalBasis, consent }: ServiceRequestView): Written => ({
+  ...nothing,
+  courseId: course?.id ?? '',
+  recipientId: recipient.id,
+  formCode: form.code,
+  purpose: purpose ?? '',
+  questions: questions.length === 0 ? [''] : questions,
+  legalBasis,
+  consent: consent?.status === 'given' ? 'given' : '',
+  consentForm: consent?.form ?? '',
+  consentOn: consent?.on ?? '',
+  consentText: consent?.text ?? null,
+});
+
+/** The days that the form's deadline counts from and somebody must name. */
+export type NamedDay = 'printedOn' | 'followUpTalkOn';
+
+/** Known beside what is written: today, and what the chosen form asks for. */
+export type Ground = { today: string; days: readonly NamedDay[]; mustName: readonly NamedDay[] };
+
+/** The field, named as the api names it, and what is wrong. */
+export type Fault = { field: string; code: 'missing' | 'tooShort' | 'tooLong' | 'notADay' | 'tooEarly' | 'tooLate' };
+
+type Rule = readonly [field: string, code: Fault['code'], broken: boolean];
+
+const textRules = (field: string, text: string, most: number, least = 1): Rule[] => {
+  const { length } = text.trim();
+  return [
+    [field, 'missing', length === 0],
+    [field, 'tooShort', length > 0 && length < least],
+    [field, 'tooLong', length > most],
+  ];
+};
+
+const consentRules = ({ legalBasis, consent, consentForm, consentOn, consentText }: Written, suggestion: string, today: string): Rule[] => {
+  if (legalBasis !== 'consent') return [];
+  if (consent !== 'given') return [['consent', 'missing', consent === '']];
+  return [
+    ['consent.form', 'missing', consentForm === ''],
+    ['consent.on', 'missing', consentOn === ''],
+    ['consent.on', 'notADay', consentOn !== '' && !isDay(consentOn)],
+    ['consent.on', 'tooLate', isDay(consentOn) && today !== '' && consentOn > today],
+    ...textRules('consent.text', consentText ?? suggestion, limits.reason),
+  ];
+};
+
+const dayRules = (written: Written, { days, mustName, today }: Ground): Rule[] =>
+  days.flatMap((field): Rule[] => [
+    [field, 'missing', mustName.includes(field) && written[field] === ''],
+    [field, 'notADay', written[field] !== '' && !isDay(written[field])],
+    [field, 'tooEarly', isDay(written[field]) && today !== '' && written[field] < today],
+  ]);
+
+/** What must be mended, in the order of the page; of one field the first only. `suggestion`: the consent's text until somebody changes it. */
+export const faultsOf = (written: Written, ground: Ground, suggestion: string): Fault[] => {
+  const { courseId, recipientId, formCode, purpose, questions, legalBasis } = written;
+  const rules: Rule[] = [
+    ['courseId', 'missing', courseId === ''],
+    ['recipientOrganisationId', 'missing', recipientId === ''],
+    ['formCode', 'missing', formCode === ''],
+    ...textRules('purpose', purpose, limits.purpose, leastPurpose),
+    ...questions.flatMap((question, place) => textRules(`questions[${place}]`, question, limits.question)),
+    ['legalBasis', 'missing', legalBasis === ''],
+    ...consentRules(written, suggestion, ground.today),
+    ...dayRules(written, ground),
+  ];
+  const broken = rules.filter(([, , isBroken]) => isBroken).map(([field, code]): Fault => ({ field, code }));
+  return broken.filter(({ field }, place) => broken.findIndex((other) => other.field === field) === place);
+};
+
+const consentIn = ({ legalBasis, consent, consentForm, consentOn, consentText }: Written, suggestion: string): Create['consent'] =>
+  legalBasis === 'consent' && consent === 'given' && consentForm !== '' ? { form: consentForm, on: consentOn, text: (consentText ?? suggestion).trim() } : undefined;
+
+/** What the api is told of a request without faults. */
+export const bodyOf = (written: Written, suggestion: string): Create => ({
+  courseId: written.courseId,
+  formCode: written.formCode,
+  recipientOrganisationId: written.recipientId,
+  purpose: written.purpose.trim(),
+  legalBasis: written.legalBasis === '' ? 'consent' : written.legalBasis,
+  consent: consentIn(written, suggestion),
+  questions: written.questions.map((question) => question.trim()),
+});
