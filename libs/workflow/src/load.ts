@@ -19,15 +19,17 @@ export type Instants = {
   machineMicroseconds: number;
 };
 
+/** Laterals with a limit reach each row by its key; a join would sooner or later be planned to read the tables whole. */
 export const loadStatement = (guest: AnyGuest): { name: string; text: string; rowMode: 'array' } => {
   const lifted = liftedKeysOf(guest).map((key) => `, g.${snake(key)}`);
   return {
     name: `load ${guest.workflow.kind}`,
     rowMode: 'array',
-    text: `SELECT k.at_us, k.offset_us, d.instance_id, d.version, d.body, g.version, g.rule_version, g.state${lifted.join('')}
-FROM (SELECT unnest($1::uuid[]) AS id, unnest($2::uuid[]) AS key, generate_series(1, cardinality($1::uuid[])) AS place,
-    extract(epoch FROM now()) * 1000000 AS at_us, (SELECT extract(epoch FROM "offset") * 1000000 FROM business_clock) AS offset_us) k
-  LEFT JOIN ${guest.table} g ON g.id = k.id LEFT JOIN idempotency d ON d.id = k.key
+    text: `SELECT extract(epoch FROM now()) * 1000000, (SELECT extract(epoch FROM "offset") * 1000000 FROM business_clock),
+    d.instance_id, d.version, d.body, g.version, g.rule_version, g.state${lifted.join('')}
+FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS k (id, key, place)
+  LEFT JOIN LATERAL (SELECT * FROM ${guest.table} WHERE id = k.id LIMIT 1) g ON true
+  LEFT JOIN LATERAL (SELECT * FROM idempotency WHERE id = k.key LIMIT 1) d ON true
 ORDER BY k.place`,
   };
 };
