@@ -115,7 +115,7 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>
-  createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailure });
+  createRouter({ routeTree, context: { queryClient }, search: { strict: true }, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailure });
 
 declare module '@tanstack/react-router' {
   interface Register {
