@@ -58,11 +58,14 @@ describe('consent', () => {
 
 describe('consent withdrawn', () => {
   const sent = given(drafted(withConsent), on(monday, 'caseworker', { type: 'send' }));
+  const onTheLaw = drafted({ ...withConsent, legalBasis: 'rsl11c' });
   it('ends a request that rests on it', () => sent.when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).follows('consentWithdrawn', { type: 'cancelled', because: 'consentWithdrawn' }));
   it('ends it also when the requester records it', () => sent.when('2026-11-25', 'caseworker', { type: 'withdrawConsent', contentId: 'note' }).follows('consentWithdrawn', 'cancelled'));
   it('is recorded, and the request goes on, when it rests on the law', () =>
-    given(drafted(), on(monday, 'caseworker', { type: 'send' })).when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).follows('consentWithdrawn'));
-  it('cannot happen before it was given', () => given(restsOnConsent).when(monday, 'citizen', { type: 'withdrawConsent' }).refused('ConsentMissing'));
+    given(onTheLaw, on(monday, 'caseworker', { type: 'send' })).when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).follows('consentWithdrawn'));
+  it('cannot happen before it was given, whatever the request rests on', () => {
+    for (const act of [restsOnConsent, drafted()]) given(act).when(monday, 'citizen', { type: 'withdrawConsent' }).refused('ConsentMissing');
+  });
   it('cannot happen twice', () =>
-    given(drafted(), on(monday, 'citizen', { type: 'withdrawConsent' })).when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).refused('AlreadyDone'));
+    given(onTheLaw, on(monday, 'citizen', { type: 'withdrawConsent' })).when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).refused('AlreadyDone'));
 });

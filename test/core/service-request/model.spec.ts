@@ -11,7 +11,7 @@ import { at } from './kit/story.js';
 
 const { timersOf, messagesOf, rowOf, audienceOf } = serviceRequestWorkflow;
 const runs = process.env.NIGHTLY ? 100_000 : 2_000;
-const channels = new Set(['notice', 'deliver', 'command']);
+const channels = new Set(['notice', 'deliver', 'command', 'redact']);
 const actors = Object.keys(people) as Who[];
 const insiders = ['caseworker', 'doctor', 'citizen', 'manager'] as const satisfies readonly Who[];
 

@@ -25,9 +25,9 @@ const conditions: Partial<Record<CommandType, Condition>> = {
     if (legalBasis !== 'consent') return 'ConsentNotNeeded';
     return consent === 'given' ? 'AlreadyDone' : null;
   },
-  withdrawConsent: ({ legalBasis, consent }) => {
+  withdrawConsent: ({ consent }) => {
     if (consent === 'withdrawn') return 'AlreadyDone';
-    return legalBasis === 'consent' && consent !== 'given' ? 'ConsentMissing' : null;
+    return consent === 'given' ? null : 'ConsentMissing';
   },
   bookConsultation: needsConsultation,
   reportNoAppointment: (state) => needsConsultation(state) ?? (state.consultation === 'noAppointment' ? 'AlreadyDone' : null),
