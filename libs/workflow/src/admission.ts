@@ -24,7 +24,7 @@ const columns = {
 } as const;
 
 const admissionStatement = (guest: AnyGuest): { name: string; text: string } => {
-  const asked = parameterSource()(columns);
+  const asked = parameterSource()(columns).rows;
   return {
     name: `admission ${guest.workflow.kind}`,
     text: `WITH judged AS (

@@ -1,19 +1,47 @@
-import type pg from 'pg';
+import pg from 'pg';
 
 /**
  * Every statement of the engine reaches its rows by a key. A plan made while the tables were still empty must not
  * choose to read them whole, and must not be made anew for each batch.
  */
-const settings = `SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan; SET jit = off; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '30s'`;
+const settings = {
+  enable_seqscan: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+  statement_timeout: '30s',
+  idle_in_transaction_session_timeout: '30s',
+};
 
 const prepared = new WeakSet<pg.PoolClient>();
 
 /** A connection that breaks while lent says so twice: to whoever waits for a reply, and as an event nobody may ignore. */
+const hearErrors = (client: pg.PoolClient): void => void client.on('error', () => undefined);
+
 const prepare = async (client: pg.PoolClient): Promise<void> => {
   if (prepared.has(client)) return;
-  client.on('error', () => undefined);
-  await client.query(settings);
+  hearErrors(client);
+  await client.query(
+    Object.entries(settings)
+      .map(([name, value]) => `SET ${name} = '${value}'`)
+      .join('; '),
+  );
   prepared.add(client);
+};
+
+/**
+ * The committing connections, of the engine's own, because their settings would harm other people's statements: what
+ * a batch writes is joined by hash alone. Statistics of a table that was empty a moment ago otherwise lead to loops of
+ * a batch over itself, or over a whole table.
+ */
+export const committingPool = ({ options }: pg.Pool, max: number): pg.Pool => {
+  const flags = Object.entries({ ...settings, enable_nestloop: 'off', enable_mergejoin: 'off' }).map(([name, value]) => `-c ${name}=${value}`);
+  const pool = new pg.Pool({ ...options, password: options.password, max, allowExitOnIdle: true, options: [options.options ?? '', ...flags].join(' ') });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    hearErrors(client);
+    prepared.add(client);
+  });
+  return pool;
 };
 
 const unusable = (error: unknown): Error | boolean => (isConnectionLoss(error) ? (error as Error) : false);

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { identityOf } from './actor.js';
 import { type BatchOptions, type Batcher, createBatcher, type Place } from './batcher.js';
-import { withConnection } from './connection.js';
+import { committingPool, withConnection } from './connection.js';
 import type { Waiting } from './decide.js';
 import { fingerprint, keyOf } from './idempotency.js';
 import { createRunBatch } from './run-batch.js';
@@ -24,13 +24,17 @@ const waitingFor = (given: CommandInput, resolve: Waiting['resolve'], reject: Wa
  */
 export class Engine {
   readonly #pool: pg.Pool;
+  readonly #committing: pg.Pool;
   readonly #batchers: ReadonlyMap<string, Batcher<Waiting>>;
   #closed = false;
 
-  /** `pool` has the role engine; it is lent, not owned. */
+  /** `pool` has the role engine and is lent; beside it the engine opens a connection for each batch in flight. */
   constructor(pool: pg.Pool, guests: readonly AnyGuest[], rules: RuleSource, options: Partial<BatchOptions> = {}) {
+    const batching = { ...defaults, ...options };
+    const committing = committingPool(pool, batching.inFlight * guests.length);
     this.#pool = pool;
-    const batcherOf = (guest: AnyGuest) => createBatcher(createRunBatch(pool, guest, rules), placeOf, { ...defaults, ...options });
+    this.#committing = committing;
+    const batcherOf = (guest: AnyGuest) => createBatcher(createRunBatch(committing, guest, rules), placeOf, batching);
     this.#batchers = new Map(guests.map((guest) => [guest.workflow.kind, batcherOf(guest)]));
   }
 
@@ -61,5 +65,6 @@ export class Engine {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#batchers.values()].map((batcher) => batcher.idle()));
+    if (!this.#committing.ending) await this.#committing.end();
   }
 }

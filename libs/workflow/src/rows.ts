@@ -30,17 +30,21 @@ const sqlType: Record<PgType, string> = {
   bytea: 'bytea',
 };
 
+/** A part's rows as a query, and the array of their `id`, by which a table is searched before it is joined with them. */
+export type ParameterSource = (columns: ColumnTypes) => { rows: string; ids: string };
+
 /**
  * Numbers parameters as parts are declared. The arrays are unnested side by side in the select list, which
  * streams them; `unnest(a, b, …)` in FROM would build a tuplestore for each.
  */
-export const parameterSource = (): ((columns: ColumnTypes) => string) => {
+export const parameterSource = (): ParameterSource => {
   let number = 0;
   return (columns) => {
-    const lists = Object.entries(columns).map(([name, type]) => {
+    const arrays = Object.entries(columns).map(([name, type]) => {
       number += 1;
-      return `unnest($${number}::${sqlType[type]}[]) AS ${snake(name)}`;
+      return { name, array: `$${number}::${sqlType[type]}[]` };
     });
-    return `SELECT ${lists.join(', ')}`;
+    const lists = arrays.map(({ name, array }) => `unnest(${array}) AS ${snake(name)}`);
+    return { rows: `SELECT ${lists.join(', ')}`, ids: arrays.find(({ name }) => name === 'id')?.array ?? '' };
   };
 };
