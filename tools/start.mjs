@@ -114,9 +114,9 @@ Data and logs are in ${folder}. Ctrl+C stops everything; the next start finds it
 const main = async () => {
   const refused = await (wasKilled ? portTroubleInTheEnd(port) : portTrouble(port));
   if (refused !== null) throw new Trouble(refused);
+  const keyFile = contentKeyFile(folder);
   await installIfNeeded();
   await step('Building', buildDist);
-  const keyFile = contentKeyFile(folder);
   const database = await step('Starting PostgreSQL', startDatabase);
   const env = environment(database.url, keyFile);
   await step('Bringing the database up to date', () => runProgram(['dist/libs/persistence/src/cli/migrate.js'], { env }));

@@ -41,6 +41,14 @@ const cookieOf = (headers: Record<string, unknown>): string => {
   return cookie;
 };
 
+/** Signs in by card to an api that listens there. */
+export const signInAt = async (address: string, personId: string): Promise<Session & { cookie: string }> => {
+  const { status, headers } = await sessionOf(address, null).post('/api/demo/sign-in', { personId });
+  if (status !== 200) throw new Error(`Signing in as ${personId} answered ${status}.`);
+  const cookie = cookieOf(headers as Record<string, unknown>);
+  return { ...sessionOf(address, cookie), cookie };
+};
+
 /** Boots the api in this process, on a port of its own, against a migrated database. */
 export const startApp = async (databaseUrl: string, settings: Partial<Settings> = {}): Promise<TestApp> => {
   const foundation = await openFoundation({ databaseUrl, contentKey, signIn: 'demo', https: false, portal: null, clockPatience: 10_000, ...settings });
@@ -52,12 +60,7 @@ export const startApp = async (databaseUrl: string, settings: Partial<Settings> 
     foundation,
     address,
     anybody,
-    signIn: async (personId) => {
-      const { status, headers } = await anybody.post('/api/demo/sign-in', { personId });
-      if (status !== 200) throw new Error(`Signing in as ${personId} answered ${status}.`);
-      const cookie = cookieOf(headers as Record<string, unknown>);
-      return { ...sessionOf(address, cookie), cookie };
-    },
+    signIn: (personId) => signInAt(address, personId),
     close: async () => {
       await app.close();
       await foundation.close();
