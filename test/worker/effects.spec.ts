@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Command } from '#core';
-import { asActor, contentsOf } from '#persistence';
-import { claimOutbox, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
+import { asActor, contentsOf, serviceRequestGuest } from '#persistence';
+import { claimOutbox, Engine, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
 import { v7 } from 'uuid';
+import { announcing } from '../../apps/worker/src/announcing.js';
 import { retriesInMs } from '../../apps/worker/src/boot/settings.js';
 import { createEffects, type Effects } from '../../apps/worker/src/effects/index.js';
 import { openFoundation, type Foundation } from '../../apps/worker/src/foundation.js';
@@ -111,6 +112,7 @@ describe('mail', () => {
     const carried = await carryAll(2);
     const [mail, ...others] = mails();
     expect(others).toEqual([]);
+    expect(carried.filter(({ channel }) => channel === 'mail')).toHaveLength(1);
     expect(mail).toMatch(/^To: laege@example\.invalid/m);
     expect(mail).toContain(`<${carried.find(({ channel }) => channel === 'mail')?.id}@example.invalid>`);
   });
@@ -190,6 +192,24 @@ describe('a redaction', () => {
     await carryAll(2);
     expect([...(await wordsOf(id))].sort()).toEqual(before.map(([contentId, words]) => [contentId, contentId === questionsId ? null : words]).sort());
     expect(await stage.state(id)).toMatchObject({ status: 'sent', redacted: true });
+  });
+});
+
+describe('a command of the worker', () => {
+  it('is announced when it changed something, and only then', async () => {
+    const engine = new Engine(foundation.pool, [serviceRequestGuest], foundation.rules);
+    const announced: string[] = [];
+    const { run } = announcing(engine, { changed: (ids) => void announced.push(...ids) });
+    const id = await stage.sent();
+    const { sentAt = '' } = await stage.state(id);
+    const deliver = () =>
+      run({ kind: 'serviceRequest', id, command: { type: 'recordDelivery', outcome: 'acknowledged', at: sentAt } as Command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await deliver();
+    expect(announced).toEqual([id]);
+    await deliver();
+    expect(announced).toEqual([id]);
+    await engine.close();
+    await carryAll();
   });
 });
 

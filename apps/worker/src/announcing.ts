@@ -5,7 +5,7 @@ import type { Engine } from '#workflow';
 export type Commands = Pick<Engine, 'run' | 'businessNow'>;
 
 /** The engine, whose every change is announced once it is committed. */
-export const announcing = (engine: Engine, announcer: Announcer): Commands => ({
+export const announcing = (engine: Engine, announcer: Pick<Announcer, 'changed'>): Commands => ({
   run: async (input) => {
     const outcome = await engine.run(input);
     if (outcome.ok && outcome.events.length > 0) announcer.changed([outcome.id]);
