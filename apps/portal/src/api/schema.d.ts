@@ -1439,6 +1439,8 @@ export interface components {
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
             allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            /** @description Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
+            citizenText?: string;
         };
         InboxCounts: {
             all: number;
@@ -1551,6 +1553,21 @@ export interface components {
             effects: components["schemas"]["StepEffect"][];
         };
         ServiceRequestView: {
+            /** @description Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
+            citizenText: string;
+            course: components["schemas"]["CourseName"] | null;
+            purpose: string | null;
+            /** @enum {string} */
+            legalBasis: "consent" | "rsl11c";
+            consent: components["schemas"]["ConsentView"] | null;
+            consultation: components["schemas"]["ConsultationView"] | null;
+            questions: string[];
+            /** @description The answer in force; null before one, and when it was recalled. */
+            answer: components["schemas"]["AnswerView"] | null;
+            conversation: components["schemas"]["Said"][];
+            /** @description Organisations that take part beside the two. */
+            others: components["schemas"]["OrganisationOf"][];
+            steps: components["schemas"]["StepView"][];
             id: string;
             /** @description As in 2026-000417. */
             number: string;
@@ -1589,21 +1606,6 @@ export interface components {
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
             allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
-            course: components["schemas"]["CourseName"] | null;
-            purpose: string | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
-            consent: components["schemas"]["ConsentView"] | null;
-            consultation: components["schemas"]["ConsultationView"] | null;
-            questions: string[];
-            /** @description The answer in force; null before one, and when it was recalled. */
-            answer: components["schemas"]["AnswerView"] | null;
-            conversation: components["schemas"]["Said"][];
-            /** @description Organisations that take part beside the two. */
-            others: components["schemas"]["OrganisationOf"][];
-            steps: components["schemas"]["StepView"][];
-            /** @description Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
-            citizenText: string;
         };
         EventView: {
             version: number;

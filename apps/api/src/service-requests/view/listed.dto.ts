@@ -49,6 +49,8 @@ export class ListedRequest {
   answerType!: AnswerType | null;
   /** The commands this person may give now: the only source of buttons. */
   allowed!: CommandType[];
+  /** Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
+  citizenText?: string;
 }
 
 /** How many of the organisation's open requests stand where. */

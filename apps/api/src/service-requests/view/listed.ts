@@ -1,4 +1,4 @@
-import { allowedFor, findForm, holderOf, type Actor, type Language, type RuleBook, type ServiceRequest } from '#core';
+import { allowedFor, citizenText, findForm, holderOf, type Actor, type Language, type RuleBook, type ServiceRequest } from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
@@ -20,7 +20,7 @@ const formName = ({ formCode, sentAt }: ServiceRequestRow, { rules, language, to
 
 /** A request as lists show it. */
 export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedRequest => {
-  const { actor, names, rules, today } = setting;
+  const { actor, language, names, rules, today } = setting;
   const state = stateOf(row);
   const { id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType } = row;
   return {
@@ -36,5 +36,6 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     originalOn: row.originalOn ?? dueOn,
     ...standingOf(row, today, rules.national),
     allowed: allowedFor(state, actor),
+    ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),
   };
 };

@@ -76,5 +76,6 @@ export class ServiceRequestView extends ListedRequest {
   others!: OrganisationOf[];
   steps!: StepView[];
   /** Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
+  @ApiProperty({ required: true })
   citizenText!: string;
 }
