@@ -107,11 +107,17 @@ const citizenStartRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/citizen/citizen-page.js'), 'CitizenPage'),
 });
 
+const citizenRequestRoute = createRoute({
+  getParentRoute: () => citizenRoute,
+  path: '/min-sag/$id',
+  component: lazyRouteComponent(() => import('./pages/citizen-request/citizen-request-page.js'), 'CitizenRequestPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute]),
-  citizenRoute.addChildren([citizenStartRoute]),
+  citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>

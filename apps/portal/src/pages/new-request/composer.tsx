@@ -35,6 +35,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 /** All that is written, one part under the other. */
 const Fields = ({ composer }: { composer: InHand }) => {
   const t = useTexts(composerTexts);
+  const { label } = useWords();
   const { citizen, written, change, parties, recipient, days, mustName, suggestion, draftId } = composer;
   const errors = new Map(composer.errors.map(({ id, text }) => [id, text]));
   const errorOf = (field: string): string | undefined => errors.get(fieldId(field));
@@ -62,7 +63,7 @@ const Fields = ({ composer }: { composer: InHand }) => {
           <DatesField days={days} mustName={mustName} written={written} onChange={change} errorOf={errorOf} />
         </Part>
       )}
-      <Part title={t.purpose}>
+      <Part title={label('purpose')}>
         <PurposeField recipient={recipient?.name} value={written.purpose} onChange={(purpose) => change({ purpose })} error={errorOf('purpose')} />
       </Part>
       <Part title={t.questions}>

@@ -32,7 +32,8 @@ export const RecipientField = ({ citizen, recipients, value, onChange, error }: 
   };
   return (
     <>
-      <RadioGroup legend={t.recipient} hideLegend description={citizen.gp === null ? t.noGp : undefined} value={open ? others : value} onChange={choose} error={open ? undefined : error}>
+      {citizen.gp === null && <p>{t.noGp}</p>}
+      <RadioGroup legend={t.recipient} hideLegend value={open ? others : value} onChange={choose} error={open ? undefined : error}>
         {near.map((each, place) => (
           <Radio key={each.id} value={each.id} description={noteOf(each)} disabled={!each.canReceive} {...(place === 0 && !open && { id: fieldId('recipientOrganisationId') })}>
             {each.name}

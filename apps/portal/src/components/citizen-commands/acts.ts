@@ -1,0 +1,22 @@
+import type { CommandType } from '#core';
+import type { Doing } from '../../api/act.js';
+
+/** What a citizen can be asked to do, in the order of the buttons: a yes before a no. */
+export const citizenActs = ['giveConsent', 'refuseConsent', 'bookConsultation', 'reportNoAppointment', 'consultationCancelled', 'withdrawConsent'] as const;
+export type CitizenAct = (typeof citizenActs)[number];
+
+/** The same for each of them: a day where one is needed, and a few words where one likes. */
+export type Told = { on: string; text: string };
+
+/** A yes is given here and now; a day is that of the appointment. */
+export const takesDay = (act: CitizenAct): boolean => act === 'bookConsultation';
+export const takesText = (act: CitizenAct): boolean => act !== 'bookConsultation' && act !== 'giveConsent';
+
+export const actsIn = (allowed: readonly CommandType[]): CitizenAct[] => citizenActs.filter((act) => allowed.includes(act));
+
+export const doingOf = (act: CitizenAct, { on, text }: Told, today: string, version: number): Doing => {
+  const words = text.trim() === '' ? {} : { text: text.trim() };
+  if (act === 'giveConsent') return { act, body: { form: 'digital', on: today }, basedOn: version };
+  if (act === 'bookConsultation') return { act, body: { on }, basedOn: version };
+  return { act, body: words, basedOn: version };
+};

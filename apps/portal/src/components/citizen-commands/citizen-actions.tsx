@@ -1,0 +1,45 @@
+import { Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { ListedRequest } from '../../api/client.js';
+import { useTexts } from '../../i18n/texts.js';
+import { actsIn, type CitizenAct } from './acts.js';
+import styles from './citizen-commands.module.css';
+import { CitizenDialog } from './citizen-dialog.js';
+import { citizenCommandTexts } from './texts.js';
+
+type CitizenActionsProps = {
+  request: ListedRequest;
+  /** Hears of what was done, e.g. to leave a page that can be seen no more. */
+  onDone?: (act: CitizenAct) => void;
+};
+
+/** What the citizen can do now, each with a dialog that says what comes of it. */
+export const CitizenActions = ({ request, onDone }: CitizenActionsProps) => {
+  const t = useTexts(citizenCommandTexts);
+  const [open, setOpen] = useState<CitizenAct | null>(null);
+  const acts = actsIn(request.allowed);
+  return (
+    <>
+      {acts.length > 0 && (
+        <div className={styles.actions}>
+          {acts.map((act, place) => (
+            <Button key={act} type="button" variant={act === 'withdrawConsent' ? 'tertiary' : place === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
+              {t[act]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open !== null && (
+        <CitizenDialog
+          request={request}
+          act={open}
+          onClose={() => setOpen(null)}
+          onDone={(act) => {
+            setOpen(null);
+            onDone?.(act);
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import { defineTexts } from '../../i18n/texts.js';
+
+/** The citizen's commands in plain words: what I can do, and what comes of it. */
+export const citizenCommandTexts = defineTexts(
+  {
+    giveConsent: 'Ja, jeg giver samtykke',
+    refuseConsent: 'Nej, jeg giver ikke samtykke',
+    withdrawConsent: 'Træk mit samtykke tilbage',
+    bookConsultation: 'Jeg har bestilt tid',
+    reportNoAppointment: 'Jeg kan ikke få en tid',
+    consultationCancelled: 'Min tid er aflyst',
+
+    giveConsentMeans: (who: string) => `Du siger ja til, at vi spørger ${who}, og at de svarer os. Du kan altid trække dit samtykke tilbage.`,
+    refuseConsentMeans: (who: string) => `Du bestemmer selv. Så spørger vi ikke ${who}. Det kan tage længere tid at finde en anden vej.`,
+    withdrawConsentMeans: (who: string) => `Vi stopper spørgsmålet til ${who}, hvis det bygger på dit samtykke. Det, de allerede har svaret, kan vi ikke gøre usagt.`,
+    bookConsultationMeans: (who: string) => `Vi og ${who} får besked om dagen. Derefter skriver de til os.`,
+    reportNoAppointmentMeans: () => 'Vi får besked og finder en anden vej. Du skal ikke gøre mere.',
+    consultationCancelledMeans: (who: string) => `Vi får besked. Bestil en ny tid hos ${who}, når du kan.`,
+
+    on: 'Hvilken dag?',
+    onHint: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
+    notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
+    past: 'Dagen er gået. Vælg i dag eller en senere dag.',
+    text: 'Vil du skrive noget? (du behøver ikke)',
+    tooLong: (most: number) => `Teksten må højst være på ${most} tegn.`,
+    back: 'Fortryd',
+    changed: 'Der er sket noget nyt imens. Læs det igen, og prøv så.',
+  },
+  {
+    giveConsent: 'Yes, I give consent',
+    refuseConsent: 'No, I do not give consent',
+    withdrawConsent: 'Withdraw my consent',
+    bookConsultation: 'I have an appointment',
+    reportNoAppointment: 'I cannot get an appointment',
+    consultationCancelled: 'My appointment is called off',
+
+    giveConsentMeans: (who: string) => `You say yes to our asking ${who}, and to their answering us. You can withdraw your consent at any time.`,
+    refuseConsentMeans: (who: string) => `It is for you to decide. Then we will not ask ${who}. It may take longer to find another way.`,
+    withdrawConsentMeans: (who: string) => `We stop the question to ${who} if it rests on your consent. What they have answered already cannot be unsaid.`,
+    bookConsultationMeans: (who: string) => `We and ${who} are told of the day. After that they write to us.`,
+    reportNoAppointmentMeans: () => 'We are told and find another way. You need do nothing more.',
+    consultationCancelledMeans: (who: string) => `We are told. Make a new appointment with ${who} when you can.`,
+
+    on: 'Which day?',
+    onHint: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
+    notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
+    past: 'That day has passed. Choose today or a later day.',
+    text: 'Do you want to write something? (you need not)',
+    tooLong: (most: number) => `The text may have at most ${most} characters.`,
+    back: 'Cancel',
+    changed: 'Something has happened meanwhile. Read it again, and then try.',
+  },
+);

@@ -1,0 +1,60 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
+import { InlineMessage } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ServiceRequestView } from '../../api/client.js';
+import { requestQuery } from '../../api/queries.js';
+import type { CitizenAct } from '../../components/citizen-commands/acts.js';
+import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { Page } from '../../components/page.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './citizen-request-page.module.css';
+import { Facts } from './facts.js';
+import { citizenRequestTexts } from './texts.js';
+
+const route = getRouteApi('/citizen/min-sag/$id');
+
+const Back = () => {
+  const t = useTexts(citizenRequestTexts);
+  return (
+    <Link to="/min-sag" className={styles.back}>
+      <ArrowLeftIcon aria-hidden="true" /> {t.back}
+    </Link>
+  );
+};
+
+const Request = ({ request }: { request: ServiceRequestView }) => {
+  const t = useTexts(citizenRequestTexts);
+  const navigate = route.useNavigate();
+  const [isDone, setDone] = useState(false);
+  const finished = (act: CitizenAct): void => {
+    if (act === 'refuseConsent') void navigate({ to: '/min-sag' });
+    else setDone(true);
+  };
+  return (
+    <Page title={t.title(request.recipient.name)} above={<Back />}>
+      <section className={styles.now} aria-label={t.now}>
+        <p>{request.citizenText}</p>
+        {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
+        <CitizenActions request={request} onDone={finished} />
+      </section>
+      <Facts request={request} />
+    </Page>
+  );
+};
+
+/** What is asked about me, who acts, and must I do anything? */
+export const CitizenRequestPage = () => {
+  const t = useTexts(citizenRequestTexts);
+  const { id } = route.useParams();
+  const request = useQuery(requestQuery(id));
+  if (request.isSuccess) return <Request key={id} request={request.data} />;
+  return (
+    <Page title={t.loading} above={<Back />}>
+      {request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={3} height="6rem" />}
+    </Page>
+  );
+};

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { ServiceRequestView } from '../../api/client.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './citizen-request-page.module.css';
+import { citizenRequestTexts } from './texts.js';
+
+type Of = { request: ServiceRequestView };
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className={styles.part}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const Consent = ({ request: { consent, legalBasis } }: Of) => {
+  const t = useTexts(citizenRequestTexts);
+  const { date } = useWords();
+  if (consent === null) return <p>{legalBasis === 'consent' ? t.asked : t.lawful}</p>;
+  const { status, on, text } = consent;
+  return (
+    <>
+      <p>{status === 'given' ? t.given(on === undefined ? '' : date(on, 'long')) : t[status]}</p>
+      {text !== undefined && (
+        <p>
+          {t.covers}: {text}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Consultation = ({ request: { consultation, recipient } }: Of) => {
+  const t = useTexts(citizenRequestTexts);
+  const { date } = useWords();
+  if (consultation === null) return null;
+  const { status, on } = consultation;
+  const day = on === undefined ? '' : date(on, 'long');
+  const lines = { citizenBooks: t.citizenBooks, recipientBooks: t.recipientBooks(recipient.name), noAppointment: t.noAppointment, booked: t.booked(day), held: t.held(day), missed: t.missed };
+  return (
+    <Part title={t.consultation}>
+      <p>{lines[status]}</p>
+    </Part>
+  );
+};
+
+/** Why it is asked, on what ground, and whom to turn to. */
+export const Facts = ({ request }: Of) => {
+  const t = useTexts(citizenRequestTexts);
+  const { date, day } = useWords();
+  const { purpose, owner, requester, sentAt, dueOn, holder, form, number } = request;
+  const facts: [string, string][] = [
+    [t.caseworker, `${owner.name}, ${requester.name}`],
+    ...(sentAt === null ? [] : ([[t.sent, day(sentAt, 'long')]] as [string, string][])),
+    ...(dueOn === null || holder === null ? [] : ([[t.due, date(dueOn, 'long')]] as [string, string][])),
+    [t.form, `${form.code} ${form.name}`],
+    [t.number, number],
+  ];
+  return (
+    <>
+      <Part title={t.why}>
+        <blockquote className={styles.purpose}>{purpose ?? t.noPurpose}</blockquote>
+      </Part>
+      <Part title={t.consent}>
+        <Consent request={request} />
+      </Part>
+      <Consultation request={request} />
+      <Part title={t.facts}>
+        <dl className={styles.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+    </>
+  );
+};
