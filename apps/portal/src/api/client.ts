@@ -25,3 +25,4 @@ export type FormItem = Schemas['FormItemView'];
 export type DemoPerson = Schemas['DemoPerson'];
 export type Notification = Schemas['NotificationView'];
 export type Draft = Schemas['DraftView'];
+export type Breaches = Schemas['BreachesView'];

@@ -1,5 +1,5 @@
 import type { FormType } from '../../api/client.js';
-import { useMoney } from '../../i18n/money.js';
+import { useNumbers } from '../../i18n/numbers.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './asked.module.css';
 import { askedTexts } from './asked-texts.js';
@@ -7,7 +7,7 @@ import { askedTexts } from './asked-texts.js';
 /** The newest rate known, with the year it is from and where it was found: both are data, and may be old. */
 export const Fee = ({ fees }: Pick<FormType, 'fees'>) => {
   const t = useTexts(askedTexts);
-  const money = useMoney();
+  const { money } = useNumbers();
   const newest = fees.toSorted((one, other) => one.validFrom.localeCompare(other.validFrom)).at(-1);
   if (newest === undefined) return t.noFee;
   const { amount, withInterpreter, validFrom, source } = newest;
