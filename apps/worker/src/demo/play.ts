@@ -61,21 +61,33 @@ const follow = (scene: Scene, command: Command): void => {
   if (command.type === 'redirect') scene.formCode = command.formCode ?? scene.formCode;
 };
 
-const tell = async (stage: Stage, telling: Ready): Promise<void> => {
-  const { cast, scene, done, at } = telling;
+type Ready = Telling & { at: Instant };
+
+/** Takes the next step; answers with what comes after it. */
+const tell = async (stage: Stage, { cast, scene, done, at }: Ready, warn: Play['warn']): Promise<Pick<Telling, 'done' | 'at'>> => {
   const step = cast.story.steps[done];
-  if (step === undefined) return;
+  if (step === undefined) return { done, at: null };
   Object.assign(scene, { now: at, on: localDateOf(at), said: [] } satisfies Partial<Scene>);
   const actor = actorBy(step.by, scene);
   const command = await step.act(scene);
-  await perform(stage, { id: scene.id, citizenId: scene.citizen.id, command, actor, key: `${scene.id}/${done}`, said: scene.said });
+  const refused = await perform(stage, { id: scene.id, citizenId: scene.citizen.id, command, actor, key: `${scene.id}/${done}`, said: scene.said });
+  if (refused !== null) {
+    warn(`The story "${cast.story.name}" breaks off: ${refused}`);
+    return { done, at: null };
+  }
   await drain(stage);
   follow(scene, command);
   scene.dueOn = await dueOnOf(stage.pool, scene.id);
-  Object.assign(telling, { done: done + 1, at: nextAt(cast, scene, done + 1) } satisfies Partial<Telling>);
+  return { done: done + 1, at: nextAt(cast, scene, done + 1) };
 };
 
-type Ready = Telling & { at: Instant };
+/** Wakes what is due at that instant and carries out what follows. */
+const ring = async (stage: Stage, at: Instant): Promise<void> => {
+  await setClock(stage.pool, at);
+  await wake(stage);
+  await drain(stage);
+  if ((await nextTimerAt(stage.pool)) === at) throw new Error(`A timer of ${at} stays due, however often it rings.`);
+};
 
 const isReady = (telling: Telling): telling is Ready => telling.at !== null;
 
@@ -84,13 +96,20 @@ const isBefore = (a: Instant, b: Instant): boolean => Date.parse(a) < Date.parse
 const earliest = (tellings: readonly Telling[]): Ready | undefined =>
   tellings.filter(isReady).reduce<Ready | undefined>((first, telling) => (first === undefined || isBefore(telling.at, first.at) ? telling : first), undefined);
 
-export type Play = { casts: readonly Cast[]; courses: readonly DemoCourse[]; until: Instant; progress(at: Instant): void };
+export type Play = {
+  casts: readonly Cast[];
+  courses: readonly DemoCourse[];
+  until: Instant;
+  progress(at: Instant): void;
+  /** Hears of a story that did not go as it was written. */
+  warn(line: string): void;
+};
 
 /**
  * Tells all stories side by side as time goes by: the next step or the next timer, whichever comes first, and all that
  * follows from it before the clock goes on. Answers with the request in which each story ended.
  */
-export const play = async (stage: Stage, { casts, courses, until, progress }: Play): Promise<{ cast: Cast; id: string }[]> => {
+export const play = async (stage: Stage, { casts, courses, until, progress, warn }: Play): Promise<{ cast: Cast; id: string }[]> => {
   const today = localDateOf(until);
   const courseOf = new Map(courses.map((course) => [course.citizenId, course]));
   const tellings = casts.map((cast): Telling => {
@@ -105,13 +124,11 @@ export const play = async (stage: Stage, { casts, courses, until, progress }: Pl
     const next = earliest(tellings);
     const stepAt = next?.at ?? until;
     if (timerAt !== null && isBefore(timerAt, stepAt)) {
-      await setClock(stage.pool, timerAt);
-      await wake(stage);
-      await drain(stage);
+      await ring(stage, timerAt);
     } else if (next !== undefined) {
       progress(stepAt);
       await setClock(stage.pool, stepAt);
-      await tell(stage, next);
+      Object.assign(next, await tell(stage, next, warn));
     } else {
       return tellings.map(({ cast, scene }) => ({ cast, id: scene.id }));
     }

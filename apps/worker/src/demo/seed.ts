@@ -6,7 +6,7 @@ import { seedDemoWorld } from './world.js';
 const run = async (): Promise<void> => {
   const { databaseUrl, contentKey, publicUrl } = loadConfig(process.env);
   const { progress, seconds } = createProgress((line) => console.log(line));
-  const made = await seedDemoWorld({ databaseUrl, contentKey, publicUrl, progress });
+  const made = await seedDemoWorld({ databaseUrl, contentKey, publicUrl, progress, warn: (line) => console.warn(line) });
   console.log(made === 'made' ? `The demo world is made (${seconds()} s).` : 'The demo world is there already.');
 };
 

@@ -10,7 +10,7 @@ export type Start = { begunAgo: readonly [least: number, most: number] } | { due
 /** What happens to a number of requests. */
 export type Story = {
   name: string;
-  /** The status in which each of them stands at the world's end: the making of the world stops when it is another. */
+  /** The status in which each of them stands at the world's end. */
   ends: Status;
   /** How many by each form. */
   forms: Readonly<Record<string, number>>;

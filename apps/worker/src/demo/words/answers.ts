@@ -33,6 +33,7 @@ const aboutHealth: Readonly<Record<string, Written>> = {
 };
 
 const aboutWork: Readonly<Record<string, Written>> = {
+  ability: () => 'partly',
   increasedRisk: () => true,
   absenceDays: ({ ailment }) => (ailment.outlook === 'worsening' ? 25 : 14),
   reason: ({ ailment }) => ailment.prognosis,

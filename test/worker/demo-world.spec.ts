@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Event, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
+import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook } from '#persistence';
+import { isWorkingDay, localDateOf, nationalCalendar } from '#sla';
+import { seedDemoWorld } from '../../apps/worker/src/demo/world.js';
+import { faultsOfAnswer } from '../../apps/api/src/service-requests/answer-check.js';
+import { contentKey } from '../kit/world.js';
+import { type Ground, type History, historiesOf, openGround, outlineOf, statesOf } from './demo-kit.js';
+
+let ground: Ground;
+let histories: History[];
+let states: Map<string, ServiceRequest>;
+let left: { requests: number; open: number };
+
+/** Stops a making after so many steps, as a crash would. */
+const stopAfter = (steps: number) => (): void => {
+  steps -= 1;
+  if (steps < 0) throw new Error('stopped');
+};
+
+beforeAll(async () => {
+  ground = await openGround();
+  await expect(seedDemoWorld({ ...ground.settings, progress: stopAfter(60) })).rejects.toThrow('stopped');
+  left = {
+    requests: await ground.one('SELECT count(*)::int FROM service_request'),
+    open: await ground.one('SELECT count(*)::int FROM person WHERE demo'),
+  };
+  expect(await seedDemoWorld(ground.settings)).toBe('made');
+  histories = await historiesOf(ground);
+  states = await statesOf(ground);
+}, 300_000);
+afterAll(() => ground.drop());
+
+const all = (): ServiceRequest[] => [...states.values()];
+const happened = (fits: (event: Event) => boolean): number => histories.filter(({ events }) => events.some(fits)).length;
+
+describe('the demo world', () => {
+  it('holds two hundred requests, some in every status', () => {
+    expect(states.size).toBe(200);
+    expect(new Set(all().map(({ status }) => status))).toEqual(new Set(statuses));
+  });
+  it('has the special ones among them', () => {
+    expect(happened((event) => event.type === 'answered' && event.outside?.channel === 'paper')).toBeGreaterThan(0);
+    expect(happened(({ type }) => type === 'consultationMissed')).toBeGreaterThan(2);
+    expect(happened((event) => event.type === 'answered' && event.answerType === 'citizenDidNotAttend')).toBeGreaterThan(0);
+    expect(happened((event) => event.type === 'deliveryRecorded' && event.outcome === 'rejected')).toBeGreaterThan(0);
+    expect(all().some(({ undelivered }) => undelivered)).toBe(true);
+    expect(happened((event) => event.type === 'answered' && event.answerType === 'wrongForm')).toBeGreaterThan(0);
+  });
+  it.each([
+    ...['delayAnnounced', 'redirected', 'forwarded', 'answerReturned', 'moreAsked', 'declined', 'delegated', 'answerCorrected', 'extensionRequested'],
+    ...['contactLogged', 'consentWithdrawn', 'consentRefused', 'noAppointmentReported', 'escalated'],
+  ])('has a request in which somebody did this: %s', (type) => expect(happened((event) => event.type === type)).toBeGreaterThan(0));
+  it('passes requests on, each to a child that asks with the same words', async () => {
+    const passedOn = histories.flatMap(({ events }) => events.filter((event) => event.type === 'redirected' || event.type === 'forwarded'));
+    expect(passedOn).toHaveLength(5);
+    for (const { childId, purposeId, questionsId } of passedOn) {
+      expect(states.get(childId)?.status).toBe('closed');
+      expect(await ground.one('SELECT count(*)::int FROM content WHERE instance_id = $1 AND id = ANY ($2) AND sealed IS NOT NULL', [childId, [purposeId, questionsId]])).toBe(2);
+    }
+  });
+  it('shows every rung of the ladder, up to the manager and another source', async () => {
+    const taken = all().flatMap(({ status, deadline }) => (status !== 'closed' && deadline?.missed ? [deadline.taken] : []));
+    expect(taken).toEqual(expect.arrayContaining([2, 3, 4, 5]));
+    const codes = await ground.read<{ code: string }>('SELECT DISTINCT code FROM notification');
+    expect(codes.map(({ code }) => code)).toEqual(expect.arrayContaining(['reminderBeforeDue', 'reminderAfterDue', 'telephoneTask', 'managerTask', 'suggestOtherSource', 'escalated', 'deadlineMissed']));
+  });
+  it('has requests that are due today, due soon, overdue and paused', async () => {
+    const today = localDateOf(new Date().toISOString());
+    const running = await ground.read<{ due_on: string; missed: boolean }>(`SELECT due_on::text, missed FROM service_request WHERE clock = 'running' AND status = 'inProgress'`);
+    expect(running.filter(({ due_on }) => due_on === today).length).toBeGreaterThan(0);
+    expect(running.filter(({ due_on, missed }) => due_on > today && !missed).length).toBeGreaterThan(3);
+    expect(running.filter(({ missed }) => missed).length).toBeGreaterThan(3);
+    expect(await ground.one(`SELECT count(*)::int FROM service_request WHERE clock = 'paused'`)).toBeGreaterThan(3);
+  });
+});
+
+describe('its requests', () => {
+  it('are each what their events make of them, and are woken by what follows from that', async () => {
+    const timers = await ground.read<{ instance_id: string; key: string; due_at: Date }>('SELECT * FROM timer');
+    const armed = new Map<string, object[]>();
+    for (const { instance_id: id, key, due_at } of timers) armed.set(id, [...(armed.get(id) ?? []), { key, dueAt: due_at.toISOString() }]);
+    for (const { id, events } of histories) {
+      const folded = events.reduce<ServiceRequest | null>(serviceRequestWorkflow.evolve, null) as ServiceRequest;
+      expect(states.get(id)).toEqual(JSON.parse(JSON.stringify(folded)));
+      expect(new Set(armed.get(id) ?? [])).toEqual(new Set(serviceRequestWorkflow.timersOf(folded)));
+    }
+  });
+  it('were handled on working days between eight and four', () => {
+    const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', hour: '2-digit', hourCycle: 'h23' });
+    for (const { effectiveAt } of histories.flatMap(({ byPerson }) => byPerson)) {
+      expect([effectiveAt, isWorkingDay(nationalCalendar, localDateOf(effectiveAt))]).toEqual([effectiveAt, true]);
+      expect(Number(hours.format(new Date(effectiveAt)))).toBeGreaterThanOrEqual(8);
+      expect(Number(hours.format(new Date(effectiveAt)))).toBeLessThan(16);
+    }
+  });
+  it('are answered by the items of their forms, and every word they name is there', async () => {
+    const database = await openDatabase(ground.url);
+    const sealer = createSealer(database.engine, contentKey);
+    const rows = await ground.read<{ id: string; citizen_id: string; form_code: string; sealed: Buffer }>(`SELECT c.id, c.citizen_id, r.form_code, c.sealed FROM content c
+      JOIN event e ON e.instance_id = c.instance_id AND e.type = 'answered' AND e.body->>'contentId' = c.id::text AND e.body->>'answerType' = 'full' AND e.body->'outside' IS NULL
+      JOIN service_request r ON r.id = c.instance_id`);
+    expect(rows.length).toBeGreaterThan(80);
+    for (const { id, citizen_id: citizenId, form_code: code, sealed } of rows) {
+      const { items } = JSON.parse(await sealer.open({ citizenId, contentId: id, sealed })) as { items: Record<string, string | number | boolean> };
+      const form = seedRuleBook.forms.find((each) => each.code === code);
+      expect([code, form && faultsOfAnswer(form, items, true)]).toEqual([code, []]);
+    }
+    await database.close();
+    const named = histories.flatMap(({ events }) => events.flatMap((event) => ('contentId' in event && event.contentId !== undefined ? [event.contentId] : [])));
+    expect(await ground.one('SELECT count(*)::int FROM content WHERE id = ANY ($1)', [named])).toBe(new Set(named).size);
+  });
+});
+
+describe('its people', () => {
+  it('are a dozen and more in every role, and a few citizens who can sign in', async () => {
+    const roles = await ground.read<{ role: string; n: number }>('SELECT role, count(*)::int AS n FROM person WHERE demo GROUP BY role');
+    expect(new Set(roles.map(({ role }) => role))).toEqual(new Set(['caseworker', 'manager', 'clinician', 'secretary', 'adviser', 'administrator', 'citizen']));
+    expect(await ground.one(`SELECT count(*)::int FROM person WHERE demo AND organisation_id IS NOT NULL`)).toBeGreaterThanOrEqual(12);
+    expect(await ground.one(`SELECT count(DISTINCT unit)::int FROM person WHERE role = 'caseworker'`)).toBe(2);
+    expect(await ground.one('SELECT count(*)::int FROM person WHERE notify_by_email')).toBeGreaterThan(0);
+  });
+  it('have replacement CPR numbers, each its own', async () => {
+    const database = await openDatabase(ground.url);
+    const sealer = createSealer(database.engine, contentKey);
+    const rows = await ground.read<{ id: string; cpr_sealed: Buffer }>('SELECT id, cpr_sealed FROM citizen');
+    const numbers = await Promise.all(rows.map(({ id, cpr_sealed: sealed }) => sealer.open({ citizenId: id, contentId: cprId(id), sealed })));
+    await database.close();
+    expect(new Set(numbers).size).toBe(40);
+    for (const number of numbers) expect([number, parseCpr(number), Number(number.slice(0, 2)) > 60]).toEqual([number, number, true]);
+  });
+  it('have among them one without a GP, one who changed, one without Digital Post, one with an interpreter, one whose address is protected', async () => {
+    const specials = ['gp_organisation_id IS NULL', 'previous_gp_organisation_id <> gp_organisation_id', 'digital_post_exempt', 'interpreter_language IS NOT NULL', 'protected_address'];
+    for (const special of specials) expect([special, await ground.one(`SELECT count(*) > 0 FROM citizen WHERE ${special}`)]).toEqual([special, true]);
+  });
+  it('have read what is older than two weeks, and were mailed nothing', async () => {
+    expect(await ground.one(`SELECT count(*)::int FROM notification WHERE (read_at IS NOT NULL) <> (created_at < now() - interval '14 days') AND abs(extract(epoch FROM created_at - now() + interval '14 days')) > 3600`)).toBe(0);
+    expect(await ground.one('SELECT count(*) > 100 FROM notification WHERE read_at IS NULL')).toBe(true);
+    expect(await ground.one('SELECT count(*)::int FROM notification WHERE created_at > now() OR read_at > now()')).toBe(0);
+    expect(await ground.one(`SELECT count(*)::int FROM delivery WHERE effect = 'mail'`)).toBe(0);
+  });
+});
+
+describe('its making', () => {
+  it('lets nobody in before it is through, and begins anew after it was stopped', () => {
+    expect(left).toEqual({ requests: expect.any(Number), open: 0 });
+    expect(left.requests).toBeGreaterThan(0);
+    expect(states.size).toBe(200);
+  });
+  it('makes the same world each time', async () => {
+    const other = await openGround();
+    await seedDemoWorld(other.settings);
+    expect(await outlineOf(other)).toEqual(await outlineOf(ground));
+    await other.drop();
+  }, 300_000);
+  it('does nothing where the world is', async () => {
+    const before = await outlineOf(ground);
+    expect(await seedDemoWorld(ground.settings)).toBe('wasThere');
+    expect(await outlineOf(ground)).toEqual(before);
+  });
+  it('touches no database that holds other organisations', async () => {
+    const foreign = await openGround();
+    await foreign.read(`INSERT INTO organisation (id, name, kind, valid_from) VALUES ($1, 'Somebody', 'jobCentre', '2026-01-01')`, [randomUUID()]);
+    await expect(seedDemoWorld(foreign.settings)).rejects.toThrow('other organisations');
+    expect(await foreign.one('SELECT name FROM organisation')).toBe('Somebody');
+    await foreign.drop();
+  });
+});
+
+describe('its end', () => {
+  it('is now: the clock stands at no offset, nothing is due and nothing is untold', async () => {
+    expect(await ground.one(`SELECT "offset"::text FROM business_clock`)).toBe('00:00:00');
+    expect(await ground.one('SELECT count(*)::int FROM timer WHERE due_at <= now()')).toBe(0);
+    expect(await ground.one('SELECT count(*)::int FROM outbox')).toBe(0);
+  });
+  it('has one rule book', async () => expect(await ground.one('SELECT count(*)::int FROM rule_book')).toBe(1));
+});
