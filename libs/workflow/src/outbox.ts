@@ -9,24 +9,26 @@ const leaseSeconds = 30;
 
 /**
  * Takes what is due and whose predecessors on the same (instance, channel) are settled or taken with it, which is so
- * when as many stand before it in the table as among those that are due. What must wait steps aside so that others
- * come forward: shortly for a predecessor under way, longer for one that waits for its next attempt or for a person.
+ * when nothing stands before it that is not due. What must wait steps aside so that others come forward: shortly for a
+ * predecessor under way, longer for one that waits for its next attempt or for a person.
  */
-const claimStatement = {
+export const claimOutboxStatement = {
   name: 'claim outbox',
   text: `WITH due AS MATERIALIZED (
-    SELECT id, instance_id, channel FROM outbox WHERE next_attempt_at <= now() AND claimed_until IS NULL
+    SELECT id, instance_id FROM outbox WHERE next_attempt_at <= now() AND claimed_until IS NULL
     ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED),
+  told AS (
+    SELECT id, instance_id, channel, claimed_until IS NOT NULL AS under_way, id = ANY (ARRAY(SELECT id FROM due)) AS due
+    FROM outbox WHERE instance_id = ANY (ARRAY(SELECT instance_id FROM due))),
   placed AS MATERIALIZED (
-    SELECT due.id, before.busy, before.number = row_number() OVER (PARTITION BY due.instance_id, due.channel ORDER BY due.id) - 1 AS first
-    FROM due, LATERAL (SELECT count(*) AS number, coalesce(bool_or(e.claimed_until IS NOT NULL), false) AS busy FROM outbox e
-      WHERE e.instance_id = due.instance_id AND e.channel = due.channel AND e.id < due.id) before),
+    SELECT id, due, count(*) FILTER (WHERE NOT due) OVER in_order = 0 AS first, bool_or(under_way) OVER in_order AS busy
+    FROM told WINDOW in_order AS (PARTITION BY instance_id, channel ORDER BY id)),
   behind_one_under_way AS (UPDATE outbox SET next_attempt_at = now() + interval '50 milliseconds'
-    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE NOT first AND busy))),
+    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE due AND NOT first AND busy))),
   behind_one_that_waits AS (UPDATE outbox SET next_attempt_at = now() + interval '2 seconds'
-    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE NOT first AND NOT busy))),
+    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE due AND NOT first AND NOT busy))),
   taken AS (UPDATE outbox SET claimed_until = now() + interval '${leaseSeconds} seconds'
-    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE first)) RETURNING id, instance_id, channel)
+    WHERE id = ANY (ARRAY(SELECT id FROM placed WHERE due AND first)) RETURNING id, instance_id, channel)
 SELECT id, instance_id, channel FROM taken ORDER BY id`,
 };
 
@@ -40,7 +42,7 @@ const refOf = ({ id, instance_id, channel }: Row): OutboxRef => ({ id, instanceI
  */
 export const claimOutbox = (pool: pg.Pool, limit: number): Promise<OutboxRef[]> =>
   withConnection(pool, async (client) => {
-    const { rows } = await client.query<Row>({ ...claimStatement, values: [limit] });
+    const { rows } = await client.query<Row>({ ...claimOutboxStatement, values: [limit] });
     return rows.map(refOf);
   });
 

@@ -12,7 +12,7 @@ const businessNow = `now() + (SELECT "offset" FROM business_clock)`;
 const free = `(claimed_until IS NULL OR claimed_until <= now())`;
 
 /** Rows are reached by the array of their places: a join would be planned for a tenth of the table, and read it whole. */
-const claimStatement = {
+export const claimTimersStatement = {
   name: 'claim timers',
   text: `WITH claimed AS (UPDATE timer SET claimed_until = now() + interval '10 seconds' WHERE ctid = ANY (ARRAY(
     SELECT ctid FROM timer WHERE due_at <= ${businessNow} AND ${free} ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED))
@@ -26,7 +26,7 @@ SELECT DISTINCT instance_id, kind FROM claimed`,
  */
 export const claimDueTimers = (pool: pg.Pool, limit: number): Promise<DueTimer[]> =>
   withConnection(pool, async (client) => {
-    const { rows } = await client.query<{ instance_id: string; kind: string }>({ ...claimStatement, values: [limit] });
+    const { rows } = await client.query<{ instance_id: string; kind: string }>({ ...claimTimersStatement, values: [limit] });
     return rows.map(({ instance_id, kind }) => ({ instanceId: instance_id, kind }));
   });
 
