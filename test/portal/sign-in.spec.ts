@@ -51,6 +51,26 @@ inBrowser('signing in by card', () => {
     expect(await page.getByRole('link', { name: 'Ny anmodning' }).count()).toBe(0);
   });
 
+  it('says when the api is away, and goes on when it is back', async () => {
+    const { page } = await portal.visit('/log-ind');
+    await page.route('**/api/session', (route) => route.abort());
+    await page.goto('/indbakke');
+    await page.getByText('Vi kan ikke få forbindelse lige nu.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute('**/api/session');
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Log ind' }).waitFor();
+  });
+
+  it('leads from an address that does not exist to the start', async () => {
+    const { page, complaints } = await portal.visit('/findes/ikke');
+    await page.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Gå til forsiden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Log ind' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it.each([
     ['da', 1280],
     ['en', 320],

@@ -34,7 +34,7 @@ describe('what the browser fetches', () => {
   it('holds nothing of the staff’s pages for a citizen', () => {
     const theirs = [...needed(citizen)].filter((name) => /staff|shortcuts|pages\/(?!citizen)/.test(name));
     expect(theirs).toEqual([]);
-    expect(kilobytes(chunksOf(citizen).map(({ file }) => file))).toBeLessThan(kilobytes(chunksOf(inbox).map(({ file }) => file)));
+    expect(kilobytes(chunksOf(citizen).map(({ file }) => file))).toBeLessThan(280);
   });
 
   it('comes from the portal itself, typeface and all', () => {

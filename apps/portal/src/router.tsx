@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import type { Me } from './api/client.js';
 import { meQuery } from './api/queries.js';
-import { PageFailure } from './layout/page-failure.js';
+import { PageFailure, PortalFailure } from './layout/page-failure.js';
+import { PagePending } from './layout/page-pending.js';
 import { isCitizen, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
@@ -14,7 +15,7 @@ import { signInSearch } from './pages/sign-in/search.js';
 type Context = { queryClient: QueryClient };
 type Opening = { context: Context; location: { pathname: string; href: string } };
 
-const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: MissingPage, errorComponent: PageFailure });
+const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: MissingPage, errorComponent: PortalFailure });
 
 const whoIs = async ({ context, location }: Opening): Promise<Me> => {
   const me = await context.queryClient.ensureQueryData(meQuery);
@@ -47,6 +48,7 @@ const staffRoute = createRoute({
     return { me };
   },
   component: lazyRouteComponent(() => import('./layout/staff-layout.js'), 'StaffLayout'),
+  errorComponent: PortalFailure,
 });
 
 const inboxRoute = createRoute({
@@ -99,6 +101,7 @@ const citizenRoute = createRoute({
     return { me };
   },
   component: lazyRouteComponent(() => import('./layout/citizen-layout.js'), 'CitizenLayout'),
+  errorComponent: PortalFailure,
 });
 
 const citizenStartRoute = createRoute({
@@ -121,7 +124,17 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>
-  createRouter({ routeTree, context: { queryClient }, search: { strict: true }, defaultPreload: 'intent', scrollRestoration: true, defaultErrorComponent: PageFailure });
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    search: { strict: true },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: PageFailure,
+    defaultPendingComponent: PagePending,
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 0,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {

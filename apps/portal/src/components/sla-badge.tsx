@@ -32,13 +32,13 @@ export const SlaBadge = ({ standing: { badge, workingDaysLeft, overdueBy } }: { 
   );
 };
 
-/** The date is the truth, the countdown is help: `3 arbejdsdage tilbage · frist tor. 26.11.2026`. */
+/** The date is the truth, the countdown is help: `3 arbejdsdage tilbage · frist tor. 26.11.2026`. A date that binds nobody any more is left out. */
 export const Deadline = ({ standing }: { standing: Standing }) => {
   const { word, date } = useWords();
   return (
     <span className={styles.deadline}>
       <SlaBadge standing={standing} />
-      {standing.dueOn !== null && (
+      {standing.dueOn !== null && standing.badge !== 'none' && (
         <span className={styles.date}>
           <span className="visually-hidden">{word('deadline')} </span>
           <time dateTime={standing.dueOn}>{date(standing.dueOn)}</time>

@@ -8,14 +8,14 @@ import styles from './waiting-for.module.css';
 const texts = defineTexts(
   {
     you: 'dig',
-    yourSide: (organisation: string) => `jer (${organisation})`,
+    yours: 'jer',
     nobody: 'Venter ikke på nogen',
     since: 'siden',
     until: 'til',
   },
   {
     you: 'you',
-    yourSide: (organisation: string) => `your side (${organisation})`,
+    yours: 'your side',
     nobody: 'Waiting for nobody',
     since: 'since',
     until: 'until',
@@ -25,16 +25,16 @@ const texts = defineTexts(
 /** Whether the ball lies with the reader's own organisation. */
 export const isOurs = ({ organisationId }: Holder, me: Me): boolean => organisationId !== undefined && organisationId === me.organisation?.id;
 
-/** Who must act, as the reader calls them: `dig`, `jer`, the citizen (with the name unless `brief`), or the organisation by its name. */
+/** Who must act, as the reader calls them: `dig`, `jer`, the citizen, or the organisation by its name; `brief` where names stand beside it. */
 export const useHolderName = ({ brief = false } = {}): ((holder: Holder) => string) => {
   const t = useTexts(texts);
   const me = useMe();
   const { word } = useWords();
   return (holder) => {
     if (holder.personId === me.id) return t.you;
-    if (isOurs(holder, me)) return t.yourSide(holder.name);
-    if (holder.party !== 'citizen') return holder.name;
-    return brief ? word('citizen') : `${word('citizen')} (${holder.name})`;
+    if (holder.party !== 'citizen' && !isOurs(holder, me)) return holder.name;
+    const who = holder.party === 'citizen' ? word('citizen') : t.yours;
+    return brief ? who : `${who} (${holder.name})`;
   };
 };
 

@@ -69,22 +69,25 @@ const DemoClock = () => {
   return (
     <div className={styles.clock} role="group" aria-label={t.clock}>
       <span>
-        <span className={styles.label}>{t.now}</span> <strong className={styles.now}>{clock.data === undefined ? '–' : <time dateTime={clock.data.now}>{instant(clock.data.now)}</time>}</strong>
+        <span className={styles.label}>{t.now}</span>{' '}
+        <strong className={styles.now}>{clock.data === undefined ? '–' : <time dateTime={clock.data.now}>{instant(clock.data.now)}</time>}</strong>
       </span>
-      {(['day', 'week'] as const).map((step) => (
-        <Button
-          key={step}
-          type="button"
-          size="xsmall"
-          variant="secondary"
-          className={styles.move}
-          loading={move.isPending && move.variables === step}
-          disabled={move.isPending}
-          onClick={() => move.mutate(step)}
-        >
-          {t[step]}
-        </Button>
-      ))}
+      <span className={styles.moves}>
+        {(['day', 'week'] as const).map((step) => (
+          <Button
+            key={step}
+            type="button"
+            size="xsmall"
+            variant="secondary"
+            className={styles.move}
+            loading={move.isPending && move.variables === step}
+            disabled={move.isPending}
+            onClick={() => move.mutate(step)}
+          >
+            {t[step]}
+          </Button>
+        ))}
+      </span>
       <span role="status" className="visually-hidden">
         {move.isPending && t.moving}
       </span>

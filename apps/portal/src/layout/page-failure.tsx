@@ -2,7 +2,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { Failure } from '../components/failure.js';
 import { Page } from '../components/page.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
-import styles from './page-failure.module.css';
+import { PlainFrame } from './plain-frame.js';
 
 const texts = defineTexts({ title: 'Siden kan ikke vises' }, { title: 'The page cannot be shown' });
 
@@ -15,10 +15,15 @@ export const PageFailure = ({ error, reset }: ErrorComponentProps) => {
     void router.invalidate();
   };
   return (
-    <div className={styles.place}>
-      <Page title={t.title}>
-        <Failure error={error} onRetry={again} />
-      </Page>
-    </div>
+    <Page title={t.title}>
+      <Failure error={error} onRetry={again} />
+    </Page>
   );
 };
+
+/** Instead of everything, when it is not even known who asks. */
+export const PortalFailure = (props: ErrorComponentProps) => (
+  <PlainFrame>
+    <PageFailure {...props} />
+  </PlainFrame>
+);

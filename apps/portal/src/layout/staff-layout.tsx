@@ -44,7 +44,8 @@ const StaffFrame = () => {
 export const StaffLayout = () => {
   const { me } = route.useRouteContext();
   const client = useQueryClient();
-  useEffect(() => startLive(client), [client]);
+  const hears = me.may.includes('requests.read');
+  useEffect(() => (hears ? startLive(client) : undefined), [client, hears]);
   return (
     <MeProvider me={me}>
       <ShortcutsProvider>

@@ -32,7 +32,7 @@ export const NumberAndCounterpart = ({ request: { number, requester, recipient }
 export const CitizenCell = ({ request: { citizen } }: Of) => (
   <>
     <span className={styles.line}>{citizen.name}</span>
-    <span className={styles.quiet}>{citizen.cprMasked}</span>
+    <span className={`${styles.quiet} ${styles.whole}`}>{citizen.cprMasked}</span>
   </>
 );
 
@@ -45,11 +45,11 @@ export const WaitingCell = ({ request: { holder, dueOn } }: Of) => {
   return (
     <>
       <span className={isOurs(holder, me) ? `${styles.line} ${styles.ours}` : styles.line}>{capitalised(nameOf(holder))}</span>
-      <span className={`${styles.quiet} ${styles.when}`}>
+      <span className={`${styles.quiet} ${styles.whole}`}>
         {t.since} <DayText at={holder.since} />
       </span>
       {holder.until !== null && holder.until !== dueOn && (
-        <span className={`${styles.quiet} ${styles.when}`}>
+        <span className={`${styles.quiet} ${styles.whole}`}>
           {t.until} <DateText on={holder.until} />
         </span>
       )}
@@ -72,7 +72,7 @@ export const SentCell = ({ request: { sentAt } }: Of) => {
   const t = useTexts(inboxTexts);
   if (sentAt === null) return <span className={styles.quiet}>{t.notSent}</span>;
   return (
-    <span className={styles.when}>
+    <span className={styles.whole}>
       <DayText at={sentAt} />
     </span>
   );

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../components/page.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
-import styles from './missing-page.module.css';
+import { PlainFrame } from '../../layout/plain-frame.js';
 
 const texts = defineTexts(
   { title: 'Siden findes ikke', text: 'Adressen er forkert, eller du har ikke adgang.', start: 'Gå til forsiden' },
@@ -11,11 +11,11 @@ const texts = defineTexts(
 export const MissingPage = () => {
   const t = useTexts(texts);
   return (
-    <div className={styles.place}>
+    <PlainFrame>
       <Page title={t.title}>
         <p>{t.text}</p>
         <Link to="/">{t.start}</Link>
       </Page>
-    </div>
+    </PlainFrame>
   );
 };

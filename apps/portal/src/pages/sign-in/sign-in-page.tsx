@@ -7,8 +7,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { Frame } from '../../layout/frame.js';
-import { LanguageSwitch } from '../../layout/language-switch.js';
+import { PlainFrame } from '../../layout/plain-frame.js';
 import { useSignIn } from '../../layout/session.js';
 import { byOrganisation, type Group } from './groups.js';
 import { PersonCard } from './person-card.js';
@@ -17,8 +16,8 @@ import styles from './sign-in-page.module.css';
 const route = getRouteApi('/log-ind');
 
 const texts = defineTexts(
-  { title: 'Log ind', demo: 'Demo – ingen rigtige personer', choose: 'Vælg, hvem du vil være. Du kan skifte når som helst.', citizens: 'Borgere', product: 'Afklar: anmodninger, der bliver besvaret til tiden' },
-  { title: 'Log in', demo: 'Demo – no real people', choose: 'Choose whom to be. You can switch at any time.', citizens: 'Citizens', product: 'Afklar: requests that are answered on time' },
+  { title: 'Log ind', demo: 'Demo – ingen rigtige personer', choose: 'Vælg, hvem du vil være. Du kan skifte når som helst.', citizens: 'Borgere' },
+  { title: 'Log in', demo: 'Demo – no real people', choose: 'Choose whom to be. You can switch at any time.', citizens: 'Citizens' },
 );
 
 type Choosing = { onChoose: (id: string) => void; chosen: string | undefined };
@@ -56,14 +55,8 @@ export const SignInPage = () => {
   const { next } = route.useSearch();
   const people = useQuery(demoPeopleQuery);
   const signIn = useSignIn(next);
-  const header = (
-    <header className={styles.header}>
-      <span className={styles.product}>{t.product}</span>
-      <LanguageSwitch />
-    </header>
-  );
   return (
-    <Frame header={header}>
+    <PlainFrame>
       <Page title={t.title}>
         <p className={styles.demo}>
           <strong>{t.demo}.</strong> {t.choose}
@@ -73,6 +66,6 @@ export const SignInPage = () => {
         {people.isError && <Failure error={people.error} onRetry={() => void people.refetch()} />}
         {people.isSuccess && <Cards people={people.data} chosen={signIn.isPending ? signIn.variables : undefined} onChoose={(id) => signIn.mutate(id)} />}
       </Page>
-    </Frame>
+    </PlainFrame>
   );
 };
