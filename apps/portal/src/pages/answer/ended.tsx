@@ -15,10 +15,10 @@ const Onward = ({ request, children }: { request: ServiceRequestView; children?:
   const t = useTexts(endedTexts);
   return (
     <div className={styles.buttons}>
-      <Button as={Link} to="/indbakke">
+      <Button as={Link} role="link" to="/indbakke">
         {t.toInbox}
       </Button>
-      <Button as={Link} to={`/anmodninger/${request.id}`} variant="secondary">
+      <Button as={Link} role="link" to={`/anmodninger/${request.id}`} variant="secondary">
         {t.toRequest}
       </Button>
       {children}

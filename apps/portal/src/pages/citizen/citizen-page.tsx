@@ -1,9 +1,44 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ListedRequest } from '../../api/client.js';
+import { inboxQuery } from '../../api/queries.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
-import { defineTexts, useTexts } from '../../i18n/texts.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './citizen-page.module.css';
+import { Help } from './help.js';
+import { Card, Ended } from './request-card.js';
+import { citizenTexts } from './texts.js';
 
-const texts = defineTexts({ title: 'Min sag' }, { title: 'My case' });
+const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
+const isTheirs = ({ holder }: ListedRequest): boolean => holder?.party === 'citizen';
 
+const Cards = ({ title, items }: { title: string; items: readonly ListedRequest[] }) =>
+  items.length > 0 && (
+    <section className={styles.part} aria-label={title}>
+      {items.map((request) => (
+        <Card key={request.id} request={request} />
+      ))}
+    </section>
+  );
+
+/** What happens now, who acts, until when, and must I do anything? The sentences that say so come before all else. */
 export const CitizenPage = () => {
-  const t = useTexts(texts);
-  return <Page title={t.title}>{null}</Page>;
+  const t = useTexts(citizenTexts);
+  const me = useMe();
+  const requests = useInfiniteQuery(inboxQuery({}));
+  const items = requests.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = items.filter(isOpen);
+  return (
+    <Page title={t.title(me.name)}>
+      {requests.isPending && <Loading rows={2} height="8rem" />}
+      {requests.isError && <Failure error={requests.error} onRetry={() => void requests.refetch()} />}
+      {requests.isSuccess && open.length === 0 && <p className={styles.nothing}>{t.nothing}</p>}
+      <Cards title={t.mustAct} items={open.filter(isTheirs)} />
+      <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request))} />
+      <Help requests={items} />
+      <Ended items={items.filter((request) => !isOpen(request))} />
+    </Page>
+  );
 };

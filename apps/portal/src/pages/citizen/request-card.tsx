@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { ListedRequest } from '../../api/client.js';
+import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './citizen-page.module.css';
+import { citizenTexts } from './texts.js';
+
+/** What there is to do at once; a consent is withdrawn where one can read what it covers. */
+const atOnce = (request: ListedRequest): ListedRequest => ({ ...request, allowed: request.allowed.filter((command) => command !== 'withdrawConsent') });
+
+/** One thing asked of somebody: the sentence first, then what can be done, then what it is. */
+export const Card = ({ request }: { request: ListedRequest }) => {
+  const t = useTexts(citizenTexts);
+  const { id, citizenText, form, recipient, holder } = request;
+  return (
+    <article className={`${styles.card} ${holder?.party === 'citizen' ? styles.mine : ''}`} aria-label={t.about(form.name, recipient.name)}>
+      <p className={styles.sentence}>{citizenText}</p>
+      <CitizenActions request={atOnce(request)} />
+      <div className={styles.foot}>
+        <span className={styles.about}>{t.about(form.name, recipient.name)}</span>
+        <Link to="/min-sag/$id" params={{ id }} className={styles.more} aria-label={t.readMoreOf(form.name, recipient.name)}>
+          {t.readMore}
+        </Link>
+      </div>
+    </article>
+  );
+};
+
+/** What is over, shortly. */
+export const Ended = ({ items }: { items: readonly ListedRequest[] }) => {
+  const t = useTexts(citizenTexts);
+  const { label } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="ended">
+      <h2 id="ended">{t.ended}</h2>
+      <ul className={styles.ended}>
+        {items.map(({ id, form, recipient, status }) => (
+          <li key={id}>
+            <Link to="/min-sag/$id" params={{ id }} className={styles.more}>
+              {t.about(form.name, recipient.name)}
+            </Link>
+            <span className={styles.about}>{label(status)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

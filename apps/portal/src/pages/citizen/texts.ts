@@ -1,0 +1,30 @@
+import { defineTexts } from '../../i18n/texts.js';
+
+export const citizenTexts = defineTexts(
+  {
+    title: (name: string) => `Hej ${name}`,
+    mustAct: 'Det skal du gøre',
+    underWay: 'Det har vi bedt andre om',
+    ended: 'Afsluttet',
+    nothing: 'Vi har ikke bedt andre om oplysninger lige nu. Du skal ikke gøre noget.',
+    readMore: 'Læs mere',
+    readMoreOf: (form: string, recipient: string) => `Læs mere om ${form} hos ${recipient}`,
+    about: (form: string, recipient: string) => `${form} · ${recipient}`,
+    help: 'Er du i tvivl?',
+    caseworker: (name: string, organisation: string) => `Din sagsbehandler er ${name} hos ${organisation}.`,
+    call: (organisation: string, phone: string) => `Ring til ${organisation} på ${phone}`,
+  },
+  {
+    title: (name: string) => `Hello ${name}`,
+    mustAct: 'What you must do',
+    underWay: 'What we have asked others',
+    ended: 'Ended',
+    nothing: 'We have not asked others for information at the moment. You need do nothing.',
+    readMore: 'Read more',
+    readMoreOf: (form: string, recipient: string) => `Read more about ${form} at ${recipient}`,
+    about: (form: string, recipient: string) => `${form} · ${recipient}`,
+    help: 'Are you in doubt?',
+    caseworker: (name: string, organisation: string) => `Your caseworker is ${name} at ${organisation}.`,
+    call: (organisation: string, phone: string) => `Call ${organisation} on ${phone}`,
+  },
+);

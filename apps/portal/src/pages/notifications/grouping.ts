@@ -1,0 +1,25 @@
+import type { Notification } from '../../api/client.js';
+import { dayOf } from '../../components/use-today.js';
+
+/** The notices of one day about one request, the newest first. */
+export type Group = { key: string; requestId: string | null; notices: readonly Notification[] };
+/** `day`: `YYYY-MM-DD` in Copenhagen. */
+export type Day = { day: string; groups: readonly Group[] };
+
+const groupsOf = (notices: readonly Notification[]): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const notice of notices) {
+    const key = notice.requestId ?? notice.id;
+    groups.set(key, { key, requestId: notice.requestId, notices: [...(groups.get(key)?.notices ?? []), notice] });
+  }
+  return [...groups.values()];
+};
+
+/** By day and then by request, in the order they came: what happened to one request on one day is read together. */
+export const byDay = (notices: readonly Notification[]): Day[] => {
+  const days = new Map<string, Notification[]>();
+  for (const notice of notices) days.set(dayOf(notice.at), [...(days.get(dayOf(notice.at)) ?? []), notice]);
+  return [...days].map(([day, ofDay]) => ({ day, groups: groupsOf(ofDay) }));
+};
+
+export const unreadIn = ({ notices }: Group): string[] => notices.filter(({ readAt }) => readAt === null).map(({ id }) => id);

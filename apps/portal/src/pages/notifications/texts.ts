@@ -1,0 +1,36 @@
+import { defineTexts } from '../../i18n/texts.js';
+
+export const notificationTexts = defineTexts(
+  {
+    title: 'Notifikationer',
+    unread: (count: number) => (count === 0 ? 'Ingen nye' : count === 1 ? '1 ny' : `${count} nye`),
+    markAll: 'Markér alle som set',
+    mark: 'Markér som set',
+    markOf: (title: string) => `Markér som set: ${title}`,
+    open: 'Åbn',
+    openOf: (title: string) => `Åbn: ${title}`,
+    isNew: 'Ny',
+    today: 'I dag',
+    empty: 'Du er helt opdateret.',
+    more: 'Vis ældre',
+    next: 'Næste notifikation',
+    previous: 'Forrige notifikation',
+    markFocused: 'Markér som set',
+  },
+  {
+    title: 'Notifications',
+    unread: (count: number) => (count === 0 ? 'None new' : `${count} new`),
+    markAll: 'Mark all as read',
+    mark: 'Mark as read',
+    markOf: (title: string) => `Mark as read: ${title}`,
+    open: 'Open',
+    openOf: (title: string) => `Open: ${title}`,
+    isNew: 'New',
+    today: 'Today',
+    empty: 'You are all caught up.',
+    more: 'Show older',
+    next: 'Next notification',
+    previous: 'Previous notification',
+    markFocused: 'Mark as read',
+  },
+);
