@@ -37,14 +37,23 @@ describe('what a list does not show yet', () => {
   it('is what came, what changed and what went', () => {
     expect(countNews(shown, shown)).toBe(0);
     expect(countNews(shown, [...shown].toReversed())).toBe(0);
-    expect(countNews(shown, [{ id: 'a', version: 2 }, { id: 'c', version: 1 }])).toBe(3);
+    expect(
+      countNews(shown, [
+        { id: 'a', version: 2 },
+        { id: 'c', version: 1 },
+      ]),
+    ).toBe(3);
     expect(countNews(shown, [])).toBe(2);
   });
 });
 
 describe('the address of the inbox', () => {
   it('takes anything and keeps what it understands', () => {
-    expect(inboxSearch({ tab: 'closed', status: 'cancelled', sort: 'created', figure: 'rubbish', formCode: '', page: 3 })).toEqual({ tab: 'closed', status: 'cancelled', sort: 'created' });
+    expect(inboxSearch({ tab: 'closed', status: 'cancelled', sort: 'created', figure: 'rubbish', formCode: '', page: 3 })).toEqual({
+      tab: 'closed',
+      status: 'cancelled',
+      sort: 'created',
+    });
     fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (given) => expect(inboxSearch(inboxSearch(given))).toEqual(inboxSearch(given))));
   });
 
@@ -56,7 +65,8 @@ describe('the address of the inbox', () => {
 
   it('is narrowed by everything but tab and order', () => {
     expect(isNarrowed({ tab: 'closed', sort: 'created' })).toBe(false);
-    for (const search of [{ figure: 'soon' }, { formCode: 'LÆ 125' }, { number: '2026-000001' }, { status: 'sent' }] as const) expect(isNarrowed(search)).toBe(true);
+    for (const search of [{ figure: 'soon' }, { formCode: 'LÆ 125' }, { number: '2026-000001' }, { status: 'sent' }] as const)
+      expect(isNarrowed(search)).toBe(true);
   });
 
   it('reads a number as people write it', () => {
@@ -113,7 +123,11 @@ const contrast = (one: string, other: string): number => {
 
 describe('the colours of the badges', () => {
   const css = readFileSync('apps/portal/src/components/sla-badge.module.css', 'utf8');
-  const pairs = [...css.matchAll(/^\.(\w+)[^{}]*\{\s*color: (#\w{6});\s*background: (#\w{6});/gm)].map(([, name, ink, ground]) => ({ name: name ?? '', ink: ink ?? '', ground: ground ?? '' }));
+  const pairs = [...css.matchAll(/^\.(\w+)[^{}]*\{\s*color: (#\w{6});\s*background: (#\w{6});/gm)].map(([, name, ink, ground]) => ({
+    name: name ?? '',
+    ink: ink ?? '',
+    ground: ground ?? '',
+  }));
   it('can be read in every state', () => {
     expect(pairs).toHaveLength(8);
     for (const { name, ink, ground } of pairs) expect([name, contrast(ink, ground) >= 4.5]).toEqual([name, true]);

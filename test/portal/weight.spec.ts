@@ -18,7 +18,8 @@ const needed = (modules: readonly string[], found = new Set<string>()): Set<stri
   return found;
 };
 
-const kilobytes = (files: Iterable<string>): number => [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(`dist/portal/${file}`)).length, 0) / 1024;
+const kilobytes = (files: Iterable<string>): number =>
+  [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(`dist/portal/${file}`)).length, 0) / 1024;
 const chunksOf = (modules: readonly string[]): Chunk[] => [...needed(modules)].map((name) => manifest[name]).filter((chunk) => chunk !== undefined);
 
 const inbox = ['index.html', 'src/layout/staff-layout.tsx', 'src/pages/inbox/inbox-page.tsx'];

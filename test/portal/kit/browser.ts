@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { RuleBook } from '#core';
 import { describe } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { stage, type Staged } from '../../api/kit.js';
@@ -59,13 +60,18 @@ const enter = async (context: BrowserContext, { as, language = 'da' }: Visitor):
 };
 
 /** The built portal on the real api with a worker beside it, on a world of its own. */
-export const openPortal = async (): Promise<Portal> => {
+export const openPortal = async (book?: RuleBook): Promise<Portal> => {
   if (!existsSync(path.join(built, 'index.html'))) throw new Error('The portal is not built: run `npm run build` first.');
-  const staged = await stage({ portal: built });
+  const staged = await stage({ portal: built }, book);
   const worker = await startWorker(staged.databaseUrl);
   const browser: Browser = await chromium.launch({ executablePath: spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim(), args: ['--no-sandbox'] });
   const visit: Portal['visit'] = async (address, visitor = {}) => {
-    const context = await browser.newContext({ baseURL: staged.address, viewport: { width: visitor.width ?? 1280, height: 900 }, locale: 'da-DK', reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      baseURL: staged.address,
+      viewport: { width: visitor.width ?? 1280, height: 900 },
+      locale: 'da-DK',
+      reducedMotion: 'reduce',
+    });
     await enter(context, visitor);
     const page = await context.newPage();
     const complaints = listenTo(page);

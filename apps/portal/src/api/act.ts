@@ -7,10 +7,16 @@ import { ask } from './problem.js';
 import { keys } from './queries.js';
 import type { paths } from './schema.js';
 
-type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}` ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}` : Name;
+type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
+  : Name;
 
 type Route<C extends string> = `/api/service-requests/{id}/${Kebab<C>}`;
-type BodyAt<Path> = Path extends keyof paths ? (paths[Path] extends { post: { requestBody: { content: { 'application/json': infer Body } } } } ? Body : never) : never;
+type BodyAt<Path> = Path extends keyof paths
+  ? paths[Path] extends { post: { requestBody: { content: { 'application/json': infer Body } } } }
+    ? Body
+    : never
+  : never;
 
 /** The commands that people give over HTTP. */
 export type Act = { [C in CommandType]: Route<C> extends keyof paths ? C : never }[CommandType];

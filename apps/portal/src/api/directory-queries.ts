@@ -12,7 +12,11 @@ type OrganisationsFilter = NonNullable<operations['listOrganisations']['paramete
 export const formTypesQuery = queryOptions({ queryKey: ['formTypes'], queryFn: ({ signal }) => ask(api.GET('/api/form-types', { signal })), staleTime: hour });
 
 export const organisationsQuery = (filter: OrganisationsFilter = {}) =>
-  queryOptions({ queryKey: ['organisations', filter], queryFn: ({ signal }) => ask(api.GET('/api/organisations', { params: { query: filter }, signal })), staleTime: hour });
+  queryOptions({
+    queryKey: ['organisations', filter],
+    queryFn: ({ signal }) => ask(api.GET('/api/organisations', { params: { query: filter }, signal })),
+    staleTime: hour,
+  });
 
 /** The people of one's own organisation, or of another that one works with. */
 export const peopleQuery = (organisationId?: string) =>
@@ -24,13 +28,26 @@ export const peopleQuery = (organisationId?: string) =>
 
 /** Citizens known to one's organisation whose name holds the given part. */
 export const citizensQuery = (name: string) =>
-  queryOptions({ queryKey: ['citizens', { name }], queryFn: ({ signal }) => ask(api.GET('/api/citizens', { params: { query: { name, limit: 20 } }, signal })), enabled: name.length > 0 });
+  queryOptions({
+    queryKey: ['citizens', { name }],
+    queryFn: ({ signal }) => ask(api.GET('/api/citizens', { params: { query: { name, limit: 20 } }, signal })),
+    enabled: name.length > 0,
+  });
 
-export const citizenQuery = (id: string) => queryOptions({ queryKey: ['citizens', id], queryFn: ({ signal }) => ask(api.GET('/api/citizens/{id}', { params: { path: { id } }, signal })) });
+export const citizenQuery = (id: string) =>
+  queryOptions({ queryKey: ['citizens', id], queryFn: ({ signal }) => ask(api.GET('/api/citizens/{id}', { params: { path: { id } }, signal })) });
 
 export const coursesQuery = (citizenId: string) =>
   queryOptions({ queryKey: ['courses', citizenId], queryFn: ({ signal }) => ask(api.GET('/api/courses', { params: { query: { citizenId } }, signal })) });
 
-export const demoPeopleQuery = queryOptions({ queryKey: ['demo', 'people'], queryFn: ({ signal }) => ask(api.GET('/api/demo/people', { signal })), staleTime: hour });
+export const demoPeopleQuery = queryOptions({
+  queryKey: ['demo', 'people'],
+  queryFn: ({ signal }) => ask(api.GET('/api/demo/people', { signal })),
+  staleTime: hour,
+});
 
-export const demoClockQuery = queryOptions({ queryKey: keys.clock, queryFn: ({ signal }) => ask(api.GET('/api/demo/clock', { signal })), refetchInterval: 60_000 });
+export const demoClockQuery = queryOptions({
+  queryKey: keys.clock,
+  queryFn: ({ signal }) => ask(api.GET('/api/demo/clock', { signal })),
+  refetchInterval: 60_000,
+});

@@ -29,7 +29,8 @@ export const isSignedOut = (error: unknown): boolean => error instanceof ApiProb
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
-const isProblem = (value: unknown): value is components['schemas']['ProblemDetails'] => typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
+const isProblem = (value: unknown): value is components['schemas']['ProblemDetails'] =>
+  typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
 
 const problemIn = ({ error, response }: Answer<unknown>): ApiProblem => {
   if (isProblem(error)) return new ApiProblem(error);

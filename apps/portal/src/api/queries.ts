@@ -28,7 +28,8 @@ export type InboxFilter = Omit<NonNullable<operations['listServiceRequests']['pa
 export const inboxQuery = (filter: InboxFilter) =>
   infiniteQueryOptions({
     queryKey: [...keys.lists, filter],
-    queryFn: ({ pageParam, signal }) => ask(api.GET('/api/service-requests', { params: { query: { ...filter, ...(pageParam !== null && { cursor: pageParam }) } }, signal })),
+    queryFn: ({ pageParam, signal }) =>
+      ask(api.GET('/api/service-requests', { params: { query: { ...filter, ...(pageParam !== null && { cursor: pageParam }) } }, signal })),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -37,13 +38,22 @@ export const requestQuery = (id: string) =>
   queryOptions({ queryKey: keys.one(id), queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}', { params: { path: { id } }, signal })) });
 
 export const eventsQuery = (id: string) =>
-  queryOptions({ queryKey: [...keys.one(id), 'events'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/events', { params: { path: { id } }, signal })) });
+  queryOptions({
+    queryKey: [...keys.one(id), 'events'],
+    queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/events', { params: { path: { id } }, signal })),
+  });
 
 export const ledgerQuery = (id: string) =>
-  queryOptions({ queryKey: [...keys.one(id), 'ledger'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/ledger', { params: { path: { id } }, signal })) });
+  queryOptions({
+    queryKey: [...keys.one(id), 'ledger'],
+    queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/ledger', { params: { path: { id } }, signal })),
+  });
 
 export const explanationQuery = (id: string) =>
-  queryOptions({ queryKey: [...keys.one(id), 'explanation'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/explanation', { params: { path: { id } }, signal })) });
+  queryOptions({
+    queryKey: [...keys.one(id), 'explanation'],
+    queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/explanation', { params: { path: { id } }, signal })),
+  });
 
 export const breachesQuery = infiniteQueryOptions({
   queryKey: keys.breaches,
@@ -59,4 +69,7 @@ export const notificationsQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 
-export const unreadQuery = queryOptions({ queryKey: [...keys.notifications, 'unread'], queryFn: ({ signal }) => ask(api.GET('/api/notifications/count', { signal })) });
+export const unreadQuery = queryOptions({
+  queryKey: [...keys.notifications, 'unread'],
+  queryFn: ({ signal }) => ask(api.GET('/api/notifications/count', { signal })),
+});

@@ -3,10 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import styles from './new-pill.module.css';
 
-const texts = defineTexts(
-  { show: (news: number) => `${news} ${news === 1 ? 'ny' : 'nye'} – vis` },
-  { show: (news: number) => `${news} new – show` },
-);
+const texts = defineTexts({ show: (news: number) => `${news} ${news === 1 ? 'ny' : 'nye'} – vis` }, { show: (news: number) => `${news} new – show` });
 
 /** Lists never jump: what is new waits behind this until it is asked for. */
 export const NewPill = ({ news, onShow }: { news: number; onShow: () => void }) => {

@@ -26,7 +26,14 @@ const CitizenHeader = () => {
         <div className={styles.tools}>
           <LanguageSwitch />
           {!me.demo && (
-            <Button type="button" variant="tertiary" size="small" icon={<LeaveIcon aria-hidden="true" />} loading={signOut.isPending} onClick={() => signOut.mutate()}>
+            <Button
+              type="button"
+              variant="tertiary"
+              size="small"
+              icon={<LeaveIcon aria-hidden="true" />}
+              loading={signOut.isPending}
+              onClick={() => signOut.mutate()}
+            >
               {t.signOut}
             </Button>
           )}

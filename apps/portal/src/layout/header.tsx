@@ -58,7 +58,14 @@ const Person = () => {
         <span>{me.name}</span>
         <span className={styles.role}>{[label(me.role), me.organisation?.name].filter(Boolean).join(' · ')}</span>
       </span>
-      <Button type="button" variant="tertiary" size="small" icon={<LeaveIcon aria-hidden="true" />} loading={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button
+        type="button"
+        variant="tertiary"
+        size="small"
+        icon={<LeaveIcon aria-hidden="true" />}
+        loading={signOut.isPending}
+        onClick={() => signOut.mutate()}
+      >
         {t.signOut}
       </Button>
     </>

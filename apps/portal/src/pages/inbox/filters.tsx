@@ -17,7 +17,13 @@ type Option = { value: string; text: string };
 type ChoiceProps = { label: string; any: string; value: string | undefined; options: readonly Option[]; onChoose: (value: string | undefined) => void };
 
 const Choice = ({ label, any, value, options, onChoose }: ChoiceProps) => (
-  <Select size="small" label={label} value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)} className={styles.choice}>
+  <Select
+    size="small"
+    label={label}
+    value={value ?? ''}
+    onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+    className={styles.choice}
+  >
     <option value="">{any}</option>
     {options.map((option) => (
       <option key={option.value} value={option.value}>
@@ -42,8 +48,20 @@ const Choices = ({ search, onChange }: Omit<FiltersProps, 'onReset'>) => {
   return (
     <>
       <Choice label={t.form} any={t.anyForm} value={search.formCode} options={formOptions} onChoose={(formCode) => onChange({ formCode })} />
-      <Choice label={t.counterpart} any={t.anyCounterpart} value={search.counterpartId} options={counterparts} onChoose={(counterpartId) => onChange({ counterpartId })} />
-      <Choice label={t.status} any={t.anyStatus} value={search.status} options={statusOptions} onChoose={(status) => onChange({ status: statuses.find((each) => each === status) })} />
+      <Choice
+        label={t.counterpart}
+        any={t.anyCounterpart}
+        value={search.counterpartId}
+        options={counterparts}
+        onChoose={(counterpartId) => onChange({ counterpartId })}
+      />
+      <Choice
+        label={t.status}
+        any={t.anyStatus}
+        value={search.status}
+        options={statusOptions}
+        onChoose={(status) => onChange({ status: statuses.find((each) => each === status) })}
+      />
     </>
   );
 };
@@ -57,7 +75,14 @@ export const Filters = ({ search, onChange, onReset }: FiltersProps) => {
   return (
     <div className={styles.filters} role="group" aria-label={t.filters}>
       {narrow && (
-        <Button type="button" size="small" variant="secondary" icon={<FunnelIcon aria-hidden="true" />} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          icon={<FunnelIcon aria-hidden="true" />}
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
           {t.filters}
         </Button>
       )}

@@ -3,7 +3,7 @@ import type { ListedRequest } from '../../api/client.js';
 import { Deadline } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { CitizenCell, NumberAndCounterpart, RequestLink, SentCell, StatusCell, WaitingCell } from './request-cells.js';
+import { CitizenCell, CreatedCell, NumberAndCounterpart, RequestLink, StatusCell, WaitingCell } from './request-cells.js';
 import styles from './request-cards.module.css';
 import { inboxTexts } from './texts.js';
 
@@ -34,8 +34,8 @@ const Card = ({ request }: { request: ListedRequest }) => {
         <Fact name={t.status}>
           <StatusCell request={request} />
         </Fact>
-        <Fact name={t.sent}>
-          <SentCell request={request} />
+        <Fact name={t.created}>
+          <CreatedCell request={request} />
         </Fact>
       </dl>
     </li>

@@ -68,12 +68,23 @@ export const StatusCell = ({ request: { status, delivery } }: Of) => {
   );
 };
 
-export const SentCell = ({ request: { sentAt } }: Of) => {
+/** The list can be ordered by when a request was made; its receiver asks when it was sent. */
+export const CreatedCell = ({ request: { createdAt, sentAt } }: Of) => {
   const t = useTexts(inboxTexts);
-  if (sentAt === null) return <span className={styles.quiet}>{t.notSent}</span>;
   return (
-    <span className={styles.whole}>
-      <DayText at={sentAt} />
-    </span>
+    <>
+      <span className={`${styles.line} ${styles.whole}`}>
+        <DayText at={createdAt} />
+      </span>
+      <span className={`${styles.quiet} ${styles.whole}`}>
+        {sentAt === null ? (
+          t.notSent
+        ) : (
+          <>
+            {t.sent} <DayText at={sentAt} />
+          </>
+        )}
+      </span>
+    </>
   );
 };

@@ -3,7 +3,7 @@ import type { ListedRequest } from '../../api/client.js';
 import { Deadline } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { CitizenCell, NumberAndCounterpart, RequestLink, SentCell, StatusCell, WaitingCell } from './request-cells.js';
+import { CitizenCell, CreatedCell, NumberAndCounterpart, RequestLink, StatusCell, WaitingCell } from './request-cells.js';
 import styles from './request-table.module.css';
 import type { Sort } from './search.js';
 import { inboxTexts } from './texts.js';
@@ -34,7 +34,7 @@ const Head = ({ sort, latestFirst, onSort }: HeadProps) => {
         <th scope="col">{t.citizen}</th>
         <th scope="col">{label('waitingFor')}</th>
         <th scope="col">{t.status}</th>
-        <SortHead text={t.sent} direction={sort === 'created' ? 'descending' : null} onSort={() => onSort('created')} />
+        <SortHead text={t.created} direction={sort === 'created' ? 'descending' : null} onSort={() => onSort('created')} />
       </tr>
     </thead>
   );
@@ -59,7 +59,7 @@ const Row = ({ request }: { request: ListedRequest }) => (
       <StatusCell request={request} />
     </td>
     <td>
-      <SentCell request={request} />
+      <CreatedCell request={request} />
     </td>
   </tr>
 );
