@@ -1,3 +1,4 @@
+import type { RuleBook } from '#core';
 import { createDatabase } from '../kit/database.js';
 import { startApp, type Session, type TestApp } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
@@ -7,10 +8,10 @@ import type { ServiceRequestView } from '../../apps/api/src/service-requests/vie
 
 export type Staged = TestApp & { databaseUrl: string; end(): Promise<void> };
 
-/** An api on a world of its own. */
-export const stage = async (settings: Partial<Settings> = {}): Promise<Staged> => {
+/** An api on a world of its own, under the small rule book unless another is given. */
+export const stage = async (settings: Partial<Settings> = {}, book?: RuleBook): Promise<Staged> => {
   const { url, drop } = await createDatabase();
-  await makeWorld(url);
+  await makeWorld(url, book);
   const app = await startApp(url, settings);
   const end = async (): Promise<void> => {
     await app.close();

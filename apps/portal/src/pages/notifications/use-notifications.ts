@@ -23,7 +23,10 @@ export const useNotifications = () => {
   const markRead = useMarkRead();
   const pages = query.data?.pages;
   const fresh = useMemo(() => pages?.flatMap(({ items }) => items).map((notice) => ({ ...notice, version: 0 })) ?? [], [pages]);
-  const { items, news, show } = useSteady({ name: String(pages?.length ?? 0), fresh, settled: query.isFetchedAfterMount });
+  const { items, show } = useSteady({ name: String(pages?.length ?? 0), fresh, settled: query.isFetchedAfterMount });
   const latest = useMemo(() => new Map(fresh.map((notice) => [notice.id, notice])), [fresh]);
+  // One that fell off the end of the page is no news.
+  const known = new Set(items.map(({ id }) => id));
+  const news = fresh.filter(({ id }) => !known.has(id)).length;
   return { query, notices: items.map((notice) => latest.get(notice.id) ?? notice), news, show, unread: pages?.at(-1)?.counts.unread ?? 0, markRead };
 };
