@@ -2,6 +2,7 @@ import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, Textarea } from '@n
 import type { ServiceRequestView } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { DateField } from '../date-field.js';
+import { fieldId } from './field-ids.js';
 import type { Field } from './fields.js';
 import { commandTexts } from './texts.js';
 import { useOptions, type Choice } from './use-options.js';
@@ -16,9 +17,6 @@ type CommandFieldProps = {
   onChange: (value: Value) => void;
   error: string | undefined;
 };
-
-/** The element that a fault of the field leads to. */
-export const fieldId = (form: string, name: string): string => `${form}-${name}`;
 
 type ShownProps = { id: string; label: string; description?: string; error: string | undefined; value: Value; onChange: (value: Value) => void; options: readonly Choice[] };
 

@@ -5,7 +5,7 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { keys } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useToday } from '../use-today.js';
-import { fieldId } from './command-field.js';
+import { fieldId } from './field-ids.js';
 import { fieldsOf, type DialogAct, type Field } from './fields.js';
 import { isConflict, refusedIn } from './problems.js';
 import { commandTexts } from './texts.js';

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { isDay } from '../day.js';
+import { useToday } from '../use-today.js';
 import { useHolderName } from '../waiting-for.js';
 import { actEffects, clockEffects } from './effect-texts.js';
 import type { DialogAct } from './fields.js';
@@ -56,15 +57,17 @@ const useNamedDay = ({ dueOn, originalOn }: ServiceRequestView) => {
   };
 };
 
-/** What happens when the command is given, line by line: the computed before the fixed. */
+/** What happens when the command is given, line by line: the computed before the fixed. A report is computed for today, and said only of today. */
 export const useEffectLines = (request: ServiceRequestView, act: DialogAct, values: Values): string[] => {
   const { language } = useLanguage();
   const effects = useQuery(effectsQuery(request.id));
   const clockLine = useClockLine(request);
   const ballLine = useBallLine(request);
   const namedDay = useNamedDay(request);
+  const today = useToday();
   const told = effects.data?.items.find(({ command }) => command === act);
   const fixed: Partial<Record<DialogAct, string>> = actEffects[language];
-  const computed = told === undefined ? [] : [...clockLine(told), ...ballLine(told)];
+  const holds = told !== undefined && (values.on === undefined || values.on === today);
+  const computed = holds ? [...clockLine(told), ...ballLine(told)] : [];
   return [...namedDay(act, values), ...computed, ...(fixed[act] === undefined ? [] : [fixed[act]])];
 };

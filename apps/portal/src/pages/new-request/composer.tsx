@@ -80,28 +80,30 @@ const Writing = ({ composer, title }: { composer: InHand; title: string }) => {
   const t = useTexts(composerTexts);
   const { time } = useWords();
   const { parties, errors, attempt, failure, savedAt, isUnsaved, isBusy, form, asksCitizen, preview } = composer;
-  if (parties.isPending) return <Loading rows={5} height="5rem" />;
-  if (parties.failed !== undefined) return <Failure error={parties.failed.error} onRetry={() => void parties.failed?.refetch()} />;
+  const { failed } = parties;
+  if (failed !== undefined || parties.isPending) {
+    return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
+  }
   return (
     <Page key="write" title={title} above={<ErrorSummary errors={errors} attempt={attempt} />} hasErrors={errors.length > 0}>
       <CitizenBox citizen={composer.citizen} fixed={composer.draftId !== undefined} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Fields composer={composer} />
-          {failure !== null && <Failure error={failure} />}
-          <div className={styles.buttons}>
-            <Button type="button" onClick={composer.check}>
-              {t.check}
-            </Button>
-            <Button type="button" variant="secondary" onClick={composer.save} loading={isBusy}>
-              {t.save}
-            </Button>
-            <span className={styles.quiet} role="status">
-              {savedAt !== null && !isUnsaved ? t.saved(time(savedAt)) : isUnsaved ? t.unsaved : ''}
-            </span>
-          </div>
         </div>
         <DeadlinePreview preview={preview} hasForm={form !== undefined} asksCitizen={asksCitizen} />
+      </div>
+      {failure !== null && <Failure error={failure} />}
+      <div className={styles.buttons}>
+        <Button type="button" onClick={composer.check}>
+          {t.check}
+        </Button>
+        <Button type="button" variant="secondary" onClick={composer.save} loading={isBusy}>
+          {t.save}
+        </Button>
+        <span className={styles.quiet} role="status">
+          {savedAt !== null && !isUnsaved ? t.saved(time(savedAt)) : isUnsaved ? t.unsaved : ''}
+        </span>
       </div>
     </Page>
   );
