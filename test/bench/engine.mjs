@@ -17,16 +17,16 @@ let numbers = 0;
 const draftFor = (recipientId) => ({
   type: 'create',
   number: `2026-${String(++numbers).padStart(6, '0')}`,
-  citizenId: v7(),
-  courseId: v7(),
+  citizenId: randomUUID(),
+  courseId: randomUUID(),
   requesterId: organisationIds.municipality,
   ownerId: any(ownerIds),
   recipientId,
   recipientKind: 'gpPractice',
   formCode: 'LÆ 125',
   legalBasis: 'rsl11c',
-  purposeId: v7(),
-  questionsId: v7(),
+  purposeId: randomUUID(),
+  questionsId: randomUUID(),
 });
 
 /** A request from its draft to its end: sending arms three timers (delivery, deadline, reminder), the answer takes them away. */
@@ -40,7 +40,7 @@ const createLife = (engine) => async () => {
     [caseworker, { type: 'send' }],
     [doctor, { type: 'receive' }],
     [doctor, { type: 'accept' }],
-    [doctor, { type: 'answer', answerType: 'full', contentId: v7() }],
+    [doctor, { type: 'answer', answerType: 'full', contentId: randomUUID() }],
     [caseworker, { type: 'acceptAnswer' }],
   ];
   for (const [actor, command] of acts) {

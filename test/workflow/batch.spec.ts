@@ -6,7 +6,8 @@ import { member } from './kit/toy.js';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await openRig();
+  // One batch at a time, so that what comes together is written together.
+  rig = await openRig({ inFlight: 1 });
 });
 afterAll(() => rig.close());
 
@@ -39,6 +40,15 @@ describe('a batch', () => {
     const ids = newIds(257);
     await rig.runAll(ids.map(opening));
     expect(await transactionsOf(ids)).toHaveLength(2);
+  });
+
+  it('shares those who wait with the other batch that may be in flight', async () => {
+    const two = await openRig({ inFlight: 2 });
+    const ids = newIds(256);
+    await two.runAll(ids.map(opening));
+    const written = await two.column('SELECT count(*)::int FROM jar GROUP BY xmin ORDER BY 1');
+    await two.close();
+    expect(written).toEqual([128, 128]);
   });
 
   it('gathers those who come while another is under way', async () => {

@@ -1,5 +1,8 @@
-/** How many commands one statement takes, and how many statements are under way at once. */
+/** How many commands one statement takes at most, and how many statements are under way at once. */
 export type BatchOptions = { size: number; inFlight: number };
+
+/** A batch smaller than this is not worth dividing. */
+const worthwhile = 32;
 
 /**
  * Items of one `instance` run in order and never in two batches at once; within a batch only those of equal
@@ -49,11 +52,15 @@ export const createBatcher = <Item>(
   let planned = false;
   let whenIdle: (() => void)[] = [];
 
+  /** Those who wait are shared out among the batches that may start, so that one is decided while another commits. */
+  const share = (): number => Math.min(size, Math.max(worthwhile, Math.ceil(queue.length / (inFlight - running))));
+
   const take = (): Batch<Item> => {
     const batch = new Batch<Item>(busy);
     const left: Item[] = [];
+    const most = share();
     let at = 0;
-    for (; at < queue.length && batch.items.length < size; at++) {
+    for (; at < queue.length && batch.items.length < most; at++) {
       const item = queue[at] as Item;
       if (!batch.offer(item, placeOf(item))) left.push(item);
     }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type pg from 'pg';
 import { identityOf } from './actor.js';
 import type { CommandInput } from './types.js';
@@ -7,7 +7,7 @@ import type { CommandInput } from './types.js';
  * 128 bits of SHA-256 as 32 hexadecimal digits. Keys and body hashes are stored as such: a fixed 16 bytes keep
  * the table and its one index small, and no key of a client ever stands in the database.
  */
-export const fingerprint = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+export const fingerprint = (...parts: readonly string[]): string => hash('sha256', parts.join('\n')).slice(0, 32);
 
 /** The fingerprint under which a command's outcome is kept. */
 export const keyOf = (owner: string, key: string): string => fingerprint(owner, key);
