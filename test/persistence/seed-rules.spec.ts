@@ -16,13 +16,18 @@ describe('the seeded catalogue', () => {
   it.each(seedRuleBook.forms.flatMap(({ code, recipientKinds }) => recipientKinds.map((kind) => [code, kind] as const)))(
     '%s has a policy of its own for %s, and says where its deadline was read',
     (formCode, recipientKind) => {
-      expect(matchPolicy(seedRuleBook, { formCode, recipientKind }, '2026-11-23')).toMatchObject({ formCode, recipientKind, source: { text: expect.stringMatching(/.{10}/) } });
+      expect(matchPolicy(seedRuleBook, { formCode, recipientKind }, '2026-11-23')).toMatchObject({
+        formCode,
+        recipientKind,
+        source: { text: expect.stringMatching(/.{10}/) },
+      });
     },
   );
   it('names every form once, and gives no policy to a kind that may not be asked', () => {
     const codes = seedRuleBook.forms.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const { formCode, recipientKind } of seedRuleBook.policies) expect(findForm(seedRuleBook, formCode, '2026-11-23')?.recipientKinds).toContain(recipientKind);
+    for (const { formCode, recipientKind } of seedRuleBook.policies)
+      expect(findForm(seedRuleBook, formCode, '2026-11-23')?.recipientKinds).toContain(recipientKind);
     expect(matchPolicy(seedRuleBook, { formCode: 'LÆ 285', recipientKind: 'clinicalFunction' }, '2026-11-23')).toBeUndefined();
   });
   it('survives being stored as JSON', () => expect(JSON.parse(JSON.stringify(seedRuleBook))).toEqual(seedRuleBook));
@@ -68,11 +73,13 @@ describe('the seeded deadlines', () => {
     expect(due({ formCode: 'LÆ 255', printedOn: '2026-12-16' })).toMatchObject({ dueOn: '2026-12-16' });
     expect(due({ formCode: 'LÆ 255', printedOn: '2026-12-11' }).tooShort).toEqual({ earliestOn: '2026-12-13' });
   });
-  it('count working days for a free inquiry', () => expect(due({ formCode: 'FRI', recipientKind: 'interestOrganisation' })).toMatchObject({ dueOn: '2026-12-07' }));
+  it('count working days for a free inquiry', () =>
+    expect(due({ formCode: 'FRI', recipientKind: 'interestOrganisation' })).toMatchObject({ dueOn: '2026-12-07' }));
 });
 
 describe('the seeded ladder', () => {
-  const rungs = (recipientKind: string, formCode: string) => due({ recipientKind, formCode }).steps.map(({ step, action, to, on }) => `${step} ${on} ${action} ${to}`);
+  const rungs = (recipientKind: string, formCode: string) =>
+    due({ recipientKind, formCode }).steps.map(({ step, action, to, on }) => `${step} ${on} ${action} ${to}`);
 
   it('reminds a GP two working days before, then calls for a caseworker, a team leader and another source', () =>
     expect(rungs('gpPractice', 'LÆ 125')).toEqual([
@@ -94,7 +101,13 @@ describe('the seeded ladder', () => {
 describe('calendars and regimes', () => {
   it('a local calendar keeps the national days closed and adds its own', () => {
     const closed = localCalendar('practice', { closingDays: [{ month: 5, day: 1, name: '1. maj' }] });
-    expect(['2026-05-01', '2026-06-05', '2026-12-24', '2026-12-31', '2027-03-29'].map((day) => isWorkingDay(closed, day))).toEqual([false, false, false, false, false]);
+    expect(['2026-05-01', '2026-06-05', '2026-12-24', '2026-12-31', '2027-03-29'].map((day) => isWorkingDay(closed, day))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(isWorkingDay(nationalCalendar, '2026-05-01')).toBe(true);
   });
   it('a course keeps the law of the day it began', () =>

@@ -54,7 +54,9 @@ export const statesOf = async ({ read }: Ground): Promise<Map<string, ServiceReq
 
 /** What two worlds made on one day have in common, to the day. */
 export const outlineOf = async ({ read }: Ground): Promise<object[]> => {
-  const rows = await read<{ sent_at: Date | null }>(`SELECT id, number, status, form_code, recipient_id, citizen_id, owner_id, holder, delivery, clock, answer_type,
+  const rows = await read<{
+    sent_at: Date | null;
+  }>(`SELECT id, number, status, form_code, recipient_id, citizen_id, owner_id, holder, delivery, clock, answer_type,
     due_on::text, original_on::text, holder_until::text, missed, version, sent_at FROM service_request ORDER BY id`);
   return rows.map(({ sent_at, ...row }) => ({ ...row, sentOn: sent_at && localDateOf(sent_at.toISOString()) }));
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Event, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
 import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook } from '#persistence';
 import { isWorkingDay, localDateOf, nationalCalendar } from '#sla';
-import { seedDemoWorld } from '../../apps/worker/src/demo/world.js';
+import { resetDemoWorld, seedDemoWorld } from '../../apps/worker/src/demo/world.js';
 import { faultsOfAnswer } from '../../apps/api/src/service-requests/answer-check.js';
 import { contentKey } from '../kit/world.js';
 import { type Ground, type History, historiesOf, openGround, outlineOf, statesOf } from './demo-kit.js';
@@ -57,18 +57,27 @@ describe('the demo world', () => {
     expect(passedOn).toHaveLength(5);
     for (const { childId, purposeId, questionsId } of passedOn) {
       expect(states.get(childId)?.status).toBe('closed');
-      expect(await ground.one('SELECT count(*)::int FROM content WHERE instance_id = $1 AND id = ANY ($2) AND sealed IS NOT NULL', [childId, [purposeId, questionsId]])).toBe(2);
+      expect(
+        await ground.one('SELECT count(*)::int FROM content WHERE instance_id = $1 AND id = ANY ($2) AND sealed IS NOT NULL', [
+          childId,
+          [purposeId, questionsId],
+        ]),
+      ).toBe(2);
     }
   });
   it('shows every rung of the ladder, up to the manager and another source', async () => {
     const taken = all().flatMap(({ status, deadline }) => (status !== 'closed' && deadline?.missed ? [deadline.taken] : []));
     expect(taken).toEqual(expect.arrayContaining([2, 3, 4, 5]));
     const codes = await ground.read<{ code: string }>('SELECT DISTINCT code FROM notification');
-    expect(codes.map(({ code }) => code)).toEqual(expect.arrayContaining(['reminderBeforeDue', 'reminderAfterDue', 'telephoneTask', 'managerTask', 'suggestOtherSource', 'escalated', 'deadlineMissed']));
+    expect(codes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['reminderBeforeDue', 'reminderAfterDue', 'telephoneTask', 'managerTask', 'suggestOtherSource', 'escalated', 'deadlineMissed']),
+    );
   });
   it('has requests that are due today, due soon, overdue and paused', async () => {
     const today = localDateOf(new Date().toISOString());
-    const running = await ground.read<{ due_on: string; missed: boolean }>(`SELECT due_on::text, missed FROM service_request WHERE clock = 'running' AND status = 'inProgress'`);
+    const running = await ground.read<{ due_on: string; missed: boolean }>(
+      `SELECT due_on::text, missed FROM service_request WHERE clock = 'running' AND status = 'inProgress'`,
+    );
     expect(running.filter(({ due_on }) => due_on === today).length).toBeGreaterThan(0);
     expect(running.filter(({ due_on, missed }) => due_on > today && !missed).length).toBeGreaterThan(3);
     expect(running.filter(({ missed }) => missed).length).toBeGreaterThan(3);
@@ -77,6 +86,10 @@ describe('the demo world', () => {
 });
 
 describe('its requests', () => {
+  it('ask nobody twice at once about the same citizen by one form', async () => {
+    const doubles = await ground.read('SELECT citizen_id, form_code FROM service_request WHERE holder IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1');
+    expect(doubles).toEqual([]);
+  });
   it('are each what their events make of them, and are woken by what follows from that', async () => {
     const timers = await ground.read<{ instance_id: string; key: string; due_at: Date }>('SELECT * FROM timer');
     const armed = new Map<string, object[]>();
@@ -98,7 +111,12 @@ describe('its requests', () => {
   it('are answered by the items of their forms, and every word they name is there', async () => {
     const database = await openDatabase(ground.url);
     const sealer = createSealer(database.engine, contentKey);
-    const rows = await ground.read<{ id: string; citizen_id: string; form_code: string; sealed: Buffer }>(`SELECT c.id, c.citizen_id, r.form_code, c.sealed FROM content c
+    const rows = await ground.read<{
+      id: string;
+      citizen_id: string;
+      form_code: string;
+      sealed: Buffer;
+    }>(`SELECT c.id, c.citizen_id, r.form_code, c.sealed FROM content c
       JOIN event e ON e.instance_id = c.instance_id AND e.type = 'answered' AND e.body->>'contentId' = c.id::text AND e.body->>'answerType' = 'full' AND e.body->'outside' IS NULL
       JOIN service_request r ON r.id = c.instance_id`);
     expect(rows.length).toBeGreaterThan(80);
@@ -108,7 +126,9 @@ describe('its requests', () => {
       expect([code, form && faultsOfAnswer(form, items, true)]).toEqual([code, []]);
     }
     await database.close();
-    const named = histories.flatMap(({ events }) => events.flatMap((event) => ('contentId' in event && event.contentId !== undefined ? [event.contentId] : [])));
+    const named = histories.flatMap(({ events }) =>
+      events.flatMap((event) => ('contentId' in event && event.contentId !== undefined ? [event.contentId] : [])),
+    );
     expect(await ground.one('SELECT count(*)::int FROM content WHERE id = ANY ($1)', [named])).toBe(new Set(named).size);
   });
 });
@@ -131,11 +151,21 @@ describe('its people', () => {
     for (const number of numbers) expect([number, parseCpr(number), Number(number.slice(0, 2)) > 60]).toEqual([number, number, true]);
   });
   it('have among them one without a GP, one who changed, one without Digital Post, one with an interpreter, one whose address is protected', async () => {
-    const specials = ['gp_organisation_id IS NULL', 'previous_gp_organisation_id <> gp_organisation_id', 'digital_post_exempt', 'interpreter_language IS NOT NULL', 'protected_address'];
+    const specials = [
+      'gp_organisation_id IS NULL',
+      'previous_gp_organisation_id <> gp_organisation_id',
+      'digital_post_exempt',
+      'interpreter_language IS NOT NULL',
+      'protected_address',
+    ];
     for (const special of specials) expect([special, await ground.one(`SELECT count(*) > 0 FROM citizen WHERE ${special}`)]).toEqual([special, true]);
   });
   it('have read what is older than two weeks, and were mailed nothing', async () => {
-    expect(await ground.one(`SELECT count(*)::int FROM notification WHERE (read_at IS NOT NULL) <> (created_at < now() - interval '14 days') AND abs(extract(epoch FROM created_at - now() + interval '14 days')) > 3600`)).toBe(0);
+    expect(
+      await ground.one(
+        `SELECT count(*)::int FROM notification WHERE (read_at IS NOT NULL) <> (created_at < now() - interval '14 days') AND abs(extract(epoch FROM created_at - now() + interval '14 days')) > 3600`,
+      ),
+    ).toBe(0);
     expect(await ground.one('SELECT count(*) > 100 FROM notification WHERE read_at IS NULL')).toBe(true);
     expect(await ground.one('SELECT count(*)::int FROM notification WHERE created_at > now() OR read_at > now()')).toBe(0);
     expect(await ground.one(`SELECT count(*)::int FROM delivery WHERE effect = 'mail'`)).toBe(0);
@@ -148,10 +178,13 @@ describe('its making', () => {
     expect(left.requests).toBeGreaterThan(0);
     expect(states.size).toBe(200);
   });
-  it('makes the same world each time', async () => {
+  it('makes the same world each time, and makes it anew when asked to', async () => {
     const other = await openGround();
     await seedDemoWorld(other.settings);
     expect(await outlineOf(other)).toEqual(await outlineOf(ground));
+
+    await expect(resetDemoWorld({ ...other.settings, progress: stopAfter(3) })).rejects.toThrow('stopped');
+    expect(await other.one('SELECT count(*)::int FROM service_request')).toBeLessThan(4);
     await other.drop();
   }, 300_000);
   it('does nothing where the world is', async () => {
@@ -163,6 +196,7 @@ describe('its making', () => {
     const foreign = await openGround();
     await foreign.read(`INSERT INTO organisation (id, name, kind, valid_from) VALUES ($1, 'Somebody', 'jobCentre', '2026-01-01')`, [randomUUID()]);
     await expect(seedDemoWorld(foreign.settings)).rejects.toThrow('other organisations');
+    await expect(resetDemoWorld(foreign.settings)).rejects.toThrow('other organisations');
     expect(await foreign.one('SELECT name FROM organisation')).toBe('Somebody');
     await foreign.drop();
   });

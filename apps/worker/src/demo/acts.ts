@@ -94,7 +94,13 @@ export const extendToToday =
 
 export const telephone =
   (agreedInDays: number): Act =>
-  (scene) => ({ type: 'logContact', channel: 'telephone', on: scene.on, contentId: sayOneOf(scene, 'answer', 'telephone'), agreedOn: inWorkingDays(scene, agreedInDays) });
+  (scene) => ({
+    type: 'logContact',
+    channel: 'telephone',
+    on: scene.on,
+    contentId: sayOneOf(scene, 'answer', 'telephone'),
+    agreedOn: inWorkingDays(scene, agreedInDays),
+  });
 
 /** Came by another way and is put on the case on the same day. */
 export const registerAnswer =

@@ -12,7 +12,12 @@ const formIn = ({ rules, formCode, on }: Scene): Form => {
 
 const itemsIn = (scene: Scene): Items => {
   const { citizen, on, consultationOn } = scene;
-  return answerItems(formIn(scene), { ailment: citizen.ailment, on, consultationOn: consultationOn ?? on, interpreter: citizen.interpreterLanguage !== undefined });
+  return answerItems(formIn(scene), {
+    ailment: citizen.ailment,
+    on,
+    consultationOn: consultationOn ?? on,
+    interpreter: citizen.interpreterLanguage !== undefined,
+  });
 };
 
 const sayAnswer = (scene: Scene, items: Items, saying?: Saying): string =>

@@ -1,4 +1,4 @@
-import { previewDeadline, type RuleBook } from '#core';
+import { isOpen, previewDeadline, type RuleBook } from '#core';
 import { addWorkingDays, atLocalTime, isWorkingDay, type LocalDate } from '#sla';
 import { citizens, type DemoCitizen } from './data/citizens.js';
 import type { DemoOrganisation } from './data/organisations.js';
@@ -35,36 +35,42 @@ const beginning = (rules: RuleBook, start: Start, asked: Asked, today: LocalDate
   return sentToBeDueOn(rules, asked, target, today);
 };
 
-type Told = Map<DemoCitizen, { all: number; byForm: Map<string, number> }>;
+/** How many requests somebody has: of each form, of each form that are open, and in all. */
+type Told = Map<DemoCitizen, ReadonlyMap<string, number>>;
 
-/** Whoever has the fewest requests by that form, then the fewest in all, so that nobody is asked about again and again. */
-const leastTold = (fitting: readonly DemoCitizen[], formCode: string, told: Told): DemoCitizen | undefined => {
-  const weight = (citizen: DemoCitizen): number => {
-    const { all = 0, byForm } = told.get(citizen) ?? {};
-    return (byForm?.get(formCode) ?? 0) * 100 + all;
-  };
-  return fitting.reduce<DemoCitizen | undefined>((best, citizen) => (best === undefined || weight(citizen) < weight(best) ? citizen : best), undefined);
+const everything = 'all';
+const kindsOf = ({ ends }: Story, formCode: string): string[] => [everything, formCode, ...(isOpen(ends) ? [`open ${formCode}`] : [])];
+
+/** Nobody is asked about twice at once by one form if it can be helped, nor again and again. */
+const weights = [1, 100, 10_000] as const;
+
+const leastTold = (fitting: readonly DemoCitizen[], kinds: readonly string[], told: Told): DemoCitizen | undefined => {
+  const weightOf = (citizen: DemoCitizen): number => kinds.reduce((sum, kind, place) => sum + (told.get(citizen)?.get(kind) ?? 0) * (weights[place] ?? 0), 0);
+  return fitting.reduce<DemoCitizen | undefined>((best, citizen) => (best === undefined || weightOf(citizen) < weightOf(best) ? citizen : best), undefined);
 };
 
-const note = (told: Told, citizen: DemoCitizen, formCode: string): void => {
-  const { all, byForm } = told.get(citizen) ?? { all: 0, byForm: new Map<string, number>() };
-  told.set(citizen, { all: all + 1, byForm: byForm.set(formCode, (byForm.get(formCode) ?? 0) + 1) });
+const note = (told: Told, citizen: DemoCitizen, kinds: readonly string[]): void => {
+  const counts = new Map(told.get(citizen));
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  told.set(citizen, counts);
 };
 
 /** Gives every telling of every story its citizen, recipient and first day. The same seed and day give the same. */
 export const castStories = (stories: readonly Story[], rules: RuleBook, today: LocalDate, seed: string): Cast[] => {
   const told: Told = new Map();
   const tellings = stories.flatMap((story) =>
-    Object.entries(story.forms).flatMap(([formCode, count]) => Array.from({ length: count }, (_, place) => ({ story, formCode, name: `${seed} ${story.name} ${formCode} ${place}` }))),
+    Object.entries(story.forms).flatMap(([formCode, count]) =>
+      Array.from({ length: count }, (_, place) => ({ story, formCode, name: `${seed} ${story.name} ${formCode} ${place}` })),
+    ),
   );
   return tellings.map(({ story, formCode, name }) => {
     const random = randomOf(name);
     const fitting = citizens.filter((each) => (story.only?.(each) ?? true) && recipientOf(story, formCode, each) !== null);
-    const citizen = leastTold(fitting, formCode, told);
+    const kinds = kindsOf(story, formCode);
+    const citizen = leastTold(fitting, kinds, told);
     const recipient = citizen && recipientOf(story, formCode, citizen);
     if (citizen === undefined || recipient === undefined || recipient === null) throw new Error(`Nobody fits the story "${story.name}".`);
-    note(told, citizen, formCode);
+    note(told, citizen, kinds);
     return { story, random, formCode, citizen, recipient, beginsOn: beginning(rules, story.start, { formCode, recipient }, today, random) };
   });
 };
-

@@ -54,13 +54,18 @@ const wrongEndings = async (pool: pg.Pool, endings: readonly { cast: Cast; id: s
   const statuses = new Map(rows.map(({ id, status }) => [id, status]));
   return endings
     .filter(({ cast, id }) => statuses.get(id) !== cast.story.ends)
-    .map(({ cast: { story, formCode, beginsOn }, id }) => `The story "${story.name}" (${formCode}, begun ${beginsOn}) ended as ${statuses.get(id)}, not as ${story.ends}.`);
+    .map(
+      ({ cast: { story, formCode, beginsOn }, id }) =>
+        `The story "${story.name}" (${formCode}, begun ${beginsOn}) ended as ${statuses.get(id)}, not as ${story.ends}.`,
+    );
 };
 
 const daysUnread = 14;
 
 const readOldNotices = async (pool: pg.Pool): Promise<void> => {
-  await pool.query(`UPDATE notification SET read_at = created_at + interval '1 day' WHERE created_at < business_now() - make_interval(days => $1)`, [daysUnread]);
+  await pool.query(`UPDATE notification SET read_at = created_at + interval '1 day' WHERE created_at < business_now() - make_interval(days => $1)`, [
+    daysUnread,
+  ]);
 };
 
 /** From now on people can sign in and are mailed, and the world counts as whole. */

@@ -64,7 +64,8 @@ export const insertRecords = async ({ pool, sealer, contentKey, courses, today }
   const insert = insertWith(pool);
   const cprIndex = createCprIndex(contentKey);
   const validFrom = addCalendarDays(today, -1_000);
-  for (const each of [region, ...organisations.filter((organisation) => organisation !== region)]) await insert('organisation', organisationRow(each, validFrom));
+  for (const each of [region, ...organisations.filter((organisation) => organisation !== region)])
+    await insert('organisation', organisationRow(each, validFrom));
   for (const each of people) await insert('person', personRow(each));
   for (const each of citizens) {
     await insert('citizen', await citizenRow(sealer, cprIndex, each));

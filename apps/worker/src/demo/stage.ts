@@ -13,7 +13,15 @@ type Performed = { id: string; citizenId: string; command: Command; actor: Actor
 const { kind } = serviceRequestWorkflow;
 
 const seal = ({ sealer }: Stage, citizenId: string, said: readonly Said[]): Promise<ContentInput[]> =>
-  Promise.all(said.map(async ({ id, kind: what, words }) => ({ id, kind: what, citizenId, audience: null, sealed: await sealer.seal(citizenId, id, JSON.stringify(words)) })));
+  Promise.all(
+    said.map(async ({ id, kind: what, words }) => ({
+      id,
+      kind: what,
+      citizenId,
+      audience: null,
+      sealed: await sealer.seal(citizenId, id, JSON.stringify(words)),
+    })),
+  );
 
 /** Gives one command as its actor would; answers with why it was not carried out, or null. */
 export const perform = async (stage: Stage, { id, citizenId, command, actor, key, said }: Performed): Promise<string | null> => {
@@ -27,7 +35,9 @@ const many = 500;
 /** Wakes whatever is due by business time, until nothing is. */
 export const wake = async ({ pool, engine }: Stage): Promise<void> => {
   for (let due = await claimDueTimers(pool, many); due.length > 0; due = await claimDueTimers(pool, many)) {
-    const outcomes = await engine.runCommands(due.map(({ instanceId }) => ({ kind, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })));
+    const outcomes = await engine.runCommands(
+      due.map(({ instanceId }) => ({ kind, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })),
+    );
     const failed = outcomes.find(({ ok }) => !ok);
     if (failed !== undefined) throw new Error(`A timer of the demo world was not carried out: ${JSON.stringify(failed)}`);
   }

@@ -33,17 +33,31 @@ const withLock = async <T>(databaseUrl: string, use: (client: pg.Client) => Prom
   }
 };
 
+/** What stands in the database, once it has today's tables. */
+const lookAt = async (client: pg.Client, databaseUrl: string): Promise<Exclude<Found, 'foreign'>> => {
+  await migrate(databaseUrl);
+  const found = await look(client);
+  if (found === 'foreign') throw new Error('The database holds other organisations than the demo’s. Give an empty one.');
+  return found;
+};
+
 /**
  * Makes the demo world where nothing is yet; answers whether it did. What a stopped making left is removed first.
  * Nobody else may use the database meanwhile. Throws when it holds other organisations than the demo's.
  */
 export const seedDemoWorld = (settings: WorldSettings): Promise<'made' | 'wasThere'> =>
   withLock(settings.databaseUrl, async (client) => {
-    await migrate(settings.databaseUrl);
-    const found = await look(client);
+    const found = await lookAt(client, settings.databaseUrl);
     if (found === 'whole') return 'wasThere';
-    if (found === 'foreign') throw new Error('The database holds other organisations than the demo’s. Give an empty one.');
     if (found === 'half') await remove(client, settings.databaseUrl);
     await makeWorld(settings);
     return 'made';
+  });
+
+/** Makes the demo world anew, so that it ends today again: all that was done in it is gone. Api and worker must be stopped. */
+export const resetDemoWorld = (settings: WorldSettings): Promise<void> =>
+  withLock(settings.databaseUrl, async (client) => {
+    const found = await lookAt(client, settings.databaseUrl);
+    if (found !== 'nothing') await remove(client, settings.databaseUrl);
+    await makeWorld(settings);
   });

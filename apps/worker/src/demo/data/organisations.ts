@@ -16,7 +16,12 @@ export type DemoOrganisation = {
   closedOnFridays?: true;
 };
 
-const organisation = (key: string, kind: RecipientKind, name: string, rest: Pick<DemoOrganisation, 'address' | 'phone'> & Partial<DemoOrganisation>): DemoOrganisation => ({
+const organisation = (
+  key: string,
+  kind: RecipientKind,
+  name: string,
+  rest: Pick<DemoOrganisation, 'address' | 'phone'> & Partial<DemoOrganisation>,
+): DemoOrganisation => ({
   id: recordId(`organisation ${key}`),
   kind,
   name,
@@ -65,7 +70,10 @@ export const specialist = organisation('specialist', 'specialistPractice', 'Demo
   phone: '00 00 50 10',
   providerNumber: '000104',
 });
-export const hospital = organisation('hospital', 'hospitalDepartment', 'Demo Sygehus, Medicinsk Afdeling', { address: 'Sygehusvej 1, 0000 Demoby', phone: '00 00 50 20' });
+export const hospital = organisation('hospital', 'hospitalDepartment', 'Demo Sygehus, Medicinsk Afdeling', {
+  address: 'Sygehusvej 1, 0000 Demoby',
+  phone: '00 00 50 20',
+});
 export const psychologist = organisation('psychologist', 'psychologist', 'Demo Psykologerne', {
   address: 'Parkvej 9, 0000 Demoby',
   phone: '00 00 50 30',
@@ -92,4 +100,6 @@ const calendarFor = ({ id, closedOn, closedOnFridays }: DemoOrganisation, nation
 
 /** Working calendars of those that keep other days than the nation. */
 export const calendarsBeside = (national: Calendar): Record<string, Calendar> =>
-  Object.fromEntries(organisations.filter(({ closedOn, closedOnFridays }) => closedOn ?? closedOnFridays).map((each) => [each.id, calendarFor(each, national)]));
+  Object.fromEntries(
+    organisations.filter(({ closedOn, closedOnFridays }) => closedOn ?? closedOnFridays).map((each) => [each.id, calendarFor(each, national)]),
+  );

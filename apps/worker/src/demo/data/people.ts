@@ -16,8 +16,7 @@ export type DemoPerson = {
 
 type Special = Pick<DemoPerson, 'authorised' | 'notifyByEmail' | 'unit'>;
 
-const mailbox = (name: string): string =>
-  name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '.');
+const mailbox = (name: string): string => name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '.');
 
 /** Mail goes to a name that can belong to nobody (RFC 2606). */
 const person = ({ id }: DemoOrganisation, role: Role, name: string, special: Special = {}): DemoPerson => ({

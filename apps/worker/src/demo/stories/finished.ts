@@ -1,20 +1,16 @@
 import { answerQuestion, ask, book, held, missed, receive, registerAnswer, saying } from '../acts.js';
 import { answerFully, answerShortly } from '../answering.js';
 import { after, afterDue, beforeDue, onConsultation, step, type Step } from '../step.js';
-import { acceptAnswer, longAgo, sent, taken, type Story } from './story.js';
+import { acceptAnswer, begunAgo, longAgo, sent, taken, type Story } from './story.js';
 
 /** Booked by the practice, held, and the answer some days after. */
-const attended: readonly Step[] = [
-  step(after(1, 3), 'secretary', book(3, 8)),
-  step(onConsultation, 'doctor', held),
-  step(after(1, 5), 'doctor', answerFully),
-];
+const attended: readonly Step[] = [step(after(1, 3), 'secretary', book(3, 8)), step(onConsultation, 'doctor', held), step(after(1, 5), 'doctor', answerFully)];
 
 const inTime: Story = {
   name: 'answered in time',
   ends: 'closed',
   forms: { 'LÆ 125': 13, FRI: 3 },
-  start: { begunAgo: [25, 84] },
+  start: begunAgo(25, 84),
   steps: [...sent, ...taken, step(beforeDue(1, 5), 'doctor', answerFully), acceptAnswer],
 };
 
@@ -31,14 +27,8 @@ const beforeTheTalk: Story = {
   name: 'answered before the follow-up talk',
   ends: 'closed',
   forms: { 'LÆ 285': 7 },
-  start: { begunAgo: [25, 84] },
-  steps: [
-    ...sent,
-    step(after(0, 1), 'secretary', book(2, 4)),
-    step(onConsultation, 'doctor', held),
-    step(after(0, 2), 'doctor', answerFully),
-    acceptAnswer,
-  ],
+  start: begunAgo(25, 84),
+  steps: [...sent, step(after(0, 1), 'secretary', book(2, 4)), step(onConsultation, 'doctor', held), step(after(0, 2), 'doctor', answerFully), acceptAnswer],
 };
 
 const questioned: Story = {
@@ -46,7 +36,14 @@ const questioned: Story = {
   ends: 'closed',
   forms: { 'LÆ 125': 7 },
   start: longAgo,
-  steps: [...sent, ...taken, step(after(0, 2), 'doctor', ask), step(after(1, 2), 'owner', answerQuestion), step(beforeDue(1, 4), 'doctor', answerFully), acceptAnswer],
+  steps: [
+    ...sent,
+    ...taken,
+    step(after(0, 2), 'doctor', ask),
+    step(after(1, 2), 'owner', answerQuestion),
+    step(beforeDue(1, 4), 'doctor', answerFully),
+    acceptAnswer,
+  ],
 };
 
 const late: Story = {
@@ -62,7 +59,12 @@ const veryLate: Story = {
   ends: 'closed',
   forms: { 'LÆ 125': 2 },
   start: longAgo,
-  steps: [...sent, step(afterDue(11, 13), 'teamLeader', saying('reason', 'escalated', { type: 'escalate' })), step(after(1, 2), 'doctor', answerFully), acceptAnswer],
+  steps: [
+    ...sent,
+    step(afterDue(11, 13), 'teamLeader', saying('reason', 'escalated', { type: 'escalate' })),
+    step(after(1, 2), 'doctor', answerFully),
+    acceptAnswer,
+  ],
 };
 
 const onPaper: Story = {
@@ -93,7 +95,11 @@ const unknown: Story = {
   ends: 'closed',
   forms: { 'LÆ 125': 3 },
   start: longAgo,
-  steps: [...sent, step(after(0, 2), 'doctor', answerShortly('noKnowledge', 'noKnowledge')), step(after(1, 3), 'owner', saying('reason', 'closed', { type: 'close' }))],
+  steps: [
+    ...sent,
+    step(after(0, 2), 'doctor', answerShortly('noKnowledge', 'noKnowledge')),
+    step(after(1, 3), 'owner', saying('reason', 'closed', { type: 'close' })),
+  ],
 };
 
 /** Answered and over. */

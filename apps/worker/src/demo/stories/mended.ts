@@ -50,7 +50,13 @@ const corrected: Story = {
   ends: 'closed',
   forms: { 'LÆ 125': 1 },
   start: longAgo,
-  steps: [...sent, ...taken, step(after(1, 3), 'doctor', answerFully), step(sameDay, 'doctor', correctAnswer), step(after(1, 2), 'owner', plain({ type: 'acceptAnswer' }))],
+  steps: [
+    ...sent,
+    ...taken,
+    step(after(1, 3), 'doctor', answerFully),
+    step(sameDay, 'doctor', correctAnswer),
+    step(after(1, 2), 'owner', plain({ type: 'acceptAnswer' })),
+  ],
 };
 
 /** Answered more than once before it was over. */

@@ -3,7 +3,7 @@ import { answerFully, answerWrongForm, decline } from '../answering.js';
 import { clinicalFunction, type DemoOrganisation } from '../data/organisations.js';
 import type { Scene } from '../scene.js';
 import { after, beforeDue, sameDay, step } from '../step.js';
-import { acceptAnswer, longAgo, sent, sentAtOnce, signsIn, type Story } from './story.js';
+import { acceptAnswer, begunAgo, longAgo, sent, sentAtOnce, signsIn, type Story } from './story.js';
 
 const ownPractice = ({ citizen: { gp, name } }: Scene): DemoOrganisation => {
   if (gp === null) throw new Error(`${name} has no practice.`);
@@ -35,7 +35,13 @@ const moved: Story = {
   only: ({ previousGp }) => previousGp !== undefined,
   to: ({ previousGp }) => previousGp,
   start: longAgo,
-  steps: [...sent, step(after(0, 2), 'secretary', forward(ownPractice)), step(after(1, 3), 'doctor', accept), step(beforeDue(1, 4), 'doctor', answerFully), acceptAnswer],
+  steps: [
+    ...sent,
+    step(after(0, 2), 'secretary', forward(ownPractice)),
+    step(after(1, 3), 'doctor', accept),
+    step(beforeDue(1, 4), 'doctor', answerFully),
+    acceptAnswer,
+  ],
 };
 
 const askedElsewhere: Story = {
@@ -47,7 +53,11 @@ const askedElsewhere: Story = {
   steps: [
     ...sent,
     step(after(1, 3), 'doctor', decline('lackOfTime', 'declined')),
-    step(after(1, 3), 'owner', redirect('LÆ 275', () => clinicalFunction)),
+    step(
+      after(1, 3),
+      'owner',
+      redirect('LÆ 275', () => clinicalFunction),
+    ),
     step(after(1, 3), 'doctor', accept),
     step(after(8, 12), 'doctor', held),
     step(after(2, 5), 'doctor', answerFully),
@@ -67,7 +77,7 @@ const cancelled: Story = {
   name: 'cancelled by the caseworker',
   ends: 'cancelled',
   forms: { 'LÆ 125': 2, 'LÆ 265': 1, 'LÆ 285': 1 },
-  start: { begunAgo: [15, 84] },
+  start: begunAgo(15, 84),
   steps: [...sent, step(after(1, 3), 'secretary', receive), step(after(1, 4), 'owner', saying('reason', 'cancelled', { type: 'cancel' }))],
 };
 
@@ -90,7 +100,7 @@ const recalled: Story = {
   name: 'sent to the wrong practice, and recalled',
   ends: 'recalled',
   forms: { 'LÆ 125': 2 },
-  start: { begunAgo: [12, 84] },
+  start: begunAgo(12, 84),
   steps: [...sentAtOnce, step(sameDay, 'owner', saying('reason', 'recalled', { type: 'recall' }))],
 };
 
@@ -98,7 +108,7 @@ const discarded: Story = {
   name: 'discarded as a draft',
   ends: 'discarded',
   forms: { 'LÆ 125': 2, FRI: 1 },
-  start: { begunAgo: [8, 84] },
+  start: begunAgo(8, 84),
   steps: [step(sameDay, 'owner', draft), step(after(1, 3), 'owner', plain({ type: 'discard' }))],
 };
 

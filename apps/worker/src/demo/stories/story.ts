@@ -40,9 +40,14 @@ export const sentAtOnce: readonly Step[] = [step(sameDay, 'owner', draft), step(
 /** Opened by whoever opens the post, and begun on. */
 export const taken: readonly Step[] = [step(after(0, 2), 'secretary', receive), step(after(0, 3), 'doctor', accept)];
 
+/** The same within a day or two. */
+export const begun: readonly Step[] = [step(after(0, 1), 'secretary', receive), step(after(0, 1), 'doctor', accept)];
+
 export const acceptAnswer: Step = step(after(1, 4), 'owner', saying('reason', 'accepted', { type: 'acceptAnswer' }));
 
 export const signsIn = ({ personId }: DemoCitizen): boolean => personId !== undefined;
 
+export const begunAgo = (least: number, most: number): Start => ({ begunAgo: [least, most] });
+
 /** The months that the world looks back on. */
-export const longAgo: Start = { begunAgo: [45, 84] };
+export const longAgo: Start = begunAgo(45, 84);

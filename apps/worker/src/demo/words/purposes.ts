@@ -8,14 +8,17 @@ const purposes: Readonly<Record<string, Purpose>> = {
   'LÆ 135': ({ yours }) => `Vi beder din læge om at undersøge dig og beskrive, hvad ${yours} betyder for dine muligheder i et arbejde.`,
   'LÆ 145': ({ yours }) => `Vi har brug for et samlet billede af dit helbred, også ud over ${yours}, før vi lægger en plan sammen med dig.`,
   'LÆ 225': ({ yours }) => `Du har søgt om en aftale om fravær på grund af ${yours}. Vi beder din læge om at vurdere, om betingelserne er opfyldt.`,
-  'LÆ 265': ({ yours }) => `Din sag skal drøftes på tværs i kommunen. Vi beder din læge om at beskrive, hvad ${yours} betyder, og hvilke hensyn der skal tages.`,
+  'LÆ 265': ({ yours }) =>
+    `Din sag skal drøftes på tværs i kommunen. Vi beder din læge om at beskrive, hvad ${yours} betyder, og hvilke hensyn der skal tages.`,
   'LÆ 275': ({ yours }) => `Vi beder klinisk funktion om en vurdering af, hvad ${yours} betyder for din arbejdsevne, og hvordan den kan udvikles.`,
-  'LÆ 285': ({ yours }) => `Vi skal snart tale sammen om din sygemelding. Din læge bedes beskrive, hvad ${yours} betyder for dit arbejde, og hvilke hensyn der kan hjælpe.`,
+  'LÆ 285': ({ yours }) =>
+    `Vi skal snart tale sammen om din sygemelding. Din læge bedes beskrive, hvad ${yours} betyder for dit arbejde, og hvilke hensyn der kan hjælpe.`,
   'LÆ 155': ({ yours }) => `Vi beder en speciallæge om en grundig vurdering af ${yours} og af, om der er flere muligheder for behandling.`,
   'LÆ 105': ({ yours }) => `Vi beder sygehuset om de oplysninger fra journalen, der handler om ${yours}, så du ikke skal undersøges igen.`,
   'LÆ 255': ({ yours }) => `Du har sagt, at du måske ikke kan varetage det tilbudte arbejde. Vi beder din læge om at vurdere, hvad ${yours} betyder for det.`,
   FRI: ({ yours }) => `Vi vil gerne vide, hvilke tilbud I har til en borger med jeres målgruppe, og om de kan passe sammen med ${yours}.`,
-  'ANDEN AKTØR': ({ yours }) => `Vi beder foreningen om at følge dig i en periode og fortælle, hvad der skal til, for at hverdagen og ${yours} kan gå op med et job.`,
+  'ANDEN AKTØR': ({ yours }) =>
+    `Vi beder foreningen om at følge dig i en periode og fortælle, hvad der skal til, for at hverdagen og ${yours} kan gå op med et job.`,
 };
 
 export const purposeOf = (formCode: string, ailment: Ailment): string => {

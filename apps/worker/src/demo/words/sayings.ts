@@ -6,7 +6,10 @@ export const sayings = {
   wrongForm: ['Spørgsmålene kræver, at jeg ser patienten. En statusattest er ikke nok; anmod venligst om en specifik helbredsattest.'],
   notAttended: ['Borgeren mødte ikke til den aftalte konsultation og har ikke meldt afbud.'],
   partial: ['Her er det, der kan siges nu. Resten følger, når svaret på undersøgelsen foreligger.'],
-  declined: ['Praksis har ikke mulighed for at nå attesten inden for fristen på grund af sygdom blandt personalet.', 'Vi har ikke ledige tider de næste fem uger.'],
+  declined: [
+    'Praksis har ikke mulighed for at nå attesten inden for fristen på grund af sygdom blandt personalet.',
+    'Vi har ikke ledige tider de næste fem uger.',
+  ],
   basisMissing: ['Samtykket dækker ikke oplysninger fra før i år. Send venligst et, der gør.'],
   returned: ['Beskriv venligst, hvilke hensyn der skal tages, og hvor mange timer der er realistisk.', 'Svaret på spørgsmål 2 mangler. Vil I uddybe det?'],
   askedMore: ['Tak for svaret. Vi har fået nye oplysninger og vil gerne vide, om de ændrer vurderingen.'],

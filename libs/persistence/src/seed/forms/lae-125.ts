@@ -17,7 +17,11 @@ export const lae125: Form = {
   declineReasons: declineReasons('impartiality', 'basisMissing', 'other'),
   fees: [historicFee(397, 2013, 'Attestnøglen'), historicFee(448, 2020, 'Københavns Kommune, sundhedstilbud.kk.dk')],
   items: [
-    display('intro', 'Svar ud fra journalen. Udelad oplysninger, der ligger uden for formålet.', 'Answer from the journal. Leave out what lies outside the purpose.'),
+    display(
+      'intro',
+      'Svar ud fra journalen. Udelad oplysninger, der ligger uden for formålet.',
+      'Answer from the journal. Leave out what lies outside the purpose.',
+    ),
     group('health', 'Helbredsoplysninger fra journalen', 'Health information from the journal', {
       item: [
         text('diagnoses', 'Diagnoser, som har betydning for sagen', 'Diagnoses that matter to the case', { required: true }),
@@ -27,7 +31,10 @@ export const lae125: Form = {
         choice('referred', 'Er borgeren henvist til videre undersøgelse eller behandling?', 'Is the citizen referred to further examination or treatment?', {
           answerOption: [option('no', 'Nej', 'No'), option('yes', 'Ja', 'Yes'), option('completed', 'Ja, og den er afsluttet', 'Yes, and it is completed')],
         }),
-        string('referredTo', 'Hvor er borgeren henvist til?', 'Where is the citizen referred to?', { required: true, enableWhen: { linkId: 'referred', equals: 'yes' } }),
+        string('referredTo', 'Hvor er borgeren henvist til?', 'Where is the citizen referred to?', {
+          required: true,
+          enableWhen: { linkId: 'referred', equals: 'yes' },
+        }),
       ],
     }),
     group('meaning', 'Betydning for den sociale sag', 'Meaning for the social case', {

@@ -20,7 +20,9 @@ export const lae265: Form = {
     ...consultationItems,
     text('healthFacts', 'Helbredsoplysninger med betydning for job og uddannelse', 'Health facts that matter to job and education', { required: true }),
     text('considerations', 'Særlige hensyn, som skal tages', 'Special considerations to be taken', { required: true }),
-    text('ownView', 'Lægens bemærkninger til borgerens eget syn på helbred og arbejde', "The doctor's comments on the citizen's own view of health and work", { required: true }),
+    text('ownView', 'Lægens bemærkninger til borgerens eget syn på helbred og arbejde', "The doctor's comments on the citizen's own view of health and work", {
+      required: true,
+    }),
     text('otherMatters', 'Andre forhold, for eksempel sociale forhold eller misbrug', 'Other matters, for example social ones or substance use'),
   ],
 };

@@ -37,8 +37,16 @@ export const consultationItems: readonly FormItem[] = [
 ];
 
 const reasons = {
-  impartiality: option('impartiality', 'Inhabil, for eksempel på grund af nær relation til borgeren', 'Not impartial, for example closely related to the citizen'),
-  basisMissing: option('basisMissing', 'Samtykket eller hjemlen dækker ikke de ønskede oplysninger', 'The consent or legal basis does not cover the information asked for'),
+  impartiality: option(
+    'impartiality',
+    'Inhabil, for eksempel på grund af nær relation til borgeren',
+    'Not impartial, for example closely related to the citizen',
+  ),
+  basisMissing: option(
+    'basisMissing',
+    'Samtykket eller hjemlen dækker ikke de ønskede oplysninger',
+    'The consent or legal basis does not cover the information asked for',
+  ),
   citizenDeclines: option('citizenDeclines', 'Borgeren ønsker ikke at medvirke', 'The citizen does not wish to take part'),
   lackOfTime: option('lackOfTime', 'Der er ikke tid inden for fristen', 'There is no time within the deadline'),
   outsideField: option('outsideField', 'Spørgsmålet ligger uden for fagområdet', 'The question lies outside the field of work'),

@@ -47,8 +47,15 @@ export const deadlines: Readonly<Record<string, SeededDeadline>> = {
     source: { text: 'Fastsættes i samarbejdsaftalen; 14 og 30 dage nævnes i én sekundær kilde (medicin.wiki)', confidence: 'low' },
   },
   'LÆ 285': {
-    deadline: { legs: [...within(['sent', 14, 'calendarDays']).legs, printed, talk], roll: 'nextWorkingDay', minimumNotice: { amount: 8, unit: 'calendarDays' } },
-    source: { text: 'Bekendtgørelse om opfølgning i sygedagpengesager § 11: 14 dage fra afsendelsen, mindst 8, aldrig efter opfølgningssamtalen', confidence: 'high' },
+    deadline: {
+      legs: [...within(['sent', 14, 'calendarDays']).legs, printed, talk],
+      roll: 'nextWorkingDay',
+      minimumNotice: { amount: 8, unit: 'calendarDays' },
+    },
+    source: {
+      text: 'Bekendtgørelse om opfølgning i sygedagpengesager § 11: 14 dage fra afsendelsen, mindst 8, aldrig efter opfølgningssamtalen',
+      confidence: 'high',
+    },
   },
   'LÆ 225': {
     deadline: within(fromReceipt(14), fromConsultation(7)),
