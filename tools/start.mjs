@@ -19,6 +19,7 @@ const { folder, wasKilled, release } = await openDataFolder(process.env.DATA_DIR
 /** What is up, in the order in which it came up; taken down in reverse. */
 const ups = [release];
 let ending = null;
+let database = null;
 
 /** Programs first, then the database: nothing of ours is left, and what was under way is finished. */
 const end = (code) =>
@@ -117,14 +118,13 @@ const main = async () => {
   const keyFile = contentKeyFile(folder);
   await installIfNeeded();
   await step('Building', buildDist);
-  const database = await step('Starting PostgreSQL', startDatabase);
+  database = await step('Starting PostgreSQL', startDatabase);
   const env = environment(database.url, keyFile);
   await step('Bringing the database up to date', () => runProgram(['dist/libs/persistence/src/cli/migrate.js'], { env }));
   await step('Seeing to the demo world', (tell) => runProgram(['dist/apps/worker/src/demo/seed.js'], { env, onLine: tell }));
   const apps = [startApp('api', env), startApp('worker', env)];
   const databaseGone = database.ended.then(() => {
-    const log = path.join(folder, 'postgres', 'server.log');
-    throw new Trouble(sentenceIn(endOf(log)) ?? `PostgreSQL ended. The last it said, in ${log}:\n${endOf(log)}`);
+    throw new Trouble('PostgreSQL ended.');
   });
   const failure = Promise.all([...apps, databaseGone]);
   await Promise.race([step('Starting api and worker', untilReady), failure]);
@@ -132,11 +132,19 @@ const main = async () => {
   await failure;
 };
 
+/** Whatever fails because the database ended is told as that, with why. */
+const sentenceOf = async (error) => {
+  const isOver = await Promise.race([database?.ended, wait(1_000, false)]);
+  if (isOver !== true) return sentenceFor(error);
+  const log = path.join(folder, 'postgres', 'server.log');
+  return sentenceIn(endOf(log)) ?? `PostgreSQL ended. The last it said, in ${log}:\n${endOf(log)}`;
+};
+
 try {
   await main();
 } catch (error) {
   if (ending === null) {
-    say(sentenceFor(error));
+    say(await sentenceOf(error));
     void end(1);
   }
 }

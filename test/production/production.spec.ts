@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { createSent, give, people, viewIn } from '../api/kit.js';
 import { signInAt } from '../kit/app.js';
@@ -9,6 +9,8 @@ import { createDatabase } from '../kit/database.js';
 import { endAll, startProgram, type Program } from '../kit/program.js';
 import { hasRedis, startRedis, type RedisServer } from '../kit/redis.js';
 import { contentKey, makeWorld } from '../kit/world.js';
+
+jest.setTimeout(180_000);
 
 const patience = 10_000;
 

@@ -7,34 +7,34 @@ const document = 'apps/portal/src/api/openapi.json';
 
 const readStamps = () => (fs.existsSync(stamps) ? JSON.parse(fs.readFileSync(stamps, 'utf8')) : {});
 
-/** Does the work unless it succeeded before with the same hash of what it reads; answers whether it did. */
+/** Does the work unless it succeeded before with the same hash of what it reads. */
 const whenChanged = async (name, hash, work) => {
-  if (readStamps()[name] === hash) return false;
+  if (readStamps()[name] === hash) return;
   await work();
   fs.mkdirSync('dist', { recursive: true });
   fs.writeFileSync(stamps, `${JSON.stringify({ ...readStamps(), [name]: hash }, null, 2)}\n`);
-  return true;
 };
-
-/** DTOs, routes, and the core's words in them. */
-const shapesOfApi = () =>
-  [
-    hashOf(['apps/api/src'], (file) => /\.(dto|controller)\.ts$/.test(file)),
-    hashOf(['libs/core/src'], (file) => !/(texts|glossary|handlers)/.test(file)),
-    hashOf(['apps/api/tools', 'apps/portal/tools']),
-  ].join(' ');
 
 const compile = () => runProgram(['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']);
 
-/** Compiled by TypeScript 7; what OpenAPI knows of the DTOs is read off the sources by TypeScript 6, and the portal's types come of that. */
+/** DTOs, routes, and the words of core and sla in them. */
+const shapes = () =>
+  hashOf(
+    ['apps/api/src', 'apps/api/tools', 'apps/portal/tools', 'libs/core/src', 'libs/sla/src'],
+    (file) => !/^apps\/api\/src/.test(file) || /\.(dto|controller)\.ts$/.test(file),
+  );
+
+/** What OpenAPI knows of the DTOs is read off the sources by TypeScript 6; the document and the portal's types come of that. */
+const generate = async () => {
+  await runProgram(['apps/api/tools/openapi-metadata.mjs']);
+  await compile();
+  await runProgram(['dist/apps/api/src/openapi/write.js', document]);
+  await runProgram(['apps/portal/tools/api-types.mjs']);
+};
+
 const buildServer = async () => {
-  const changed = await whenChanged('shapes', shapesOfApi(), async () => {
-    await runProgram(['apps/api/tools/openapi-metadata.mjs']);
-    await compile();
-    await runProgram(['dist/apps/api/src/openapi/write.js', document]);
-    await runProgram(['apps/portal/tools/api-types.mjs']);
-  });
-  if (!changed) await compile();
+  await whenChanged('shapes', shapes(), generate);
+  await compile();
 };
 
 const portalReads = ['apps/portal', 'libs/core/src', 'libs/sla/src', 'package-lock.json'];

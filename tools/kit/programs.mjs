@@ -39,18 +39,18 @@ export const stopPrograms = async () => {
   clearTimeout(patience);
 };
 
-/** Runs a program to its end and answers what it printed; throws one sentence, or its output, when it fails. */
+/** Runs a program to its end, telling its progress line by line; throws one sentence, or all it printed, when it fails. */
 export const runProgram = async (args, { env, onLine = () => {} } = {}) => {
   const child = startProgram(args, { env });
   const lines = [];
-  for (const stream of [child.stdout, child.stderr]) {
+  const read = (stream, hear) =>
     readline.createInterface(stream).on('line', (line) => {
       lines.push(line);
-      onLine(line);
+      hear(line);
     });
-  }
+  read(child.stdout, onLine);
+  read(child.stderr, () => {});
   const end = await child.ended;
   const output = lines.join('\n');
   if (end !== 0) throw new Trouble(sentenceIn(output) ?? `${args[0]} failed (${end}):\n${output}`);
-  return output;
 };
