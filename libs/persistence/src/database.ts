@@ -14,11 +14,19 @@ export type PoolSizes = {
   durable?: boolean;
 };
 
+/**
+ * A connection that breaks while lent says so to whoever waits for its reply, and once more as an event, which ends the
+ * process when nobody listens. Pool and TypeORM leave a moment between their listening: a greeting and a farewell that
+ * arrive together fall into it.
+ */
+const hearErrors = (client: pg.ClientBase): void => void client.on('error', () => undefined);
+
 const poolOptions = (role: 'app' | 'engine', max: number, durable = true) => ({
   max,
   options: `-c role=${role} -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off${durable ? '' : ' -c synchronous_commit=off'}`,
   connectionTimeoutMillis: 10_000,
   keepAlive: true,
+  onConnect: hearErrors,
   types: wireTypes,
 });
 
@@ -40,8 +48,6 @@ export const openDatabase = async (url: string, { app: appSize = 8, engine: engi
   const engine = new pg.Pool({ connectionString: url, application_name: 'afklar engine', ...poolOptions('engine', engineSize, durable) });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   engine.on('error', () => undefined);
-  // One that breaks while lent says so to whoever waits for its reply, and once more as an event.
-  engine.on('connect', (client) => void client.on('error', () => undefined));
   return {
     app,
     engine,

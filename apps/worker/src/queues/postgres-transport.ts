@@ -36,8 +36,9 @@ export const openPostgresTransport = async ({ databaseUrl }: Settings, channels:
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced, be it idle or lent; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   pool.setMaxListeners(0); // one a queue and one a worker
   // BullMQ takes a pool where its type names Redis options; the backend decides what it is.
   const connection = pool as unknown as ConnectionOptions;
