@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { RuleBook } from '#core';
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { stage, type Staged } from '../../api/kit.js';
 import { startWorker, type TestWorker } from '../../kit/worker.js';
+
+/** A browser on a busy machine is slow, and slowness is no fault. */
+jest.setTimeout(180_000);
 
 const program = process.env.CHROMIUM ?? 'chromium';
 
@@ -72,6 +75,7 @@ export const openPortal = async (book?: RuleBook): Promise<Portal> => {
       locale: 'da-DK',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(60_000);
     await enter(context, visitor);
     const page = await context.newPage();
     const complaints = listenTo(page);
