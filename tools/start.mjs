@@ -48,7 +48,7 @@ const startDatabase = async () => {
   return starting;
 };
 
-/** The demo is for this machine: whatever database or mode the shell knows of another project is not meant. */
+/** The demo is for this machine: whatever database, mail server or mode the shell knows of another project is not meant. */
 const environment = (databaseUrl, keyFile) => ({
   ...process.env,
   NODE_ENV: 'development',
@@ -57,6 +57,8 @@ const environment = (databaseUrl, keyFile) => ({
   CONTENT_KEY_FILE: keyFile,
   CONTENT_KEY: '',
   DATABASE_URL_FILE: '',
+  SMTP_URL: '',
+  SMTP_URL_FILE: '',
   DATA_DIR: folder,
   PORT: String(port),
   HOST: '127.0.0.1',
