@@ -51,6 +51,16 @@ const Listed = ({ options, value, onChange, empty, ...shown }: ShownProps & { em
   </Select>
 );
 
+/** Where nothing can be chosen nothing can be given; it is said rather than found out. */
+const Nothing = ({ id, label, error }: ShownProps) => {
+  const t = useTexts(commandTexts);
+  return (
+    <p id={id} tabIndex={-1} role={error === undefined ? undefined : 'alert'}>
+      <strong>{label}:</strong> {t.noChoice}
+    </p>
+  );
+};
+
 /** One field of a command, whatever it takes. */
 export const CommandField = ({ form, field, request, values, onChange, error }: CommandFieldProps) => {
   const t = useTexts(commandTexts);
@@ -71,13 +81,14 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
         </Checkbox>
       );
     case 'questions':
-    case 'contents':
       return options.length === 0 ? null : <Some {...shown} />;
+    case 'contents':
+      return options.length === 0 ? <Nothing {...shown} /> : <Some {...shown} />;
     case 'choice':
     case 'declineReason':
     case 'answerType':
       return <One {...shown} />;
     default:
-      return <Listed {...shown} empty={kind === 'unit' ? t.unchanged : t.choose} />;
+      return options.length === 0 ? <Nothing {...shown} /> : <Listed {...shown} empty={kind === 'unit' ? t.unchanged : t.choose} />;
   }
 };

@@ -25,7 +25,7 @@ export type Field<Name extends string = string> = {
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */
-export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise'>;
+export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise' | 'send'>;
 
 type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
 
@@ -46,7 +46,6 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
   refuseConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
   withdrawConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
-  send: [],
   discard: [],
   receive: [],
   accept: [],

@@ -79,11 +79,7 @@ const Fields = ({ composer }: { composer: InHand }) => {
 const Writing = ({ composer, title }: { composer: InHand; title: string }) => {
   const t = useTexts(composerTexts);
   const { time } = useWords();
-  const { parties, errors, attempt, failure, savedAt, isUnsaved, isBusy, form, asksCitizen, preview } = composer;
-  const { failed } = parties;
-  if (failed !== undefined || parties.isPending) {
-    return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
-  }
+  const { errors, attempt, failure, savedAt, isUnsaved, isBusy, form, asksCitizen, preview } = composer;
   return (
     <Page key="write" title={title} above={<ErrorSummary errors={errors} attempt={attempt} />} hasErrors={errors.length > 0}>
       <CitizenBox citizen={composer.citizen} fixed={composer.draftId !== undefined} />
@@ -113,7 +109,11 @@ const Writing = ({ composer, title }: { composer: InHand; title: string }) => {
 export const Composer = ({ title, ...begun }: Parameters<typeof useComposer>[0] & { title: string }) => {
   const composer = useComposer(begun);
   useComposerKeys(composer);
+  const { failed, isPending } = composer.parties;
   if (composer.sent !== null) return <Receipt request={composer.sent} />;
+  if (failed !== undefined || isPending) {
+    return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
+  }
   return (
     <>
       {composer.step === 'write' ? <Writing composer={composer} title={title} /> : <Check composer={composer} />}

@@ -3,9 +3,10 @@ import type { FormType } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './composer.module.css';
+import { legsFor } from './days.js';
 import { fieldId } from './field-ids.js';
-import { legsFor, useRuleText } from './rules.js';
 import { composerTexts } from './texts.js';
+import { useRuleText } from './use-rule-text.js';
 
 type FormFieldProps = {
   recipientKind: string;

@@ -15,25 +15,25 @@ import { composerTexts } from './texts.js';
 
 const route = getRouteApi('/staff/anmodninger/ny');
 
-type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: string };
+type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: string; courseId?: string; check?: boolean };
 
 /** What is known of the citizen decides whom one can ask. */
-const About = ({ citizenId, draft, title }: AboutProps) => {
+const About = ({ citizenId, draft, title, courseId, check = false }: AboutProps) => {
   const citizen = useQuery(citizenQuery(citizenId));
   const courses = useQuery(coursesQuery(citizenId));
-  if (citizen.isSuccess && courses.isSuccess) return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} />;
+  if (citizen.isSuccess && courses.isSuccess) return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} check={check} />;
   const failed = [citizen, courses].find(({ isError }) => isError);
   return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
 };
 
 /** Goes on with a draft, as it is now: nobody else's later changes move what is being written. */
-const Draft = ({ id }: { id: string }) => {
+const Draft = ({ id, check }: { id: string; check: boolean }) => {
   const t = useTexts(composerTexts);
   const [begunOn, setBegunOn] = useState<ServiceRequestView | null>(null);
   const draft = useQuery({ ...requestQuery(id), refetchOnMount: 'always' });
   const isFresh = draft.isSuccess && draft.isFetchedAfterMount;
   if (begunOn === null && isFresh && draft.data.allowed.includes('revise')) setBegunOn(draft.data);
-  if (begunOn !== null) return <About citizenId={begunOn.citizen.id} draft={begunOn} title={t.editTitle} />;
+  if (begunOn !== null) return <About citizenId={begunOn.citizen.id} draft={begunOn} title={t.editTitle} check={check} />;
   return (
     <Page title={t.editTitle}>
       {draft.isError && <Failure error={draft.error} onRetry={() => void draft.refetch()} />}
@@ -52,10 +52,10 @@ const Draft = ({ id }: { id: string }) => {
 /** A new request, from whom it is about to its receipt. */
 export const NewRequestPage = () => {
   const t = useTexts(composerTexts);
-  const { citizenId, draftId } = route.useSearch();
+  const { citizenId, courseId, draftId, check = false } = route.useSearch();
   const navigate = route.useNavigate();
-  if (draftId !== undefined) return <Draft key={draftId} id={draftId} />;
-  if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} draft={null} title={t.title} />;
+  if (draftId !== undefined) return <Draft key={draftId} id={draftId} check={check} />;
+  if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} draft={null} title={t.title} courseId={courseId} />;
   return (
     <Page key="whom" title={t.title}>
       <ChooseCitizen onChoose={(chosen) => void navigate({ search: { citizenId: chosen } })} />

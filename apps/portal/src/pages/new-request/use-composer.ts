@@ -7,8 +7,8 @@ import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
+import { daysOf, legsFor } from './days.js';
 import { fieldId } from './field-ids.js';
-import { daysOf, legsFor } from './rules.js';
 import { composerTexts, faultTexts } from './texts.js';
 import { useParties } from './use-parties.js';
 import { usePreview } from './use-preview.js';
@@ -60,20 +60,35 @@ const useRefused = () => {
   };
 };
 
-type Begun = { citizen: Citizen; courses: readonly Course[]; draft: ServiceRequestView | null };
+type Begun = {
+  citizen: Citizen;
+  courses: readonly Course[];
+  draft: ServiceRequestView | null;
+  /** The course it was begun from, when there is one. */
+  courseId: string | undefined;
+  /** Begins with the last step. */
+  check: boolean;
+};
+
+const begin = ({ courses, draft, courseId }: Begun): Written => {
+  if (draft !== null) return writtenIn(draft);
+  const [first] = courses;
+  const chosen = courses.find(({ id }) => id === courseId) ?? (courses.length === 1 ? first : undefined);
+  return { ...nothing, courseId: chosen?.id ?? '' };
+};
 
 /** A request being written: what is written, what is wrong with it, and how far it has come. */
-export const useComposer = ({ citizen, courses, draft }: Begun) => {
+export const useComposer = (begun: Begun) => {
+  const { citizen, courses, draft, check } = begun;
   const t = useTexts(composerTexts);
   const today = useToday();
   const parties = useParties();
   const faultText = useFaultText();
   const refusedIn = useRefused();
-  const [first] = courses;
-  const [written, setWritten] = useState<Written>(() => (draft === null ? { ...nothing, courseId: courses.length === 1 && first !== undefined ? first.id : '' } : writtenIn(draft)));
+  const [written, setWritten] = useState<Written>(() => begin(begun));
   const [safe, setSafe] = useState(written);
   const [attempt, setAttempt] = useState(0);
-  const [step, setStep] = useState<'write' | 'check'>('write');
+  const [step, setStep] = useState<'write' | 'check'>(check ? 'check' : 'write');
   const [sent, setSent] = useState<ServiceRequestView | null>(null);
   const { mutation, savedAt } = useSaving(draft);
 

@@ -3,7 +3,7 @@ import type { FormType } from '../../api/client.js';
 import { formTypesQuery, organisationsQuery } from '../../api/directory-queries.js';
 import { useMe } from '../../components/me.js';
 import { useWords } from '../../i18n/words.js';
-import { canBeAsked } from './rules.js';
+import { canBeAsked } from './days.js';
 
 /** Organisations of the kinds that some form can be sent to, and the forms. */
 export const useParties = () => {

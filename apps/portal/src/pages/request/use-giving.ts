@@ -26,6 +26,7 @@ export const useGiving = ({ id, version }: ServiceRequestView, toReply: (act: Ac
     acting.reset();
     if (act === 'answer') return void navigate({ to: '/besvar/$id', params: { id } });
     if (act === 'revise') return void navigate({ to: '/anmodninger/ny', search: { draftId: id } });
+    if (act === 'send') return void navigate({ to: '/anmodninger/ny', search: { draftId: id, check: true } });
     if (act === 'receive' || act === 'accept') return acting.mutate({ act, body: {}, basedOn: version }, { onSuccess: () => setDone(act) });
     if (toReply(act)) return;
     if (act === 'correctAnswer' || isDialogAct(act)) setOpen(act);
