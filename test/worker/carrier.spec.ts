@@ -24,10 +24,10 @@ describe('carrying messages out', () => {
     return (await claimOutbox(stage.database.engine, 10)).map(({ id }) => id);
   };
 
-  const carrierFailingAt = (failing: (id: string) => boolean, retriesInMs: readonly number[]) => {
+  const carrierFailingAt = (failing: (id: string) => boolean, retriesInMs: readonly number[], code = 'EDEMO') => {
     const carried: string[] = [];
     const carryOut = async ({ id }: { id: string }): Promise<void> => {
-      if (failing(id)) throw Object.assign(new Error('hemmelig'), { code: 'EDEMO' });
+      if (failing(id)) throw Object.assign(new Error('hemmelig'), { code });
       carried.push(id);
     };
     const announced: string[] = [];
@@ -52,6 +52,13 @@ describe('carrying messages out', () => {
     expect((await deadLetters(stage.database.engine, 10)).map(({ id, error }) => [id, error])).toEqual([[ids[0], 'Error EDEMO']]);
     expect(lines.filter((line) => line.includes('error "a message is a dead letter"'))).toHaveLength(1);
     expect(lines.join()).not.toContain('hemmelig');
+  });
+
+  it('takes no try from a message whose connection PostgreSQL ended', async () => {
+    const ids = await claimed();
+    const { carrier } = carrierFailingAt((id) => id === ids[0], [], '57P01');
+    await carrier.carry(ids);
+    expect((await stage.outbox()).map(({ id, attempts, dead }) => [id, attempts, dead])).toEqual(ids.slice(0, 3).map((id) => [id, 0, false]));
   });
 
   it('does nothing about what was settled meanwhile', async () => {

@@ -70,12 +70,14 @@ const serverGone = /^(08|53|57P)/;
 const networkGone = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/;
 const saysGone = /connection terminated|trying to connect|connection error|client was closed|calling end on the pool/i;
 
-/** The database cannot be asked, or its reply was lost: nobody knows whether the statement was carried out. */
-export const isConnectionLoss = (error: unknown): boolean => {
+/** PostgreSQL went while it was asked. Unlike `isConnectionLoss` this never speaks of another server that was asked meanwhile. */
+export const isDatabaseGone = (error: unknown): boolean => {
   const code = codeOf(error);
-  if (code !== '') return serverGone.test(code) || networkGone.test(code);
-  return error instanceof Error && saysGone.test(error.message);
+  return code === '' ? error instanceof Error && saysGone.test(error.message) : serverGone.test(code);
 };
+
+/** The database cannot be asked, or its reply was lost: nobody knows whether the statement was carried out. */
+export const isConnectionLoss = (error: unknown): boolean => isDatabaseGone(error) || networkGone.test(codeOf(error));
 
 /** Two batches met; repeating is all that is needed. */
 export const isTransient = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error));

@@ -3,12 +3,12 @@ import { withConnection } from './connection.js';
 import { messageOf, type OutboxMessage } from './outbox.js';
 
 /** `error` is a code or a message without content; it is shown to whoever looks after the system. */
-export type Failure = { id: string; error: string } & ({ retryInMs: number } | { dead: true });
+export type Failure = { id: string; error: string } & ({ retryInMs: number; /** `false`: it was no fault of the message. */ counts?: false } | { dead: true });
 
 /** One that waits for a person waits for ever. Those after it that were claimed with it wait behind it. */
 const failStatement = {
   name: 'fail outbox',
-  text: `WITH failed AS (UPDATE outbox SET attempts = attempts + 1, error = $2, claimed_until = NULL,
+  text: `WITH failed AS (UPDATE outbox SET attempts = attempts + $4, error = $2, claimed_until = NULL,
       next_attempt_at = CASE WHEN $3::float8 IS NULL THEN 'infinity' ELSE now() + $3::float8 * interval '1 millisecond' END
     WHERE id = $1 RETURNING id, instance_id, channel)
 UPDATE outbox o SET claimed_until = NULL FROM failed
@@ -19,7 +19,8 @@ UPDATE outbox o SET claimed_until = NULL FROM failed
 export const failOutbox = (pool: pg.Pool, failure: Failure): Promise<void> =>
   withConnection(pool, async (client) => {
     const retryInMs = 'dead' in failure ? null : failure.retryInMs;
-    await client.query({ ...failStatement, values: [failure.id, failure.error, retryInMs] });
+    const counted = 'counts' in failure && failure.counts === false ? 0 : 1;
+    await client.query({ ...failStatement, values: [failure.id, failure.error, retryInMs, counted] });
   });
 
 export type DeadLetter = OutboxMessage & { error: string };

@@ -1,5 +1,5 @@
 import type { Announcer } from '#persistence';
-import { failOutbox, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
+import { failOutbox, isDatabaseGone, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
 import type pg from 'pg';
 import type { Effects } from '../effects/index.js';
 import { faultOf, type Log } from '../log.js';
@@ -11,11 +11,18 @@ export type Carrier = {
 
 type Means = { pool: pg.Pool; log: Log; announcer: Pick<Announcer, 'changed'>; settings: { retriesInMs: readonly number[] } };
 
+/** Before what PostgreSQL itself interrupted is tried again, in milliseconds. That costs a message none of its tries. */
+const pauseAfterLoss = 1_000;
+
 /** Takes messages from the outbox through their effects. What fails is tried again as PostgreSQL remembers, or becomes a dead letter. */
 export const createCarrier = ({ pool, log, announcer, settings: { retriesInMs } }: Means, { carryOut }: Effects): Carrier => {
   const fail = async ({ id, instanceId, channel, attempts }: OutboxMessage, error: unknown): Promise<void> => {
-    const retryInMs = retriesInMs[attempts];
     const fault = faultOf(error);
+    if (isDatabaseGone(error)) {
+      log('warn', 'a message was interrupted', { id, instanceId, channel, fault });
+      return failOutbox(pool, { id, error: fault, retryInMs: pauseAfterLoss, counts: false });
+    }
+    const retryInMs = retriesInMs[attempts];
     if (retryInMs === undefined) log('error', 'a message is a dead letter', { id, instanceId, channel, attempts: attempts + 1, fault });
     else log('warn', 'a message failed', { id, instanceId, channel, attempts: attempts + 1, fault });
     await failOutbox(pool, { id, error: fault, ...(retryInMs === undefined ? { dead: true } : { retryInMs }) });
