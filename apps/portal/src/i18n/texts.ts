@@ -1,13 +1,7 @@
 import type { Language } from '#core';
 import { useLanguage } from './language.js';
 
-type Words = Readonly<Record<string, string | ((...args: never[]) => string)>>;
-
-/** The other language: the same keys, the same arguments. */
-type Same<T extends Words> = { readonly [Key in keyof T]: T[Key] extends string ? string : T[Key] };
-
-/** The texts of a page or component. Danish is the original; the compiler asks for every one of them in English. */
-export const defineTexts = <T extends Words>(da: T, en: NoInfer<Same<T>>): Record<Language, Same<T>> => ({ da: da as Same<T>, en });
+export { defineTexts } from './define-texts.js';
 
 /** The texts in the reader's language. */
 export const useTexts = <T>(texts: Record<Language, T>): T => texts[useLanguage().language];

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/texts.js';
+import { defineTexts } from '../../i18n/define-texts.js';
 
 /** The fields of the commands, and what can be wrong in them. */
 export const commandTexts = defineTexts(
