@@ -13,10 +13,7 @@ const report = 'test-results/jest.json';
 const onDist = new Set(['stories', 'faults', 'portal', 'production', 'tools']);
 
 /** What some tests need and a machine may lack. */
-const optional = [
-  { program: 'redis-server', without: 'the tests on Redis' },
-  { program: 'chromium', without: 'the tests in a browser' },
-];
+const optional = ['redis-server', 'chromium'];
 
 const rooms = process.argv.slice(3).map((room) => room.replace(/^test\/|\/$/g, ''));
 for (const room of rooms) {
@@ -37,12 +34,12 @@ const runJest = () => {
   return { status, ...JSON.parse(fs.readFileSync(report, 'utf8')) };
 };
 
-/** By name, with the program that was missing. */
+/** By name, and which program was missing. */
 const sayWhatWasSkipped = ({ testResults }) => {
   const skipped = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'pending' || status === 'todo');
-  if (skipped.length === 0) return;
   for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
-  for (const { program, without } of optional) if (!isInstalled(program)) console.log(`${program} is not installed, so ${without} were skipped.`);
+  const missing = optional.filter((program) => !isInstalled(program));
+  if (skipped.length > 0 && missing.length > 0) console.log(`Not installed here: ${missing.join(', ')}. What needs them is skipped.`);
 };
 
 await installIfNeeded();
