@@ -23,7 +23,7 @@ const letMailReach = async (databaseUrl: string, personId: string): Promise<void
 
 /** What docker-compose.yml does with containers: two apis and two workers, built for production, on one database and one Redis. */
 (hasRedis ? describe : describe.skip)('production, with redis-server', () => {
-  const mail = mkdtempSync(path.join(tmpdir(), 'afklar-production-'));
+  let mail: string;
   let database: Awaited<ReturnType<typeof createDatabase>>;
   let redis: RedisServer;
   let programs: readonly Program[] = [];
@@ -44,6 +44,7 @@ const letMailReach = async (databaseUrl: string, personId: string): Promise<void
     });
 
   beforeAll(async () => {
+    mail = mkdtempSync(path.join(tmpdir(), 'afklar-production-'));
     database = await createDatabase();
     await makeWorld(database.url);
     await letMailReach(database.url, people.caseworker);

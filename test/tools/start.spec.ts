@@ -11,6 +11,8 @@ jest.setTimeout(300_000);
 const home = mkdtempSync(path.join(tmpdir(), 'afklar-start-'));
 const dataDir = path.join(home, 'data');
 
+afterAll(() => rmSync(home, { recursive: true }));
+
 /** A server that holds a port of its own until closed. */
 const holdPort = (): Promise<{ port: number; release(): Promise<void> }> =>
   new Promise((resolve, reject) => {
@@ -67,7 +69,6 @@ describe('npm start', () => {
   afterAll(async () => {
     running.signal('SIGTERM');
     await running.ended;
-    rmSync(home, { recursive: true, force: true });
   });
 
   it('ends at an address where the portal and the demo people are, and three things to try', async () => {
