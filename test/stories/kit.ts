@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
-import pg from 'pg';
 import { people, stage as stageApi } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
+import { monday, setClock } from '../kit/clock.js';
 import { hasRedis, startRedis } from '../kit/redis.js';
 import { startWorker } from '../kit/worker.js';
 
@@ -17,19 +17,9 @@ export type Stage = {
   end(): Promise<void>;
 };
 
-/** Monday 23 November 2026, nine o'clock in Copenhagen. */
-const monday = '2026-11-23T08:00:00.000Z';
-
-const setClock = async (url: string): Promise<void> => {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(`UPDATE business_clock SET "offset" = $1::timestamptz - now()`, [monday]);
-  await client.end();
-};
-
 const openStage = async (redisUrl: string | null): Promise<Stage> => {
   const api = await stageApi();
-  await setClock(api.databaseUrl);
+  await setClock(api.databaseUrl, monday);
   const worker = await startWorker(api.databaseUrl, { redisUrl });
   const [caseworker, doctor, manager, citizen] = await Promise.all([people.caseworker, people.doctor, people.manager, people.citizen].map((id) => api.signIn(id)));
   const move: Stage['move'] = async (by) => void (await api.anybody.post('/api/demo/clock', by).expect(200));
