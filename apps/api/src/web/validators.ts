@@ -34,10 +34,8 @@ export const isInstant = (value: unknown): value is string => {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 
-/** PostgreSQL keeps no NUL and a half surrogate is no text; line breaks and tabs are. */
-// oxlint-disable-next-line no-control-regex
-const isPlain = (value: unknown): boolean =>
-  typeof value === 'string' && !/\p{Surrogate}/u.test(value) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
+/** PostgreSQL keeps no NUL and a half surrogate is no text; of the control characters line breaks and tabs are. */
+const isPlain = (value: unknown): boolean => typeof value === 'string' && !/\p{Surrogate}|[^\P{Cc}\t\n\r]/u.test(value);
 
 /** A day in Copenhagen, `YYYY-MM-DD`. */
 export const IsLocalDate = rule('isLocalDate', isRealDate);
