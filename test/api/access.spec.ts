@@ -155,7 +155,8 @@ describe('every route asks who may', () => {
 
   it('and says the same in the citizen’s list, and there alone', async () => {
     const path = '/api/service-requests';
-    const textIn = async (who: Who): Promise<unknown> => (await (sessions.get(who) as Session).get(path).expect(200)).body.items.find(({ id }: { id: string }) => id === requestId)?.citizenText;
+    const textIn = async (who: Who): Promise<unknown> =>
+      (await (sessions.get(who) as Session).get(path).expect(200)).body.items.find(({ id }: { id: string }) => id === requestId)?.citizenText;
     const { body } = await (sessions.get('citizen') as Session).get(`${path}/${requestId}`).expect(200);
     expect(await textIn('citizen')).toBe(body.citizenText);
     expect(await textIn('caseworker')).toBeUndefined();

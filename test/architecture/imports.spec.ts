@@ -35,7 +35,12 @@ const escapes = (room: string, { file, text }: Source): string[] => {
 
 describe.each(Object.keys(allowed).filter((room) => existsSync(`${room}/src`)))('%s', (room) => {
   it('imports only what its place in the house permits', () => {
-    for (const source of sources(room)) expect({ file: source.file, forbidden: forbidden(room, source), escapes: escapes(room, source) }).toEqual({ file: source.file, forbidden: [], escapes: [] });
+    for (const source of sources(room))
+      expect({ file: source.file, forbidden: forbidden(room, source), escapes: escapes(room, source) }).toEqual({
+        file: source.file,
+        forbidden: [],
+        escapes: [],
+      });
   });
   it('keeps every file under 300 lines', () => {
     const long = sources(room).filter(({ text }) => text.split('\n').length > 300);

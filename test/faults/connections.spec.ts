@@ -16,7 +16,10 @@ describe('all connections to PostgreSQL are ended again and again while requests
 
   beforeAll(async () => {
     stage = await openStage();
-    await weather(stage, Array.from({ length: rounds }, () => endConnections));
+    await weather(
+      stage,
+      Array.from({ length: rounds }, () => endConnections),
+    );
     remains = await readRemains(stage);
   }, 600_000);
   afterAll(() => stage?.end());

@@ -21,7 +21,10 @@ describe(`api and workers are killed ${kills} times while requests flow`, () => 
 
   beforeAll(async () => {
     stage = await openStage();
-    await weather(stage, Array.from({ length: kills }, () => killOne));
+    await weather(
+      stage,
+      Array.from({ length: kills }, () => killOne),
+    );
     remains = await readRemains(stage);
   }, 600_000);
   afterAll(() => stage?.end());

@@ -12,8 +12,24 @@ export const organisations = {
 
 const ladder: Policy['ladder'] = [
   { step: 1, workingDays: -2, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] },
-  { step: 2, workingDays: 1, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }, { action: 'inform', to: 'requester' }] },
-  { step: 3, workingDays: 5, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }, { action: 'task', to: 'requester' }] },
+  {
+    step: 2,
+    workingDays: 1,
+    time: '09:00',
+    effects: [
+      { action: 'remind', to: 'recipient' },
+      { action: 'inform', to: 'requester' },
+    ],
+  },
+  {
+    step: 3,
+    workingDays: 5,
+    time: '09:00',
+    effects: [
+      { action: 'remind', to: 'recipient' },
+      { action: 'task', to: 'requester' },
+    ],
+  },
   { step: 4, workingDays: 10, time: '09:00', effects: [{ action: 'task', to: 'requesterManager' }] },
   { step: 5, workingDays: 20, time: '09:00', effects: [{ action: 'suggestOtherSource', to: 'requester' }] },
 ];

@@ -61,9 +61,30 @@ const insertWith =
 type Known = { citizenId: string; personId: string | null; courseId: string; organisationId: string; name: string; cpr: string };
 
 const known: readonly Known[] = [
-  { citizenId: citizens.citizen, personId: people.citizen, courseId: courses.citizen, organisationId: municipality, name: 'Demo Anna Jensen', cpr: '6701901234' },
-  { citizenId: citizens.otherCitizen, personId: people.otherCitizen, courseId: courses.otherCitizen, organisationId: municipality, name: 'Demo Bo Åberg', cpr: '6702851235' },
-  { citizenId: citizens.strangeCitizen, personId: null, courseId: courses.strangeCitizen, organisationId: stranger, name: 'Demo Fremmed Borger', cpr: '6703801236' },
+  {
+    citizenId: citizens.citizen,
+    personId: people.citizen,
+    courseId: courses.citizen,
+    organisationId: municipality,
+    name: 'Demo Anna Jensen',
+    cpr: '6701901234',
+  },
+  {
+    citizenId: citizens.otherCitizen,
+    personId: people.otherCitizen,
+    courseId: courses.otherCitizen,
+    organisationId: municipality,
+    name: 'Demo Bo Åberg',
+    cpr: '6702851235',
+  },
+  {
+    citizenId: citizens.strangeCitizen,
+    personId: null,
+    courseId: courses.strangeCitizen,
+    organisationId: stranger,
+    name: 'Demo Fremmed Borger',
+    cpr: '6703801236',
+  },
 ];
 
 const addCitizen = async (insert: Insert, sealer: Sealer, { citizenId, personId, courseId, organisationId, name, cpr }: Known): Promise<void> => {
@@ -75,7 +96,15 @@ const addCitizen = async (insert: Insert, sealer: Sealer, { citizenId, personId,
     gp_organisation_id: practice,
     demo: true,
   });
-  await insert('course', { id: courseId, citizen_id: citizenId, organisation_id: organisationId, number: `2026-F-${courseId.slice(-2)}`, kind: 'clarification', regime: 'from2026-07', started_on: '2026-09-01' });
+  await insert('course', {
+    id: courseId,
+    citizen_id: citizenId,
+    organisation_id: organisationId,
+    number: `2026-F-${courseId.slice(-2)}`,
+    kind: 'clarification',
+    regime: 'from2026-07',
+    started_on: '2026-09-01',
+  });
   if (personId !== null) await insert('person', { id: personId, citizen_id: citizenId, role: 'citizen', demo: true });
 };
 

@@ -65,7 +65,16 @@ describe('the catalogue', () => {
       WHERE grantee = 'app' AND table_schema = 'public' AND privilege_type IN ('INSERT', 'UPDATE')
       UNION SELECT format('delete %s', table_name) FROM information_schema.table_privileges
       WHERE grantee = 'app' AND table_schema = 'public' AND privilege_type IN ('DELETE', 'TRUNCATE')`);
-    expect(written.toSorted()).toEqual(['delete draft', 'delete session', 'insert access_log', 'insert draft', 'insert session', 'update draft', 'update notification', 'update session']);
+    expect(written.toSorted()).toEqual([
+      'delete draft',
+      'delete session',
+      'insert access_log',
+      'insert draft',
+      'insert session',
+      'update draft',
+      'update notification',
+      'update session',
+    ]);
   });
 
   it('gives nobody rights on our tables by way of PUBLIC', async () => {

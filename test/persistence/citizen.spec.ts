@@ -15,8 +15,19 @@ describe('a citizen', () => {
     const { database, insert, sealer, one } = worlds;
     const sealed = { cpr_sealed: await sealer.seal(other, cprId(other), '6201710000'), name_sealed: await sealer.seal(other, nameId(other), 'Demo Anden') };
     await insert('citizen', { id: other, cpr_index: createCprIndex(contentKey)('620171-0000'), ...sealed });
-    await insert('course', { id: '11111111-0000-7000-8000-0000000000d1', citizen_id: other, organisation_id: one.requester, number: 'S-2', kind: 'clarification', regime: 'from2026-07', started_on: '2026-09-01' });
-    const ids = (after?: string) => asActor(database.app, caseworkerOf(one), async (manager) => (await citizensOf(manager, { organisationId: one.requester, after, limit: 1 })).map(({ id }) => id));
+    await insert('course', {
+      id: '11111111-0000-7000-8000-0000000000d1',
+      citizen_id: other,
+      organisation_id: one.requester,
+      number: 'S-2',
+      kind: 'clarification',
+      regime: 'from2026-07',
+      started_on: '2026-09-01',
+    });
+    const ids = (after?: string) =>
+      asActor(database.app, caseworkerOf(one), async (manager) =>
+        (await citizensOf(manager, { organisationId: one.requester, after, limit: 1 })).map(({ id }) => id),
+      );
     expect([await ids(), await ids(one.citizen), await ids(other)]).toEqual([[one.citizen], [other], []]);
     const doctors = await asActor(database.app, clinicianOf(one), (manager) => citizensOf(manager, { organisationId: one.recipient, limit: 10 }));
     expect(doctors.map(({ id }) => id)).toEqual([one.citizen]);

@@ -14,7 +14,14 @@ afterAll(() => world.close());
 const as = <T>({ personId, organisationId }: Viewer, use: (manager: EntityManager) => Promise<T>): Promise<T> =>
   asActor(world.database.app, { kind: 'person', personId, organisationId, role: 'caseworker', authorised: false }, use);
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows'?: number; 'Actual Loops'?: number; 'Rows Removed by Filter'?: number; Plans?: Plan[] };
+type Plan = {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+};
 
 type Query = (sql: string, parameters?: unknown[], structured?: true) => Promise<unknown>;
 

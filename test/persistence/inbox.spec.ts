@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asActor, inboxCounts, inboxPage, overdueByCounterpart, answersSince, type InboxQuestion, type Tab, type Viewer, type WorklistFilter } from '#persistence';
+import {
+  asActor,
+  inboxCounts,
+  inboxPage,
+  overdueByCounterpart,
+  answersSince,
+  type InboxQuestion,
+  type Tab,
+  type Viewer,
+  type WorklistFilter,
+} from '#persistence';
 import { caseworkerOf, clinicianOf, openTwoWorlds, requestRow } from './kit/tenants.js';
 
 let worlds: Awaited<ReturnType<typeof openTwoWorlds>>;
@@ -28,14 +38,26 @@ beforeAll(async () => {
   for (const [place, { due, open = true, row }] of cases.entries()) {
     const dates = due === null ? {} : { due_on: day(due), due_at: `${day(due)}T22:59:59Z` };
     await insert('service_request', requestRow(one, idOf(place), { unit: 'Demo Enhed', ...dates, ...row }));
-    const party = { instance_id: idOf(place), citizen_id: one.citizen, valid_from: '2026-11-01T00:00:00Z', open, sort_at: due === null ? null : `${day(due)}T22:59:59Z` };
+    const party = {
+      instance_id: idOf(place),
+      citizen_id: one.citizen,
+      valid_from: '2026-11-01T00:00:00Z',
+      open,
+      sort_at: due === null ? null : `${day(due)}T22:59:59Z`,
+    };
     await insert('party', { ...party, organisation_id: one.requester, role: 'requester' });
     await insert('party', { ...party, organisation_id: one.recipient, role: 'recipient' });
   }
 });
 afterAll(() => worlds.close());
 
-const caseworker = (): Viewer => ({ organisationId: worlds.one.requester, personId: worlds.one.caseworker, unit: 'Demo Enhed', today: '2026-12-02', soonOn: '2026-12-03' });
+const caseworker = (): Viewer => ({
+  organisationId: worlds.one.requester,
+  personId: worlds.one.caseworker,
+  unit: 'Demo Enhed',
+  today: '2026-12-02',
+  soonOn: '2026-12-03',
+});
 const clinician = (): Viewer => ({ ...caseworker(), organisationId: worlds.one.recipient, personId: worlds.one.clinician, unit: null });
 
 const page = (viewer: Viewer, question: Omit<InboxQuestion, 'viewer'>) => {
@@ -122,7 +144,8 @@ describe('the inbox', () => {
     for (const viewer of [caseworker(), clinician()]) {
       const actor = viewer.organisationId === worlds.one.requester ? caseworkerOf(worlds.one) : clinicianOf(worlds.one);
       const counts = await asActor(worlds.database.app, actor, (manager) => inboxCounts(manager, viewer));
-      for (const tab of ['all', 'mine', 'unit', 'unassigned', 'waitingForOthers'] as const) expect({ [tab]: (await listed(viewer, tab)).length }).toEqual({ [tab]: counts[tab] });
+      for (const tab of ['all', 'mine', 'unit', 'unassigned', 'waitingForOthers'] as const)
+        expect({ [tab]: (await listed(viewer, tab)).length }).toEqual({ [tab]: counts[tab] });
       for (const figure of ['needsAction', 'soon', 'overdue', 'paused'] as const) {
         expect({ [figure]: (await listed(viewer, 'all', { figure })).length }).toEqual({ [figure]: counts[figure] });
       }
@@ -131,7 +154,9 @@ describe('the inbox', () => {
   });
 
   it('gives nothing to whoever names an organisation that is not their own', async () => {
-    const stranger = await asActor(worlds.database.app, caseworkerOf(worlds.two), (manager) => inboxPage(manager, { viewer: caseworker(), tab: 'all', limit: 100 }));
+    const stranger = await asActor(worlds.database.app, caseworkerOf(worlds.two), (manager) =>
+      inboxPage(manager, { viewer: caseworker(), tab: 'all', limit: 100 }),
+    );
     expect(stranger).toEqual({ rows: [], next: null });
   });
 });

@@ -45,7 +45,16 @@ describe('the tables', () => {
 describe('the guest', () => {
   it('is given by the core exactly the columns it declares', () => {
     const ids = { citizenId: 'c', courseId: 'd', requesterId: 'r', recipientId: 'm', ownerId: 'o' };
-    const state: ServiceRequest = { status: 'draft', delivery: 'created', number: 'n', formCode: 'f', recipientKind: 'k', legalBasis: 'consent', ball: { since: '2026-11-23T09:00:00.000Z' }, ...ids };
+    const state: ServiceRequest = {
+      status: 'draft',
+      delivery: 'created',
+      number: 'n',
+      formCode: 'f',
+      recipientKind: 'k',
+      legalBasis: 'consent',
+      ball: { since: '2026-11-23T09:00:00.000Z' },
+      ...ids,
+    };
     const { fixed, columns } = serviceRequestGuest.workflow.rowOf(state);
     expect(Object.keys(fixed).toSorted()).toEqual(Object.keys(serviceRequestGuest.fixed).toSorted());
     expect(Object.keys(columns).toSorted()).toEqual(Object.keys(serviceRequestGuest.columns).toSorted());
@@ -57,7 +66,11 @@ describe('a request', () => {
     const { one, database } = worlds;
     const events = await asActor(database.app, clinicianOf(one), (manager) => eventsOf(manager, one.request));
     expect(events).toMatchObject([
-      { version: 1, event: { type: 'sent', v: 1, effectiveAt: '2026-11-01T09:00:00.000Z' }, by: { kind: 'person', personId: one.caseworker, organisationId: one.requester } },
+      {
+        version: 1,
+        event: { type: 'sent', v: 1, effectiveAt: '2026-11-01T09:00:00.000Z' },
+        by: { kind: 'person', personId: one.caseworker, organisationId: one.requester },
+      },
       { version: 2, event: { type: 'delegated' } },
     ]);
   });
@@ -73,7 +86,10 @@ describe('a request', () => {
   });
 
   it('has a number of the business year that no other one has', async () => {
-    const numbers = await asActor(worlds.database.app, caseworkerOf(worlds.one), async (manager) => [await nextRequestNumber(manager), await nextRequestNumber(manager)]);
+    const numbers = await asActor(worlds.database.app, caseworkerOf(worlds.one), async (manager) => [
+      await nextRequestNumber(manager),
+      await nextRequestNumber(manager),
+    ]);
     expect(numbers).toEqual([expect.stringMatching(/^20\d\d-\d{6}$/), expect.stringMatching(/^20\d\d-\d{6}$/)]);
     expect(new Set(numbers).size).toBe(2);
   });

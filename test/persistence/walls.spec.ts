@@ -30,9 +30,12 @@ describe('the wall on reads', () => {
     }
   });
 
-  it.each(['citizen', 'content', 'course', 'event', 'notification', 'party', 'service_request'])('shows a caseworker what is their own in %s', async (table) => {
-    expect(await seen(caseworkerOf(worlds.one), table)).not.toEqual([]);
-  });
+  it.each(['citizen', 'content', 'course', 'event', 'notification', 'party', 'service_request'])(
+    'shows a caseworker what is their own in %s',
+    async (table) => {
+      expect(await seen(caseworkerOf(worlds.one), table)).not.toEqual([]);
+    },
+  );
 
   it('shows an unfinished answer to the organisation that writes it, not to the one that waits for it', async () => {
     const { one } = worlds;
@@ -100,7 +103,22 @@ describe('role app', () => {
   it('changes nothing of the workflow, not even its own', async () => {
     const { one } = worlds;
     const actor = caseworkerOf(one);
-    for (const table of ['service_request', 'event', 'timer', 'outbox', 'delivery', 'idempotency', 'party', 'content', 'citizen', 'course', 'organisation', 'person', 'rule_book', 'business_clock']) {
+    for (const table of [
+      'service_request',
+      'event',
+      'timer',
+      'outbox',
+      'delivery',
+      'idempotency',
+      'party',
+      'content',
+      'citizen',
+      'course',
+      'organisation',
+      'person',
+      'rule_book',
+      'business_clock',
+    ]) {
       await refused(actor, `DELETE FROM ${table}`);
     }
     await refused(actor, `UPDATE service_request SET status = 'closed'`);
@@ -109,7 +127,8 @@ describe('role app', () => {
   });
 
   it('reads no timers, outbox, deliveries, idempotency keys or content keys', async () => {
-    for (const table of ['timer', 'outbox', 'delivery', 'idempotency', 'citizen_key', 'schema_migration']) await refused(caseworkerOf(worlds.one), `SELECT * FROM ${table}`);
+    for (const table of ['timer', 'outbox', 'delivery', 'idempotency', 'citizen_key', 'schema_migration'])
+      await refused(caseworkerOf(worlds.one), `SELECT * FROM ${table}`);
   });
 
   it('writes access of its own person only', async () => {

@@ -9,7 +9,8 @@ import { arrange, groupOf } from '../../apps/portal/src/pages/request/arrange.js
 import { lengthOf, merged, spanOf, worked, type Period } from '../../apps/portal/src/pages/request/spans.js';
 
 const today = '2026-11-23';
-const codes = (fields: Parameters<typeof faultsIn>[0], values: Parameters<typeof faultsIn>[1]): string[] => faultsIn(fields, values, today).map(({ field, code }) => `${field.name} ${code}`);
+const codes = (fields: Parameters<typeof faultsIn>[0], values: Parameters<typeof faultsIn>[1]): string[] =>
+  faultsIn(fields, values, today).map(({ field, code }) => `${field.name} ${code}`);
 
 describe('the fields of a command', () => {
   it('take no more than the api does', () => {
@@ -62,7 +63,15 @@ describe('the buttons of a request', () => {
 });
 
 describe('the periods of the clock', () => {
-  const period = (from: string, to: string, holder: Period['holder'], clock: Period['clock'] = 'running'): Period => ({ from, to, holder, clock, name: holder, reason: '', text: '' });
+  const period = (from: string, to: string, holder: Period['holder'], clock: Period['clock'] = 'running'): Period => ({
+    from,
+    to,
+    holder,
+    clock,
+    name: holder,
+    reason: '',
+    text: '',
+  });
   const day = period('2026-11-23T09:00:00Z', '2026-11-24T10:00:00Z', 'recipient');
   const pause = period('2026-11-24T10:00:00Z', '2026-11-24T12:30:00Z', 'requester', 'paused');
   it('are told in days, then hours, then not at all', () => {

@@ -5,12 +5,28 @@ import { newRequestSearch } from '../../apps/portal/src/pages/new-request/search
 import { bodyOf, faultsOf, nothing, writtenIn, type Ground, type Written } from '../../apps/portal/src/pages/new-request/written.js';
 
 const ground: Ground = { today: '2026-11-23', days: [], mustName: [] };
-const whole: Written = { ...nothing, courseId: 'c', recipientId: 'r', formCode: 'LÆ 125', purpose: 'Vi vil vide, hvad du kan.', questions: ['Hvad kan borgeren?'], legalBasis: 'rsl11c' };
-const faults = (written: Written, special: Partial<Ground> = {}): string[] => faultsOf(written, { ...ground, ...special }, 'Alt').map(({ field, code }) => `${field} ${code}`);
+const whole: Written = {
+  ...nothing,
+  courseId: 'c',
+  recipientId: 'r',
+  formCode: 'LÆ 125',
+  purpose: 'Vi vil vide, hvad du kan.',
+  questions: ['Hvad kan borgeren?'],
+  legalBasis: 'rsl11c',
+};
+const faults = (written: Written, special: Partial<Ground> = {}): string[] =>
+  faultsOf(written, { ...ground, ...special }, 'Alt').map(({ field, code }) => `${field} ${code}`);
 
 describe('a request being written', () => {
   it('is told everything that is missing, in the order of the page', () =>
-    expect(faults(nothing)).toEqual(['courseId missing', 'recipientOrganisationId missing', 'formCode missing', 'purpose missing', 'questions[0] missing', 'legalBasis missing']));
+    expect(faults(nothing)).toEqual([
+      'courseId missing',
+      'recipientOrganisationId missing',
+      'formCode missing',
+      'purpose missing',
+      'questions[0] missing',
+      'legalBasis missing',
+    ]));
   it('is whole without consent when the law allows it', () => expect(faults(whole)).toEqual([]));
   it('needs a purpose of ten to four hundred characters', () => {
     expect(faults({ ...whole, purpose: 'For kort ' })).toEqual(['purpose tooShort']);
@@ -27,7 +43,11 @@ describe('a request being written', () => {
   });
   it('tells the api of consent only when it was given', () => {
     expect(bodyOf({ ...whole, legalBasis: 'consent', consent: 'ask', consentForm: 'oral' }, 'Alt').consent).toBeUndefined();
-    expect(bodyOf({ ...whole, legalBasis: 'consent', consent: 'given', consentForm: 'oral', consentOn: '2026-11-20' }, 'Alt').consent).toEqual({ form: 'oral', on: '2026-11-20', text: 'Alt' });
+    expect(bodyOf({ ...whole, legalBasis: 'consent', consent: 'given', consentForm: 'oral', consentOn: '2026-11-20' }, 'Alt').consent).toEqual({
+      form: 'oral',
+      on: '2026-11-20',
+      text: 'Alt',
+    });
     expect(bodyOf({ ...whole, consent: 'given', consentForm: 'oral', consentOn: '2026-11-20' }, 'Alt').consent).toBeUndefined();
   });
   it('needs the days that its deadline has nothing else to count from', () => {
@@ -38,8 +58,25 @@ describe('a request being written', () => {
     expect(faults(whole, { days: ['printedOn'] })).toEqual([]);
   });
   it('goes on from a draft as it was saved', () => {
-    const draft = { course: { id: 'c' }, recipient: { id: 'r' }, form: { code: 'LÆ 135' }, purpose: 'Formålet står her', questions: ['Et', 'To'], legalBasis: 'consent', consent: { status: 'given', form: 'paper', on: '2026-11-01', text: 'Det hele' } };
-    expect(writtenIn(draft as ServiceRequestView)).toMatchObject({ courseId: 'c', recipientId: 'r', formCode: 'LÆ 135', questions: ['Et', 'To'], consent: 'given', consentForm: 'paper', consentOn: '2026-11-01', consentText: 'Det hele' });
+    const draft = {
+      course: { id: 'c' },
+      recipient: { id: 'r' },
+      form: { code: 'LÆ 135' },
+      purpose: 'Formålet står her',
+      questions: ['Et', 'To'],
+      legalBasis: 'consent',
+      consent: { status: 'given', form: 'paper', on: '2026-11-01', text: 'Det hele' },
+    };
+    expect(writtenIn(draft as ServiceRequestView)).toMatchObject({
+      courseId: 'c',
+      recipientId: 'r',
+      formCode: 'LÆ 135',
+      questions: ['Et', 'To'],
+      consent: 'given',
+      consentForm: 'paper',
+      consentOn: '2026-11-01',
+      consentText: 'Det hele',
+    });
   });
 });
 

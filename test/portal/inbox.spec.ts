@@ -6,8 +6,10 @@ import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
 const rows = (page: Page) => page.locator('[data-request]');
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[data-request]')?.getAttribute('data-request') ?? document.activeElement?.tagName ?? '');
-const tabCount = async (page: Page, tab: string): Promise<number> => Number(/\d+/.exec(await page.getByRole('link', { name: new RegExp(`^${tab} \\d`) }).innerText())?.[0]);
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.closest('[data-request]')?.getAttribute('data-request') ?? document.activeElement?.tagName ?? '');
+const tabCount = async (page: Page, tab: string): Promise<number> =>
+  Number(/\d+/.exec(await page.getByRole('link', { name: new RegExp(`^${tab} \\d`) }).innerText())?.[0]);
 
 inBrowser('the inbox', () => {
   let portal: Portal;
@@ -34,7 +36,9 @@ inBrowser('the inbox', () => {
   it('shows of each request who must act and until when', async () => {
     const { page, complaints } = await openInbox();
     const asked = page.locator(`[data-request="${sent[1]}"]`);
-    await expect(asked.innerText()).resolves.toMatch(/På pause · \d+ arbejdsdage tilbage[\s\S]*LÆ 125[\s\S]*670190-••••[\s\S]*Dig[\s\S]*Afventer svar på spørgsmål/);
+    await expect(asked.innerText()).resolves.toMatch(
+      /På pause · \d+ arbejdsdage tilbage[\s\S]*LÆ 125[\s\S]*670190-••••[\s\S]*Dig[\s\S]*Afventer svar på spørgsmål/,
+    );
     await expect(page.locator(`[data-request="${sent[0]}"]`).innerText()).resolves.toMatch(/\d+ arbejdsdage tilbage[\s\S]*Demo Lægehuset/);
     expect(complaints).toEqual([]);
   });
@@ -134,8 +138,17 @@ inBrowser('the inbox', () => {
 
   it('names an error by an id when the list cannot be had at all, and tries again', async () => {
     const { page } = await portal.visit('/log-ind', { as: people.caseworker });
-    const problem = { type: 'urn:afklar:problem:InternalError', title: 'Der er sket en fejl hos os', status: 500, code: 'InternalError', detail: 'Prøv igen.', traceId: '7f3a' };
-    await page.route('**/api/service-requests?**', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
+    const problem = {
+      type: 'urn:afklar:problem:InternalError',
+      title: 'Der er sket en fejl hos os',
+      status: 500,
+      code: 'InternalError',
+      detail: 'Prøv igen.',
+      traceId: '7f3a',
+    };
+    await page.route('**/api/service-requests?**', (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+    );
     await page.goto('/indbakke');
     await page.getByText('Fejl-id: 7f3a').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -173,7 +186,10 @@ inBrowser('the inbox', () => {
     await page.getByText(/Klokken i demoen er nu/).waitFor({ state: 'attached', timeout: 30_000 });
     const after = await clock.getByRole('time').getAttribute('datetime');
     expect(Math.round((Date.parse(after ?? '') - Date.parse(before ?? '')) / 86_400_000)).toBe(7);
-    await page.getByText(/Snart: \d arbejdsdage? tilbage|\d arbejdsdage tilbage/).first().waitFor();
+    await page
+      .getByText(/Snart: \d arbejdsdage? tilbage|\d arbejdsdage tilbage/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 });

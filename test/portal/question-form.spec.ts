@@ -88,7 +88,11 @@ describe('an answer being written', () => {
     expect(draftOf(all, 3)).toEqual({ version: 3, answerType: 'noKnowledge', items: { diagnoses: 'Ryg' }, restOn: '2026-12-24', rightFormCode: 'LÆ 135' });
     const catalogue = { items: [...form] } as Parameters<typeof answerOf>[1];
     expect(answerOf(all, catalogue)).toEqual({ answerType: 'noKnowledge' });
-    expect(answerOf({ ...all, answerType: 'partialRestFollows' }, catalogue)).toEqual({ answerType: 'partialRestFollows', items: { diagnoses: 'Ryg' }, restOn: '2026-12-24' });
+    expect(answerOf({ ...all, answerType: 'partialRestFollows' }, catalogue)).toEqual({
+      answerType: 'partialRestFollows',
+      items: { diagnoses: 'Ryg' },
+      restOn: '2026-12-24',
+    });
   });
 
   it('keeps no day that cannot be read yet', () => {
@@ -97,7 +101,15 @@ describe('an answer being written', () => {
 
   it('goes on from the answer that was given, unless a draft was begun since', () => {
     const draft = { version: 0, answerType: null, items: {}, text: null, restOn: null, rightFormCode: null, savedAt: null, savedBy: null };
-    const answer = { answerType: 'partialRestFollows', at: '', by: { name: '', organisation: null }, late: false, items: { diagnoses: 'Ryg' }, text: 'Mere følger', corrected: false } as const;
+    const answer = {
+      answerType: 'partialRestFollows',
+      at: '',
+      by: { name: '', organisation: null },
+      late: false,
+      items: { diagnoses: 'Ryg' },
+      text: 'Mere følger',
+      corrected: false,
+    } as const;
     expect(begunFrom(draft, { answer })).toMatchObject({ answerType: 'full', items: { diagnoses: 'Ryg' }, text: 'Mere følger' });
     expect(begunFrom({ ...draft, version: 2 }, { answer }).items).toEqual({});
   });
@@ -124,7 +136,11 @@ describe('an answer being written', () => {
         const keep = new Set(differences.filter(({ favoured }) => favoured === 'mine').map(({ part }) => part));
         const together = merged(mine, theirs, keep);
         for (const linkId of ['a', 'b', 'c', 'd']) expect(together.items[linkId]).toBe((keep.has(`items.${linkId}`) ? mine : theirs).items[linkId]);
-        expect(differencesOf(base, together, theirs).map(({ part }) => part).toSorted()).toEqual([...keep].toSorted());
+        expect(
+          differencesOf(base, together, theirs)
+            .map(({ part }) => part)
+            .toSorted(),
+        ).toEqual([...keep].toSorted());
       }),
     );
   });

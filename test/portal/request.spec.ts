@@ -23,7 +23,10 @@ const choose = async (page: Page, command: CommandType): Promise<void> => {
 };
 
 /** Gives the command whose dialog is open. */
-const confirm = (page: Page, command: CommandType): Promise<void> => dialog(page).getByRole('button', { name: label(command, 'da'), exact: true }).click();
+const confirm = (page: Page, command: CommandType): Promise<void> =>
+  dialog(page)
+    .getByRole('button', { name: label(command, 'da'), exact: true })
+    .click();
 
 inBrowser('the page of a request', () => {
   let portal: Portal;
@@ -113,11 +116,17 @@ inBrowser('the page of a request', () => {
     const day = (iso: string): string => iso.split('-').reverse().join('.');
     const later = new Date(Date.parse(`${dueOn}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
     await dialog(page).getByLabel('Begrundelse').fill('Lægen har ferie.');
-    await dialog(page).getByLabel('Ny frist').fill(day(String(dueOn)));
+    await dialog(page)
+      .getByLabel('Ny frist')
+      .fill(day(String(dueOn)));
     await confirm(page, 'extend');
-    await dialog(page).getByText(/Den nye dato skal være senere end fristen/).waitFor();
+    await dialog(page)
+      .getByText(/Den nye dato skal være senere end fristen/)
+      .waitFor();
     await dialog(page).getByLabel('Ny frist').fill(day(later));
-    await dialog(page).getByText(`Fristen bliver ${formatDate(later, 'da')}.`, { exact: false }).waitFor();
+    await dialog(page)
+      .getByText(`Fristen bliver ${formatDate(later, 'da')}.`, { exact: false })
+      .waitFor();
     expect(await dialog(page).getByLabel('Begrundelse').inputValue()).toBe('Lægen har ferie.');
     await confirm(page, 'extend');
     await dialog(page).waitFor({ state: 'detached' });
@@ -132,8 +141,12 @@ inBrowser('the page of a request', () => {
     await dialog(page).getByLabel('Telefon').check();
     await dialog(page).getByLabel('Hvad blev der talt om?').fill('Vi ringer i morgen.');
     await give(await portal.signIn(people.manager), id, 'reassign', { ownerId: people.otherCaseworker });
-    await dialog(page).getByText(/^En kollega har ændret noget imens\. Se forskellen/).waitFor();
-    await dialog(page).getByText(/Anmodningen har fået en ny ansvarlig \(Demo Ida Leder/).waitFor();
+    await dialog(page)
+      .getByText(/^En kollega har ændret noget imens\. Se forskellen/)
+      .waitFor();
+    await dialog(page)
+      .getByText(/Anmodningen har fået en ny ansvarlig \(Demo Ida Leder/)
+      .waitFor();
     expect(await dialog(page).getByLabel('Hvad blev der talt om?').inputValue()).toBe('Vi ringer i morgen.');
     await confirm(page, 'logContact');
     await dialog(page).waitFor({ state: 'detached' });
@@ -196,7 +209,10 @@ inBrowser('the page of a request', () => {
   it('is worked with single keys', async () => {
     const { page } = await open(await asked());
     await page.keyboard.press('h');
-    await page.getByText(/har stillet et spørgsmål; fristen er på pause/).last().waitFor();
+    await page
+      .getByText(/har stillet et spørgsmål; fristen er på pause/)
+      .last()
+      .waitFor();
     expect(new URL(page.url()).search).toBe('?fane=forloeb');
     await page.keyboard.press('r');
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
@@ -211,7 +227,10 @@ inBrowser('the page of a request', () => {
   it('answers alike for a request that is not there and one that is not ours', async () => {
     const { id } = await createSent(caseworker);
     const texts: string[] = [];
-    for (const [address, as] of [[id, people.strangeCaseworker], ['0193a000-0000-7000-8000-00000000ffff', people.caseworker]] as const) {
+    for (const [address, as] of [
+      [id, people.strangeCaseworker],
+      ['0193a000-0000-7000-8000-00000000ffff', people.caseworker],
+    ] as const) {
       const { page } = await portal.visit(`/anmodninger/${address}`, { as });
       await page.getByRole('alert').waitFor();
       texts.push(await page.getByRole('alert').innerText());
@@ -226,14 +245,20 @@ inBrowser('the page of a request', () => {
     for (const tab of await narrow.getByRole('tab').all()) {
       await tab.click();
       await narrow.getByRole('tabpanel').locator('li, p, dd').first().waitFor();
-      expect({ tab: await tab.innerText(), findings: await axeFindings(narrow), wider: await overflow(narrow) }).toEqual({ tab: await tab.innerText(), findings: [], wider: 0 });
+      expect({ tab: await tab.innerText(), findings: await axeFindings(narrow), wider: await overflow(narrow) }).toEqual({
+        tab: await tab.innerText(),
+        findings: [],
+        wider: 0,
+      });
     }
     expect(complaints).toEqual([]);
     const { page } = await open(id, { language });
     await page.getByRole('button', { name: language === 'da' ? 'Mere' : 'More', exact: true }).click();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('menuitem', { name: label('registerAnswer', language) }).click();
-    await dialog(page).getByRole('button', { name: label('registerAnswer', language) }).click();
+    await dialog(page)
+      .getByRole('button', { name: label('registerAnswer', language) })
+      .click();
     await page.waitForFunction(() => document.querySelector('[role=dialog] [aria-invalid=true], [role=dialog] .aksel-form-field__error') !== null);
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addMonths, addWorkingDays, atLocalTime, dueDate, isWorkingDay, nationalCalendar, workingDaysBetween, workingDaysLeft, type Calendar, type DeadlineRule, type Leg } from '#sla';
+import {
+  addMonths,
+  addWorkingDays,
+  atLocalTime,
+  dueDate,
+  isWorkingDay,
+  nationalCalendar,
+  workingDaysBetween,
+  workingDaysLeft,
+  type Calendar,
+  type DeadlineRule,
+  type Leg,
+} from '#sla';
 import { addWorking, dayEnds, plus, rolled } from './oracle.js';
 
 const runs = process.env['NIGHTLY'] ? 100_000 : 3_000;
@@ -37,7 +49,9 @@ describe('a due date', () => {
   });
   it('says when it leaves less than the minimum notice', () => {
     const short: DeadlineRule = { ...rule(leg({ anchor: 'printedOn', amount: 0 })), minimumNotice: { amount: 8, unit: 'calendarDays' } };
-    expect(dueDate({ rule: short, anchors: { sent: '2026-11-23', printedOn: '2026-11-27' }, calendar: nationalCalendar }).tooShort).toEqual({ earliestOn: '2026-12-01' });
+    expect(dueDate({ rule: short, anchors: { sent: '2026-11-23', printedOn: '2026-11-27' }, calendar: nationalCalendar }).tooShort).toEqual({
+      earliestOn: '2026-12-01',
+    });
   });
   it('does not move for a question answered the same day', () => {
     const pauses = [{ from: '2026-11-24T08:00:00.000Z', to: '2026-11-24T20:00:00.000Z', reason: 'question' }];
@@ -51,16 +65,28 @@ describe('a due date', () => {
   });
   it('agrees with a day-stepping oracle for any start, length and pause', () => {
     fc.assert(
-      fc.property(instant, fc.integer({ min: 1, max: 60 }), fc.constantFrom('calendarDays' as const, 'workingDays' as const), instant, fc.integer({ min: 0, max: 40_000 }), (received, amount, unit, from, minutes) => {
-        const to = new Date(Date.parse(from) + minutes * 60_000).toISOString();
-        const due = dueDate({ rule: rule(leg({ amount, unit })), anchors: { received }, calendar: nationalCalendar, pauses: [{ from, to, reason: 'question' }] });
-        const start = plus(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(received)), 0);
-        const counted = from < received ? received : from;
-        const moved = dayEnds(counted, to, unit === 'workingDays' ? works : undefined);
-        const original = unit === 'workingDays' ? addWorking(works, addWorking(works, start, amount), moved) : plus(start, amount + moved);
-        expect(due.originalOn).toBe(original);
-        expect(due.dueOn).toBe(rolled(works, original));
-      }),
+      fc.property(
+        instant,
+        fc.integer({ min: 1, max: 60 }),
+        fc.constantFrom('calendarDays' as const, 'workingDays' as const),
+        instant,
+        fc.integer({ min: 0, max: 40_000 }),
+        (received, amount, unit, from, minutes) => {
+          const to = new Date(Date.parse(from) + minutes * 60_000).toISOString();
+          const due = dueDate({
+            rule: rule(leg({ amount, unit })),
+            anchors: { received },
+            calendar: nationalCalendar,
+            pauses: [{ from, to, reason: 'question' }],
+          });
+          const start = plus(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(received)), 0);
+          const counted = from < received ? received : from;
+          const moved = dayEnds(counted, to, unit === 'workingDays' ? works : undefined);
+          const original = unit === 'workingDays' ? addWorking(works, addWorking(works, start, amount), moved) : plus(start, amount + moved);
+          expect(due.originalOn).toBe(original);
+          expect(due.dueOn).toBe(rolled(works, original));
+        },
+      ),
       { numRuns: runs },
     );
   });

@@ -6,7 +6,12 @@ describe('Danish public holidays', () => {
   it('are those of date-holidays from 1990 to 2100', () => {
     const danish = new Holidays('DK');
     for (let year = 1990; year <= 2100; year += 1) {
-      const theirs = new Set(danish.getHolidays(year).filter((day) => day.type === 'public').map((day) => day.date.slice(0, 10)));
+      const theirs = new Set(
+        danish
+          .getHolidays(year)
+          .filter((day) => day.type === 'public')
+          .map((day) => day.date.slice(0, 10)),
+      );
       const ours = new Set(publicHolidays(year).map((day) => day.on));
       expect({ year, days: [...ours].sort() }).toEqual({ year, days: [...theirs].sort() });
     }

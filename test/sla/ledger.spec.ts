@@ -10,7 +10,11 @@ describe('the clock ledger', () => {
     expect(ledger([same(0), same(5)], at(9))).toEqual([{ from: at(0), to: at(9), holder: 'recipient', clock: 'running' }]);
   });
   it('adds up to the whole, by holder and by clock', () => {
-    const change = fc.record({ minute: fc.integer({ min: 0, max: 9_000 }), holder: fc.constantFrom('requester', 'recipient', 'citizen'), clock: fc.constantFrom('running' as const, 'paused' as const) });
+    const change = fc.record({
+      minute: fc.integer({ min: 0, max: 9_000 }),
+      holder: fc.constantFrom('requester', 'recipient', 'citizen'),
+      clock: fc.constantFrom('running' as const, 'paused' as const),
+    });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 20 }), (list) => {
         const changes = list.sort((a, b) => a.minute - b.minute).map(({ minute, ...rest }) => ({ at: at(minute), ...rest }));

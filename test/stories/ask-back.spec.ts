@@ -15,12 +15,20 @@ onEachQueue('the doctor asks back, the clock pauses and resumes, the answer come
   });
   afterAll(() => stage?.end());
 
-  const read = async (who: 'caseworker' | 'doctor', path = ''): Promise<Record<string, never>> => (await stage[who].get(`/api/service-requests/${id}${path}`).expect(200)).body;
-  const noticesOf = async (who: 'caseworker' | 'doctor'): Promise<string[]> => (await stage[who].get('/api/notifications').expect(200)).body.items.map(({ code }: Notice) => code);
+  const read = async (who: 'caseworker' | 'doctor', path = ''): Promise<Record<string, never>> =>
+    (await stage[who].get(`/api/service-requests/${id}${path}`).expect(200)).body;
+  const noticesOf = async (who: 'caseworker' | 'doctor'): Promise<string[]> =>
+    (await stage[who].get('/api/notifications').expect(200)).body.items.map(({ code }: Notice) => code);
 
   it('a request sent on Monday is delivered, and the doctor is told by when to answer', async () => {
     await stage.settled();
-    expect(await read('doctor')).toMatchObject({ status: 'sent', delivery: 'acknowledged', clock: 'running', dueOn: '2026-12-07', holder: { party: 'recipient', until: '2026-12-07' } });
+    expect(await read('doctor')).toMatchObject({
+      status: 'sent',
+      delivery: 'acknowledged',
+      clock: 'running',
+      dueOn: '2026-12-07',
+      holder: { party: 'recipient', until: '2026-12-07' },
+    });
     expect(await noticesOf('doctor')).toEqual(['requestReceived']);
   });
 
@@ -40,7 +48,13 @@ onEachQueue('the doctor asks back, the clock pauses and resumes, the answer come
 
   it('on the next Monday the caseworker answers: five midnights later than before, rolled from Saturday to Monday', async () => {
     await give(stage.caseworker, id, 'answer-question', { text: 'Det seneste år.' });
-    expect(await read('doctor')).toMatchObject({ status: 'sent', clock: 'running', originalOn: '2026-12-12', dueOn: '2026-12-14', holder: { party: 'recipient', until: '2026-12-14' } });
+    expect(await read('doctor')).toMatchObject({
+      status: 'sent',
+      clock: 'running',
+      originalOn: '2026-12-12',
+      dueOn: '2026-12-14',
+      holder: { party: 'recipient', until: '2026-12-14' },
+    });
     const { lines } = (await read('doctor', '/explanation')) as unknown as { lines: { code: string }[] };
     expect(lines.map(({ code }) => code)).toEqual(['leg', 'pause', 'roll']);
     await stage.settled();
@@ -49,7 +63,11 @@ onEachQueue('the doctor asks back, the clock pauses and resumes, the answer come
 
   it('the answer of Friday is in time, and its approval ends the request', async () => {
     await stage.move({ workingDays: 4 });
-    expect(await give(stage.doctor, id, 'answer', { answerType: 'full', text: 'Borgeren er i bedring.' })).toMatchObject({ status: 'answered', badge: 'answeredInTime', clock: 'stopped' });
+    expect(await give(stage.doctor, id, 'answer', { answerType: 'full', text: 'Borgeren er i bedring.' })).toMatchObject({
+      status: 'answered',
+      badge: 'answeredInTime',
+      clock: 'stopped',
+    });
     expect(await give(stage.caseworker, id, 'accept-answer')).toMatchObject({ status: 'closed', holder: null });
     await stage.settled();
     expect(await noticesOf('doctor')).toEqual(['closed', 'questionAnswered', 'requestReceived']);

@@ -16,7 +16,8 @@ const openStory = async (name: string) => {
   let number = 0;
   return {
     portal,
-    photograph: (page: Page, what: string) => page.screenshot({ path: `${folder}/${name}-${String((number += 1)).padStart(2, '0')}-${what}.png`, fullPage: true }),
+    photograph: (page: Page, what: string) =>
+      page.screenshot({ path: `${folder}/${name}-${String((number += 1)).padStart(2, '0')}-${what}.png`, fullPage: true }),
   };
 };
 
@@ -70,12 +71,18 @@ inBrowser('before one’s eyes: the doctor asks back, the clock stands still, th
   it('the doctor finds it on the phone, and asks', async () => {
     const { page } = doctor;
     await page.reload();
-    await page.getByRole('link', { name: /LÆ 125/ }).first().click();
+    await page
+      .getByRole('link', { name: /LÆ 125/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /LÆ 125/ }).waitFor();
     await page.getByRole('form', { name: 'Stil spørgsmål' }).getByRole('textbox').fill('Hvilken periode ønskes belyst?');
     await story.photograph(page, 'asking');
     await page.getByRole('form', { name: 'Stil spørgsmål' }).getByRole('button', { name: 'Stil spørgsmål' }).click();
-    await page.getByText(/^På pause/).first().waitFor();
+    await page
+      .getByText(/^På pause/)
+      .first()
+      .waitFor();
     await story.photograph(page, 'asked');
   });
 
@@ -83,9 +90,15 @@ inBrowser('before one’s eyes: the doctor asks back, the clock stands still, th
     const { page } = caseworker;
     await page.getByText('Hvilken periode ønskes belyst?').waitFor();
     await pass(page, '+1 uge');
-    await page.getByText(/^På pause · 10 arbejdsdage tilbage/).first().waitFor();
+    await page
+      .getByText(/^På pause · 10 arbejdsdage tilbage/)
+      .first()
+      .waitFor();
     await page.getByRole('form', { name: 'Svar på spørgsmål' }).getByRole('textbox').fill('Det seneste år.');
-    await page.getByText(/bliver man\. 14\.12\.2026/).first().waitFor();
+    await page
+      .getByText(/bliver man\. 14\.12\.2026/)
+      .first()
+      .waitFor();
     await story.photograph(page, 'answering');
     await page.getByRole('form', { name: 'Svar på spørgsmål' }).getByRole('button', { name: 'Svar på spørgsmål' }).click();
     await page.getByText('man. 14.12.2026').first().waitFor();
@@ -129,7 +142,10 @@ inBrowser('before one’s eyes: the doctor stays silent until the manager hears 
     await pass(manager.page, '+1 uge');
     await pass(manager.page, '+1 uge');
     await showNews(doctor.page);
-    await doctor.page.getByText(/^Påmindelse/).first().waitFor();
+    await doctor.page
+      .getByText(/^Påmindelse/)
+      .first()
+      .waitFor();
     await manager.page.getByRole('link', { name: /^0\s*Overskredet/ }).waitFor();
     await story.photograph(doctor.page, 'reminded');
   });
@@ -137,9 +153,15 @@ inBrowser('before one’s eyes: the doctor stays silent until the manager hears 
   it('a working day later it is overdue: doctor, caseworker and manager see it by themselves', async () => {
     await pass(manager.page, '+1 arbejdsdag');
     await showNews(doctor.page);
-    await doctor.page.getByText(/^Rykker/).first().waitFor();
+    await doctor.page
+      .getByText(/^Rykker/)
+      .first()
+      .waitFor();
     await showNews(caseworker.page);
-    await caseworker.page.getByText(/^Rykker sendt/).first().waitFor();
+    await caseworker.page
+      .getByText(/^Rykker sendt/)
+      .first()
+      .waitFor();
     await manager.page.getByRole('link', { name: /^1\s*Overskredet/ }).waitFor();
     await manager.page.getByText('Overskredet med 1 arbejdsdag').first().waitFor();
     await story.photograph(manager.page, 'overdue');
@@ -149,24 +171,36 @@ inBrowser('before one’s eyes: the doctor stays silent until the manager hears 
   it('after a week more the caseworker is to telephone, and after another the manager is to act', async () => {
     await pass(caseworker.page, '+1 uge');
     await showNews(caseworker.page);
-    await caseworker.page.getByText(/^Ring til samarbejdsparten/).first().waitFor();
+    await caseworker.page
+      .getByText(/^Ring til samarbejdsparten/)
+      .first()
+      .waitFor();
     await pass(caseworker.page, '+1 uge');
     await manager.page.goto('/notifikationer');
-    await manager.page.getByText(/^Overskredet frist/).first().waitFor();
+    await manager.page
+      .getByText(/^Overskredet frist/)
+      .first()
+      .waitFor();
     await story.photograph(manager.page, 'manager');
   });
 
   it('a late answer takes it from the list, and the lateness stays in the numbers', async () => {
     const { page } = doctor;
     await page.goto('/indbakke');
-    await page.getByRole('link', { name: /LÆ 125/ }).first().click();
+    await page
+      .getByRole('link', { name: /LÆ 125/ })
+      .first()
+      .click();
     await page.getByRole('link', { name: 'Besvar' }).or(button(page, 'Besvar')).first().click();
     await page.getByRole('radio', { name: /Intet kendskab til patienten/ }).check();
     await button(page, 'Send svar').click();
     await page.getByRole('heading', { level: 1, name: 'Svaret er sendt' }).waitFor();
     await manager.page.goto('/overblik');
     await manager.page.getByRole('link', { name: /^0\s*Overskredet/ }).waitFor();
-    await manager.page.getByText(/1 svar/).first().waitFor();
+    await manager.page
+      .getByText(/1 svar/)
+      .first()
+      .waitFor();
     await story.photograph(manager.page, 'numbers');
   });
 

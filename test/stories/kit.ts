@@ -21,7 +21,9 @@ const openStage = async (redisUrl: string | null): Promise<Stage> => {
   const api = await stageApi();
   await setClock(api.databaseUrl, monday);
   const worker = await startWorker(api.databaseUrl, { redisUrl });
-  const [caseworker, doctor, manager, citizen] = await Promise.all([people.caseworker, people.doctor, people.manager, people.citizen].map((id) => api.signIn(id)));
+  const [caseworker, doctor, manager, citizen] = await Promise.all(
+    [people.caseworker, people.doctor, people.manager, people.citizen].map((id) => api.signIn(id)),
+  );
   const move: Stage['move'] = async (by) => void (await api.anybody.post('/api/demo/clock', by).expect(200));
   return {
     caseworker: caseworker as Session,

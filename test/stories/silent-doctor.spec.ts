@@ -15,8 +15,10 @@ onEachQueue('the doctor stays silent: reminder, breach, manager, a late answer, 
   });
   afterAll(() => stage?.end());
 
-  const noticesOf = async (who: 'caseworker' | 'doctor' | 'manager'): Promise<string[]> => (await stage[who].get('/api/notifications').expect(200)).body.items.map(({ code }: Notice) => code);
-  const breaches = async (): Promise<{ counts: Record<string, number>; items: { id: string }[] }> => (await stage.manager.get('/api/breaches').expect(200)).body;
+  const noticesOf = async (who: 'caseworker' | 'doctor' | 'manager'): Promise<string[]> =>
+    (await stage[who].get('/api/notifications').expect(200)).body.items.map(({ code }: Notice) => code);
+  const breaches = async (): Promise<{ counts: Record<string, number>; items: { id: string }[] }> =>
+    (await stage.manager.get('/api/breaches').expect(200)).body;
 
   it('two working days before the deadline the doctor is reminded, and nobody else is disturbed', async () => {
     await stage.move({ workingDays: 8 });

@@ -57,7 +57,9 @@ describe('a worker refuses to start', () => {
   (hasRedis ? it : it.skip)('on a redis that may throw jobs away (needs redis-server)', async () => {
     const redis = await startRedis({ 'maxmemory-policy': 'allkeys-lru' });
     try {
-      await expect(startWorker(stage.url, { redisUrl: redis.url })).rejects.toThrow('Redis has maxmemory-policy "allkeys-lru", which loses jobs. Set it to noeviction.');
+      await expect(startWorker(stage.url, { redisUrl: redis.url })).rejects.toThrow(
+        'Redis has maxmemory-policy "allkeys-lru", which loses jobs. Set it to noeviction.',
+      );
     } finally {
       await redis.stop();
     }

@@ -32,7 +32,11 @@ describe('carrying messages out', () => {
     };
     const announced: string[] = [];
     const announcer = { changed: (changed: Iterable<string>) => void announced.push(...changed) };
-    return { carried, announced, carrier: createCarrier({ pool: stage.database.engine, log, announcer, settings: { retriesInMs } }, { channels: [], carryOut }) };
+    return {
+      carried,
+      announced,
+      carrier: createCarrier({ pool: stage.database.engine, log, announcer, settings: { retriesInMs } }, { channels: [], carryOut }),
+    };
   };
 
   it('holds back what stands behind a message that failed, and nothing else', async () => {
@@ -41,7 +45,10 @@ describe('carrying messages out', () => {
     await carrier.carry(ids);
     expect(carried).toEqual([ids[0], ids[3]]);
     expect(new Set(announced).size).toBe(2);
-    expect((await stage.outbox()).map(({ id, attempts, dead }) => [id, attempts, dead])).toEqual([[ids[1], 1, false], [ids[2], 0, false]]);
+    expect((await stage.outbox()).map(({ id, attempts, dead }) => [id, attempts, dead])).toEqual([
+      [ids[1], 1, false],
+      [ids[2], 0, false],
+    ]);
     expect(lines.at(-1)).toMatch(/warn "a message failed" .*attempts=1 fault="Error EDEMO"$/);
   });
 

@@ -23,8 +23,21 @@ const mailDir = mkdtempSync(path.join(tmpdir(), 'afklar-mail-'));
 
 beforeAll(async () => {
   stage = await openStage();
-  const settings = { databaseUrl: stage.url, redisUrl: null, contentKey, publicUrl: 'https://afklar.example.invalid', smtpUrl: null, mailFrom: 'Afklar <afklar@example.invalid>', mailDir, concurrency: 2, retriesInMs };
-  foundation = await openFoundation(settings, createLog((line) => lines.push(line)));
+  const settings = {
+    databaseUrl: stage.url,
+    redisUrl: null,
+    contentKey,
+    publicUrl: 'https://afklar.example.invalid',
+    smtpUrl: null,
+    mailFrom: 'Afklar <afklar@example.invalid>',
+    mailDir,
+    concurrency: 2,
+    retriesInMs,
+  };
+  foundation = await openFoundation(
+    settings,
+    createLog((line) => lines.push(line)),
+  );
   effects = createEffects(foundation);
   await stage.query(`UPDATE person SET email = 'laege@example.invalid', notify_by_email = true WHERE id = $1`, [people.doctor]);
   await stage.query(`UPDATE person SET email = 'borger@example.invalid', notify_by_email = true WHERE id = $1`, [people.citizen]);
@@ -50,7 +63,9 @@ const carryAll = async (times = 1): Promise<OutboxMessage[]> => {
 
 const wordsOf = async (id: string): Promise<Map<string, unknown>> => {
   const rows = await stage.query<{ id: string; sealed: Buffer | null }>('SELECT id, sealed FROM content WHERE instance_id = $1', [id]);
-  const opened = rows.map(async (row) => [row.id, row.sealed && JSON.parse(await stage.sealer.open({ citizenId: citizens.citizen, contentId: row.id, sealed: row.sealed }))] as const);
+  const opened = rows.map(
+    async (row) => [row.id, row.sealed && JSON.parse(await stage.sealer.open({ citizenId: citizens.citizen, contentId: row.id, sealed: row.sealed }))] as const,
+  );
   return new Map(await Promise.all(opened));
 };
 
@@ -85,14 +100,22 @@ describe('a notice', () => {
     const id = await stage.sent();
     await carryAll(2);
     const told = await stage.notices(id);
-    expect(told.map(({ personId, code }) => [personId, code]).sort()).toEqual([[people.doctor, 'requestReceived'], [people.secretary, 'requestReceived']].sort());
+    expect(told.map(({ personId, code }) => [personId, code]).sort()).toEqual(
+      [
+        [people.doctor, 'requestReceived'],
+        [people.secretary, 'requestReceived'],
+      ].sort(),
+    );
   });
 
   it('carries the business time at which it was told', async () => {
     const id = await stage.sent();
     await stage.query(`UPDATE business_clock SET "offset" = interval '3 days'`);
     await carryAll();
-    const [row] = await stage.query<{ ahead: boolean }>(`SELECT bool_and(created_at > now() + interval '2 days') AS ahead FROM notification WHERE instance_id = $1`, [id]);
+    const [row] = await stage.query<{ ahead: boolean }>(
+      `SELECT bool_and(created_at > now() + interval '2 days') AS ahead FROM notification WHERE instance_id = $1`,
+      [id],
+    );
     await stage.query(`UPDATE business_clock SET "offset" = '0'`);
     expect(row?.ahead).toBe(true);
   });
@@ -100,7 +123,11 @@ describe('a notice', () => {
 
 describe('mail', () => {
   const mails = (): string[] => readdirSync(mailDir).map((file) => readFileSync(path.join(mailDir, file), 'utf8'));
-  const decoded = (mail: string): string => Buffer.from(mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString('utf8');
+  const decoded = (mail: string): string =>
+    Buffer.from(
+      mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      'latin1',
+    ).toString('utf8');
   const fresh = (): void => {
     for (const file of readdirSync(mailDir)) rmSync(path.join(mailDir, file));
   };
@@ -164,7 +191,12 @@ describe('a request passed on', () => {
     await stage.act(id, doctor, command);
     await carryAll(2);
     expect(await stage.state(command.childId)).toMatchObject({ status: 'sent', delivery: 'acknowledged', recipientId: organisations.otherPractice });
-    expect(await wordsOf(command.childId)).toEqual(new Map<string, unknown>([[command.purposeId, purpose], [command.questionsId, questions]]));
+    expect(await wordsOf(command.childId)).toEqual(
+      new Map<string, unknown>([
+        [command.purposeId, purpose],
+        [command.questionsId, questions],
+      ]),
+    );
     const read = await asActor(stage.database.app, otherDoctor, (manager) => contentsOf(manager, command.childId));
     expect(read.map(({ id: contentId }) => contentId).sort()).toEqual([command.purposeId, command.questionsId].sort());
     expect((await stage.events(command.childId)).every(({ actorKind }) => actorKind === 'clock')).toBe(true);
@@ -203,7 +235,14 @@ describe('a command of the worker', () => {
     const id = await stage.sent();
     const { sentAt = '' } = await stage.state(id);
     const deliver = () =>
-      run({ kind: 'serviceRequest', id, command: { type: 'recordDelivery', outcome: 'acknowledged', at: sentAt } as Command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+      run({
+        kind: 'serviceRequest',
+        id,
+        command: { type: 'recordDelivery', outcome: 'acknowledged', at: sentAt } as Command,
+        actor: { kind: 'clock' },
+        key: '',
+        bodyHash: '',
+      });
     await deliver();
     expect(announced).toEqual([id]);
     await deliver();
@@ -216,7 +255,14 @@ describe('a command of the worker', () => {
 describe('a message that is refused', () => {
   it('is done: it is logged by its ids and not tried again', async () => {
     const id = await stage.draft();
-    const message = { id: v7(), instanceId: id, version: 1, channel: 'command', attempts: 0, body: { kind: 'serviceRequest', instanceId: id, command: { type: 'answerQuestion', contentId: 'x' } } };
+    const message = {
+      id: v7(),
+      instanceId: id,
+      version: 1,
+      channel: 'command',
+      attempts: 0,
+      body: { kind: 'serviceRequest', instanceId: id, command: { type: 'answerQuestion', contentId: 'x' } },
+    };
     await effects.carryOut(message);
     expect(lines.at(-1)).toContain(`"a message was refused" id=${message.id} instanceId=${id} command=answerQuestion`);
   });

@@ -11,8 +11,20 @@ import { citizens, contentKey, courses, makeWorld, people } from '../kit/world.j
 
 const { kind } = serviceRequestWorkflow;
 
-export const caseworker: Actor = { kind: 'person', personId: people.caseworker, organisationId: organisations.municipality, role: 'caseworker', authorised: false };
-export const doctor: Actor & { kind: 'person' } = { kind: 'person', personId: people.doctor, organisationId: organisations.practice, role: 'clinician', authorised: true };
+export const caseworker: Actor = {
+  kind: 'person',
+  personId: people.caseworker,
+  organisationId: organisations.municipality,
+  role: 'caseworker',
+  authorised: false,
+};
+export const doctor: Actor & { kind: 'person' } = {
+  kind: 'person',
+  personId: people.doctor,
+  organisationId: organisations.practice,
+  role: 'clinician',
+  authorised: true,
+};
 export const otherDoctor: Actor = { ...doctor, personId: people.otherDoctor, organisationId: organisations.otherPractice };
 
 export const purpose = 'Vi vil finde den rette hjælp til dig.';
@@ -66,8 +78,20 @@ export const openStage = async (): Promise<Stage> => {
     const id = v7();
     const [purposeId, questionsId] = [v7(), v7()];
     const content = [
-      { id: purposeId, kind: 'purpose', citizenId: citizens.citizen, audience: null, sealed: await sealer.seal(citizens.citizen, purposeId, JSON.stringify(purpose)) },
-      { id: questionsId, kind: 'question', citizenId: citizens.citizen, audience: null, sealed: await sealer.seal(citizens.citizen, questionsId, JSON.stringify(questions)) },
+      {
+        id: purposeId,
+        kind: 'purpose',
+        citizenId: citizens.citizen,
+        audience: null,
+        sealed: await sealer.seal(citizens.citizen, purposeId, JSON.stringify(purpose)),
+      },
+      {
+        id: questionsId,
+        kind: 'question',
+        citizenId: citizens.citizen,
+        audience: null,
+        sealed: await sealer.seal(citizens.citizen, questionsId, JSON.stringify(questions)),
+      },
     ];
     const create: Command = {
       type: 'create',

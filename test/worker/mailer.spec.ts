@@ -6,7 +6,12 @@ import { createMailer, type Mail } from '../../apps/worker/src/effects/index.js'
 import { startMailServer, type MailServer } from './mail-server.js';
 
 const mailFrom = 'Afklar <afklar@example.invalid>';
-const mail: Mail = { id: '01a20ca7-1931-7b53-84e3-642f847e858a', to: 'laege@example.invalid', subject: 'Ny anmodning: LÆ 125', text: 'I har fået en ny anmodning.\n' };
+const mail: Mail = {
+  id: '01a20ca7-1931-7b53-84e3-642f847e858a',
+  to: 'laege@example.invalid',
+  subject: 'Ny anmodning: LÆ 125',
+  text: 'I har fået en ny anmodning.\n',
+};
 
 describe('mail by a server', () => {
   let server: MailServer;
@@ -20,7 +25,13 @@ describe('mail by a server', () => {
     await mailer.send(mail);
     mailer.close();
     const [got = ''] = server.mails;
-    for (const line of [/^From: Afklar <afklar@example\.invalid>$/m, /^To: laege@example\.invalid$/m, /^Message-ID: <01a20ca7-1931-7b53-84e3-642f847e858a@example\.invalid>$/m, /^Auto-Submitted: auto-generated$/m, /^Content-Type: text\/plain; charset=utf-8$/m]) {
+    for (const line of [
+      /^From: Afklar <afklar@example\.invalid>$/m,
+      /^To: laege@example\.invalid$/m,
+      /^Message-ID: <01a20ca7-1931-7b53-84e3-642f847e858a@example\.invalid>$/m,
+      /^Auto-Submitted: auto-generated$/m,
+      /^Content-Type: text\/plain; charset=utf-8$/m,
+    ]) {
       expect(got).toMatch(line);
     }
   });

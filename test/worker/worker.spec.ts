@@ -129,7 +129,10 @@ const onBackend = (backend: 'postgres' | 'redis') => (): void => {
       await stage.act(id, caseworker, { type: 'answerQuestion', contentId: 'y' });
     }
     await quiet(stage);
-    const rows = await stage.query<{ code: string }>(`SELECT code FROM notification WHERE instance_id = $1 AND person_id = $2 ORDER BY created_at, id`, [id, people.doctor]);
+    const rows = await stage.query<{ code: string }>(`SELECT code FROM notification WHERE instance_id = $1 AND person_id = $2 ORDER BY created_at, id`, [
+      id,
+      people.doctor,
+    ]);
     expect(rows.map(({ code }) => code)).toEqual(['requestReceived', ...Array.from({ length: 5 }, () => 'questionAnswered')]);
   });
 
@@ -155,7 +158,10 @@ const onBackend = (backend: 'postgres' | 'redis') => (): void => {
     await until('mail about another request', async () => mailer.sent.length > 0);
     expect(mailer.sent).toHaveLength(1);
     await until('all else to be done', async () => (await stage.outbox()).length === 2);
-    expect((await stage.outbox()).map(({ instanceId, channel }) => [instanceId, channel])).toEqual([[id, 'mail'], [id, 'mail']]);
+    expect((await stage.outbox()).map(({ instanceId, channel }) => [instanceId, channel])).toEqual([
+      [id, 'mail'],
+      [id, 'mail'],
+    ]);
     expect((await stage.state(other)).delivery).toBe('acknowledged');
 
     await reviveOutbox(stage.database.engine, [String(dead?.id)]);

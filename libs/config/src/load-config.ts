@@ -59,7 +59,9 @@ const misfits = (values: Partial<Values>, env: Environment): string[] => {
   const { name } = variables.signIn;
   if (values.signIn === 'oidc') return [`${name} is "oidc", which is not available yet. Use ${name}=demo, with invented people only.`];
   const silent = (env[name] ?? '') === '';
-  return values.environment === 'production' && silent ? [`${name} is missing. In production the demo's sign-in must be asked for: ${name}=demo, with invented people only.`] : [];
+  return values.environment === 'production' && silent
+    ? [`${name} is missing. In production the demo's sign-in must be asked for: ${name}=demo, with invented people only.`]
+    : [];
 };
 
 const warningsOf = ({ environment, signIn, smtpUrl }: Values): string[] => {

@@ -11,7 +11,20 @@ export { ensureRuleBook, publishRuleBook, ruleSource } from './rule-source.js';
 export { localCalendar, seedRuleBook } from './seed/rule-book.js';
 export { regimeOf } from './seed/regimes.js';
 
-export { Citizen, ContentRow, Course, DraftRow, entities, EventRow, Notification, Organisation, Party, Person, ServiceRequestRow, stateOf } from './entities/index.js';
+export {
+  Citizen,
+  ContentRow,
+  Course,
+  DraftRow,
+  entities,
+  EventRow,
+  Notification,
+  Organisation,
+  Party,
+  Person,
+  ServiceRequestRow,
+  stateOf,
+} from './entities/index.js';
 
 export { ContentErased } from './content/citizen-keys.js';
 export { cprId, createSealer, draftId, nameId, type Sealed, type Sealer } from './content/sealer.js';

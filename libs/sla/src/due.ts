@@ -42,7 +42,10 @@ const candidateOf = (rule: DeadlineRule, calendar: Calendar, leg: Leg, from: Loc
     const days = pausedDays(calendar, pause, leg.unit, countsFrom);
     if (days === 0) continue;
     originalOn = add(calendar, originalOn, days, leg.unit === 'workingDays' ? 'workingDays' : 'calendarDays');
-    lines.push({ code: 'pause', params: { from: localDateOf(pause.from), to: localDateOf(pause.to ?? pause.from), days, reason: pause.reason, on: originalOn } });
+    lines.push({
+      code: 'pause',
+      params: { from: localDateOf(pause.from), to: localDateOf(pause.to ?? pause.from), days, reason: pause.reason, on: originalOn },
+    });
   }
   return { leg, originalOn, dueOn: roll(rule, calendar, leg, originalOn, lines), lines };
 };

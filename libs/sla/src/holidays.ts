@@ -2,8 +2,17 @@ import { addCalendarDays } from './days.js';
 import type { LocalDate } from './types.js';
 
 export type HolidayCode =
-  | 'newYearsDay' | 'maundyThursday' | 'goodFriday' | 'easterSunday' | 'easterMonday' | 'generalPrayerDay'
-  | 'ascensionDay' | 'whitSunday' | 'whitMonday' | 'christmasDay' | 'boxingDay';
+  | 'newYearsDay'
+  | 'maundyThursday'
+  | 'goodFriday'
+  | 'easterSunday'
+  | 'easterMonday'
+  | 'generalPrayerDay'
+  | 'ascensionDay'
+  | 'whitSunday'
+  | 'whitMonday'
+  | 'christmasDay'
+  | 'boxingDay';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -31,9 +40,14 @@ export const publicHolidays = (year: number): readonly { on: LocalDate; code: Ho
   const prayer = year <= 2023 ? [after(26, 'generalPrayerDay')] : [];
   const list = [
     { on: `${year}-01-01`, code: 'newYearsDay' as const },
-    after(-3, 'maundyThursday'), after(-2, 'goodFriday'), after(0, 'easterSunday'), after(1, 'easterMonday'),
+    after(-3, 'maundyThursday'),
+    after(-2, 'goodFriday'),
+    after(0, 'easterSunday'),
+    after(1, 'easterMonday'),
     ...prayer,
-    after(39, 'ascensionDay'), after(49, 'whitSunday'), after(50, 'whitMonday'),
+    after(39, 'ascensionDay'),
+    after(49, 'whitSunday'),
+    after(50, 'whitMonday'),
     { on: `${year}-12-25`, code: 'christmasDay' as const },
     { on: `${year}-12-26`, code: 'boxingDay' as const },
   ];

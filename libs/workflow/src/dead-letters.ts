@@ -3,7 +3,7 @@ import { withConnection } from './connection.js';
 import { messageOf, type OutboxMessage } from './outbox.js';
 
 /** `error` is a code or a message without content; it is shown to whoever looks after the system. */
-export type Failure = { id: string; error: string } & ({ retryInMs: number; /** `false`: it was no fault of the message. */ counts?: false } | { dead: true });
+export type Failure = { id: string; error: string } & ({ retryInMs: number /** `false`: it was no fault of the message. */; counts?: false } | { dead: true });
 
 /** One that waits for a person waits for ever. Those after it that were claimed with it wait behind it. */
 const failStatement = {

@@ -40,7 +40,9 @@ describe('the preview of a deadline', () => {
     expect(preview).toMatchObject({ dueOn: '2026-12-09' });
   });
   it('refuses a form that does not exist, and one without a policy', () => {
-    expect(previewDeadline(rules, { ...asked, formCode: 'LÆ 000', sentAt: monday })).toEqual({ refused: { code: 'NoSuchForm', params: { formCode: 'LÆ 000' } } });
+    expect(previewDeadline(rules, { ...asked, formCode: 'LÆ 000', sentAt: monday })).toEqual({
+      refused: { code: 'NoSuchForm', params: { formCode: 'LÆ 000' } },
+    });
     expect(previewDeadline(rules, { ...asked, formCode: 'LÆ 999', sentAt: monday })).toMatchObject({ refused: { code: 'NoPolicy' } });
   });
   it('is the deadline that sending stores, in 500 random cases', () => {

@@ -146,7 +146,10 @@ describe('the list of what somebody may do now', () => {
 });
 
 describe('who may read', () => {
-  const readers = (status: Status): string[] => Object.entries(people).filter(([, actor]) => mayRead(actor, stateIn(status))).map(([who]) => who);
+  const readers = (status: Status): string[] =>
+    Object.entries(people)
+      .filter(([, actor]) => mayRead(actor, stateIn(status)))
+      .map(([who]) => who);
 
   it('shows a draft to the requester alone', () => expect(readers('draft')).toEqual(['caseworker', 'manager', 'clock']));
   it('shows the citizen what it is asked to consent to', () => expect(readers('awaitingConsent')).toEqual(['caseworker', 'manager', 'citizen', 'clock']));

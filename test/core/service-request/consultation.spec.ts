@@ -6,7 +6,11 @@ import { given, on, wait } from './kit/story.js';
 const lae135 = { formCode: 'LÆ 135' };
 const booked = on('2026-11-24 10:00', 'citizen', { type: 'bookConsultation', on: '2026-12-02' });
 const atWork = given(...inProgress(lae135));
-const stepKeys = (state: Parameters<typeof serviceRequestWorkflow.timersOf>[0]) => serviceRequestWorkflow.timersOf(state).map(({ key }) => key).filter((key) => key.startsWith('step'));
+const stepKeys = (state: Parameters<typeof serviceRequestWorkflow.timersOf>[0]) =>
+  serviceRequestWorkflow
+    .timersOf(state)
+    .map(({ key }) => key)
+    .filter((key) => key.startsWith('step'));
 
 describe('a consultation the citizen is to book', () => {
   it('gives the citizen the ball from the sending on, with a date of its own', () => {
@@ -14,7 +18,8 @@ describe('a consultation the citizen is to book', () => {
     expect(holderOf(state)).toMatchObject({ party: 'citizen', until: '2026-11-30' });
     expect(events.map(({ type }) => type)).toEqual(['created', 'sent', 'deadlineSet', 'targetSet', 'deliveryRecorded']);
   });
-  it('keeps the ball with the citizen when the doctor opens the request', () => expect(holderOf(given(...sent(lae135), received).state)?.party).toBe('citizen'));
+  it('keeps the ball with the citizen when the doctor opens the request', () =>
+    expect(holderOf(given(...sent(lae135), received).state)?.party).toBe('citizen'));
   it('goes to the recipient once booked', () => {
     const { state } = atWork.and(booked);
     expect(holderOf(state)).toMatchObject({ party: 'recipient', until: '2026-12-23' });
@@ -23,8 +28,12 @@ describe('a consultation the citizen is to book', () => {
     atWork.when('2026-11-24', 'secretary', { type: 'bookConsultation', on: '2026-12-02' }).follows({ type: 'consultationBooked', by: 'recipient' });
     atWork.when('2026-11-24', 'caseworker', { type: 'bookConsultation', on: '2026-12-02' }).follows({ type: 'consultationBooked', by: 'requester' });
   });
-  it('cannot be booked for yesterday', () => atWork.when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-11-23' }).refused('DateInPast', { on: '2026-11-23' }));
-  it('cannot be booked where the form needs none', () => given(...inProgress()).when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' }).refused('NoConsultationNeeded'));
+  it('cannot be booked for yesterday', () =>
+    atWork.when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-11-23' }).refused('DateInPast', { on: '2026-11-23' }));
+  it('cannot be booked where the form needs none', () =>
+    given(...inProgress())
+      .when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' })
+      .refused('NoConsultationNeeded'));
   it('not booked in time is told once, and the ball stays with the citizen', () => {
     const late = atWork.when('2026-12-01 00:00', 'clock', { type: 'timerDue' });
     late.follows({ type: 'targetMissed', awaited: 'booking', holder: 'citizen' });
@@ -38,20 +47,30 @@ describe('a consultation the citizen is to book', () => {
     stuck.story().when('2026-11-26', 'citizen', { type: 'reportNoAppointment' }).refused('AlreadyDone');
   });
   it('can be booked while a question is open', () =>
-    atWork.and(on('2026-11-24', 'doctor', { type: 'ask', contentId: 'q' })).when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' }).follows('consultationBooked'));
+    atWork
+      .and(on('2026-11-24', 'doctor', { type: 'ask', contentId: 'q' }))
+      .when('2026-11-24', 'citizen', { type: 'bookConsultation', on: '2026-12-02' })
+      .follows('consultationBooked'));
 });
 
 describe('a booked consultation', () => {
   const ahead = atWork.and(booked);
 
-  it('cancelled is the citizen’s to book again', () => ahead.when('2026-11-30', 'doctor', { type: 'consultationCancelled' }).follows({ type: 'consultationCancelled', again: 'citizenBooks' }, 'targetSet'));
+  it('cancelled is the citizen’s to book again', () =>
+    ahead.when('2026-11-30', 'doctor', { type: 'consultationCancelled' }).follows({ type: 'consultationCancelled', again: 'citizenBooks' }, 'targetSet'));
   it('cannot be cancelled before it was booked', () => atWork.when('2026-11-30', 'doctor', { type: 'consultationCancelled' }).refused('ConsultationNotBooked'));
   it('held sets the deadline by it when that is earlier', () =>
-    ahead.when('2026-12-02 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-02' }).follows('consultationHeld', { type: 'deadlineSet', because: 'consultation', version: 2, dueOn: '2026-12-16' }));
+    ahead
+      .when('2026-12-02 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-02' })
+      .follows('consultationHeld', { type: 'deadlineSet', because: 'consultation', version: 2, dueOn: '2026-12-16' }));
   it('held late leaves the outer deadline', () =>
     ahead.when('2026-12-15 15:00', 'doctor', { type: 'consultationHeld', on: '2026-12-15' }).follows('consultationHeld'));
   it('cannot have been held tomorrow', () => ahead.when('2026-12-02', 'doctor', { type: 'consultationHeld', on: '2026-12-03' }).refused('DateInFuture'));
-  it('is held once', () => ahead.and(on('2026-12-02', 'doctor', { type: 'consultationHeld', on: '2026-12-02' })).when('2026-12-03', 'doctor', { type: 'consultationHeld', on: '2026-12-03' }).refused('AlreadyDone'));
+  it('is held once', () =>
+    ahead
+      .and(on('2026-12-02', 'doctor', { type: 'consultationHeld', on: '2026-12-02' }))
+      .when('2026-12-03', 'doctor', { type: 'consultationHeld', on: '2026-12-03' })
+      .refused('AlreadyDone'));
   it('missed gives the ball to the citizen again, and has no other consequence', () => {
     const missed = ahead.when('2026-12-02 15:00', 'doctor', { type: 'consultationMissed', on: '2026-12-02' });
     missed.follows('consultationMissed', { type: 'targetSet', awaited: 'booking', until: '2026-12-09' });

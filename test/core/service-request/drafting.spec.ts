@@ -5,13 +5,24 @@ import { given, on } from './kit/story.js';
 
 describe('a draft', () => {
   it('is made by the requester', () => given().when(monday, 'caseworker', draft()).follows({ type: 'created', formCode: 'LÆ 125' }));
-  it('records a consent that was given before', () => given().when(monday, 'caseworker', draft(withConsent)).follows('created', { type: 'consentGiven', form: 'oral' }));
+  it('records a consent that was given before', () =>
+    given().when(monday, 'caseworker', draft(withConsent)).follows('created', { type: 'consentGiven', form: 'oral' }));
   it('cannot record a consent of tomorrow', () =>
-    given().when(monday, 'caseworker', draft({ consent: { form: 'paper', on: '2026-11-24' } })).refused('DateInFuture', { on: '2026-11-24' }));
-  it('needs a purpose', () => given().when(monday, 'caseworker', draft({ purposeId: '' })).refused('PurposeMissing'));
-  it('needs questions', () => given().when(monday, 'caseworker', draft({ questionsId: '' })).refused('QuestionsMissing'));
+    given()
+      .when(monday, 'caseworker', draft({ consent: { form: 'paper', on: '2026-11-24' } }))
+      .refused('DateInFuture', { on: '2026-11-24' }));
+  it('needs a purpose', () =>
+    given()
+      .when(monday, 'caseworker', draft({ purposeId: '' }))
+      .refused('PurposeMissing'));
+  it('needs questions', () =>
+    given()
+      .when(monday, 'caseworker', draft({ questionsId: '' }))
+      .refused('QuestionsMissing'));
   it('can be revised as often as need be', () =>
-    given(drafted()).when(monday, 'caseworker', { type: 'revise', recipientId: organisations.otherPractice }).follows({ type: 'revised', recipientId: organisations.otherPractice }));
+    given(drafted())
+      .when(monday, 'caseworker', { type: 'revise', recipientId: organisations.otherPractice })
+      .follows({ type: 'revised', recipientId: organisations.otherPractice }));
   it('may get its consent while it is revised', () =>
     given(drafted({ legalBasis: 'consent' }))
       .when(monday, 'caseworker', { type: 'revise', consent: { form: 'paper', on: '2026-11-23' } })
@@ -28,15 +39,21 @@ describe('consent', () => {
     given(restsOnConsent)
       .when(monday, 'caseworker', { type: 'requestConsent', thenSend: false })
       .follows('consentRequested', { type: 'targetSet', awaited: 'consent', until: '2026-12-07' }));
-  it('is not asked when the law gives the right without it', () => given(drafted()).when(monday, 'caseworker', { type: 'requestConsent', thenSend: false }).refused('ConsentNotNeeded'));
+  it('is not asked when the law gives the right without it', () =>
+    given(drafted()).when(monday, 'caseworker', { type: 'requestConsent', thenSend: false }).refused('ConsentNotNeeded'));
   it('is not asked twice', () => given(drafted(withConsent)).when(monday, 'caseworker', { type: 'requestConsent', thenSend: false }).refused('AlreadyDone'));
   it('is not asked for a request that cannot be sent', () =>
-    given(drafted({ legalBasis: 'consent', formCode: 'LÆ 999' })).when(monday, 'caseworker', { type: 'requestConsent', thenSend: false }).refused('NoPolicy'));
-  it('given by the citizen makes it a draft again', () => given(restsOnConsent, ask(false)).when('2026-11-25', 'citizen', yes).follows({ type: 'consentGiven', form: 'digital' }));
+    given(drafted({ legalBasis: 'consent', formCode: 'LÆ 999' }))
+      .when(monday, 'caseworker', { type: 'requestConsent', thenSend: false })
+      .refused('NoPolicy'));
+  it('given by the citizen makes it a draft again', () =>
+    given(restsOnConsent, ask(false)).when('2026-11-25', 'citizen', yes).follows({ type: 'consentGiven', form: 'digital' }));
   it('given sends the request at once when it was prepared so', () =>
     given(restsOnConsent, ask(true)).when('2026-11-25', 'citizen', yes).follows('consentGiven', 'sent', { type: 'deadlineSet', dueOn: '2026-12-09' }));
   it('given on the telephone is recorded by the requester', () =>
-    given(restsOnConsent, ask(false)).when('2026-11-25', 'caseworker', { type: 'giveConsent', form: 'oral', on: '2026-11-24', contentId: 'note' }).follows({ type: 'consentGiven', on: '2026-11-24' }));
+    given(restsOnConsent, ask(false))
+      .when('2026-11-25', 'caseworker', { type: 'giveConsent', form: 'oral', on: '2026-11-24', contentId: 'note' })
+      .follows({ type: 'consentGiven', on: '2026-11-24' }));
   it('stands even when the request can no longer be sent', () => {
     const prepared = given(restsOnConsent, ask(true));
     const withoutForms = { ...prepared.rules, forms: [] };
@@ -53,19 +70,27 @@ describe('consent', () => {
       .when('2026-12-08 00:00', 'clock', { type: 'timerDue' })
       .follows({ type: 'targetMissed', awaited: 'consent', holder: 'citizen', until: '2026-12-07' }, { type: 'targetSet', until: '2026-12-22' }));
   it('may still be given after that', () =>
-    given(restsOnConsent, ask(false), on('2026-12-08', 'clock', { type: 'timerDue' })).when('2026-12-09', 'citizen', { ...yes, on: '2026-12-09' }).follows('consentGiven'));
+    given(restsOnConsent, ask(false), on('2026-12-08', 'clock', { type: 'timerDue' }))
+      .when('2026-12-09', 'citizen', { ...yes, on: '2026-12-09' })
+      .follows('consentGiven'));
 });
 
 describe('consent withdrawn', () => {
   const sent = given(drafted(withConsent), on(monday, 'caseworker', { type: 'send' }));
   const onTheLaw = drafted({ ...withConsent, legalBasis: 'rsl11c' });
-  it('ends a request that rests on it', () => sent.when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).follows('consentWithdrawn', { type: 'cancelled', because: 'consentWithdrawn' }));
-  it('ends it also when the requester records it', () => sent.when('2026-11-25', 'caseworker', { type: 'withdrawConsent', contentId: 'note' }).follows('consentWithdrawn', 'cancelled'));
+  it('ends a request that rests on it', () =>
+    sent.when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).follows('consentWithdrawn', { type: 'cancelled', because: 'consentWithdrawn' }));
+  it('ends it also when the requester records it', () =>
+    sent.when('2026-11-25', 'caseworker', { type: 'withdrawConsent', contentId: 'note' }).follows('consentWithdrawn', 'cancelled'));
   it('is recorded, and the request goes on, when it rests on the law', () =>
-    given(onTheLaw, on(monday, 'caseworker', { type: 'send' })).when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).follows('consentWithdrawn'));
+    given(onTheLaw, on(monday, 'caseworker', { type: 'send' }))
+      .when('2026-11-25', 'citizen', { type: 'withdrawConsent' })
+      .follows('consentWithdrawn'));
   it('cannot happen before it was given, whatever the request rests on', () => {
     for (const act of [restsOnConsent, drafted()]) given(act).when(monday, 'citizen', { type: 'withdrawConsent' }).refused('ConsentMissing');
   });
   it('cannot happen twice', () =>
-    given(onTheLaw, on(monday, 'citizen', { type: 'withdrawConsent' })).when('2026-11-25', 'citizen', { type: 'withdrawConsent' }).refused('AlreadyDone'));
+    given(onTheLaw, on(monday, 'citizen', { type: 'withdrawConsent' }))
+      .when('2026-11-25', 'citizen', { type: 'withdrawConsent' })
+      .refused('AlreadyDone'));
 });

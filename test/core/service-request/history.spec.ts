@@ -18,7 +18,8 @@ const readBy = (events: readonly Event[], organisationId: string | null): Event[
   });
 };
 
-const lines = (events: readonly Event[], until: Instant) => ledgerOf(events, until).map(({ holder, clock, reason, from, to }) => [holder, clock, reason, from, to]);
+const lines = (events: readonly Event[], until: Instant) =>
+  ledgerOf(events, until).map(({ holder, clock, reason, from, to }) => [holder, clock, reason, from, to]);
 
 describe('the ledger', () => {
   it('says who had it from when to when, and whether the clock ran', () =>
@@ -37,7 +38,11 @@ describe('the ledger', () => {
       ['requester', 'notStarted', 'delivery', at('2026-11-25 00:00'), at('2026-11-26 00:00')],
     ]));
   it('never runs back when an answer came before what was recorded', () => {
-    const late = given(...inProgress(), asked('2026-12-02'), on('2026-12-03', 'caseworker', { type: 'registerAnswer', answerType: 'full', channel: 'paper', receivedOn: '2026-12-01' }));
+    const late = given(
+      ...inProgress(),
+      asked('2026-12-02'),
+      on('2026-12-03', 'caseworker', { type: 'registerAnswer', answerType: 'full', channel: 'paper', receivedOn: '2026-12-01' }),
+    );
     const intervals = ledgerOf(late.events, at('2026-12-04'));
     expect(intervals.at(-1)).toMatchObject({ holder: 'requester', reason: 'review', to: at('2026-12-04') });
     for (const [index, { from }] of intervals.slice(1).entries()) expect(from).toBe(intervals[index]?.to);
@@ -52,9 +57,22 @@ describe('the ledger', () => {
 
 describe('who may read an event', () => {
   it('keeps drafts with the requester and delegation with the recipient', () => {
-    const story = given(drafted(), on('2026-11-23 09:00', 'caseworker', { type: 'reassign', ownerId: 'p' }), send, ...inProgress().slice(3), on('2026-11-24', 'doctor', commands.delegate));
+    const story = given(
+      drafted(),
+      on('2026-11-23 09:00', 'caseworker', { type: 'reassign', ownerId: 'p' }),
+      send,
+      ...inProgress().slice(3),
+      on('2026-11-24', 'doctor', commands.delegate),
+    );
     expect(readBy(story.events, organisations.practice).map(({ type }) => type)).toEqual(['sent', 'deadlineSet', 'received', 'accepted', 'delegated']);
-    expect(readBy(story.events, organisations.municipality).map(({ type }) => type)).toEqual(['created', 'reassigned', 'sent', 'deadlineSet', 'received', 'accepted']);
+    expect(readBy(story.events, organisations.municipality).map(({ type }) => type)).toEqual([
+      'created',
+      'reassigned',
+      'sent',
+      'deadlineSet',
+      'received',
+      'accepted',
+    ]);
   });
   it('keeps with the requester what was noted before the sending', () => {
     const story = given(drafted(), on('2026-11-23 10:00', 'caseworker', { ...commands.logContact, on: '2026-11-23' }));
@@ -74,9 +92,23 @@ describe('what else is read from the events', () => {
     expect(explanationOf([])).toEqual([]);
   });
   it('statistics count what happened', () =>
-    expect(statisticsOf(given(...inProgress(), asked(), reply, wait('2026-12-15'), answered('2026-12-15 13:00')).events)).toEqual({ deadlines: 2, breaches: 1, questions: 1, returns: 0, answers: 1, late: 1 }));
+    expect(statisticsOf(given(...inProgress(), asked(), reply, wait('2026-12-15'), answered('2026-12-15 13:00')).events)).toEqual({
+      deadlines: 2,
+      breaches: 1,
+      questions: 1,
+      returns: 0,
+      answers: 1,
+      late: 1,
+    }));
   it('what was redacted or recalled is sealed', () => {
-    const story = given(...inProgress(), asked(), reply, answered(), on('2026-12-01', 'doctor', commands.recallAnswer), on('2026-12-01', 'caseworker', commands.redact));
+    const story = given(
+      ...inProgress(),
+      asked(),
+      reply,
+      answered(),
+      on('2026-12-01', 'doctor', commands.recallAnswer),
+      on('2026-12-01', 'caseworker', commands.redact),
+    );
     expect([...sealedContentOf(story.events)].sort()).toEqual(['answer', 'question']);
   });
   it('an event of a version this program does not know is a bug', () =>

@@ -31,20 +31,42 @@ describe('who is told', () => {
   it('sending hands the letter over and tells the recipient by when to answer', () =>
     expect(messagesAfter(drafted(), send)).toEqual([
       { channel: 'deliver', body: { to: practice } },
-      { channel: 'notice', body: { code: 'requestReceived', to: handlers, params: { number: '2026-000417', formCode: 'LÆ 125', recipientKind: 'gpPractice', dueOn: '2026-12-07' } } },
+      {
+        channel: 'notice',
+        body: {
+          code: 'requestReceived',
+          to: handlers,
+          params: { number: '2026-000417', formCode: 'LÆ 125', recipientKind: 'gpPractice', dueOn: '2026-12-07' },
+        },
+      },
     ]));
   it('of consent: the citizen is asked, the owner hears the answer', () => {
     const ask = on('2026-11-23 09:00', 'caseworker', commands.requestConsent);
     expect(told(drafted({ legalBasis: 'consent' }), ask)).toEqual([['consentAsked', citizen]]);
     expect(told(drafted({ legalBasis: 'consent' }), ask, on('2026-11-24', 'citizen', { type: 'refuseConsent' }))).toEqual([['consentRefused', owner]]);
-    expect(told(...inProgress(withConsent), onTuesday('citizen', 'withdrawConsent'))).toEqual([['consentWithdrawn', owner], ['cancelled', handlers]]);
+    expect(told(...inProgress(withConsent), onTuesday('citizen', 'withdrawConsent'))).toEqual([
+      ['consentWithdrawn', owner],
+      ['cancelled', handlers],
+    ]);
   });
   it('of a consultation: the citizen is to book, the others hear that it is', () => {
-    expect(told(drafted({ formCode: 'LÆ 135' }), send)).toEqual([['requestReceived', handlers], ['bookConsultation', citizen]]);
-    expect(told(...inProgress({ formCode: 'LÆ 135' }), onTuesday('citizen', 'bookConsultation'))).toEqual([['consultationBooked', owner], ['consultationBooked', handlers]]);
-    expect(told(...inProgress({ formCode: 'LÆ 135' }), onTuesday('doctor', 'consultationMissed'))).toEqual([['consultationMissed', owner], ['consultationMissed', citizen]]);
+    expect(told(drafted({ formCode: 'LÆ 135' }), send)).toEqual([
+      ['requestReceived', handlers],
+      ['bookConsultation', citizen],
+    ]);
+    expect(told(...inProgress({ formCode: 'LÆ 135' }), onTuesday('citizen', 'bookConsultation'))).toEqual([
+      ['consultationBooked', owner],
+      ['consultationBooked', handlers],
+    ]);
+    expect(told(...inProgress({ formCode: 'LÆ 135' }), onTuesday('doctor', 'consultationMissed'))).toEqual([
+      ['consultationMissed', owner],
+      ['consultationMissed', citizen],
+    ]);
     expect(told(...inProgress({ formCode: 'LÆ 135' }), onTuesday('citizen', 'reportNoAppointment'))).toEqual([['noAppointment', owner]]);
-    expect(told(...inProgress({ formCode: 'LÆ 135' }), wait('2026-12-02'))).toEqual([['targetMissed', owner], ['bookConsultation', citizen]]);
+    expect(told(...inProgress({ formCode: 'LÆ 135' }), wait('2026-12-02'))).toEqual([
+      ['targetMissed', owner],
+      ['bookConsultation', citizen],
+    ]);
   });
   it('of what did not arrive: the owner', () => expect(told(drafted(), send, wait('2026-11-25 00:00'))).toEqual([['undelivered', owner]]));
   it('of a question the owner, of its answer the recipient', () => {
@@ -60,9 +82,13 @@ describe('who is told', () => {
     expect(told(...atWork, answered(), onTuesday('caseworker', 'returnAnswer'))).toEqual([['answerReturned', handlers]]);
     expect(told(...atWork, answered(), onTuesday('caseworker', 'askMore'))).toEqual([['moreAsked', handlers]]);
     expect(told(...atWork, answered(), onTuesday('caseworker', 'acceptAnswer'))).toEqual([['closed', handlers]]);
-    expect(told(...atWork, answered(), onTuesday('doctor', 'recallAnswer'))).toEqual([['answerRecalled', owner], ['reopened', handlers]]);
+    expect(told(...atWork, answered(), onTuesday('doctor', 'recallAnswer'))).toEqual([
+      ['answerRecalled', owner],
+      ['reopened', handlers],
+    ]);
   });
-  it('of a delegation that person alone', () => expect(told(...atWork, onTuesday('secretary', 'delegate'))).toEqual([['delegated', { personId: 'person colleague' }]]));
+  it('of a delegation that person alone', () =>
+    expect(told(...atWork, onTuesday('secretary', 'delegate'))).toEqual([['delegated', { personId: 'person colleague' }]]));
   it('of a cancelled request the recipient, unless it never had it', () => {
     expect(told(...atWork, onTuesday('caseworker', 'cancel'))).toEqual([['cancelled', handlers]]);
     expect(told(drafted({ legalBasis: 'consent' }), on('2026-11-24', 'caseworker', commands.requestConsent), onTuesday('caseworker', 'cancel'))).toEqual([]);
@@ -80,17 +106,29 @@ describe('who is told', () => {
   });
   it('of a missed deadline the owner and the managers, and each rung its own', () => {
     expect(told(...atWork, wait('2026-12-03 09:00'))).toEqual([['reminderBeforeDue', handlers]]);
-    expect(told(...atWork, wait('2026-12-03 09:00'), wait('2026-12-08 09:00'))).toEqual([['deadlineMissed', owner], ['deadlineMissed', managers], ['reminderAfterDue', handlers], ['reminderSentForYou', owner]]);
+    expect(told(...atWork, wait('2026-12-03 09:00'), wait('2026-12-08 09:00'))).toEqual([
+      ['deadlineMissed', owner],
+      ['deadlineMissed', managers],
+      ['reminderAfterDue', handlers],
+      ['reminderSentForYou', owner],
+    ]);
     const delay = on('2026-12-02', 'doctor', { ...commands.announceDelay, until: '2026-12-07' });
     expect(told(...atWork, delay, wait('2026-12-08 00:00'), wait('2026-12-08 08:00'))).toEqual([['reminderAfterDue', handlers]]);
     const untilFriday = [...atWork, wait('2026-12-08 09:00')];
-    expect(told(...untilFriday, wait('2026-12-14 09:00'))).toEqual([['reminderAfterDue', handlers], ['telephoneTask', owner]]);
+    expect(told(...untilFriday, wait('2026-12-14 09:00'))).toEqual([
+      ['reminderAfterDue', handlers],
+      ['telephoneTask', owner],
+    ]);
     expect(told(...untilFriday, wait('2026-12-14 09:00'), wait('2026-12-21 09:00'))).toEqual([['managerTask', managers]]);
     expect(told(...untilFriday, wait('2026-12-21 09:00'), wait('2027-02-01 09:00'))).toEqual([['suggestOtherSource', owner]]);
   });
   it('of an escalation the managers of both', () =>
-    expect(told(...atWork, onTuesday('manager', 'escalate'))).toEqual([['escalated', managers], ['escalated', { organisationId: practice, people: 'managers' }]]));
-  it('of joining the organisation that joined', () => expect(told(...atWork, onTuesday('caseworker', 'join'))).toEqual([['requestReceived', { organisationId: association, people: 'handlers' }]]));
+    expect(told(...atWork, onTuesday('manager', 'escalate'))).toEqual([
+      ['escalated', managers],
+      ['escalated', { organisationId: practice, people: 'managers' }],
+    ]));
+  it('of joining the organisation that joined', () =>
+    expect(told(...atWork, onTuesday('caseworker', 'join'))).toEqual([['requestReceived', { organisationId: association, people: 'handlers' }]]));
 });
 
 describe('a request passed on', () => {
@@ -100,7 +138,11 @@ describe('a request passed on', () => {
     const [create, sendIt] = messagesAfter(...atWork, onTuesday('doctor', 'forward'));
     expect(create).toMatchObject({
       channel: 'command',
-      body: { kind: 'serviceRequest', instanceId: child, command: { type: 'create', number: '2026-000418', recipientId: otherPractice, requesterId: municipality, citizenId, purposeId: 'purpose' } },
+      body: {
+        kind: 'serviceRequest',
+        instanceId: child,
+        command: { type: 'create', number: '2026-000418', recipientId: otherPractice, requesterId: municipality, citizenId, purposeId: 'purpose' },
+      },
     });
     expect(sendIt).toMatchObject({ channel: 'command', body: { instanceId: child, command: { type: 'send' } } });
   });
@@ -111,21 +153,27 @@ describe('a request passed on', () => {
   it('is a command that decide takes', () => {
     const [create] = messagesAfter(...atWork, onTuesday('doctor', 'forward'));
     if (create?.channel !== 'command') throw new Error('no command');
-    given().when('2026-12-01', 'clock', create.body.command as unknown as typeof commands.create).follows({ type: 'created', number: '2026-000418' });
+    given()
+      .when('2026-12-01', 'clock', create.body.command as unknown as typeof commands.create)
+      .follows({ type: 'created', number: '2026-000418' });
   });
 });
 
 describe('a redaction', () => {
   it('has the words emptied, and both sides hear that something is gone', () => {
     expect(messagesAfter(...atWork, onTuesday('caseworker', 'redact'))[0]).toEqual({ channel: 'redact', body: { contentIds: commands.redact.contentIds } });
-    expect(told(...atWork, onTuesday('caseworker', 'redact'))).toEqual([['redacted', owner], ['redacted', handlers]]);
+    expect(told(...atWork, onTuesday('caseworker', 'redact'))).toEqual([
+      ['redacted', owner],
+      ['redacted', handlers],
+    ]);
   });
 });
 
 describe('what is told', () => {
   it('names nobody and holds no free text', () => {
     for (const { channel, body } of messagesAfter(...atWork, asked())) {
-      if (channel === 'notice') expect(Object.keys(body.params).every((name) => ['number', 'formCode', 'recipientKind', 'until', 'dueOn', 'on'].includes(name))).toBe(true);
+      if (channel === 'notice')
+        expect(Object.keys(body.params).every((name) => ['number', 'formCode', 'recipientKind', 'until', 'dueOn', 'on'].includes(name))).toBe(true);
     }
   });
 });

@@ -1,6 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowedFor, type Command, type CommandType, commandTypes, decide, type Event, evolve, type Instant, isOpen, ledgerOf, serviceRequestWorkflow, type ServiceRequest } from '#core';
+import {
+  allowedFor,
+  type Command,
+  type CommandType,
+  commandTypes,
+  decide,
+  type Event,
+  evolve,
+  type Instant,
+  isOpen,
+  ledgerOf,
+  serviceRequestWorkflow,
+  type ServiceRequest,
+} from '#core';
 import { addCalendarDays, localDateOf, totals } from '#sla';
 import { rules } from '../../kit/rules.js';
 import { expectLawful, law } from './kit/laws.js';

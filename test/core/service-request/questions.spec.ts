@@ -11,19 +11,26 @@ const waiting = atWork.and(asked());
 
 describe('a question back', () => {
   it('gives the ball to the requester with a target of its own, and stops the clock', () => {
-    atWork.when('2026-11-25 10:00', 'doctor', { type: 'ask', contentId: 'q' }).follows({ type: 'questionAsked', contentId: 'q' }, { type: 'targetSet', awaited: 'answerQuestion', until: '2026-11-27' });
+    atWork
+      .when('2026-11-25 10:00', 'doctor', { type: 'ask', contentId: 'q' })
+      .follows({ type: 'questionAsked', contentId: 'q' }, { type: 'targetSet', awaited: 'answerQuestion', until: '2026-11-27' });
     expect(holderOf(waiting.state)).toMatchObject({ party: 'requester', since: at('2026-11-25 10:00'), until: '2026-11-27' });
     expect(clockOf(waiting.state)).toBe('paused');
   });
   it('has its target in the requester’s own calendar', () => {
     const calendar = { ...nationalCalendar, id: 'municipality', closingDays: [{ on: '2026-11-26', name: 'flytning' }] };
     const withCalendar = { ...rules, calendars: { [organisations.municipality]: calendar } };
-    atWork.when('2026-11-25 10:00', 'doctor', { type: 'ask', contentId: 'q' }, withCalendar).follows('questionAsked', { type: 'targetSet', until: '2026-11-30' });
+    atWork
+      .when('2026-11-25 10:00', 'doctor', { type: 'ask', contentId: 'q' }, withCalendar)
+      .follows('questionAsked', { type: 'targetSet', until: '2026-11-30' });
   });
   it('answered two days later moves the deadline by two days', () =>
-    waiting.when('2026-11-27 09:00', 'caseworker', reply).follows('questionAnswered', { type: 'deadlineSet', because: 'resumed', version: 2, dueOn: '2026-12-09' }));
+    waiting
+      .when('2026-11-27 09:00', 'caseworker', reply)
+      .follows('questionAnswered', { type: 'deadlineSet', because: 'resumed', version: 2, dueOn: '2026-12-09' }));
   it('answered on the same day moves nothing', () => waiting.when('2026-11-25 16:00', 'caseworker', reply).follows('questionAnswered'));
-  it('taken back moves the deadline just the same', () => waiting.when('2026-11-26 09:00', 'doctor', { type: 'withdrawQuestion' }).follows('questionWithdrawn', { type: 'deadlineSet', dueOn: '2026-12-08' }));
+  it('taken back moves the deadline just the same', () =>
+    waiting.when('2026-11-26 09:00', 'doctor', { type: 'withdrawQuestion' }).follows('questionWithdrawn', { type: 'deadlineSet', dueOn: '2026-12-08' }));
   it('returns to the status it was asked from', () => {
     expect(waiting.and(on('2026-11-25 12:00', 'caseworker', reply)).state.status).toBe('inProgress');
     expect(given(...sent(), received, asked(), on('2026-11-25 12:00', 'caseworker', reply)).state.status).toBe('received');

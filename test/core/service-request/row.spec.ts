@@ -22,7 +22,12 @@ describe('the row of a request', () => {
   });
   it('takes in whoever joins or gets it forwarded', () => {
     const parties = rowOf(given(...inProgress(), on('2026-11-24', 'caseworker', commands.join), on('2026-11-25', 'doctor', commands.forward)).state).parties;
-    expect(parties).toEqual([requester, recipient, { organisationId: organisations.association, role: 'joined' }, { organisationId: organisations.otherPractice, role: 'forwardedTo' }]);
+    expect(parties).toEqual([
+      requester,
+      recipient,
+      { organisationId: organisations.association, role: 'joined' },
+      { organisationId: organisations.otherPractice, role: 'forwardedTo' },
+    ]);
   });
   it('lets everybody but the requester go when it is recalled', () => {
     const joined = [...inProgress(), on('2026-11-24', 'caseworker', commands.join)];

@@ -7,8 +7,7 @@ import { at } from './kit/story.js';
 
 const now = at('2026-12-01 12:00');
 
-const decideAs = (status: Status, type: CommandType) =>
-  Object.values(people).map((actor) => decide(stateIn(status), commands[type], { now, actor, rules }));
+const decideAs = (status: Status, type: CommandType) => Object.values(people).map((actor) => decide(stateIn(status), commands[type], { now, actor, rules }));
 
 const legal = (status: Status, type: CommandType): boolean => (allowedFrom[type] as readonly Status[]).includes(status);
 

@@ -15,7 +15,11 @@ const situations: Readonly<Record<string, readonly Act[]>> = {
   'consent is overdue': [drafted({ legalBasis: 'consent' }), on('2026-11-23', 'caseworker', commands.requestConsent), wait('2026-12-10')],
   'the doctor is waited for': sent(),
   'the answer is late': [...sent(), wait('2026-12-09')],
-  'a delay is announced': [...inProgress(), wait('2026-12-08'), on('2026-12-09', 'doctor', { type: 'announceDelay', until: '2026-12-18', contentId: 'reason' })],
+  'a delay is announced': [
+    ...inProgress(),
+    wait('2026-12-08'),
+    on('2026-12-09', 'doctor', { type: 'announceDelay', until: '2026-12-18', contentId: 'reason' }),
+  ],
   'the letter did not arrive': [drafted(), send, wait('2026-11-25 00:00')],
   'a time is to be booked': consultation,
   'a time is booked': [...consultation, booked],
@@ -30,8 +34,12 @@ const texts = (state: ServiceRequest): string[] => ['2026-11-30', '2026-12-09', 
 
 describe('what a citizen reads about a request', () => {
   it('says by whom something must be done, and by when', () => {
-    expect(citizenText(given(...sent()).state, 'da', '2026-11-30')).toBe('Lige nu venter vi på din læge. Vi venter svar senest mandag 7. december 2026. Du skal ikke gøre noget.');
-    expect(citizenText(given(...consultation).state, 'da', '2026-11-30')).toMatch(/^Det er dig, der skal gøre noget: Bestil tid hos din læge senest mandag 30\. november 2026\./);
+    expect(citizenText(given(...sent()).state, 'da', '2026-11-30')).toBe(
+      'Lige nu venter vi på din læge. Vi venter svar senest mandag 7. december 2026. Du skal ikke gøre noget.',
+    );
+    expect(citizenText(given(...consultation).state, 'da', '2026-11-30')).toMatch(
+      /^Det er dig, der skal gøre noget: Bestil tid hos din læge senest mandag 30\. november 2026\./,
+    );
     expect(citizenText(given(...sent()).state, 'en', '2026-11-30')).toMatch(/your doctor/);
   });
 
@@ -42,7 +50,8 @@ describe('what a citizen reads about a request', () => {
   });
 
   it('is plain in every status', () => {
-    for (const text of statuses.flatMap((status) => texts(stateIn(status)))) expect({ text, plain: lix(text) <= 35 && longestSentence(text) <= 25 }).toEqual({ text, plain: true });
+    for (const text of statuses.flatMap((status) => texts(stateIn(status))))
+      expect({ text, plain: lix(text) <= 35 && longestSentence(text) <= 25 }).toEqual({ text, plain: true });
   });
 
   it('tells situations apart', () => {

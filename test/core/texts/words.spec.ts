@@ -1,5 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { badgeText, explanationOf, explanationText, eventText, fieldText, formatDate, formatInstant, glossary, label, type Language, ladderText, noticeText, problemText, statuses } from '#core';
+import {
+  badgeText,
+  explanationOf,
+  explanationText,
+  eventText,
+  fieldText,
+  formatDate,
+  formatInstant,
+  glossary,
+  label,
+  type Language,
+  ladderText,
+  noticeText,
+  problemText,
+  statuses,
+} from '#core';
 import { noticesDa } from '../../../libs/core/src/texts/da/notices.js';
 import { problemsDa } from '../../../libs/core/src/texts/da/problems.js';
 import { asked, inProgress } from '../service-request/kit/requests.js';

@@ -50,17 +50,36 @@ export const itKeepsEveryPromise = (after: () => { stage: Stage; remains: Remain
   });
 
   it('has carried out every call once, however often it was sent', () => {
-    const { stage: { journal: { calls } }, remains: { requests, logged, keys } } = after();
+    const {
+      stage: {
+        journal: { calls },
+      },
+      remains: { requests, logged, keys },
+    } = after();
     const known = new Set(Object.values(eventOfCommand));
-    const done = requests.flatMap(({ id, events }) => events.filter(({ event, byPerson }) => byPerson && known.has(event.type)).map(({ event }) => [id, event.type]));
-    expectSame(done, calls.map(({ requestId, command }) => [requestId, eventOfCommand[command]]));
-    expectSame(logged.map(({ instanceId, command }) => [instanceId, command]), calls.map(({ requestId, command }) => [requestId, command]));
+    const done = requests.flatMap(({ id, events }) =>
+      events.filter(({ event, byPerson }) => byPerson && known.has(event.type)).map(({ event }) => [id, event.type]),
+    );
+    expectSame(
+      done,
+      calls.map(({ requestId, command }) => [requestId, eventOfCommand[command]]),
+    );
+    expectSame(
+      logged.map(({ instanceId, command }) => [instanceId, command]),
+      calls.map(({ requestId, command }) => [requestId, command]),
+    );
     expectSame(keys, [...calls.map(({ requestId }) => requestId), ...timesOf(requests, 'deliveryRecorded')]);
   });
 
   it('has kept every word, once and as it was said', () => {
-    const { stage: { journal }, remains: { words } } = after();
-    expectSame(words.map((each) => [each.instanceId, each.words]), journal.calls.flatMap((call) => wordsOf(call).map((said) => [call.requestId, said])));
+    const {
+      stage: { journal },
+      remains: { words },
+    } = after();
+    expectSame(
+      words.map((each) => [each.instanceId, each.words]),
+      journal.calls.flatMap((call) => wordsOf(call).map((said) => [call.requestId, said])),
+    );
   });
 
   it('has numbered the events of each request without a gap, and its state is what they fold to', () => {
@@ -79,7 +98,10 @@ export const itKeepsEveryPromise = (after: () => { stage: Stage; remains: Remain
   it('has armed the timers that each state asks for and no others, and none is overdue', () => {
     const { requests, businessNow } = after().remains;
     const armed = requests.map(({ id, timers }) => [id, inOrder(timers)]);
-    const owed = requests.map(({ id, state }) => [id, inOrder(Object.fromEntries(serviceRequestWorkflow.timersOf(state).map(({ key, dueAt }) => [key, dueAt])))]);
+    const owed = requests.map(({ id, state }) => [
+      id,
+      inOrder(Object.fromEntries(serviceRequestWorkflow.timersOf(state).map(({ key, dueAt }) => [key, dueAt]))),
+    ]);
     expectSame(armed, owed);
     expectNone(requests.filter(({ timers }) => Object.values(timers).some((dueAt) => dueAt <= businessNow)));
     expectNone(requests.filter(({ state, timers }) => !isOpen(state.status) && Object.keys(timers).length > 0));
@@ -88,7 +110,10 @@ export const itKeepsEveryPromise = (after: () => { stage: Stage; remains: Remain
   it('has left nothing in the outbox and no dead letter', () => expectNone(after().remains.untold));
 
   it('has told everybody concerned of everything, once', async () => {
-    const { stage: { owner, mails }, remains: { requests, notices, effects } } = after();
+    const {
+      stage: { owner, mails },
+      remains: { requests, notices, effects },
+    } = after();
     const owed = await noticesOwed(owner, requests);
     const asTold = ({ params, ...notice }: (typeof owed)[number]) => ({ ...inOrder(notice), params: inOrder(params as object) });
     expectSame(notices.map(asTold), owed.map(asTold));
@@ -99,8 +124,13 @@ export const itKeepsEveryPromise = (after: () => { stage: Stage; remains: Remain
 
   it('has delivered each request that was sent once, unless it had ended before', () => {
     const { requests } = after().remains;
-    const owed = requests.filter(({ state }) => state.sentAt !== undefined && (isAllowedFrom(state.status, 'recordDelivery') || state.delivery === 'acknowledged'));
-    expectSame(timesOf(requests, 'deliveryRecorded'), owed.map(({ id }) => id));
+    const owed = requests.filter(
+      ({ state }) => state.sentAt !== undefined && (isAllowedFrom(state.status, 'recordDelivery') || state.delivery === 'acknowledged'),
+    );
+    expectSame(
+      timesOf(requests, 'deliveryRecorded'),
+      owed.map(({ id }) => id),
+    );
     expectNone(owed.filter(({ state }) => state.delivery !== 'acknowledged'));
   });
 

@@ -72,7 +72,9 @@ const requestOf = ({ id, version, state, lifted, events, timers }: RequestRow): 
 
 const readWords = async (url: string, query: Query): Promise<Remains['words']> => {
   const database = await openDatabase(url);
-  const rows = await query<Sealed & { instanceId: string }>('SELECT instance_id AS "instanceId", citizen_id AS "citizenId", id AS "contentId", sealed FROM content');
+  const rows = await query<Sealed & { instanceId: string }>(
+    'SELECT instance_id AS "instanceId", citizen_id AS "citizenId", id AS "contentId", sealed FROM content',
+  );
   const opened = await createSealer(database.engine, contentKey).openAll(rows);
   await database.close();
   return rows.map(({ instanceId }, place) => ({ instanceId, words: JSON.parse(opened[place] ?? 'null') }));

@@ -89,7 +89,14 @@ const openGround = async (): Promise<Ground> => {
 /** Two apis and two workers; without `redisUrl` their queue is in PostgreSQL. */
 export const openStage = async (redisUrl = ''): Promise<Stage> => {
   const ground = await openGround();
-  const env = { DATABASE_URL: ground.url, REDIS_URL: redisUrl, CONTENT_KEY: contentKey.toString('base64'), SIGN_IN: 'demo', DATA_DIR: ground.folder, PORT: '0' };
+  const env = {
+    DATABASE_URL: ground.url,
+    REDIS_URL: redisUrl,
+    CONTENT_KEY: contentKey.toString('base64'),
+    SIGN_IN: 'demo',
+    DATA_DIR: ground.folder,
+    PORT: '0',
+  };
   const apis = [1, 2].map(() => startMortal('dist/apps/api/src/main.js', env, /api listens on (http:\S+)/));
   const workers = [1, 2].map(() => startMortal('dist/apps/worker/src/main.js', env, /worker started/));
   const programs = [...apis, ...workers];

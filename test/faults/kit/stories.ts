@@ -7,12 +7,35 @@ export type Cast = { caseworker: Client; doctor: Client };
 
 /** Who does what, in order. All but the first end where somebody stays silent and the clock goes on. */
 const stories: readonly (readonly (readonly [keyof Cast, string])[])[] = [
-  [['caseworker', 'send'], ['doctor', 'ask'], ['caseworker', 'answer-question'], ['doctor', 'answer'], ['caseworker', 'accept-answer']],
-  [['caseworker', 'send'], ['doctor', 'accept'], ['doctor', 'answer'], ['caseworker', 'return-answer'], ['doctor', 'answer'], ['caseworker', 'accept-answer']],
+  [
+    ['caseworker', 'send'],
+    ['doctor', 'ask'],
+    ['caseworker', 'answer-question'],
+    ['doctor', 'answer'],
+    ['caseworker', 'accept-answer'],
+  ],
+  [
+    ['caseworker', 'send'],
+    ['doctor', 'accept'],
+    ['doctor', 'answer'],
+    ['caseworker', 'return-answer'],
+    ['doctor', 'answer'],
+    ['caseworker', 'accept-answer'],
+  ],
   [['caseworker', 'send']],
-  [['caseworker', 'send'], ['doctor', 'ask']],
-  [['caseworker', 'send'], ['doctor', 'answer']],
-  [['caseworker', 'send'], ['doctor', 'answer'], ['caseworker', 'return-answer']],
+  [
+    ['caseworker', 'send'],
+    ['doctor', 'ask'],
+  ],
+  [
+    ['caseworker', 'send'],
+    ['doctor', 'answer'],
+  ],
+  [
+    ['caseworker', 'send'],
+    ['doctor', 'answer'],
+    ['caseworker', 'return-answer'],
+  ],
 ];
 
 /** Words that occur once in the whole world, so that each can be found again. */

@@ -47,6 +47,12 @@ export const openManyRequests = async (count: number) => {
     await database.close();
     await drop();
   };
-  const viewerOf = (organisation: number): Viewer => ({ organisationId: uuidOf(1, organisation), personId: uuidOf(2, 7), unit: 'unit 3', today: '2026-11-23', soonOn: '2026-11-25' });
+  const viewerOf = (organisation: number): Viewer => ({
+    organisationId: uuidOf(1, organisation),
+    personId: uuidOf(2, 7),
+    unit: 'unit 3',
+    today: '2026-11-23',
+    soonOn: '2026-11-25',
+  });
   return { database, close, largest: viewerOf(0), practice: viewerOf(1001) };
 };

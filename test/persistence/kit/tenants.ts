@@ -39,8 +39,20 @@ export const idsOf = (world: 1 | 2) => {
 };
 
 type Ids = ReturnType<typeof idsOf>;
-export const caseworkerOf = (ids: Ids) => ({ kind: 'person' as const, personId: ids.caseworker, organisationId: ids.requester, role: 'caseworker', authorised: false });
-export const clinicianOf = (ids: Ids) => ({ kind: 'person' as const, personId: ids.clinician, organisationId: ids.recipient, role: 'clinician', authorised: true });
+export const caseworkerOf = (ids: Ids) => ({
+  kind: 'person' as const,
+  personId: ids.caseworker,
+  organisationId: ids.requester,
+  role: 'caseworker',
+  authorised: false,
+});
+export const clinicianOf = (ids: Ids) => ({
+  kind: 'person' as const,
+  personId: ids.clinician,
+  organisationId: ids.recipient,
+  role: 'clinician',
+  authorised: true,
+});
 export const citizenOf = (ids: Ids) => ({ kind: 'citizen' as const, personId: ids.citizenPerson, citizenId: ids.citizen });
 
 type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -55,7 +67,14 @@ const insertWith =
 
 const addPeople = async (insert: Insert, ids: Ids): Promise<void> => {
   await insert('organisation', { id: ids.requester, name: 'Demo Jobcenter', kind: 'jobCentre', valid_from: '2026-01-01', demo: true });
-  await insert('organisation', { id: ids.recipient, name: 'Demo Lægehus', kind: 'gpPractice', provider_number: '012345', valid_from: '2026-01-01', demo: true });
+  await insert('organisation', {
+    id: ids.recipient,
+    name: 'Demo Lægehus',
+    kind: 'gpPractice',
+    provider_number: '012345',
+    valid_from: '2026-01-01',
+    demo: true,
+  });
   await insert('person', { id: ids.caseworker, name: 'Demo Sagsbehandler', organisation_id: ids.requester, role: 'caseworker', unit: 'Demo Enhed' });
   await insert('person', { id: ids.clinician, name: 'Demo Læge', organisation_id: ids.recipient, role: 'clinician', authorised: true });
 };
@@ -69,7 +88,15 @@ const addCitizen = async (insert: Insert, sealer: Sealer, ids: Ids): Promise<voi
     gp_organisation_id: ids.recipient,
   });
   await insert('person', { id: ids.citizenPerson, citizen_id: ids.citizen, role: 'citizen' });
-  await insert('course', { id: ids.course, citizen_id: ids.citizen, organisation_id: ids.requester, number: ids.course, kind: 'clarification', regime: 'from2026-07', started_on: '2026-09-01' });
+  await insert('course', {
+    id: ids.course,
+    citizen_id: ids.citizen,
+    organisation_id: ids.requester,
+    number: ids.course,
+    kind: 'clarification',
+    regime: 'from2026-07',
+    started_on: '2026-09-01',
+  });
 };
 
 export const requestRow = (ids: Ids, id: string, changes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
@@ -102,7 +129,15 @@ const addRequests = async (insert: Insert, sealer: Sealer, ids: Ids): Promise<vo
   await insert('party', { instance_id: ids.request, organisation_id: ids.requester, role: 'requester', ...party });
   await insert('party', { instance_id: ids.request, organisation_id: ids.recipient, role: 'recipient', ...party });
   await insert('party', { instance_id: ids.draftRequest, organisation_id: ids.requester, role: 'requester', ...party, sort_at: null });
-  const event = { instance_id: ids.request, v: 1, effective_at: '2026-11-01T09:00:00Z', recorded_at: '2026-11-01T09:00:00Z', actor_kind: 'person', actor_person_id: ids.caseworker, actor_organisation_id: ids.requester };
+  const event = {
+    instance_id: ids.request,
+    v: 1,
+    effective_at: '2026-11-01T09:00:00Z',
+    recorded_at: '2026-11-01T09:00:00Z',
+    actor_kind: 'person',
+    actor_person_id: ids.caseworker,
+    actor_organisation_id: ids.requester,
+  };
   await insert('event', { ...event, version: 1, type: 'sent', body: '{}' });
   await insert('event', { ...event, version: 2, type: 'delegated', body: '{}', audience: ids.recipient });
   const content = { instance_id: ids.request, citizen_id: ids.citizen };
@@ -116,7 +151,14 @@ const addWorld = async (insert: Insert, sealer: Sealer, ids: Ids): Promise<void>
   await addPeople(insert, ids);
   await addCitizen(insert, sealer, ids);
   await addRequests(insert, sealer, ids);
-  await insert('notification', { id: ids.notification, person_id: ids.caseworker, organisation_id: ids.requester, instance_id: ids.request, code: 'requestReceived', params: '{}' });
+  await insert('notification', {
+    id: ids.notification,
+    person_id: ids.caseworker,
+    organisation_id: ids.requester,
+    instance_id: ids.request,
+    code: 'requestReceived',
+    params: '{}',
+  });
 };
 
 /** What people themselves write, by their own door. */

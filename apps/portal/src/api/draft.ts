@@ -25,4 +25,5 @@ export const draftQuery = (id: string) =>
 export const saveDraft = (id: string, body: DraftBody): Promise<Draft> =>
   ask(api.PUT('/api/service-requests/{id}/draft', { params: { path: { id } }, body, signal: AbortSignal.timeout(patience) }));
 
-export const readDraft = (id: string): Promise<Draft> => ask(api.GET('/api/service-requests/{id}/draft', { params: { path: { id } }, signal: AbortSignal.timeout(patience) }));
+export const readDraft = (id: string): Promise<Draft> =>
+  ask(api.GET('/api/service-requests/{id}/draft', { params: { path: { id } }, signal: AbortSignal.timeout(patience) }));

@@ -77,7 +77,14 @@ const Choices = ({ conflicts, name, onClose, onChoose }: ConflictDialogProps) =>
         <div className={styles.conflicts}>
           <p>{conflicts.length === 0 ? t.agree(name) : t.body(name)}</p>
           {conflicts.map((conflict) => (
-            <One key={conflict.id} conflict={conflict} name={name} side={sideOf(conflict)} missing={tried} onSide={(side) => setChosen(new Map(chosen).set(conflict.id, side))} />
+            <One
+              key={conflict.id}
+              conflict={conflict}
+              name={name}
+              side={sideOf(conflict)}
+              missing={tried}
+              onSide={(side) => setChosen(new Map(chosen).set(conflict.id, side))}
+            />
           ))}
         </div>
       </Dialog.Body>

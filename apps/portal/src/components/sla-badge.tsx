@@ -1,5 +1,14 @@
 import { badgeText, type Badge } from '#core';
-import { CheckmarkCircleIcon, ClockDashedIcon, ClockIcon, ExclamationmarkTriangleIcon, HourglassIcon, MinusCircleIcon, PauseIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleIcon,
+  ClockDashedIcon,
+  ClockIcon,
+  ExclamationmarkTriangleIcon,
+  HourglassIcon,
+  MinusCircleIcon,
+  PauseIcon,
+  XMarkOctagonIcon,
+} from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { useWords } from '../i18n/words.js';

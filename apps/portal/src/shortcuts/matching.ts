@@ -1,7 +1,8 @@
 /** `keys`: one letter, or two pressed one after the other (`g i`). Compared with what the keyboard writes, whatever its layout. */
 export type Shortcut = { keys: string; does: string; run: () => void };
 
-const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"], dialog, [role="menu"]') !== null;
 

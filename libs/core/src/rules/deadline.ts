@@ -28,7 +28,9 @@ export const rungOn = (calendar: Calendar, dueOn: LocalDate, { workingDays }: La
 
 /** The instants of a policy's rungs around a due date, in the working days of one calendar. */
 const laddersBy = remembered((receiver: Calendar) =>
-  remembered(({ ladder }: Policy) => rememberedByDay((dueOn): readonly Instant[] => ladder.map((rung) => atLocalTime(rungOn(receiver, dueOn, rung), rung.time)))),
+  remembered(({ ladder }: Policy) =>
+    rememberedByDay((dueOn): readonly Instant[] => ladder.map((rung) => atLocalTime(rungOn(receiver, dueOn, rung), rung.time))),
+  ),
 );
 
 /**

@@ -31,7 +31,8 @@ const specificity = ({ agreement, formCode, recipientKind }: Policy): number =>
 /** The policy of a request sent on that day: the most specific one wins, of its versions in force the highest. */
 export const matchPolicy = (rules: RuleBook, question: PolicyQuestion, on: LocalDate): Policy | undefined => {
   const matching = rules.policies.filter(
-    (policy) => inForce(policy, on) && fits(policy.formCode, question.formCode) && fits(policy.recipientKind, question.recipientKind) && agrees(policy, question),
+    (policy) =>
+      inForce(policy, on) && fits(policy.formCode, question.formCode) && fits(policy.recipientKind, question.recipientKind) && agrees(policy, question),
   );
   const mostSpecific = Math.max(...matching.map(specificity));
   return highest(matching.filter((policy) => specificity(policy) === mostSpecific));

@@ -48,7 +48,8 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   if (policy === undefined) return { refused: { code: 'NoPolicy', params: { formCode, recipientKind } } };
   const anchors = anchorsOf(input);
   const [first] = policy.deadline.legs;
-  if (!policy.deadline.legs.some(({ anchor }) => anchors[anchor] !== undefined)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
+  if (!policy.deadline.legs.some(({ anchor }) => anchors[anchor] !== undefined))
+    return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
   const { steps, calendarVersion: _, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
   const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));

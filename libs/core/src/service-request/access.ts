@@ -5,11 +5,7 @@ import type { ServiceRequest } from './state.js';
 export type Role = 'caseworker' | 'manager' | 'clinician' | 'secretary' | 'adviser' | 'administrator';
 
 /** Who may: people of one side in certain roles, the citizen, a machine of either side, or the clock. */
-export type Permit =
-  | { side: 'requester' | 'recipient'; roles: readonly Role[] }
-  | { side: 'citizen' }
-  | { side: 'machine' }
-  | { side: 'clock' };
+export type Permit = { side: 'requester' | 'recipient'; roles: readonly Role[] } | { side: 'citizen' } | { side: 'machine' } | { side: 'clock' };
 
 const requester: Permit = { side: 'requester', roles: ['caseworker', 'manager'] };
 const requesterManager: Permit = { side: 'requester', roles: ['manager'] };

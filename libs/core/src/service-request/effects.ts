@@ -47,5 +47,7 @@ export const effectsOf = (state: ServiceRequest, { now, actor, rulesFor }: Askin
     const decision = decide(state, command, { now, actor, rules: rulesFor(command.type) });
     if ('refused' in decision) return [];
     const after = decision.events.reduce<ServiceRequest>(evolve, state);
-    return [{ command: command.type, status: after.status, holder: holderOf(after)?.party ?? null, clock: clockOf(after), dueOn: after.deadline?.dueOn ?? null }];
+    return [
+      { command: command.type, status: after.status, holder: holderOf(after)?.party ?? null, clock: clockOf(after), dueOn: after.deadline?.dueOn ?? null },
+    ];
   });

@@ -18,7 +18,17 @@ type Child = { childId: string; childNumber: string; recipientId: string; recipi
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
-export type DeadlineReason = 'sent' | 'delivered' | 'resumed' | 'consultation' | 'returned' | 'askedMore' | 'restFollows' | 'extended' | 'appliedAnew' | 'reopened';
+export type DeadlineReason =
+  | 'sent'
+  | 'delivered'
+  | 'resumed'
+  | 'consultation'
+  | 'returned'
+  | 'askedMore'
+  | 'restFollows'
+  | 'extended'
+  | 'appliedAnew'
+  | 'reopened';
 
 /**
  * What happened. Every computed date stands here, so that a fold never needs a calendar or a rule. `heldUntil` is the

@@ -3,15 +3,7 @@ import type { Deadline, ServiceRequest } from './state.js';
 
 type Changes<T extends EventType> = { [K in T]: (state: ServiceRequest, event: EventOf<K>) => Partial<ServiceRequest> };
 
-type AboutDeadlines =
-  | 'deadlineSet'
-  | 'deadlineMissed'
-  | 'stepTaken'
-  | 'targetSet'
-  | 'targetMissed'
-  | 'extensionRequested'
-  | 'delayAnnounced'
-  | 'contactLogged';
+type AboutDeadlines = 'deadlineSet' | 'deadlineMissed' | 'stepTaken' | 'targetSet' | 'targetMissed' | 'extensionRequested' | 'delayAnnounced' | 'contactLogged';
 
 type Basis = NonNullable<Deadline['basis']>;
 
@@ -51,8 +43,7 @@ const deadlineOf = (state: ServiceRequest, event: EventOf<'deadlineSet'>): Deadl
 };
 
 /** A new deadline forgets the questions before it, and one on an agreed day counts on from where it was moved to. */
-const pausesAreSpent = ({ deadline }: ServiceRequest, because: DeadlineReason): boolean =>
-  basisOf[because] !== undefined || deadline?.basis?.rule === 'agreed';
+const pausesAreSpent = ({ deadline }: ServiceRequest, because: DeadlineReason): boolean => basisOf[because] !== undefined || deadline?.basis?.rule === 'agreed';
 
 /** Deadlines, targets, the ladder, and what holds it. */
 export const evolveDeadline: Changes<AboutDeadlines> = {

@@ -1,8 +1,5 @@
 /** Who is to be told: people of one side in a role, one person, or the citizen. */
-export type Addressee =
-  | { organisationId: string; people: 'owner' | 'handlers' | 'managers' }
-  | { personId: string }
-  | { citizenId: string };
+export type Addressee = { organisationId: string; people: 'owner' | 'handlers' | 'managers' } | { personId: string } | { citizenId: string };
 
 /** What is said: a text of `texts/{da,en}` with these parameters (codes, dates, numbers, never names or free text). */
 export type NoticeCode =

@@ -72,14 +72,22 @@ const reminded = (state: ServiceRequest): ServiceRequestMessage[] => {
 };
 
 const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>): ServiceRequestMessage[] => {
-  const others: [Holder, Addressee][] = [['requester', owner(state)], ['recipient', handlers(state)], ['citizen', citizen(state)]];
+  const others: [Holder, Addressee][] = [
+    ['requester', owner(state)],
+    ['recipient', handlers(state)],
+    ['citizen', citizen(state)],
+  ];
   return others.filter(([holder]) => holder !== by).map(([, to]) => notice(state, 'consultationBooked', to, { on }));
 };
 
 type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
 
-const toOwner = (code: NoticeCode) => (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, owner(state))];
-const toHandlers = (code: NoticeCode) => (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
+const toOwner =
+  (code: NoticeCode) =>
+  (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, owner(state))];
+const toHandlers =
+  (code: NoticeCode) =>
+  (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
 
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in EventType]?: Telling<T> } = {
@@ -105,19 +113,29 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],
   delayAnnounced: (state, { until }) => [notice(state, 'delayAnnounced', owner(state), { until })],
   reminded,
-  escalated: (state) => [notice(state, 'escalated', requesterManagers(state), dueOn(state)), notice(state, 'escalated', recipientManagers(state), dueOn(state))],
+  escalated: (state) => [
+    notice(state, 'escalated', requesterManagers(state), dueOn(state)),
+    notice(state, 'escalated', recipientManagers(state), dueOn(state)),
+  ],
   reassigned: (state, { ownerId }) => [notice(state, 'reassigned', { personId: ownerId }, dueOn(state))],
   contactLogged: (state, { agreedOn, by }) => {
     if (agreedOn === undefined || state.sentAt === undefined) return [];
     return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
   },
   joined: (state, { organisationId }) => [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))],
-  redacted: (state, { contentIds }) => [{ channel: 'redact', body: { contentIds } }, notice(state, 'redacted', owner(state)), ...toHandlersIfSent(state, 'redacted')],
+  redacted: (state, { contentIds }) => [
+    { channel: 'redact', body: { contentIds } },
+    notice(state, 'redacted', owner(state)),
+    ...toHandlersIfSent(state, 'redacted'),
+  ],
   deadlineSet: (state, { because, dueOn: due }) => {
     const code = withDeadline[because];
     return code === undefined ? [] : [notice(state, code, handlers(state), { dueOn: due })];
   },
-  deadlineMissed: (state) => [notice(state, 'deadlineMissed', owner(state), dueOn(state)), notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state))],
+  deadlineMissed: (state) => [
+    notice(state, 'deadlineMissed', owner(state), dueOn(state)),
+    notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state)),
+  ],
   stepTaken: (state, event) => ladderNotices(state, event).map(({ code, to }) => notice(state, code, to, dueOn(state))),
   targetSet: targetNotices,
   targetMissed: missedNotices,

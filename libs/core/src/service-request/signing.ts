@@ -5,4 +5,5 @@ import type { AnswerType } from './status.js';
 const statements: ReadonlySet<AnswerType> = new Set(['full', 'partialRestFollows', 'partialFinal', 'noKnowledge']);
 
 /** Autorisationsloven § 20: what is stated about a patient's health is signed by an authorised person. */
-export const needsSigner = ({ authorisedSigner }: Pick<Form, 'authorisedSigner'>, answerType: AnswerType): boolean => authorisedSigner && statements.has(answerType);
+export const needsSigner = ({ authorisedSigner }: Pick<Form, 'authorisedSigner'>, answerType: AnswerType): boolean =>
+  authorisedSigner && statements.has(answerType);

@@ -42,15 +42,7 @@ export type Delivery = 'created' | 'sent' | 'retrying' | 'acknowledged' | 'rejec
 export type Holder = 'requester' | 'recipient' | 'citizen';
 
 /** How an answer answers. Which of them a form permits is data of the form. */
-export type AnswerType =
-  | 'full'
-  | 'partialRestFollows'
-  | 'partialFinal'
-  | 'noKnowledge'
-  | 'notMyPatient'
-  | 'tooEarly'
-  | 'wrongForm'
-  | 'citizenDidNotAttend';
+export type AnswerType = 'full' | 'partialRestFollows' | 'partialFinal' | 'noKnowledge' | 'notMyPatient' | 'tooEarly' | 'wrongForm' | 'citizenDidNotAttend';
 
 /** How an answer or a contact came when it came outside the portal. */
 export type OutsideChannel = 'paper' | 'otherSystem' | 'telephone' | 'email' | 'meeting';

@@ -37,4 +37,5 @@ const texts: Record<Language, Record<Badge, BadgeText>> = {
 };
 
 /** The words of a badge, e.g. `Snart: 2 arbejdsdage tilbage`. */
-export const badgeText = (badge: Badge, { workingDaysLeft = 0, overdueBy = 0 }: BadgeDays, language: Language): string => texts[language][badge]({ workingDaysLeft, overdueBy });
+export const badgeText = (badge: Badge, { workingDaysLeft = 0, overdueBy = 0 }: BadgeDays, language: Language): string =>
+  texts[language][badge]({ workingDaysLeft, overdueBy });

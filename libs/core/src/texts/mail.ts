@@ -16,7 +16,13 @@ const words: Record<Language, MailWords> = { da: mailDa, en: mailEn };
  * The e-mail that goes with a notice. Mail is read by strangers: it names nobody and tells nothing about health, and a
  * citizen's not even that there is a case. `address` is that of the portal.
  */
-export const mailText = (reader: MailReader, code: NoticeCode | (string & {}), params: Params, address: string, language: Language): { subject: string; text: string } => {
+export const mailText = (
+  reader: MailReader,
+  code: NoticeCode | (string & {}),
+  params: Params,
+  address: string,
+  language: Language,
+): { subject: string; text: string } => {
   const { openHere, forCitizen } = words[language];
   if (reader === 'citizen') return { subject: forCitizen.subject, text: `${forCitizen.body}\n${address}\n` };
   const { title, body } = noticeText(code, params, language);

@@ -31,7 +31,10 @@ const countOpen = (manager: EntityManager, viewer: Viewer): Promise<Counts | und
       'p.instance_id = r.id',
     );
   for (const [name, condition] of counted) builder.addSelect(`count(*) FILTER (WHERE ${condition})`, name);
-  return builder.addSelect(`count(*) > ${mostCounted}`, 'more').setParameters({ ...viewer }).getRawOne<Counts>();
+  return builder
+    .addSelect(`count(*) > ${mostCounted}`, 'more')
+    .setParameters({ ...viewer })
+    .getRawOne<Counts>();
 };
 
 /** How many open requests stand under each tab and behind each figure, in one pass. */

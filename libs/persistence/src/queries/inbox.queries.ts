@@ -21,12 +21,21 @@ type Range = { where: string; order: readonly (readonly [column: string, directi
 
 const dated = (direction: 'ASC' | 'DESC', after: boolean): Range => {
   const beyond = `(p.sort_at, p.instance_id) ${direction === 'ASC' ? '>' : '<'} (CAST(:sortAt AS timestamptz), CAST(:after AS uuid))`;
-  return { where: after ? beyond : 'p.sort_at IS NOT NULL', order: [['p.sort_at', direction], ['p.instance_id', direction]] };
+  return {
+    where: after ? beyond : 'p.sort_at IS NOT NULL',
+    order: [
+      ['p.sort_at', direction],
+      ['p.instance_id', direction],
+    ],
+  };
 };
 
 const undated = (after: boolean): Range => ({
   where: after ? 'p.sort_at IS NULL AND p.instance_id > :after' : 'p.sort_at IS NULL',
-  order: [['p.sort_at', 'ASC'], ['p.instance_id', 'ASC']],
+  order: [
+    ['p.sort_at', 'ASC'],
+    ['p.instance_id', 'ASC'],
+  ],
 });
 
 /** Ids are UUIDv7, so their order is that of creation. */

@@ -23,7 +23,12 @@ export const CitizenActions = ({ request, onDone }: CitizenActionsProps) => {
       {acts.length > 0 && (
         <div className={styles.actions}>
           {acts.map((act, place) => (
-            <Button key={act} type="button" variant={act === 'withdrawConsent' ? 'tertiary' : place === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(act)}>
+            <Button
+              key={act}
+              type="button"
+              variant={act === 'withdrawConsent' ? 'tertiary' : place === 0 ? 'primary' : 'secondary'}
+              onClick={() => setOpen(act)}
+            >
               {t[act]}
             </Button>
           ))}

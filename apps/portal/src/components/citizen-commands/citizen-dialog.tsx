@@ -54,8 +54,26 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
         <Dialog.Body>
           <form id="citizen-act" className={styles.form} onSubmit={submit} noValidate>
             <p>{t[`${act}Means`](request.recipient.name)}</p>
-            {takesDay(act) && <DateField id="citizen-on" label={t.on} description={t.onHint} value={told.on} onChange={(on) => setTold({ ...told, on })} error={tried ? faults.day : undefined} />}
-            {takesText(act) && <Textarea id="citizen-text" label={t.text} value={told.text} maxLength={most} onChange={({ target }) => setTold({ ...told, text: target.value })} error={tried ? faults.text : undefined} />}
+            {takesDay(act) && (
+              <DateField
+                id="citizen-on"
+                label={t.on}
+                description={t.onHint}
+                value={told.on}
+                onChange={(on) => setTold({ ...told, on })}
+                error={tried ? faults.day : undefined}
+              />
+            )}
+            {takesText(act) && (
+              <Textarea
+                id="citizen-text"
+                label={t.text}
+                value={told.text}
+                maxLength={most}
+                onChange={({ target }) => setTold({ ...told, text: target.value })}
+                error={tried ? faults.text : undefined}
+              />
+            )}
             {conflict && <p role="alert">{t.changed}</p>}
             {giving.isError && !conflict && <Failure error={giving.error} />}
           </form>

@@ -12,7 +12,8 @@ export const citizenCommandTexts = defineTexts(
 
     giveConsentMeans: (who: string) => `Du siger ja til, at vi spørger ${who}, og at de svarer os. Du kan altid trække dit samtykke tilbage.`,
     refuseConsentMeans: (who: string) => `Du bestemmer selv. Så spørger vi ikke ${who}. Det kan tage længere tid at finde en anden vej.`,
-    withdrawConsentMeans: (who: string) => `Vi stopper spørgsmålet til ${who}, hvis det bygger på dit samtykke. Det, de allerede har svaret, kan vi ikke gøre usagt.`,
+    withdrawConsentMeans: (who: string) =>
+      `Vi stopper spørgsmålet til ${who}, hvis det bygger på dit samtykke. Det, de allerede har svaret, kan vi ikke gøre usagt.`,
     bookConsultationMeans: (who: string) => `Vi og ${who} får besked om dagen. Derefter skriver de til os.`,
     reportNoAppointmentMeans: () => 'Vi får besked og finder en anden vej. Du skal ikke gøre mere.',
     consultationCancelledMeans: (who: string) => `Vi får besked. Bestil en ny tid hos ${who}, når du kan.`,

@@ -18,7 +18,15 @@ type CommandFieldProps = {
   error: string | undefined;
 };
 
-type ShownProps = { id: string; label: string; description?: string; error: string | undefined; value: Value; onChange: (value: Value) => void; options: readonly Choice[] };
+type ShownProps = {
+  id: string;
+  label: string;
+  description?: string;
+  error: string | undefined;
+  value: Value;
+  onChange: (value: Value) => void;
+  options: readonly Choice[];
+};
 
 const One = ({ options, value, onChange, id, label, ...shown }: ShownProps) => (
   <RadioGroup {...shown} size="small" legend={label} value={String(value)} onChange={onChange}>
@@ -71,9 +79,31 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
   const shown: ShownProps = { id: fieldId(form, name), label, error, value, onChange, options, ...(hint !== undefined && { description: t[hint] }) };
   switch (kind) {
     case 'text':
-      return <Textarea id={shown.id} size="small" label={label} description={shown.description} error={error} value={String(value)} maxLength={most} minRows={3} onChange={({ target }) => onChange(target.value)} />;
+      return (
+        <Textarea
+          id={shown.id}
+          size="small"
+          label={label}
+          description={shown.description}
+          error={error}
+          value={String(value)}
+          maxLength={most}
+          minRows={3}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      );
     case 'day':
-      return <DateField id={shown.id} size="small" label={label} description={shown.description ?? t.dateHint} error={error} value={String(value)} onChange={onChange} />;
+      return (
+        <DateField
+          id={shown.id}
+          size="small"
+          label={label}
+          description={shown.description ?? t.dateHint}
+          error={error}
+          value={String(value)}
+          onChange={onChange}
+        />
+      );
     case 'check':
       return (
         <Checkbox id={shown.id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>

@@ -19,8 +19,10 @@ export const actEffects = {
     answerQuestion: 'Samarbejdsparten får besked om svaret.',
     registerAnswer: 'Anmodningen bliver besvaret, som var svaret kommet her. Påmindelser og rykkere stopper.',
     decline: 'Fristen stopper. Kommunen får besked og må finde en anden vej.',
-    forward: 'Anmodningen bliver afsluttet her, og den anden organisation får en ny med sin egen frist. Hviler den på samtykke, må kommunen først spørge borgeren igen.',
-    redirect: 'Anmodningen bliver afsluttet, og den, du vælger, får en ny med sin egen frist. Hviler den på samtykke, bliver den nye først en kladde, for samtykket nævner modtageren.',
+    forward:
+      'Anmodningen bliver afsluttet her, og den anden organisation får en ny med sin egen frist. Hviler den på samtykke, må kommunen først spørge borgeren igen.',
+    redirect:
+      'Anmodningen bliver afsluttet, og den, du vælger, får en ny med sin egen frist. Hviler den på samtykke, bliver den nye først en kladde, for samtykket nævner modtageren.',
     delegate: 'Din kollega får opgaven. Fristen løber videre.',
     cancel: 'Samarbejdsparten får besked om, at svaret ikke længere skal bruges.',
     recall: 'Modtageren kan ikke se anmodningen længere.',
@@ -56,8 +58,10 @@ export const actEffects = {
     answerQuestion: 'The counterpart is told of the reply.',
     registerAnswer: 'The request is answered as if the answer had come here. Reminders stop.',
     decline: 'The deadline stops. The municipality is told and must find another way.',
-    forward: 'The request is closed here, and the other organisation gets a new one with a deadline of its own. If it rests on consent, the municipality must ask the citizen again first.',
-    redirect: 'The request is closed, and whoever you choose gets a new one with a deadline of its own. If it rests on consent, the new one is a draft first, since consent names the receiver.',
+    forward:
+      'The request is closed here, and the other organisation gets a new one with a deadline of its own. If it rests on consent, the municipality must ask the citizen again first.',
+    redirect:
+      'The request is closed, and whoever you choose gets a new one with a deadline of its own. If it rests on consent, the new one is a draft first, since consent names the receiver.',
     delegate: 'Your colleague gets the task. The deadline runs on.',
     cancel: 'The counterpart is told that the answer is not needed any more.',
     recall: 'The receiver can no longer see the request.',

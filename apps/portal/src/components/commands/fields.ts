@@ -4,7 +4,20 @@ import { leastPurpose, limits } from './limits.js';
 import type { CommandText } from './texts.js';
 
 /** What a field takes; the names that are not plain are chosen from what the api knows. */
-export type FieldKind = 'text' | 'day' | 'choice' | 'check' | 'colleague' | 'unit' | 'organisation' | 'form' | 'declineReason' | 'answerType' | 'sibling' | 'questions' | 'contents';
+export type FieldKind =
+  | 'text'
+  | 'day'
+  | 'choice'
+  | 'check'
+  | 'colleague'
+  | 'unit'
+  | 'organisation'
+  | 'form'
+  | 'declineReason'
+  | 'answerType'
+  | 'sibling'
+  | 'questions'
+  | 'contents';
 
 export type Option = { value: string; text?: CommandText };
 
@@ -40,7 +53,17 @@ const question = { name: 'text', kind: 'text', label: 'question', required: true
 export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   requestConsent: [{ name: 'thenSend', kind: 'check', label: 'thenSend' }],
   giveConsent: [
-    { name: 'form', kind: 'choice', label: 'consentForm', required: true, options: [{ value: 'oral', text: 'oral' }, { value: 'paper', text: 'onPaper' }, { value: 'digital', text: 'digital' }] },
+    {
+      name: 'form',
+      kind: 'choice',
+      label: 'consentForm',
+      required: true,
+      options: [
+        { value: 'oral', text: 'oral' },
+        { value: 'paper', text: 'onPaper' },
+        { value: 'digital', text: 'digital' },
+      ],
+    },
     { name: 'on', kind: 'day', label: 'consentOn', required: true, time: 'report' },
     { name: 'text', kind: 'text', label: 'consentText', hint: 'consentTextHint', most: limits.reason },
   ],
@@ -76,7 +99,17 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     message,
   ],
   delegate: [
-    { name: 'task', kind: 'choice', label: 'task', required: true, options: [{ value: 'handle', text: 'handle' }, { value: 'prepare', text: 'prepare' }, { value: 'approve', text: 'approve' }] },
+    {
+      name: 'task',
+      kind: 'choice',
+      label: 'task',
+      required: true,
+      options: [
+        { value: 'handle', text: 'handle' },
+        { value: 'prepare', text: 'prepare' },
+        { value: 'approve', text: 'approve' },
+      ],
+    },
     { name: 'toPersonId', kind: 'colleague', label: 'colleague', required: true },
   ],
   cancel: [why],
@@ -114,7 +147,13 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   applyAnew: [],
   redact: [
     { name: 'contentIds', kind: 'contents', label: 'whichTexts', required: true },
-    { name: 'reason', kind: 'choice', label: 'reason', required: true, options: (['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'] as const).map((value) => ({ value, text: value })) },
+    {
+      name: 'reason',
+      kind: 'choice',
+      label: 'reason',
+      required: true,
+      options: (['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'] as const).map((value) => ({ value, text: value })),
+    },
   ],
 };
 

@@ -14,7 +14,10 @@ import type { DialogAct } from './fields.js';
 import type { Values } from './values.js';
 
 const effectsQuery = (id: string) =>
-  queryOptions({ queryKey: [...keys.one(id), 'effects'], queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/effects', { params: { path: { id } }, signal })) });
+  queryOptions({
+    queryKey: [...keys.one(id), 'effects'],
+    queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/effects', { params: { path: { id } }, signal })),
+  });
 
 type Effect = components['schemas']['EffectView'];
 

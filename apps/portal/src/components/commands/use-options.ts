@@ -44,7 +44,9 @@ const useOrganisations = ({ requester, recipient, others }: ServiceRequestView):
 const useSiblings = ({ id, citizen }: ServiceRequestView, wanted: boolean): Choice[] => {
   const list = useInfiniteQuery({ ...inboxQuery({ tab: 'all', citizenId: citizen.id }), enabled: wanted });
   const found = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  return found.filter((request) => request.id !== id).map(({ id: value, number, form, recipient }) => ({ value, text: `${number} · ${form.code} · ${recipient.name}` }));
+  return found
+    .filter((request) => request.id !== id)
+    .map(({ id: value, number, form, recipient }) => ({ value, text: `${number} · ${form.code} · ${recipient.name}` }));
 };
 
 /** What a field lets one choose among. */

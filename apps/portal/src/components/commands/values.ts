@@ -8,7 +8,8 @@ export type Values = Readonly<Record<string, Value>>;
 export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'wrong';
 export type Fault = { field: Field; code: FaultCode };
 
-const isEmpty = (value: Value | undefined): boolean => value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
+const isEmpty = (value: Value | undefined): boolean =>
+  value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
 
 /** A field that depends on another one is asked only when that one holds what it waits for. */
 export const isAsked = ({ when }: Field, values: Values): boolean => when === undefined || values[when.name] === when.is;

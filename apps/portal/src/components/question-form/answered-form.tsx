@@ -25,7 +25,8 @@ type AnsweredFormProps = {
   onlyAnswered?: boolean;
 };
 
-const holdsAnswers = ({ linkId, item: below = [] }: FormItem, answers: Answers): boolean => isAnswered(answers[linkId]) || below.some((item) => holdsAnswers(item, answers));
+const holdsAnswers = ({ linkId, item: below = [] }: FormItem, answers: Answers): boolean =>
+  isAnswered(answers[linkId]) || below.some((item) => holdsAnswers(item, answers));
 
 /** The same form to read: each question with its answer. */
 export const AnsweredForm = ({ items, answers, onlyAnswered = false }: AnsweredFormProps) => {
@@ -36,7 +37,9 @@ export const AnsweredForm = ({ items, answers, onlyAnswered = false }: AnsweredF
       {shown.map((item) => (
         <li key={item.linkId} className={styles.answer}>
           <span className={item.type === 'group' ? styles.group : styles.question}>{item.text}</span>
-          {item.type !== 'group' && <span className={isAnswered(answers[item.linkId]) ? styles.said : styles.unsaid}>{textOf(item, answers[item.linkId])}</span>}
+          {item.type !== 'group' && (
+            <span className={isAnswered(answers[item.linkId]) ? styles.said : styles.unsaid}>{textOf(item, answers[item.linkId])}</span>
+          )}
           {item.item !== undefined && item.item.length > 0 && <AnsweredForm items={item.item} answers={answers} onlyAnswered={onlyAnswered} />}
         </li>
       ))}

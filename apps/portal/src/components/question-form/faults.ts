@@ -9,5 +9,9 @@ export const fieldId = (linkId: string): string => `question-${linkId}`;
 /** Faults as the error summary and the fields tell them. */
 export const useFaultTexts = (): ((faults: readonly Fault[]) => FieldError[]) => {
   const t = useTexts(questionTexts);
-  return (faults) => faults.map(({ item: { linkId, text, maxLength = 0 }, code }) => ({ id: fieldId(linkId), text: code === 'tooLong' ? t.tooLong(text, maxLength) : t[code](text) }));
+  return (faults) =>
+    faults.map(({ item: { linkId, text, maxLength = 0 }, code }) => ({
+      id: fieldId(linkId),
+      text: code === 'tooLong' ? t.tooLong(text, maxLength) : t[code](text),
+    }));
 };

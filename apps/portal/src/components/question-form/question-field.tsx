@@ -66,13 +66,24 @@ export const QuestionField = (props: QuestionFieldProps) => {
   const write = (typed: string): void => onAnswer(typed === '' ? undefined : typed);
   switch (item.type) {
     case 'boolean':
-      return <Choice {...props} legend={label} options={[{ value: true, text: t.yes }, { value: false, text: t.no }]} />;
+      return (
+        <Choice
+          {...props}
+          legend={label}
+          options={[
+            { value: true, text: t.yes },
+            { value: false, text: t.no },
+          ]}
+        />
+      );
     case 'choice':
       return <Choice {...props} legend={label} options={(item.answerOption ?? []).map((option) => ({ value: option.code, text: option.text }))} />;
     case 'date':
       return <DateField {...field} value={text} onChange={write} description={t.dateHint} />;
     case 'integer':
-      return <TextField {...field} value={text} inputMode="numeric" htmlSize={12} autoComplete="off" onChange={({ target }) => onAnswer(readNumber(target.value))} />;
+      return (
+        <TextField {...field} value={text} inputMode="numeric" htmlSize={12} autoComplete="off" onChange={({ target }) => onAnswer(readNumber(target.value))} />
+      );
     case 'string':
       return <TextField {...field} value={text} autoComplete="off" onChange={({ target }) => write(target.value)} />;
     case 'text':

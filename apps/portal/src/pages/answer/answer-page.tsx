@@ -61,7 +61,9 @@ export const AnswerPage = () => {
   const request = useQuery(requestQuery(id));
   if (request.data === undefined) {
     return (
-      <Page title={t.answer}>{request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={4} height="5rem" />}</Page>
+      <Page title={t.answer}>
+        {request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={4} height="5rem" />}
+      </Page>
     );
   }
   if (request.data.recipient.id !== me.organisation?.id) return <NotYours request={request.data} />;

@@ -56,7 +56,9 @@ export const Answering = ({ request, form, opened }: AnsweringProps) => {
       <Page key={send.outcome ?? 'closed'} title={title} above={<Back request={request} />}>
         {send.outcome === 'sent' && <Receipt request={request} />}
         {send.outcome === 'handedOver' && <HandedOver request={request} />}
-        {send.outcome === null && <Closed request={request} form={form} written={opened.version > 0 || draft.saveState.state !== 'pristine' ? written : null} />}
+        {send.outcome === null && (
+          <Closed request={request} form={form} written={opened.version > 0 || draft.saveState.state !== 'pristine' ? written : null} />
+        )}
       </Page>
     );
   }

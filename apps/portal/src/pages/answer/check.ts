@@ -28,7 +28,8 @@ export const useCheck = (): ((written: Written, form: FormType) => FieldError[])
       errors.push(...faultTexts(faultsOf(form.items, items, answerType === 'full')));
       const [first] = questionsOf(form.items, items);
       const isEmpty = Object.keys(givenAnswers(form.items, items)).length === 0 && text.trim() === '';
-      if (errors.length === 0 && isEmpty) errors.push({ id: first === undefined ? fields.text : fieldId(first.linkId), text: problemText({ code: 'AnswerMissing' }, language).detail });
+      if (errors.length === 0 && isEmpty)
+        errors.push({ id: first === undefined ? fields.text : fieldId(first.linkId), text: problemText({ code: 'AnswerMissing' }, language).detail });
     }
     if (text.length > mostText) errors.push({ id: fields.text, text: t.tooLong(mostText) });
     return errors;

@@ -10,7 +10,8 @@ export type Difference = { part: Part; mine: Answer | undefined; theirs: Answer 
 
 const itemPart = (linkId: string): Part => `items.${linkId}`;
 
-const partsOf = ({ items, ...beside }: Written): Map<string, Answer> => new Map([...Object.entries(beside), ...Object.entries(items).map(([linkId, answer]) => [itemPart(linkId), answer] as const)]);
+const partsOf = ({ items, ...beside }: Written): Map<string, Answer> =>
+  new Map([...Object.entries(beside), ...Object.entries(items).map(([linkId, answer]) => [itemPart(linkId), answer] as const)]);
 
 /** Where two versions written on top of the same one differ, field by field. */
 export const differencesOf = (base: Written, mine: Written, theirs: Written): Difference[] => {

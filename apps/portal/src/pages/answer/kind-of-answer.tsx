@@ -16,7 +16,13 @@ const RightForm = ({ form, written, onWrite, errors }: KindOfAnswerProps) => {
   const { data } = useQuery(formTypesQuery);
   const others = data?.items.filter(({ code }) => code !== form.code) ?? [];
   return (
-    <Select id={fields.rightFormCode} label={t.rightForm} value={written.rightFormCode} error={errors.get(fields.rightFormCode)} onChange={({ target }) => onWrite({ ...written, rightFormCode: target.value })}>
+    <Select
+      id={fields.rightFormCode}
+      label={t.rightForm}
+      value={written.rightFormCode}
+      error={errors.get(fields.rightFormCode)}
+      onChange={({ target }) => onWrite({ ...written, rightFormCode: target.value })}
+    >
       <option value="">{t.choose}</option>
       {others.map(({ code, name }) => (
         <option key={code} value={code}>
@@ -35,7 +41,13 @@ export const KindOfAnswer = (props: KindOfAnswerProps) => {
   const { answerType, restOn } = written;
   return (
     <>
-      <RadioGroup legend={t.how} description={t.quick} value={answerType} error={errors.get(fields.answerType)} onChange={(chosen: Written['answerType']) => onWrite({ ...written, answerType: chosen })}>
+      <RadioGroup
+        legend={t.how}
+        description={t.quick}
+        value={answerType}
+        error={errors.get(fields.answerType)}
+        onChange={(chosen: Written['answerType']) => onWrite({ ...written, answerType: chosen })}
+      >
         {form.answerTypes.map((type, place) => (
           <Radio key={type} value={type} {...(place === 0 && { id: fields.answerType })}>
             {label(type)}

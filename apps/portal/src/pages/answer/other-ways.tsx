@@ -27,7 +27,13 @@ export const OtherWays = ({ request, save }: OtherWaysProps) => {
       <h2 id="other-ways">{t.other}</h2>
       <div className={styles.buttons}>
         {request.allowed.includes('accept') && (
-          <Button type="button" size="small" variant="secondary" loading={act.isPending} onClick={() => act.mutate({ act: 'accept', body: {}, basedOn: request.version })}>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            loading={act.isPending}
+            onClick={() => act.mutate({ act: 'accept', body: {}, basedOn: request.version })}
+          >
             {label('accept')}
           </Button>
         )}

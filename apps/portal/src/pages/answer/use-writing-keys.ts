@@ -21,7 +21,8 @@ export const useWritingKeys = (keys: Keys): void => {
       const { save, next, sections } = latest.current;
       const control = event.ctrlKey || event.metaKey;
       const section = event.altKey && event.key === 'PageDown' ? nextSection(sections) : undefined;
-      const run = control && event.key.toLowerCase() === 's' ? () => void save() : control && event.key === 'Enter' ? next : section && (() => focusSection(section));
+      const run =
+        control && event.key.toLowerCase() === 's' ? () => void save() : control && event.key === 'Enter' ? next : section && (() => focusSection(section));
       if (run === undefined) return;
       event.preventDefault();
       run();

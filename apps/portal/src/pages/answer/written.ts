@@ -34,7 +34,11 @@ export const withAnswer = (written: Written, linkId: string, answer: Answer | un
 };
 
 /** What a draft keeps of it: no day that cannot be read yet, and no text of nothing. */
-export const kept = (written: Written): Written => ({ ...written, text: written.text.trim() === '' ? '' : written.text, restOn: isDay(written.restOn) ? written.restOn : '' });
+export const kept = (written: Written): Written => ({
+  ...written,
+  text: written.text.trim() === '' ? '' : written.text,
+  restOn: isDay(written.restOn) ? written.restOn : '',
+});
 
 /** All that was written, also what does not count now. */
 export const draftOf = (written: Written, version: number): DraftBody => {

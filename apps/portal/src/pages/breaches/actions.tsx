@@ -24,7 +24,14 @@ export const Actions = ({ request: { id, allowed, form, citizen }, onChoose }: {
   return (
     <div className={styles.actions}>
       {possible.map((act) => (
-        <Button key={act} type="button" size="xsmall" variant="secondary" aria-label={t.actOn(label(act), form.code, citizen.name)} onClick={() => onChoose({ id, act })}>
+        <Button
+          key={act}
+          type="button"
+          size="xsmall"
+          variant="secondary"
+          aria-label={t.actOn(label(act), form.code, citizen.name)}
+          onClick={() => onChoose({ id, act })}
+        >
           {label(act)}
         </Button>
       ))}

@@ -64,7 +64,8 @@ export const Finding = ({ breaches: { counts, byCounterpart } }: { breaches: Bre
   const { open, overdue } = counts;
   const [most] = byCounterpart;
   if (overdue === 0) return <p>{t.noneOverdue}</p>;
-  const where = most === undefined ? '' : byCounterpart.length === 1 ? t.allAbout(most.organisation.name, overdue) : t.mostAbout(most.organisation.name, most.overdue);
+  const where =
+    most === undefined ? '' : byCounterpart.length === 1 ? t.allAbout(most.organisation.name, overdue) : t.mostAbout(most.organisation.name, most.overdue);
   return (
     <p>
       {t.someOverdue(overdue, open)} {where}

@@ -12,7 +12,8 @@ export const breachesTexts = defineTexts(
     tooFew: 'For få svar',
     answers: (answered: number, late: number, since: string) => `${answered} svar siden ${since}, ${late} af dem for sent`,
     noneOverdue: 'Ingen frister er overskredet lige nu.',
-    someOverdue: (overdue: number, open: number) => (overdue === 1 ? `1 af ${open} åbne anmodninger har overskredet fristen.` : `${overdue} af ${open} åbne anmodninger har overskredet fristen.`),
+    someOverdue: (overdue: number, open: number) =>
+      overdue === 1 ? `1 af ${open} åbne anmodninger har overskredet fristen.` : `${overdue} af ${open} åbne anmodninger har overskredet fristen.`,
     mostAbout: (name: string, overdue: number) => `Flest er med ${name}: ${overdue}.`,
     allAbout: (name: string, overdue: number) => (overdue === 1 ? `Den er med ${name}.` : `De er alle med ${name}.`),
     byCounterpart: 'Overskredet pr. samarbejdspart',
@@ -43,7 +44,8 @@ export const breachesTexts = defineTexts(
     tooFew: 'Too few answers',
     answers: (answered: number, late: number, since: string) => `${answered} answers since ${since}, ${late} of them late`,
     noneOverdue: 'No request is overdue at the moment.',
-    someOverdue: (overdue: number, open: number) => (overdue === 1 ? `1 of ${open} open requests is overdue.` : `${overdue} of ${open} open requests are overdue.`),
+    someOverdue: (overdue: number, open: number) =>
+      overdue === 1 ? `1 of ${open} open requests is overdue.` : `${overdue} of ${open} open requests are overdue.`,
     mostAbout: (name: string, overdue: number) => `Most are with ${name}: ${overdue}.`,
     allAbout: (name: string, overdue: number) => (overdue === 1 ? `It is with ${name}.` : `All of them are with ${name}.`),
     byCounterpart: 'Overdue by counterpart',

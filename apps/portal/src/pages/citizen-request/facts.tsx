@@ -37,7 +37,14 @@ const Consultation = ({ request: { consultation, recipient } }: Of) => {
   if (consultation === null) return null;
   const { status, on } = consultation;
   const day = on === undefined ? '' : date(on, 'long');
-  const lines = { citizenBooks: t.citizenBooks, recipientBooks: t.recipientBooks(recipient.name), noAppointment: t.noAppointment, booked: t.booked(day), held: t.held(day), missed: t.missed };
+  const lines = {
+    citizenBooks: t.citizenBooks,
+    recipientBooks: t.recipientBooks(recipient.name),
+    noAppointment: t.noAppointment,
+    booked: t.booked(day),
+    held: t.held(day),
+    missed: t.missed,
+  };
   return (
     <Part title={t.consultation}>
       <p>{lines[status]}</p>

@@ -20,14 +20,28 @@ const Given = ({ written, onChange, suggestion, errorOf }: BasisFieldProps) => {
   const t = useTexts(composerTexts);
   return (
     <div className={styles.nested}>
-      <RadioGroup legend={t.consentForm} size="small" value={written.consentForm} onChange={(consentForm: Written['consentForm']) => onChange({ consentForm })} error={errorOf('consent.form')}>
+      <RadioGroup
+        legend={t.consentForm}
+        size="small"
+        value={written.consentForm}
+        onChange={(consentForm: Written['consentForm']) => onChange({ consentForm })}
+        error={errorOf('consent.form')}
+      >
         <Radio value="oral" id={fieldId('consent.form')}>
           {t.oral}
         </Radio>
         <Radio value="paper">{t.paper}</Radio>
         <Radio value="digital">{t.digital}</Radio>
       </RadioGroup>
-      <DateField id={fieldId('consent.on')} size="small" label={t.consentOn} description={t.dateHint} value={written.consentOn} onChange={(consentOn) => onChange({ consentOn })} error={errorOf('consent.on')} />
+      <DateField
+        id={fieldId('consent.on')}
+        size="small"
+        label={t.consentOn}
+        description={t.dateHint}
+        value={written.consentOn}
+        onChange={(consentOn) => onChange({ consentOn })}
+        error={errorOf('consent.on')}
+      />
       <Textarea
         id={fieldId('consent.text')}
         size="small"
@@ -48,14 +62,26 @@ export const BasisField = (props: BasisFieldProps) => {
   const t = useTexts(composerTexts);
   return (
     <>
-      <RadioGroup legend={t.basis} hideLegend value={written.legalBasis} onChange={(legalBasis: LegalBasis) => onChange({ legalBasis })} error={errorOf('legalBasis')}>
+      <RadioGroup
+        legend={t.basis}
+        hideLegend
+        value={written.legalBasis}
+        onChange={(legalBasis: LegalBasis) => onChange({ legalBasis })}
+        error={errorOf('legalBasis')}
+      >
         <Radio value="consent" id={fieldId('legalBasis')}>
           {t.basisConsent}
         </Radio>
         <Radio value="rsl11c">{t.basisLaw}</Radio>
       </RadioGroup>
       {written.legalBasis === 'consent' && (
-        <RadioGroup legend={t.consent} size="small" value={written.consent} onChange={(consent: Written['consent']) => onChange({ consent })} error={errorOf('consent')}>
+        <RadioGroup
+          legend={t.consent}
+          size="small"
+          value={written.consent}
+          onChange={(consent: Written['consent']) => onChange({ consent })}
+          error={errorOf('consent')}
+        >
           <Radio value="given" id={fieldId('consent')}>
             {t.given}
           </Radio>

@@ -61,11 +61,14 @@ export const Check = ({ composer }: { composer: Composer }) => {
               </Answer>
               {written.legalBasis !== '' && <Answer label={label('legalBasis')}>{written.legalBasis === 'consent' ? t.basisConsent : t.basisLaw}</Answer>}
               {written.legalBasis === 'consent' && <Answer label={t.consent}>{consentText(composer)}</Answer>}
-              {days.map((day) => written[day] !== '' && (
-                <Answer key={day} label={t[day]}>
-                  {date(written[day])}
-                </Answer>
-              ))}
+              {days.map(
+                (day) =>
+                  written[day] !== '' && (
+                    <Answer key={day} label={t[day]}>
+                      {date(written[day])}
+                    </Answer>
+                  ),
+              )}
             </FormSummary.Answers>
             <FormSummary.Footer>
               <Button type="button" variant="tertiary" size="small" onClick={edit}>

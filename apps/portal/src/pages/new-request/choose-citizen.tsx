@@ -46,7 +46,15 @@ export const ChooseCitizen = ({ onChoose }: { onChoose: (citizenId: string) => v
     <section className={styles.part}>
       <search>
         <form onSubmit={submit} className={styles.search}>
-          <Search label={t.search} hideLabel={false} description={t.searchHint} value={written} autoComplete="off" onChange={setWritten} onClear={() => setName('')}>
+          <Search
+            label={t.search}
+            hideLabel={false}
+            description={t.searchHint}
+            value={written}
+            autoComplete="off"
+            onChange={setWritten}
+            onClear={() => setName('')}
+          >
             <Search.Button>{t.find}</Search.Button>
           </Search>
         </form>

@@ -6,19 +6,32 @@ import { composerTexts } from './texts.js';
 import type { Citizen } from './use-composer.js';
 
 /** Whom it is about, and what to think of when writing to them. `fixed`: a draft stays with its citizen. */
-export const CitizenBox = ({ citizen: { name, cprMasked, interpreterLanguage, digitalPostExempt, protectedAddress }, fixed }: { citizen: Citizen; fixed: boolean }) => {
+export const CitizenBox = ({
+  citizen: { name, cprMasked, interpreterLanguage, digitalPostExempt, protectedAddress },
+  fixed,
+}: {
+  citizen: Citizen;
+  fixed: boolean;
+}) => {
   const t = useTexts(composerTexts);
-  const needs = [interpreterLanguage === null ? null : t.interpreter(interpreterLanguage), digitalPostExempt ? t.exempt : null, protectedAddress ? t.protected : null];
+  const needs = [
+    interpreterLanguage === null ? null : t.interpreter(interpreterLanguage),
+    digitalPostExempt ? t.exempt : null,
+    protectedAddress ? t.protected : null,
+  ];
   return (
     <div className={styles.citizen}>
       <span>
         {t.about}: <strong>{name}</strong> <span className={styles.quiet}>{cprMasked}</span>
       </span>
-      {needs.map((need) => need !== null && (
-        <Tag key={need} size="small" variant="outline" data-color="warning">
-          {need}
-        </Tag>
-      ))}
+      {needs.map(
+        (need) =>
+          need !== null && (
+            <Tag key={need} size="small" variant="outline" data-color="warning">
+              {need}
+            </Tag>
+          ),
+      )}
       {!fixed && (
         <Link to="/anmodninger/ny" search={{}}>
           {t.otherCitizen}

@@ -46,7 +46,13 @@ const Fields = ({ composer }: { composer: InHand }) => {
         <CourseField composer={composer} error={errorOf('courseId')} />
       </Part>
       <Part title={t.recipient}>
-        <RecipientField citizen={citizen} recipients={parties.recipients} value={written.recipientId} onChange={(recipientId) => change({ recipientId })} error={errorOf('recipientOrganisationId')} />
+        <RecipientField
+          citizen={citizen}
+          recipients={parties.recipients}
+          value={written.recipientId}
+          onChange={(recipientId) => change({ recipientId })}
+          error={errorOf('recipientOrganisationId')}
+        />
       </Part>
       <Part title={t.form}>
         {forms === null || recipient === undefined ? (
@@ -54,7 +60,13 @@ const Fields = ({ composer }: { composer: InHand }) => {
             {t.firstRecipient}
           </p>
         ) : (
-          <FormField recipientKind={recipient.kind} {...forms} value={written.formCode} onChange={(formCode) => change({ formCode })} error={errorOf('formCode')} />
+          <FormField
+            recipientKind={recipient.kind}
+            {...forms}
+            value={written.formCode}
+            onChange={(formCode) => change({ formCode })}
+            error={errorOf('formCode')}
+          />
         )}
         {written.formCode !== '' && <Duplicates citizenId={citizen.id} formCode={written.formCode} draftId={draftId} />}
       </Part>
@@ -112,7 +124,11 @@ export const Composer = ({ title, ...begun }: Parameters<typeof useComposer>[0] 
   const { failed, isPending } = composer.parties;
   if (composer.sent !== null) return <Receipt request={composer.sent} />;
   if (failed !== undefined || isPending) {
-    return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
+    return (
+      <Page title={title}>
+        {failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
+      </Page>
+    );
   }
   return (
     <>

@@ -16,7 +16,12 @@ export const CourseField = ({ composer: { citizen, courses, written, change, dra
       {shown.length > 0 && (
         <RadioGroup legend={t.course} hideLegend value={written.courseId} onChange={(courseId: string) => change({ courseId })} error={error}>
           {shown.map(({ id, title, startedOn, owner }, place) => (
-            <Radio key={id} value={id} description={[t.since(date(startedOn)), owner?.name].filter(Boolean).join(' · ')} {...(place === 0 && { id: fieldId('courseId') })}>
+            <Radio
+              key={id}
+              value={id}
+              description={[t.since(date(startedOn)), owner?.name].filter(Boolean).join(' · ')}
+              {...(place === 0 && { id: fieldId('courseId') })}
+            >
               {title}
             </Radio>
           ))}

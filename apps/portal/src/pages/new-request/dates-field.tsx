@@ -4,7 +4,13 @@ import { fieldId } from './field-ids.js';
 import { composerTexts } from './texts.js';
 import type { NamedDay, Written } from './written.js';
 
-type DatesFieldProps = { days: readonly NamedDay[]; mustName: readonly NamedDay[]; written: Written; onChange: (part: Partial<Written>) => void; errorOf: (field: string) => string | undefined };
+type DatesFieldProps = {
+  days: readonly NamedDay[];
+  mustName: readonly NamedDay[];
+  written: Written;
+  onChange: (part: Partial<Written>) => void;
+  errorOf: (field: string) => string | undefined;
+};
 
 /** Days that the deadline of the form counts from and only the writer knows. */
 export const DatesField = ({ days, mustName, written, onChange, errorOf }: DatesFieldProps) => {

@@ -3,9 +3,11 @@ import type { NamedDay } from './written.js';
 
 export type Leg = FormType['deadlines'][number]['legs'][number];
 
-export const legsFor = ({ deadlines }: FormType, recipientKind: string): readonly Leg[] => deadlines.find((rule) => rule.recipientKind === recipientKind)?.legs ?? [];
+export const legsFor = ({ deadlines }: FormType, recipientKind: string): readonly Leg[] =>
+  deadlines.find((rule) => rule.recipientKind === recipientKind)?.legs ?? [];
 
-export const canBeAsked = (form: FormType, recipientKind: string): boolean => form.recipientKinds.includes(recipientKind) && legsFor(form, recipientKind).length > 0;
+export const canBeAsked = (form: FormType, recipientKind: string): boolean =>
+  form.recipientKinds.includes(recipientKind) && legsFor(form, recipientKind).length > 0;
 
 /** What has no day of its own before somebody names it. */
 const named: Partial<Record<Leg['anchor'], NamedDay>> = { printedOn: 'printedOn', followUpTalk: 'followUpTalkOn' };

@@ -29,7 +29,8 @@ const useNote = (recipientKind: string) => {
 const useObstacle = (recipientKind: string) => {
   const t = useTexts(composerTexts);
   const { word } = useWords();
-  return ({ recipientKinds }: FormType): string => (recipientKinds.includes(recipientKind) ? t.noRule : t.onlyFor(recipientKinds.map((kind) => word(kind)).join(', ')));
+  return ({ recipientKinds }: FormType): string =>
+    recipientKinds.includes(recipientKind) ? t.noRule : t.onlyFor(recipientKinds.map((kind) => word(kind)).join(', '));
 };
 
 /** What is asked for; only what the recipient can answer can be chosen. */

@@ -50,7 +50,16 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
             </option>
           ))}
         </Select>
-        <DateField key={today} id="new-course-started" size="small" label={t.startedOn} description={t.dateHint} value={startedOn} onChange={setNamed} error={tried ? fault : undefined} />
+        <DateField
+          key={today}
+          id="new-course-started"
+          size="small"
+          label={t.startedOn}
+          description={t.dateHint}
+          value={startedOn}
+          onChange={setNamed}
+          error={tried ? fault : undefined}
+        />
         {making.isError && <Failure error={making.error} />}
         <Button type="button" size="small" variant="secondary" className={styles.add} loading={making.isPending} onClick={make}>
           {t.createCourse}

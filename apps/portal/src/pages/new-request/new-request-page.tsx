@@ -21,9 +21,14 @@ type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: 
 const About = ({ citizenId, draft, title, courseId, check = false }: AboutProps) => {
   const citizen = useQuery(citizenQuery(citizenId));
   const courses = useQuery(coursesQuery(citizenId));
-  if (citizen.isSuccess && courses.isSuccess) return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} check={check} />;
+  if (citizen.isSuccess && courses.isSuccess)
+    return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} check={check} />;
   const failed = [citizen, courses].find(({ isError }) => isError);
-  return <Page title={title}>{failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}</Page>;
+  return (
+    <Page title={title}>
+      {failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
+    </Page>
+  );
 };
 
 /** Goes on with a draft, as it is now: nobody else's later changes move what is being written. */

@@ -12,7 +12,16 @@ export const PurposeField = ({ recipient, value, onChange, error }: PurposeField
   const t = useTexts(composerTexts);
   return (
     <>
-      <Textarea id={fieldId('purpose')} label={t.purpose} description={t.purposeHint} maxLength={limits.purpose} minRows={3} value={value} onChange={({ target }) => onChange(target.value)} error={error} />
+      <Textarea
+        id={fieldId('purpose')}
+        label={t.purpose}
+        description={t.purposeHint}
+        maxLength={limits.purpose}
+        minRows={3}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        error={error}
+      />
       <ReadMore header={t.preview} size="small">
         <div className={styles.asCitizen}>
           <p>

@@ -46,7 +46,14 @@ export const QuestionsField = ({ questions, onChange, errorOf }: QuestionsFieldP
         </div>
       ))}
       {questions.length < most && (
-        <Button type="button" size="small" variant="secondary" icon={<PlusIcon aria-hidden="true" />} className={styles.add} onClick={() => onChange([...questions, ''])}>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          icon={<PlusIcon aria-hidden="true" />}
+          className={styles.add}
+          onClick={() => onChange([...questions, ''])}
+        >
           {t.addQuestion}
         </Button>
       )}

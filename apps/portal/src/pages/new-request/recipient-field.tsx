@@ -21,11 +21,15 @@ const others = 'others';
 export const RecipientField = ({ citizen, recipients, value, onChange, error }: RecipientFieldProps) => {
   const t = useTexts(composerTexts);
   const { label } = useWords();
-  const near = recipients.filter(({ id, kind }) => id === citizen.gp?.id || kind === 'clinicalFunction').sort((a, b) => Number(b.id === citizen.gp?.id) - Number(a.id === citizen.gp?.id));
+  const near = recipients
+    .filter(({ id, kind }) => id === citizen.gp?.id || kind === 'clinicalFunction')
+    .sort((a, b) => Number(b.id === citizen.gp?.id) - Number(a.id === citizen.gp?.id));
   const far = recipients.filter((each) => !near.includes(each));
   const [open, setOpen] = useState(far.some(({ id }) => id === value));
   const noteOf = ({ id, kind, canReceive }: Recipient): string =>
-    [id === citizen.gp?.id ? t.ownGp : label(kind), id === citizen.previousGp?.id ? t.formerGp : '', canReceive ? '' : t.cannotReceive].filter(Boolean).join(' · ');
+    [id === citizen.gp?.id ? t.ownGp : label(kind), id === citizen.previousGp?.id ? t.formerGp : '', canReceive ? '' : t.cannotReceive]
+      .filter(Boolean)
+      .join(' · ');
   const choose = (chosen: string): void => {
     setOpen(chosen === others);
     onChange(chosen === others ? '' : chosen);
@@ -35,7 +39,13 @@ export const RecipientField = ({ citizen, recipients, value, onChange, error }: 
       {citizen.gp === null && <p>{t.noGp}</p>}
       <RadioGroup legend={t.recipient} hideLegend value={open ? others : value} onChange={choose} error={open ? undefined : error}>
         {near.map((each, place) => (
-          <Radio key={each.id} value={each.id} description={noteOf(each)} disabled={!each.canReceive} {...(place === 0 && !open && { id: fieldId('recipientOrganisationId') })}>
+          <Radio
+            key={each.id}
+            value={each.id}
+            description={noteOf(each)}
+            disabled={!each.canReceive}
+            {...(place === 0 && !open && { id: fieldId('recipientOrganisationId') })}
+          >
             {each.name}
           </Radio>
         ))}

@@ -22,7 +22,10 @@ export const useParties = () => {
     recipients,
     isPending: organisations.isPending || forms.isPending,
     failed,
-    formsFor: (kind: string) => ({ possible: allForms.filter((form) => canBeAsked(form, kind)), impossible: allForms.filter((form) => !canBeAsked(form, kind)) }),
+    formsFor: (kind: string) => ({
+      possible: allForms.filter((form) => canBeAsked(form, kind)),
+      impossible: allForms.filter((form) => !canBeAsked(form, kind)),
+    }),
   };
 };
 

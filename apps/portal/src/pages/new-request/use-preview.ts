@@ -9,17 +9,34 @@ import type { NamedDay, Written } from './written.js';
 type Body = components['schemas']['DeadlinePreviewBody'];
 
 const previewQuery = (body: Body) =>
-  queryOptions({ queryKey: ['deadlinePreview', body], queryFn: ({ signal }) => ask(api.POST('/api/deadline-preview', { body, signal })), placeholderData: keepPreviousData, staleTime: 60_000 });
+  queryOptions({
+    queryKey: ['deadlinePreview', body],
+    queryFn: ({ signal }) => ask(api.POST('/api/deadline-preview', { body, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
 
 type Organisation = { id: string; kind: string };
 
-type Previewed = { written: Written; recipient: Organisation | undefined; form: FormType | undefined; days: readonly NamedDay[]; mustName: readonly NamedDay[] };
+type Previewed = {
+  written: Written;
+  recipient: Organisation | undefined;
+  form: FormType | undefined;
+  days: readonly NamedDay[];
+  mustName: readonly NamedDay[];
+};
 
 /** When an answer would be due if it were sent now; asked anew at each change that can move it. */
 export const usePreview = ({ written, recipient, form, days, mustName }: Previewed) => {
   const sentAt = useNow();
   const dates = Object.fromEntries(days.flatMap((name) => (isDay(written[name]) ? [[name, written[name]]] : [])));
-  const body: Body = { formCode: form?.code ?? '', recipientKind: recipient?.kind ?? '', ...(recipient !== undefined && { organisationId: recipient.id }), sentAt: sentAt ?? '', ...dates };
+  const body: Body = {
+    formCode: form?.code ?? '',
+    recipientKind: recipient?.kind ?? '',
+    ...(recipient !== undefined && { organisationId: recipient.id }),
+    sentAt: sentAt ?? '',
+    ...dates,
+  };
   const isReady = recipient !== undefined && form !== undefined && sentAt !== undefined && mustName.every((name) => isDay(written[name]));
   return { isReady, query: useQuery({ ...previewQuery(body), enabled: isReady }) };
 };

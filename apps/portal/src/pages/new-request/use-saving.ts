@@ -34,7 +34,8 @@ export const useSaving = (draft: ServiceRequestView | null) => {
     client.setQueryData(keys.one(view.id), view);
     return view;
   };
-  const create = (body: Body) => once(`create ${JSON.stringify(body)}`, (key) => ask(api.POST('/api/service-requests', { params: { header: { 'Idempotency-Key': key } }, body })));
+  const create = (body: Body) =>
+    once(`create ${JSON.stringify(body)}`, (key) => ask(api.POST('/api/service-requests', { params: { header: { 'Idempotency-Key': key } }, body })));
   const give = (view: ServiceRequestView, doing: Doing) => once(`${view.id} ${JSON.stringify(doing)}`, (key) => giveCommand(view.id, doing, key));
 
   const save = async (body: Body): Promise<ServiceRequestView> => {

@@ -112,7 +112,9 @@ export const faultsOf = (written: Written, ground: Ground, suggestion: string): 
 };
 
 const consentIn = ({ legalBasis, consent, consentForm, consentOn, consentText }: Written, suggestion: string): Create['consent'] =>
-  legalBasis === 'consent' && consent === 'given' && consentForm !== '' ? { form: consentForm, on: consentOn, text: (consentText ?? suggestion).trim() } : undefined;
+  legalBasis === 'consent' && consent === 'given' && consentForm !== ''
+    ? { form: consentForm, on: consentOn, text: (consentText ?? suggestion).trim() }
+    : undefined;
 
 /** What the api is told of a request without faults. */
 export const bodyOf = (written: Written, suggestion: string): Create => ({

@@ -52,7 +52,23 @@ export const groupOf: Readonly<Record<Act, Group>> = {
 };
 
 /** What one most likely came to do, the likeliest first. */
-const likely: readonly Act[] = ['answer', 'answerQuestion', 'acceptAnswer', 'send', 'giveConsent', 'revise', 'requestConsent', 'returnAnswer', 'redirect', 'ask', 'accept', 'remind', 'close', 'decline', 'reopen'];
+const likely: readonly Act[] = [
+  'answer',
+  'answerQuestion',
+  'acceptAnswer',
+  'send',
+  'giveConsent',
+  'revise',
+  'requestConsent',
+  'returnAnswer',
+  'redirect',
+  'ask',
+  'accept',
+  'remind',
+  'close',
+  'decline',
+  'reopen',
+];
 
 /** So many stand beside the heading; the rest lie in the menu. */
 const beside = 3;

@@ -19,7 +19,11 @@ export const ClockBar = ({ requestId }: { requestId: string }) => {
     <div className={styles.clock} aria-hidden="true">
       <div className={styles.bar}>
         {periods.map((period) => (
-          <span key={period.from} className={`${styles.period} ${styles[period.holder]} ${period.clock === 'paused' ? styles.paused : ''}`} style={{ flexGrow: share(period, periods) }} />
+          <span
+            key={period.from}
+            className={`${styles.period} ${styles[period.holder]} ${period.clock === 'paused' ? styles.paused : ''}`}
+            style={{ flexGrow: share(period, periods) }}
+          />
         ))}
       </div>
       <div className={styles.legend}>

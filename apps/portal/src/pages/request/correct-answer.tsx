@@ -57,11 +57,13 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
         <Dialog.Body>
           <form id="correct-answer" className={styles.form} onSubmit={onSubmit} noValidate>
             <Select size="small" label={t.answerType} value={answerType} onChange={({ target }) => setAnswerType(target.value as AnswerType)}>
-              {(form?.answerTypes ?? []).filter((type) => type !== 'partialRestFollows').map((type) => (
-                <option key={type} value={type}>
-                  {label(type)}
-                </option>
-              ))}
+              {(form?.answerTypes ?? [])
+                .filter((type) => type !== 'partialRestFollows')
+                .map((type) => (
+                  <option key={type} value={type}>
+                    {label(type)}
+                  </option>
+                ))}
             </Select>
             <QuestionForm
               items={items}

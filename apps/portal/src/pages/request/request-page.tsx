@@ -64,7 +64,9 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
         </div>
         <Aside request={request} />
       </div>
-      {open === 'correctAnswer' && answer !== null && <CorrectAnswer request={request} answer={answer} onClose={close} onDone={() => finished('correctAnswer')} />}
+      {open === 'correctAnswer' && answer !== null && (
+        <CorrectAnswer request={request} answer={answer} onClose={close} onDone={() => finished('correctAnswer')} />
+      )}
       {open !== null && open !== 'correctAnswer' && <CommandDialog key={open} request={request} act={open} onClose={close} onDone={() => finished(open)} />}
     </Page>
   );

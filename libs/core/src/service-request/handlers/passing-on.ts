@@ -24,7 +24,8 @@ export const passingOn: Handlers<PassingOn> = {
     if (to.recipientId === state.recipientId && formCode === state.formCode) return refuse('SameRecipient');
     return formFits(formCode, to.recipientKind, asked) ?? [{ type: 'redirected', ...to, formCode }];
   },
-  delegate: (state, { toPersonId, task }) => (state.handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [{ type: 'delegated', toPersonId, task }]),
+  delegate: (state, { toPersonId, task }) =>
+    state.handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [{ type: 'delegated', toPersonId, task }],
   reassign: (state, { ownerId, unit = state.unit }) => {
     if (ownerId === state.ownerId && unit === state.unit) return refuse('AlreadyDone');
     const fact: Fact = { type: 'reassigned', ownerId, ...(unit && { unit }) };

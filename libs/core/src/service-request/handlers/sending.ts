@@ -38,7 +38,13 @@ export const send = (state: ServiceRequest, { printedOn, followUpTalkOn }: Omit<
   if (wrong !== null) return wrong;
   const deliverBy = spanFrom(asked.now, found.policy.targets.delivery, calendarOf(asked.rules, state.requesterId));
   const consultation = bookers[found.form.booking];
-  const sent: Fact = { type: 'sent', ...(printedOn && { printedOn }), ...(followUpTalkOn && { followUpTalkOn }), ...(consultation && { consultation }), deliverBy };
+  const sent: Fact = {
+    type: 'sent',
+    ...(printedOn && { printedOn }),
+    ...(followUpTalkOn && { followUpTalkOn }),
+    ...(consultation && { consultation }),
+    deliverBy,
+  };
   const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
   return isRefusal(set) ? set : [sent, set];
 };

@@ -11,34 +11,60 @@ export const citizenNoticesDa = {
   requestReceived: { title: 'Vi har bedt om et svar', body: (p, who) => `Vi har skrevet til ${who}.${answerBy(p)} ${nothingToDo}` },
   consentAsked: {
     title: 'Vi mangler dit samtykke',
-    body: (p, who) => `Vi vil gerne skrive til ${who}. Må vi det?${p.when('until', ` Giv os dit svar senest ${p.long('until')}.`)} Du bestemmer selv, om du siger ja.`,
+    body: (p, who) =>
+      `Vi vil gerne skrive til ${who}. Må vi det?${p.when('until', ` Giv os dit svar senest ${p.long('until')}.`)} Du bestemmer selv, om du siger ja.`,
   },
   consentGiven: { title: 'Tak for dit samtykke', body: (_, who) => `Nu kan vi skrive til ${who}. ${nothingToDo}` },
-  consentRefused: { title: 'Du har ikke givet samtykke', body: (_, who) => `Vi skriver ikke til ${who}. Din sagsbehandler taler med dig om, hvad der nu skal ske.` },
+  consentRefused: {
+    title: 'Du har ikke givet samtykke',
+    body: (_, who) => `Vi skriver ikke til ${who}. Din sagsbehandler taler med dig om, hvad der nu skal ske.`,
+  },
   consentWithdrawn: { title: 'Dit samtykke er trukket tilbage', body: (_, who) => `Vi har stoppet anmodningen til ${who}. ${nothingToDo}` },
   undelivered: { title: 'Vores brev er ikke nået frem', body: (_, who) => `Brevet nåede ikke frem til ${who}. Vi finder en anden vej. ${nothingToDo}` },
   bookConsultation: {
     title: 'Bestil en tid',
-    body: (p, who) => `Det er dig, der skal gøre noget: Bestil tid hos ${who}${p.when('until', ` senest ${p.long('until')}`)}.${p.when('dueOn', ` Vi venter svar senest ${p.long('dueOn')}.`)}`,
+    body: (p, who) =>
+      `Det er dig, der skal gøre noget: Bestil tid hos ${who}${p.when('until', ` senest ${p.long('until')}`)}.${p.when('dueOn', ` Vi venter svar senest ${p.long('dueOn')}.`)}`,
   },
-  consultationBooked: { title: 'Du har en tid', body: (p, who) => `Du har en tid hos ${who}${p.when('on', ` ${p.long('on')}`)}. Ring til dem, hvis du ikke kan komme.` },
+  consultationBooked: {
+    title: 'Du har en tid',
+    body: (p, who) => `Du har en tid hos ${who}${p.when('on', ` ${p.long('on')}`)}. Ring til dem, hvis du ikke kan komme.`,
+  },
   consultationMissed: {
     title: 'Bestil en ny tid',
     body: (p, who) => `Aftalen hos ${who} blev ikke til noget. Bestil en ny tid${p.when('until', ` senest ${p.long('until')}`)}.`,
   },
-  noAppointment: { title: 'Vi hjælper dig med at få en tid', body: (_, who) => `Vi ved, at du ikke kan få en tid hos ${who}. Vi finder en anden vej. ${nothingToDo}` },
-  questionAsked: { title: 'Vi er blevet spurgt om noget', body: (p, who) => `${capitalised(who)} har spurgt os om noget.${p.when('until', ` Vi svarer senest ${p.long('until')}.`)} ${nothingToDo}` },
+  noAppointment: {
+    title: 'Vi hjælper dig med at få en tid',
+    body: (_, who) => `Vi ved, at du ikke kan få en tid hos ${who}. Vi finder en anden vej. ${nothingToDo}`,
+  },
+  questionAsked: {
+    title: 'Vi er blevet spurgt om noget',
+    body: (p, who) => `${capitalised(who)} har spurgt os om noget.${p.when('until', ` Vi svarer senest ${p.long('until')}.`)} ${nothingToDo}`,
+  },
   questionAnswered: { title: 'Vi har svaret', body: (p, who) => `Vi har svaret ${who}.${answerBy(p)} ${nothingToDo}` },
-  answered: { title: 'Vi har fået svar', body: (p, who) => `Vi har fået svar fra ${who} og læser det nu.${p.when('until', ` Vi er færdige senest ${p.long('until')}.`)} ${nothingToDo}` },
+  answered: {
+    title: 'Vi har fået svar',
+    body: (p, who) => `Vi har fået svar fra ${who} og læser det nu.${p.when('until', ` Vi er færdige senest ${p.long('until')}.`)} ${nothingToDo}`,
+  },
   answerReturned: { title: 'Vi har bedt om mere', body: (p, who) => `Vi har bedt ${who} om at fortælle mere.${answerBy(p)} ${nothingToDo}` },
   moreAsked: { title: 'Vi har spurgt om mere', body: (p, who) => `Vi har spurgt ${who} om en ting mere.${answerBy(p)} ${nothingToDo}` },
-  declined: { title: 'Vi finder en anden vej', body: (p, who) => `${capitalised(who)} kan ikke svare. Vi finder en anden vej${p.when('until', ` senest ${p.long('until')}`)}. ${nothingToDo}` },
+  declined: {
+    title: 'Vi finder en anden vej',
+    body: (p, who) => `${capitalised(who)} kan ikke svare. Vi finder en anden vej${p.when('until', ` senest ${p.long('until')}`)}. ${nothingToDo}`,
+  },
   extended: { title: 'Der er givet mere tid', body: (p, who) => `Vi har givet ${who} mere tid.${answerBy(p)} ${nothingToDo}` },
-  delayAnnounced: { title: 'Svaret kommer senere', body: (p, who) => `Svaret fra ${who} er på vej, men kommer senere.${p.when('until', ` Vi venter det ${p.long('until')}.`)} ${nothingToDo}` },
+  delayAnnounced: {
+    title: 'Svaret kommer senere',
+    body: (p, who) => `Svaret fra ${who} er på vej, men kommer senere.${p.when('until', ` Vi venter det ${p.long('until')}.`)} ${nothingToDo}`,
+  },
   cancelled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vi venter ikke mere på svar fra ${who}. ${nothingToDo}` },
   recalled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vores brev til ${who} var en fejl. ${nothingToDo}` },
   reopened: { title: 'Vi ser på det igen', body: (_, who) => `Vi ser igen på svaret fra ${who}. ${nothingToDo}` },
-  reminderBeforeDue: { title: 'Husk din frist', body: (p) => `Vi mangler noget fra dig. Gør det${p.when('until', ` senest ${p.long('until')}`)}. Ring til os, hvis det er svært.` },
+  reminderBeforeDue: {
+    title: 'Husk din frist',
+    body: (p) => `Vi mangler noget fra dig. Gør det${p.when('until', ` senest ${p.long('until')}`)}. Ring til os, hvis det er svært.`,
+  },
   reminderAfterDue: { title: 'Svaret er forsinket', body: (_, who) => `Svaret fra ${who} er forsinket. Vi har mindet dem om det. ${nothingToDo}` },
   deadlineMissed: { title: 'Svaret er forsinket', body: (_, who) => `Svaret fra ${who} er forsinket. Vi minder dem om det. ${nothingToDo}` },
   closed: { title: 'Vi er færdige', body: (_, who) => `Vi har læst svaret fra ${who}. Spørg din sagsbehandler, hvis du vil vide mere.` },

@@ -45,7 +45,8 @@ export const explanationDa: Record<ExplanationCode, Text> = {
   pause: (p) =>
     `Fristen var på pause fra ${p.date('from')} til ${p.date('to')}, fordi ${pauses[p.raw('reason')] ?? p.raw('reason')}. Den rykkes ${p.count('days', 'days')} til ${p.date('on')}.`,
   roll: (p) => `${p.date('from')} er ${closed[p.raw('because')] ?? p.raw('because')}. Fristen bliver næste arbejdsdag: ${p.date('to')}.`,
-  rollBefore: (p) => `${p.date('from')} er ${closed[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
+  rollBefore: (p) =>
+    `${p.date('from')} er ${closed[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
   chosen: (p) => `Den tidligste dag gælder: ${p.date('on')}.`,
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
 };

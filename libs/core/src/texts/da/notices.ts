@@ -3,7 +3,8 @@ import type { Notice } from '../notice.js';
 import type { Reader } from '../params.js';
 
 /** `LÆ 125 (2026-0417)`, as much of it as is known. */
-const about = (p: Reader): string => [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'anmodningen';
+const about = (p: Reader): string =>
+  [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'anmodningen';
 const due = (p: Reader): string => p.when('dueOn', ` Fristen er ${p.date('dueOn')}.`);
 const until = (p: Reader): string => p.when('until', ` Gør det senest ${p.date('until')}.`);
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: ${about(p)}`, body });
@@ -12,7 +13,10 @@ export const noticesDa = {
   requestReceived: notice('Ny anmodning', (p) => `I har fået en ny anmodning.${due(p)} Åbn den for at se, hvad der bliver spurgt om.`),
   consentAsked: notice('Samtykke ønskes', (p) => `Borgeren er bedt om samtykke.${p.when('until', ` Svaret ventes senest ${p.date('until')}.`)}`),
   consentGiven: notice('Samtykke givet', () => 'Borgeren har givet samtykke.'),
-  consentRefused: notice('Samtykke ikke givet', () => 'Borgeren har ikke givet samtykke. Anmodningen er en kladde igen: vælg en anden hjemmel, eller kassér den.'),
+  consentRefused: notice(
+    'Samtykke ikke givet',
+    () => 'Borgeren har ikke givet samtykke. Anmodningen er en kladde igen: vælg en anden hjemmel, eller kassér den.',
+  ),
   consentWithdrawn: notice('Samtykke trukket tilbage', () => 'Borgeren har trukket sit samtykke tilbage. Brug ikke oplysningerne videre.'),
   undelivered: notice('Ikke leveret', (p) => `Anmodningen er ikke nået frem.${until(p)} Ring til samarbejdsparten, eller spørg en anden.`),
   bookConsultation: notice('Der skal bestilles tid', (p) => `Anmodningen kræver en konsultation.${until(p)}`),
@@ -27,9 +31,15 @@ export const noticesDa = {
   answerRecalled: notice('Svaret er kaldt tilbage', () => 'Svaret hørte til en anden patient og er forseglet. Brug det ikke.'),
   answerReturned: notice('Uddybning ønskes', (p) => `Kommunen beder om en uddybning af svaret.${due(p)}`),
   moreAsked: notice('Et nyt spørgsmål', (p) => `Kommunen har stillet et spørgsmål mere. Det giver et nyt honorar efter aftalen.${due(p)}`),
-  declined: notice('Kan ikke besvares', (p) => `Samarbejdsparten kan ikke besvare anmodningen.${p.when('until', ` Find en anden vej senest ${p.date('until')}.`)}`),
+  declined: notice(
+    'Kan ikke besvares',
+    (p) => `Samarbejdsparten kan ikke besvare anmodningen.${p.when('until', ` Find en anden vej senest ${p.date('until')}.`)}`,
+  ),
   extended: notice('Fristen er forlænget', (p) => `Kommunen har forlænget fristen.${due(p)}`),
-  extensionRequested: notice('Længere frist ønskes', (p) => `Samarbejdsparten beder om længere frist${p.when('dueOn', `: ${p.date('dueOn')}`)}. Forlæng fristen, eller giv besked om, at den står fast.`),
+  extensionRequested: notice(
+    'Længere frist ønskes',
+    (p) => `Samarbejdsparten beder om længere frist${p.when('dueOn', `: ${p.date('dueOn')}`)}. Forlæng fristen, eller giv besked om, at den står fast.`,
+  ),
   delayAnnounced: notice('Forsinkelse meldt', (p) => `Samarbejdsparten venter at svare${p.when('until', ` ${p.date('until')}`)}. Der sendes ikke rykkere før.`),
   cancelled: notice('Annulleret', () => 'Anmodningen er annulleret. I skal ikke svare. Spørg kommunen, hvis I allerede har udført arbejdet.'),
   recalled: notice('Kaldt tilbage', () => 'Anmodningen var sendt ved en fejl og er kaldt tilbage. I skal ikke svare.'),
@@ -39,10 +49,22 @@ export const noticesDa = {
   contactLogged: notice('Kontakt noteret', (p) => `Der er noteret en kontakt om anmodningen.${p.when('on', ` Aftalt dato: ${p.date('on')}.`)}`),
   reminderBeforeDue: notice('Påmindelse', (p) => `Anmodningen venter på jeres svar.${due(p)}`),
   reminderAfterDue: notice('Rykker', (p) => `Vi mangler jeres svar.${p.when('dueOn', ` Fristen var ${p.date('dueOn')}.`)} Svar, eller meld en ny dato.`),
-  reminderSentForYou: notice('Rykker sendt', (p) => `Vi har sendt en rykker til samarbejdsparten.${p.when('dueOn', ` Fristen var ${p.date('dueOn')}.`)} Du skal ikke gøre noget.`),
-  telephoneTask: notice('Ring til samarbejdsparten', (p) => `Svaret er forsinket${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Ring, aftal en dato, og notér kontakten.`),
-  managerTask: notice('Overskredet frist', (p) => `Svaret er stadig ikke kommet${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Kontakt lederen eller ejeren hos samarbejdsparten.`),
-  suggestOtherSource: notice('Overvej en anden kilde', (p) => `Svaret er stadig ikke kommet${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Overvej at spørge en anden.`),
+  reminderSentForYou: notice(
+    'Rykker sendt',
+    (p) => `Vi har sendt en rykker til samarbejdsparten.${p.when('dueOn', ` Fristen var ${p.date('dueOn')}.`)} Du skal ikke gøre noget.`,
+  ),
+  telephoneTask: notice(
+    'Ring til samarbejdsparten',
+    (p) => `Svaret er forsinket${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Ring, aftal en dato, og notér kontakten.`,
+  ),
+  managerTask: notice(
+    'Overskredet frist',
+    (p) => `Svaret er stadig ikke kommet${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Kontakt lederen eller ejeren hos samarbejdsparten.`,
+  ),
+  suggestOtherSource: notice(
+    'Overvej en anden kilde',
+    (p) => `Svaret er stadig ikke kommet${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Overvej at spørge en anden.`,
+  ),
   deadlineMissed: notice('Overskredet frist', (p) => `Fristen${p.when('dueOn', ` ${p.date('dueOn')}`)} er overskredet.`),
   targetMissed: notice('Intern frist overskredet', (p) => `Anmodningen venter på jer${p.when('until', `; det skulle være gjort senest ${p.date('until')}`)}.`),
   escalated: notice('Løftet til dig', (p) => `Anmodningen er løftet til dig som leder.${due(p)}`),

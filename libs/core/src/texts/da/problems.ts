@@ -5,18 +5,22 @@ import type { FieldCode } from '../problem.js';
 export const problemsDa = {
   NotFound: () => 'Vi kan ikke finde det, du leder efter, eller du har ikke adgang til det. Tjek nummeret, eller gå til din indbakke.',
   AlreadyExists: () => 'Anmodningen er allerede oprettet. Åbn den fra indbakken i stedet for at oprette den igen.',
-  NotInThisState: (p) => `Du kan ikke vælge »${p.word('command')}«, når anmodningen er »${p.word('status')}«. Hent siden igen, og vælg en af de handlinger, den viser.`,
+  NotInThisState: (p) =>
+    `Du kan ikke vælge »${p.word('command')}«, når anmodningen er »${p.word('status')}«. Hent siden igen, og vælg en af de handlinger, den viser.`,
   NotYours: (p) => `Du kan ikke vælge »${p.word('command')}« i din rolle. Bed en kollega eller samarbejdsparten, som har opgaven, om at gøre det.`,
   NeedsAuthorisedSigner: () => 'Svaret skal godkendes af en autoriseret læge. Send det videre til lægen til godkendelse.',
   NoSuchForm: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato. Vælg en blanket fra listen i feltet formCode.`,
-  RecipientCannotAnswerForm: (p) => `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}. Vælg en anden modtager eller en anden blanket.`,
+  RecipientCannotAnswerForm: (p) =>
+    `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}. Vælg en anden modtager eller en anden blanket.`,
   PurposeMissing: () => 'Skriv formålet i feltet purpose. Borgeren kan se det.',
   QuestionsMissing: () => 'Skriv mindst ét spørgsmål i feltet questions.',
   ConsentMissing: () => 'Der er ikke registreret et samtykke. Registrér det i feltet consent, bed borgeren om samtykke, eller vælg en anden hjemmel.',
   ConsentRefused: () => 'Borgeren har ikke givet samtykke. Vælg en anden hjemmel, eller kassér kladden.',
   ConsentNotNeeded: () => 'Anmodningen hviler ikke på samtykke. Send den uden, eller ret hjemlen i feltet legalBasis.',
-  NoPolicy: (p) => `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}. Bed administratoren om at oprette en.`,
-  NoticeTooShort: (p) => `Lægen skal have længere varsel. Svaret kan tidligst kræves ${p.date('earliestOn')}. Flyt opfølgningssamtalen i feltet followUpTalkOn til den dag eller senere.`,
+  NoPolicy: (p) =>
+    `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}. Bed administratoren om at oprette en.`,
+  NoticeTooShort: (p) =>
+    `Lægen skal have længere varsel. Svaret kan tidligst kræves ${p.date('earliestOn')}. Flyt opfølgningssamtalen i feltet followUpTalkOn til den dag eller senere.`,
   AnchorMissing: (p) => `Fristen kan ikke beregnes, for feltet ${p.raw('anchor')} mangler. Udfyld datoen.`,
   AnswerTypeNotAllowed: (p) => `Svartypen »${p.word('answerType')}« kan ikke bruges på ${p.raw('formCode')}. Vælg en anden i feltet answerType.`,
   AnswerMissing: () => 'Svaret er tomt. Udfyld de felter, der skal besvares, og send igen.',

@@ -59,7 +59,8 @@ export const timelineDa: Timeline = {
   forwarded: ({ childNumber }) => `Sendt videre til en anden organisation som ${childNumber}`,
   redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
   delegated: ({ task }) => tasks[task],
-  cancelled: ({ because: why }) => `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}`,
+  cancelled: ({ because: why }) =>
+    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}`,
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
   answerAccepted: () => 'Svaret er godkendt',
   answerReturned: () => 'Kommunen har bedt om en uddybning',
@@ -81,5 +82,6 @@ export const timelineDa: Timeline = {
   targetSet: ({ awaited: what, until }) => `${awaited[what]} senest ${date(until)}`,
   targetMissed: ({ awaited: what, until }) => `Intern frist overskredet: ${awaited[what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
-  stepTaken: ({ step, told }) => (told.length === 0 ? `Trin ${step}: samlet i et senere trin` : `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`),
+  stepTaken: ({ step, told }) =>
+    told.length === 0 ? `Trin ${step}: samlet i et senere trin` : `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`,
 };

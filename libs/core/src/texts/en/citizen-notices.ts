@@ -10,34 +10,60 @@ export const citizenNoticesEn = {
   requestReceived: { title: 'We have asked for an answer', body: (p, who) => `We have written to ${who}.${answerBy(p)} ${nothingToDo}` },
   consentAsked: {
     title: 'We lack your consent',
-    body: (p, who) => `We would like to write to ${who}. May we?${p.when('until', ` Give us your answer by ${p.long('until')}.`)} It is up to you whether you say yes.`,
+    body: (p, who) =>
+      `We would like to write to ${who}. May we?${p.when('until', ` Give us your answer by ${p.long('until')}.`)} It is up to you whether you say yes.`,
   },
   consentGiven: { title: 'Thank you for your consent', body: (_, who) => `Now we can write to ${who}. ${nothingToDo}` },
-  consentRefused: { title: 'You have not given consent', body: (_, who) => `We do not write to ${who}. Your caseworker will talk with you about what comes next.` },
+  consentRefused: {
+    title: 'You have not given consent',
+    body: (_, who) => `We do not write to ${who}. Your caseworker will talk with you about what comes next.`,
+  },
   consentWithdrawn: { title: 'Your consent is withdrawn', body: (_, who) => `We have stopped the request to ${who}. ${nothingToDo}` },
   undelivered: { title: 'Our letter has not arrived', body: (_, who) => `The letter did not reach ${who}. We find another way. ${nothingToDo}` },
   bookConsultation: {
     title: 'Book an appointment',
-    body: (p, who) => `It is you who must do something: Book an appointment with ${who}${p.when('until', ` by ${p.long('until')}`)}.${p.when('dueOn', ` We expect an answer by ${p.long('dueOn')}.`)}`,
+    body: (p, who) =>
+      `It is you who must do something: Book an appointment with ${who}${p.when('until', ` by ${p.long('until')}`)}.${p.when('dueOn', ` We expect an answer by ${p.long('dueOn')}.`)}`,
   },
-  consultationBooked: { title: 'You have an appointment', body: (p, who) => `You have an appointment with ${who}${p.when('on', ` on ${p.long('on')}`)}. Call them if you cannot come.` },
+  consultationBooked: {
+    title: 'You have an appointment',
+    body: (p, who) => `You have an appointment with ${who}${p.when('on', ` on ${p.long('on')}`)}. Call them if you cannot come.`,
+  },
   consultationMissed: {
     title: 'Book a new appointment',
     body: (p, who) => `The appointment with ${who} came to nothing. Book a new one${p.when('until', ` by ${p.long('until')}`)}.`,
   },
-  noAppointment: { title: 'We help you get an appointment', body: (_, who) => `We know that you cannot get an appointment with ${who}. We find another way. ${nothingToDo}` },
-  questionAsked: { title: 'We have been asked something', body: (p, who) => `${capitalised(who)} has asked us something.${p.when('until', ` We answer by ${p.long('until')}.`)} ${nothingToDo}` },
+  noAppointment: {
+    title: 'We help you get an appointment',
+    body: (_, who) => `We know that you cannot get an appointment with ${who}. We find another way. ${nothingToDo}`,
+  },
+  questionAsked: {
+    title: 'We have been asked something',
+    body: (p, who) => `${capitalised(who)} has asked us something.${p.when('until', ` We answer by ${p.long('until')}.`)} ${nothingToDo}`,
+  },
   questionAnswered: { title: 'We have answered', body: (p, who) => `We have answered ${who}.${answerBy(p)} ${nothingToDo}` },
-  answered: { title: 'We have an answer', body: (p, who) => `We have an answer from ${who} and are reading it now.${p.when('until', ` We are done by ${p.long('until')}.`)} ${nothingToDo}` },
+  answered: {
+    title: 'We have an answer',
+    body: (p, who) => `We have an answer from ${who} and are reading it now.${p.when('until', ` We are done by ${p.long('until')}.`)} ${nothingToDo}`,
+  },
   answerReturned: { title: 'We have asked for more', body: (p, who) => `We have asked ${who} to tell more.${answerBy(p)} ${nothingToDo}` },
   moreAsked: { title: 'We have asked one thing more', body: (p, who) => `We have asked ${who} one thing more.${answerBy(p)} ${nothingToDo}` },
-  declined: { title: 'We find another way', body: (p, who) => `${capitalised(who)} cannot answer. We find another way${p.when('until', ` by ${p.long('until')}`)}. ${nothingToDo}` },
+  declined: {
+    title: 'We find another way',
+    body: (p, who) => `${capitalised(who)} cannot answer. We find another way${p.when('until', ` by ${p.long('until')}`)}. ${nothingToDo}`,
+  },
   extended: { title: 'More time is given', body: (p, who) => `We have given ${who} more time.${answerBy(p)} ${nothingToDo}` },
-  delayAnnounced: { title: 'The answer comes later', body: (p, who) => `The answer from ${who} is on its way, but comes later.${p.when('until', ` We expect it on ${p.long('until')}.`)} ${nothingToDo}` },
+  delayAnnounced: {
+    title: 'The answer comes later',
+    body: (p, who) => `The answer from ${who} is on its way, but comes later.${p.when('until', ` We expect it on ${p.long('until')}.`)} ${nothingToDo}`,
+  },
   cancelled: { title: 'We have stopped the request', body: (_, who) => `We no longer wait for an answer from ${who}. ${nothingToDo}` },
   recalled: { title: 'We have stopped the request', body: (_, who) => `Our letter to ${who} was a mistake. ${nothingToDo}` },
   reopened: { title: 'We look at it again', body: (_, who) => `We look again at the answer from ${who}. ${nothingToDo}` },
-  reminderBeforeDue: { title: 'Remember your deadline', body: (p) => `We lack something from you. Do it${p.when('until', ` by ${p.long('until')}`)}. Call us if it is difficult.` },
+  reminderBeforeDue: {
+    title: 'Remember your deadline',
+    body: (p) => `We lack something from you. Do it${p.when('until', ` by ${p.long('until')}`)}. Call us if it is difficult.`,
+  },
   reminderAfterDue: { title: 'The answer is late', body: (_, who) => `The answer from ${who} is late. We have reminded them. ${nothingToDo}` },
   deadlineMissed: { title: 'The answer is late', body: (_, who) => `The answer from ${who} is late. We are reminding them. ${nothingToDo}` },
   closed: { title: 'We are done', body: (_, who) => `We have read the answer from ${who}. Ask your caseworker if you want to know more.` },

@@ -14,8 +14,10 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   bookTime: ({ who, they, by, dueBy }) => `It is you who must do something: Book an appointment with ${who}${by}. After that ${they} will write to us${dueBy}.`,
   bookAgain: ({ who, by }) => `The appointment with ${who} came to nothing. Book a new one${by}. Call us if it is difficult.`,
   noAppointment: ({ who, by }) => `We know that you cannot get an appointment with ${who}. We find another way${by}. ${rest}`,
-  booked: ({ who, consultationOn, dueBy }) => `You have an appointment with ${who} on ${consultationOn}. Call them if you cannot come. We expect an answer${dueBy}.`,
-  summoned: ({ who, dueBy }) => `${capitalised(who)} will write to you about an appointment. We expect an answer${dueBy}. You need not do anything until you hear from them.`,
+  booked: ({ who, consultationOn, dueBy }) =>
+    `You have an appointment with ${who} on ${consultationOn}. Call them if you cannot come. We expect an answer${dueBy}.`,
+  summoned: ({ who, dueBy }) =>
+    `${capitalised(who)} will write to you about an appointment. We expect an answer${dueBy}. You need not do anything until you hear from them.`,
   asked: ({ who, by }) => `${capitalised(who)} has asked us something. We answer${by}. ${rest}`,
   reading: ({ who, by }) => `We have an answer from ${who} and are reading it now. We are done${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `We have part of the answer from ${who}. The rest comes${dueBy}. ${rest}`,

@@ -45,7 +45,8 @@ export const explanationEn: Record<ExplanationCode, Text> = {
   pause: (p) =>
     `The deadline was paused from ${p.date('from')} to ${p.date('to')} because ${pauses[p.raw('reason')] ?? p.raw('reason')}. It moves ${p.count('days', 'days')} to ${p.date('on')}.`,
   roll: (p) => `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline becomes the next working day: ${p.date('to')}.`,
-  rollBefore: (p) => `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
+  rollBefore: (p) =>
+    `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
   chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
 };

@@ -3,7 +3,8 @@ import type { Notice } from '../notice.js';
 import type { Reader } from '../params.js';
 
 /** `LÆ 125 (2026-0417)`, as much of it as is known. */
-const about = (p: Reader): string => [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'the request';
+const about = (p: Reader): string =>
+  [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'the request';
 const due = (p: Reader): string => p.when('dueOn', ` The deadline is ${p.date('dueOn')}.`);
 const until = (p: Reader): string => p.when('until', ` Do it by ${p.date('until')}.`);
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: ${about(p)}`, body });
@@ -12,12 +13,18 @@ export const noticesEn = {
   requestReceived: notice('New request', (p) => `You have a new request.${due(p)} Open it to see what is asked.`),
   consentAsked: notice('Consent wanted', (p) => `The citizen has been asked for consent.${p.when('until', ` An answer is expected by ${p.date('until')}.`)}`),
   consentGiven: notice('Consent given', () => 'The citizen has given consent.'),
-  consentRefused: notice('Consent not given', () => 'The citizen has not given consent. The request is a draft again: choose another legal basis, or discard it.'),
+  consentRefused: notice(
+    'Consent not given',
+    () => 'The citizen has not given consent. The request is a draft again: choose another legal basis, or discard it.',
+  ),
   consentWithdrawn: notice('Consent withdrawn', () => 'The citizen has withdrawn the consent. Do not use the information further.'),
   undelivered: notice('Not delivered', (p) => `The request has not arrived.${until(p)} Call the counterpart, or ask somebody else.`),
   bookConsultation: notice('An appointment is to be booked', (p) => `The request needs a consultation.${until(p)}`),
   consultationBooked: notice('Appointment recorded', (p) => `An appointment is recorded${p.when('on', ` for ${p.date('on')}`)}.${due(p)}`),
-  consultationMissed: notice('The appointment came to nothing', (p) => `The citizen did not attend${p.when('on', ` on ${p.date('on')}`)}. A new appointment is needed.`),
+  consultationMissed: notice(
+    'The appointment came to nothing',
+    (p) => `The citizen did not attend${p.when('on', ` on ${p.date('on')}`)}. A new appointment is needed.`,
+  ),
   noAppointment: notice('No appointment to be had', (p) => `The citizen cannot get an appointment.${until(p)} Call the counterpart, or ask somebody else.`),
   questionAsked: notice('New question', (p) => `The counterpart has asked a question. The deadline is paused until you answer.${until(p)}`),
   questionAnswered: notice('Answer to your question', (p) => `The municipality has answered the question. The deadline runs again.${due(p)}`),
@@ -29,8 +36,14 @@ export const noticesEn = {
   moreAsked: notice('One more question', (p) => `The municipality has asked one thing more. It gives a new fee by the agreement.${due(p)}`),
   declined: notice('Cannot be answered', (p) => `The counterpart cannot answer the request.${p.when('until', ` Find another way by ${p.date('until')}.`)}`),
   extended: notice('The deadline is extended', (p) => `The municipality has extended the deadline.${due(p)}`),
-  extensionRequested: notice('Longer deadline wanted', (p) => `The counterpart asks for a longer deadline${p.when('dueOn', `: ${p.date('dueOn')}`)}. Extend the deadline, or say that it stands.`),
-  delayAnnounced: notice('Delay announced', (p) => `The counterpart expects to answer${p.when('until', ` on ${p.date('until')}`)}. No reminders are sent before then.`),
+  extensionRequested: notice(
+    'Longer deadline wanted',
+    (p) => `The counterpart asks for a longer deadline${p.when('dueOn', `: ${p.date('dueOn')}`)}. Extend the deadline, or say that it stands.`,
+  ),
+  delayAnnounced: notice(
+    'Delay announced',
+    (p) => `The counterpart expects to answer${p.when('until', ` on ${p.date('until')}`)}. No reminders are sent before then.`,
+  ),
   cancelled: notice('Cancelled', () => 'The request is cancelled. You need not answer. Ask the municipality if you have already done the work.'),
   recalled: notice('Recalled', () => 'The request was sent by mistake and is recalled. You need not answer.'),
   reopened: notice('Reopened', () => 'The request is open again.'),
@@ -38,11 +51,26 @@ export const noticesEn = {
   reassigned: notice('New owner', (p) => `The request has a new owner.${due(p)}`),
   contactLogged: notice('Contact logged', (p) => `A contact about the request is logged.${p.when('on', ` Agreed date: ${p.date('on')}.`)}`),
   reminderBeforeDue: notice('Reminder', (p) => `The request is waiting for your answer.${due(p)}`),
-  reminderAfterDue: notice('Overdue reminder', (p) => `We lack your answer.${p.when('dueOn', ` The deadline was ${p.date('dueOn')}.`)} Answer, or announce a new date.`),
-  reminderSentForYou: notice('Reminder sent', (p) => `We have sent a reminder to the counterpart.${p.when('dueOn', ` The deadline was ${p.date('dueOn')}.`)} You need not do anything.`),
-  telephoneTask: notice('Call the counterpart', (p) => `The answer is late${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Call, agree on a date, and log the contact.`),
-  managerTask: notice('Overdue', (p) => `The answer has still not come${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Contact the counterpart's manager or owner.`),
-  suggestOtherSource: notice('Consider another source', (p) => `The answer has still not come${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Consider asking somebody else.`),
+  reminderAfterDue: notice(
+    'Overdue reminder',
+    (p) => `We lack your answer.${p.when('dueOn', ` The deadline was ${p.date('dueOn')}.`)} Answer, or announce a new date.`,
+  ),
+  reminderSentForYou: notice(
+    'Reminder sent',
+    (p) => `We have sent a reminder to the counterpart.${p.when('dueOn', ` The deadline was ${p.date('dueOn')}.`)} You need not do anything.`,
+  ),
+  telephoneTask: notice(
+    'Call the counterpart',
+    (p) => `The answer is late${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Call, agree on a date, and log the contact.`,
+  ),
+  managerTask: notice(
+    'Overdue',
+    (p) => `The answer has still not come${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Contact the counterpart's manager or owner.`,
+  ),
+  suggestOtherSource: notice(
+    'Consider another source',
+    (p) => `The answer has still not come${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Consider asking somebody else.`,
+  ),
   deadlineMissed: notice('Overdue', (p) => `The deadline${p.when('dueOn', ` ${p.date('dueOn')}`)} has passed.`),
   targetMissed: notice('Target missed', (p) => `The request is waiting for you${p.when('until', `; it should have been done by ${p.date('until')}`)}.`),
   escalated: notice('Escalated to you', (p) => `The request is escalated to you as manager.${due(p)}`),

@@ -5,18 +5,21 @@ import type { FieldCode } from '../problem.js';
 export const problemsEn = {
   NotFound: () => 'We cannot find what you are looking for, or it is not open to you. Check the number, or go to your inbox.',
   AlreadyExists: () => 'The request has already been created. Open it from the inbox instead of creating it again.',
-  NotInThisState: (p) => `You cannot choose “${p.word('command')}” while the request is “${p.word('status')}”. Reload the page and choose one of the actions it shows.`,
+  NotInThisState: (p) =>
+    `You cannot choose “${p.word('command')}” while the request is “${p.word('status')}”. Reload the page and choose one of the actions it shows.`,
   NotYours: (p) => `You cannot choose “${p.word('command')}” in your role. Ask the colleague or counterpart whose task it is to do it.`,
   NeedsAuthorisedSigner: () => 'The answer must be approved by an authorised doctor. Delegate it to the doctor for approval.',
   NoSuchForm: (p) => `The form “${p.raw('formCode')}” does not exist on that date. Choose a form from the list in the field formCode.`,
-  RecipientCannotAnswerForm: (p) => `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}. Choose another recipient or another form.`,
+  RecipientCannotAnswerForm: (p) =>
+    `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}. Choose another recipient or another form.`,
   PurposeMissing: () => 'Write the purpose in the field purpose. The citizen can see it.',
   QuestionsMissing: () => 'Write at least one question in the field questions.',
   ConsentMissing: () => 'No consent is recorded. Record it in the field consent, ask the citizen for consent, or choose another legal basis.',
   ConsentRefused: () => 'The citizen has not given consent. Choose another legal basis, or discard the draft.',
   ConsentNotNeeded: () => 'The request does not rest on consent. Send it without, or change the legal basis in the field legalBasis.',
   NoPolicy: (p) => `No rule sets a deadline for ${p.raw('formCode')} to this kind of recipient: ${p.word('recipientKind')}. Ask the administrator to add one.`,
-  NoticeTooShort: (p) => `The doctor needs longer notice. The answer can be asked for on ${p.date('earliestOn')} at the earliest. Move the follow-up talk in the field followUpTalkOn to that day or later.`,
+  NoticeTooShort: (p) =>
+    `The doctor needs longer notice. The answer can be asked for on ${p.date('earliestOn')} at the earliest. Move the follow-up talk in the field followUpTalkOn to that day or later.`,
   AnchorMissing: (p) => `The deadline cannot be computed because the field ${p.raw('anchor')} is missing. Fill in the date.`,
   AnswerTypeNotAllowed: (p) => `The answer type “${p.word('answerType')}” cannot be used on ${p.raw('formCode')}. Choose another one in the field answerType.`,
   AnswerMissing: () => 'The answer is empty. Fill in the fields that must be answered, and send again.',
@@ -60,7 +63,8 @@ export const problemsEn = {
   NotInDemo: () => 'This can be done in the demo only. Start the program with SIGN_IN=demo.',
   Unavailable: () => 'We cannot get a connection at the moment. What you have written is not lost. Try again.',
   WorkerAway: () => 'What fell due has not been handled. Start the worker process, and move the clock again.',
-  InternalError: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)} Try again, and let us know if it happens again.`,
+  InternalError: (p) =>
+    `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)} Try again, and let us know if it happens again.`,
 } satisfies Record<ProblemCode, Text>;
 
 export const fieldsEn = {

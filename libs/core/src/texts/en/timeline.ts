@@ -59,7 +59,8 @@ export const timelineEn: Timeline = {
   forwarded: ({ childNumber }) => `Forwarded to another organisation as ${childNumber}`,
   redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
   delegated: ({ task }) => tasks[task],
-  cancelled: ({ because: why }) => `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}`,
+  cancelled: ({ because: why }) =>
+    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}`,
   recalled: () => 'Recalled: sent by mistake',
   answerAccepted: () => 'The answer is accepted',
   answerReturned: () => 'The municipality has asked for an elaboration',
@@ -81,5 +82,6 @@ export const timelineEn: Timeline = {
   targetSet: ({ awaited: what, until }) => `${awaited[what]} by ${date(until)}`,
   targetMissed: ({ awaited: what, until }) => `Target missed: ${awaited[what].toLowerCase()} by ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overdue: the deadline was ${date(dueOn)}`,
-  stepTaken: ({ step, told }) => (told.length === 0 ? `Step ${step}: left to a later step` : `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`),
+  stepTaken: ({ step, told }) =>
+    told.length === 0 ? `Step ${step}: left to a later step` : `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`,
 };
