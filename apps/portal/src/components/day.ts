@@ -13,3 +13,9 @@ export const toDate = (day: string): Date => {
 
 /** The day a date picker means, whatever the browser's zone. */
 export const toDay = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+
+/** Sweden writes its days as `YYYY-MM-DD`. */
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** The day in Copenhagen at that instant, as `YYYY-MM-DD`. */
+export const dayOf = (at: string): string => days.format(new Date(at));

@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { demoClockQuery } from '../api/directory-queries.js';
+import { dayOf } from './day.js';
 import { useMe } from './me.js';
-
-/** Sweden writes its days as `YYYY-MM-DD`. */
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
-/** The day in Copenhagen at that instant, as `YYYY-MM-DD`. */
-export const dayOf = (at: string): string => days.format(new Date(at));
 
 /** Business now, an instant in UTC, as of the page's opening: in the demo its clock may have been moved. Undefined until that is known. */
 export const useNow = (): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Notification } from '../../api/client.js';
-import { dayOf } from '../../components/use-today.js';
+import { dayOf } from '../../components/day.js';
 
 /** The notices of one day about one request, the newest first. */
 export type Group = { key: string; requestId: string | null; notices: readonly Notification[] };

@@ -1,6 +1,6 @@
 import { ladderText } from '#core';
 import type { ServiceRequestView } from '../../api/client.js';
-import { dayOf } from '../../components/use-today.js';
+import { dayOf } from '../../components/day.js';
 import { useLanguage } from '../../i18n/language.js';
 
 export type Step = ServiceRequestView['steps'][number];
