@@ -92,9 +92,9 @@ describe('the periods of the clock', () => {
 
 describe('what a citizen says', () => {
   it('is a yes of today, a day, or a few words', () => {
-    expect(doingOf('giveConsent', { on: '', text: '' }, today, 3)).toEqual({ act: 'giveConsent', body: { form: 'digital', on: today }, basedOn: 3 });
-    expect(doingOf('bookConsultation', { on: '2026-12-01', text: '' }, today, 3)).toMatchObject({ body: { on: '2026-12-01' } });
-    expect(doingOf('refuseConsent', { on: '', text: '  ' }, today, 3)).toMatchObject({ body: {} });
-    expect(doingOf('refuseConsent', { on: '', text: ' Nej tak ' }, today, 3)).toMatchObject({ body: { text: 'Nej tak' } });
+    expect(doingOf('giveConsent', { on: '', text: '' }, today)).toEqual({ act: 'giveConsent', body: { form: 'digital', on: today } });
+    expect(doingOf('bookConsultation', { on: '2026-12-01', text: '' }, today)).toMatchObject({ body: { on: '2026-12-01' } });
+    expect(doingOf('refuseConsent', { on: '', text: '  ' }, today)).toMatchObject({ body: {} });
+    expect(doingOf('refuseConsent', { on: '', text: ' Nej tak ' }, today)).toMatchObject({ body: { text: 'Nej tak' } });
   });
 });

@@ -14,9 +14,10 @@ export const takesText = (act: CitizenAct): boolean => act !== 'bookConsultation
 
 export const actsIn = (allowed: readonly CommandType[]): CitizenAct[] => citizenActs.filter((act) => allowed.includes(act));
 
-export const doingOf = (act: CitizenAct, { on, text }: Told, today: string, version: number): Doing => {
+/** Never tied to the version that was read: what a citizen decides holds, whatever was noted beside it meanwhile. */
+export const doingOf = (act: CitizenAct, { on, text }: Told, today: string): Doing => {
   const words = text.trim() === '' ? {} : { text: text.trim() };
-  if (act === 'giveConsent') return { act, body: { form: 'digital', on: today }, basedOn: version };
-  if (act === 'bookConsultation') return { act, body: { on }, basedOn: version };
-  return { act, body: words, basedOn: version };
+  if (act === 'giveConsent') return { act, body: { form: 'digital', on: today } };
+  if (act === 'bookConsultation') return { act, body: { on } };
+  return { act, body: words };
 };

@@ -34,13 +34,13 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
   const [told, setTold] = useState<Told>({ on: '', text: '' });
   const [tried, setTried] = useState(false);
   const faults = useFaults(told, act, today);
-  const conflict = giving.error instanceof ApiProblem && giving.error.status === 412;
+  const isPast = giving.error instanceof ApiProblem && giving.error.status === 409;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     const place = faults.day !== undefined ? 'citizen-on' : faults.text !== undefined ? 'citizen-text' : null;
     if (place !== null) return document.getElementById(place)?.focus();
-    giving.mutate(doingOf(act, told, today, request.version), {
+    giving.mutate(doingOf(act, told, today), {
       onSuccess: () => onDone(act),
       onError: () => void client.invalidateQueries({ queryKey: keys.one(request.id) }),
     });
@@ -74,8 +74,8 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
                 error={tried ? faults.text : undefined}
               />
             )}
-            {conflict && <p role="alert">{t.changed}</p>}
-            {giving.isError && !conflict && <Failure error={giving.error} />}
+            {isPast && <p role="alert">{t.changed}</p>}
+            {giving.isError && !isPast && <Failure error={giving.error} />}
           </form>
         </Dialog.Body>
         <Dialog.Footer>
