@@ -45,4 +45,5 @@ export { mailText, type MailReader } from './texts/mail.js';
 export { citizenNoticeText, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { type FieldCode, fieldText, problemText } from './texts/problem.js';
+export { reasonText } from './texts/reason.js';
 export { eventText } from './texts/timeline.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   badgeText,
+  capitalised,
   explanationOf,
   explanationText,
   eventText,
@@ -11,8 +12,10 @@ import {
   label,
   type Language,
   ladderText,
+  ledgerOf,
   noticeText,
   problemText,
+  reasonText,
   statuses,
 } from '#core';
 import { noticesDa } from '../../../libs/core/src/texts/da/notices.js';
@@ -79,6 +82,14 @@ describe.each(languages)('no text is broken in %s', (language) => {
   it('of a timeline', () => {
     const events = statuses.flatMap((status) => given(...inStatus[status]).events);
     for (const event of events) expect(eventText(event, language)).not.toMatch(broken);
+  });
+  it('of why a period is as it is: a sentence or a status, never a code', () => {
+    const reasons = new Set(statuses.flatMap((status) => ledgerOf(given(...inStatus[status]).events, '2027-01-01T00:00:00Z').map(({ reason }) => reason ?? '')));
+    for (const reason of [...reasons, 'review', 'booking', 'delivery']) {
+      const text = reasonText(reason, language);
+      const isCode = text === capitalised(reason) && !Object.hasOwn(glossary, reason);
+      expect({ reason, isCode }).toEqual({ reason, isCode: false });
+    }
   });
   it('of a notice, with much or little known', () => {
     for (const code of Object.keys(noticesDa)) {

@@ -1,4 +1,4 @@
-import { eventText, explanationOf, explanationText, label, ledgerOf, type Actor, type Event, type Language, type LedgerHolder } from '#core';
+import { eventText, explanationOf, explanationText, ledgerOf, reasonText, type Actor, type Event, type Language, type LedgerHolder } from '#core';
 import { businessNow, eventsOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { whole } from '../../web/list.js';
@@ -39,7 +39,7 @@ export class Histories {
         ...{ from, holder, clock, reason },
         to: to ?? now,
         name: nameOf(holder, row, names),
-        text: label(reason, language),
+        text: reasonText(reason, language),
       }));
       return whole(items);
     });

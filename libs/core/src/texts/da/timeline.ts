@@ -1,8 +1,8 @@
 import { word } from '../../glossary.js';
 import type { DeadlineReason } from '../../service-request/event.js';
-import type { Awaited } from '../../service-request/status.js';
 import { formatDate } from '../dates.js';
 import type { Timeline } from '../timeline.js';
+import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
 
 const date = (on: string): string => formatDate(on, 'da');
@@ -19,15 +19,6 @@ const because: Record<DeadlineReason, string> = {
   extended: 'Fristen er forlænget',
   appliedAnew: 'Ny frist efter de nye regler',
   reopened: 'Ny frist efter genåbning',
-};
-
-const awaited: Record<Awaited, string> = {
-  consent: 'Borgerens svar om samtykke',
-  delivery: 'Anmodningen skal nå frem',
-  booking: 'Der skal være bestilt tid',
-  answerQuestion: 'Kommunen svarer på spørgsmålet',
-  review: 'Kommunen læser svaret',
-  declined: 'Kommunen finder en anden vej',
 };
 
 const deliveries = { acknowledged: 'Leveret til samarbejdsparten', rejected: 'Ikke leveret', retrying: 'Leveringen prøves igen' };
@@ -79,8 +70,8 @@ export const timelineDa: Timeline = {
   joined: () => 'En samarbejdspart er kommet til',
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
-  targetSet: ({ awaited: what, until }) => `${awaited[what]} senest ${date(until)}`,
-  targetMissed: ({ awaited: what, until }) => `Intern frist overskredet: ${awaited[what].toLowerCase()} senest ${date(until)}`,
+  targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,
+  targetMissed: ({ awaited: what, until }) => `Intern frist overskredet: ${awaitedDa[what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
   stepTaken: ({ step, told }) =>
     told.length === 0 ? `Trin ${step}: samlet i et senere trin` : `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`,

@@ -1,8 +1,8 @@
 import { word } from '../../glossary.js';
 import type { DeadlineReason } from '../../service-request/event.js';
-import type { Awaited } from '../../service-request/status.js';
 import { formatDate } from '../dates.js';
 import type { Timeline } from '../timeline.js';
+import { awaitedEn } from './awaited.js';
 import { ladderEn } from './ladder.js';
 
 const date = (on: string): string => formatDate(on, 'en');
@@ -19,15 +19,6 @@ const because: Record<DeadlineReason, string> = {
   extended: 'The deadline is extended',
   appliedAnew: 'New deadline by the new rules',
   reopened: 'New deadline after reopening',
-};
-
-const awaited: Record<Awaited, string> = {
-  consent: "The citizen's answer about consent",
-  delivery: 'The request must arrive',
-  booking: 'An appointment must be booked',
-  answerQuestion: 'The municipality answers the question',
-  review: 'The municipality reads the answer',
-  declined: 'The municipality finds another way',
 };
 
 const deliveries = { acknowledged: 'Delivered to the counterpart', rejected: 'Not delivered', retrying: 'Delivery is being tried again' };
@@ -79,8 +70,8 @@ export const timelineEn: Timeline = {
   joined: () => 'A counterpart has joined',
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
-  targetSet: ({ awaited: what, until }) => `${awaited[what]} by ${date(until)}`,
-  targetMissed: ({ awaited: what, until }) => `Target missed: ${awaited[what].toLowerCase()} by ${date(until)}`,
+  targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,
+  targetMissed: ({ awaited: what, until }) => `Target missed: ${awaitedEn[what].toLowerCase()} by ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overdue: the deadline was ${date(dueOn)}`,
   stepTaken: ({ step, told }) =>
     told.length === 0 ? `Step ${step}: left to a later step` : `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`,

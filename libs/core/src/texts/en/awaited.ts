@@ -1,0 +1,11 @@
+import type { Awaited } from '../../service-request/status.js';
+
+/** What one waits for, as a sentence without its end. */
+export const awaitedEn: Record<Awaited, string> = {
+  consent: "The citizen's answer about consent",
+  delivery: 'The request must arrive',
+  booking: 'An appointment must be booked',
+  answerQuestion: 'The municipality answers the question',
+  review: 'The municipality reads the answer',
+  declined: 'The municipality finds another way',
+};
