@@ -234,6 +234,7 @@ inBrowser('the page of a request', () => {
       const { page } = await portal.visit(`/anmodninger/${address}`, { as });
       await page.getByRole('alert').waitFor();
       texts.push(await page.getByRole('alert').innerText());
+      expect(await axeFindings(page)).toEqual([]);
     }
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).not.toMatch(/LÆ|Demo/);

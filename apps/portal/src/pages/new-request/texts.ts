@@ -107,7 +107,6 @@ export const composerTexts = defineTexts(
     answerBy: 'Svar ventes senest',
     number: 'Nummer',
 
-    saveKey: 'Gem kladden',
   },
   {
     title: 'New request',
@@ -215,7 +214,6 @@ export const composerTexts = defineTexts(
     answerBy: 'The answer is expected by',
     number: 'Number',
 
-    saveKey: 'Save the draft',
   },
 );
 

@@ -5,7 +5,6 @@ export const requestTexts = defineTexts(
     loadingTitle: 'Anmodning',
     toInbox: 'Indbakke',
     more: 'Mere',
-    actions: 'Handlinger',
     answering: 'Spørgsmål og svar',
     consent: 'Samtykke',
     sending: 'Kladde og afsendelse',
@@ -16,10 +15,8 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Gjort: ${command}.`,
 
     standing: 'Hvor står den?',
-    status: 'Status',
     notDelivered: 'Anmodningen er ikke leveret. Ring, eller spørg en anden.',
     retrying: 'Anmodningen bliver sendt igen.',
-    stillRunning: (dueOn: string) => `Fristen løber. Den er ${dueOn}.`,
     paused: (day: string) => `Fristen er på pause siden ${day}.`,
     originally: (date: string) => `oprindelig ${date}`,
 
@@ -35,7 +32,6 @@ export const requestTexts = defineTexts(
     unseen: 'Teksten er fjernet eller ikke til dig.',
     seeAnswer: 'Se svaret',
     newMessage: (name: string) => `Ny besked fra ${name}.`,
-    reply: 'Skriv',
 
     clock: 'Hvem har haft opgaven?',
     clockCaption: 'Perioder: hvem der havde opgaven, og om fristen løb',
@@ -61,7 +57,6 @@ export const requestTexts = defineTexts(
     nothingNext: 'Der sker ikke mere af sig selv.',
     held: 'Påmindelser og rykkere venter, så længe fristen er på pause.',
     taken: 'gjort',
-    coming: 'kommer',
 
     purposeSeen: 'Borgeren kan se formålet med netop disse ord.',
     legalBasis: 'Hjemmel',
@@ -94,10 +89,8 @@ export const requestTexts = defineTexts(
     handler: 'Behandles af',
     owner: 'Ansvarlig',
     others: 'Deltager også',
-    citizen: 'Borger',
     course: 'Forløb',
     number: 'Nummer',
-    interpreter: (language: string) => `Tolk: ${language}`,
 
     toReply: 'Skriv svar eller spørgsmål',
     toRemind: 'Send rykker',
@@ -107,7 +100,6 @@ export const requestTexts = defineTexts(
     loadingTitle: 'Request',
     toInbox: 'Inbox',
     more: 'More',
-    actions: 'Actions',
     answering: 'Questions and answers',
     consent: 'Consent',
     sending: 'Draft and sending',
@@ -118,10 +110,8 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Done: ${command}.`,
 
     standing: 'Where does it stand?',
-    status: 'Status',
     notDelivered: 'The request was not delivered. Call, or ask somebody else.',
     retrying: 'The request is being sent again.',
-    stillRunning: (dueOn: string) => `The deadline runs. It is ${dueOn}.`,
     paused: (day: string) => `The deadline has been paused since ${day}.`,
     originally: (date: string) => `originally ${date}`,
 
@@ -137,7 +127,6 @@ export const requestTexts = defineTexts(
     unseen: 'The text was removed or is not for you.',
     seeAnswer: 'See the answer',
     newMessage: (name: string) => `New message from ${name}.`,
-    reply: 'Write',
 
     clock: 'Who had the ball?',
     clockCaption: 'Periods: who had the ball, and whether the deadline ran',
@@ -163,7 +152,6 @@ export const requestTexts = defineTexts(
     nothingNext: 'Nothing more happens by itself.',
     held: 'Reminders wait while the deadline is paused.',
     taken: 'done',
-    coming: 'to come',
 
     purposeSeen: 'The citizen can see the purpose in these very words.',
     legalBasis: 'Legal basis',
@@ -196,10 +184,8 @@ export const requestTexts = defineTexts(
     handler: 'Handled by',
     owner: 'Owner',
     others: 'Also takes part',
-    citizen: 'Citizen',
     course: 'Course',
     number: 'Number',
-    interpreter: (language: string) => `Interpreter: ${language}`,
 
     toReply: 'Write a reply or a question',
     toRemind: 'Send a reminder',
