@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { countNews, type Item } from './news.js';
 
@@ -9,8 +10,12 @@ export const SteadyProvider = ({ children }: { children: ReactNode }) => {
   const [following, setFollowing] = useState(false);
   const follow = useCallback(async (work: () => Promise<unknown>) => {
     setFollowing(true);
-    await work();
-    setFollowing(false);
+    try {
+      await work();
+    } finally {
+      // After the lists have heard of what the work fetched: they are told in this same queue.
+      notifyManager.schedule(() => setFollowing(false));
+    }
   }, []);
   const value = useMemo(() => ({ following, follow }), [following, follow]);
   return <FollowingContext value={value}>{children}</FollowingContext>;

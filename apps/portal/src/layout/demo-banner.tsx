@@ -50,13 +50,15 @@ const useMoveClock = () => {
   const t = useTexts(texts);
   const { instant } = useWords();
   return useMutation({
-    mutationFn: (move: Move) => ask(api.POST('/api/demo/clock', { body: moves[move] })),
+    // What falls due comes while the clock still moves, so the lists follow from the click on.
+    mutationFn: (move: Move) =>
+      follow(async () => {
+        const clock = await ask(api.POST('/api/demo/clock', { body: moves[move] }));
+        client.setQueryData(keys.clock, clock);
+        announce(t.moved(instant(clock.now)));
+        await client.invalidateQueries();
+      }),
     retry: false,
-    onSuccess: async (clock) => {
-      client.setQueryData(keys.clock, clock);
-      announce(t.moved(instant(clock.now)));
-      await follow(() => client.invalidateQueries());
-    },
   });
 };
 
