@@ -276,7 +276,7 @@ inBrowser('the answer form', () => {
   });
 
   it('asks when the rest follows, keeps the day, and shows at the field what the api refuses', async () => {
-    const { page, id } = await openNew();
+    const { page } = await openNew();
     await page.getByRole('radio', { name: 'Delvist svar, resten følger' }).check();
     await page.getByLabel(diagnoses).fill('Lændesmerter');
     await page.getByRole('button', { name: 'Tjek dit svar' }).click();
