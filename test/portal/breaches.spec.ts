@@ -49,7 +49,9 @@ inBrowser('the overview', () => {
     await page.getByText('1 af 2 åbne anmodninger har overskredet fristen. Den er med Demo Lægehuset.').waitFor();
     await overdueRows(page).nth(1).waitFor();
     expect(await overdueRows(page).count()).toBe(2);
-    expect(await overdueRows(page).nth(1).innerText()).toMatch(/Overskredet med \d+ arbejdsdage?[\s\S]*LÆ 125[\s\S]*670190-••••[\s\S]*Demo Lægehuset[\s\S]*Demo Mette Holm/);
+    expect(await overdueRows(page).nth(1).innerText()).toMatch(
+      /Overskredet med \d+ arbejdsdage?[\s\S]*LÆ 125[\s\S]*670190-••••[\s\S]*Demo Lægehuset[\s\S]*Demo Mette Holm/,
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -98,7 +100,14 @@ inBrowser('the overview', () => {
 
   it('names what went wrong, and tries again', async () => {
     const { page } = await portal.visit('/indbakke', { as: people.manager });
-    const problem = { type: 'urn:afklar:problem:InternalError', title: 'Der er sket en fejl hos os', status: 500, code: 'InternalError', detail: 'Prøv igen.', traceId: '7f3a' };
+    const problem = {
+      type: 'urn:afklar:problem:InternalError',
+      title: 'Der er sket en fejl hos os',
+      status: 500,
+      code: 'InternalError',
+      detail: 'Prøv igen.',
+      traceId: '7f3a',
+    };
     await page.route('**/api/breaches*', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
     await page.goto('/overblik');
     await page.getByText('Fejl-id: 7f3a').waitFor();
@@ -115,7 +124,10 @@ inBrowser('the overview', () => {
     ['da', 320],
   ] as const)('is accessible in %s at %i px and never scrolls sideways', async (language, width) => {
     const { page } = await open({ language, width });
-    await page.getByRole('link', { name: /LÆ 125/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /LÆ 125/ })
+      .first()
+      .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);

@@ -62,11 +62,17 @@ inBrowser('a citizen’s page of a request', () => {
     const { page } = await open(id);
     await page.getByRole('button', { name: 'Nej, jeg giver ikke samtykke' }).click();
     await dialog(page).getByText('Du bestemmer selv. Så spørger vi ikke Demo Lægehuset.', { exact: false }).waitFor();
-    await dialog(page).getByLabel(/^Vil du skrive noget/).fill('Jeg vil først tale med min læge.');
+    await dialog(page)
+      .getByLabel(/^Vil du skrive noget/)
+      .fill('Jeg vil først tale med min læge.');
     await dialog(page).getByRole('button', { name: 'Nej, jeg giver ikke samtykke' }).click();
     await page.waitForURL('**/min-sag');
     const { status, consent, conversation } = await viewOf(id);
-    expect({ status, consent: consent.status, said: conversation.at(-1).text }).toEqual({ status: 'draft', consent: 'refused', said: 'Jeg vil først tale med min læge.' });
+    expect({ status, consent: consent.status, said: conversation.at(-1).text }).toEqual({
+      status: 'draft',
+      consent: 'refused',
+      said: 'Jeg vil først tale med min læge.',
+    });
   });
 
   it('takes the day of an appointment, and says what is wrong with a day that has passed', async () => {
@@ -92,7 +98,9 @@ inBrowser('a citizen’s page of a request', () => {
     await page.getByRole('button', { name: 'Ja, jeg giver samtykke' }).click();
     await give(caseworker, id, 'cancel', { text: 'Sagen er lukket.' });
     await dialog(page).getByRole('button', { name: 'Ja, jeg giver samtykke' }).click();
-    await dialog(page).getByText(/^Der er sket noget nyt imens/).waitFor();
+    await dialog(page)
+      .getByText(/^Der er sket noget nyt imens/)
+      .waitFor();
     await dialog(page).getByRole('button', { name: 'Fortryd' }).click();
     await page.getByRole('button', { name: 'Ja, jeg giver samtykke' }).waitFor({ state: 'detached' });
   });
@@ -109,7 +117,10 @@ inBrowser('a citizen’s page of a request', () => {
     await page.getByRole('button').first().waitFor();
     expect({ findings: await axeFindings(page), wider: await overflow(page) }).toEqual({ findings: [], wider: 0 });
     for (const target of await page.locator('main').locator('a, button').all()) {
-      expect({ target: await target.innerText(), high: ((await target.boundingBox())?.height ?? 0) >= 44 }).toEqual({ target: await target.innerText(), high: true });
+      expect({ target: await target.innerText(), high: ((await target.boundingBox())?.height ?? 0) >= 44 }).toEqual({
+        target: await target.innerText(),
+        high: true,
+      });
     }
     await page.locator('main').getByRole('button').nth(1).click();
     await dialog(page).waitFor();

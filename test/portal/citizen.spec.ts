@@ -22,7 +22,11 @@ const firstAfterHeading = (page: Page): Promise<string> =>
 
 /** Targets that a thumb could miss. */
 const small = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('main a, main button, header a, header button')].filter((target) => target.getBoundingClientRect().height < 44).map((target) => target.textContent ?? ''));
+  page.evaluate(() =>
+    [...document.querySelectorAll('main a, main button, header a, header button')]
+      .filter((target) => target.getBoundingClientRect().height < 44)
+      .map((target) => target.textContent ?? ''),
+  );
 
 inBrowser('the citizen’s page', () => {
   let portal: Portal;
@@ -49,7 +53,9 @@ inBrowser('the citizen’s page', () => {
 
   it('begins with what the citizen must do and by when, in whole sentences', async () => {
     const { page, complaints } = await open();
-    expect(await firstAfterHeading(page)).toMatch(/^Det er dig, der skal gøre noget: Bestil tid hos din læge senest \p{L}+ \d+\. \p{L}+ \d{4}\. Derefter skriver lægen til os senest/u);
+    expect(await firstAfterHeading(page)).toMatch(
+      /^Det er dig, der skal gøre noget: Bestil tid hos din læge senest \p{L}+ \d+\. \p{L}+ \d{4}\. Derefter skriver lægen til os senest/u,
+    );
     expect(await cards(page).nth(1).innerText()).toMatch(/^Lige nu venter vi på din læge\. Vi venter svar senest .*\. Du skal ikke gøre noget\./);
     expect(complaints).toEqual([]);
   });
@@ -57,7 +63,8 @@ inBrowser('the citizen’s page', () => {
   it('says for each request just what the api says of it', async () => {
     const { page } = await open();
     const { body } = await citizen.get('/api/service-requests').expect(200);
-    for (const { holder, citizenText } of body.items as { holder: object | null; citizenText: string }[]) expect(await page.getByText(citizenText).count()).toBe(holder === null ? 0 : 1);
+    for (const { holder, citizenText } of body.items as { holder: object | null; citizenText: string }[])
+      expect(await page.getByText(citizenText).count()).toBe(holder === null ? 0 : 1);
     expect(await page.getByRole('region', { name: 'Afsluttet' }).innerText()).toContain('Annulleret');
   });
 

@@ -8,7 +8,15 @@ import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
-const notice = (id: string, at: string, requestId: string | null, readAt: string | null = null): Notification => ({ id, at, requestId, readAt, code: 'answered', title: id, body: '' });
+const notice = (id: string, at: string, requestId: string | null, readAt: string | null = null): Notification => ({
+  id,
+  at,
+  requestId,
+  readAt,
+  code: 'answered',
+  title: id,
+  body: '',
+});
 
 describe('notices', () => {
   it('are read by day in Copenhagen and by request, in the order they came', () => {

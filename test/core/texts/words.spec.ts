@@ -84,7 +84,9 @@ describe.each(languages)('no text is broken in %s', (language) => {
     for (const event of events) expect(eventText(event, language)).not.toMatch(broken);
   });
   it('of why a period is as it is: a sentence or a status, never a code', () => {
-    const reasons = new Set(statuses.flatMap((status) => ledgerOf(given(...inStatus[status]).events, '2027-01-01T00:00:00Z').map(({ reason }) => reason ?? '')));
+    const reasons = new Set(
+      statuses.flatMap((status) => ledgerOf(given(...inStatus[status]).events, '2027-01-01T00:00:00Z').map(({ reason }) => reason ?? '')),
+    );
     for (const reason of [...reasons, 'review', 'booking', 'delivery']) {
       const text = reasonText(reason, language);
       const isCode = text === capitalised(reason) && !Object.hasOwn(glossary, reason);

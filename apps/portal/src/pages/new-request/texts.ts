@@ -106,7 +106,6 @@ export const composerTexts = defineTexts(
     askedOf: (citizen: string) => `${citizen} har fået besked og kan give samtykke på sin egen side.`,
     answerBy: 'Svar ventes senest',
     number: 'Nummer',
-
   },
   {
     title: 'New request',
@@ -213,7 +212,6 @@ export const composerTexts = defineTexts(
     askedOf: (citizen: string) => `${citizen} was told and can give consent on a page of their own.`,
     answerBy: 'The answer is expected by',
     number: 'Number',
-
   },
 );
 
