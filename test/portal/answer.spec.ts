@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 
 const diagnoses = 'Diagnoser, som har betydning for sagen';
 const history = 'Sygehistorie i det aktuelle forløb';
@@ -216,7 +216,7 @@ inBrowser('the answer form', () => {
     await page.getByText(/har ændret svaret/).waitFor({ state: 'detached' });
   });
 
-  it('lets the doctor ask back, and shows the reply within three seconds without touching what is written', async () => {
+  it('lets the doctor ask back, and shows the reply by itself without touching what is written', async () => {
     const { page, id } = await openNew();
     await page.getByLabel(diagnoses).fill('Lændesmerter');
     await page.getByRole('button', { name: 'Stil spørgsmål' }).click();
@@ -226,8 +226,8 @@ inBrowser('the answer form', () => {
     await dialog.getByRole('button', { name: 'Stil spørgsmål' }).click();
     await page.getByText('Fristen er på pause, fordi I har stillet et spørgsmål.').waitFor();
     await give(caseworker, id, 'answer-question', { text: 'Fra januar til nu.' });
-    await page.getByText('Fra januar til nu.').waitFor({ timeout: 3_000 });
-    expect(await page.getByText('Fristen er på pause').count()).toBe(0);
+    await page.getByText('Fra januar til nu.').waitFor(live);
+    await page.getByText('Fristen er på pause, fordi I har stillet et spørgsmål.').waitFor({ state: 'detached' });
     expect(await page.getByLabel(diagnoses).inputValue()).toBe('Lændesmerter');
   });
 
@@ -250,7 +250,7 @@ inBrowser('the answer form', () => {
     await page.getByLabel(diagnoses).fill('Lændesmerter');
     await saved(page).waitFor();
     await give(caseworker, id, 'cancel', { text: 'Borgeren er flyttet.' });
-    await page.getByText('Anmodningen er annulleret. Den kan ikke besvares lige nu.').waitFor({ timeout: 3_000 });
+    await page.getByText('Anmodningen er annulleret. Den kan ikke besvares lige nu.').waitFor(live);
     expect(await page.locator('main').innerText()).toMatch(/Borgeren er flyttet\.[\s\S]*Det, der var skrevet[\s\S]*Lændesmerter/);
     expect(await page.getByRole('textbox').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { create, createSent, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 
 const rows = (page: Page) => page.locator('[data-request]');
 const focused = (page: Page): Promise<string> =>
@@ -111,13 +111,13 @@ inBrowser('the inbox', () => {
     await rows(page).first().waitFor();
   });
 
-  it('does not move by itself: what the other side does waits behind a pill within three seconds', async () => {
+  it('does not move by itself: what the other side does waits behind a pill', async () => {
     const { page } = await openInbox();
     await page.getByRole('link', { name: 'Alle åbne' }).click();
     await page.getByText('4 anmodninger', { exact: true }).waitFor();
     await give(doctor, sent[2] ?? '', 'receive');
     const pill = page.getByRole('button', { name: '1 ny – vis' });
-    await pill.waitFor({ timeout: 3_000 });
+    await pill.waitFor(live);
     const row = page.locator(`[data-request="${sent[2]}"]`);
     expect(await row.innerText()).toContain('Afsendt');
     await pill.click();

@@ -6,7 +6,7 @@ import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 
 const notice = (id: string, at: string, requestId: string | null, readAt: string | null = null): Notification => ({
   id,
@@ -92,7 +92,7 @@ inBrowser('notifications', () => {
     await groups(page).first().waitFor();
     await give(doctor, ids[2] ?? '', 'ask', { text: 'Hvornår?' });
     const pill = page.getByRole('button', { name: '1 ny – vis' });
-    await pill.waitFor({ timeout: 3_000 });
+    await pill.waitFor(live);
     expect(await groups(page).count()).toBe(2);
     expect(await bell(page).innerText()).toContain('1 ny notifikation');
     await pill.click();

@@ -32,7 +32,7 @@ const pass = async (page: Page, step: '+1 uge' | '+1 arbejdsdag'): Promise<void>
   expect((await moved).status()).toBe(200);
 };
 
-/** Nothing moves under a reader's eyes: what is new waits behind a button. */
+/** Nothing moves under a reader's eyes: what others brought about waits behind a button. */
 const showNews = (page: Page): Promise<void> => page.getByRole('button', { name: /– vis$/ }).click();
 
 inBrowser('before one’s eyes: the doctor asks back, the clock stands still, the answer comes in time', () => {

@@ -18,6 +18,9 @@ export const hasChromium = spawnSync(program, ['--version']).status === 0;
 /** A part of the portal as people see it, in a real browser. */
 export const inBrowser: typeof describe = hasChromium ? describe : (describe.skip as typeof describe);
 
+/** What comes by the live connection comes well before the next poll, which is 30 seconds away, also on a busy machine. */
+export const live = { timeout: 20_000 };
+
 const built = path.resolve('dist/portal');
 
 export type Visit = {
