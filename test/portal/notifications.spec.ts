@@ -5,6 +5,7 @@ import { byDay, unreadIn } from '../../apps/portal/src/pages/notifications/group
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 
@@ -45,6 +46,10 @@ inBrowser('notifications', () => {
   let caseworker: Session;
   const ids: string[] = [];
 
+  /** What concerns different requests is told in any order. */
+  const told = (count: number): Promise<boolean> =>
+    until(`${count} notices`, async () => (await caseworker.get('/api/notifications/count')).body.unread === count, 30_000);
+
   beforeAll(async () => {
     portal = await openPortal();
     [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
@@ -52,7 +57,9 @@ inBrowser('notifications', () => {
     await give(doctor, ids[0] ?? '', 'ask', { text: 'Hvilken periode?' });
     await give(caseworker, ids[0] ?? '', 'answer-question', { text: 'Det seneste år.' });
     await give(doctor, ids[0] ?? '', 'ask', { text: 'Og hvad mere?' });
+    await told(2);
     await give(doctor, ids[1] ?? '', 'answer', { answerType: 'noKnowledge' });
+    await told(3);
   });
   afterEach(() => portal?.leave());
   afterAll(() => portal?.close());
