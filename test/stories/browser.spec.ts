@@ -170,7 +170,6 @@ inBrowser('before one’s eyes: the doctor stays silent until the manager hears 
 
   it('after a week more the caseworker is to telephone, and after another the manager is to act', async () => {
     await pass(caseworker.page, '+1 uge');
-    await showNews(caseworker.page);
     await caseworker.page
       .getByText(/^Ring til samarbejdsparten/)
       .first()
