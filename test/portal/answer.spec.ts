@@ -310,6 +310,35 @@ inBrowser('the answer form', () => {
     expect((await statusOf(id)).answer).toMatchObject({ answerType: 'wrongForm', rightFormCode: 'LÆ 135' });
   });
 
+  it('never has under its bar what the keyboard comes to, on a phone as well', async () => {
+    const { page } = await openNew({ width: 360 });
+    await page.getByRole('radio', { name: 'Intet kendskab til patienten i det aktuelle forløb' }).check();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.locator('h1').focus();
+    const bar = await page.getByRole('button', { name: 'Send svar' }).evaluateHandle((button) => {
+      const isBar = (element: Element): boolean => getComputedStyle(element).position === 'sticky';
+      const above = function* (element: Element | null): Generator<Element> {
+        for (let at = element; at !== null; at = at.parentElement) yield at;
+      };
+      const found = [...above(button)].find(isBar);
+      if (found === undefined) throw new Error('The bar does not stay in sight.');
+      return found;
+    });
+    const next = async (): Promise<{ name: string; isHidden: boolean; isInBar: boolean }> => {
+      await page.keyboard.press('Tab');
+      return bar.evaluate((element) => {
+        const { activeElement: at } = document;
+        const { top, bottom } = at?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+        const isInBar = element.contains(at);
+        return { name: at?.textContent || at?.id || '', isInBar, isHidden: !isInBar && (top < 0 || bottom > element.getBoundingClientRect().top) };
+      });
+    };
+    const reached = [await next()];
+    while (reached.at(-1)?.isInBar !== true) reached.push(await next());
+    expect(reached.map(({ name }) => name)).toContain('Kan ikke besvares');
+    expect(reached.filter(({ isHidden }) => isHidden)).toEqual([]);
+  });
+
   it('is for those who are asked; others are told so, and a missing one is not told from a foreign one', async () => {
     const { id } = await createSent(caseworker);
     const { page } = await portal.visit(`/besvar/${id}`, { as: people.caseworker });

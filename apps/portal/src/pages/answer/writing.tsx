@@ -12,6 +12,7 @@ import { Asked } from './asked.js';
 import { fields, mostText } from './check.js';
 import { Colleague } from './colleague.js';
 import { Back, Head } from './head.js';
+import { keepRoom } from './keep-room.js';
 import { KindOfAnswer } from './kind-of-answer.js';
 import { Notices } from './notices.js';
 import { OtherWays } from './other-ways.js';
@@ -111,7 +112,7 @@ export const Writing = ({ request, form, draft, title, errors, attempt, failure,
           {failure}
         </div>
       </div>
-      <div className={styles.bar}>
+      <div ref={keepRoom} className={styles.bar}>
         <Colleague draft={draft} form={form} />
         <Saved draft={draft} />
         <div className={styles.next}>
