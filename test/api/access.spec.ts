@@ -44,6 +44,7 @@ const ofRequests = [
   'GET /service-requests/{id}/ledger',
   'GET /service-requests/{id}/explanation',
   'GET /service-requests/{id}/effects',
+  'GET /service-requests/{id}/reminder',
   'GET /service-requests/{id}/draft',
   'PUT /service-requests/{id}/draft',
 ];

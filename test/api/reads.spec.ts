@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noticeText, type Form } from '#core';
 import { openDatabase } from '#persistence';
 import type { Session } from '../kit/app.js';
-import { organisations } from '../kit/rules.js';
+import { organisations, rules } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
@@ -113,6 +114,48 @@ describe('what the api answers', () => {
     for (const { effects } of body.steps) expect(effects[0]).toEqual({ action: expect.any(String), to: expect.any(String) });
   });
 
+  it('shows a reminder before it is sent, to whom and in what words, and sends just that', async () => {
+    const { id } = await createSent(caseworker);
+    const { body } = await caseworker.get(`/api/service-requests/${id}/reminder`).set('accept-language', 'en').expect(200);
+    expect(body).toMatchObject({ refused: null, to: 'Demo Lægehuset', title: expect.stringMatching(/^Reminder: LÆ 125/) });
+    const { version } = await give(caseworker, id, 'remind');
+    expect(version).toBe(body.version + 1);
+    const { rows } = await app.foundation.database.engine.query<{ body: { code: string; params: Record<string, string> } }>(
+      `SELECT body FROM outbox WHERE instance_id = $1 AND body ->> 'code' LIKE 'reminder%'`,
+      [id],
+    );
+    expect(rows.map(({ body: { code, params } }) => noticeText(code, params, 'en'))).toEqual([{ title: body.title, body: body.body }]);
+  });
+
+  it('says why a reminder cannot be sent, also when it is only for now', async () => {
+    const { id } = await createSent(caseworker);
+    await give(doctor, id, 'accept');
+    await give(doctor, id, 'delegate', { toPersonId: people.secretary, task: 'prepare' });
+    const reminder = async () => (await caseworker.get(`/api/service-requests/${id}/reminder`).expect(200)).body;
+    expect(await reminder()).toMatchObject({ refused: null, to: 'Demo Lis Sekretær' });
+    await give(doctor, id, 'announce-delay', { until: '2099-12-01', text: 'Ferie.' });
+    expect(await reminder()).toMatchObject({ refused: { code: 'RemindersHeld', detail: expect.stringContaining('.12.2099') }, to: null, body: null });
+    await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
+    expect((await reminder()).refused.code).toBe('NothingToRemind');
+    expect((await doctor.get(`/api/service-requests/${id}/reminder`).expect(200)).body).toMatchObject({ refused: { code: 'NotYours' }, title: null });
+  });
+
+  it('says in lists what can be done with each request, and of what is done with many why it cannot', async () => {
+    const { id } = await createSent(caseworker);
+    const itemOf = async (session: Session) =>
+      (await session.get(`/api/service-requests?citizenId=${citizens.citizen}&limit=100`).expect(200)).body.items.find(
+        (item: { id: string }) => item.id === id,
+      );
+    const asked = await itemOf(caseworker);
+    expect(asked.allowed).toEqual(expect.arrayContaining(['remind', 'reassign']));
+    expect(asked.obstacles).toEqual([{ command: 'delegate', code: 'NotInThisState' }]);
+    const answering = await itemOf(doctor);
+    expect(answering.allowed).not.toContain('remind');
+    expect(answering.obstacles).toContainEqual({ command: 'remind', code: 'NotYours' });
+    await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
+    expect((await itemOf(caseworker)).obstacles).toContainEqual({ command: 'remind', code: 'NothingToRemind' });
+  });
+
   it('hides the draft’s history from the recipient', async () => {
     const { id } = await createSent(caseworker);
     const types = (await doctor.get(`/api/service-requests/${id}/events`).expect(200)).body.items.map(({ type }: { type: string }) => type);
@@ -140,7 +183,7 @@ describe('what the api answers', () => {
   it('counts what stands under each tab and figure, as the lists behind them do', async () => {
     const draft = await create(caseworker);
     const { body } = await caseworker.get('/api/service-requests?tab=mine&limit=100').expect(200);
-    for (const tab of ['all', 'mine', 'unit', 'waitingForOthers', 'unassigned'] as const) {
+    for (const tab of ['all', 'mine', 'toApprove', 'unit', 'waitingForOthers', 'unassigned'] as const) {
       const list = await caseworker.get(`/api/service-requests?tab=${tab}&limit=100`).expect(200);
       expect([tab, list.body.items.length]).toEqual([tab, body.counts[tab]]);
     }
@@ -189,6 +232,74 @@ describe('what the api answers', () => {
   it('is alive and ready', async () => {
     expect((await app.anybody.get('/api/health/live').expect(200)).body).toEqual({ status: 'ok' });
     expect((await app.anybody.get('/api/health/ready').expect(200)).body).toEqual({ status: 'ok' });
+  });
+});
+
+describe('what the inbox tells those who answer', () => {
+  const items: Form['items'] = [
+    { linkId: 'works', type: 'boolean', required: true, text: { da: 'Arbejder?', en: 'Works?' } },
+    { linkId: 'hours', type: 'integer', required: true, text: { da: 'Timer', en: 'Hours' }, enableWhen: { linkId: 'works', equals: true } },
+    { linkId: 'rest', type: 'text', text: { da: 'Andet', en: 'Other' } },
+  ];
+  const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
+  const fees = [rate(200, '2026-01-01'), rate(100, '2020-01-01'), rate(900, '2099-01-01')];
+  const book = { ...rules, forms: rules.forms.map((form) => (form.code === 'LÆ 125' ? { ...form, items, fees } : form)) };
+  let app: Staged;
+  let caseworker: Session;
+  let doctor: Session;
+  beforeAll(async () => {
+    app = await stage({}, book);
+    caseworker = await app.signIn(people.caseworker);
+    doctor = await app.signIn(people.doctor);
+  });
+  afterAll(() => app?.end());
+
+  const itemOf = async (session: Session, id: string) =>
+    (await session.get('/api/service-requests?limit=100').expect(200)).body.items.find((item: { id: string }) => item.id === id);
+  const save = (id: string, version: number, draft: object) => doctor.put(`/api/service-requests/${id}/draft`, { version, ...draft }).expect(200);
+
+  it('is when it came, and what the answer earns at the rate of the day it was sent', async () => {
+    const draft = await create(caseworker);
+    expect(await itemOf(caseworker, draft.id)).toMatchObject({ receivedAt: null, fee: null });
+    const sent = await give(caseworker, draft.id, 'send');
+    expect(await itemOf(doctor, draft.id)).toMatchObject({ receivedAt: sent.sentAt, fee: 200 });
+    const other = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    expect(await itemOf(doctor, other.id)).toMatchObject({ fee: null });
+  });
+
+  it('is more for an answer that an interpreter helped with', async () => {
+    const { id } = await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen });
+    await app.foundation.database.engine.query(`UPDATE citizen SET interpreter_language = 'arabisk' WHERE id = $1`, [citizens.otherCitizen]);
+    expect(await itemOf(doctor, id)).toMatchObject({ fee: 250 });
+  });
+
+  it('is how much of what must be answered is, once something was begun, and nobody else is told', async () => {
+    const { id } = await createSent(caseworker);
+    expect(await itemOf(doctor, id)).not.toHaveProperty('filledPercent');
+    await save(id, 0, { items: { rest: 'Ja.' } });
+    expect(await itemOf(doctor, id)).toMatchObject({ filledPercent: 0 });
+    await save(id, 1, { items: { works: true } });
+    expect(await itemOf(doctor, id)).toMatchObject({ filledPercent: 50 });
+    await save(id, 2, { items: { works: false } });
+    expect(await itemOf(doctor, id)).toMatchObject({ filledPercent: 100 });
+    expect(await itemOf(caseworker, id)).not.toHaveProperty('filledPercent');
+    await save(id, 3, { items: { works: false }, answerType: 'noKnowledge' });
+    expect(await itemOf(doctor, id)).not.toHaveProperty('filledPercent');
+  });
+
+  it('is what a colleague gave me to approve, until it goes on from me', async () => {
+    const secretary = await app.signIn(people.secretary);
+    const { id } = await createSent(caseworker);
+    await give(secretary, id, 'accept');
+    await give(secretary, id, 'delegate', { toPersonId: people.doctor, task: 'approve' });
+    const toApprove = async (session: Session) => {
+      const { body } = await session.get('/api/service-requests?tab=toApprove').expect(200);
+      return { ids: body.items.map((item: { id: string }) => item.id), count: body.counts.toApprove };
+    };
+    expect(await toApprove(doctor)).toEqual({ ids: [id], count: 1 });
+    expect(await toApprove(secretary)).toEqual({ ids: [], count: 0 });
+    await give(doctor, id, 'delegate', { toPersonId: people.secretary, task: 'prepare' });
+    expect(await toApprove(doctor)).toEqual({ ids: [], count: 0 });
   });
 });
 

@@ -17,16 +17,26 @@ let worlds: Awaited<ReturnType<typeof openTwoWorlds>>;
 const colleague = '11111111-0000-7000-8000-0000000000b5';
 const idOf = (place: number): string => `11111111-0000-7000-8000-0000000010${String(place).padStart(2, '0')}`;
 
+const handler = '11111111-0000-7000-8000-0000000000b1';
+
 /** Requests of world 1 beside the two it has; `due` is the day of December, null for undated. */
 const cases: readonly { due: number | null; open?: boolean; row: Readonly<Record<string, unknown>> }[] = [
   { due: 3, row: { clock: 'running', owner_id: colleague, unit: 'Anden enhed' } },
   { due: 3, row: { clock: 'paused', holder: 'requester', status: 'questionAsked' } },
-  { due: 5, row: { missed: true, handler_id: '11111111-0000-7000-8000-0000000000b1' } },
+  { due: 5, row: { missed: true, handler_id: handler } },
   { due: 4, row: { missed: true, clock: 'stopped', holder: 'requester', status: 'answered', answered_at: '2026-12-05T10:00:00Z' } },
   { due: null, row: { clock: 'notStarted', holder: 'citizen', status: 'sent' } },
   { due: null, row: { clock: 'notStarted', holder: 'citizen', form_code: 'LÆ 135' } },
   { due: 2, open: false, row: { clock: 'stopped', holder: null, status: 'closed', answered_at: '2026-12-01T10:00:00Z' } },
   { due: 1, open: false, row: { clock: 'stopped', holder: null, status: 'closed', answered_at: '2026-12-07T10:00:00Z' } },
+];
+
+/** What the practice did among itself: request, number of the event, what was asked of the one it went to. */
+const delegations: readonly (readonly [place: number, version: number, task: string])[] = [
+  [2, 4, 'prepare'],
+  [2, 5, 'approve'],
+  [0, 4, 'approve'],
+  [0, 5, 'handle'],
 ];
 
 const day = (due: number): string => `2026-12-${String(due).padStart(2, '0')}`;
@@ -47,6 +57,12 @@ beforeAll(async () => {
     };
     await insert('party', { ...party, organisation_id: one.requester, role: 'requester' });
     await insert('party', { ...party, organisation_id: one.recipient, role: 'recipient' });
+  }
+  for (const [place, version, task] of delegations) {
+    const at = { effective_at: '2026-11-02T09:00:00Z', recorded_at: '2026-11-02T09:00:00Z' };
+    const body = { v: 1, type: 'delegated', effectiveAt: at.effective_at, toPersonId: handler, task };
+    const event = { instance_id: idOf(place), version, v: 1, type: 'delegated', ...at, actor_kind: 'person', audience: one.recipient };
+    await insert('event', { ...event, body: JSON.stringify(body) });
   }
 });
 afterAll(() => worlds.close());
@@ -83,6 +99,21 @@ describe('the inbox', () => {
   it('shows as mine what I own, or what was delegated to me', async () => {
     expect(await listed(caseworker(), 'mine')).toEqual(['sent', '1', '3', '2', 'draft', '4', '5']);
     expect(await listed(clinician(), 'mine')).toEqual(['2']);
+  });
+
+  it('shows as mine to approve what last came to me for that, as long as it is my side’s turn', async () => {
+    const { database, one } = worlds;
+    const set = (column: 'holder' | 'handler_id', place: number, value: string | null) =>
+      database.engine.query(`UPDATE service_request SET ${column} = $1 WHERE id = $2`, [value, idOf(place)]);
+    expect(await listed(clinician(), 'toApprove')).toEqual(['2']);
+    expect(await listed(caseworker(), 'toApprove')).toEqual([]);
+    expect(await listed({ ...clinician(), personId: one.caseworker }, 'toApprove')).toEqual([]);
+    await set('handler_id', 0, handler);
+    expect(await listed(clinician(), 'toApprove')).toEqual(['2']);
+    await set('handler_id', 0, null);
+    await set('holder', 2, 'requester');
+    expect(await listed(clinician(), 'toApprove')).toEqual([]);
+    await set('holder', 2, 'recipient');
   });
 
   it('shows a unit its own, and a practice without units everything', async () => {
@@ -144,7 +175,7 @@ describe('the inbox', () => {
     for (const viewer of [caseworker(), clinician()]) {
       const actor = viewer.organisationId === worlds.one.requester ? caseworkerOf(worlds.one) : clinicianOf(worlds.one);
       const counts = await asActor(worlds.database.app, actor, (manager) => inboxCounts(manager, viewer));
-      for (const tab of ['all', 'mine', 'unit', 'unassigned', 'waitingForOthers'] as const)
+      for (const tab of ['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers'] as const)
         expect({ [tab]: (await listed(viewer, tab)).length }).toEqual({ [tab]: counts[tab] });
       for (const figure of ['needsAction', 'soon', 'overdue', 'paused'] as const) {
         expect({ [figure]: (await listed(viewer, 'all', { figure })).length }).toEqual({ [figure]: counts[figure] });

@@ -7,7 +7,7 @@ export { access, mayCommand, mayCreate, mayRead, type Permit, type Role } from '
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { clockOf, owesAnswer } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
-export { allowedFor } from './service-request/conditions.js';
+export { allowedFor, obstacleTo } from './service-request/conditions.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';
 export type { Booker, DeadlineReason, Event, EventOf, EventType } from './service-request/event.js';
@@ -16,6 +16,7 @@ export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedCo
 export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
+export { messagesOf } from './service-request/messages.js';
 export type { RefusalCode } from './service-request/refusal.js';
 export { needsSigner } from './service-request/signing.js';
 export type { Ball, Consultation, Deadline, ServiceRequest } from './service-request/state.js';

@@ -46,7 +46,7 @@ export {
 export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
 export { redactContents } from './queries/content.queries.js';
-export { discardDraft, draftOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
+export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';

@@ -50,6 +50,12 @@ const leafFault = ({ item, asked }: Leaf, answers: Answers, whole: boolean): Fie
   return fault === null ? [] : [{ field, ...fault }];
 };
 
+/** Which part of what must be answered is, from 0 to 1; null when nothing must be. */
+export const answeredShare = ({ items }: Form, answers: Answers): number | null => {
+  const must = leavesOf(items, answers).filter(({ item, asked }) => asked && item.required === true);
+  return must.length === 0 ? null : must.filter(({ item }) => !isEmpty(answers[item.linkId])).length / must.length;
+};
+
 /** What is wrong with an answer by its form. `whole`: everything that must be answered has to be. */
 export const faultsOfAnswer = (form: Form, answers: Answers, whole: boolean): FieldFault[] => {
   const leaves = leavesOf(form.items, answers);

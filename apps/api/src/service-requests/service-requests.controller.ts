@@ -14,6 +14,8 @@ import { EffectsView } from './read/effects.dto.js';
 import { EventsView, ExplanationView, LedgerView } from './read/histories.dto.js';
 import { Histories } from './read/histories.js';
 import { Inbox } from './read/inbox.js';
+import { ReminderView } from './read/reminder.dto.js';
+import { Reminder } from './read/reminder.js';
 import { InboxPageView } from './view/listed.dto.js';
 import { RequestViews } from './view/request-views.js';
 import { ServiceRequestView } from './view/service-request.dto.js';
@@ -26,6 +28,7 @@ export class ServiceRequestsController {
     private readonly inbox: Inbox,
     private readonly histories: Histories,
     private readonly effects: Effects,
+    private readonly reminder: Reminder,
     private readonly drafting: Drafting,
   ) {}
 
@@ -77,5 +80,12 @@ export class ServiceRequestsController {
   @Needs('requests.read')
   listEffects(@By() actor: Actor, @Param('id', Id) id: string): Promise<EffectsView> {
     return this.effects.of(actor, id);
+  }
+
+  /** The reminder as it would be sent now: to whom, in what words, or why not */
+  @Get(':id/reminder')
+  @Needs('requests.read')
+  getReminder(@By() actor: Actor, @Param('id', Id) id: string, @Spoken() language: Language): Promise<ReminderView> {
+    return this.reminder.of(actor, id, language);
   }
 }

@@ -13,6 +13,7 @@ import { HandingOver } from './handing-over.js';
 import { Effects } from './read/effects.js';
 import { Histories } from './read/histories.js';
 import { Inbox } from './read/inbox.js';
+import { Reminder } from './read/reminder.js';
 import { ServiceRequestsController } from './service-requests.controller.js';
 import { RequestViews } from './view/request-views.js';
 
@@ -28,7 +29,7 @@ import { RequestViews } from './view/request-views.js';
     HandingOverController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, CommandRunner, Drafting, Answering, HandingOver],
+  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

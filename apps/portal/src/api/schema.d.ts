@@ -261,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reminder as it would be sent now: to whom, in what words, or why not */
+        get: operations["getReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/revise": {
         parameters: {
             query?: never;
@@ -1316,7 +1333,7 @@ export interface components {
         };
         DeadlineLegView: {
             /** @enum {string} */
-            anchor: "sent" | "received" | "consultationHeld" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
+            anchor: "consultationHeld" | "sent" | "received" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
             amount: number;
             /** @enum {string} */
             unit: "calendarDays" | "workingDays" | "months";
@@ -1400,6 +1417,12 @@ export interface components {
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
         };
+        ObstacleView: {
+            /** @enum {string} */
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
+            /** @description The code that the command would be refused with. */
+            code: string;
+        };
         ListedRequest: {
             id: string;
             /** @description As in 2026-000417. */
@@ -1434,17 +1457,26 @@ export interface components {
             pausedSince?: string;
             createdAt: string;
             sentAt: string | null;
+            /** @description When it reached the recipient; null as long as it has not. */
+            receivedAt: string | null;
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
             allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            obstacles: components["schemas"]["ObstacleView"][];
+            /** @description What the answer earns in kroner, at the form's rate of the day of sending; null before it, and when no rate is known. */
+            fee: number | null;
+            /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
+            filledPercent?: number;
             /** @description Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
             citizenText?: string;
         };
         InboxCounts: {
             all: number;
             mine: number;
+            /** @description Given to me for my approval. */
+            toApprove: number;
             unit: number;
             unassigned: number;
             waitingForOthers: number;
@@ -1533,7 +1565,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             contentId: string;
@@ -1601,16 +1633,23 @@ export interface components {
             pausedSince?: string;
             createdAt: string;
             sentAt: string | null;
+            /** @description When it reached the recipient; null as long as it has not. */
+            receivedAt: string | null;
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
             allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            obstacles: components["schemas"]["ObstacleView"][];
+            /** @description What the answer earns in kroner, at the form's rate of the day of sending; null before it, and when no rate is known. */
+            fee: number | null;
+            /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
+            filledPercent?: number;
         };
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -1672,6 +1711,22 @@ export interface components {
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
+        };
+        RefusalView: {
+            code: string;
+            title: string;
+            detail: string;
+        };
+        ReminderView: {
+            /** @description The version of the request it would go out on. */
+            version: number;
+            /** @description Null when it can be sent. */
+            refused: components["schemas"]["RefusalView"] | null;
+            /** @description Who would get it; null when it would be refused. */
+            to: string | null;
+            /** @description What they would read. */
+            title: string | null;
+            body: string | null;
         };
         ReviseBody: {
             formCode?: string;
@@ -2257,7 +2312,7 @@ export interface operations {
     listServiceRequests: {
         parameters: {
             query?: {
-                tab?: "closed" | "all" | "mine" | "unit" | "unassigned" | "waitingForOthers";
+                tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers";
                 /** @description The requests behind one of the counts. */
                 figure?: "paused" | "needsAction" | "soon" | "overdue";
                 /** @description One or several, with commas between. */
@@ -2472,6 +2527,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EffectsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -1,9 +1,13 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { DraftRow } from '../entities/index.js';
 
 /** The organisation's unfinished answer, or null. */
 export const draftOf = (manager: EntityManager, instanceId: string, organisationId: string): Promise<DraftRow | null> =>
   manager.findOneBy(DraftRow, { instanceId, organisationId });
+
+/** The organisation's unfinished answers to these requests. */
+export const draftsOf = (manager: EntityManager, instanceIds: readonly string[], organisationId: string): Promise<DraftRow[]> =>
+  manager.findBy(DraftRow, { instanceId: In([...instanceIds]), organisationId });
 
 export type DraftToSave = {
   instanceId: string;

@@ -47,9 +47,12 @@ const rangesOf = ({ sort = 'due', tab, cursor }: InboxQuestion): Range[] => {
   return [dated(tab === 'closed' ? 'DESC' : 'ASC', cursor !== undefined), undated(false)];
 };
 
+/** Of one person, whom an index of the requests finds at once. */
+const ofOne: ReadonlySet<Tab> = new Set(['mine', 'toApprove']);
+
 /** What an index of the requests finds at once, or what needs another order than the list's. All else is found by walking the list. */
 const isWalk = ({ tab, sort = 'due', filter = {} }: InboxQuestion): boolean =>
-  sort === 'due' && tab !== 'mine' && filter.number === undefined && filter.citizenId === undefined && filter.courseId === undefined;
+  sort === 'due' && !ofOne.has(tab) && filter.number === undefined && filter.citizenId === undefined && filter.courseId === undefined;
 
 /** From the party rows of the organisation to the requests: the policy only refuses. */
 const listed = (manager: EntityManager, { viewer, tab, filter = {}, cursor }: InboxQuestion, range: Range): Builder => {

@@ -26,7 +26,19 @@ import { RequestViews } from '../view/request-views.js';
 type Employee = Actor & { kind: 'person' };
 
 const pageSize = 25;
-const nothing: InboxCounts = { all: 0, mine: 0, unit: 0, unassigned: 0, waitingForOthers: 0, needsAction: 0, soon: 0, overdue: 0, paused: 0, more: false };
+const nothing: InboxCounts = {
+  all: 0,
+  mine: 0,
+  toApprove: 0,
+  unit: 0,
+  unassigned: 0,
+  waitingForOthers: 0,
+  needsAction: 0,
+  soon: 0,
+  overdue: 0,
+  paused: 0,
+  more: false,
+};
 
 const isCursor = (value: unknown): value is Cursor =>
   typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'sortAt' in value && (value.sortAt === null || isInstant(value.sortAt));

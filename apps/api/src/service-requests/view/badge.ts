@@ -11,6 +11,9 @@ export const soonDays = 2;
 
 const none: Standing = { badge: 'none', workingDaysLeft: null };
 
+/** It was declined, or called back: nobody need answer by that day any more. */
+const noLongerDue: Standing = { badge: 'noLongerDue', workingDaysLeft: null };
+
 const answered = (row: ServiceRequestRow, answeredAt: string, dueOn: LocalDate, calendar: Calendar): Standing => {
   const late = row.missed || (row.dueAt !== null && answeredAt > row.dueAt);
   if (!late) return { badge: 'answeredInTime', workingDaysLeft: null };
@@ -41,5 +44,6 @@ export const standingOf = (row: ServiceRequestRow, today: LocalDate, calendar: C
   if (dueOn === null) return none;
   if (clock === 'paused') return paused(row, dueOn, today, calendar);
   if (clock === 'running') return running(dueOn, today, calendar);
-  return answeredAt === null || clock === 'notStarted' ? none : answered(row, answeredAt, dueOn, calendar);
+  if (clock === 'notStarted') return none;
+  return answeredAt === null ? noLongerDue : answered(row, answeredAt, dueOn, calendar);
 };

@@ -14,6 +14,13 @@ export class HolderView {
   until!: string | null;
 }
 
+/** Why a command that people give to many requests at once cannot be given to this one. */
+export class ObstacleView {
+  command!: CommandType;
+  /** The code that the command would be refused with. */
+  code!: string;
+}
+
 /** A request as lists show it. */
 export class ListedRequest {
   id!: string;
@@ -45,10 +52,17 @@ export class ListedRequest {
   pausedSince?: string;
   createdAt!: string;
   sentAt!: string | null;
+  /** When it reached the recipient; null as long as it has not. */
+  receivedAt!: string | null;
   answeredAt!: string | null;
   answerType!: AnswerType | null;
   /** The commands this person may give now: the only source of buttons. */
   allowed!: CommandType[];
+  obstacles!: ObstacleView[];
+  /** What the answer earns in kroner, at the form's rate of the day of sending; null before it, and when no rate is known. */
+  fee!: number | null;
+  /** How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
+  filledPercent?: number;
   /** Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
   citizenText?: string;
 }
@@ -57,6 +71,8 @@ export class ListedRequest {
 export class InboxCounts {
   all!: number;
   mine!: number;
+  /** Given to me for my approval. */
+  toApprove!: number;
   unit!: number;
   unassigned!: number;
   waitingForOthers!: number;

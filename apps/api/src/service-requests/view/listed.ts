@@ -1,9 +1,11 @@
-import { allowedFor, citizenText, findForm, holderOf, type Actor, type Language, type RuleBook, type ServiceRequest } from '#core';
+import { allowedFor, citizenText, findForm, holderOf, type Actor, type Form, type Language, type RuleBook, type ServiceRequest } from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
+import { feeOf } from './fee.js';
 import type { HolderView, ListedRequest } from './listed.dto.js';
 import type { Names } from './names.js';
+import { obstaclesOf } from './obstacles.js';
 
 /** What a view is built with, beside the request itself. */
 export type Setting = { actor: Actor; names: Names; rules: RuleBook; language: Language; today: LocalDate };
@@ -15,18 +17,26 @@ const holderView = (state: ServiceRequest, names: Names): HolderView | null => {
   return { ...holder, name };
 };
 
-const formName = ({ formCode, sentAt }: ServiceRequestRow, { rules, language, today }: Setting): string =>
-  findForm(rules, formCode, sentAt === null ? today : localDateOf(sentAt))?.name[language] ?? formCode;
+/** The form as it was on the day of sending, as it is today before that. */
+const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }: Setting): Form | undefined =>
+  findForm(rules, formCode, sentAt === null ? today : localDateOf(sentAt));
+
+const feeIn = ({ sentAt, citizenId }: ServiceRequestRow, form: Form | undefined, { names }: Setting): number | null =>
+  sentAt === null || form === undefined ? null : feeOf(form, localDateOf(sentAt), names.needsInterpreter(citizenId));
+
+const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceRequest): string | null =>
+  delivery === 'rejected' || delivery === 'retrying' ? null : (state.receivedAt ?? sentAt);
 
 /** A request as lists show it. */
 export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedRequest => {
   const { actor, language, names, rules, today } = setting;
   const state = stateOf(row);
+  const form = formIn(row, setting);
   const { id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType } = row;
   return {
     ...{ id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType },
     clock: row.clock as ListedRequest['clock'],
-    form: { code: row.formCode, name: formName(row, setting) },
+    form: { code: row.formCode, name: form?.name[language] ?? row.formCode },
     citizen: names.citizen(row.citizenId),
     requester: names.organisation(row.requesterId),
     recipient: names.organisation(row.recipientId),
@@ -35,7 +45,10 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     holder: holderView(state, names),
     originalOn: row.originalOn ?? dueOn,
     ...standingOf(row, today, rules.national),
+    receivedAt: receivedAt(row, state),
+    fee: feeIn(row, form, setting),
     allowed: allowedFor(state, actor),
+    obstacles: actor.kind === 'person' ? obstaclesOf(state, actor) : [],
     ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),
   };
 };

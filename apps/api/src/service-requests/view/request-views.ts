@@ -7,6 +7,7 @@ import { Foundation } from '../../foundation.js';
 import { notFound, Problem } from '../../web/problem.js';
 import { openedOf, type Opened, type Words } from '../contents.js';
 import { detailOf } from './detail.js';
+import { filledOf } from './filled.js';
 import type { ListedRequest } from './listed.dto.js';
 import { listedOf, type Setting } from './listed.js';
 import { loadNames } from './names.js';
@@ -61,7 +62,8 @@ export class RequestViews {
 
   async list(manager: EntityManager, actor: Actor, rows: readonly ServiceRequestRow[], language: Language): Promise<ListedRequest[]> {
     const setting = await this.setting(manager, { actor, rows }, language);
-    return rows.map((row) => listedOf(row, setting));
+    const filled = await filledOf(manager, this.foundation, actor, rows);
+    return rows.map((row) => ({ ...listedOf(row, setting), filledPercent: filled.get(row.id) }));
   }
 
   /** Opens what was said; none of what was redacted, recalled or is not for the actor's eyes. */
