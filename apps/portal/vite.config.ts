@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { packed } from './tools/packed.js';
 
 const from = (path: string): string => new URL(path, import.meta.url).pathname;
 
@@ -8,7 +9,7 @@ const fonts = from('../../node_modules/dkfds/dist/fonts/IBMPlexSans/split/woff2'
 
 export default defineConfig({
   root: from('.'),
-  plugins: [react()],
+  plugins: [react(), packed()],
   resolve: {
     alias: [
       { find: /^#(core|sla)$/, replacement: from('../../libs/$1/src/index.ts') },

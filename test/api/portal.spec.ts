@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { stage, type Staged } from './kit.js';
 
 describe('the portal on the api’s port', () => {
@@ -12,6 +13,7 @@ describe('the portal on the api’s port', () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Afklar</title>');
     writeFileSync(path.join(folder, 'assets', 'app-1a2b.js'), 'console.log(1)');
+    writeFileSync(path.join(folder, 'assets', 'app-1a2b.js.gz'), gzipSync('console.log(1)'));
     app = await stage({ portal: folder });
   });
   afterAll(async () => {
@@ -32,6 +34,18 @@ describe('the portal on the api’s port', () => {
     const { headers } = await app.anybody.get('/assets/app-1a2b.js').expect(200);
     expect(headers['cache-control']).toContain('immutable');
     expect(headers['content-type']).toContain('javascript');
+  });
+
+  it('comes packed to whoever can unpack it, under one address', async () => {
+    const packed = await app.anybody.get('/assets/app-1a2b.js').set('accept-encoding', 'gzip').expect(200);
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringMatching(/accept-encoding/i),
+      'content-type': expect.stringContaining('javascript'),
+    });
+    expect(packed.text).toBe('console.log(1)');
+    const plain = await app.anybody.get('/assets/app-1a2b.js').set('accept-encoding', 'identity').expect(200);
+    expect(plain.headers['content-encoding']).toBeUndefined();
   });
 
   it('is never the answer for the api, for a missing file or for a file outside', async () => {

@@ -16,10 +16,10 @@ const year = 31_536_000;
 /** Vite names its assets by their content, so they never change. */
 const isNamedByContent = (file: string): boolean => file.startsWith('assets/');
 
-/** Serves the built portal: a file when there is one, the page itself for its own addresses, never for the api's. */
+/** Serves the built portal, packed for whoever can unpack it: a file when there is one, the page itself for its own addresses, never for the api's. */
 export const servePortal = async (app: NestFastifyApplication, fastify: FastifyInstance, folder: string): Promise<void> => {
   const files = filesIn(folder);
-  await app.register(statics, { root: folder, serve: false, cacheControl: false });
+  await app.register(statics, { root: folder, serve: false, cacheControl: false, preCompressed: true });
   const serve = (request: FastifyRequest, reply: FastifyReply): unknown => {
     const [address = ''] = request.url.split('?');
     const file = address.slice(1);
