@@ -7,6 +7,7 @@ import { v7 } from 'uuid';
 import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
+import { leadsCourses } from './leads-courses.js';
 import type { CourseView, CreateCourseBody } from './directory.dto.js';
 
 const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, owner_id)
@@ -41,8 +42,9 @@ export class Courses {
     });
   }
 
-  private async check(actor: Actor, citizenId: string, startedOn: string): Promise<void> {
+  private async check(actor: Actor & { kind: 'person' }, citizenId: string, startedOn: string): Promise<void> {
     const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
+      if (!(await leadsCourses(manager, actor.organisationId))) return new Problem(403, 'Forbidden');
       if ((await manager.findOneBy(Citizen, { id: citizenId })) === null) return invalid({ field: 'citizenId', code: 'invalid' });
       const today = localDateOf(await businessNow(manager));
       return startedOn > today ? new Problem(422, 'DateInFuture', { on: startedOn }) : null;

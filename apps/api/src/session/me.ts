@@ -1,6 +1,7 @@
 import { mayDo, type Actor, type ReadAction } from '#core';
 import { asActor, Citizen, nameId, Organisation, Person } from '#persistence';
 import type { EntityManager } from 'typeorm';
+import { leadsCourses } from '../directory/leads-courses.js';
 import type { Foundation } from '../foundation.js';
 import { notFound } from '../web/problem.js';
 import type { Me, OrganisationName } from './session.dto.js';
@@ -29,6 +30,13 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
   return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
 };
 
+/** What the role allows, as far as the organisation has a use for it. */
+const mayOf = async (manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {
+  const byRole = actions.filter((action) => mayDo(actor, action));
+  const asks = 'organisationId' in actor && (await leadsCourses(manager, actor.organisationId));
+  return byRole.filter((action) => asks || action !== 'requests.create');
+};
+
 /** Who is signed in, and what that person may do. */
 export const meOf = (foundation: Foundation, actor: Actor): Promise<Me> =>
   asActor(foundation.database.app, actor, async (manager) => {
@@ -41,7 +49,7 @@ export const meOf = (foundation: Foundation, actor: Actor): Promise<Me> =>
       authorised: person.authorised,
       unit: person.unit,
       organisation: await organisationOf(manager, person.organisationId),
-      may: actions.filter((action) => mayDo(actor, action)),
+      may: await mayOf(manager, actor),
       demo: foundation.settings.signIn === 'demo',
     };
   });

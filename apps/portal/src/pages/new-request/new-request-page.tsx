@@ -7,6 +7,7 @@ import { requestQuery } from '../../api/queries.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ChooseCitizen } from './choose-citizen.js';
@@ -59,6 +60,16 @@ export const NewRequestPage = () => {
   const t = useTexts(composerTexts);
   const { citizenId, courseId, draftId, check = false } = route.useSearch();
   const navigate = route.useNavigate();
+  const me = useMe();
+  if (!me.may.includes('requests.create')) {
+    return (
+      <Page title={t.title}>
+        <EmptyState title={t.cannotAsk}>
+          <Link to="/indbakke">{t.toInbox}</Link>
+        </EmptyState>
+      </Page>
+    );
+  }
   if (draftId !== undefined) return <Draft key={draftId} id={draftId} check={check} />;
   if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} draft={null} title={t.title} courseId={courseId} />;
   return (

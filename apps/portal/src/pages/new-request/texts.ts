@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/texts.js';
 export const composerTexts = defineTexts(
   {
     title: 'Ny anmodning',
+    cannotAsk: 'Du kan ikke lave en anmodning. Det gør en sagsbehandler i kommunen.',
     editTitle: 'Ret kladden',
     checkTitle: 'Tjek dine svar',
     sentTitle: 'Anmodningen er sendt',
@@ -109,6 +110,7 @@ export const composerTexts = defineTexts(
   },
   {
     title: 'New request',
+    cannotAsk: 'You cannot make a request. A caseworker in the municipality does that.',
     editTitle: 'Edit the draft',
     checkTitle: 'Check your answers',
     sentTitle: 'The request is sent',
