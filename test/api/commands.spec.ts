@@ -115,7 +115,7 @@ describe('every command has a route that carries it out', () => {
 
   it('declines for a reason of the form, and asks somebody else', async () => {
     const request = await sent();
-    expect((await run(doctor, request, 'decline', { reason: 'noTime', text })).status).toBe('declined');
+    expect(await run(doctor, request, 'decline', { reason: 'noTime', text })).toMatchObject({ status: 'declined', clock: 'stopped', badge: 'noLongerDue' });
     const redirected = await run(caseworker, request, 'redirect', { recipientOrganisationId: organisations.otherPractice, text });
     expect(redirected.version).toBeGreaterThan(request.version);
   });

@@ -1450,7 +1450,7 @@ export interface components {
             /** @description Working days up to and including the due day; 0 on the day itself and after. */
             workingDaysLeft: number | null;
             /** @enum {string} */
-            badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "none";
+            badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
             /** @description Working days past the deadline: until the answer, or until now. */
             overdueBy?: number;
             /** @description When the open question was asked. */
@@ -1626,7 +1626,7 @@ export interface components {
             /** @description Working days up to and including the due day; 0 on the day itself and after. */
             workingDaysLeft: number | null;
             /** @enum {string} */
-            badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "none";
+            badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
             /** @description Working days past the deadline: until the answer, or until now. */
             overdueBy?: number;
             /** @description When the open question was asked. */

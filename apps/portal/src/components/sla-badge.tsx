@@ -26,8 +26,12 @@ const icons: Record<Badge, ComponentType<SVGProps<SVGSVGElement>>> = {
   answeredInTime: CheckmarkCircleIcon,
   answeredLate: CheckmarkCircleIcon,
   cancelled: MinusCircleIcon,
+  noLongerDue: MinusCircleIcon,
   none: ClockDashedIcon,
 };
+
+/** Whether the date of a deadline still says something: by when, or whether in time. */
+export const hasDeadline = ({ badge, dueOn }: Standing): boolean => dueOn !== null && badge !== 'none' && badge !== 'noLongerDue';
 
 /** Colours only say again what icon and words say. */
 export const SlaBadge = ({ standing: { badge, workingDaysLeft, overdueBy } }: { standing: Standing }) => {
@@ -47,7 +51,7 @@ export const Deadline = ({ standing }: { standing: Standing }) => {
   return (
     <span className={styles.deadline}>
       <SlaBadge standing={standing} />
-      {standing.dueOn !== null && standing.badge !== 'none' && (
+      {standing.dueOn !== null && hasDeadline(standing) && (
         <span className={styles.date}>
           <span className="visually-hidden">{word('deadline')} </span>
           <time dateTime={standing.dueOn}>{date(standing.dueOn)}</time>

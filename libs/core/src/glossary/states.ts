@@ -4,7 +4,7 @@ import type { Consultation } from '../service-request/state.js';
 import type { AnswerType, Delivery, Holder, LegalBasis, OutsideChannel, Status } from '../service-request/status.js';
 
 /** How a request stands to its deadline, at a glance. */
-export type Badge = 'pending' | 'imminent' | 'dueToday' | 'breaching' | 'paused' | 'answeredInTime' | 'answeredLate' | 'cancelled' | 'none';
+export type Badge = 'pending' | 'imminent' | 'dueToday' | 'breaching' | 'paused' | 'answeredInTime' | 'answeredLate' | 'cancelled' | 'noLongerDue' | 'none';
 
 type StateTerm = Status | Delivery | Holder | AnswerType | LegalBasis | OutsideChannel | ClockState | Consultation | Badge;
 
@@ -69,5 +69,6 @@ export const stateWords = {
   breaching: { da: 'overskredet frist', en: 'overdue', note: 'Aldrig brud: det er et brud på datasikkerheden.' },
   answeredInTime: { da: 'besvaret til tiden', en: 'answered in time' },
   answeredLate: { da: 'besvaret for sent', en: 'answered late' },
+  noLongerDue: { da: 'fristen er stoppet', en: 'deadline stopped' },
   none: { da: 'ingen frist', en: 'no deadline' },
 } as const satisfies Record<StateTerm, Entry>;

@@ -21,6 +21,7 @@ const texts: Record<Language, Record<Badge, BadgeText>> = {
     answeredInTime: () => label('answeredInTime', 'da'),
     answeredLate: ({ overdueBy }) => (overdueBy > 0 ? `Besvaret ${count(overdueBy, 'workingDays', 'da')} for sent` : label('answeredLate', 'da')),
     cancelled: () => label('cancelled', 'da'),
+    noLongerDue: () => label('noLongerDue', 'da'),
     none: () => label('none', 'da'),
   },
   en: {
@@ -32,6 +33,7 @@ const texts: Record<Language, Record<Badge, BadgeText>> = {
     answeredInTime: () => label('answeredInTime', 'en'),
     answeredLate: ({ overdueBy }) => (overdueBy > 0 ? `Answered ${count(overdueBy, 'workingDays', 'en')} late` : label('answeredLate', 'en')),
     cancelled: () => label('cancelled', 'en'),
+    noLongerDue: () => label('noLongerDue', 'en'),
     none: () => label('none', 'en'),
   },
 };

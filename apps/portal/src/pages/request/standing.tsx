@@ -1,6 +1,6 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { ServiceRequestView } from '../../api/client.js';
-import { Deadline } from '../../components/sla-badge.js';
+import { Deadline, hasDeadline } from '../../components/sla-badge.js';
 import { isOurs, WaitingFor } from '../../components/waiting-for.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -37,7 +37,7 @@ export const Standing = ({ request }: Of) => {
       <p className={styles.facts}>
         <span className={styles.status}>{label(status)}</span>
         {dueOn !== null && <Deadline standing={request} />}
-        {originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
+        {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
       {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
       <Delivery request={request} />
