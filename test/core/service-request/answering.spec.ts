@@ -39,7 +39,7 @@ describe('a partial answer whose rest follows', () => {
 
   it('says when', () => {
     atWork.when('2026-12-01', 'doctor', answer('partialRestFollows')).refused('RestDateMissing');
-    atWork.when('2026-12-01', 'doctor', answer('partialRestFollows', { restOn: '2026-12-01' })).refused('DateInPast');
+    atWork.when('2026-12-01', 'doctor', answer('partialRestFollows', { restOn: '2026-12-01' })).refused('DateInPast', { on: '2026-12-01', earliestOn: '2026-12-02' });
   });
   it('leaves the ball with the recipient until that day', () => {
     atWork
@@ -79,7 +79,7 @@ describe('an answer that came by another way', () => {
   });
   it('cannot have come tomorrow, or before the request was sent', () => {
     atWork.when('2026-12-04', 'caseworker', paper('2026-12-05')).refused('DateInFuture');
-    atWork.when('2026-12-04', 'caseworker', paper('2026-11-22')).refused('DateInPast');
+    atWork.when('2026-12-04', 'caseworker', paper('2026-11-22')).refused('DateInPast', { on: '2026-11-22', earliestOn: '2026-11-23' });
   });
   it('needs no signer in the portal', () => atWork.when('2026-12-04', 'caseworker', paper('2026-12-04')).follows('answered', 'targetSet'));
 });

@@ -33,7 +33,7 @@ export type RefusalCode =
   | 'DeclineReasonNotAllowed'
   | 'RestDateMissing'
   | 'RightFormMissing'
-  /** on */
+  /** on, earliestOn? (today when left out) */
   | 'DateInPast'
   /** on */
   | 'DateInFuture'

@@ -1,4 +1,4 @@
-import { localDateOf, type Instant } from '#sla';
+import { addCalendarDays, localDateOf, type Instant } from '#sla';
 import type { Form } from '../../rules/form.js';
 import { findForm } from '../../rules/match.js';
 import type { CommandOf } from '../command.js';
@@ -26,7 +26,8 @@ export const signerFits = (form: Form | undefined, answerType: AnswerType, { act
 const particularsFit = ({ answerType, restOn, rightFormCode }: Answer, { rules, now }: Asked): Refusal | null => {
   if (answerType === 'partialRestFollows') {
     if (restOn === undefined) return refuse('RestDateMissing');
-    return restOn <= localDateOf(now) ? refuse('DateInPast', { on: restOn }) : null;
+    const tomorrow = addCalendarDays(localDateOf(now), 1);
+    return restOn < tomorrow ? refuse('DateInPast', { on: restOn, earliestOn: tomorrow }) : null;
   }
   if (answerType !== 'wrongForm') return null;
   if (rightFormCode === undefined) return refuse('RightFormMissing');
@@ -82,5 +83,6 @@ export const answering: Handlers<'answer' | 'registerAnswer' | 'decline'> = {
 const receivedFits = ({ sentAt }: ServiceRequest, receivedOn: string, asked: Asked): Refusal | null => {
   const early = inFuture(receivedOn, asked);
   if (early !== null) return early;
-  return sentAt !== undefined && receivedOn < localDateOf(sentAt) ? refuse('DateInPast', { on: receivedOn }) : null;
+  const sentOn = sentAt === undefined ? receivedOn : localDateOf(sentAt);
+  return receivedOn < sentOn ? refuse('DateInPast', { on: receivedOn, earliestOn: sentOn }) : null;
 };

@@ -27,7 +27,10 @@ export const problemsDa = {
   DeclineReasonNotAllowed: (p) => `Grunden »${p.word('reason')}« kan ikke bruges på ${p.raw('formCode')}. Vælg en anden i feltet reason.`,
   RestDateMissing: () => 'Skriv i feltet restOn, hvornår resten af svaret kommer.',
   RightFormMissing: () => 'Skriv i feltet rightFormCode, hvilken blanket der er den rigtige.',
-  DateInPast: (p) => `Datoen${p.when('on', ` ${p.date('on')}`)} er allerede gået. Vælg i dag eller en senere dag.`,
+  DateInPast: (p) =>
+    p.has('earliestOn')
+      ? `Datoen${p.when('on', ` ${p.date('on')}`)} er for tidlig. Vælg ${p.date('earliestOn')} eller en senere dag.`
+      : `Datoen${p.when('on', ` ${p.date('on')}`)} er allerede gået. Vælg i dag eller en senere dag.`,
   DateInFuture: (p) => `Datoen${p.when('on', ` ${p.date('on')}`)} er ikke kommet endnu. Vælg i dag eller en tidligere dag.`,
   DateNotLater: (p) => `Den nye dato skal være senere end fristen${p.when('dueOn', `, som er ${p.date('dueOn')}`)}. Vælg en senere dag.`,
   ReasonMissing: () => 'Skriv en begrundelse. Samarbejdsparten kan se den.',

@@ -26,7 +26,10 @@ export const problemsEn = {
   DeclineReasonNotAllowed: (p) => `The reason “${p.word('reason')}” cannot be used on ${p.raw('formCode')}. Choose another one in the field reason.`,
   RestDateMissing: () => 'Write in the field restOn when the rest of the answer comes.',
   RightFormMissing: () => 'Write in the field rightFormCode which form is the right one.',
-  DateInPast: (p) => `The date${p.when('on', ` ${p.date('on')}`)} has already passed. Choose today or a later day.`,
+  DateInPast: (p) =>
+    p.has('earliestOn')
+      ? `The date${p.when('on', ` ${p.date('on')}`)} is too early. Choose ${p.date('earliestOn')} or a later day.`
+      : `The date${p.when('on', ` ${p.date('on')}`)} has already passed. Choose today or a later day.`,
   DateInFuture: (p) => `The date${p.when('on', ` ${p.date('on')}`)} has not come yet. Choose today or an earlier day.`,
   DateNotLater: (p) => `The new date must be later than the deadline${p.when('dueOn', `, which is ${p.date('dueOn')}`)}. Choose a later day.`,
   ReasonMissing: () => 'Write a reason. The counterpart can see it.',
