@@ -102,13 +102,13 @@ const untilReady = async () => {
 
 const welcome = async () => {
   const people = await (await fetch(`http://127.0.0.1:${port}/api/demo/people`)).json();
-  const named = (role) => people.find((person) => person.role === role)?.name ?? role;
+  const named = (role, kind) => people.find((person) => person.role === role && person.organisation?.kind === kind)?.name ?? role;
   return `
 Afklar is ready: ${address}
 
 Everybody in it is invented, and nothing leaves this machine. Try this:
-  1. Sign in as ${named('caseworker')} (caseworker) and ask a practice for a statement: you see the deadline before you send.
-  2. Sign in as ${named('clinician')} (doctor), ask a question back, and see the clock stand still until it is answered.
+  1. Sign in as ${named('caseworker', 'jobCentre')} (caseworker) and ask a practice for a statement: you see the deadline before you send.
+  2. Sign in as ${named('clinician', 'gpPractice')} (doctor), ask a question back, and see the clock stand still until it is answered.
   3. Press "+1 uge" at the top of the page, and see reminders and escalations happen by themselves.
 
 Data and logs are in ${folder}. Ctrl+C stops everything; the next start finds it as it was.`;

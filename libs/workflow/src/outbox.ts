@@ -4,8 +4,8 @@ import { withConnection } from './connection.js';
 export type OutboxRef = { id: string; instanceId: string; channel: string };
 export type OutboxMessage = OutboxRef & { version: number; body: Readonly<Record<string, unknown>>; attempts: number };
 
-/** How long a claim holds, in seconds of machine time; the sweeper gives it to others afterwards. */
-const leaseSeconds = 30;
+/** How long a claim holds, in seconds of machine time; then the sweeper gives it to others, so that what a dead worker held is told within 15 seconds. */
+const leaseSeconds = 12;
 
 /**
  * Takes what is due and whose predecessors on the same (instance, channel) are settled or taken with it, which is so

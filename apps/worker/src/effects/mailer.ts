@@ -9,7 +9,7 @@ export type Mailer = { send(mail: Mail): Promise<void>; close(): void };
 
 type Settings = { smtpUrl: string | null; mailFrom: string; mailDir: string };
 
-/** A server that hangs may not hold a job longer than the queue's lease lasts, in milliseconds. */
+/** A server that hangs may not hold a message longer than its claim lasts, in milliseconds. */
 const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
 
 const envelopeOf = ({ id, to, subject, text }: Mail, from: string) => {
