@@ -28,7 +28,7 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 // The rules.
 export { calendarOf } from './rules/deadline.js';
 export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
-export { findForm, matchPolicy } from './rules/match.js';
+export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
 export { previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';

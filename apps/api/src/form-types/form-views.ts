@@ -1,4 +1,4 @@
-import { matchPolicy, type Form, type FormItem, type Language, type RuleBook } from '#core';
+import { formsInForce, matchPolicy, type Form, type FormItem, type Language, type RuleBook } from '#core';
 import type { LocalDate } from '#sla';
 import type { DeadlineRuleView, FormItemView, FormTypeView, OptionView } from './form-types.dto.js';
 
@@ -33,13 +33,6 @@ const formOf = (form: Form, rules: RuleBook, on: LocalDate, language: Language):
   };
 };
 
-const holds = ({ validFrom, validTo }: Form, on: LocalDate): boolean => validFrom <= on && (validTo === undefined || on <= validTo);
-
-/** The newest version of each form that holds on that day. */
-export const formTypesOf = (rules: RuleBook, on: LocalDate, language: Language): FormTypeView[] => {
-  const newest = new Map<string, Form>();
-  for (const form of rules.forms.filter((each) => holds(each, on))) {
-    if (form.version > (newest.get(form.code)?.version ?? 0)) newest.set(form.code, form);
-  }
-  return [...newest.values()].map((form) => formOf(form, rules, on, language));
-};
+/** The forms that hold on that day. */
+export const formTypesOf = (rules: RuleBook, on: LocalDate, language: Language): FormTypeView[] =>
+  formsInForce(rules, on).map((form) => formOf(form, rules, on, language));

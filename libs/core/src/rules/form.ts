@@ -1,5 +1,6 @@
 import type { LocalDate } from '#sla';
 import type { AnswerType } from '../service-request/status.js';
+import type { Versioned } from './in-force.js';
 
 /** Text in both languages of the product. */
 export type Bilingual = { da: string; en: string };
@@ -25,12 +26,9 @@ export type FormItem = {
 export type Fee = { amount: number; withInterpreter?: number; validFrom: LocalDate; source: string };
 
 /** A pair of request and answer form, named by its answer code as printed, e.g. `LÆ 125`. */
-export type Form = {
+export type Form = Versioned & {
   code: string;
   requestCode: string;
-  version: number;
-  validFrom: LocalDate;
-  validTo?: LocalDate;
   name: Bilingual;
   recipientKinds: readonly RecipientKind[];
   booking: Booking;

@@ -1,5 +1,6 @@
-import type { DeadlineRule, LocalDate } from '#sla';
+import type { DeadlineRule } from '#sla';
 import type { RecipientKind } from './form.js';
+import type { Versioned } from './in-force.js';
 
 /** A span that is counted in the calendar of whoever must act. */
 export type Span = { amount: number; unit: 'workingDays' | 'calendarDays' };
@@ -19,10 +20,8 @@ export type LadderStep = {
  * Deadline and ladder for a form, a kind of recipient and, when given, an agreement between two organisations.
  * `*` matches any; the most specific wins. Never edited once live: the version is frozen on the request.
  */
-export type Policy = {
+export type Policy = Versioned & {
   id: string;
-  version: number;
-  validFrom: LocalDate;
   formCode: string;
   recipientKind: RecipientKind;
   agreement?: { requesterId: string; recipientId: string };
