@@ -26,7 +26,11 @@ export { ladderOf } from './service-request/timers.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The rules.
+export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { calendarOf } from './rules/deadline.js';
+export { effectOnPast, type EffectOnPast, type PastRequest } from './rules/effect-on-past.js';
+export { faultsIn, type RuleFault } from './rules/faults.js';
+export { findingsIn, type Finding } from './rules/findings.js';
 export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';

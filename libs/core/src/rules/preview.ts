@@ -1,22 +1,17 @@
-import { localDateOf, type Anchors, type ExplanationLine, type Instant, type LocalDate } from '#sla';
+import { localDateOf, type ExplanationLine, type Instant, type LocalDate } from '#sla';
 import type { Refused } from '../workflow.js';
+import { anchorsOf, canCount, type Dates } from './anchors.js';
 import { computeDeadline } from './deadline.js';
 import { findForm, matchPolicy } from './match.js';
 import type { LadderAction, LadderTarget } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
-export type PreviewInput = {
+export type PreviewInput = Dates & {
   formCode: string;
   recipientKind: string;
   requesterId?: string;
   /** The recipient, whose calendar the ladder follows. */
   organisationId?: string;
-  sentAt: Instant;
-  /** Delivery; the instant of sending when it is not known. */
-  receivedAt?: Instant;
-  consultationHeldAt?: LocalDate | Instant;
-  printedOn?: LocalDate;
-  followUpTalkOn?: LocalDate;
 };
 
 export type PreviewStep = { step: number; action: LadderAction; to: LadderTarget; on: LocalDate; at: Instant };
@@ -30,14 +25,6 @@ export type Preview = {
   tooShort?: { earliestOn: LocalDate };
 };
 
-const anchorsOf = ({ sentAt, receivedAt = sentAt, consultationHeldAt, printedOn, followUpTalkOn }: PreviewInput): Anchors => ({
-  sent: sentAt,
-  received: receivedAt,
-  ...(consultationHeldAt === undefined ? {} : { consultationHeld: consultationHeldAt }),
-  ...(printedOn === undefined ? {} : { printedOn }),
-  ...(followUpTalkOn === undefined ? {} : { followUpTalk: followUpTalkOn }),
-});
-
 /** When an answer would be due and what the ladder would do: computed by the function that stores deadlines. */
 export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview | { refused: Refused } => {
   const { formCode, recipientKind, requesterId, organisationId } = input;
@@ -48,8 +35,7 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   if (policy === undefined) return { refused: { code: 'NoPolicy', params: { formCode, recipientKind } } };
   const anchors = anchorsOf(input);
   const [first] = policy.deadline.legs;
-  if (!policy.deadline.legs.some(({ anchor }) => anchors[anchor] !== undefined))
-    return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
+  if (!canCount(policy.deadline, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
   const { steps, calendarVersion: _, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
   const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));

@@ -1,5 +1,6 @@
 import { glossary, label } from '../glossary.js';
 import type { ProblemCode } from '../glossary/problems.js';
+import type { RuleFaultCode } from '../rules/faults.js';
 import type { Refused } from '../workflow.js';
 import { fieldsDa, problemsDa } from './da/problems.js';
 import { fieldsEn, problemsEn } from './en/problems.js';
@@ -27,7 +28,8 @@ export type FieldCode =
   | 'tooMany'
   | 'tooFew'
   | 'pattern'
-  | 'invalid';
+  | 'invalid'
+  | RuleFaultCode;
 
 const problems = { da: problemsDa, en: problemsEn };
 const fields = { da: fieldsDa, en: fieldsEn };

@@ -91,4 +91,14 @@ export const fieldsDa = {
   tooFew: (p) => `Listen i feltet ${p.raw('field')} skal mindst have ${p.raw('min')} linjer.`,
   pattern: (p) => `Feltet ${p.raw('field')} har ikke den rigtige form. Ret det.`,
   invalid: (p) => `Feltet ${p.raw('field')} er ikke udfyldt rigtigt. Ret det.`,
+  past: (p) => `Vælg en dag i dag eller senere i feltet ${p.raw('field')}. En regel kan ikke gælde bagud.`,
+  beforeStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der ikke ligger før den første dag.`,
+  unknownForm: (p) => `Blanketten i feltet ${p.raw('field')} findes ikke. Vælg en fra kataloget, eller opret den først.`,
+  notAscending: (p) => `Trinene skal komme efter hinanden. Flyt trinnet i feltet ${p.raw('field')}, eller ret dets dage.`,
+  onlyFromSending: (p) => `Feltet ${p.raw('field')} skal tælle fra afsendelsen, for en ny frist har ikke andet at tælle fra.`,
+  duplicate: (p) => `Det, der står i feltet ${p.raw('field')}, står der allerede. Brug noget andet.`,
+  optionsMissing: (p) => `Spørgsmålet i feltet ${p.raw('field')} har ingen svarmuligheder. Skriv mindst én.`,
+  refersToNothing: (p) =>
+    `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
+  neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
 } satisfies Record<FieldCode, Text>;

@@ -91,4 +91,14 @@ export const fieldsEn = {
   tooFew: (p) => `The list in the field ${p.raw('field')} must have at least ${p.raw('min')} lines.`,
   pattern: (p) => `The field ${p.raw('field')} does not have the right form. Mend it.`,
   invalid: (p) => `The field ${p.raw('field')} is not filled in correctly. Mend it.`,
+  past: (p) => `Choose a day of today or later in the field ${p.raw('field')}. A rule cannot hold backwards.`,
+  beforeStart: (p) => `Choose a day in the field ${p.raw('field')} that is not before the first day.`,
+  unknownForm: (p) => `The form in the field ${p.raw('field')} does not exist. Choose one of the catalogue, or make it first.`,
+  notAscending: (p) => `The steps must come one after the other. Move the step in the field ${p.raw('field')}, or mend its days.`,
+  onlyFromSending: (p) => `The field ${p.raw('field')} must count from sending: a new deadline has nothing else to count from.`,
+  duplicate: (p) => `What the field ${p.raw('field')} says is there already. Use something else.`,
+  optionsMissing: (p) => `The question in the field ${p.raw('field')} has no answers to choose from. Write at least one.`,
+  refersToNothing: (p) =>
+    `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
+  neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
 } satisfies Record<FieldCode, Text>;

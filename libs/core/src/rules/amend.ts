@@ -1,0 +1,36 @@
+import type { Calendar } from '#sla';
+import type { Form } from './form.js';
+import { nextVersion } from './in-force.js';
+import type { Policy } from './policy.js';
+import type { RuleBook } from './rule-book.js';
+
+/** One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it is published. */
+export type Amendment =
+  | { kind: 'form'; rule: Omit<Form, 'version'> }
+  | { kind: 'policy'; rule: Omit<Policy, 'version'> }
+  | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
+
+export type RuleKind = Amendment['kind'];
+
+const codeOf = ({ code }: Pick<Form, 'code'>): string => code;
+const idOf = ({ id }: Pick<Policy, 'id'>): string => id;
+
+const withCalendar = (book: RuleBook, rule: Omit<Calendar, 'version'>, organisationId?: string): Partial<RuleBook> => {
+  if (organisationId === undefined) return { national: { ...rule, version: book.national.version + 1 } };
+  const version = (book.calendars[organisationId]?.version ?? 0) + 1;
+  return { calendars: { ...book.calendars, [organisationId]: { ...rule, version } } };
+};
+
+const amendedPart = (book: RuleBook, amendment: Amendment): Partial<RuleBook> => {
+  switch (amendment.kind) {
+    case 'form':
+      return { forms: [...book.forms, { ...amendment.rule, version: nextVersion(book.forms, codeOf, amendment.rule.code) }] };
+    case 'policy':
+      return { policies: [...book.policies, { ...amendment.rule, version: nextVersion(book.policies, idOf, amendment.rule.id) }] };
+    case 'calendar':
+      return withCalendar(book, amendment.rule, amendment.organisationId);
+  }
+};
+
+/** The next rule book: all of the former one, and the amended rule as its next version. Nothing that was in force is edited. */
+export const amended = (book: RuleBook, amendment: Amendment): RuleBook => ({ ...book, ...amendedPart(book, amendment), version: book.version + 1 });

@@ -1,0 +1,104 @@
+import type { DeadlineRule, LocalDate } from '#sla';
+import type { Amendment } from './amend.js';
+import type { Form, FormItem } from './form.js';
+import { any } from './match.js';
+import type { Policy } from './policy.js';
+import type { RuleBook } from './rule-book.js';
+
+/** What a rule may lack although each of its fields is well formed. */
+export type RuleFaultCode =
+  | 'past'
+  | 'beforeStart'
+  | 'unknownForm'
+  | 'notAscending'
+  | 'onlyFromSending'
+  | 'duplicate'
+  | 'optionsMissing'
+  | 'refersToNothing'
+  | 'neverOpen';
+
+/** The field's path in the rule, e.g. `ladder[2].workingDays`. */
+export type RuleFault = { field: string; code: RuleFaultCode };
+
+type Faults = readonly RuleFault[];
+
+const unless = (fits: boolean, field: string, code: RuleFaultCode): Faults => (fits ? [] : [{ field, code }]);
+
+const datesOf = ({ validFrom, validTo }: { validFrom: LocalDate; validTo?: LocalDate }, today: LocalDate): Faults => [
+  ...unless(validFrom >= today, 'validFrom', 'past'),
+  ...unless(validTo === undefined || validTo >= validFrom, 'validTo', 'beforeStart'),
+];
+
+/** A deadline that begins anew has nothing to count from but the instant it begins. */
+const newBeginning = ({ legs }: DeadlineRule, field: string): Faults =>
+  legs.flatMap(({ anchor }, place) => unless(anchor === 'sent', `${field}.legs[${place}].anchor`, 'onlyFromSending'));
+
+const ladderOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
+  ladder.flatMap(({ workingDays, time }, place) => {
+    const before = ladder[place - 1];
+    const later = before === undefined || workingDays > before.workingDays || (workingDays === before.workingDays && time > before.time);
+    return unless(later, `ladder[${place}].workingDays`, 'notAscending');
+  });
+
+const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Faults => [
+  ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
+  ...newBeginning(policy.afterReturn, 'afterReturn'),
+  ...newBeginning(policy.afterAskMore, 'afterAskMore'),
+  ...ladderOf(policy),
+];
+
+const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
+  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
+
+type Placed = { item: FormItem; field: string };
+
+/** The questions in the order in which they are asked, each with its path. */
+const placed = (items: readonly FormItem[], path = 'items'): Placed[] =>
+  items.flatMap((item, place) => {
+    const field = `${path}[${place}]`;
+    return [{ item, field }, ...placed(item.item ?? [], `${field}.item`)];
+  });
+
+const canBe = ({ type, answerOption = [] }: FormItem, value: string | boolean): boolean =>
+  type === 'boolean' ? typeof value === 'boolean' : answerOption.some(({ code }) => code === value);
+
+const itemFaults = ({ item, field }: Placed, before: readonly Placed[]): Faults => {
+  const { type, answerOption = [], enableWhen } = item;
+  const asked = before.find((each) => each.item.linkId === enableWhen?.linkId);
+  return [
+    ...unless(type !== 'choice' || answerOption.length > 0, `${field}.answerOption`, 'optionsMissing'),
+    ...duplicates(
+      answerOption.map(({ code }) => code),
+      (place) => `${field}.answerOption[${place}].code`,
+    ),
+    ...unless(enableWhen === undefined || (asked !== undefined && canBe(asked.item, enableWhen.equals)), `${field}.enableWhen`, 'refersToNothing'),
+  ];
+};
+
+const formFaults = ({ items, recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => {
+  const all = placed(items);
+  return [
+    ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
+    ...duplicates(
+      declineReasons.map(({ code }) => code),
+      (place) => `declineReasons[${place}].code`,
+    ),
+    ...duplicates(
+      all.map(({ item }) => item.linkId),
+      (place) => `${all[place]?.field ?? 'items'}.linkId`,
+    ),
+    ...all.flatMap((each, place) => itemFaults(each, all.slice(0, place))),
+  ];
+};
+
+/** What must be mended before the rule can be approved; of many all. `today` is the first day a rule may begin. */
+export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate): Faults => {
+  switch (amendment.kind) {
+    case 'policy':
+      return [...datesOf(amendment.rule, today), ...policyFaults(amendment.rule, rules)];
+    case 'form':
+      return [...datesOf(amendment.rule, today), ...formFaults(amendment.rule)];
+    case 'calendar':
+      return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');
+  }
+};
