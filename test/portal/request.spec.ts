@@ -182,6 +182,17 @@ inBrowser('the page of a request', () => {
     expect(periods.at(-1)).toMatch(/Demo Kommune[\s\S]*nu[\s\S]*Fristen er på pause/);
   });
 
+  it('is printed whole, for the file: what lies behind its tabs, and nothing to press', async () => {
+    const { page } = await open(await asked());
+    await page.getByText(/14 kalenderdage regnet fra/).waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [question, /har stillet et spørgsmål; fristen er på pause/, /14 kalenderdage regnet fra/, 'Det læser borgeren lige nu'])
+      await page.locator('main').getByText(part).last().waitFor();
+    for (const onScreen of ['button', 'nav', 'header', '[role=tab]', 'textarea', 'main a[href="/indbakke"]'])
+      expect({ onScreen, seen: await page.locator(`${onScreen}:visible`).count() }).toEqual({ onScreen, seen: 0 });
+    expect(await page.getByText('DEMO', { exact: true }).isVisible()).toBe(false);
+  });
+
   it('shows an answer by the questions of its form, and accepts it', async () => {
     const { id } = await createSent(caseworker);
     await give(doctor, id, 'answer', { answerType: 'partialFinal', items: { diagnoses: 'Slidgigt i knæet' }, text: 'Mere kan ikke siges.' });

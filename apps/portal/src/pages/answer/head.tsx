@@ -11,7 +11,7 @@ type Of = { request: ServiceRequestView };
 export const Back = ({ request: { id, number } }: Of) => {
   const t = useTexts(answerTexts);
   return (
-    <Link to="/anmodninger/$id" params={{ id }} className={styles.back}>
+    <Link to="/anmodninger/$id" params={{ id }} className={`${styles.back} on-screen`}>
       <ArrowLeftIcon aria-hidden="true" /> {t.back(number)}
     </Link>
   );

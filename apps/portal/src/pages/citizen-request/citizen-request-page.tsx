@@ -20,7 +20,7 @@ const route = getRouteApi('/citizen/min-sag/$id');
 const Back = () => {
   const t = useTexts(citizenRequestTexts);
   return (
-    <Link to="/min-sag" className={styles.back}>
+    <Link to="/min-sag" className={`${styles.back} on-screen`}>
       <ArrowLeftIcon aria-hidden="true" /> {t.back}
     </Link>
   );

@@ -19,7 +19,7 @@ export const Card = ({ request }: { request: ListedRequest }) => {
       <CitizenActions request={atOnce(request)} />
       <div className={styles.foot}>
         <span className={styles.about}>{t.about(form.name, recipient.name)}</span>
-        <Link to="/min-sag/$id" params={{ id }} className={styles.more} aria-label={t.readMoreOf(form.name, recipient.name)}>
+        <Link to="/min-sag/$id" params={{ id }} className={`${styles.more} on-screen`} aria-label={t.readMoreOf(form.name, recipient.name)}>
           {t.readMore}
         </Link>
       </div>

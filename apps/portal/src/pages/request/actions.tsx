@@ -1,4 +1,4 @@
-import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ChevronDownIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import type { Act } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
@@ -21,26 +21,28 @@ export const Actions = ({ request: { allowed }, onAct }: ActionsProps) => {
           {label(act)}
         </Button>
       ))}
-      {rest.length > 0 && (
-        <ActionMenu>
-          <ActionMenu.Trigger>
-            <Button type="button" size="small" variant="tertiary" icon={<ChevronDownIcon aria-hidden="true" />} iconPosition="right">
-              {t.more}
-            </Button>
-          </ActionMenu.Trigger>
-          <ActionMenu.Content align="end">
-            {rest.map(({ group, acts }) => (
-              <ActionMenu.Group key={group} label={t[group]}>
-                {acts.map((act) => (
-                  <ActionMenu.Item key={act} onSelect={() => onAct(act)}>
-                    {label(act)}
-                  </ActionMenu.Item>
-                ))}
-              </ActionMenu.Group>
-            ))}
-          </ActionMenu.Content>
-        </ActionMenu>
-      )}
+      <ActionMenu>
+        <ActionMenu.Trigger>
+          <Button type="button" size="small" variant="tertiary" icon={<ChevronDownIcon aria-hidden="true" />} iconPosition="right">
+            {t.more}
+          </Button>
+        </ActionMenu.Trigger>
+        <ActionMenu.Content align="end">
+          {rest.map(({ group, acts }) => (
+            <ActionMenu.Group key={group} label={t[group]}>
+              {acts.map((act) => (
+                <ActionMenu.Item key={act} onSelect={() => onAct(act)}>
+                  {label(act)}
+                </ActionMenu.Item>
+              ))}
+            </ActionMenu.Group>
+          ))}
+          {rest.length > 0 && <ActionMenu.Divider />}
+          <ActionMenu.Item icon={<PrinterSmallIcon aria-hidden="true" />} onSelect={() => window.print()}>
+            {t.print}
+          </ActionMenu.Item>
+        </ActionMenu.Content>
+      </ActionMenu>
     </>
   );
 };

@@ -28,7 +28,7 @@ const route = getRouteApi('/staff/anmodninger/$id');
 const Back = () => {
   const t = useTexts(requestTexts);
   return (
-    <Link to="/indbakke" className={styles.back}>
+    <Link to="/indbakke" className={`${styles.back} on-screen`}>
       <ArrowLeftIcon aria-hidden="true" /> {t.toInbox}
     </Link>
   );

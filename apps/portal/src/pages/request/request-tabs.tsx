@@ -14,7 +14,7 @@ import { Timeline } from './timeline.js';
 
 type RequestTabsProps = { request: ServiceRequestView; tab: RequestTab; onTab: (tab: RequestTab) => void; onReplied: (act: Reply) => void };
 
-/** The parts of a request. The conversation stays alive behind the others: what is being written there is not lost. */
+/** The parts of a request. All stay alive behind the one that is open: what is being written is not lost, and what is printed is whole. */
 export const RequestTabs = ({ request, tab, onTab, onReplied }: RequestTabsProps) => {
   const t = useTexts(requestTexts);
   const events = useQuery(eventsQuery(request.id));
@@ -28,19 +28,19 @@ export const RequestTabs = ({ request, tab, onTab, onReplied }: RequestTabsProps
         <Tabs.Tab value="formaal" label={t.purpose} />
       </Tabs.List>
       <Tabs.Panel value="samtale" lazy={false} className={styles.panel}>
-        <h2 className="visually-hidden">{t.conversation(request.conversation.length)}</h2>
+        <h2 className="visually-hidden on-paper">{t.conversation(request.conversation.length)}</h2>
         <ConversationTab request={request} onDone={onReplied} />
       </Tabs.Panel>
-      <Tabs.Panel value="forloeb" className={styles.panel}>
-        <h2 className="visually-hidden">{t.noEvents}</h2>
+      <Tabs.Panel value="forloeb" lazy={false} className={styles.panel}>
+        <h2 className="visually-hidden on-paper">{t.noEvents}</h2>
         <Timeline requestId={request.id} />
       </Tabs.Panel>
-      <Tabs.Panel value="frist" className={styles.panel}>
-        <h2 className="visually-hidden">{t.deadline}</h2>
+      <Tabs.Panel value="frist" lazy={false} className={styles.panel}>
+        <h2 className="visually-hidden on-paper">{t.deadline}</h2>
         <DeadlineTab request={request} />
       </Tabs.Panel>
-      <Tabs.Panel value="formaal" className={styles.panel}>
-        <h2 className="visually-hidden">{t.purpose}</h2>
+      <Tabs.Panel value="formaal" lazy={false} className={styles.panel}>
+        <h2 className="visually-hidden on-paper">{t.purpose}</h2>
         <PurposeTab request={request} />
       </Tabs.Panel>
     </Tabs>
