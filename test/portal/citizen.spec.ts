@@ -23,7 +23,7 @@ const firstAfterHeading = (page: Page): Promise<string> =>
 /** Targets that a thumb could miss. */
 const small = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('main a, main button, header a, header button')]
+    [...document.querySelectorAll('main a, header a, button')]
       .filter((target) => target.getBoundingClientRect().height < 44)
       .map((target) => target.textContent ?? ''),
   );

@@ -48,7 +48,7 @@ export const CitizenLayout = () => {
   const { me } = route.useRouteContext();
   return (
     <MeProvider me={me}>
-      <Frame narrow banner={me.demo ? <DemoBanner /> : null} header={<CitizenHeader />}>
+      <Frame narrow banner={me.demo ? <DemoBanner roomy /> : null} header={<CitizenHeader />}>
         <Outlet />
       </Frame>
     </MeProvider>

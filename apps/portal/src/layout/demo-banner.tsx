@@ -98,14 +98,14 @@ const DemoClock = () => {
   );
 };
 
-/** On every page of the demo: it is one, whom one plays, and its clock. */
-export const DemoBanner = () => {
+/** On every page of the demo: it is one, whom one plays, and its clock. `roomy`: its buttons fit a thumb, as all of the citizens' do. */
+export const DemoBanner = ({ roomy = false }: { roomy?: boolean }) => {
   const t = useTexts(texts);
   const roleName = useRoleName();
   const me = useMe();
   const signOut = useSignOut();
   return (
-    <div className={styles.banner}>
+    <div className={`${styles.banner} ${roomy ? styles.roomy : ''}`}>
       <div className={styles.inner}>
         <span>
           <strong>{t.demo}</strong> · {t.youAre(me.name, [roleName(me.role), me.organisation?.name].filter(Boolean).join(', '))}
