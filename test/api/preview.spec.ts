@@ -4,7 +4,7 @@ import { decide, evolve, previewDeadline, type Actor, type Command, type EventOf
 import type { Session } from '../kit/app.js';
 import { organisations, rules } from '../kit/rules.js';
 import { courses, people } from '../kit/world.js';
-import { createSent, draftBody, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, stage, type Staged } from './kit.js';
 
 const { municipality, practice, association } = organisations;
 const caseworker: Actor = { kind: 'person', personId: people.caseworker, organisationId: municipality, role: 'caseworker', authorised: false };
@@ -94,6 +94,38 @@ describe('the preview of a deadline', () => {
       expect(body.explanation.map(({ code }: { code: string }) => code)).toContain('roll');
       for (const line of body.explanation) expect(line.text.length).toBeGreaterThan(10);
       expect(body.steps[0]).toMatchObject({ step: 1, action: 'remind', to: 'recipient', on: '2026-12-03' });
+    });
+
+    it('lays out the weeks from the sending to the last step, with the days on which nobody works', async () => {
+      const { body } = await session
+        .post('/api/deadline-preview', { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-12-15T11:00:00Z' })
+        .set('accept-language', 'en')
+        .expect(200);
+      const days: { on: string; closed: boolean; name?: string }[] = body.weeks.flatMap((week: { days: object[] }) => week.days);
+      const last = body.steps.at(-1).on;
+      expect(days.map(({ on }) => on)).toEqual(expect.arrayContaining(['2026-12-15', body.dueOn, last]));
+      expect([days[0]?.on, body.weeks[0].number, body.weeks.at(-1).days.some(({ on }: { on: string }) => on === last)]).toEqual(['2026-12-14', 51, true]);
+      const named = days.filter(({ name }) => name !== undefined).slice(0, 5);
+      expect(named.map(({ on, name }) => [on, name])).toEqual([
+        ['2026-12-24', 'Juleaftensdag'],
+        ['2026-12-25', 'Christmas Day'],
+        ['2026-12-26', 'Boxing Day'],
+        ['2026-12-31', 'Nytårsaftensdag'],
+        ['2027-01-01', "New Year's Day"],
+      ]);
+      expect(days.filter(({ closed }) => closed).slice(0, 2)).toEqual([
+        { on: '2026-12-19', closed: true },
+        { on: '2026-12-20', closed: true },
+      ]);
+    });
+
+    it('tells the weeks of a request that was sent, and none of a draft', async () => {
+      const sent = await createSent(session);
+      const { body } = await session.get(`/api/service-requests/${sent.id}/explanation`).expect(200);
+      const days: string[] = body.weeks.flatMap((week: { days: { on: string }[] }) => week.days.map(({ on }) => on));
+      expect(days).toContain(sent.dueOn);
+      const draft = await create(session);
+      expect((await session.get(`/api/service-requests/${draft.id}/explanation`).expect(200)).body.weeks).toEqual([]);
     });
 
     it('counts the earlier of reception and consultation, and reception when it is later than sending', async () => {

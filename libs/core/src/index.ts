@@ -34,7 +34,7 @@ export { findingsIn, type Finding } from './rules/findings.js';
 export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
-export { previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
+export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';
 
 // The words: every code as a text in both languages.
@@ -42,6 +42,7 @@ export { capitalised, glossary, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
+export { closedText } from './texts/closed.js';
 export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/dates.js';
 export { explanationText } from './texts/explanation.js';
 export { ladderText } from './texts/ladder.js';

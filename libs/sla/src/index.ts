@@ -30,5 +30,7 @@ export type {
   LocalDate,
   Pause,
   Unit,
+  Week,
   Weekday,
 } from './types.js';
+export { weeksOf } from './weeks.js';

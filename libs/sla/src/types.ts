@@ -44,3 +44,6 @@ export type Due = {
 
 export type ClockState = 'notStarted' | 'running' | 'paused' | 'stopped';
 export type Interval<H extends string = string> = { from: Instant; to: Instant | null; holder: H; clock: ClockState; reason?: string };
+
+/** `number` by ISO 8601; seven days from Monday. `closed`: why nobody works that day, as `closedBecause` says it. */
+export type Week = { number: number; days: readonly { on: LocalDate; closed?: string }[] };

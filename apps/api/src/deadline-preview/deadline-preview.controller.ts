@@ -6,6 +6,7 @@ import { Needs } from '../web/access.js';
 import { refusal } from '../web/problem.js';
 import { By, Spoken } from '../web/request.js';
 import { DeadlinePreviewBody, DeadlinePreviewView } from './deadline-preview.dto.js';
+import { weekViews } from './weeks.js';
 
 /** Instants in UTC, as the core wants them; a day stays a day. */
 const utc = (moment: string): string => (moment.includes('T') ? new Date(moment).toISOString() : moment);
@@ -27,10 +28,11 @@ export class DeadlinePreviewController {
     const instants = { sentAt: utc(body.sentAt), receivedAt: maybeUtc(body.receivedAt), consultationHeldAt: maybeUtc(body.consultationHeldAt) };
     const preview = previewDeadline(rules, { ...body, ...instants, requesterId });
     if ('refused' in preview) throw refusal(preview.refused);
-    const { dueOn, originalOn, dueAt, steps, explanation, tooShort } = preview;
+    const { dueOn, originalOn, dueAt, steps, explanation, weeks, tooShort } = preview;
     return {
       ...{ dueOn, originalOn, dueAt, tooShort },
       steps: steps.map((step) => ({ ...step })),
+      weeks: weekViews(weeks, language),
       explanation: explanation.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
     };
   }

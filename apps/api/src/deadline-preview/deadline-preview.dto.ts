@@ -3,6 +3,7 @@ import { IsOptional } from 'class-validator';
 import { ExplanationLineView } from '../service-requests/read/histories.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { IsDayOrMoment, IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+import { CalendarWeek } from './weeks.dto.js';
 
 export class DeadlinePreviewBody {
   /** The answer's code as printed, e.g. `LÆ 125`. */
@@ -62,6 +63,8 @@ export class DeadlinePreviewView {
   dueAt!: string;
   steps!: PreviewStep[];
   explanation!: ExplanationLineView[];
+  /** The weeks from the sending to the last rung. */
+  weeks!: CalendarWeek[];
   /** The recipient would have too little time; sending will be refused. */
   tooShort?: TooShortNotice;
 }

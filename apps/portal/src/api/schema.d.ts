@@ -1238,7 +1238,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "notifications.read" | "deadlinePreview")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -1690,10 +1690,25 @@ export interface components {
             /** @description In the language of `Accept-Language`. */
             text: string;
         };
+        CalendarDay: {
+            /** @description `YYYY-MM-DD` */
+            on: string;
+            /** @description Nobody works on it. */
+            closed: boolean;
+            /** @description Of the holiday or closing day, when it is more than a day of the weekend. */
+            name?: string;
+        };
+        CalendarWeek: {
+            /** @description By ISO 8601. */
+            number: number;
+            days: components["schemas"]["CalendarDay"][];
+        };
         ExplanationView: {
             dueOn: string | null;
             originalOn: string | null;
             lines: components["schemas"]["ExplanationLineView"][];
+            /** @description The weeks from the sending to the last rung; none while there is no deadline. */
+            weeks: components["schemas"]["CalendarWeek"][];
         };
         EffectView: {
             /** @enum {string} */
@@ -1835,7 +1850,7 @@ export interface components {
         DelegateBody: {
             toPersonId: string;
             /** @enum {string} */
-            task: "handle" | "prepare" | "approve";
+            task: "approve" | "handle" | "prepare";
         };
         ReassignBody: {
             ownerId: string;
@@ -1959,6 +1974,8 @@ export interface components {
             dueAt: string;
             steps: components["schemas"]["PreviewStep"][];
             explanation: components["schemas"]["ExplanationLineView"][];
+            /** @description The weeks from the sending to the last rung. */
+            weeks: components["schemas"]["CalendarWeek"][];
             /** @description The recipient would have too little time; sending will be refused. */
             tooShort?: components["schemas"]["TooShortNotice"];
         };

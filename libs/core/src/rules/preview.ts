@@ -1,4 +1,4 @@
-import { localDateOf, type ExplanationLine, type Instant, type LocalDate } from '#sla';
+import { localDateOf, weeksOf, type ExplanationLine, type Instant, type LocalDate, type Week } from '#sla';
 import type { Refused } from '../workflow.js';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
 import { computeDeadline } from './deadline.js';
@@ -22,8 +22,20 @@ export type Preview = {
   dueAt: Instant;
   steps: readonly PreviewStep[];
   explanation: readonly ExplanationLine[];
+  /** From the sending to the last rung, in the calendar that the due date follows. */
+  weeks: readonly Week[];
   tooShort?: { earliestOn: LocalDate };
 };
+
+type Spread = { sentOn: LocalDate; dueOn: LocalDate; steps: readonly Instant[] };
+
+/** The weeks in which a deadline is played out: from the sending to its last day, or that of the last rung. */
+export const deadlineWeeks = ({ national }: RuleBook, { sentOn, dueOn, steps }: Spread): Week[] =>
+  weeksOf(
+    national,
+    sentOn,
+    steps.map(localDateOf).reduce((last, on) => (on > last ? on : last), dueOn),
+  );
 
 /** When an answer would be due and what the ladder would do: computed by the function that stores deadlines. */
 export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview | { refused: Refused } => {
@@ -39,5 +51,6 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
   const { steps, calendarVersion: _, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
   const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));
-  return { ...due, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
+  const weeks = deadlineWeeks(rules, { sentOn: on, dueOn: due.dueOn, steps });
+  return { ...due, weeks, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
 };

@@ -1,6 +1,7 @@
 import type { EventType, LedgerHolder } from '#core';
 import type { ClockState } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
+import { CalendarWeek } from '../../deadline-preview/weeks.dto.js';
 import { WholeList } from '../../web/list.dto.js';
 import { Author } from '../view/names.dto.js';
 
@@ -50,4 +51,6 @@ export class ExplanationView {
   dueOn!: string | null;
   originalOn!: string | null;
   lines!: ExplanationLineView[];
+  /** The weeks from the sending to the last rung; none while there is no deadline. */
+  weeks!: CalendarWeek[];
 }

@@ -1,6 +1,22 @@
-import { eventText, explanationOf, explanationText, ledgerOf, reasonText, type Actor, type Event, type Language, type LedgerHolder } from '#core';
-import { businessNow, eventsOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import {
+  deadlineWeeks,
+  eventText,
+  explanationOf,
+  explanationText,
+  ladderOf,
+  ledgerOf,
+  reasonText,
+  type Actor,
+  type Event,
+  type Language,
+  type LedgerHolder,
+  type RuleBook,
+} from '#core';
+import { businessNow, eventsOf, stateOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import { localDateOf, type Week } from '#sla';
 import { Injectable } from '@nestjs/common';
+import { weekViews } from '../../deadline-preview/weeks.js';
+import { Foundation } from '../../foundation.js';
 import { whole } from '../../web/list.js';
 import { asText } from '../contents.js';
 import { contentIdOf } from '../view/conversation.js';
@@ -13,7 +29,10 @@ const eventsIn = (recorded: readonly RecordedEvent[]): Event[] => recorded.map((
 /** What the events tell: the timeline, who had the ball, and why the date is that day. */
 @Injectable()
 export class Histories {
-  constructor(private readonly views: RequestViews) {}
+  constructor(
+    private readonly views: RequestViews,
+    private readonly foundation: Foundation,
+  ) {}
 
   events(actor: Actor, id: string, language: Language): Promise<EventsView> {
     return this.views.read(actor, id, 'requests.events', async (manager, row) => {
@@ -46,16 +65,25 @@ export class Histories {
   }
 
   explanation(actor: Actor, id: string, language: Language): Promise<ExplanationView> {
-    return this.views.read(actor, id, 'requests.explanation', async (manager, { dueOn, originalOn }) => {
+    return this.views.read(actor, id, 'requests.explanation', async (manager, row) => {
+      const { dueOn, originalOn } = row;
       const lines = explanationOf(eventsIn(await eventsOf(manager, id)));
+      const { rules } = await this.foundation.rules.current();
       return {
         dueOn,
         originalOn: originalOn ?? dueOn,
         lines: lines.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
+        weeks: weekViews(weeksIn(row, rules), language),
       };
     });
   }
 }
+
+const weeksIn = (row: ServiceRequestRow, rules: RuleBook): Week[] => {
+  const { sentAt, dueOn } = row;
+  if (sentAt === null || dueOn === null) return [];
+  return deadlineWeeks(rules, { sentOn: localDateOf(sentAt), dueOn, steps: ladderOf(stateOf(row)).map(({ at }) => at) });
+};
 
 const nameOf = (holder: LedgerHolder, { requesterId, recipientId, citizenId }: ServiceRequestRow, names: Names): string => {
   if (holder === 'requester') return names.organisation(requesterId).name;

@@ -13,7 +13,7 @@ const anchors: Record<Anchor, string> = {
 };
 
 /** Why nobody works that day, where it is not a closing day with a name of its own. */
-const closed: Readonly<Record<string, string>> = {
+export const closedDa: Readonly<Record<string, string>> = {
   saturday: 'en lørdag',
   sunday: 'en søndag',
   newYearsDay: 'nytårsdag',
@@ -44,9 +44,9 @@ export const explanationDa: Record<ExplanationCode, Text> = {
       : `${p.count('amount', p.raw('unit'))} regnet fra ${p.date('from')}, da ${anchorOf(p.raw('anchor'))}: ${p.date('on')}.`,
   pause: (p) =>
     `Fristen var på pause fra ${p.date('from')} til ${p.date('to')}, fordi ${pauses[p.raw('reason')] ?? p.raw('reason')}. Den rykkes ${p.count('days', 'days')} til ${p.date('on')}.`,
-  roll: (p) => `${p.date('from')} er ${closed[p.raw('because')] ?? p.raw('because')}. Fristen bliver næste arbejdsdag: ${p.date('to')}.`,
+  roll: (p) => `${p.date('from')} er ${closedDa[p.raw('because')] ?? p.raw('because')}. Fristen bliver næste arbejdsdag: ${p.date('to')}.`,
   rollBefore: (p) =>
-    `${p.date('from')} er ${closed[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
+    `${p.date('from')} er ${closedDa[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
   chosen: (p) => `Den tidligste dag gælder: ${p.date('on')}.`,
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
 };

@@ -13,7 +13,7 @@ const anchors: Record<Anchor, string> = {
 };
 
 /** Why nobody works that day, where it is not a closing day with a name of its own. */
-const closed: Readonly<Record<string, string>> = {
+export const closedEn: Readonly<Record<string, string>> = {
   saturday: 'a Saturday',
   sunday: 'a Sunday',
   newYearsDay: "New Year's Day",
@@ -44,9 +44,9 @@ export const explanationEn: Record<ExplanationCode, Text> = {
       : `${p.count('amount', p.raw('unit'))} from ${p.date('from')}, when ${anchorOf(p.raw('anchor'))}: ${p.date('on')}.`,
   pause: (p) =>
     `The deadline was paused from ${p.date('from')} to ${p.date('to')} because ${pauses[p.raw('reason')] ?? p.raw('reason')}. It moves ${p.count('days', 'days')} to ${p.date('on')}.`,
-  roll: (p) => `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline becomes the next working day: ${p.date('to')}.`,
+  roll: (p) => `${p.date('from')} is ${closedEn[p.raw('because')] ?? p.raw('because')}. The deadline becomes the next working day: ${p.date('to')}.`,
   rollBefore: (p) =>
-    `${p.date('from')} is ${closed[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
+    `${p.date('from')} is ${closedEn[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
   chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
 };
