@@ -1,0 +1,70 @@
+import { type Example, asked, replied } from './example.js';
+
+/** Questions move what counts from sending and what was printed, never the talk. */
+export const sicknessBenefitPauses: readonly Example[] = [
+  {
+    name: 'a question moves the fourteen days until the talk comes first',
+    form: 'LÆ 285',
+    sent: 'Mon 2026-11-23 09:00',
+    talkOn: 'Fri 2026-12-11',
+    later: [asked('Wed 2026-11-25 10:00'), replied('Tue 2026-12-01 10:00')],
+    reckoning: [
+      'sent Mon 2026-11-23 + 14 calendarDays = Mon 2026-12-07',
+      'pause Wed 2026-11-25 to Tue 2026-12-01: 6 days = Sun 2026-12-13',
+      'Sun 2026-12-13 rolls to Mon 2026-12-14 (sunday)',
+      'followUpTalk Fri 2026-12-11 + 0 calendarDays = Fri 2026-12-11',
+      'chosen: followUpTalk, Fri 2026-12-11',
+    ],
+    first: 'Mon 2026-12-07',
+    due: 'Fri 2026-12-11',
+    why: 'From 25 November to 1 December are six nights: 7 + 6 = 13 December; the talk on Friday the 11th stays where it is.',
+  },
+  {
+    name: 'a question does not move a talk that came first',
+    form: 'LÆ 285',
+    sent: 'Mon 2026-11-23 09:00',
+    talkOn: 'Thu 2026-12-03',
+    later: [asked('Wed 2026-11-25 10:00'), replied('Mon 2026-11-30 10:00')],
+    reckoning: [
+      'sent Mon 2026-11-23 + 14 calendarDays = Mon 2026-12-07',
+      'followUpTalk Thu 2026-12-03 + 0 calendarDays = Thu 2026-12-03',
+      'chosen: followUpTalk, Thu 2026-12-03',
+    ],
+    first: 'Thu 2026-12-03',
+    due: 'Thu 2026-12-03',
+    why: 'Five nights of question, and the talk is still on 3 December: the deadline stays as it was set.',
+  },
+  {
+    name: 'a question with the talk far away moves the fourteen days',
+    form: 'LÆ 285',
+    sent: 'Mon 2026-11-23 09:00',
+    talkOn: 'Mon 2026-12-21',
+    later: [asked('Wed 2026-11-25 10:00'), replied('Fri 2026-11-27 10:00')],
+    reckoning: [
+      'sent Mon 2026-11-23 + 14 calendarDays = Mon 2026-12-07',
+      'pause Wed 2026-11-25 to Fri 2026-11-27: 2 days = Wed 2026-12-09',
+      'followUpTalk Mon 2026-12-21 + 0 calendarDays = Mon 2026-12-21',
+      'chosen: sent, Wed 2026-12-09',
+    ],
+    first: 'Mon 2026-12-07',
+    due: 'Wed 2026-12-09',
+    why: '7 + 2 = 9 December, long before the talk.',
+  },
+  {
+    name: 'a question moves a printed day',
+    form: 'LÆ 285',
+    sent: 'Mon 2026-11-23 09:00',
+    printedOn: 'Wed 2026-12-02',
+    later: [asked('Wed 2026-11-25 10:00'), replied('Fri 2026-11-27 10:00')],
+    reckoning: [
+      'sent Mon 2026-11-23 + 14 calendarDays = Mon 2026-12-07',
+      'pause Wed 2026-11-25 to Fri 2026-11-27: 2 days = Wed 2026-12-09',
+      'printedOn Wed 2026-12-02 + 0 calendarDays = Wed 2026-12-02',
+      'pause Wed 2026-11-25 to Fri 2026-11-27: 2 days = Fri 2026-12-04',
+      'chosen: printedOn, Fri 2026-12-04',
+    ],
+    first: 'Wed 2026-12-02',
+    due: 'Fri 2026-12-04',
+    why: 'A printed day counts from no day, so every night before it moves it: 2 + 2 = 4 December.',
+  },
+];
