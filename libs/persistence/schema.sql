@@ -158,6 +158,18 @@ CREATE TABLE rule_book (
   body json NOT NULL,
   published_at timestamp with time zone NOT NULL DEFAULT now()
 );
+CREATE TABLE rule_change (
+  id uuid NOT NULL,
+  amendment json NOT NULL,
+  reason text NOT NULL,
+  status text NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  author_ids uuid[] NOT NULL,
+  approver_id uuid,
+  book_version integer,
+  created_at timestamp with time zone NOT NULL DEFAULT business_now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT business_now()
+);
 CREATE TABLE schema_migration (
   name text NOT NULL,
   checksum text NOT NULL,
@@ -253,6 +265,14 @@ ALTER TABLE person ADD CONSTRAINT person_organisation_id_fkey FOREIGN KEY (organ
 ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE rule_book ADD CONSTRAINT rule_book_pkey PRIMARY KEY (version);
 ALTER TABLE rule_book ADD CONSTRAINT rule_book_version_check CHECK ((version > 0));
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES person(id);
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_author_ids_check CHECK ((cardinality(author_ids) > 0));
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_book_version_fkey FOREIGN KEY (book_version) REFERENCES rule_book(version);
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_check CHECK ((NOT (approver_id = ANY (author_ids))));
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_check1 CHECK (((status = 'approved'::text) = (approver_id IS NOT NULL)));
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_check2 CHECK (((status = 'approved'::text) = (book_version IS NOT NULL)));
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_pkey PRIMARY KEY (id);
+ALTER TABLE rule_change ADD CONSTRAINT rule_change_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'approved'::text, 'discarded'::text])));
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -273,6 +293,7 @@ CREATE INDEX outbox_next_attempt_at ON public.outbox USING btree (next_attempt_a
 CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort_at, instance_id);
 CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
 CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
+CREATE INDEX rule_change_list ON public.rule_change USING btree (created_at, id);
 CREATE INDEX service_request_citizen_id ON public.service_request USING btree (citizen_id);
 CREATE INDEX service_request_handler_id ON public.service_request USING btree (handler_id) WHERE (handler_id IS NOT NULL);
 CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree (number);
@@ -475,6 +496,8 @@ GRANT SELECT ON person TO app;
 GRANT INSERT, SELECT, UPDATE ON person TO engine;
 GRANT SELECT ON rule_book TO app;
 GRANT INSERT, SELECT ON rule_book TO engine;
+GRANT SELECT ON rule_change TO app;
+GRANT INSERT, SELECT, UPDATE ON rule_change TO engine;
 GRANT SELECT ON service_request TO app;
 GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE (seen_at) ON session TO app;
@@ -504,6 +527,7 @@ COMMENT ON TABLE outbox IS 'Somebody must be told. Holds only what is not settle
 COMMENT ON TABLE party IS 'Who takes part: the only ground on which an organisation sees or commands an instance. Drives every list.';
 COMMENT ON TABLE person IS 'Who can sign in. A citizen''s row holds no name: that is sealed in citizen.';
 COMMENT ON TABLE rule_book IS 'Forms, policies and calendars as one immutable version; the highest one holds today.';
+COMMENT ON TABLE rule_change IS 'A change of one rule. What it amends is published as a rule book when somebody who did not write in it approves it.';
 COMMENT ON TABLE service_request IS 'A request folded from its events, and what lists need. Written by the engine alone.';
 COMMENT ON TABLE session IS 'Who is signed in. Holds the SHA-256 of the cookie''s token, never the token. Machine time.';
 COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; removed only by the commit that no longer wants it.';

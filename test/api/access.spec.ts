@@ -37,6 +37,17 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /notifications/read': everybody,
   'POST /deadline-preview': [...staff, 'administrator'],
   'GET /changes': [...staff, 'citizen'],
+  'GET /rule-book': [...staff, 'administrator'],
+  'GET /rule-changes': ['administrator'],
+  'POST /rule-changes': ['administrator'],
+  'POST /rule-changes/try': ['administrator'],
+  'POST /rule-changes/effect': ['administrator'],
+  'GET /rule-changes/{id}': ['administrator'],
+  'PUT /rule-changes/{id}': ['administrator'],
+  'POST /rule-changes/{id}/propose': ['administrator'],
+  'POST /rule-changes/{id}/approve': ['administrator'],
+  'POST /rule-changes/{id}/reject': ['administrator'],
+  'POST /rule-changes/{id}/discard': ['administrator'],
 };
 const ofRequests = [
   'GET /service-requests/{id}',

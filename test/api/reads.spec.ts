@@ -37,7 +37,7 @@ describe('what the api answers', () => {
     const practices = await caseworker.get('/api/organisations?kind=gpPractice').expect(200);
     expect(practices.body.items.map(({ name }: { name: string }) => name)).toEqual(['Demo Lægehuset', 'Demo Nabolægen']);
     const colleagues = await caseworker.get('/api/people').expect(200);
-    expect(colleagues.body.items).toHaveLength(4);
+    expect(colleagues.body.items).toHaveLength(5);
     const others = await caseworker.get(`/api/people?organisationId=${organisations.practice}`).expect(200);
     expect(others.body.items.map(({ role }: { role: string }) => role).sort()).toEqual(['clinician', 'secretary']);
   });

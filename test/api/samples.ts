@@ -4,6 +4,7 @@ import { draftBody, purpose } from './kit.js';
 
 const text = 'En tekst.';
 const on = '2026-12-01';
+const change = { calendar: { weekly: [{ weekday: 'monday', from: '08:00', to: '16:00' }], publicHolidays: 'DK', closingDays: [] } };
 
 /** A body that is right in form for every route that takes one, by its address under `/api`. */
 export const samples: Readonly<Record<string, object>> = {
@@ -55,6 +56,14 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/draft': { version: 0, text },
   '/notifications/read': {},
   '/deadline-preview': { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-23T09:00:00Z' },
+  '/rule-changes': { ...change, reason: text },
+  '/rule-changes/try': change,
+  '/rule-changes/effect': change,
+  '/rule-changes/{id}': { ...change, reason: text, revision: 1 },
+  '/rule-changes/{id}/propose': { revision: 1 },
+  '/rule-changes/{id}/approve': { revision: 1 },
+  '/rule-changes/{id}/reject': { revision: 1 },
+  '/rule-changes/{id}/discard': { revision: 1 },
   '/sign-out': {},
   '/demo/sign-in': { personId: people.caseworker },
   '/demo/clock': { hours: 1 },

@@ -19,6 +19,7 @@ export const people = {
   strangeCaseworker: id('b0', 9),
   citizen: id('b0', 10),
   otherCitizen: id('b0', 11),
+  otherAdministrator: id('b0', 12),
 } as const;
 
 export const citizens = { citizen: id('c0', 1), otherCitizen: id('c0', 2), strangeCitizen: id('c0', 3) } as const;
@@ -37,6 +38,7 @@ const employees: readonly Employee[] = [
   { id: people.otherDoctor, name: 'Demo Ole Læge', organisationId: otherPractice, role: 'clinician', authorised: true },
   { id: people.adviser, name: 'Demo Rikke Rådgiver', organisationId: association, role: 'adviser' },
   { id: people.administrator, name: 'Demo Anders Admin', organisationId: municipality, role: 'administrator' },
+  { id: people.otherAdministrator, name: 'Demo Birthe Admin', organisationId: municipality, role: 'administrator' },
   { id: people.strangeCaseworker, name: 'Demo Fremmed Person', organisationId: stranger, role: 'caseworker' },
 ];
 

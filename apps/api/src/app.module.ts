@@ -10,6 +10,7 @@ import type { Foundation } from './foundation.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './health/health.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { RulesModule } from './rules/rules.module.js';
 import { ServiceRequestsModule } from './service-requests/service-requests.module.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SessionModule } from './session/session.module.js';
@@ -23,6 +24,7 @@ const areas = [
   BreachesModule,
   NotificationsModule,
   DeadlinePreviewModule,
+  RulesModule,
   ChangesModule,
   HealthModule,
 ];

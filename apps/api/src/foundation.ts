@@ -1,6 +1,15 @@
-import type { RuleBook } from '#core';
-import { createAnnouncer, createSealer, openDatabase, ruleSource, serviceRequestGuest, type Announcer, type Database, type Sealer } from '#persistence';
-import { Engine, type RuleSource } from '#workflow';
+import {
+  createAnnouncer,
+  createSealer,
+  openDatabase,
+  ruleSource,
+  serviceRequestGuest,
+  type Announcer,
+  type Database,
+  type RuleBooks,
+  type Sealer,
+} from '#persistence';
+import { Engine } from '#workflow';
 import { Logger } from '@nestjs/common';
 import type { Settings } from './boot/settings.js';
 
@@ -11,7 +20,7 @@ export class Foundation {
     readonly database: Database,
     readonly engine: Engine,
     readonly sealer: Sealer,
-    readonly rules: RuleSource<RuleBook>,
+    readonly rules: RuleBooks,
     /** Tells every process of the api what people changed; the worker tells it what happens by itself. */
     readonly announcer: Announcer,
   ) {}

@@ -18,6 +18,7 @@ export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
 export { messagesOf } from './service-request/messages.js';
 export type { RefusalCode } from './service-request/refusal.js';
+export { pastOf } from './service-request/past.js';
 export { needsSigner } from './service-request/signing.js';
 export type { Ball, Consultation, Deadline, ServiceRequest } from './service-request/state.js';
 export { isOpen, openStatuses, statuses } from './service-request/status.js';
@@ -27,6 +28,7 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
+export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
 export { calendarOf } from './rules/deadline.js';
 export { effectOnPast, type EffectOnPast, type PastRequest } from './rules/effect-on-past.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
@@ -36,6 +38,7 @@ export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';
+export { type Standing, standingOf } from './rules/standing.js';
 
 // The words: every code as a text in both languages.
 export { capitalised, glossary, label, type Term, word } from './glossary.js';
@@ -50,6 +53,7 @@ export type { Language } from './texts/language.js';
 export { mailText, type MailReader } from './texts/mail.js';
 export { citizenNoticeText, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
+export { findingText } from './texts/finding.js';
 export { type FieldCode, fieldText, problemText } from './texts/problem.js';
 export { reasonText } from './texts/reason.js';
 export { eventText } from './texts/timeline.js';

@@ -7,7 +7,7 @@ export { asActor } from './as-actor.js';
 export { createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits } from './sessions.js';
 
 export { serviceRequestGuest } from './service-request.guest.js';
-export { ensureRuleBook, publishRuleBook, ruleSource } from './rule-source.js';
+export { ensureRuleBook, publishRuleBook, type RuleBooks, ruleSource } from './rule-source.js';
 export { localCalendar, seedRuleBook } from './seed/rule-book.js';
 export { regimeOf } from './seed/regimes.js';
 
@@ -47,6 +47,16 @@ export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from '.
 export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
+export { pastRequests, type PastQuestion } from './queries/past.queries.js';
+export {
+  addRuleChange,
+  approveRuleChange,
+  moveRuleChange,
+  ruleChangeById,
+  ruleChanges,
+  saveRuleChange,
+  type RuleChange,
+} from './queries/rule-change.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';

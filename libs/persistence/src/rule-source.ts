@@ -27,8 +27,13 @@ const newestVersion = async (pool: pg.Pool): Promise<number> => {
   return version;
 };
 
+export type RuleBooks = RuleSource<RuleBook> & {
+  /** The newest as it is this moment, for whoever amends it or has just published one; from then on it is the current one here. */
+  newest(): Promise<RuleBook>;
+};
+
 /** Rule books never change, so each version is read once; a failed read is not remembered. */
-export const ruleSource = (pool: pg.Pool): RuleSource<RuleBook> => {
+export const ruleSource = (pool: pg.Pool): RuleBooks => {
   const books = new Map<number, Promise<RuleBook>>();
   let newest: { version: Promise<number>; until: number } | null = null;
 
@@ -50,7 +55,12 @@ export const ruleSource = (pool: pg.Pool): RuleSource<RuleBook> => {
     return { version, rules: await load(version) };
   };
 
-  return { load, current };
+  const newestNow = async (): Promise<RuleBook> => {
+    newest = null;
+    return (await current()).rules;
+  };
+
+  return { load, current, newest: newestNow };
 };
 
 /** Publishes the next rule book; from now on it is the current one. */

@@ -1,4 +1,4 @@
-import { explanationText, previewDeadline, type Actor, type Language } from '#core';
+import { previewDeadline, type Actor, type Language } from '#core';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
@@ -6,7 +6,7 @@ import { Needs } from '../web/access.js';
 import { refusal } from '../web/problem.js';
 import { By, Spoken } from '../web/request.js';
 import { DeadlinePreviewBody, DeadlinePreviewView } from './deadline-preview.dto.js';
-import { weekViews } from './weeks.js';
+import { previewView } from './preview-view.js';
 
 /** Instants in UTC, as the core wants them; a day stays a day. */
 const utc = (moment: string): string => (moment.includes('T') ? new Date(moment).toISOString() : moment);
@@ -28,12 +28,6 @@ export class DeadlinePreviewController {
     const instants = { sentAt: utc(body.sentAt), receivedAt: maybeUtc(body.receivedAt), consultationHeldAt: maybeUtc(body.consultationHeldAt) };
     const preview = previewDeadline(rules, { ...body, ...instants, requesterId });
     if ('refused' in preview) throw refusal(preview.refused);
-    const { dueOn, originalOn, dueAt, steps, explanation, weeks, tooShort } = preview;
-    return {
-      ...{ dueOn, originalOn, dueAt, tooShort },
-      steps: steps.map((step) => ({ ...step })),
-      weeks: weekViews(weeks, language),
-      explanation: explanation.map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
-    };
+    return previewView(preview, language);
   }
 }

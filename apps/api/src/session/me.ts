@@ -17,6 +17,8 @@ const actions = Object.keys({
   'breaches.read': true,
   'notifications.read': true,
   deadlinePreview: true,
+  'rules.read': true,
+  'rules.change': true,
 } satisfies Record<ReadAction, true>) as ReadAction[];
 
 const organisationOf = async (manager: EntityManager, id: string | null): Promise<OrganisationName | null> => {

@@ -23,7 +23,7 @@ export class DoneUnseen extends Error {}
 /** Missing and foreign alike: nobody can tell them apart. */
 export const notFound = (): Problem => new Problem(404, 'NotFound');
 
-const forbidden: ReadonlySet<string> = new Set(['NotYours', 'NeedsAuthorisedSigner']);
+const forbidden: ReadonlySet<string> = new Set(['NotYours', 'NeedsAuthorisedSigner', 'FourEyes']);
 
 /** The state stands in the way; the same words may be right at another time. */
 const inTheWay: ReadonlySet<string> = new Set([
@@ -38,6 +38,7 @@ const inTheWay: ReadonlySet<string> = new Set([
   'NoConsultationNeeded',
   'NoDeadline',
   'NothingToSend',
+  'ChangeNotOpen',
 ]);
 
 const statusOf = (code: string): number => {

@@ -9,6 +9,7 @@ const codes: Readonly<Record<string, FieldCode>> = {
   isPlainText: 'text',
   minLength: 'tooShort',
   maxLength: 'tooLong',
+  isNumber: 'number',
   isInt: 'wholeNumber',
   min: 'tooLow',
   max: 'tooHigh',

@@ -60,6 +60,15 @@ export const IsText = (most: number, least = 1) =>
 export const IsCode = (most: number) =>
   applyDecorators(IsString(), MaxLength(most), rule('isCode', (value) => typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/.test(value))());
 
+/** A local time, `HH:mm`. */
+export const IsClock = rule('isCode', (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+
+/** What a question is called within its form. */
+export const IsLinkId = rule('isCode', (value) => typeof value === 'string' && /^[A-Za-z][A-Za-z0-9.-]{0,63}$/.test(value));
+
+/** The code of an option, or yes or no. */
+export const IsValue = rule('isCode', (value) => typeof value === 'boolean' || (isPlain(value) && String(value).length <= 60));
+
 /** How many an array holds. */
 type Amount = { least?: number; most: number };
 

@@ -1112,6 +1112,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule in every version, where it stands, and what is wrong with them together */
+        get: operations["getRuleBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts, proposals and decisions, the newest first */
+        get: operations["listRuleChanges"];
+        put?: never;
+        /** Writes a draft; nothing holds before another administrator has approved it */
+        post: operations["addRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules would say once they were amended so; stores nothing */
+        post: operations["tryRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a policy would have meant for the requests of the last 90 days; stores nothing */
+        post: operations["getRuleChangeEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change */
+        get: operations["getRuleChange"];
+        /** Writes on in a draft; 412 when a colleague saved in between */
+        put: operations["saveRuleChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks another administrator to approve it */
+        post: operations["proposeRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes it in the next rule book; by somebody who did not write in it */
+        post: operations["approveRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a proposal back as a draft */
+        post: operations["rejectRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it up */
+        post: operations["discardRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -1978,6 +2133,302 @@ export interface components {
             weeks: components["schemas"]["CalendarWeek"][];
             /** @description The recipient would have too little time; sending will be refused. */
             tooShort?: components["schemas"]["TooShortNotice"];
+        };
+        AgreementBody: {
+            requesterId: string;
+            recipientId: string;
+        };
+        LegBody: {
+            /**
+             * @description What it counts from.
+             * @enum {string}
+             */
+            anchor: "consultationHeld" | "sent" | "received" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
+            amount: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays" | "months";
+            /** @description A question that is open moves it. */
+            movedByPause: boolean;
+            /** @description False: it rolls to the working day before, never past it. */
+            mayRollPast: boolean;
+        };
+        NoticeBody: {
+            amount: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays" | "months";
+        };
+        DeadlineRuleBody: {
+            legs: components["schemas"]["LegBody"][];
+            /** @enum {string} */
+            roll: "none" | "nextWorkingDay";
+            /** @description Least time the recipient must have from sending. */
+            minimumNotice?: components["schemas"]["NoticeBody"];
+        };
+        EffectBody: {
+            /** @enum {string} */
+            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
+            /** @enum {string} */
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+        };
+        RungBody: {
+            /** @description Local time, `HH:mm`. */
+            time: string;
+            effects: components["schemas"]["EffectBody"][];
+        };
+        SpanBody: {
+            amount: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays";
+        };
+        TargetsBody: {
+            consent: components["schemas"]["SpanBody"];
+            booking: components["schemas"]["SpanBody"];
+            delivery: components["schemas"]["SpanBody"];
+            answerQuestion: components["schemas"]["SpanBody"];
+            review: components["schemas"]["SpanBody"];
+            declined: components["schemas"]["SpanBody"];
+        };
+        SourceBody: {
+            text: string;
+            /**
+             * @description How sure it is; `low` must be confirmed.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+        };
+        PolicyBody: {
+            /** @description The policy whose next version it is; a new one when left out. */
+            id?: string;
+            validFrom: string;
+            /** @description The last day on which it holds. */
+            validTo?: string;
+            /** @description The answer's code as printed, or `*` for any. */
+            formCode: string;
+            /** @description `*` for any. */
+            recipientKind: string;
+            agreement?: components["schemas"]["AgreementBody"];
+            deadline: components["schemas"]["DeadlineRuleBody"];
+            afterReturn: components["schemas"]["DeadlineRuleBody"];
+            afterAskMore: components["schemas"]["DeadlineRuleBody"];
+            ladder: components["schemas"]["RungBody"][];
+            targets: components["schemas"]["TargetsBody"];
+            source?: components["schemas"]["SourceBody"];
+        };
+        PolicyVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "inForce" | "coming" | "ended" | "replaced";
+            rule: components["schemas"]["PolicyBody"];
+        };
+        BilingualBody: {
+            da: string;
+            en: string;
+        };
+        OptionBody: {
+            code: string;
+            text: components["schemas"]["BilingualBody"];
+        };
+        FeeBody: {
+            /** @description Danish kroner. */
+            amount: number;
+            withInterpreter?: number;
+            validFrom: string;
+            source: string;
+        };
+        EnableWhenBody: {
+            equals: string | boolean;
+            linkId: string;
+        };
+        ItemBody: {
+            item?: components["schemas"]["ItemBody"][];
+            linkId: string;
+            text: components["schemas"]["BilingualBody"];
+            /** @enum {string} */
+            type: "string" | "boolean" | "group" | "display" | "text" | "date" | "choice" | "integer";
+            required?: boolean;
+            maxLength?: number;
+            answerOption?: components["schemas"]["OptionBody"][];
+            enableWhen?: components["schemas"]["EnableWhenBody"];
+        };
+        FormBody: {
+            code: string;
+            requestCode: string;
+            validFrom: string;
+            validTo?: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description Kinds of organisation that may be asked. */
+            recipientKinds: string[];
+            /** @enum {string} */
+            booking: "recipient" | "citizen" | "none";
+            dutyToAnswer: boolean;
+            dutySource: string;
+            /** @description An authorised health professional must sign. */
+            authorisedSigner: boolean;
+            answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
+            declineReasons: components["schemas"]["OptionBody"][];
+            fees: components["schemas"]["FeeBody"][];
+            items: components["schemas"]["ItemBody"][];
+        };
+        FormVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "inForce" | "coming" | "ended" | "replaced";
+            rule: components["schemas"]["FormBody"];
+        };
+        OpeningBody: {
+            /** @enum {string} */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description Local time, `HH:mm`. */
+            from: string;
+            to: string;
+        };
+        ClosingDayBody: {
+            on?: string;
+            month?: number;
+            day?: number;
+            name: string;
+        };
+        CalendarBody: {
+            organisationId?: string;
+            weekly: components["schemas"]["OpeningBody"][];
+            /**
+             * @description Whether Danish public holidays are kept.
+             * @enum {string}
+             */
+            publicHolidays: "none" | "DK";
+            closingDays: components["schemas"]["ClosingDayBody"][];
+        };
+        CalendarVersion: {
+            version: number;
+            /** @description Null: the calendar of deadlines. */
+            organisation: string | null;
+            rule: components["schemas"]["CalendarBody"];
+        };
+        RecipientKindView: {
+            code: string;
+            name: string;
+        };
+        FindingView: {
+            /** @enum {string} */
+            code: "gap" | "overlap" | "neverInForce";
+            /** @description The first day on which it is so. */
+            from: string;
+            text: string;
+        };
+        RuleBookView: {
+            version: number;
+            /** @description The day it is read; what holds is told by it. */
+            today: string;
+            policies: components["schemas"]["PolicyVersion"][];
+            forms: components["schemas"]["FormVersion"][];
+            calendars: components["schemas"]["CalendarVersion"][];
+            /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
+            recipientKinds: components["schemas"]["RecipientKindView"][];
+            /** @description What is wrong with it, today and later. */
+            findings: components["schemas"]["FindingView"][];
+        };
+        AuthorView: {
+            id: string;
+            name: string;
+        };
+        RuleChangeView: {
+            id: string;
+            /** @enum {string} */
+            kind: "form" | "policy" | "calendar";
+            /** @description What is changed: a policy's id, a form's code, an organisation's name or `national`. */
+            title: string;
+            policy: components["schemas"]["PolicyBody"] | null;
+            form: components["schemas"]["FormBody"] | null;
+            calendar: components["schemas"]["CalendarBody"] | null;
+            reason: string;
+            /** @enum {string} */
+            status: "draft" | "discarded" | "proposed" | "approved";
+            revision: number;
+            authors: components["schemas"]["AuthorView"][];
+            approver: components["schemas"]["AuthorView"] | null;
+            /** @description The rule book it was published in. */
+            bookVersion: number | null;
+            createdAt: string;
+            updatedAt: string;
+            /** @description What you may do with it now. */
+            allowed: ("discard" | "save" | "propose" | "approve" | "reject")[];
+        };
+        RuleChangesView: {
+            items: components["schemas"]["RuleChangeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        RuleChangeBody: {
+            /** @description Why; whoever approves reads it. */
+            reason: string;
+            policy?: components["schemas"]["PolicyBody"];
+            form?: components["schemas"]["FormBody"];
+            calendar?: components["schemas"]["CalendarBody"];
+        };
+        TrialBody: {
+            formCode: string;
+            recipientKind: string;
+            sentAt: string;
+            requesterId?: string;
+            organisationId?: string;
+            consultationHeldAt?: string;
+            printedOn?: string;
+            followUpTalkOn?: string;
+        };
+        TryRuleChangeBody: {
+            trial?: components["schemas"]["TrialBody"];
+            policy?: components["schemas"]["PolicyBody"];
+            form?: components["schemas"]["FormBody"];
+            calendar?: components["schemas"]["CalendarBody"];
+        };
+        RuleFaultView: {
+            field: string;
+            code: string;
+            detail: string;
+        };
+        RefusedTrial: {
+            code: string;
+            detail: string;
+        };
+        TriedRuleChange: {
+            faults: components["schemas"]["RuleFaultView"][];
+            /** @description Of the amended rule book; `added` are those it did not have before. */
+            findings: components["schemas"]["FindingView"][];
+            added: components["schemas"]["FindingView"][];
+            /** @description Null when no request was tried, or it could not be sent. */
+            deadline: components["schemas"]["DeadlinePreviewView"] | null;
+            refused: components["schemas"]["RefusedTrial"] | null;
+        };
+        AmendmentBody: {
+            policy?: components["schemas"]["PolicyBody"];
+            form?: components["schemas"]["FormBody"];
+            calendar?: components["schemas"]["CalendarBody"];
+        };
+        StandingView: {
+            /** @description Requests whose answer was due by now. */
+            due: number;
+            inTime: number;
+        };
+        EffectOnPastView: {
+            /** @description The first day of those that were looked at. */
+            since: string;
+            requests: number;
+            before: components["schemas"]["StandingView"];
+            after: components["schemas"]["StandingView"];
+        };
+        SaveRuleChangeBody: {
+            /** @description Why; whoever approves reads it. */
+            reason: string;
+            policy?: components["schemas"]["PolicyBody"];
+            form?: components["schemas"]["FormBody"];
+            calendar?: components["schemas"]["CalendarBody"];
+            /** @description The revision it is written on top of. */
+            revision: number;
+        };
+        RuleChangeStepBody: {
+            /** @description The revision that was read. */
+            revision: number;
         };
         HealthView: {
             /** @enum {string} */
@@ -4469,6 +4920,358 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlinePreviewView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRuleBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRuleChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChangeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tryRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRuleChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedRuleChange"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRuleChangeEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectOnPastView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRuleChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    proposeRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChangeStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    approveRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChangeStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    rejectRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChangeStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    discardRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChangeStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

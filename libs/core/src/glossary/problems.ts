@@ -25,6 +25,9 @@ export type HttpProblemCode =
   | 'NotInDemo'
   | 'Unavailable'
   | 'WorkerAway'
+  | 'ChangeNotOpen'
+  | 'ChangeConflict'
+  | 'FourEyes'
   | 'InternalError';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -88,5 +91,8 @@ export const problemWords = {
   NotInDemo: { da: 'kun i demoen', en: 'in the demo only' },
   Unavailable: { da: 'ingen forbindelse lige nu', en: 'no connection at the moment' },
   WorkerAway: { da: 'det, der sker af sig selv, står stille', en: 'what happens by itself stands still' },
+  ChangeNotOpen: { da: 'ændringen kan ikke behandles sådan nu', en: 'the change cannot be handled like that now' },
+  ChangeConflict: { da: 'en kollega har rettet ændringen', en: 'a colleague edited the change' },
+  FourEyes: { da: 'en anden skal godkende', en: 'somebody else must approve' },
   InternalError: { da: 'der er sket en fejl hos os', en: 'something went wrong on our side' },
 } as const satisfies Record<ProblemCode, Entry>;

@@ -12,7 +12,9 @@ export type ReadAction =
   | 'requests.create'
   | 'breaches.read'
   | 'notifications.read'
-  | 'deadlinePreview';
+  | 'deadlinePreview'
+  | 'rules.read'
+  | 'rules.change';
 
 type Permit = { roles: readonly Role[]; citizen?: true };
 
@@ -31,6 +33,8 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'breaches.read': { roles: staff },
   'notifications.read': { roles: everybody, citizen: true },
   deadlinePreview: { roles: everybody },
+  'rules.read': { roles: everybody },
+  'rules.change': { roles: ['administrator'] },
 };
 
 /** What somebody sees of it is decided by the row policies; this says whether the route answers at all. */

@@ -4,6 +4,7 @@ import { citizenTables } from './0102-citizen.js';
 import { serviceRequestTable } from './0103-service-request.js';
 import { personalTables } from './0104-personal.js';
 import { walls } from './0105-walls.js';
+import { ruleChanges } from './0106-rule-changes.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0103-service-request', sql: serviceRequestTable },
   { name: '0104-personal', sql: personalTables },
   { name: '0105-walls', sql: walls },
+  { name: '0106-rule-changes', sql: ruleChanges },
 ];

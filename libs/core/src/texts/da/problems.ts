@@ -67,6 +67,9 @@ export const problemsDa = {
   NotInDemo: () => 'Det kan kun gøres i demoen. Start programmet med SIGN_IN=demo.',
   Unavailable: () => 'Vi kan ikke få forbindelse lige nu. Det, du har skrevet, er ikke væk. Prøv igen.',
   WorkerAway: () => 'Det, der forfaldt, er ikke blevet behandlet. Start worker-processen, og flyt uret igen.',
+  ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',
+  ChangeConflict: () => 'Hent ændringen igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
+  FourEyes: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den. Bed en anden administrator om det.',
   InternalError: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)} Prøv igen, og giv os besked, hvis det sker igen.`,
 } satisfies Record<ProblemCode, Text>;
 

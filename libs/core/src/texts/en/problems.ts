@@ -66,6 +66,9 @@ export const problemsEn = {
   NotInDemo: () => 'This can be done in the demo only. Start the program with SIGN_IN=demo.',
   Unavailable: () => 'We cannot get a connection at the moment. What you have written is not lost. Try again.',
   WorkerAway: () => 'What fell due has not been handled. Start the worker process, and move the clock again.',
+  ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',
+  ChangeConflict: () => 'Fetch the change again. See what your colleague edited, and write yours into the new edition.',
+  FourEyes: () => 'Whoever wrote in a change cannot approve it. Ask another administrator to.',
   InternalError: (p) =>
     `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)} Try again, and let us know if it happens again.`,
 } satisfies Record<ProblemCode, Text>;

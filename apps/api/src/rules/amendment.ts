@@ -1,0 +1,89 @@
+import type { Amendment, Form, Policy, RuleBook } from '#core';
+import type { Calendar, ClosingDay } from '#sla';
+import type { FieldFault } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
+import type { CalendarBody, ClosingDayBody } from './calendar.dto.js';
+import type { FormBody } from './form.dto.js';
+import type { PolicyBody } from './policy.dto.js';
+import type { AmendmentBody } from './rule-changes.dto.js';
+
+/** A name that a person can read, and that no other policy has. */
+const newPolicyId = ({ formCode, recipientKind, agreement }: PolicyBody, { policies }: RuleBook): string => {
+  const name = `${formCode} ${recipientKind}${agreement === undefined ? '' : ` ${agreement.recipientId.slice(-6)}`}`;
+  const taken = new Set(policies.map(({ id }) => id));
+  let id = name;
+  for (let count = 2; taken.has(id); count += 1) id = `${name} ${count}`;
+  return id;
+};
+
+const policyOf = (body: PolicyBody, book: RuleBook): Omit<Policy, 'version'> => ({
+  ...body,
+  id: body.id ?? newPolicyId(body, book),
+  ladder: body.ladder.map((rung, place) => ({ ...rung, step: place + 1 })),
+});
+
+const closingDayOf = ({ on, month, day, name }: ClosingDayBody, place: number): ClosingDay => {
+  if (on !== undefined) return { on, name };
+  if (month === undefined || day === undefined) throw invalid({ field: `calendar.closingDays[${place}].on`, code: 'required' });
+  return { month, day, name };
+};
+
+const calendarFrom = ({ organisationId, weekly, publicHolidays, closingDays }: CalendarBody): Omit<Calendar, 'version'> => ({
+  id: organisationId ?? 'national',
+  weekly: Object.fromEntries(weekly.map(({ weekday, from, to }) => [weekday, { from, to }])),
+  publicHolidays,
+  closingDays: closingDays.map(closingDayOf),
+});
+
+const kinds = ['policy', 'form', 'calendar'] as const;
+
+const oneOnly = (body: AmendmentBody): void => {
+  const given = kinds.filter((kind) => body[kind] !== undefined);
+  const missing: FieldFault = { field: 'policy', code: 'required' };
+  const [, second] = given;
+  if (given.length === 0) throw invalid(missing);
+  if (second !== undefined) throw invalid({ field: second, code: 'unknown' });
+};
+
+/** What is asked for, as the core has it. Plain data: what it is made of is stored. */
+export const amendmentOf = (body: AmendmentBody, book: RuleBook): Amendment => {
+  oneOnly(body);
+  const { policy, form, calendar } = body;
+  if (policy !== undefined) return plain({ kind: 'policy', rule: policyOf(policy, book) });
+  if (form !== undefined) return plain({ kind: 'form', rule: form });
+  if (calendar === undefined) throw new Error('Nothing is amended.');
+  const rule = calendarFrom(calendar);
+  return plain({ kind: 'calendar', rule, ...(calendar.organisationId && { organisationId: calendar.organisationId }) });
+};
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** A calendar as it is written. */
+export const calendarBody = ({ weekly, publicHolidays, closingDays }: Omit<Calendar, 'version'>, organisationId?: string): CalendarBody => ({
+  ...(organisationId === undefined ? {} : { organisationId }),
+  weekly: Object.entries(weekly).map(([weekday, hours]) => ({ weekday: weekday as CalendarBody['weekly'][number]['weekday'], ...hours })),
+  publicHolidays,
+  closingDays: closingDays.map((day) => ({ ...day })),
+});
+
+type Written = { policy: PolicyBody | null; form: FormBody | null; calendar: CalendarBody | null };
+
+/** The amendment as it is written. */
+export const bodyOf = (amendment: Amendment): Written => {
+  const nothing: Written = { policy: null, form: null, calendar: null };
+  switch (amendment.kind) {
+    case 'policy':
+      return { ...nothing, policy: policyBody(amendment.rule) };
+    case 'form':
+      return { ...nothing, form: formBody(amendment.rule) };
+    case 'calendar':
+      return { ...nothing, calendar: calendarBody(amendment.rule, amendment.organisationId) };
+  }
+};
+
+/** A form as it is written. */
+export const formBody = (form: Omit<Form, 'version'>): FormBody => plain(form) as FormBody;
+
+/** A policy as it is written: its rungs are numbered by their order. */
+export const policyBody = ({ ladder, ...policy }: Omit<Policy, 'version'>): PolicyBody =>
+  plain({ ...policy, ladder: ladder.map(({ step: _step, ...rung }) => rung) }) as unknown as PolicyBody;

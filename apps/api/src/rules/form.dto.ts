@@ -1,0 +1,162 @@
+import type { AnswerType, Booking, FormItem } from '#core';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { limits } from '../service-requests/limits.js';
+import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
+import { mostAnswer, mostFee, mostItems, mostText } from './limits.js';
+import { answerTypes, bookings, itemTypes } from './words.js';
+
+/** The same in both languages of the product. */
+export class BilingualBody {
+  @IsText(mostText)
+  da!: string;
+
+  @IsText(mostText)
+  en!: string;
+}
+
+export class OptionBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  text!: BilingualBody;
+}
+
+/** Asked only when that earlier question was answered so. */
+export class EnableWhenBody {
+  @IsLinkId()
+  linkId!: string;
+
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'boolean' }] })
+  @IsValue()
+  equals!: string | boolean;
+}
+
+/** A question, shaped as an item of FHIR's Questionnaire. */
+export class ItemBody {
+  @IsLinkId()
+  linkId!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  text!: BilingualBody;
+
+  @IsIn(itemTypes)
+  type!: FormItem['type'];
+
+  @IsOptional()
+  @IsBoolean()
+  required?: boolean;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostAnswer)
+  maxLength?: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => OptionBody)
+  answerOption?: OptionBody[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EnableWhenBody)
+  enableWhen?: EnableWhenBody;
+
+  @ApiProperty({ type: () => [ItemBody], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => ItemBody)
+  item?: ItemBody[];
+}
+
+/** What is paid from a day on. */
+export class FeeBody {
+  /** Danish kroner. */
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(mostFee)
+  amount!: number;
+
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(mostFee)
+  withInterpreter?: number;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  @IsText(mostText)
+  source!: string;
+}
+
+/** A pair of request and answer form, named by its answer code as printed. */
+export class FormBody {
+  @IsText(limits.formCode)
+  code!: string;
+
+  @IsText(limits.formCode)
+  requestCode!: string;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  validTo?: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** Kinds of organisation that may be asked. */
+  @IsTexts(60, { least: 1, most: 20 })
+  recipientKinds!: string[];
+
+  @IsIn(bookings)
+  booking!: Booking;
+
+  @IsBoolean()
+  dutyToAnswer!: boolean;
+
+  @IsText(mostText)
+  dutySource!: string;
+
+  /** An authorised health professional must sign. */
+  @IsBoolean()
+  authorisedSigner!: boolean;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(answerTypes.length)
+  @IsIn(answerTypes, { each: true })
+  answerTypes!: AnswerType[];
+
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OptionBody)
+  declineReasons!: OptionBody[];
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => FeeBody)
+  fees!: FeeBody[];
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => ItemBody)
+  items!: ItemBody[];
+}

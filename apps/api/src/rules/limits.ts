@@ -1,0 +1,11 @@
+/** Days, working days or months that a rule counts at most. */
+export const mostAmount = 400;
+export const mostLegs = 8;
+export const mostRungs = 20;
+/** Characters of a name, a source or a question. */
+export const mostText = 400;
+export const mostItems = 200;
+/** Characters that an answer to a question may be allowed to have. */
+export const mostAnswer = 100_000;
+/** Danish kroner. */
+export const mostFee = 100_000;

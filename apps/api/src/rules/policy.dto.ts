@@ -1,0 +1,196 @@
+import type { LadderAction, LadderTarget } from '#core';
+import type { Anchor, Unit } from '#sla';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { limits } from '../service-requests/limits.js';
+import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { mostAmount, mostLegs, mostRungs, mostText } from './limits.js';
+import { actions, anchors, confidences, rolls, spanUnits, targets, units } from './words.js';
+
+export class LegBody {
+  /** What it counts from. */
+  @IsIn(anchors)
+  anchor!: Anchor;
+
+  @IsInt()
+  @Min(0)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(units)
+  unit!: Unit;
+
+  /** A question that is open moves it. */
+  @IsBoolean()
+  movedByPause!: boolean;
+
+  /** False: it rolls to the working day before, never past it. */
+  @IsBoolean()
+  mayRollPast!: boolean;
+}
+
+export class NoticeBody {
+  @IsInt()
+  @Min(1)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(units)
+  unit!: Unit;
+}
+
+/** Of several legs the earliest that can be counted wins. */
+export class DeadlineRuleBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostLegs)
+  @ValidateNested({ each: true })
+  @Type(() => LegBody)
+  legs!: LegBody[];
+
+  @IsIn(rolls)
+  roll!: 'nextWorkingDay' | 'none';
+
+  /** Least time the recipient must have from sending. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NoticeBody)
+  minimumNotice?: NoticeBody;
+}
+
+export class EffectBody {
+  @IsIn(actions)
+  action!: LadderAction;
+
+  @IsIn(targets)
+  to!: LadderTarget;
+}
+
+/** So many working days before (negative) or after the due date. */
+export class RungBody {
+  @IsInt()
+  @Min(-mostAmount)
+  @Max(mostAmount)
+  workingDays!: number;
+
+  /** Local time, `HH:mm`. */
+  @IsClock()
+  time!: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(targets.length)
+  @ValidateNested({ each: true })
+  @Type(() => EffectBody)
+  effects!: EffectBody[];
+}
+
+export class SpanBody {
+  @IsInt()
+  @Min(0)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(spanUnits)
+  unit!: 'workingDays' | 'calendarDays';
+}
+
+/** By when the one we wait for should act, when that is not the recipient. */
+export class TargetsBody {
+  @ValidateNested()
+  @Type(() => SpanBody)
+  consent!: SpanBody;
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  booking!: SpanBody;
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  delivery!: SpanBody;
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  answerQuestion!: SpanBody;
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  review!: SpanBody;
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  declined!: SpanBody;
+}
+
+export class AgreementBody {
+  @IsId()
+  requesterId!: string;
+
+  @IsId()
+  recipientId!: string;
+}
+
+export class SourceBody {
+  @IsText(mostText)
+  text!: string;
+
+  /** How sure it is; `low` must be confirmed. */
+  @IsIn(confidences)
+  confidence!: 'high' | 'medium' | 'low';
+}
+
+/** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
+export class PolicyBody {
+  /** The policy whose next version it is; a new one when left out. */
+  @IsOptional()
+  @IsText(limits.unit)
+  id?: string;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  /** The last day on which it holds. */
+  @IsOptional()
+  @IsLocalDate()
+  validTo?: string;
+
+  /** The answer's code as printed, or `*` for any. */
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  /** `*` for any. */
+  @IsText(60)
+  recipientKind!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AgreementBody)
+  agreement?: AgreementBody;
+
+  @ValidateNested()
+  @Type(() => DeadlineRuleBody)
+  deadline!: DeadlineRuleBody;
+
+  @ValidateNested()
+  @Type(() => DeadlineRuleBody)
+  afterReturn!: DeadlineRuleBody;
+
+  @ValidateNested()
+  @Type(() => DeadlineRuleBody)
+  afterAskMore!: DeadlineRuleBody;
+
+  @IsArray()
+  @ArrayMaxSize(mostRungs)
+  @ValidateNested({ each: true })
+  @Type(() => RungBody)
+  ladder!: RungBody[];
+
+  @ValidateNested()
+  @Type(() => TargetsBody)
+  targets!: TargetsBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SourceBody)
+  source?: SourceBody;
+}

@@ -1,0 +1,162 @@
+import type { ChangeAct, ChangeStatus, Finding, RuleKind } from '#core';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { DeadlinePreviewView } from '../deadline-preview/deadline-preview.dto.js';
+import { limits } from '../service-requests/limits.js';
+import { WholeList } from '../web/list.dto.js';
+import { IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+import { CalendarBody } from './calendar.dto.js';
+import { FormBody } from './form.dto.js';
+import { PolicyBody } from './policy.dto.js';
+
+/** Just one of the three. */
+export class AmendmentBody {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PolicyBody)
+  policy?: PolicyBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FormBody)
+  form?: FormBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CalendarBody)
+  calendar?: CalendarBody;
+}
+
+export class RuleChangeBody extends AmendmentBody {
+  /** Why; whoever approves reads it. */
+  @IsText(limits.reason)
+  reason!: string;
+}
+
+export class SaveRuleChangeBody extends RuleChangeBody {
+  /** The revision it is written on top of. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+export class RuleChangeStepBody {
+  /** The revision that was read. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+/** A request as one would send it, to see what the amended rules make of it. */
+export class TrialBody {
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  @IsText(60)
+  recipientKind!: string;
+
+  @IsMoment()
+  sentAt!: string;
+
+  @IsOptional()
+  @IsId()
+  requesterId?: string;
+
+  @IsOptional()
+  @IsId()
+  organisationId?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  consultationHeldAt?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  printedOn?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  followUpTalkOn?: string;
+}
+
+export class TryRuleChangeBody extends AmendmentBody {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TrialBody)
+  trial?: TrialBody;
+}
+
+export class RuleFaultView {
+  field!: string;
+  code!: string;
+  detail!: string;
+}
+
+/** Something about the rules as a whole: a gap, an overlap, a version that never holds. */
+export class FindingView {
+  code!: Finding['code'];
+  /** The first day on which it is so. */
+  from!: string;
+  text!: string;
+}
+
+export class RefusedTrial {
+  code!: string;
+  detail!: string;
+}
+
+/** What the amended rules would say. */
+export class TriedRuleChange {
+  faults!: RuleFaultView[];
+  /** Of the amended rule book; `added` are those it did not have before. */
+  findings!: FindingView[];
+  added!: FindingView[];
+  /** Null when no request was tried, or it could not be sent. */
+  deadline!: DeadlinePreviewView | null;
+  refused!: RefusedTrial | null;
+}
+
+export class StandingView {
+  /** Requests whose answer was due by now. */
+  due!: number;
+  inTime!: number;
+}
+
+/** What a policy would have meant for the requests of the last days, had it been in force. */
+export class EffectOnPastView {
+  /** The first day of those that were looked at. */
+  since!: string;
+  requests!: number;
+  before!: StandingView;
+  after!: StandingView;
+}
+
+export class AuthorView {
+  id!: string;
+  name!: string;
+}
+
+export class RuleChangeView {
+  id!: string;
+  kind!: RuleKind;
+  /** What is changed: a policy's id, a form's code, an organisation's name or `national`. */
+  title!: string;
+  policy!: PolicyBody | null;
+  form!: FormBody | null;
+  calendar!: CalendarBody | null;
+  reason!: string;
+  status!: ChangeStatus;
+  revision!: number;
+  authors!: AuthorView[];
+  approver!: AuthorView | null;
+  /** The rule book it was published in. */
+  bookVersion!: number | null;
+  createdAt!: string;
+  updatedAt!: string;
+  /** What you may do with it now. */
+  allowed!: ChangeAct[];
+}
+
+export class RuleChangesView extends WholeList {
+  items!: RuleChangeView[];
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { RuleBookController } from './rule-book.controller.js';
+import { RuleChangesController } from './rule-changes.controller.js';
+import { RuleChanges } from './rule-changes.js';
+
+@Module({ controllers: [RuleBookController, RuleChangesController], providers: [RuleChanges] })
+export class RulesModule {}

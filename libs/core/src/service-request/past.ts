@@ -1,0 +1,46 @@
+import type { Instant, Pause } from '#sla';
+import type { PastRequest } from '../rules/effect-on-past.js';
+import type { Event, EventType } from './event.js';
+import { evolve } from './evolve.js';
+import type { ServiceRequest } from './state.js';
+
+/** It ended before anybody could answer. */
+const withoutAnswer: ReadonlySet<EventType> = new Set(['cancelled', 'recalled', 'discarded', 'declined', 'forwarded', 'redirected', 'merged']);
+
+const questionEnds: ReadonlySet<EventType> = new Set(['questionAnswered', 'questionWithdrawn', 'answered']);
+
+const pausesIn = (events: readonly Event[]): Pause[] => {
+  const pauses: Pause[] = [];
+  let since: Instant | null = null;
+  for (const { type, effectiveAt } of events) {
+    if (type === 'questionAsked') since = effectiveAt;
+    if (since === null || !questionEnds.has(type)) continue;
+    pauses.push({ from: since, to: effectiveAt, reason: 'question' });
+    since = null;
+  }
+  return pauses;
+};
+
+/** Until its first answer, which is included. */
+const firstRound = (events: readonly Event[]): readonly Event[] => {
+  const place = events.findIndex(({ type }) => type === 'answered');
+  return place < 0 ? events : events.slice(0, place + 1);
+};
+
+/** How a request went until its first answer, as a deadline sees it; null when it was not sent, or ended unanswered. */
+export const pastOf = (events: readonly Event[]): PastRequest | null => {
+  const round = firstRound(events);
+  const state = round.reduce<ServiceRequest | null>(evolve, null);
+  if (state?.sentAt === undefined || round.some(({ type }) => withoutAnswer.has(type))) return null;
+  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn } = state;
+  const last = round.at(-1);
+  return {
+    ...{ formCode, recipientKind, requesterId, recipientId, sentAt },
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(consultation === 'held' && consultationOn !== undefined ? { consultationHeldAt: consultationOn } : {}),
+    ...(printedOn === undefined ? {} : { printedOn }),
+    ...(followUpTalkOn === undefined ? {} : { followUpTalkOn }),
+    pauses: pausesIn(round),
+    answeredAt: last?.type === 'answered' ? last.effectiveAt : null,
+  };
+};
