@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noticeText, type Form } from '#core';
+import { noticeText } from '#core';
 import { openDatabase } from '#persistence';
 import type { Session } from '../kit/app.js';
-import { organisations, rules } from '../kit/rules.js';
+import { organisations, rulesWithQuestions } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
@@ -140,7 +140,7 @@ describe('what the api answers', () => {
     expect((await doctor.get(`/api/service-requests/${id}/reminder`).expect(200)).body).toMatchObject({ refused: { code: 'NotYours' }, title: null });
   });
 
-  it('says in lists what can be done with each request, and of what is done with many why it cannot', async () => {
+  it('says in lists what can be done with each request, and why it cannot be given to somebody', async () => {
     const { id } = await createSent(caseworker);
     const itemOf = async (session: Session) =>
       (await session.get(`/api/service-requests?citizenId=${citizens.citizen}&limit=100`).expect(200)).body.items.find(
@@ -151,9 +151,12 @@ describe('what the api answers', () => {
     expect(asked.obstacles).toEqual([{ command: 'delegate', code: 'NotInThisState' }]);
     const answering = await itemOf(doctor);
     expect(answering.allowed).not.toContain('remind');
-    expect(answering.obstacles).toContainEqual({ command: 'remind', code: 'NotYours' });
-    await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
-    expect((await itemOf(caseworker)).obstacles).toContainEqual({ command: 'remind', code: 'NothingToRemind' });
+    expect(answering.obstacles).toEqual([
+      { command: 'reassign', code: 'NotYours' },
+      { command: 'delegate', code: 'NotInThisState' },
+    ]);
+    await give(doctor, id, 'accept');
+    expect((await itemOf(doctor)).obstacles).toEqual([{ command: 'reassign', code: 'NotYours' }]);
   });
 
   it('hides the draft’s history from the recipient', async () => {
@@ -236,19 +239,11 @@ describe('what the api answers', () => {
 });
 
 describe('what the inbox tells those who answer', () => {
-  const items: Form['items'] = [
-    { linkId: 'works', type: 'boolean', required: true, text: { da: 'Arbejder?', en: 'Works?' } },
-    { linkId: 'hours', type: 'integer', required: true, text: { da: 'Timer', en: 'Hours' }, enableWhen: { linkId: 'works', equals: true } },
-    { linkId: 'rest', type: 'text', text: { da: 'Andet', en: 'Other' } },
-  ];
-  const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
-  const fees = [rate(200, '2026-01-01'), rate(100, '2020-01-01'), rate(900, '2099-01-01')];
-  const book = { ...rules, forms: rules.forms.map((form) => (form.code === 'LÆ 125' ? { ...form, items, fees } : form)) };
   let app: Staged;
   let caseworker: Session;
   let doctor: Session;
   beforeAll(async () => {
-    app = await stage({}, book);
+    app = await stage({}, rulesWithQuestions);
     caseworker = await app.signIn(people.caseworker);
     doctor = await app.signIn(people.doctor);
   });

@@ -81,6 +81,12 @@ const form = (code: string, special: Partial<Form>): Form => ({
   ...special,
 });
 
+const items: Form['items'] = [
+  { linkId: 'works', type: 'boolean', required: true, text: { da: 'Arbejder?', en: 'Works?' } },
+  { linkId: 'hours', type: 'integer', required: true, text: { da: 'Timer', en: 'Hours' }, enableWhen: { linkId: 'works', equals: true } },
+  { linkId: 'rest', type: 'text', text: { da: 'Andet', en: 'Other' } },
+];
+
 const noTime = [{ code: 'noTime', text: { da: 'Ingen tid', en: 'No time' } }];
 
 export const rules: RuleBook = {
@@ -102,4 +108,14 @@ export const rules: RuleBook = {
   ],
   national: nationalCalendar,
   calendars: {},
+};
+
+const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
+
+/** The same, with questions to answer in LÆ 125 and rates that came into force one after the other. */
+export const rulesWithQuestions: RuleBook = {
+  ...rules,
+  forms: rules.forms.map((each) =>
+    each.code === 'LÆ 125' ? { ...each, items, fees: [rate(200, '2026-01-01'), rate(100, '2020-01-01'), rate(900, '2099-01-01')] } : each,
+  ),
 };

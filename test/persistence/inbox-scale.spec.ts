@@ -56,6 +56,7 @@ const question = (viewer: Viewer, asked: Partial<InboxQuestion>): InboxQuestion 
 const lists: readonly [string, Partial<InboxQuestion>][] = [
   ['everything open', {}],
   ['mine', { tab: 'mine' }],
+  ['mine to approve', { tab: 'toApprove' }],
   ['my unit’s', { tab: 'unit' }],
   ['waiting for others', { tab: 'waitingForOthers' }],
   ['closed', { tab: 'closed' }],

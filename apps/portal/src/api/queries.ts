@@ -37,6 +37,13 @@ export const inboxQuery = (filter: InboxFilter) =>
 export const requestQuery = (id: string) =>
   queryOptions({ queryKey: keys.one(id), queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}', { params: { path: { id } }, signal })) });
 
+/** A reminder as it would be sent now. */
+export const reminderQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...keys.one(id), 'reminder'],
+    queryFn: ({ signal }) => ask(api.GET('/api/service-requests/{id}/reminder', { params: { path: { id } }, signal })),
+  });
+
 export const eventsQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.one(id), 'events'],

@@ -1,8 +1,11 @@
 /** `keys`: one letter, or two pressed one after the other (`g i`). Compared with what the keyboard writes, whatever its layout. */
 export type Shortcut = { keys: string; does: string; run: () => void };
 
+/** Where letters are written; a box is only ticked. */
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)) &&
+  !(target instanceof HTMLInputElement && target.type === 'checkbox');
 
 const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"], dialog, [role="menu"]') !== null;
 

@@ -8,6 +8,9 @@ const texts = defineTexts(
   { title: 'Shortcuts', on: 'Use shortcuts', hint: 'Shortcuts work outside fields only. Everything has a button too.' },
 );
 
+/** A capital letter is pressed with Shift. */
+const pressed = (key: string): string[] => (key === key.toLowerCase() ? [key] : ['Shift', key.toLowerCase()]);
+
 /** What the keys do on this page, and the switch that turns them off. */
 export const ShortcutsHelp = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) => {
   const t = useTexts(texts);
@@ -27,11 +30,14 @@ export const ShortcutsHelp = ({ open, onOpenChange }: { open: boolean; onOpenCha
               active().map(({ keys, does }) => (
                 <div key={keys} className={styles.row}>
                   <dt>
-                    {keys.split(' ').map((key) => (
-                      <kbd key={key} className={styles.key}>
-                        {key}
-                      </kbd>
-                    ))}
+                    {keys
+                      .split(' ')
+                      .flatMap(pressed)
+                      .map((key) => (
+                        <kbd key={key} className={styles.key}>
+                          {key}
+                        </kbd>
+                      ))}
                   </dt>
                   <dd className={styles.does}>{does}</dd>
                 </div>

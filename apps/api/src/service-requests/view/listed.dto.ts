@@ -14,7 +14,7 @@ export class HolderView {
   until!: string | null;
 }
 
-/** Why a command that people give to many requests at once cannot be given to this one. */
+/** Why this request cannot be given to somebody, as many are at once. */
 export class ObstacleView {
   command!: CommandType;
   /** The code that the command would be refused with. */

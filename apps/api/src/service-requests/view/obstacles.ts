@@ -1,7 +1,7 @@
 import { obstacleTo, type Actor, type CommandType, type ServiceRequest } from '#core';
 
-/** The commands that people give to many requests at once. */
-const many: readonly CommandType[] = ['remind', 'reassign', 'delegate'];
+/** The commands that give many requests to somebody at once. */
+const many: readonly CommandType[] = ['reassign', 'delegate'];
 
 export type Obstacle = { command: CommandType; code: string };
 

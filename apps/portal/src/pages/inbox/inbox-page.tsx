@@ -9,9 +9,11 @@ import { useTexts } from '../../i18n/texts.js';
 import { Filters } from './filters.js';
 import styles from './inbox-page.module.css';
 import { Figures, InboxTabs } from './inbox-tabs.js';
+import { Pile } from './pile.js';
 import { RequestList } from './request-list.js';
 import { SearchBox, SearchedFor } from './search-box.js';
 import type { InboxSearch } from './search.js';
+import { useSelection } from './selection.js';
 import { inboxTexts } from './texts.js';
 import { useInbox } from './use-inbox.js';
 import { useRowKeys } from './use-row-keys.js';
@@ -27,6 +29,7 @@ export const InboxPage = () => {
   const inbox = useInbox(search);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const selection = useSelection(inbox.kind, inbox.items);
   useRowKeys(list, field);
   const change = (part: Partial<InboxSearch>): void => void navigate({ search: (before) => ({ ...before, ...part }) });
   const reset = (): void => void navigate({ search: ({ tab, sort }) => ({ tab, sort }) });
@@ -45,7 +48,15 @@ export const InboxPage = () => {
       </div>
       <SearchedFor search={search} onChange={change} />
       <NewPill news={inbox.news} onShow={inbox.show} />
-      <RequestList inbox={inbox} search={search} list={list} onSort={(sort) => change({ sort: sort === 'due' ? undefined : sort })} onReset={reset} />
+      <RequestList
+        inbox={inbox}
+        search={search}
+        selection={selection}
+        list={list}
+        onSort={(sort) => change({ sort: sort === 'due' ? undefined : sort })}
+        onReset={reset}
+      />
+      <Pile items={inbox.items} selection={selection} list={list} />
     </Page>
   );
 };

@@ -3,7 +3,8 @@ import type { InboxCounts } from '../../api/client.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './inbox-tabs.module.css';
-import { figures, firstTab, tabs, type Figure, type InboxSearch, type Tab } from './search.js';
+import { tabsOf, useListName } from './preset.js';
+import { figures, firstTab, type Figure, type InboxSearch, type Tab } from './search.js';
 import { inboxTexts } from './texts.js';
 
 type Counted = { counts: InboxCounts | undefined; search: InboxSearch };
@@ -21,12 +22,14 @@ const exactly = { exact: true, includeSearch: true } as const;
 /** The lists, with how many stand in each. */
 export const InboxTabs = ({ counts, search }: Counted) => {
   const t = useTexts(inboxTexts);
-  const first = firstTab(useMe());
+  const me = useMe();
+  const first = firstTab(me);
+  const listName = useListName();
   const current: Tab = search.figure === undefined ? (search.tab ?? first) : 'all';
   return (
     <nav aria-label={t.lists}>
       <ul className={styles.tabs}>
-        {tabs.map((tab) => (
+        {tabsOf(me).map((tab) => (
           <li key={tab}>
             <Link
               to="/indbakke"
@@ -35,7 +38,7 @@ export const InboxTabs = ({ counts, search }: Counted) => {
               className={styles.tab}
               aria-current={tab === current ? 'page' : undefined}
             >
-              {t[tab]} <Count>{countOf(counts, tab)}</Count>
+              {listName(tab)} <Count>{countOf(counts, tab)}</Count>
             </Link>
           </li>
         ))}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ListedRequest } from '../../api/client.js';
+import { useMe } from '../../components/me.js';
 import { Deadline } from '../../components/sla-badge.js';
-import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
-import { CitizenCell, CreatedCell, NumberAndCounterpart, RequestLink, StatusCell, WaitingCell } from './request-cells.js';
+import { cells, useColumnNames } from './cells.js';
+import { columnsOf } from './columns.js';
+import { NumberAndCounterpart, RequestLink } from './request-cells.js';
 import styles from './request-cards.module.css';
-import { inboxTexts } from './texts.js';
+import { AllBox, RowBox } from './select-boxes.js';
+import type { Selection } from './selection.js';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className={styles.fact}>
@@ -14,39 +16,43 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-const Card = ({ request }: { request: ListedRequest }) => {
-  const t = useTexts(inboxTexts);
-  const { label } = useWords();
+const Card = ({ request, selection }: { request: ListedRequest; selection: Selection }) => {
+  const columns = columnsOf(useMe());
+  const names = useColumnNames();
   return (
-    <li className={styles.card} data-request={request.id}>
+    <li className={styles.card} data-request={request.id} data-chosen={selection.has(request.id) || undefined}>
       <Deadline standing={request} />
-      <div>
-        <RequestLink request={request} />
-        <NumberAndCounterpart request={request} />
+      <div className={styles.head}>
+        <RowBox request={request} selection={selection} />
+        <div>
+          <RequestLink request={request} />
+          <NumberAndCounterpart request={request} />
+        </div>
       </div>
       <dl className={styles.facts}>
-        <Fact name={t.citizen}>
-          <CitizenCell request={request} />
-        </Fact>
-        <Fact name={label('waitingFor')}>
-          <WaitingCell request={request} />
-        </Fact>
-        <Fact name={t.status}>
-          <StatusCell request={request} />
-        </Fact>
-        <Fact name={t.created}>
-          <CreatedCell request={request} />
-        </Fact>
+        {columns.map((column) => {
+          const Cell = cells[column];
+          return (
+            <Fact key={column} name={names[column]}>
+              <Cell request={request} />
+            </Fact>
+          );
+        })}
       </dl>
     </li>
   );
 };
 
+type RequestCardsProps = { caption: string; items: readonly ListedRequest[]; selection: Selection };
+
 /** The worklist on a narrow or much enlarged screen. */
-export const RequestCards = ({ caption, items }: { caption: string; items: readonly ListedRequest[] }) => (
-  <ul className={styles.cards} aria-label={caption}>
-    {items.map((request) => (
-      <Card key={request.id} request={request} />
-    ))}
-  </ul>
+export const RequestCards = ({ caption, items, selection }: RequestCardsProps) => (
+  <>
+    <AllBox items={items} selection={selection} />
+    <ul className={styles.cards} aria-label={caption}>
+      {items.map((request) => (
+        <Card key={request.id} request={request} selection={selection} />
+      ))}
+    </ul>
+  </>
 );

@@ -10,7 +10,9 @@ import { Nothing } from './nothing.js';
 import { RequestCards } from './request-cards.js';
 import styles from './request-list.module.css';
 import { RequestTable } from './request-table.js';
+import { useListName } from './preset.js';
 import { firstTab, isNarrowed, type InboxSearch, type Sort } from './search.js';
+import type { Selection } from './selection.js';
 import { Stale } from './stale.js';
 import { inboxTexts } from './texts.js';
 import type { useInbox } from './use-inbox.js';
@@ -27,21 +29,22 @@ const useShown = ({ items, counts, query }: Inbox, search: InboxSearch): string 
   return whole === undefined || !query.hasNextPage ? t.shownOnly(items.length) : t.shown(items.length, countText(whole, counts?.more));
 };
 
-type ItemsProps = { inbox: Inbox; search: InboxSearch; onSort: (sort: Sort) => void };
+type ItemsProps = { inbox: Inbox; search: InboxSearch; selection: Selection; onSort: (sort: Sort) => void };
 
-const Items = ({ inbox, search, onSort }: ItemsProps) => {
+const Items = ({ inbox, search, selection, onSort }: ItemsProps) => {
   const t = useTexts(inboxTexts);
   const first = firstTab(useMe());
+  const listName = useListName();
   const narrow = useMedia('(max-width: 60rem)');
   const shown = useShown(inbox, search);
   const { query, items } = inbox;
-  const caption = t.caption(t[search.figure ?? search.tab ?? first]);
+  const caption = t.caption(listName(search.figure ?? search.tab ?? first));
   return (
     <>
       {narrow ? (
-        <RequestCards caption={caption} items={items} />
+        <RequestCards caption={caption} items={items} selection={selection} />
       ) : (
-        <RequestTable caption={caption} items={items} sort={search.sort ?? 'due'} latestFirst={search.tab === 'closed'} onSort={onSort} />
+        <RequestTable caption={caption} items={items} selection={selection} sort={search.sort ?? 'due'} latestFirst={search.tab === 'closed'} onSort={onSort} />
       )}
       <div className={styles.foot}>
         <span>{shown}</span>

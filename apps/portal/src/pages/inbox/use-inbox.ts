@@ -12,5 +12,7 @@ export const useInbox = (search: InboxSearch) => {
   const pages = query.data?.pages;
   const fresh = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
   const steady = useSteady({ name: JSON.stringify([filter, pages?.length ?? 0]), fresh, settled: query.isFetchedAfterMount });
-  return { query, counts: pages?.at(-1)?.counts, ...steady };
+  // In another order it is still the same list.
+  const { sort: _order, ...kind } = filter;
+  return { kind: JSON.stringify(kind), query, counts: pages?.at(-1)?.counts, ...steady };
 };

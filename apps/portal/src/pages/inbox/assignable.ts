@@ -1,0 +1,33 @@
+import type { ListedRequest, Me } from '../../api/client.js';
+import type { Assignable } from './use-assign.js';
+
+/** The command that gives a request to a person on the reader's own side; null when none is allowed. */
+const handOver = ({ allowed }: ListedRequest): Assignable['command'] | null =>
+  (['reassign', 'delegate'] as const).find((command) => allowed.includes(command)) ?? null;
+
+/** Who has it now on the reader's side. */
+export const holderNow = ({ request, command }: Assignable): { id: string; name: string } | null => (command === 'reassign' ? request.owner : request.handler);
+
+export type Barred = { request: ListedRequest; command: Assignable['command']; code: string };
+
+/** Those that can be given to somebody, and those that cannot, with the code of why. */
+export const sortOut = (requests: readonly ListedRequest[], me: Me): { assignable: Assignable[]; barred: Barred[] } => {
+  const assignable: Assignable[] = [];
+  const barred: Barred[] = [];
+  for (const request of requests) {
+    const command = handOver(request);
+    if (command !== null) {
+      assignable.push({ request, command });
+      continue;
+    }
+    const ours = request.requester.id === me.organisation?.id ? 'reassign' : 'delegate';
+    barred.push({ request, command: ours, code: request.obstacles.find((obstacle) => obstacle.command === ours)?.code ?? 'NotYours' });
+  }
+  return { assignable, barred };
+};
+
+type Colleague = { unit: string | null; role: string };
+
+/** Of one's own unit, or of none; whoever belongs to no unit gives to everybody. An administrator has no requests. */
+export const mayHave = ({ unit, role }: Colleague, me: Pick<Me, 'unit'>): boolean =>
+  role !== 'administrator' && (unit === null || me.unit === null || unit === me.unit);
