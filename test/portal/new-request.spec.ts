@@ -4,6 +4,7 @@ import { formatDate } from '#core';
 import type { Page } from 'playwright-core';
 import { createSent, people, purpose } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
+import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
@@ -218,6 +219,25 @@ inBrowser('a new request', () => {
       days.add(dueOn);
     }
     expect(days.size).toBe(2);
+  });
+
+  it('draws the deadline for the eye, and tells the same in words: each step, and each day on which nobody works', async () => {
+    const { page } = await compose();
+    await inOrder(acts(page, 'LÆ 125 Statusattest').slice(0, 2));
+    const region = page.getByRole('region', { name: 'Svarfrist' });
+    await region.getByText('Dag for dag, hvis der ikke bliver svaret').waitFor();
+    const asked = { formCode: 'LÆ 125', recipientKind: 'gpPractice', organisationId: organisations.practice, sentAt: new Date().toISOString() };
+    const { dueOn, steps, weeks } = (await caseworker.post('/api/deadline-preview', asked).expect(200)).body;
+    const told = await region.locator('li').allInnerTexts();
+    const isTold = (on: string, words: string): boolean => told.some((line) => line.includes(formatDate(on, 'da')) && line.toLowerCase().includes(words.toLowerCase()));
+    expect(isTold(dueOn, 'frist')).toBe(true);
+    for (const { on } of steps) expect([on, isTold(on, '')]).toEqual([on, true]);
+    const days: { on: string; name?: string }[] = weeks.flatMap((week: { days: object[] }) => week.days);
+    const named = days.filter(({ on, name }) => name !== undefined && on > asked.sentAt);
+    for (const { on, name = '' } of named) expect([name, isTold(on, name)]).toEqual([name, true]);
+    const picture = region.locator('[aria-hidden="true"]');
+    expect(await picture.getByText('Uge').count()).toBe(1);
+    for (const { number } of weeks) expect((await picture.innerText()).split(/\s+/)).toContain(String(number));
   });
 
   it('asks before what was written is left behind, and not after it was sent', async () => {

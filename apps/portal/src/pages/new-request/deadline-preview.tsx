@@ -1,5 +1,7 @@
 import { LocalAlert } from '@navikt/ds-react';
+import { ClosedDays } from '../../components/closed-days.js';
 import { DateText } from '../../components/date-text.js';
+import { DeadlineCalendar } from '../../components/deadline-calendar.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { ladderText } from '#core';
@@ -12,15 +14,17 @@ import type { usePreview } from './use-preview.js';
 
 type Shown = NonNullable<ReturnType<typeof usePreview>['query']['data']>;
 
-/** The rungs, those of one day together. */
-const Steps = ({ steps, dueOn }: Pick<Shown, 'steps' | 'dueOn'>) => {
+/** What happens on which day, from the sending on; what happens on one day together. */
+const Days = ({ steps, dueOn, sentOn }: Pick<Shown, 'steps' | 'dueOn'> & { sentOn: string }) => {
   const { language } = useLanguage();
-  const days = [...new Set(steps.map(({ on }) => on))];
+  const t = useTexts(composerTexts);
+  const days = [...new Set([sentOn, ...steps.map(({ on }) => on), dueOn])].sort();
   const textOf = (on: string): string =>
-    steps
-      .filter((step) => step.on === on)
-      .map((step) => ladderText(step, language, on <= dueOn ? 'beforeDue' : 'afterDue'))
-      .join(', ');
+    [
+      ...(on === sentOn ? [t.isSent] : []),
+      ...(on === dueOn ? [t.isDue] : []),
+      ...steps.filter((step) => step.on === on).map((step) => ladderText(step, language, on <= dueOn ? 'beforeDue' : 'afterDue')),
+    ].join(', ');
   return (
     <ol className={styles.steps}>
       {days.map((on) => (
@@ -28,14 +32,16 @@ const Steps = ({ steps, dueOn }: Pick<Shown, 'steps' | 'dueOn'>) => {
           <span className={styles.day}>
             <DateText on={on} />
           </span>
-          <span>{textOf(on)}</span>
+          <span className={on === dueOn ? styles.isDue : undefined}>{textOf(on)}</span>
         </li>
       ))}
     </ol>
   );
 };
 
-const Preview = ({ preview: { dueOn, originalOn, explanation, steps, tooShort }, asksCitizen }: { preview: Shown; asksCitizen: boolean }) => {
+type PreviewProps = { preview: Shown; sentOn: string; asksCitizen: boolean };
+
+const Preview = ({ preview: { dueOn, originalOn, explanation, steps, weeks, tooShort }, sentOn, asksCitizen }: PreviewProps) => {
   const t = useTexts(composerTexts);
   const { date } = useWords();
   return (
@@ -52,6 +58,7 @@ const Preview = ({ preview: { dueOn, originalOn, explanation, steps, tooShort },
           </LocalAlert.Header>
         </LocalAlert>
       )}
+      <DeadlineCalendar weeks={weeks} sentOn={sentOn} dueOn={dueOn} steps={steps.map(({ on }) => on)} />
       <h3>{t.why}</h3>
       <ol className={styles.lines}>
         {explanation.map(({ text }) => (
@@ -59,7 +66,8 @@ const Preview = ({ preview: { dueOn, originalOn, explanation, steps, tooShort },
         ))}
       </ol>
       <h3>{t.next}</h3>
-      <Steps steps={steps} dueOn={dueOn} />
+      <Days steps={steps} dueOn={dueOn} sentOn={sentOn} />
+      <ClosedDays weeks={weeks} since={sentOn} />
     </>
   );
 };
@@ -67,7 +75,7 @@ const Preview = ({ preview: { dueOn, originalOn, explanation, steps, tooShort },
 type DeadlinePreviewProps = { preview: ReturnType<typeof usePreview>; hasForm: boolean; asksCitizen: boolean };
 
 /** When the answer is due, why, and what follows if it does not come: computed by the api, by the function that sets deadlines. */
-export const DeadlinePreview = ({ preview: { isReady, query }, hasForm, asksCitizen }: DeadlinePreviewProps) => {
+export const DeadlinePreview = ({ preview: { isReady, sentOn, query }, hasForm, asksCitizen }: DeadlinePreviewProps) => {
   const t = useTexts(composerTexts);
   return (
     <section className={styles.preview} aria-labelledby="deadline-preview">
@@ -75,7 +83,7 @@ export const DeadlinePreview = ({ preview: { isReady, query }, hasForm, asksCiti
       {!isReady && <p className={styles.quiet}>{hasForm ? t.nameDay : t.noPreview}</p>}
       {isReady && query.isPending && <Loading rows={3} height="1.5rem" />}
       {isReady && query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
-      {isReady && query.isSuccess && <Preview preview={query.data} asksCitizen={asksCitizen} />}
+      {isReady && query.isSuccess && <Preview preview={query.data} sentOn={sentOn} asksCitizen={asksCitizen} />}
     </section>
   );
 };

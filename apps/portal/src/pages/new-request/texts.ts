@@ -87,7 +87,9 @@ export const composerTexts = defineTexts(
     fromToday: 'Regnet, som sendes den i dag. Fristen begynder først, når borgeren har givet samtykke, og anmodningen er sendt.',
     tooShort: (day: string) => `Modtageren får for kort varsel. Svaret kan tidligst kræves ${day}.`,
     why: 'Hvorfor denne dato?',
-    next: 'Herefter, hvis der ikke bliver svaret',
+    next: 'Dag for dag, hvis der ikke bliver svaret',
+    isSent: 'anmodningen bliver sendt',
+    isDue: 'frist',
 
     duplicate: (form: string, day: string, recipient: string) => `Der er allerede en åben ${form} fra ${day} til ${recipient}.`,
     former: (form: string, day: string) => `${form} blev besvaret ${day}. Kan den bruges?`,
@@ -194,7 +196,9 @@ export const composerTexts = defineTexts(
     fromToday: 'Counted as if it were sent today. The deadline begins only when the citizen has given consent and the request is sent.',
     tooShort: (day: string) => `The recipient would have too little time. An answer can be required ${day} at the earliest.`,
     why: 'Why this date?',
-    next: 'Next, if there is no answer',
+    next: 'Day by day, if there is no answer',
+    isSent: 'the request is sent',
+    isDue: 'deadline',
 
     duplicate: (form: string, day: string, recipient: string) => `There already is an open ${form} from ${day} to ${recipient}.`,
     former: (form: string, day: string) => `${form} was answered ${day}. Can it be used?`,

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api, type FormType } from '../../api/client.js';
 import { ask } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
-import { isDay } from '../../components/day.js';
+import { dayOf, isDay } from '../../components/day.js';
 import { useNow } from '../../components/use-today.js';
 import type { NamedDay, Written } from './written.js';
 
@@ -38,5 +38,5 @@ export const usePreview = ({ written, recipient, form, days, mustName }: Preview
     ...dates,
   };
   const isReady = recipient !== undefined && form !== undefined && sentAt !== undefined && mustName.every((name) => isDay(written[name]));
-  return { isReady, query: useQuery({ ...previewQuery(body), enabled: isReady }) };
+  return { isReady, sentOn: sentAt === undefined ? '' : dayOf(sentAt), query: useQuery({ ...previewQuery(body), enabled: isReady }) };
 };

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
 import { explanationQuery } from '../../api/queries.js';
-import { DateText } from '../../components/date-text.js';
+import { ClosedDays } from '../../components/closed-days.js';
+import { DateText, DayText } from '../../components/date-text.js';
+import { dayOf } from '../../components/day.js';
+import { DeadlineCalendar } from '../../components/deadline-calendar.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -10,28 +13,54 @@ import styles from './deadline-tab.module.css';
 import { Ladder } from './ladder.js';
 import { requestTexts } from './texts.js';
 
-const Explanation = ({ requestId }: { requestId: string }) => {
+type Explained = { requestId: string; sentAt: string; dueOn: string; steps: ServiceRequestView['steps'] };
+
+/** Why it is that day, what follows by itself, and how the weeks lie. */
+const Explanation = ({ requestId, sentAt, dueOn, steps }: Explained) => {
   const t = useTexts(requestTexts);
   const { data, isPending, isError, error, refetch } = useQuery(explanationQuery(requestId));
+  const sentOn = dayOf(sentAt);
   if (isPending) return <Loading rows={3} height="1.5rem" />;
   if (isError) return <Failure error={error} onRetry={() => void refetch()} />;
   return (
-    <section className={styles.part}>
-      <h3>{t.explanation}</h3>
-      <ol className={styles.lines}>
-        {data.lines.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ol>
-    </section>
+    <div className={styles.explained}>
+      <div className={styles.tab}>
+        <section className={styles.part}>
+          <h3>{t.explanation}</h3>
+          <ol className={styles.lines}>
+            {data.lines.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </section>
+        {steps.length > 0 && (
+          <section className={styles.part}>
+            <h3>{t.ladder}</h3>
+            <Ladder steps={steps} dueOn={dueOn} />
+          </section>
+        )}
+        <section className={styles.part}>
+          <ClosedDays weeks={data.weeks} since={sentOn} />
+        </section>
+      </div>
+      <DeadlineCalendar weeks={data.weeks} sentOn={sentOn} dueOn={dueOn} steps={steps.map(({ at }) => dayOf(at))} />
+    </div>
   );
 };
 
-const Dates = ({ request: { dueOn, originalOn } }: { request: ServiceRequestView }) => {
+const Dates = ({ request: { sentAt, dueOn, originalOn } }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   if (dueOn === null) return <p>{t.noDeadline}</p>;
   return (
     <dl className={styles.dates}>
+      {sentAt !== null && (
+        <div>
+          <dt>{t.sentOn}</dt>
+          <dd>
+            <DayText at={sentAt} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t.dueOn}</dt>
         <dd>
@@ -49,17 +78,11 @@ const Dates = ({ request: { dueOn, originalOn } }: { request: ServiceRequestView
 /** The deadline with both its dates, why it is that day, what follows by itself, and who has had the ball. */
 export const DeadlineTab = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
-  const { id, dueOn, steps, holder } = request;
+  const { id, sentAt, dueOn, steps, holder } = request;
   return (
     <div className={styles.tab}>
       <Dates request={request} />
-      {dueOn !== null && <Explanation requestId={id} />}
-      {steps.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t.ladder}</h3>
-          <Ladder steps={steps} dueOn={dueOn} />
-        </section>
-      )}
+      {dueOn !== null && sentAt !== null && <Explanation requestId={id} sentAt={sentAt} dueOn={dueOn} steps={steps} />}
       <section className={styles.part}>
         <h3>{t.clock}</h3>
         <ClockTable requestId={id} open={holder !== null} />

@@ -48,6 +48,7 @@ export const requestTexts = defineTexts(
     hours: (hours: number) => (hours === 1 ? '1 time' : `${hours} timer`),
     lessThanAnHour: 'under 1 time',
 
+    sentOn: 'Sendt',
     dueOn: 'Frist',
     before: 'Før udskydelse',
     unmoved: 'Fristen er ikke flyttet.',
@@ -144,6 +145,7 @@ export const requestTexts = defineTexts(
     hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
     lessThanAnHour: 'under 1 hour',
 
+    sentOn: 'Sent',
     dueOn: 'Deadline',
     before: 'Before it moved',
     unmoved: 'The deadline has not moved.',
