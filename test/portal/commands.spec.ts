@@ -58,6 +58,7 @@ describe('the buttons of a request', () => {
   });
   it('put the likeliest beside the heading', () => {
     expect(arrange(['ask', 'answer', 'decline', 'logContact', 'redact']).first).toEqual(['answer', 'ask', 'decline']);
+    expect(arrange(['redirect', 'remind', 'cancel']).first).toEqual(['remind', 'redirect']);
     expect(arrange(['redact']).rest).toEqual([{ group: 'mending', acts: ['redact'] }]);
   });
 });

@@ -70,7 +70,7 @@ const DemoClock = () => {
   const move = useMoveClock();
   return (
     <div className={styles.clock} role="group" aria-label={t.clock}>
-      <span>
+      <span className={styles.time}>
         <span className={styles.label}>{t.now}</span>{' '}
         <strong className={styles.now}>{clock.data === undefined ? '–' : <time dateTime={clock.data.now}>{instant(clock.data.now)}</time>}</strong>
       </span>
@@ -107,7 +107,7 @@ export const DemoBanner = ({ roomy = false }: { roomy?: boolean }) => {
   return (
     <div className={`${styles.banner} ${roomy ? styles.roomy : ''}`}>
       <div className={styles.inner}>
-        <span>
+        <span className={styles.who}>
           <strong>{t.demo}</strong> · {t.youAre(me.name, [roleName(me.role), me.organisation?.name].filter(Boolean).join(', '))}
         </span>
         <Button type="button" size="xsmall" variant="secondary" className={styles.move} loading={signOut.isPending} onClick={() => signOut.mutate()}>

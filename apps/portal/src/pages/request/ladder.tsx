@@ -16,12 +16,15 @@ export const Ladder = ({ steps, dueOn }: { steps: readonly Step[]; dueOn: string
           <span className={styles.day}>
             <DayText at={step.at} />
           </span>
-          <span>{textOf(step)}</span>
-          {step.taken && (
-            <span className={styles.mark}>
-              <CheckmarkIcon aria-hidden="true" /> {t.taken}
-            </span>
-          )}
+          <span>
+            {textOf(step)}
+            {step.taken && (
+              <span className={styles.mark}>
+                {' '}
+                <CheckmarkIcon aria-hidden="true" /> {t.taken}
+              </span>
+            )}
+          </span>
         </li>
       ))}
     </ol>

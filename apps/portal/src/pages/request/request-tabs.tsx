@@ -1,5 +1,6 @@
 import { Tabs } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { eventsQuery } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -14,14 +15,22 @@ import { Timeline } from './timeline.js';
 
 type RequestTabsProps = { request: ServiceRequestView; tab: RequestTab; onTab: (tab: RequestTab) => void; onReplied: (act: Reply) => void };
 
+/** On a phone the row of tabs is longer than the screen: the open one is in sight. */
+const useOpenInSight = (tab: RequestTab): RefObject<HTMLDivElement | null> => {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [tab]);
+  return row;
+};
+
 /** The parts of a request. All stay alive behind the one that is open: what is being written is not lost, and what is printed is whole. */
 export const RequestTabs = ({ request, tab, onTab, onReplied }: RequestTabsProps) => {
   const t = useTexts(requestTexts);
   const events = useQuery(eventsQuery(request.id));
+  const row = useOpenInSight(tab);
   const count = events.data?.items.length;
   return (
-    <Tabs value={tab} onChange={(value) => isTab(value) && onTab(value)} size="small">
-      <Tabs.List aria-label={t.tabs}>
+    <Tabs value={tab} onChange={(value) => isTab(value) && onTab(value)} size="small" className={styles.tabs}>
+      <Tabs.List ref={row} aria-label={t.tabs}>
         <Tabs.Tab value="samtale" label={t.conversation(request.conversation.length)} />
         <Tabs.Tab value="forloeb" label={count === undefined ? t.noEvents : t.events(count)} />
         <Tabs.Tab value="frist" label={t.deadline} />
