@@ -10,6 +10,7 @@ import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
 import { newRequestSearch } from './pages/new-request/search.js';
 import { requestSearch } from './pages/request/search.js';
+import { newChangeSearch } from './pages/rules/search.js';
 import { signInSearch } from './pages/sign-in/search.js';
 
 type Context = { queryClient: QueryClient };
@@ -91,6 +92,25 @@ const notificationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/notifications/notifications-page.js'), 'NotificationsPage'),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/frister',
+  component: lazyRouteComponent(() => import('./pages/rules/rules-page.js'), 'RulesPage'),
+});
+
+const newChangeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/aendringer/ny',
+  validateSearch: newChangeSearch,
+  component: lazyRouteComponent(() => import('./pages/rules/change-page.js'), 'NewChangePage'),
+});
+
+const changeRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/aendringer/$id',
+  component: lazyRouteComponent(() => import('./pages/rules/change-page.js'), 'ChangePage'),
+});
+
 /** The pages of citizens: they load nothing of the staff's. */
 const citizenRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -119,7 +139,7 @@ const citizenRequestRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
-  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute]),
+  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute, rulesRoute, newChangeRoute, changeRoute]),
   citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);
 

@@ -1,5 +1,7 @@
 /** Days, working days or months that a rule counts at most. */
 export const mostAmount = 400;
+/** The earliest rung, in working days after the due date. */
+export const leastStep = -400;
 export const mostLegs = 8;
 export const mostRungs = 20;
 /** Characters of a name, a source or a question. */

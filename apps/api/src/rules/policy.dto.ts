@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
-import { mostAmount, mostLegs, mostRungs, mostText } from './limits.js';
+import { leastStep, mostAmount, mostLegs, mostRungs, mostText } from './limits.js';
 import { actions, anchors, confidences, rolls, spanUnits, targets, units } from './words.js';
 
 export class LegBody {
@@ -69,7 +69,7 @@ export class EffectBody {
 /** So many working days before (negative) or after the due date. */
 export class RungBody {
   @IsInt()
-  @Min(-mostAmount)
+  @Min(leastStep)
   @Max(mostAmount)
   workingDays!: number;
 

@@ -2171,6 +2171,7 @@ export interface components {
             to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
         };
         RungBody: {
+            workingDays: number;
             /** @description Local time, `HH:mm`. */
             time: string;
             effects: components["schemas"]["EffectBody"][];

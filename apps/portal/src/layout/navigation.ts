@@ -7,6 +7,7 @@ export const navigationTexts = defineTexts(
     inbox: 'Indbakke',
     newRequest: 'Ny anmodning',
     breaches: 'Overblik',
+    rules: 'Frister',
     shortcuts: 'Genveje',
     signOut: 'Log af',
     unread: (count: number) => (count === 1 ? '1 ny notifikation' : `${count} nye notifikationer`),
@@ -20,6 +21,7 @@ export const navigationTexts = defineTexts(
     inbox: 'Inbox',
     newRequest: 'New request',
     breaches: 'Overview',
+    rules: 'Deadlines',
     shortcuts: 'Shortcuts',
     signOut: 'Log out',
     unread: (count: number) => (count === 1 ? '1 new notification' : `${count} new notifications`),
@@ -30,12 +32,17 @@ export const navigationTexts = defineTexts(
   },
 );
 
-type StaffPage = { to: '/indbakke' | '/anmodninger/ny' | '/overblik'; text: 'inbox' | 'newRequest' | 'breaches'; needs: Me['may'][number] };
+type StaffPage = {
+  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'rules';
+  needs: Me['may'][number];
+};
 
 const pages: readonly StaffPage[] = [
   { to: '/indbakke', text: 'inbox', needs: 'requests.read' },
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
+  { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
 ];
 
 /** The pages of the menu that this person may open. */

@@ -5,10 +5,10 @@ import { ask } from '../api/problem.js';
 
 export const isCitizen = ({ role }: Pick<Me, 'role'>): boolean => role === 'citizen';
 
-/** Where a role begins its day. An administrator sees no requests. */
-export const startOf = (me: Pick<Me, 'role' | 'may'>): '/min-sag' | '/indbakke' | '/notifikationer' => {
+/** Where a role begins its day. An administrator sees no requests, and keeps the rules. */
+export const startOf = (me: Pick<Me, 'role' | 'may'>): '/min-sag' | '/indbakke' | '/admin/frister' => {
   if (isCitizen(me)) return '/min-sag';
-  return me.may.includes('requests.read') ? '/indbakke' : '/notifikationer';
+  return me.may.includes('requests.read') ? '/indbakke' : '/admin/frister';
 };
 
 /** Nothing of one person may be left for the next. */

@@ -37,6 +37,7 @@ export const people: readonly DemoPerson[] = [
   person(municipality, 'caseworker', 'Rasmus Kjeldal', { unit: 'Jobafklaring' }),
   person(municipality, 'manager', 'Ida Lykkeberg', mailed),
   person(municipality, 'administrator', 'Anders Bakmand'),
+  person(municipality, 'administrator', 'Birthe Solmark'),
   person(square, 'clinician', 'Jens Holtegaard', { ...doctor, ...mailed }),
   person(square, 'secretary', 'Lis Mikkelborg'),
   person(stream, 'clinician', 'Sofie Vinterby', doctor),

@@ -1,0 +1,63 @@
+import { Select, TextField } from '@navikt/ds-react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
+import styles from './editing.module.css';
+
+/** The id of the field for a path in the amendment, e.g. `policy.ladder[0].time`. */
+export const fieldId = (path: string): string => `rule-${path}`;
+
+const Errors = createContext<ReadonlyMap<string, string>>(new Map());
+
+/** What is wrong with each field, by its path. */
+export const ErrorsProvider = ({ errors, children }: { errors: ReadonlyMap<string, string>; children: ReactNode }) => (
+  <Errors value={errors}>{children}</Errors>
+);
+
+export const useErrorAt = (path: string): string | undefined => useContext(Errors).get(path);
+
+type At = { path: string; label: string; hideLabel?: boolean };
+
+/** A whole number. What is none is NaN, and stays as it was typed. */
+export const NumberField = ({ path, value, onChange, ...field }: At & { value: number; onChange: (value: number) => void }) => {
+  const [typed, setTyped] = useState(Number.isNaN(value) ? '' : String(value));
+  return (
+    <TextField
+      {...field}
+      id={fieldId(path)}
+      size="small"
+      inputMode="numeric"
+      className={styles.number}
+      value={typed}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(/^\s*-?\d+\s*$/.test(target.value) ? Number(target.value) : Number.NaN);
+      }}
+      error={useErrorAt(path)}
+    />
+  );
+};
+
+export const TextLine = ({ path, value, onChange, ...field }: At & { value: string; onChange: (value: string) => void }) => (
+  <TextField {...field} id={fieldId(path)} size="small" value={value} onChange={({ target }) => onChange(target.value)} error={useErrorAt(path)} />
+);
+
+type ChoiceProps<T extends string> = At & { value: T | ''; options: readonly { value: T; text: string }[]; none?: string; onChange: (value: T) => void };
+
+/** One of a few. `none` is shown as long as nothing is chosen. */
+export const Choice = <T extends string>({ path, value, options, none, onChange, ...field }: ChoiceProps<T>) => (
+  <Select {...field} id={fieldId(path)} size="small" value={value} onChange={({ target }) => onChange(target.value as T)} error={useErrorAt(path)}>
+    {none !== undefined && <option value="">{none}</option>}
+    {options.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.text}
+      </option>
+    ))}
+  </Select>
+);
+
+export const Part = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => (
+  <section className={styles.part}>
+    <h2>{title}</h2>
+    {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
+    {children}
+  </section>
+);

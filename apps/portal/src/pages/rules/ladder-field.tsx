@@ -1,0 +1,122 @@
+import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTexts } from '../../i18n/texts.js';
+import { changeTexts } from './change-texts.js';
+import { useChoices } from './choices.js';
+import { Choice, NumberField, TextLine } from './editing.js';
+import styles from './editing.module.css';
+import type { Rung } from './rules-queries.js';
+
+const mostRungs = 20;
+const mostEffects = 5;
+
+type Effect = Rung['effects'][number];
+type EffectsProps = { path: string; effects: readonly Effect[]; onChange: (effects: Effect[]) => void };
+
+const Effects = ({ path, effects, onChange }: EffectsProps) => {
+  const t = useTexts(changeTexts);
+  const { actions, receivers } = useChoices();
+  const set = (place: number, part: Partial<Effect>): void => onChange(effects.map((each, at) => (at === place ? { ...each, ...part } : each)));
+  return (
+    <>
+      {effects.map(({ action, to }, place) => (
+        <div key={place} className={styles.row}>
+          <Choice path={`${path}[${place}].action`} label={t.action} value={action} options={actions} onChange={(chosen) => set(place, { action: chosen })} />
+          <Choice path={`${path}[${place}].to`} label={t.to} value={to} options={receivers} onChange={(chosen) => set(place, { to: chosen })} />
+          {effects.length > 1 && (
+            <Button
+              type="button"
+              size="small"
+              variant="tertiary"
+              icon={<TrashIcon title={t.removeEffect} />}
+              onClick={() => onChange(effects.filter((_, at) => at !== place))}
+            />
+          )}
+        </div>
+      ))}
+      {effects.length < mostEffects && (
+        <Button
+          type="button"
+          size="small"
+          variant="tertiary"
+          className={styles.add}
+          icon={<PlusIcon aria-hidden="true" />}
+          onClick={() => onChange([...effects, { action: 'inform', to: 'requester' }])}
+        >
+          {t.addEffect}
+        </Button>
+      )}
+    </>
+  );
+};
+
+type RungProps = { path: string; rung: Rung; place: number; last: number; onChange: (rung: Rung) => void; onMove: (to: number) => void; onRemove: () => void };
+
+const RungField = ({ path, rung, place, last, onChange, onMove, onRemove }: RungProps) => {
+  const t = useTexts(changeTexts);
+  return (
+    <fieldset className={styles.item}>
+      <legend>{t.rung(place + 1)}</legend>
+      <div className={styles.row}>
+        <NumberField path={`${path}.workingDays`} label={t.days} value={rung.workingDays} onChange={(workingDays) => onChange({ ...rung, workingDays })} />
+        <TextLine path={`${path}.time`} label={t.time} value={rung.time} onChange={(time) => onChange({ ...rung, time })} />
+      </div>
+      <Effects path={`${path}.effects`} effects={rung.effects} onChange={(effects) => onChange({ ...rung, effects })} />
+      <div className={styles.tools}>
+        {place > 0 && <Button type="button" size="small" variant="tertiary" icon={<ArrowUpIcon title={t.up(place + 1)} />} onClick={() => onMove(place - 1)} />}
+        {place < last && (
+          <Button type="button" size="small" variant="tertiary" icon={<ArrowDownIcon title={t.down(place + 1)} />} onClick={() => onMove(place + 1)} />
+        )}
+        <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeRung(place + 1)} />} onClick={onRemove} />
+      </div>
+    </fieldset>
+  );
+};
+
+const moved = <T,>(list: readonly T[], from: number, to: number): T[] => {
+  const rest = list.filter((_, at) => at !== from);
+  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
+};
+
+/** What happens before and after the deadline, in its order. */
+export const LadderField = ({ path, ladder, onChange }: { path: string; ladder: readonly Rung[]; onChange: (ladder: Rung[]) => void }) => {
+  const t = useTexts(changeTexts);
+  const [order, setOrder] = useState(0);
+  const reorder = (next: Rung[]): void => {
+    setOrder((before) => before + 1);
+    onChange(next);
+  };
+  const after = (ladder.at(-1)?.workingDays ?? -3) + 1;
+  return (
+    <>
+      <ol className={styles.list}>
+        {ladder.map((rung, place) => (
+          <li key={`${order} ${place}`}>
+            <RungField
+              path={`${path}[${place}]`}
+              rung={rung}
+              place={place}
+              last={ladder.length - 1}
+              onChange={(changed) => onChange(ladder.map((each, at) => (at === place ? changed : each)))}
+              onMove={(to) => reorder(moved(ladder, place, to))}
+              onRemove={() => reorder(ladder.filter((_, at) => at !== place))}
+            />
+          </li>
+        ))}
+      </ol>
+      {ladder.length < mostRungs && (
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          className={styles.add}
+          icon={<PlusIcon aria-hidden="true" />}
+          onClick={() => onChange([...ladder, { workingDays: after, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] }])}
+        >
+          {t.addRung}
+        </Button>
+      )}
+    </>
+  );
+};

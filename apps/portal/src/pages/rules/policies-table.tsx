@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router';
+import { DateText } from '../../components/date-text.js';
+import { useMe } from '../../components/me.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useRuleText } from '../new-request/use-rule-text.js';
+import styles from './rules.module.css';
+import type { PolicyVersion } from './rules-queries.js';
+import { rulesTexts } from './texts.js';
+import { useNames } from './use-names.js';
+
+/** The way to its next version, for those who may write one. */
+const Title = ({ policy: { rule, standing } }: { policy: PolicyVersion }) => {
+  const t = useTexts(rulesTexts);
+  const me = useMe();
+  const { formOf, titleOf } = useNames();
+  if (!me.may.includes('rules.change') || standing === 'replaced' || rule.id === undefined) return <strong>{formOf(rule)}</strong>;
+  return (
+    <Link to="/admin/aendringer/ny" search={{ policy: rule.id }} aria-label={t.editOf(titleOf(rule))}>
+      {formOf(rule)}
+    </Link>
+  );
+};
+
+const Source = ({ source }: { source: PolicyVersion['rule']['source'] }) => {
+  const t = useTexts(rulesTexts);
+  if (source === undefined) return null;
+  return (
+    <>
+      {source.confidence === 'low' && <span className={styles.unsure}>{t.confirm}</span>} {source.text}
+    </>
+  );
+};
+
+const Row = ({ policy }: { policy: PolicyVersion }) => {
+  const t = useTexts(rulesTexts);
+  const ruleText = useRuleText();
+  const { recipientOf, agreementOf } = useNames();
+  const { rule, version, standing } = policy;
+  const agreement = agreementOf(rule);
+  return (
+    <tr>
+      <td>
+        <Title policy={policy} />
+      </td>
+      <td>
+        {recipientOf(rule)}
+        {agreement !== null && <span className={styles.quiet}>{agreement}</span>}
+      </td>
+      <td>{ruleText(rule.deadline.legs)}</td>
+      <td>{t.steps(rule.ladder.length)}</td>
+      <td className={styles.dates}>
+        <DateText on={rule.validFrom} />
+        <span className={styles.quiet}>
+          {t.version(version)} · {t[standing]}
+        </span>
+      </td>
+      <td>
+        <Source source={rule.source} />
+      </td>
+    </tr>
+  );
+};
+
+/** Each policy with what it says. */
+export const PoliciesTable = ({ policies }: { policies: readonly PolicyVersion[] }) => {
+  const t = useTexts(rulesTexts);
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t.policies}</caption>
+      <thead>
+        <tr>
+          {[t.form, t.recipient, t.deadline, t.ladder, t.validFrom, t.source].map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {policies.map((policy) => (
+          <Row key={`${policy.rule.id} ${policy.version}`} policy={policy} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

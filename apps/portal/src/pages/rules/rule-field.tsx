@@ -1,0 +1,129 @@
+import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { Button, Checkbox } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTexts } from '../../i18n/texts.js';
+import { changeTexts } from './change-texts.js';
+import { useChoices } from './choices.js';
+import { Choice, NumberField } from './editing.js';
+import styles from './editing.module.css';
+import type { DeadlineRule, Leg } from './rules-queries.js';
+
+const mostLegs = 8;
+const newLeg: Leg = { anchor: 'received', amount: 14, unit: 'calendarDays', movedByPause: true, mayRollPast: true };
+
+type LegProps = { path: string; leg: Leg; place: number; onChange: (leg: Leg) => void; onRemove: (() => void) | null; onlyFromSending: boolean };
+
+const LegField = ({ path, leg, place, onChange, onRemove, onlyFromSending }: LegProps) => {
+  const t = useTexts(changeTexts);
+  const { anchors, units } = useChoices();
+  const change = (part: Partial<Leg>): void => onChange({ ...leg, ...part });
+  return (
+    <fieldset className={styles.item}>
+      <legend>{t.leg(place + 1)}</legend>
+      <div className={styles.row}>
+        <NumberField path={`${path}.amount`} label={t.amount} value={leg.amount} onChange={(amount) => change({ amount })} />
+        <Choice path={`${path}.unit`} label={t.unit} value={leg.unit} options={units} onChange={(unit) => change({ unit })} />
+        <Choice
+          path={`${path}.anchor`}
+          label={t.anchor}
+          value={leg.anchor}
+          options={onlyFromSending ? anchors.filter(({ value }) => value === 'sent' || value === leg.anchor) : anchors}
+          onChange={(anchor) => change({ anchor })}
+        />
+        {onRemove !== null && <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeLeg(place + 1)} />} onClick={onRemove} />}
+      </div>
+      <Checkbox size="small" checked={leg.movedByPause} onChange={({ target }) => change({ movedByPause: target.checked })}>
+        {t.movedByPause}
+      </Checkbox>
+      <Checkbox size="small" checked={leg.mayRollPast} onChange={({ target }) => change({ mayRollPast: target.checked })}>
+        {t.mayRollPast}
+      </Checkbox>
+    </fieldset>
+  );
+};
+
+type RuleFieldProps = { path: string; rule: DeadlineRule; onChange: (rule: DeadlineRule) => void; onlyFromSending?: boolean };
+
+/** Legs of which the earliest wins, and what happens on a closed day. */
+export const RuleField = ({ path, rule, onChange, onlyFromSending = false }: RuleFieldProps) => {
+  const t = useTexts(changeTexts);
+  const [removed, setRemoved] = useState(0);
+  const { legs, roll } = rule;
+  const setLegs = (next: Leg[]): void => onChange({ ...rule, legs: next });
+  const remove = (place: number): void => {
+    setRemoved((before) => before + 1);
+    setLegs(legs.filter((_, at) => at !== place));
+  };
+  return (
+    <>
+      {legs.map((leg, place) => (
+        <LegField
+          key={`${removed} ${place}`}
+          path={`${path}.legs[${place}]`}
+          leg={leg}
+          place={place}
+          onlyFromSending={onlyFromSending}
+          onChange={(changed) => setLegs(legs.map((each, at) => (at === place ? changed : each)))}
+          onRemove={legs.length > 1 ? () => remove(place) : null}
+        />
+      ))}
+      {legs.length < mostLegs && (
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          className={styles.add}
+          icon={<PlusIcon aria-hidden="true" />}
+          onClick={() => setLegs([...legs, { ...newLeg, ...(onlyFromSending && { anchor: 'sent' as const }) }])}
+        >
+          {t.addLeg}
+        </Button>
+      )}
+      <Choice
+        path={`${path}.roll`}
+        label={t.roll}
+        value={roll}
+        options={[
+          { value: 'nextWorkingDay', text: t.nextWorkingDay },
+          { value: 'none', text: t.none },
+        ]}
+        onChange={(chosen) => onChange({ ...rule, roll: chosen })}
+      />
+    </>
+  );
+};
+
+/** Sending is refused when the recipient would have less time. */
+export const NoticeField = ({ path, rule, onChange }: RuleFieldProps) => {
+  const t = useTexts(changeTexts);
+  const { units } = useChoices();
+  const { minimumNotice, ...without } = rule;
+  return (
+    <>
+      <Checkbox
+        size="small"
+        checked={minimumNotice !== undefined}
+        onChange={({ target }) => onChange(target.checked ? { ...rule, minimumNotice: { amount: 8, unit: 'calendarDays' } } : without)}
+      >
+        {t.withNotice}
+      </Checkbox>
+      {minimumNotice !== undefined && (
+        <div className={styles.row}>
+          <NumberField
+            path={`${path}.minimumNotice.amount`}
+            label={t.amount}
+            value={minimumNotice.amount}
+            onChange={(amount) => onChange({ ...rule, minimumNotice: { ...minimumNotice, amount } })}
+          />
+          <Choice
+            path={`${path}.minimumNotice.unit`}
+            label={t.unit}
+            value={minimumNotice.unit}
+            options={units}
+            onChange={(unit) => onChange({ ...rule, minimumNotice: { ...minimumNotice, unit } })}
+          />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { ask } from '../../api/problem.js';
+import type { components } from '../../api/schema.js';
+
+type Schemas = components['schemas'];
+
+export type RuleBook = Schemas['RuleBookView'];
+export type PolicyVersion = Schemas['PolicyVersion'];
+export type Policy = Schemas['PolicyBody'];
+export type Leg = Schemas['LegBody'];
+export type DeadlineRule = Schemas['DeadlineRuleBody'];
+export type Rung = Schemas['RungBody'];
+export type Span = Schemas['SpanBody'];
+export type Finding = Schemas['FindingView'];
+export type RuleChange = Schemas['RuleChangeView'];
+export type Amendment = Schemas['AmendmentBody'];
+export type Trial = Schemas['TrialBody'];
+export type Tried = Schemas['TriedRuleChange'];
+
+export const ruleKeys = { book: ['rules', 'book'], changes: ['rules', 'changes'], change: (id: string) => ['rules', 'changes', id] } as const;
+
+export const ruleBookQuery = queryOptions({ queryKey: ruleKeys.book, queryFn: ({ signal }) => ask(api.GET('/api/rule-book', { signal })) });
+
+export const ruleChangesQuery = queryOptions({ queryKey: ruleKeys.changes, queryFn: ({ signal }) => ask(api.GET('/api/rule-changes', { signal })) });
+
+export const ruleChangeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ruleKeys.change(id),
+    queryFn: ({ signal }) => ask(api.GET('/api/rule-changes/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** What the rules would say once they were amended so. */
+export const triedQuery = (amendment: Amendment, trial: Trial | undefined) =>
+  queryOptions({
+    queryKey: ['rules', 'try', amendment, trial],
+    queryFn: ({ signal }) => ask(api.POST('/api/rule-changes/try', { body: { ...amendment, ...(trial !== undefined && { trial }) }, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+/** What a policy would have meant for the requests of the last 90 days. */
+export const effectQuery = (amendment: Amendment) =>
+  queryOptions({
+    queryKey: ['rules', 'effect', amendment],
+    queryFn: ({ signal }) => ask(api.POST('/api/rule-changes/effect', { body: amendment, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });

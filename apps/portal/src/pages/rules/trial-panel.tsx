@@ -1,0 +1,186 @@
+import { ladderText } from '#core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DateField } from '../../components/date-field.js';
+import { DateText } from '../../components/date-text.js';
+import { isDay } from '../../components/day.js';
+import { Loading } from '../../components/loading.js';
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { changeTexts } from './change-texts.js';
+import { Choice, Part } from './editing.js';
+import styles from './editing.module.css';
+import { effectQuery, triedQuery, type Amendment, type Policy, type RuleBook, type Trial, type Tried } from './rules-queries.js';
+import { useSettled } from './use-settled.js';
+
+type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string };
+
+/** The opening of an ordinary working day in Denmark, summer and winter. */
+const morningOf = (day: string): string => `${day}T10:00:00.000Z`;
+
+const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sentOn, heldOn, printedOn, talkOn }: Days): Trial | undefined =>
+  isDay(sentOn)
+    ? {
+        ...{ formCode, recipientKind, sentAt: morningOf(sentOn) },
+        ...(policy.agreement !== undefined && { requesterId: policy.agreement.requesterId, organisationId: policy.agreement.recipientId }),
+        ...(isDay(heldOn) && { consultationHeldAt: heldOn }),
+        ...(isDay(printedOn) && { printedOn }),
+        ...(isDay(talkOn) && { followUpTalkOn: talkOn }),
+      }
+    : undefined;
+
+const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) => {
+  const t = useTexts(changeTexts);
+  const { language } = useLanguage();
+  const { dueOn, steps, explanation } = deadline;
+  const days = [...new Set([...steps.map(({ on }) => on), dueOn])].sort();
+  const textOf = (on: string): string =>
+    [
+      ...(on === dueOn ? [t.due] : []),
+      ...steps.filter((step) => step.on === on).map((step) => ladderText(step, language, on <= dueOn ? 'beforeDue' : 'afterDue')),
+    ].join(', ');
+  return (
+    <>
+      <p className={styles.due}>
+        {t.due}: <DateText on={dueOn} />
+      </p>
+      <ol className={styles.days}>
+        {days.map((on) => (
+          <li key={on}>
+            <DateText on={on} />
+            <span>{textOf(on)}</span>
+          </li>
+        ))}
+      </ol>
+      <ul className={styles.lines}>
+        {explanation.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Made = ({ tried: { added, faults } }: { tried: Tried }) => {
+  const t = useTexts(changeTexts);
+  const { date } = useWords();
+  return (
+    <>
+      {faults.length > 0 && (
+        <>
+          <h3>{t.mend}</h3>
+          <ul className={styles.lines}>
+            {faults.map(({ field, detail }) => (
+              <li key={field} className={styles.bad}>
+                {detail}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t.makes}</h3>
+      {added.length === 0 ? (
+        <p>{t.fixes}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {added.map(({ text, from }) => (
+            <li key={text} className={styles.bad}>
+              {text} ({date(from)})
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+const Effect = ({ amendment }: { amendment: Amendment }) => {
+  const t = useTexts(changeTexts);
+  const { data } = useQuery(effectQuery(amendment));
+  if (data === undefined) return null;
+  const { requests, before, after } = data;
+  return (
+    <Part title={t.effect}>
+      <p>{requests === 0 ? t.effectNone : t.effectOf(requests)}</p>
+      {requests > 0 && (
+        <table className={styles.figures}>
+          <caption className="visually-hidden">{t.effect}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.period}</th>
+              <th scope="col">{t.inTime}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.before}</th>
+              <td>{t.share(before.inTime, before.due)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t.after}</th>
+              <td>{t.share(after.inTime, after.due)}</td>
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </Part>
+  );
+};
+
+/** What a policy would mean: for one request on a day of one's choice, for the rules as a whole, and for the last 90 days. */
+export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook }) => {
+  const t = useTexts(changeTexts);
+  const [days, setDays] = useState<Days>({ sentOn: book.today, heldOn: '', printedOn: '', talkOn: '' });
+  const forms = [...new Set(book.forms.map(({ rule }) => rule.code))];
+  const [chosenForm, setChosenForm] = useState(forms[0] ?? '');
+  const [chosenKind, setChosenKind] = useState(book.recipientKinds[0]?.code ?? '');
+  const formCode = policy.formCode === '*' ? chosenForm : policy.formCode;
+  const recipientKind = policy.recipientKind === '*' ? chosenKind : policy.recipientKind;
+  const settled = useSettled(policy);
+  const amendment = { policy: settled };
+  const tried = useQuery(triedQuery(amendment, trialOf(settled, formCode, recipientKind, days)));
+  const anchors = new Set(policy.deadline.legs.map(({ anchor }) => anchor));
+  const day = (name: keyof Days) => ({
+    id: `trial-${name}`,
+    size: 'small' as const,
+    value: days[name],
+    onChange: (value: string) => setDays({ ...days, [name]: value }),
+  });
+  return (
+    <>
+      <Part title={t.trial}>
+        {policy.formCode === '*' && (
+          <Choice
+            path="trial.formCode"
+            label={t.trialForm}
+            value={chosenForm}
+            options={forms.map((code) => ({ value: code, text: code }))}
+            onChange={setChosenForm}
+          />
+        )}
+        {policy.recipientKind === '*' && (
+          <Choice
+            path="trial.recipientKind"
+            label={t.trialRecipient}
+            value={chosenKind}
+            options={book.recipientKinds.map(({ code, name }) => ({ value: code, text: name }))}
+            onChange={setChosenKind}
+          />
+        )}
+        <DateField {...day('sentOn')} label={t.sentOn} />
+        {anchors.has('consultationHeld') && <DateField {...day('heldOn')} label={t.heldOn} />}
+        {anchors.has('printedOn') && <DateField {...day('printedOn')} label={t.printedOn} />}
+        {anchors.has('followUpTalk') && <DateField {...day('talkOn')} label={t.talkOn} />}
+        <div aria-live="polite" className={styles.side}>
+          {tried.isPending && <Loading rows={3} height="1.5rem" />}
+          {tried.isError && <p>{t.tryNot}</p>}
+          {tried.isSuccess && tried.data.deadline !== null && <Deadline deadline={tried.data.deadline} />}
+          {tried.isSuccess && tried.data.refused !== null && <p className={styles.bad}>{tried.data.refused.detail}</p>}
+          {tried.isSuccess && <Made tried={tried.data} />}
+        </div>
+      </Part>
+      {tried.isSuccess && <Effect amendment={amendment} />}
+    </>
+  );
+};

@@ -1,0 +1,146 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import type { Page } from 'playwright-core';
+import { createSent, people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+
+const summary = (page: Page) => page.locator('.aksel-error-summary');
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+inBrowser('the rules', () => {
+  let portal: Portal;
+  let caseworker: Session;
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    caseworker = await portal.signIn(people.caseworker);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  const asAuthor = (address: string, visitor: object = {}) => portal.visit(address, { as: people.administrator, ...visitor });
+  const openNew = async (policyId: string) => {
+    const visit = await asAuthor(`/admin/aendringer/ny?policy=${encodeURIComponent(policyId)}`);
+    await visit.page.getByRole('heading', { name: 'Eskalering' }).waitFor();
+    return visit;
+  };
+
+  it('are listed with what each says, and which of them must be confirmed', async () => {
+    const { page, complaints } = await asAuthor('/admin/frister');
+    const row = page.getByRole('row').filter({ hasText: 'LÆ 275' }).filter({ hasText: 'Klinisk funktion' });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/30 kalenderdage efter modtagelsen.*14 kalenderdage efter konsultationen/s);
+    expect(await row.innerText()).toContain('skal bekræftes');
+    await page.getByLabel('Find blanket eller modtager').fill('155');
+    await row.waitFor({ state: 'detached' });
+    expect(await page.getByRole('row').filter({ hasText: 'LÆ 155' }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are changed by one administrator and approved by another, and then hold for what is sent', async () => {
+    const { page, complaints } = await openNew('LÆ 125 gpPractice');
+    const due = page.getByText(/^Frist: /);
+    await due.waitFor();
+    const before = await due.innerText();
+    await page.getByLabel('Antal').first().fill('60');
+    await due.filter({ hasNotText: before }).waitFor();
+    await page.getByLabel('Hvorfor ændringen laves').fill('Ny aftale med lægerne.');
+    await press(page, 'Send til godkendelse');
+    await page.getByText('En anden administrator skal godkende den.').waitFor();
+    expect(await page.getByRole('button', { name: 'Godkend' }).count()).toBe(0);
+    const address = new URL(page.url()).pathname;
+
+    const other = await portal.visit('/admin/frister', { as: people.otherAdministrator });
+    await other.page
+      .getByRole('link', { name: /LÆ 125/ })
+      .first()
+      .click();
+    await other.page.getByText('venter på godkendelse').waitFor();
+    expect(new URL(other.page.url()).pathname).toBe(address);
+    await press(other.page, 'Godkend');
+    await other.page.getByText(/Gælder som en del af regelbog 2/).waitFor();
+    expect(((await createSent(caseworker)).dueOn ?? '') >= dayAfter(59)).toBe(true);
+    expect([...complaints, ...other.complaints]).toEqual([]);
+  });
+
+  it('take a whole new policy by the portal alone: its rules, its ladder and its targets', async () => {
+    const { page } = await asAuthor('/admin/frister');
+    await page.getByRole('button', { name: 'Ny politik' }).click();
+    await page.getByLabel('Blanket').selectOption('FRI');
+    await page.getByLabel('Hvem der spørges').selectOption({ label: 'Alle, der kan spørges' });
+    await page.getByRole('button', { name: 'Tilføj regel' }).first().click();
+    const second = page.getByRole('group', { name: 'Regel 2' });
+    await second.getByLabel('Antal').fill('5');
+    await second.getByLabel('Enhed').selectOption({ label: 'arbejdsdage' });
+    await second.getByLabel('Regnet fra').selectOption({ label: 'konsultationen' });
+    await press(page, 'Tilføj trin');
+    const third = page.getByRole('group', { name: 'Trin 3' });
+    await third.getByLabel(/Arbejdsdage fra fristen/).fill('7');
+    await third.getByLabel('Hvad sker').selectOption({ label: 'giver en opgave' });
+    await third.getByLabel('Til hvem').selectOption({ label: 'Teamlederen' });
+    await press(page, 'Flyt trin 3 op');
+    await page.getByLabel('Hvorfor ændringen laves').fill('Fælles frist for forespørgsler.');
+    await press(page, 'Send til godkendelse');
+    await summary(page)
+      .getByText(/Trinene skal komme efter hinanden/)
+      .waitFor();
+    await press(page, 'Flyt trin 2 ned');
+    await press(page, 'Send til godkendelse');
+    await page.getByText('venter på godkendelse').waitFor();
+    const { body } = await (await portal.signIn(people.administrator)).get(`/api/rule-changes/${page.url().split('/').at(-1)}`).expect(200);
+    expect(body.policy).toMatchObject({ id: 'FRI *', formCode: 'FRI', recipientKind: '*' });
+    expect(body.policy.deadline.legs[1]).toMatchObject({ amount: 5, unit: 'workingDays', anchor: 'consultationHeld' });
+    expect(body.policy.ladder[2]).toMatchObject({ workingDays: 7, effects: [{ action: 'task', to: 'requesterManager' }] });
+  });
+
+  it('say at the field and at the top what must be mended, and lose nothing that was written', async () => {
+    const { page } = await openNew('LÆ 135 gpPractice');
+    await page.getByLabel('Antal').first().fill('mange');
+    await press(page, 'Send til godkendelse');
+    await summary(page).getByText('Skriv, hvorfor ændringen laves.').waitFor();
+    await page.getByLabel('Hvorfor ændringen laves').fill('Prøve.');
+    await press(page, 'Send til godkendelse');
+    await summary(page).getByRole('link').first().click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('rule-policy.deadline.legs[0].amount');
+    expect(await page.getByLabel('Antal').first().inputValue()).toBe('mange');
+  });
+
+  it('are sent back, kept as a draft and discarded, each by its button', async () => {
+    const { page } = await openNew('LÆ 145 gpPractice');
+    await page.getByLabel('Hvorfor ændringen laves').fill('Prøve.');
+    await press(page, 'Gem kladde');
+    await page.getByText('kladde', { exact: true }).waitFor();
+    await press(page, 'Send til godkendelse');
+    await page.getByText('venter på godkendelse').waitFor();
+    expect(await page.getByLabel('Antal').first().isDisabled()).toBe(true);
+    await press(page, 'Send tilbage som kladde');
+    await page.getByText('kladde', { exact: true }).waitFor();
+    await press(page, 'Kassér');
+    await page.getByText('kasseret', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Gem kladde' }).count()).toBe(0);
+  });
+
+  it('warn before a change is left unsaved', async () => {
+    const { page } = await openNew('LÆ 145 gpPractice');
+    await page.getByLabel('Antal').first().fill('20');
+    await page.getByRole('link', { name: 'Svarfrister og eskalering' }).click();
+    await page.getByRole('alertdialog', { name: 'Vil du forlade siden?' }).waitFor();
+    await press(page, 'Bliv på siden');
+    expect(await page.getByLabel('Antal').first().inputValue()).toBe('20');
+  });
+
+  for (const [language, width] of [
+    ['da', 1280],
+    ['en', 1280],
+    ['da', 360],
+  ] as const)
+    it(`are accessible in ${language} at ${width} px, and never scroll sideways`, async () => {
+      for (const address of ['/admin/frister', '/admin/aendringer/ny']) {
+        const { page } = await asAuthor(address, { language, width });
+        await page.getByRole('group').or(page.getByRole('row')).first().waitFor();
+        expect([address, await axeFindings(page), await overflow(page)]).toEqual([address, [], 0]);
+      }
+    });
+});
