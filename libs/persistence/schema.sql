@@ -170,6 +170,13 @@ CREATE TABLE rule_change (
   created_at timestamp with time zone NOT NULL DEFAULT business_now(),
   updated_at timestamp with time zone NOT NULL DEFAULT business_now()
 );
+CREATE TABLE saved_view (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  place smallint NOT NULL,
+  name text NOT NULL,
+  search json NOT NULL
+);
 CREATE TABLE schema_migration (
   name text NOT NULL,
   checksum text NOT NULL,
@@ -273,6 +280,12 @@ ALTER TABLE rule_change ADD CONSTRAINT rule_change_check1 CHECK (((status = 'app
 ALTER TABLE rule_change ADD CONSTRAINT rule_change_check2 CHECK (((status = 'approved'::text) = (book_version IS NOT NULL)));
 ALTER TABLE rule_change ADD CONSTRAINT rule_change_pkey PRIMARY KEY (id);
 ALTER TABLE rule_change ADD CONSTRAINT rule_change_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'approved'::text, 'discarded'::text])));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_person_id_name_key UNIQUE (person_id, name);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_person_id_place_key UNIQUE (person_id, place);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_place_check CHECK (((place >= 1) AND (place <= 20)));
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -358,6 +371,8 @@ ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
 ALTER TABLE party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party FORCE ROW LEVEL SECURITY;
+ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
+ALTER TABLE saved_view FORCE ROW LEVEL SECURITY;
 ALTER TABLE service_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE service_request FORCE ROW LEVEL SECURITY;
 ALTER TABLE session ENABLE ROW LEVEL SECURITY;
@@ -445,6 +460,9 @@ CREATE POLICY engine ON party FOR ALL TO engine
   WITH CHECK (true);
 CREATE POLICY reader ON party FOR SELECT TO app
   USING ((((organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (valid_from <= ( SELECT business_now() AS business_now)) AND ((valid_to IS NULL) OR (valid_to > ( SELECT business_now() AS business_now)))) OR (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)));
+CREATE POLICY own ON saved_view FOR ALL TO app
+  USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid))
+  WITH CHECK ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY citizen ON service_request FOR SELECT TO app
   USING (((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid) AND (status <> 'draft'::text) AND (status <> 'discarded'::text)));
 CREATE POLICY engine ON service_request FOR ALL TO engine
@@ -498,6 +516,7 @@ GRANT SELECT ON rule_book TO app;
 GRANT INSERT, SELECT ON rule_book TO engine;
 GRANT SELECT ON rule_change TO app;
 GRANT INSERT, SELECT, UPDATE ON rule_change TO engine;
+GRANT DELETE, INSERT, SELECT, UPDATE (name) ON saved_view TO app;
 GRANT SELECT ON service_request TO app;
 GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE (seen_at) ON session TO app;
@@ -528,6 +547,7 @@ COMMENT ON TABLE party IS 'Who takes part: the only ground on which an organisat
 COMMENT ON TABLE person IS 'Who can sign in. A citizen''s row holds no name: that is sealed in citizen.';
 COMMENT ON TABLE rule_book IS 'Forms, policies and calendars as one immutable version; the highest one holds today.';
 COMMENT ON TABLE rule_change IS 'A change of one rule. What it amends is published as a rule book when somebody who did not write in it approves it.';
+COMMENT ON TABLE saved_view IS 'A list that a person named to come back to. It holds codes and ids of organisations, of no citizen.';
 COMMENT ON TABLE service_request IS 'A request folded from its events, and what lists need. Written by the engine alone.';
 COMMENT ON TABLE session IS 'Who is signed in. Holds the SHA-256 of the cookie''s token, never the token. Machine time.';
 COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; removed only by the commit that no longer wants it.';

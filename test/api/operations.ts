@@ -4,7 +4,7 @@ import { citizens } from '../kit/world.js';
 import { samples } from './samples.js';
 
 /** One operation of the api's document, by its address under `/api`. */
-export type Operation = { name: string; method: 'get' | 'post' | 'put'; path: string };
+export type Operation = { name: string; method: 'get' | 'post' | 'put' | 'delete'; path: string };
 
 export const operationsIn = (document: { paths: Record<string, object> }): Operation[] =>
   Object.entries(document.paths).flatMap(([address, item]) => {
@@ -27,5 +27,6 @@ export const isCommand = (operation: Operation): boolean => commandIn(operation)
 export const call = (session: Session, { method, path }: Operation, id: string, body = samples[path] ?? {}) => {
   const address = `/api${path.replace('{id}', id)}${path === '/courses' && method === 'get' ? `?citizenId=${citizens.citizen}` : ''}`;
   if (method === 'get') return session.get(address);
+  if (method === 'delete') return session.remove(address);
   return method === 'put' ? session.put(address, body) : session.command(address, body);
 };

@@ -9,6 +9,7 @@ import { contentKey } from './world.js';
 export type Session = {
   get(path: string): Test;
   put(path: string, body: object): Test;
+  remove(path: string): Test;
   post(path: string, body?: object): Test;
   /** With an idempotency key of its own, or the one given. */
   command(path: string, body?: object, key?: string): Test;
@@ -29,6 +30,7 @@ const sessionOf = (address: string, cookie: string | null): Session => {
   return {
     get: (path) => as(request(address).get(path)),
     put: (path, body) => as(request(address).put(path)).send(body),
+    remove: (path) => as(request(address).delete(path)),
     post,
     command: (path, body, key = randomUUID()) => post(path, body).set('idempotency-key', key),
   };

@@ -68,12 +68,15 @@ describe('the catalogue', () => {
       WHERE grantee = 'app' AND table_schema = 'public' AND privilege_type IN ('DELETE', 'TRUNCATE')`);
     expect(written.toSorted()).toEqual([
       'delete draft',
+      'delete saved_view',
       'delete session',
       'insert access_log',
       'insert draft',
+      'insert saved_view',
       'insert session',
       'update draft',
       'update notification',
+      'update saved_view',
       'update session',
     ]);
   });

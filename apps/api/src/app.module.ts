@@ -11,6 +11,7 @@ import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './health/health.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { RulesModule } from './rules/rules.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ServiceRequestsModule } from './service-requests/service-requests.module.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SessionModule } from './session/session.module.js';
@@ -23,6 +24,7 @@ const areas = [
   ServiceRequestsModule,
   BreachesModule,
   NotificationsModule,
+  SavedViewsModule,
   DeadlinePreviewModule,
   RulesModule,
   ChangesModule,

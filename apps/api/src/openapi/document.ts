@@ -20,8 +20,8 @@ const problem = {
 
 /** Every route answers with a problem when it does not answer as asked. */
 const addProblems = ({ paths }: OpenAPIObject): void => {
-  for (const { get, post, put } of Object.values(paths)) {
-    for (const operation of [get, post, put]) if (operation !== undefined) operation.responses.default = problem;
+  for (const { get, post, put, delete: remove } of Object.values(paths)) {
+    for (const operation of [get, post, put, remove]) if (operation !== undefined) operation.responses.default = problem;
   }
 };
 

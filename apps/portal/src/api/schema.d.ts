@@ -1095,6 +1095,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of the inbox that one has named, in the order one saved them in */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Names a list, to come back to */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives it another name */
+        put: operations["renameView"];
+        post?: never;
+        /** Forgets it; the requests in it stay as they are */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deadline-preview": {
         parameters: {
             query?: never;
@@ -2092,6 +2128,37 @@ export interface components {
         };
         MarkReadBody: {
             ids?: string[];
+        };
+        SavedSearch: {
+            /** @enum {string} */
+            tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers";
+            /** @enum {string} */
+            figure?: "paused" | "needsAction" | "soon" | "overdue";
+            formCode?: string;
+            /** @description The organisation on the other side. */
+            counterpartId?: string;
+            /** @enum {string} */
+            status?: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
+            /** @enum {string} */
+            sort?: "created" | "due";
+        };
+        SavedViewView: {
+            id: string;
+            name: string;
+            search: components["schemas"]["SavedSearch"];
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        SaveViewBody: {
+            name: string;
+            search: components["schemas"]["SavedSearch"];
+        };
+        RenameViewBody: {
+            name: string;
         };
         DeadlinePreviewBody: {
             /** @description The answer's code as printed, e.g. `LÆ 125`. */
@@ -4890,6 +4957,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
                 };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    renameView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameViewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
             default: {

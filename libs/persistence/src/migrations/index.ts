@@ -5,6 +5,7 @@ import { serviceRequestTable } from './0103-service-request.js';
 import { personalTables } from './0104-personal.js';
 import { walls } from './0105-walls.js';
 import { ruleChanges } from './0106-rule-changes.js';
+import { savedViews } from './0107-saved-views.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0104-personal', sql: personalTables },
   { name: '0105-walls', sql: walls },
   { name: '0106-rule-changes', sql: ruleChanges },
+  { name: '0107-saved-views', sql: savedViews },
 ];
