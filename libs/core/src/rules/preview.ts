@@ -3,6 +3,7 @@ import type { Refused } from '../workflow.js';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
 import { computeDeadline } from './deadline.js';
 import { findForm, matchPolicy } from './match.js';
+import type { RuleVersions } from './policy-line.js';
 import type { LadderAction, LadderTarget } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
@@ -22,6 +23,7 @@ export type Preview = {
   dueAt: Instant;
   steps: readonly PreviewStep[];
   explanation: readonly ExplanationLine[];
+  versions: RuleVersions;
   /** From the sending to the last rung, in the calendar that the due date follows. */
   weeks: readonly Week[];
   tooShort?: { earliestOn: LocalDate };
@@ -49,8 +51,9 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   const [first] = policy.deadline.legs;
   if (!canCount(policy.deadline, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
-  const { steps, calendarVersion: _, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
+  const { steps, calendarVersion, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
   const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));
   const weeks = deadlineWeeks(rules, { sentOn: on, dueOn: due.dueOn, steps });
-  return { ...due, weeks, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
+  const versions = { policyId: policy.id, policyVersion: policy.version, calendarVersion, ruleVersion: rules.version };
+  return { ...due, versions, weeks, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
 };

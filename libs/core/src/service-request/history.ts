@@ -1,4 +1,5 @@
-import { ledger, type ClockState, type ExplanationLine, type Instant, type Interval } from '#sla';
+import { ledger, type ClockState, type Instant, type Interval } from '#sla';
+import { policyLine, type ExplainedLine } from '../rules/policy-line.js';
 import { clockOf } from './clock.js';
 import type { Event, EventOf } from './event.js';
 import { evolve } from './evolve.js';
@@ -56,8 +57,11 @@ export const ledgerOf = (events: readonly Event[], until: Instant): readonly Int
 
 const isDeadline = (event: Event): event is EventOf<'deadlineSet'> => event.type === 'deadlineSet';
 
-/** Why the deadline in force is that day, line by line. */
-export const explanationOf = (events: readonly Event[]): readonly ExplanationLine[] => events.filter(isDeadline).at(-1)?.explanation ?? [];
+/** Why the deadline in force is that day, line by line, and by which versions of the rules. */
+export const explanationOf = (events: readonly Event[]): readonly ExplainedLine[] => {
+  const set = events.filter(isDeadline).at(-1);
+  return set === undefined ? [] : [...set.explanation, policyLine(set)];
+};
 
 export type Statistics = { deadlines: number; breaches: number; questions: number; returns: number; answers: number; late: number };
 

@@ -1,4 +1,5 @@
-import type { Anchor, ExplanationCode } from '#sla';
+import type { Anchor } from '#sla';
+import type { ExplainedLine } from '../../rules/policy-line.js';
 import type { Text } from '../params.js';
 
 /** Since when a leg of the deadline counts. */
@@ -37,7 +38,7 @@ const pauses: Readonly<Record<string, string>> = {
 
 const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);
 
-export const explanationDa: Record<ExplanationCode, Text> = {
+export const explanationDa: Record<ExplainedLine['code'], Text> = {
   leg: (p) =>
     p.raw('amount') === '0'
       ? `Dagen er aftalt eller fastsat: ${p.date('on')}.`
@@ -49,4 +50,6 @@ export const explanationDa: Record<ExplanationCode, Text> = {
     `${p.date('from')} er ${closedDa[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
   chosen: (p) => `Den tidligste dag gælder: ${p.date('on')}.`,
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
+  policy: (p) =>
+    `Regnet efter politikken ${p.raw('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
 };

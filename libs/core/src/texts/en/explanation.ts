@@ -1,4 +1,5 @@
-import type { Anchor, ExplanationCode } from '#sla';
+import type { Anchor } from '#sla';
+import type { ExplainedLine } from '../../rules/policy-line.js';
 import type { Text } from '../params.js';
 
 /** Since when a leg of the deadline counts. */
@@ -37,7 +38,7 @@ const pauses: Readonly<Record<string, string>> = {
 
 const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);
 
-export const explanationEn: Record<ExplanationCode, Text> = {
+export const explanationEn: Record<ExplainedLine['code'], Text> = {
   leg: (p) =>
     p.raw('amount') === '0'
       ? `The day is agreed or fixed: ${p.date('on')}.`
@@ -49,4 +50,6 @@ export const explanationEn: Record<ExplanationCode, Text> = {
     `${p.date('from')} is ${closedEn[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
   chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
+  policy: (p) =>
+    `Counted by the policy ${p.raw('policyId')}, version ${p.raw('policyVersion')}, and the calendar, version ${p.raw('calendarVersion')} (rule book ${p.raw('ruleVersion')}).`,
 };
