@@ -56,7 +56,7 @@ onEachQueue('the doctor asks back, the clock pauses and resumes, the answer come
       holder: { party: 'recipient', until: '2026-12-14' },
     });
     const { lines } = (await read('doctor', '/explanation')) as unknown as { lines: { code: string }[] };
-    expect(lines.map(({ code }) => code)).toEqual(['leg', 'pause', 'roll']);
+    expect(lines.map(({ code }) => code)).toEqual(['leg', 'pause', 'roll', 'policy']);
     await stage.settled();
     expect(await noticesOf('doctor')).toEqual(['questionAnswered', 'requestReceived']);
   });
