@@ -49,7 +49,7 @@ export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogPr
         </Dialog.Header>
         <Dialog.Body>
           <form id={form} className={styles.form} onSubmit={onSubmit} noValidate>
-            {request.version !== begunOn && !isSending && <News requestId={request.id} since={begunOn} stillAllowed={stillAllowed} />}
+            {!isSending && <News requestId={request.id} since={begunOn} until={request.version} stillAllowed={stillAllowed} />}
             <EffectLines request={request} act={act} values={values} />
             {fields.map((field) => (
               <CommandField

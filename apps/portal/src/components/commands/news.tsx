@@ -1,3 +1,4 @@
+import { happensByItself } from '#core';
 import { LocalAlert } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { eventsQuery } from '../../api/queries.js';
@@ -10,14 +11,20 @@ type NewsProps = {
   requestId: string;
   /** The version that the writer began on. */
   since: number;
+  /** The version now. */
+  until: number;
   stillAllowed: boolean;
 };
 
-/** What others did while one was writing. */
-export const News = ({ requestId, since, stillAllowed }: NewsProps) => {
+/** What others did while one was writing. What came by itself disturbs nobody, unless it is in the way. */
+export const News = ({ requestId, since, until, stillAllowed }: NewsProps) => {
   const t = useTexts(commandTexts);
   const events = useQuery(eventsQuery(requestId));
-  const news = events.data?.items.filter(({ version }) => version > since) ?? [];
+  const told = events.data?.items ?? [];
+  const news = told.filter(({ version }) => version > since);
+  const isKnown = (told.at(-1)?.version ?? 0) >= until;
+  const isQuiet = isKnown ? news.every(({ type }) => happensByItself(type)) : !events.isError;
+  if (since === until || (stillAllowed && isQuiet)) return null;
   return (
     <LocalAlert status="warning" size="small" role="alert">
       <LocalAlert.Header>

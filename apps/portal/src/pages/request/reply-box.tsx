@@ -28,8 +28,8 @@ export const ReplyBox = ({ request, act, onDone }: ReplyBoxProps) => {
   };
   return (
     <form className={styles.reply} onSubmit={onSubmit} noValidate aria-label={label(act)}>
-      {isWritten && begunOn !== null && request.version !== begunOn && !isSending && (
-        <News requestId={request.id} since={begunOn} stillAllowed={stillAllowed} />
+      {isWritten && begunOn !== null && !isSending && (
+        <News requestId={request.id} since={begunOn} until={request.version} stillAllowed={stillAllowed} />
       )}
       {fields.map((field) => (
         <CommandField
