@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { create, createSent, give, people } from '../api/kit.js';
+import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
+import { organisations, rulesWithQuestions } from '../kit/rules.js';
+import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 
@@ -18,7 +20,7 @@ inBrowser('the inbox', () => {
   const sent: string[] = [];
 
   beforeAll(async () => {
-    portal = await openPortal();
+    portal = await openPortal(rulesWithQuestions);
     [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
     for (let made = 0; made < 3; made += 1) sent.push((await createSent(caseworker)).id);
     await give(doctor, sent[1] ?? '', 'ask', { text: 'Hvilken periode?' });
@@ -107,8 +109,92 @@ inBrowser('the inbox', () => {
     await page.getByRole('button', { name: 'Nulstil filtre' }).first().click();
     await rows(page).first().waitFor();
     await page.getByRole('link', { name: 'Ufordelte' }).click();
-    await page.getByRole('link', { name: /venter på andre – se/ }).click();
+    await page.getByText('Her er ingen anmodninger lige nu.').waitFor();
+    const others = await tabCount(page, 'Afventer andre');
+    await page.getByRole('link', { name: `${others} venter på andre – se dem her` }).click();
     await rows(page).first().waitFor();
+    expect(await rows(page).count()).toBe(others);
+  });
+
+  it('says who has nothing to do, and what waits for others meanwhile', async () => {
+    const { page } = await portal.visit('/indbakke?figure=needsAction', { as: people.otherDoctor });
+    await page.getByText('Du har ingen anmodninger, der kræver handling.').waitFor();
+    expect(await page.getByRole('link', { name: /venter på andre/ }).count()).toBe(0);
+    const { id } = await createSent(caseworker, { ...draftBody, recipientOrganisationId: organisations.otherPractice });
+    const otherDoctor = await portal.signIn(people.otherDoctor);
+    await give(otherDoctor, id, 'ask', { text: 'Hvilken periode?' });
+    await page.getByRole('link', { name: '1 venter på andre – se den her' }).click(live);
+    await rows(page).first().waitFor();
+    await give(caseworker, id, 'cancel', { text: 'Ikke mere.' });
+  });
+
+  it('shows those who answer when it came, what it earns, how far they are, and what waits for their approval', async () => {
+    const secretary = await portal.signIn(people.secretary);
+    const { id } = await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen });
+    await give(secretary, id, 'accept');
+    await secretary.put(`/api/service-requests/${id}/draft`, { version: 0, answerType: 'full', items: { works: true } }).expect(200);
+    const { page, complaints } = await openInbox({ as: people.doctor });
+    await expect(page.locator('thead').innerText()).resolves.toMatch(/Modtaget\s+Honorar\s+Udfyldt/);
+    const row = page.locator(`[data-request="${id}"]`);
+    await expect(row.innerText()).resolves.toMatch(/200,00\skr\.\s+50\s%/);
+    await expect(page.locator(`[data-request="${sent[0]}"]`).innerText()).resolves.toMatch(/200,00\skr\.\s+–/);
+    await page.getByRole('link', { name: /^Til godkendelse 0/ }).click();
+    await page.getByText('Ingen svar venter på din godkendelse.').waitFor();
+    await give(secretary, id, 'delegate', { toPersonId: people.doctor, task: 'approve' });
+    await page.getByRole('link', { name: /^Til godkendelse 1/ }).waitFor(live);
+    await page.getByRole('button', { name: '1 ny – vis' }).click();
+    await row.waitFor();
+    await page.getByRole('link', { name: /^Til mig 1/ }).click();
+    await row.waitFor();
+    expect(complaints).toEqual([]);
+    const asking = await openInbox();
+    expect(await asking.page.getByText(/Honorar|Til godkendelse|Til mig/).count()).toBe(0);
+    await give(caseworker, id, 'cancel', { text: 'Ikke mere.' });
+  });
+
+  it('keeps a view under a name, comes back to it by one click, and renames and forgets it', async () => {
+    const { page, complaints } = await openInbox({}, '/indbakke?status=questionAsked&formCode=L%C3%86%20125');
+    const dialog = page.getByRole('dialog');
+    const save = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Gem visning' }).click();
+      await dialog.getByLabel('Navn').fill(name);
+      await dialog.getByRole('button', { name: 'Gem visning' }).click();
+    };
+    await save(' ');
+    await dialog.getByText('Skriv et navn.').waitFor();
+    await dialog.getByText('Mine · LÆ 125 · Afventer svar på spørgsmål').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await save('Spørgsmål til os');
+    await dialog.waitFor({ state: 'detached' });
+    await save('Spørgsmål til os');
+    await dialog.getByText('Du har allerede en visning med det navn.').waitFor();
+    await page.keyboard.press('Escape');
+
+    const later = await openInbox();
+    const views = later.page.getByRole('navigation', { name: 'Gemte visninger' });
+    await views.getByRole('link', { name: 'Spørgsmål til os' }).click();
+    await later.page.getByText('1 anmodning', { exact: true }).waitFor();
+    expect(await views.locator('[aria-current]').innerText()).toBe('Spørgsmål til os');
+    await later.page.getByRole('button', { name: 'Ret visninger' }).click();
+    await later.page.getByRole('button', { name: 'Omdøb »Spørgsmål til os«' }).click();
+    expect(await axeFindings(later.page)).toEqual([]);
+    await later.page.keyboard.type('Spørgsmål');
+    await later.page.keyboard.press('Enter');
+    await later.page.getByRole('button', { name: 'Slet »Spørgsmål«' }).click();
+    await later.page.getByText('Du har ingen gemte visninger.').waitFor();
+    await later.page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+    expect(await views.count()).toBe(0);
+    expect([...complaints, ...later.complaints].filter((complaint) => !complaint.includes('400'))).toEqual([]);
+  });
+
+  it('says where twenty views are kept already that one must go first', async () => {
+    const doctorsViews = '/api/saved-views';
+    for (let place = 1; place <= 20; place += 1) await doctor.post(doctorsViews, { name: `Nr. ${place}`, search: { tab: 'all' } }).expect(201);
+    const { page } = await openInbox({ as: people.doctor, width: 360 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Gem visning' }).click();
+    await page.getByText('Du har gemt 20 visninger. Slet en af dem, før du gemmer en ny.').waitFor();
   });
 
   it('does not move by itself: what the other side does waits behind a pill', async () => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { kebab, keyKeeper } from '../../apps/portal/src/api/act-key.js';
 import { countNews } from '../../apps/portal/src/components/news.js';
+import { mayHave } from '../../apps/portal/src/pages/inbox/assignable.js';
 import { filterOf, inboxSearch, isNarrowed, requestNumber } from '../../apps/portal/src/pages/inbox/search.js';
+import { between } from '../../apps/portal/src/pages/inbox/selection.js';
 import { byOrganisation } from '../../apps/portal/src/pages/sign-in/groups.js';
 import { signInSearch } from '../../apps/portal/src/pages/sign-in/search.js';
 import { shortcutFor } from '../../apps/portal/src/shortcuts/matching.js';
@@ -72,6 +74,32 @@ describe('the address of the inbox', () => {
   it('reads a number as people write it', () => {
     expect(['2026-417', ' 2026 - 000417 ', '2026-000417'].map(requestNumber)).toEqual(['2026-000417', '2026-000417', '2026-000417']);
     expect(['Anna', '417', '2026-', '2026-1234567'].map(requestNumber)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('a range in a list', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  it('goes from the last row to this one, whichever comes first', () => {
+    expect(between(ids, 'b', 'd')).toEqual(['b', 'c', 'd']);
+    expect(between(ids, 'd', 'b')).toEqual(['b', 'c', 'd']);
+    expect(between(ids, 'c', 'c')).toEqual(['c']);
+  });
+  it('is this row alone when there was none before, or it has left the list', () => {
+    expect(between(ids, null, 'c')).toEqual(['c']);
+    expect(between(ids, 'gone', 'c')).toEqual(['c']);
+  });
+});
+
+describe('whom many requests can be given to', () => {
+  it('are those of one’s own unit or of none; whoever has no unit gives to everybody', () => {
+    const person = (unit: string | null, role = 'caseworker') => ({ unit, role });
+    expect([person('Nord'), person('Syd'), person(null), person('Nord', 'administrator')].map((each) => mayHave(each, { unit: 'Nord' }))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(mayHave(person('Syd'), { unit: null })).toBe(true);
   });
 });
 

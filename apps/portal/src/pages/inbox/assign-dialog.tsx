@@ -9,10 +9,10 @@ import { useMe } from '../../components/me.js';
 import { useRoleName } from '../../components/role-name.js';
 import { useTexts } from '../../i18n/texts.js';
 import { AssignLists } from './assign-lists.js';
-import { holderNow, mayHave, sortOut } from './assignable.js';
+import { holderNow, mayHave, sortOut, type Failed } from './assignable.js';
 import { manyTexts } from './many-texts.js';
 import styles from './many.module.css';
-import { useAssign, type Failed } from './use-assign.js';
+import { useAssign } from './use-assign.js';
 
 /** Those of one's own unit, by their ids. */
 const useColleagues = () => {

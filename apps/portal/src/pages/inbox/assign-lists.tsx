@@ -3,10 +3,9 @@ import { actEffects } from '../../components/commands/effect-texts.js';
 import { commandTexts } from '../../components/commands/texts.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
-import { holderNow, type Barred } from './assignable.js';
+import { holderNow, type Assignable, type Barred, type Failed } from './assignable.js';
 import { manyTexts } from './many-texts.js';
 import { Named } from './named.js';
-import type { Assignable, Failed } from './use-assign.js';
 import { useWhyNot } from './why-not.js';
 
 type AssignListsProps = {

@@ -1,7 +1,11 @@
 import type { ListedRequest, Me } from '../../api/client.js';
-import type { Assignable } from './use-assign.js';
 
-/** The command that gives a request to a person on the reader's own side; null when none is allowed. */
+/** A request, and the command that gives it to a person on the reader's own side. */
+export type Assignable = { request: ListedRequest; command: 'reassign' | 'delegate' };
+/** It was given, and refused for this reason. */
+export type Failed = Assignable & { why: string };
+
+/** Null when none is allowed. */
 const handOver = ({ allowed }: ListedRequest): Assignable['command'] | null =>
   (['reassign', 'delegate'] as const).find((command) => allowed.includes(command)) ?? null;
 

@@ -11,6 +11,7 @@ import styles from './inbox-page.module.css';
 import { Figures, InboxTabs } from './inbox-tabs.js';
 import { Pile } from './pile.js';
 import { RequestList } from './request-list.js';
+import { SavedViews } from './saved-views.js';
 import { SearchBox, SearchedFor } from './search-box.js';
 import type { InboxSearch } from './search.js';
 import { useSelection } from './selection.js';
@@ -46,6 +47,7 @@ export const InboxPage = () => {
         <SearchBox field={field} onFind={(found) => void navigate({ search: { tab: 'all', ...found } })} />
         <Filters search={search} onChange={change} onReset={reset} />
       </div>
+      <SavedViews search={search} />
       <SearchedFor search={search} onChange={change} />
       <NewPill news={inbox.news} onShow={inbox.show} />
       <RequestList

@@ -2,15 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { giveCommand, type Doing } from '../../api/act.js';
 import { keyKeeper } from '../../api/act-key.js';
-import type { ListedRequest } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
 import { useFollowNews } from '../../components/steady.js';
+import type { Assignable, Failed } from './assignable.js';
 
 type Keeper = ReturnType<typeof keyKeeper>;
-
-export type Assignable = { request: ListedRequest; command: 'reassign' | 'delegate' };
-export type Failed = Assignable & { why: string };
 
 const doingOf = (command: Assignable['command'], personId: string): Doing =>
   command === 'reassign' ? { act: 'reassign', body: { ownerId: personId } } : { act: 'delegate', body: { toPersonId: personId, task: 'handle' } };
