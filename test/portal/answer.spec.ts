@@ -261,12 +261,14 @@ inBrowser('the answer form', () => {
     await page.getByRole('radio', { name: 'Intet kendskab til patienten i det aktuelle forløb' }).check();
     expect(await page.getByRole('button', { name: 'Send svar' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Tjek dit svar' }).click();
+    await page.getByText('Demo Kommune kan se, at I er gået i gang. Fristen løber videre.').waitFor();
     await page.getByRole('button', { name: 'Send til godkendelse' }).click();
     await page.getByText('Vælg, hvem der skal godkende svaret.').waitFor();
     expect(await page.getByLabel('Hvem skal godkende svaret?').locator('option').allInnerTexts()).toEqual(['Vælg en kollega', 'Demo Jens Læge']);
     await page.getByLabel('Hvem skal godkende svaret?').selectOption('Demo Jens Læge');
     await page.getByRole('button', { name: 'Send til godkendelse' }).click();
     await page.getByText('Demo Jens Læge kan nu læse kladden').waitFor();
+    expect((await statusOf(id)).status).toBe('inProgress');
     const approving = await openForm(id);
     await approving.page.getByText('Opgaven ligger hos dig.').waitFor();
     expect(await approving.page.getByRole('radio', { name: /Intet kendskab/ }).isChecked()).toBe(true);
@@ -288,7 +290,7 @@ inBrowser('the answer form', () => {
     await page.getByRole('button', { name: 'Tjek dit svar' }).click();
     await page.getByRole('button', { name: 'Send svar' }).click();
     await summary(page)
-      .getByRole('link', { name: /01\.10\.2026 er allerede gået/ })
+      .getByRole('link', { name: /01\.10\.2026 er for tidlig/ })
       .waitFor();
     await page.getByLabel('Hvornår kommer resten af svaret?').fill('18.12.2099');
     await page.getByRole('button', { name: 'Tjek dit svar' }).click();

@@ -73,7 +73,7 @@ export const Answering = ({ request, form, opened }: AnsweringProps) => {
         {maySign ? (
           <SendRow request={request} written={written} isSending={send.isSending} onSend={() => void send.send()} onEdit={() => goTo({})} />
         ) : (
-          <Approval isSending={send.isSending} onSend={(personId) => void send.handOver(personId)} onEdit={() => goTo({})} />
+          <Approval request={request} isSending={send.isSending} onSend={(personId) => void send.handOver(personId)} onEdit={() => goTo({})} />
         )}
         <LeaveGuard unsaved={draft.unsaved} save={draft.flush} />
       </Page>

@@ -1,6 +1,7 @@
 import { Button, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import type { ServiceRequestView } from '../../api/client.js';
 import { peopleQuery } from '../../api/directory-queries.js';
 import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
@@ -10,6 +11,8 @@ import styles from './answering.module.css';
 const texts = defineTexts(
   {
     why: 'En autoriseret kollega skal godkende svaret, før det bliver sendt. Kladden er klar, når kollegaen åbner anmodningen.',
+    runs: 'Fristen løber videre.',
+    begins: (requester: string) => `${requester} kan se, at I er gået i gang.`,
     who: 'Hvem skal godkende svaret?',
     choose: 'Vælg en kollega',
     missing: 'Vælg, hvem der skal godkende svaret.',
@@ -19,6 +22,8 @@ const texts = defineTexts(
   },
   {
     why: 'An authorised colleague must approve the answer before it is sent. The draft is ready when they open the request.',
+    runs: 'The deadline runs on.',
+    begins: (requester: string) => `${requester} can see that you have started work.`,
     who: 'Who is to approve the answer?',
     choose: 'Choose a colleague',
     missing: 'Choose who is to approve the answer.',
@@ -28,10 +33,13 @@ const texts = defineTexts(
   },
 );
 
-type ApprovalProps = { onSend: (personId: string) => void; isSending: boolean; onEdit: () => void };
+type ApprovalProps = { request: ServiceRequestView; onSend: (personId: string) => void; isSending: boolean; onEdit: () => void };
+
+/** Only what is in progress can be handed on, so work begins with it. */
+export const beginsWork = ({ allowed }: Pick<ServiceRequestView, 'allowed'>): boolean => !allowed.includes('delegate');
 
 /** For whoever may write an answer but not sign it. */
-export const Approval = ({ onSend, isSending, onEdit }: ApprovalProps) => {
+export const Approval = ({ request, onSend, isSending, onEdit }: ApprovalProps) => {
   const t = useTexts(texts);
   const me = useMe();
   const people = useQuery(peopleQuery());
@@ -56,6 +64,7 @@ export const Approval = ({ onSend, isSending, onEdit }: ApprovalProps) => {
           </option>
         ))}
       </Select>
+      <p>{[...(beginsWork(request) ? [t.begins(request.requester.name)] : []), t.runs].join(' ')}</p>
       <div className={styles.buttons}>
         <Button type="submit" loading={isSending}>
           {t.send}

@@ -4,6 +4,7 @@ import { useAct } from '../../api/act.js';
 import type { FormType, ServiceRequestView } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
+import { beginsWork } from './approval.js';
 import type { DraftInHand } from './use-draft.js';
 import { answerOf } from './written.js';
 
@@ -32,10 +33,9 @@ export const useSend = ({ request, form, draft }: Sending) => {
   const approve = (toPersonId: string, basedOn: number): void =>
     act.mutate({ act: 'delegate', body: { toPersonId, task: 'approve' }, basedOn }, { onSuccess: () => setOutcome('handedOver'), onError: lookAgain });
 
-  /** Only what is in progress can be handed on, so it is put there first. */
   const handOver = async (toPersonId: string): Promise<void> => {
     if (!(await draft.flush())) return;
-    if (request.allowed.includes('delegate')) return approve(toPersonId, request.version);
+    if (!beginsWork(request)) return approve(toPersonId, request.version);
     act.mutate({ act: 'accept', body: {}, basedOn: request.version }, { onSuccess: ({ version }) => approve(toPersonId, version), onError: lookAgain });
   };
 
