@@ -51,7 +51,10 @@ inBrowser('what comes by itself while somebody writes', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Hvad blev der talt om?').fill('Vi ringer i morgen.');
     await weeks(3);
-    await page.getByText(/Overskredet med/).first().waitFor();
+    await page
+      .getByText(/Overskredet med/)
+      .first()
+      .waitFor();
     expect(await dialog.getByText(conflict).count()).toBe(0);
     await give(await portal.signIn(people.manager), id, 'reassign', { ownerId: people.otherCaseworker });
     await dialog.getByText(conflict).waitFor();

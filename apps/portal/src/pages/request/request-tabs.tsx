@@ -18,7 +18,9 @@ type RequestTabsProps = { request: ServiceRequestView; tab: RequestTab; onTab: (
 /** On a phone the row of tabs is longer than the screen: the open one is in sight. */
 const useOpenInSight = (tab: RequestTab): RefObject<HTMLDivElement | null> => {
   const row = useRef<HTMLDivElement>(null);
-  useEffect(() => row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [tab]);
+  useEffect(() => {
+    row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
   return row;
 };
 
