@@ -22,7 +22,7 @@ inBrowser('the rules', () => {
 
   const asAuthor = (address: string, visitor: object = {}) => portal.visit(address, { as: people.administrator, ...visitor });
   const openNew = async (policyId: string) => {
-    const visit = await asAuthor(`/admin/aendringer/ny?policy=${encodeURIComponent(policyId)}`);
+    const visit = await asAuthor(`/admin/aendringer/ny?of=${encodeURIComponent(policyId)}`);
     await visit.page.getByRole('heading', { name: 'Eskalering' }).waitFor();
     return visit;
   };
@@ -131,15 +131,87 @@ inBrowser('the rules', () => {
     expect(await page.getByLabel('Antal').first().inputValue()).toBe('20');
   });
 
+  it('take a new form by the portal alone, which is then asked for with its own questions', async () => {
+    const { page, complaints } = await asAuthor('/admin/attester');
+    await page.getByRole('button', { name: 'Ny blanket' }).click();
+    await page.getByLabel('Svarets nummer').fill('LÆ 888');
+    await page.getByLabel('Anmodningens nummer').fill('LÆ 881');
+    await page.getByLabel('Navn på dansk').fill('Søvnattest');
+    await page.getByLabel('Navn på engelsk').fill('Sleep statement');
+    await page.getByLabel('Hvor pligten står').fill('Aftalt i prøven.');
+    await page.getByLabel('Skal godkendes af en autoriseret sundhedsperson').uncheck();
+    const first = page.getByRole('group', { name: 'Spørgsmål 1' });
+    await first.getByLabel('På dansk').fill('Sover borgeren om natten?');
+    const sleeps = page.getByRole('group', { name: 'Sover borgeren om natten?' });
+    await sleeps.getByLabel('På engelsk').fill('Does the citizen sleep at night?');
+    await sleeps.getByLabel('Kort navn').fill('sleeps');
+    await sleeps.getByLabel('Slags').selectOption({ label: 'Ja eller nej' });
+    await press(page, 'Tilføj spørgsmål');
+    const second = page.getByRole('group', { name: 'Spørgsmål 2' });
+    await second.getByLabel('På engelsk').fill('What keeps the citizen awake?');
+    await second.getByLabel('Kort navn').fill('awake');
+    await second.getByLabel('Stilles kun, når').selectOption({ label: 'Sover borgeren om natten?' });
+    await second.getByLabel('svaret er').selectOption({ label: 'Nej' });
+    await second.getByLabel('På dansk').fill('Hvad holder borgeren vågen?');
+    await page.getByLabel('Hvorfor ændringen laves').fill('Ny aftale.');
+    await press(page, 'Send til godkendelse');
+    await page.getByText('venter på godkendelse').waitFor();
+    const address = new URL(page.url()).pathname;
+    const other = await portal.visit(address, { as: people.otherAdministrator });
+    await press(other.page, 'Godkend');
+    await other.page.getByText(/Gælder som en del af regelbog/).waitFor();
+    const { body } = await caseworker.get('/api/form-types').expect(200);
+    const form = body.items.find(({ code }: { code: string }) => code === 'LÆ 888');
+    expect(form).toMatchObject({
+      name: 'Søvnattest',
+      authorisedSigner: false,
+      items: [
+        { linkId: 'sleeps', type: 'boolean', required: true },
+        { linkId: 'awake', enableWhen: { linkId: 'sleeps', equals: false } },
+      ],
+    });
+    // What is half written is refused while it is written: the page says what is missing, and the browser that it was refused.
+    expect([...complaints, ...other.complaints].filter((complaint) => !complaint.includes('400'))).toEqual([]);
+  });
+
+  it('take a calendar by the portal alone: the week of an organisation and its closing days', async () => {
+    const { page } = await asAuthor('/admin/kalendere');
+    await page.getByLabel('Giv en organisation sin egen kalender').selectOption({ label: 'Demo Lægehuset' });
+    await press(page, 'Skriv kalender');
+    await page.getByLabel('Fredag').uncheck();
+    await press(page, 'Tilføj lukkedag');
+    const day = page.getByRole('group', { name: 'Lukkedag 4' });
+    await day.getByLabel('Navn').fill('Sommerlukket');
+    await day.getByLabel('Dato').fill('12.07.2027');
+    await page.getByLabel('Hvorfor ændringen laves').fill('Praksis har bedt om det.');
+    await press(page, 'Send til godkendelse');
+    await page.getByText('venter på godkendelse').waitFor();
+    const { body } = await (await portal.signIn(people.administrator)).get(`/api/rule-changes/${page.url().split('/').at(-1)}`).expect(200);
+    expect(body.calendar.weekly.map(({ weekday }: { weekday: string }) => weekday)).toEqual(['monday', 'tuesday', 'wednesday', 'thursday']);
+    expect(body.calendar.closingDays).toContainEqual({ on: '2027-07-12', name: 'Sommerlukket' });
+  });
+
   for (const [language, width] of [
     ['da', 1280],
     ['en', 1280],
     ['da', 360],
   ] as const)
     it(`are accessible in ${language} at ${width} px, and never scroll sideways`, async () => {
-      for (const address of ['/admin/frister', '/admin/aendringer/ny']) {
+      for (const address of [
+        '/admin/frister',
+        '/admin/aendringer/ny',
+        '/admin/attester',
+        '/admin/aendringer/ny?kind=form&of=LÆ 125',
+        '/admin/kalendere',
+        '/admin/aendringer/ny?kind=calendar',
+      ]) {
         const { page } = await asAuthor(address, { language, width });
-        await page.getByRole('group').or(page.getByRole('row')).first().waitFor();
+        await page
+          .getByRole('group')
+          .or(page.getByRole('row'))
+          .or(page.getByRole('listitem').filter({ hasText: 'version' }))
+          .first()
+          .waitFor();
         expect([address, await axeFindings(page), await overflow(page)]).toEqual([address, [], 0]);
       }
     });

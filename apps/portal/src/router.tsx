@@ -98,6 +98,18 @@ const rulesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/rules-page.js'), 'RulesPage'),
 });
 
+const formsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/attester',
+  component: lazyRouteComponent(() => import('./pages/rules/forms-page.js'), 'FormsPage'),
+});
+
+const calendarsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/kalendere',
+  component: lazyRouteComponent(() => import('./pages/rules/calendars-page.js'), 'CalendarsPage'),
+});
+
 const newChangeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/aendringer/ny',
@@ -136,10 +148,13 @@ const citizenRequestRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/citizen-request/citizen-request-page.js'), 'CitizenRequestPage'),
 });
 
+/** Open to all who work with the rules; only an administrator finds the way to change them. */
+const administration = [rulesRoute, formsRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
-  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute, rulesRoute, newChangeRoute, changeRoute]),
+  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute, ...administration]),
   citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);
 

@@ -8,6 +8,8 @@ export const navigationTexts = defineTexts(
     newRequest: 'Ny anmodning',
     breaches: 'Overblik',
     rules: 'Frister',
+    forms: 'Blanketter',
+    calendars: 'Kalendere',
     shortcuts: 'Genveje',
     signOut: 'Log af',
     unread: (count: number) => (count === 1 ? '1 ny notifikation' : `${count} nye notifikationer`),
@@ -22,6 +24,8 @@ export const navigationTexts = defineTexts(
     newRequest: 'New request',
     breaches: 'Overview',
     rules: 'Deadlines',
+    forms: 'Forms',
+    calendars: 'Calendars',
     shortcuts: 'Shortcuts',
     signOut: 'Log out',
     unread: (count: number) => (count === 1 ? '1 new notification' : `${count} new notifications`),
@@ -33,8 +37,8 @@ export const navigationTexts = defineTexts(
 );
 
 type StaffPage = {
-  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'rules';
+  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/kalendere';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'calendars';
   needs: Me['may'][number];
 };
 
@@ -43,6 +47,8 @@ const pages: readonly StaffPage[] = [
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
+  { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
+  { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
 ];
 
 /** The pages of the menu that this person may open. */

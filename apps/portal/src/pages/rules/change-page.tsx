@@ -8,21 +8,32 @@ import { LeaveGuard } from '../../components/leave-guard.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
+import { AmendmentEditor } from './amendment-editor.js';
+import { beginningOf } from './beginnings.js';
+import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
+import { amendmentIn, useChangeTitle } from './change-title.js';
 import { ErrorsProvider, fieldId, Part } from './editing.js';
 import styles from './editing.module.css';
-import { newPolicy, nextVersionOf } from './new-policy.js';
-import { PolicyEditor } from './policy-editor.js';
-import { ruleBookQuery, ruleChangeQuery, type Policy, type RuleBook, type RuleChange } from './rules-queries.js';
+import { ruleBookQuery, ruleChangeQuery, type Amendment, type RuleBook, type RuleChange } from './rules-queries.js';
+import type { NewChangeSearch } from './search.js';
+import { formTexts } from './form-texts.js';
+import { MadePanel } from './made.js';
 import { rulesTexts } from './texts.js';
 import { TrialPanel } from './trial-panel.js';
 import { useChange, type InHand } from './use-change.js';
-import { useNames } from './use-names.js';
 
-const Back = () => {
-  const t = useTexts(changeTexts);
-  return <Link to="/admin/frister">{t.back}</Link>;
+const homes = { policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere' } as const;
+
+const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
+  const rules = useTexts(rulesTexts);
+  const forms = useTexts(formTexts);
+  const calendars = useTexts(calendarTexts);
+  const texts = { policy: rules.title, form: forms.title, calendar: calendars.title };
+  return <Link to={homes[kind]}>{texts[kind]}</Link>;
 };
+
+const kindOf = ({ form, calendar }: Amendment): RuleChange['kind'] => (calendar !== undefined ? 'calendar' : form === undefined ? 'policy' : 'form');
 
 const Buttons = ({ inHand }: { inHand: InHand }) => {
   const t = useTexts(changeTexts);
@@ -82,19 +93,19 @@ const Standing = ({ change }: { change: RuleChange }) => {
   );
 };
 
-type EditorProps = { policy: Policy; change: RuleChange | null; book: RuleBook; title: string };
+type EditorProps = { amendment: Amendment; change: RuleChange | null; book: RuleBook; title: string };
 
-const ChangeEditor = ({ policy: begun, change: begunChange, book, title }: EditorProps) => {
+const ChangeEditor = ({ amendment: begun, change: begunChange, book, title }: EditorProps) => {
   const t = useTexts(changeTexts);
-  const inHand = useChange({ policy: begun, change: begunChange });
-  const { policy, change, reason, errors, attempt, failure, errorsByPath } = inHand;
+  const inHand = useChange({ amendment: begun, change: begunChange });
+  const { amendment, change, reason, errors, attempt, failure, errorsByPath } = inHand;
   const isOpen = change === null || change.allowed.includes('save');
   return (
     <Page
       title={title}
       above={
         <>
-          <Back />
+          <Back kind={kindOf(amendment)} />
           <ErrorSummary errors={errors} attempt={attempt} />
         </>
       }
@@ -105,7 +116,7 @@ const ChangeEditor = ({ policy: begun, change: begunChange, book, title }: Edito
         <div className={styles.columns}>
           <fieldset className={styles.form} disabled={!isOpen}>
             <legend className="visually-hidden">{title}</legend>
-            <PolicyEditor policy={policy} book={book} onChange={inHand.changePolicy} />
+            <AmendmentEditor amendment={amendment} book={book} onChange={inHand.amend} />
             <Part title={t.reason}>
               <Textarea
                 id={fieldId('reason')}
@@ -121,7 +132,7 @@ const ChangeEditor = ({ policy: begun, change: begunChange, book, title }: Edito
             </Part>
           </fieldset>
           <div className={styles.side}>
-            <TrialPanel policy={policy} book={book} />
+            {amendment.policy === undefined ? <MadePanel amendment={amendment} /> : <TrialPanel policy={amendment.policy} book={book} />}
           </div>
         </div>
       </ErrorsProvider>
@@ -146,21 +157,22 @@ const Waiting = ({ title, queries }: { title: string; queries: readonly Asked[] 
 
 const newRoute = getRouteApi('/staff/admin/aendringer/ny');
 
-/** A new policy, or the next version of one. */
+/** A new rule, or the next version of one. */
 export const NewChangePage = () => {
   const t = useTexts(changeTexts);
-  const { titleOf } = useNames();
-  const { policy: id } = newRoute.useSearch();
+  const titleOf = useChangeTitle();
+  const search = newRoute.useSearch();
   const book = useQuery(ruleBookQuery);
   if (!book.isSuccess) return <Waiting title={t.newTitle} queries={[book]} />;
-  const policy = id === undefined ? newPolicy(book.data) : nextVersionOf(book.data, id);
-  if (policy === undefined)
+  const amendment = beginningOf(book.data, search);
+  if (amendment === undefined)
     return (
-      <Page title={t.newTitle} above={<Back />}>
+      <Page title={t.newTitle} above={<Back kind={search.kind} />}>
         <EmptyState title={t.unknown} />
       </Page>
     );
-  return <ChangeEditor key={id} policy={policy} change={null} book={book.data} title={id === undefined ? t.newTitle : t.versionTitle(titleOf(policy))} />;
+  const isNew = search.of === undefined && search.kind !== 'calendar';
+  return <ChangeEditor key={`${search.kind} ${search.of}`} amendment={amendment} change={null} book={book.data} title={titleOf(amendment, isNew)} />;
 };
 
 const route = getRouteApi('/staff/admin/aendringer/$id');
@@ -168,17 +180,11 @@ const route = getRouteApi('/staff/admin/aendringer/$id');
 /** One change: written on, approved, sent back or discarded. */
 export const ChangePage = () => {
   const t = useTexts(changeTexts);
-  const { titleOf } = useNames();
+  const titleOf = useChangeTitle();
   const { id } = route.useParams();
   const book = useQuery(ruleBookQuery);
   const change = useQuery(ruleChangeQuery(id));
-  if (!book.isSuccess || !change.isSuccess) return <Waiting title={t.back} queries={[book, change]} />;
-  const { policy } = change.data;
-  if (policy === null)
-    return (
-      <Page title={change.data.title} above={<Back />}>
-        <EmptyState title={t.notPolicy} />
-      </Page>
-    );
-  return <ChangeEditor key={id} policy={policy} change={change.data} book={book.data} title={t.versionTitle(titleOf(policy))} />;
+  if (!book.isSuccess || !change.isSuccess) return <Waiting title={t.changeTitle} queries={[book, change]} />;
+  const amendment = amendmentIn(change.data);
+  return <ChangeEditor key={id} amendment={amendment} change={change.data} book={book.data} title={titleOf(amendment, false)} />;
 };

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { DayText } from '../../components/date-text.js';
 import { useTexts } from '../../i18n/texts.js';
+import { amendmentIn, useAmendmentName } from './change-title.js';
 import styles from './rules.module.css';
 import type { RuleChange } from './rules-queries.js';
 import { rulesTexts } from './texts.js';
-import { useNames } from './use-names.js';
 
 const useTitle = () => {
-  const { titleOf } = useNames();
+  const nameOf = useAmendmentName();
   const t = useTexts(rulesTexts);
-  return ({ policy, kind, title }: RuleChange): string => (policy === null ? `${t[kind]} ${title}` : titleOf(policy));
+  return (change: RuleChange): string => `${t[change.kind]}: ${nameOf(amendmentIn(change))}`;
 };
 
 /** Changes of rules, with who wrote them and where they stand. */

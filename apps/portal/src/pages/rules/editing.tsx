@@ -1,5 +1,6 @@
 import { Select, TextField } from '@navikt/ds-react';
 import { createContext, useContext, useState, type ReactNode } from 'react';
+import { DateField } from '../../components/date-field.js';
 import styles from './editing.module.css';
 
 /** The id of the field for a path in the amendment, e.g. `policy.ladder[0].time`. */
@@ -16,20 +17,26 @@ export const useErrorAt = (path: string): string | undefined => useContext(Error
 
 type At = { path: string; label: string; hideLabel?: boolean };
 
-/** A whole number. What is none is NaN, and stays as it was typed. */
-export const NumberField = ({ path, value, onChange, ...field }: At & { value: number; onChange: (value: number) => void }) => {
+const whole = /^\s*-?\d+\s*$/;
+const withDecimals = /^\s*-?\d+([.,]\d{1,2})?\s*$/;
+
+type NumberProps = At & { value: number; decimals?: boolean; onChange: (value: number) => void };
+
+/** A number, whole unless it has decimals. What is none is NaN, and stays as it was typed. */
+export const NumberField = ({ path, value, decimals = false, onChange, ...field }: NumberProps) => {
   const [typed, setTyped] = useState(Number.isNaN(value) ? '' : String(value));
+  const pattern = decimals ? withDecimals : whole;
   return (
     <TextField
       {...field}
       id={fieldId(path)}
       size="small"
-      inputMode="numeric"
+      inputMode={decimals ? 'decimal' : 'numeric'}
       className={styles.number}
       value={typed}
       onChange={({ target }) => {
         setTyped(target.value);
-        onChange(/^\s*-?\d+\s*$/.test(target.value) ? Number(target.value) : Number.NaN);
+        onChange(pattern.test(target.value) ? Number(target.value.replace(',', '.')) : Number.NaN);
       }}
       error={useErrorAt(path)}
     />
@@ -38,6 +45,18 @@ export const NumberField = ({ path, value, onChange, ...field }: At & { value: n
 
 export const TextLine = ({ path, value, onChange, ...field }: At & { value: string; onChange: (value: string) => void }) => (
   <TextField {...field} id={fieldId(path)} size="small" value={value} onChange={({ target }) => onChange(target.value)} error={useErrorAt(path)} />
+);
+
+/** A day, or what was typed as long as it is none; undefined when it is left empty. */
+export const DayField = ({ path, label, value, onChange }: At & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
+  <DateField
+    id={fieldId(path)}
+    size="small"
+    label={label}
+    value={value ?? ''}
+    onChange={(day) => onChange(day === '' ? undefined : day)}
+    error={useErrorAt(path)}
+  />
 );
 
 type ChoiceProps<T extends string> = At & { value: T | ''; options: readonly { value: T; text: string }[]; none?: string; onChange: (value: T) => void };

@@ -1,12 +1,12 @@
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { Choice, NumberField, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import type { Rung } from './rules-queries.js';
+import { useList } from './use-list.js';
 
 const mostRungs = 20;
 const mostEffects = 5;
@@ -74,33 +74,24 @@ const RungField = ({ path, rung, place, last, onChange, onMove, onRemove }: Rung
   );
 };
 
-const moved = <T,>(list: readonly T[], from: number, to: number): T[] => {
-  const rest = list.filter((_, at) => at !== from);
-  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
-};
-
 /** What happens before and after the deadline, in its order. */
 export const LadderField = ({ path, ladder, onChange }: { path: string; ladder: readonly Rung[]; onChange: (ladder: Rung[]) => void }) => {
   const t = useTexts(changeTexts);
-  const [order, setOrder] = useState(0);
-  const reorder = (next: Rung[]): void => {
-    setOrder((before) => before + 1);
-    onChange(next);
-  };
+  const { keyOf, set, add, remove, move } = useList(ladder, onChange);
   const after = (ladder.at(-1)?.workingDays ?? -3) + 1;
   return (
     <>
       <ol className={styles.list}>
         {ladder.map((rung, place) => (
-          <li key={`${order} ${place}`}>
+          <li key={keyOf(place)}>
             <RungField
               path={`${path}[${place}]`}
               rung={rung}
               place={place}
               last={ladder.length - 1}
-              onChange={(changed) => onChange(ladder.map((each, at) => (at === place ? changed : each)))}
-              onMove={(to) => reorder(moved(ladder, place, to))}
-              onRemove={() => reorder(ladder.filter((_, at) => at !== place))}
+              onChange={(changed) => set(place, changed)}
+              onMove={(to) => move(place, to)}
+              onRemove={() => remove(place)}
             />
           </li>
         ))}
@@ -112,7 +103,7 @@ export const LadderField = ({ path, ladder, onChange }: { path: string; ladder: 
           variant="secondary"
           className={styles.add}
           icon={<PlusIcon aria-hidden="true" />}
-          onClick={() => onChange([...ladder, { workingDays: after, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] }])}
+          onClick={() => add({ workingDays: after, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] })}
         >
           {t.addRung}
         </Button>

@@ -15,7 +15,7 @@ const Title = ({ policy: { rule, standing } }: { policy: PolicyVersion }) => {
   const { formOf, titleOf } = useNames();
   if (!me.may.includes('rules.change') || standing === 'replaced' || rule.id === undefined) return <strong>{formOf(rule)}</strong>;
   return (
-    <Link to="/admin/aendringer/ny" search={{ policy: rule.id }} aria-label={t.editOf(titleOf(rule))}>
+    <Link to="/admin/aendringer/ny" search={{ of: rule.id }} aria-label={t.editOf(titleOf(rule))}>
       {formOf(rule)}
     </Link>
   );

@@ -1,8 +1,7 @@
-import { DateField } from '../../components/date-field.js';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
-import { Choice, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
+import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { LadderField } from './ladder-field.js';
 import { NoticeField, RuleField } from './rule-field.js';
@@ -16,22 +15,8 @@ const When = ({ policy: { validFrom, validTo }, onChange }: Omit<EditorProps, 'b
   const t = useTexts(changeTexts);
   return (
     <div className={styles.row}>
-      <DateField
-        id={fieldId('policy.validFrom')}
-        size="small"
-        label={t.validFrom}
-        value={validFrom}
-        onChange={(day) => onChange({ validFrom: day })}
-        error={useErrorAt('policy.validFrom')}
-      />
-      <DateField
-        id={fieldId('policy.validTo')}
-        size="small"
-        label={t.validTo}
-        value={validTo ?? ''}
-        onChange={(day) => onChange({ validTo: day === '' ? undefined : day })}
-        error={useErrorAt('policy.validTo')}
-      />
+      <DayField path="policy.validFrom" label={t.validFrom} value={validFrom} onChange={(day) => onChange({ validFrom: day ?? '' })} />
+      <DayField path="policy.validTo" label={t.validTo} value={validTo} onChange={(day) => onChange({ validTo: day })} />
     </div>
   );
 };

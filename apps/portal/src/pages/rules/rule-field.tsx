@@ -1,12 +1,12 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button, Checkbox } from '@navikt/ds-react';
-import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { Choice, NumberField } from './editing.js';
 import styles from './editing.module.css';
 import type { DeadlineRule, Leg } from './rules-queries.js';
+import { useList } from './use-list.js';
 
 const mostLegs = 8;
 const newLeg: Leg = { anchor: 'received', amount: 14, unit: 'calendarDays', movedByPause: true, mayRollPast: true };
@@ -47,23 +47,18 @@ type RuleFieldProps = { path: string; rule: DeadlineRule; onChange: (rule: Deadl
 /** Legs of which the earliest wins, and what happens on a closed day. */
 export const RuleField = ({ path, rule, onChange, onlyFromSending = false }: RuleFieldProps) => {
   const t = useTexts(changeTexts);
-  const [removed, setRemoved] = useState(0);
   const { legs, roll } = rule;
-  const setLegs = (next: Leg[]): void => onChange({ ...rule, legs: next });
-  const remove = (place: number): void => {
-    setRemoved((before) => before + 1);
-    setLegs(legs.filter((_, at) => at !== place));
-  };
+  const { keyOf, set, add, remove } = useList(legs, (next: Leg[]) => onChange({ ...rule, legs: next }));
   return (
     <>
       {legs.map((leg, place) => (
         <LegField
-          key={`${removed} ${place}`}
+          key={keyOf(place)}
           path={`${path}.legs[${place}]`}
           leg={leg}
           place={place}
           onlyFromSending={onlyFromSending}
-          onChange={(changed) => setLegs(legs.map((each, at) => (at === place ? changed : each)))}
+          onChange={(changed) => set(place, changed)}
           onRemove={legs.length > 1 ? () => remove(place) : null}
         />
       ))}
@@ -74,7 +69,7 @@ export const RuleField = ({ path, rule, onChange, onlyFromSending = false }: Rul
           variant="secondary"
           className={styles.add}
           icon={<PlusIcon aria-hidden="true" />}
-          onClick={() => setLegs([...legs, { ...newLeg, ...(onlyFromSending && { anchor: 'sent' as const }) }])}
+          onClick={() => add({ ...newLeg, ...(onlyFromSending && { anchor: 'sent' as const }) })}
         >
           {t.addLeg}
         </Button>

@@ -7,9 +7,9 @@ import { isDay } from '../../components/day.js';
 import { Loading } from '../../components/loading.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { changeTexts } from './change-texts.js';
 import { Choice, Part } from './editing.js';
+import { Made } from './made.js';
 import styles from './editing.module.css';
 import { effectQuery, triedQuery, type Amendment, type Policy, type RuleBook, type Trial, type Tried } from './rules-queries.js';
 import { useSettled } from './use-settled.js';
@@ -58,39 +58,6 @@ const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) =>
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </>
-  );
-};
-
-const Made = ({ tried: { added, faults } }: { tried: Tried }) => {
-  const t = useTexts(changeTexts);
-  const { date } = useWords();
-  return (
-    <>
-      {faults.length > 0 && (
-        <>
-          <h3>{t.mend}</h3>
-          <ul className={styles.lines}>
-            {faults.map(({ field, detail }) => (
-              <li key={field} className={styles.bad}>
-                {detail}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h3>{t.makes}</h3>
-      {added.length === 0 ? (
-        <p>{t.fixes}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {added.map(({ text, from }) => (
-            <li key={text} className={styles.bad}>
-              {text} ({date(from)})
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 };

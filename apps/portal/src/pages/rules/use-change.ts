@@ -7,7 +7,7 @@ import type { FieldError } from '../../components/error-summary.js';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { fieldId } from './editing.js';
-import { ruleKeys, type Policy, type RuleChange } from './rules-queries.js';
+import { ruleKeys, type Amendment, type RuleChange } from './rules-queries.js';
 
 type Act = 'propose' | 'approve' | 'reject' | 'discard';
 
@@ -18,17 +18,17 @@ const steps = {
   discard: '/api/rule-changes/{id}/discard',
 } as const satisfies Record<Act, string>;
 
-type Begun = { policy: Policy; change: RuleChange | null };
+type Begun = { amendment: Amendment; change: RuleChange | null };
 
 const errorsIn = (failure: unknown): FieldError[] =>
   failure instanceof ApiProblem ? failure.fields.map(({ field, detail }) => ({ id: fieldId(field), text: detail })) : [];
 
 /** A change in hand: what is written, whether it is saved, and each step on its way into the rule book. */
-export const useChange = ({ policy: begunPolicy, change: begunChange }: Begun) => {
+export const useChange = ({ amendment: begunAmendment, change: begunChange }: Begun) => {
   const t = useTexts(changeTexts);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [policy, setPolicy] = useState(begunPolicy);
+  const [amendment, setAmendment] = useState(begunAmendment);
   const [reason, setReason] = useState(begunChange?.reason ?? '');
   const [change, setChange] = useState(begunChange);
   const [isUnsaved, setUnsaved] = useState(false);
@@ -43,7 +43,7 @@ export const useChange = ({ policy: begunPolicy, change: begunChange }: Begun) =
   };
 
   const save = async (): Promise<RuleChange> => {
-    const body = { policy, reason };
+    const body = { ...amendment, reason };
     if (change === null) return ask(api.POST('/api/rule-changes', { body }));
     return ask(api.PUT('/api/rule-changes/{id}', { params: { path: { id: change.id } }, body: { ...body, revision: change.revision } }));
   };
@@ -75,12 +75,12 @@ export const useChange = ({ policy: begunPolicy, change: begunChange }: Begun) =
   const fields = errorsIn(mutation.error).filter(({ id }) => id !== fieldId('reason'));
   const errors = [...fields, ...missing];
   return {
-    ...{ policy, reason, change, isUnsaved, attempt, errors, give },
+    ...{ amendment, reason, change, isUnsaved, attempt, errors, give },
     failure: mutation.isError && errors.length === 0 ? mutation.error : null,
     isBusy: mutation.isPending,
     errorsByPath: new Map(errors.map(({ id, text }) => [id.slice(fieldId('').length), text])),
-    changePolicy: (part: Partial<Policy>): void => {
-      setPolicy((before) => ({ ...before, ...part }));
+    amend: (next: Amendment): void => {
+      setAmendment(next);
       setUnsaved(true);
     },
     changeReason: (text: string): void => {

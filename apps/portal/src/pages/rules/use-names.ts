@@ -17,5 +17,11 @@ export const useNames = () => {
   const recipientOf = ({ recipientKind }: Who): string => (recipientKind === '*' ? t.anyRecipient : label(recipientKind));
   const agreementOf = ({ agreement }: Who): string | null =>
     agreement === undefined ? null : t.agreement(nameOf(agreement.requesterId), nameOf(agreement.recipientId));
-  return { formOf, recipientOf, agreementOf, titleOf: (who: Who): string => [formOf(who), recipientOf(who), agreementOf(who)].filter(Boolean).join(' · ') };
+  return {
+    nameOf,
+    formOf,
+    recipientOf,
+    agreementOf,
+    titleOf: (who: Who): string => [formOf(who), recipientOf(who), agreementOf(who)].filter(Boolean).join(' · '),
+  };
 };

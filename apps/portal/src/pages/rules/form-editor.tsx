@@ -1,0 +1,123 @@
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { Choice, DayField, fieldId, Part, TextLine, useErrorAt } from './editing.js';
+import styles from './editing.module.css';
+import { FeesField } from './fees-field.js';
+import { formTexts } from './form-texts.js';
+import { ItemsField } from './items-field.js';
+import { OptionsField } from './options-field.js';
+import type { Form, RuleBook } from './rules-queries.js';
+
+type EditorProps = { form: Form; book: RuleBook; isNew: boolean; onChange: (part: Partial<Form>) => void };
+
+const answerTypes = [
+  'full',
+  'partialRestFollows',
+  'partialFinal',
+  'noKnowledge',
+  'notMyPatient',
+  'tooEarly',
+  'wrongForm',
+  'citizenDidNotAttend',
+] as const satisfies readonly Form['answerTypes'][number][];
+
+/** Both names, code and days. */
+const Naming = ({ form, isNew, onChange }: Omit<EditorProps, 'book'>) => {
+  const t = useTexts(formTexts);
+  const { name, code, requestCode, validFrom, validTo } = form;
+  return (
+    <>
+      <div className={styles.row}>
+        {isNew && <TextLine path="form.code" label={t.code} value={code} onChange={(written) => onChange({ code: written })} />}
+        <TextLine path="form.requestCode" label={t.requestCode} value={requestCode} onChange={(written) => onChange({ requestCode: written })} />
+      </div>
+      <TextLine path="form.name.da" label={t.nameDa} value={name.da} onChange={(da) => onChange({ name: { ...name, da } })} />
+      <TextLine path="form.name.en" label={t.nameEn} value={name.en} onChange={(en) => onChange({ name: { ...name, en } })} />
+      <div className={styles.row}>
+        <DayField path="form.validFrom" label={t.validFrom} value={validFrom} onChange={(day) => onChange({ validFrom: day ?? '' })} />
+        <DayField path="form.validTo" label={t.validTo} value={validTo} onChange={(day) => onChange({ validTo: day })} />
+      </div>
+    </>
+  );
+};
+
+const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
+  const t = useTexts(formTexts);
+  const bookings = (['none', 'citizen', 'recipient'] as const).map((value) => ({ value, text: t[value] }));
+  return (
+    <>
+      <CheckboxGroup
+        id={fieldId('form.recipientKinds')}
+        legend={t.recipientKinds}
+        size="small"
+        value={form.recipientKinds}
+        onChange={(chosen: string[]) => onChange({ recipientKinds: chosen })}
+        error={useErrorAt('form.recipientKinds')}
+      >
+        {book.recipientKinds.map(({ code, name }) => (
+          <Checkbox key={code} value={code}>
+            {name}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <Choice path="form.booking" label={t.booking} value={form.booking} options={bookings} onChange={(booking) => onChange({ booking })} />
+      <Checkbox size="small" checked={form.dutyToAnswer} onChange={({ target }) => onChange({ dutyToAnswer: target.checked })}>
+        {t.duty}
+      </Checkbox>
+      <TextLine path="form.dutySource" label={t.dutySource} value={form.dutySource} onChange={(dutySource) => onChange({ dutySource })} />
+      <Checkbox size="small" checked={form.authorisedSigner} onChange={({ target }) => onChange({ authorisedSigner: target.checked })}>
+        {t.signer}
+      </Checkbox>
+    </>
+  );
+};
+
+const Answers = ({ form, onChange }: Pick<EditorProps, 'form' | 'onChange'>) => {
+  const t = useTexts(formTexts);
+  const { label } = useWords();
+  return (
+    <>
+      <CheckboxGroup
+        id={fieldId('form.answerTypes')}
+        legend={t.answerTypes}
+        size="small"
+        value={form.answerTypes}
+        onChange={(chosen: Form['answerTypes']) => onChange({ answerTypes: chosen })}
+        error={useErrorAt('form.answerTypes')}
+      >
+        {answerTypes.map((type) => (
+          <Checkbox key={type} value={type}>
+            {label(type)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <h3>{t.declineReasons}</h3>
+      <OptionsField path="form.declineReasons" options={form.declineReasons} onChange={(declineReasons) => onChange({ declineReasons })} />
+    </>
+  );
+};
+
+/** Everything a form says: who is asked, what they may answer, what is paid, and the questions. */
+export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
+  const t = useTexts(formTexts);
+  return (
+    <>
+      <Part title={t.naming}>
+        <Naming form={form} isNew={isNew} onChange={onChange} />
+      </Part>
+      <Part title={t.asked}>
+        <Asked form={form} book={book} onChange={onChange} />
+      </Part>
+      <Part title={t.items} hint={t.itemsHint}>
+        <ItemsField path="form.items" items={form.items} onChange={(items) => onChange({ items })} />
+      </Part>
+      <Part title={t.answers}>
+        <Answers form={form} onChange={onChange} />
+      </Part>
+      <Part title={t.fees} hint={t.feesHint}>
+        <FeesField path="form.fees" fees={form.fees} onChange={(fees) => onChange({ fees })} />
+      </Part>
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+import { DateText } from '../../components/date-text.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { useMe } from '../../components/me.js';
+import { Page } from '../../components/page.js';
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { formTexts } from './form-texts.js';
+import { ruleBookQuery, type FormVersion, type Item } from './rules-queries.js';
+import styles from './rules.module.css';
+import { rulesTexts } from './texts.js';
+
+const asked = (items: readonly Item[]): number =>
+  items.reduce((sum, { type, item = [] }) => sum + (type === 'group' ? asked(item) : type === 'display' ? 0 : 1), 0);
+
+const Row = ({ form: { rule, version, standing } }: { form: FormVersion }) => {
+  const t = useTexts(rulesTexts);
+  const own = useTexts(formTexts);
+  const { language } = useLanguage();
+  const { label } = useWords();
+  const mayChange = useMe().may.includes('rules.change') && standing !== 'replaced';
+  const name = `${rule.code} ${rule.name[language]}`;
+  return (
+    <tr>
+      <td>
+        {mayChange ? (
+          <Link to="/admin/aendringer/ny" search={{ kind: 'form', of: rule.code }} aria-label={t.editOf(name)}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </td>
+      <td>{rule.recipientKinds.map((kind) => label(kind)).join(', ')}</td>
+      <td>{own[rule.booking]}</td>
+      <td>{rule.dutyToAnswer ? own.duty : '–'}</td>
+      <td>{own.questionsOf(asked(rule.items))}</td>
+      <td className={styles.dates}>
+        <DateText on={rule.validFrom} />
+        <span className={styles.quiet}>
+          {t.version(version)} · {t[standing]}
+        </span>
+      </td>
+    </tr>
+  );
+};
+
+const ToNewForm = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'form' }} {...props} />;
+
+/** Which forms can be asked for, and what does each demand? */
+export const FormsPage = () => {
+  const t = useTexts(formTexts);
+  const rules = useTexts(rulesTexts);
+  const mayChange = useMe().may.includes('rules.change');
+  const book = useQuery(ruleBookQuery);
+  const create = mayChange && (
+    <Button as={ToNewForm} size="small" icon={<PlusIcon aria-hidden="true" />}>
+      {t.newForm}
+    </Button>
+  );
+  return (
+    <Page title={t.title} actions={create}>
+      <p className={styles.intro}>{t.intro}</p>
+      {book.isPending && <Loading rows={6} height="3rem" />}
+      {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
+      {book.isSuccess && (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t.list}</caption>
+          <thead>
+            <tr>
+              {[rules.form, t.recipientKinds, t.booking, t.duty, t.items, t.validFrom].map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {book.data.forms.map((form) => (
+              <Row key={`${form.rule.code} ${form.version}`} form={form} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { changeTexts } from './change-texts.js';
+import { Part } from './editing.js';
+import styles from './editing.module.css';
+import { triedQuery, type Amendment, type Tried } from './rules-queries.js';
+import { useSettled } from './use-settled.js';
+
+/** What must be mended, and the gaps and overlaps that the change would make. */
+export const Made = ({ tried: { added, faults } }: { tried: Tried }) => {
+  const t = useTexts(changeTexts);
+  const { date } = useWords();
+  return (
+    <>
+      {faults.length > 0 && (
+        <>
+          <h3>{t.mend}</h3>
+          <ul className={styles.lines}>
+            {faults.map(({ field, detail }) => (
+              <li key={field} className={styles.bad}>
+                {detail}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t.makes}</h3>
+      {added.length === 0 ? (
+        <p>{t.fixes}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {added.map(({ text, from }) => (
+            <li key={text} className={styles.bad}>
+              {text} ({date(from)})
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** The same, asked anew while it is written. */
+export const MadePanel = ({ amendment }: { amendment: Amendment }) => {
+  const t = useTexts(changeTexts);
+  const tried = useQuery(triedQuery(useSettled(amendment), undefined));
+  return (
+    <Part title={t.trial}>
+      <div aria-live="polite" className={styles.side}>
+        {tried.isSuccess ? <Made tried={tried.data} /> : <p>{t.tryLater}</p>}
+      </div>
+    </Part>
+  );
+};
