@@ -13,7 +13,7 @@ import {
   type DeadlineRule,
   type Leg,
 } from '#sla';
-import { addWorking, dayEnds, plus, rolled } from './oracle.js';
+import { addWorking, dayEnds, plus, rolled, localDate } from './oracle.js';
 
 const runs = process.env['NIGHTLY'] ? 100_000 : 3_000;
 const open31: Calendar = { ...nationalCalendar, closingDays: nationalCalendar.closingDays.filter((day) => !('day' in day && day.day === 31)) };
@@ -63,6 +63,13 @@ describe('a due date', () => {
     const asked = { rule: rule(leg({})), anchors: { received: '2026-11-23' }, calendar: nationalCalendar };
     expect(dueDate({ ...asked, pauses }).dueOn).toBe(dueDate(asked).dueOn);
   });
+  it('moves the day it rolled to for a pause that begins after the day itself', () => {
+    const asked = { rule: rule(leg({ amount: 14 })), anchors: { received: '2026-11-21T09:00:00.000Z' }, calendar: nationalCalendar };
+    expect(dueDate(asked)).toMatchObject({ originalOn: '2026-12-05', dueOn: '2026-12-07' });
+    const pauses = [{ from: '2026-12-07T09:00:00.000Z', to: '2026-12-08T09:00:00.000Z', reason: 'question' }];
+    expect(dueDate({ ...asked, pauses })).toMatchObject({ originalOn: '2026-12-08', dueOn: '2026-12-08' });
+    expect(dueDate({ ...asked, pauses }).explanation.map(({ code }) => code)).toEqual(['leg', 'roll', 'pause']);
+  });
   it('agrees with a day-stepping oracle for any start, length and pause', () => {
     fc.assert(
       fc.property(
@@ -82,7 +89,10 @@ describe('a due date', () => {
           const start = plus(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(received)), 0);
           const counted = from < received ? received : from;
           const moved = dayEnds(counted, to, unit === 'workingDays' ? works : undefined);
-          const original = unit === 'workingDays' ? addWorking(works, addWorking(works, start, amount), moved) : plus(start, amount + moved);
+          const base = unit === 'workingDays' ? addWorking(works, start, amount) : plus(start, amount);
+          // Once the day itself is past, what is moved is the day it had rolled to.
+          const movedFrom = moved > 0 && localDate(from) > base ? rolled(works, base) : base;
+          const original = unit === 'workingDays' ? addWorking(works, movedFrom, moved) : plus(movedFrom, moved);
           expect(due.originalOn).toBe(original);
           expect(due.dueOn).toBe(rolled(works, original));
         },

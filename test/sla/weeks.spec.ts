@@ -34,7 +34,8 @@ describe('the weeks of a deadline', () => {
       fc.property(day, fc.integer({ min: 0, max: 120 }), (from, length) => {
         const to = addCalendarDays(from, length);
         const all = weeks(from, to);
-        for (const { number, days } of all) expect([number, weekdayOf(days[0]?.on ?? '')]).toEqual([Temporal.PlainDate.from(days[0]?.on ?? '').weekOfYear, 'monday']);
+        for (const { number, days } of all)
+          expect([number, weekdayOf(days[0]?.on ?? '')]).toEqual([Temporal.PlainDate.from(days[0]?.on ?? '').weekOfYear, 'monday']);
         const days = all.flatMap((week) => week.days);
         expect(days.every(({ on }, place) => on === addCalendarDays(days[0]?.on ?? '', place))).toBe(true);
         expect(days.filter(({ on }) => on === from || on === to)).toHaveLength(length === 0 ? 1 : 2);

@@ -41,6 +41,8 @@ const candidateOf = (rule: DeadlineRule, calendar: Calendar, leg: Leg, from: Loc
   for (const pause of leg.movedByPause ? pauses : []) {
     const days = pausedDays(calendar, pause, leg.unit, countsFrom);
     if (days === 0) continue;
+    // Once the day itself is past, what a pause moves is the day it had rolled to.
+    if (localDateOf(pause.from) > originalOn) originalOn = roll(rule, calendar, leg, originalOn, lines);
     originalOn = add(calendar, originalOn, days, leg.unit === 'workingDays' ? 'workingDays' : 'calendarDays');
     lines.push({
       code: 'pause',
@@ -54,7 +56,8 @@ const notice = (rule: DeadlineRule, calendar: Calendar, anchors: Anchors, dueOn:
   const sent = anchors.sent ?? anchors.received;
   if (!rule.minimumNotice || sent === undefined) return undefined;
   const earliest = add(calendar, dateOf(sent), rule.minimumNotice.amount, rule.minimumNotice.unit);
-  return dueOn < earliest ? earliest : undefined;
+  if (dueOn >= earliest) return undefined;
+  return rule.roll === 'none' ? earliest : nextWorkingDay(calendar, earliest);
 };
 
 /**

@@ -93,6 +93,18 @@ describe('delivery', () => {
     const opened = given(drafted(), send, wait('2026-11-25 00:00'), on('2026-11-26', 'doctor', { type: 'receive' }));
     expect(holderOf(opened.state)?.party).toBe('recipient');
   });
+  it('stays proved when the transport rejects it afterwards', () => {
+    const asked = given(
+      drafted(),
+      send,
+      on('2026-11-23 12:00', 'doctor', { type: 'ask', contentId: 'question' }),
+      on('2026-11-23 13:00', 'caseworker', { type: 'answerQuestion', contentId: 'reply' }),
+    );
+    expect(asked.state.status).toBe('sent');
+    const rejected = asked.when('2026-11-23 14:00', 'clock', recordDelivery('rejected', '2026-11-23 14:00')).story().state;
+    expect(holderOf(rejected)?.party).toBe('recipient');
+    expect(clockOf(rejected)).toBe('running');
+  });
 });
 
 describe('opening and accepting', () => {

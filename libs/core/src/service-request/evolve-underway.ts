@@ -50,9 +50,10 @@ export const evolveUnderway: Changes<Underway> = {
     ...defined({ printedOn, followUpTalkOn, consultation }),
   }),
   discarded: () => ({ status: 'discarded' }),
-  deliveryRecorded: ({ status, sentAt }, { outcome, effectiveAt }) => {
+  deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {
     if (outcome === 'retrying') return { delivery: outcome };
-    if (outcome === 'rejected') return { delivery: outcome, deliverBy: undefined, ...(status === 'sent' ? { undelivered: true } : unchanged) };
+    const isAwaited = status === 'sent' && (deliverBy !== undefined || undelivered === true);
+    if (outcome === 'rejected') return { delivery: outcome, deliverBy: undefined, ...(isAwaited ? { undelivered: true } : unchanged) };
     return { delivery: outcome, ...arrived, ...(effectiveAt === sentAt ? unchanged : { receivedAt: effectiveAt }) };
   },
   received: () => ({ status: 'received', ...arrived }),

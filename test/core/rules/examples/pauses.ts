@@ -257,4 +257,18 @@ export const pauses: readonly Example[] = [
     due: 'Mon 2026-12-28',
     why: '23 + 3 = 26 December, a holiday and a Saturday; Monday is the 28th.',
   },
+  {
+    name: 'a question asked on the day the deadline rolled to moves that day',
+    form: 'LÆ 125',
+    sent: 'Sat 2026-11-21 09:00',
+    later: [asked('Mon 2026-12-07 10:00'), replied('Tue 2026-12-08 10:00')],
+    reckoning: [
+      'received Sat 2026-11-21 + 14 calendarDays = Sat 2026-12-05',
+      'Sat 2026-12-05 rolls to Mon 2026-12-07 (saturday)',
+      'pause Mon 2026-12-07 to Tue 2026-12-08: 1 days = Tue 2026-12-08',
+    ],
+    first: 'Mon 2026-12-07',
+    due: 'Tue 2026-12-08',
+    why: 'The doctor had Monday; the midnight to Tuesday moves it by a day.',
+  },
 ];
