@@ -7,7 +7,7 @@ const worthPacking = /\.(js|css|html|svg|json)$/;
 const leastBytes = 1024;
 
 const brotli = (text: Buffer): Buffer =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
 
 const pack = (file: string): void => {
   const text = readFileSync(file);
