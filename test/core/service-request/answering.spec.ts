@@ -39,7 +39,9 @@ describe('a partial answer whose rest follows', () => {
 
   it('says when', () => {
     atWork.when('2026-12-01', 'doctor', answer('partialRestFollows')).refused('RestDateMissing');
-    atWork.when('2026-12-01', 'doctor', answer('partialRestFollows', { restOn: '2026-12-01' })).refused('DateInPast', { on: '2026-12-01', earliestOn: '2026-12-02' });
+    atWork
+      .when('2026-12-01', 'doctor', answer('partialRestFollows', { restOn: '2026-12-01' }))
+      .refused('DateInPast', { on: '2026-12-01', earliestOn: '2026-12-02' });
   });
   it('leaves the ball with the recipient until that day', () => {
     atWork
