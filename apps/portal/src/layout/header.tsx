@@ -1,4 +1,4 @@
-import { BellIcon, QuestionmarkCircleIcon, LeaveIcon } from '@navikt/aksel-icons';
+import { BellIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { unreadQuery } from '../api/queries.js';
 import { useMe } from '../components/me.js';
 import { useWords } from '../i18n/words.js';
 import { useTexts } from '../i18n/texts.js';
+import { useOpenMenu } from '../menu/menu.js';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.js';
 import { navigationTexts, pagesOf } from './navigation.js';
@@ -75,6 +76,7 @@ const Person = () => {
 export const Header = ({ onHelp }: { onHelp: () => void }) => {
   const t = useTexts(navigationTexts);
   const me = useMe();
+  const openMenu = useOpenMenu();
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -83,6 +85,7 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
         </Link>
         <Pages />
         <div className={styles.tools}>
+          <Button type="button" variant="tertiary" size="small" icon={<MagnifyingGlassIcon title={t.menu} />} onClick={openMenu} />
           {me.may.includes('notifications.read') && <Bell />}
           <Button type="button" variant="tertiary" size="small" icon={<QuestionmarkCircleIcon title={t.shortcuts} />} onClick={onHelp} />
           <LanguageSwitch />

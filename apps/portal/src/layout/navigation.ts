@@ -16,7 +16,11 @@ export const navigationTexts = defineTexts(
     toInbox: 'Gå til indbakken',
     toBreaches: 'Gå til overblikket',
     toNotifications: 'Gå til notifikationer',
+    notifications: 'Notifikationer',
     help: 'Vis genveje',
+    menu: 'Find eller gør (Ctrl+K)',
+    en: 'Skift til engelsk (English)',
+    da: 'Skift til dansk',
   },
   {
     main: 'Main menu',
@@ -32,7 +36,11 @@ export const navigationTexts = defineTexts(
     toInbox: 'Go to the inbox',
     toBreaches: 'Go to the overview',
     toNotifications: 'Go to notifications',
+    notifications: 'Notifications',
     help: 'Show shortcuts',
+    menu: 'Find or do (Ctrl+K)',
+    en: 'Switch to English',
+    da: 'Switch to Danish (Dansk)',
   },
 );
 

@@ -3,13 +3,17 @@ import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { startLive } from '../api/live.js';
 import { MeProvider, useMe } from '../components/me.js';
+import { useLanguage } from '../i18n/language.js';
 import { useTexts } from '../i18n/texts.js';
+import type { Entry } from '../menu/entries.js';
+import { MenuProvider, useMenuEntries } from '../menu/menu.js';
 import { ShortcutsHelp } from '../shortcuts/shortcuts-help.js';
 import { ShortcutsProvider, useShortcuts, type Shortcut } from '../shortcuts/shortcuts.js';
 import { DemoBanner } from './demo-banner.js';
 import { Frame } from './frame.js';
 import { Header } from './header.js';
-import { navigationTexts } from './navigation.js';
+import { LastListProvider } from './last-list.js';
+import { navigationTexts, pagesOf } from './navigation.js';
 
 const route = getRouteApi('/staff');
 
@@ -28,10 +32,28 @@ const useGlobalShortcuts = (openHelp: () => void): void => {
   useShortcuts(all.filter(({ permitted }) => permitted));
 };
 
+/** What the menu holds on every page. */
+const useGlobalEntries = (openHelp: () => void): void => {
+  const t = useTexts(navigationTexts);
+  const me = useMe();
+  const { language, setLanguage } = useLanguage();
+  const navigate = useNavigate();
+  const other = language === 'da' ? 'en' : 'da';
+  useMenuEntries([
+    ...pagesOf(me).map(({ to, text }): Entry => ({ id: to, group: 'go', text: t[text], run: () => void navigate({ to }) })),
+    ...(me.may.includes('notifications.read')
+      ? [{ id: '/notifikationer', group: 'go' as const, text: t.notifications, run: () => void navigate({ to: '/notifikationer' }) }]
+      : []),
+    { id: 'language', group: 'other', text: t[other], run: () => setLanguage(other) },
+    { id: 'help', group: 'other', text: t.help, run: openHelp },
+  ]);
+};
+
 const StaffFrame = () => {
   const { demo } = useMe();
   const [help, setHelp] = useState(false);
   useGlobalShortcuts(() => setHelp(true));
+  useGlobalEntries(() => setHelp(true));
   return (
     <Frame banner={demo ? <DemoBanner /> : null} header={<Header onHelp={() => setHelp(true)} />}>
       <Outlet />
@@ -48,9 +70,13 @@ export const StaffLayout = () => {
   useEffect(() => (hears ? startLive(client) : undefined), [client, hears]);
   return (
     <MeProvider me={me}>
-      <ShortcutsProvider>
-        <StaffFrame />
-      </ShortcutsProvider>
+      <LastListProvider>
+        <ShortcutsProvider>
+          <MenuProvider>
+            <StaffFrame />
+          </MenuProvider>
+        </ShortcutsProvider>
+      </LastListProvider>
     </MeProvider>
   );
 };

@@ -4,12 +4,28 @@ import { useShortcutSettings } from './shortcuts.js';
 import styles from './shortcuts-help.module.css';
 
 const texts = defineTexts(
-  { title: 'Genveje', on: 'Brug genveje', hint: 'Genveje virker kun uden for felter. Alt har også en knap.' },
-  { title: 'Shortcuts', on: 'Use shortcuts', hint: 'Shortcuts work outside fields only. Everything has a button too.' },
+  { title: 'Genveje', on: 'Brug genveje', hint: 'Genveje virker kun uden for felter. Alt har også en knap.', menu: 'Find eller gør – også i felter' },
+  { title: 'Shortcuts', on: 'Use shortcuts', hint: 'Shortcuts work outside fields only. Everything has a button too.', menu: 'Find or do – in fields too' },
 );
 
-/** A capital letter is pressed with Shift. */
-const pressed = (key: string): string[] => (key === key.toLowerCase() ? [key] : ['Shift', key.toLowerCase()]);
+/** What stands on the keys to press: a capital letter is pressed with Shift. */
+const pressed = (key: string): string[] => {
+  if (key === 'Escape') return ['Esc'];
+  return key === key.toLowerCase() ? [key] : ['Shift', key.toLowerCase()];
+};
+
+const Row = ({ keys, does }: { keys: readonly string[]; does: string }) => (
+  <div className={styles.row}>
+    <dt>
+      {keys.map((key) => (
+        <kbd key={key} className={styles.key}>
+          {key}
+        </kbd>
+      ))}
+    </dt>
+    <dd className={styles.does}>{does}</dd>
+  </div>
+);
 
 /** What the keys do on this page, and the switch that turns them off. */
 export const ShortcutsHelp = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) => {
@@ -26,22 +42,8 @@ export const ShortcutsHelp = ({ open, onOpenChange }: { open: boolean; onOpenCha
             {t.on}
           </Switch>
           <dl className={styles.list}>
-            {open &&
-              active().map(({ keys, does }) => (
-                <div key={keys} className={styles.row}>
-                  <dt>
-                    {keys
-                      .split(' ')
-                      .flatMap(pressed)
-                      .map((key) => (
-                        <kbd key={key} className={styles.key}>
-                          {key}
-                        </kbd>
-                      ))}
-                  </dt>
-                  <dd className={styles.does}>{does}</dd>
-                </div>
-              ))}
+            <Row keys={['Ctrl', 'k']} does={t.menu} />
+            {open && active().map(({ keys, does }) => <Row key={keys} keys={keys.split(' ').flatMap(pressed)} does={does} />)}
           </dl>
         </Dialog.Body>
       </Dialog.Popup>

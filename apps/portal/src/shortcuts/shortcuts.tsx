@@ -1,16 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useOffer, useRegistry, type Registry } from '../components/registry.js';
 import { isForThePage, shortcutFor, type Shortcut } from './matching.js';
 
 export type { Shortcut } from './matching.js';
 
-type Registered = RefObject<readonly Shortcut[]>;
-
-type Shortcuts = {
+type Shortcuts = Registry<Shortcut> & {
   enabled: boolean;
   setEnabled: (enabled: boolean) => void;
-  register: (shortcuts: Registered) => () => void;
-  /** Those of what is on the screen now. */
-  active: () => Shortcut[];
 };
 
 const ShortcutsContext = createContext<Shortcuts | null>(null);
@@ -37,21 +33,17 @@ const listen = (active: () => readonly Shortcut[]): (() => void) => {
 
 export const ShortcutsProvider = ({ children }: { children: ReactNode }) => {
   const [enabled, setState] = useState(() => localStorage.getItem(remembered) !== 'off');
-  const registered = useRef(new Set<Registered>());
+  const registry = useRegistry<Shortcut>();
   const value = useMemo<Shortcuts>(
     () => ({
+      ...registry,
       enabled,
       setEnabled: (next) => {
         localStorage.setItem(remembered, next ? 'on' : 'off');
         setState(next);
       },
-      register: (shortcuts) => {
-        registered.current.add(shortcuts);
-        return () => registered.current.delete(shortcuts);
-      },
-      active: () => [...registered.current].flatMap(({ current }) => [...current]),
     }),
-    [enabled],
+    [enabled, registry],
   );
   useEffect(() => (enabled ? listen(value.active) : undefined), [enabled, value]);
   return <ShortcutsContext value={value}>{children}</ShortcutsContext>;
@@ -64,11 +56,4 @@ export const useShortcutSettings = (): Shortcuts => {
 };
 
 /** Single keys for what also has a button, while the component is on the screen. They can be switched off, and never fire while somebody writes. */
-export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
-  const { register } = useShortcutSettings();
-  const latest = useRef(shortcuts);
-  useEffect(() => {
-    latest.current = shortcuts;
-  });
-  useEffect(() => register(latest), [register]);
-};
+export const useShortcuts = (shortcuts: readonly Shortcut[]): void => useOffer(useShortcutSettings(), shortcuts);

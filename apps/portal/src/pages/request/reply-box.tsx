@@ -28,9 +28,7 @@ export const ReplyBox = ({ request, act, onDone }: ReplyBoxProps) => {
   };
   return (
     <form className={styles.reply} onSubmit={onSubmit} noValidate aria-label={label(act)}>
-      {isWritten && begunOn !== null && !isSending && (
-        <News requestId={request.id} since={begunOn} until={request.version} stillAllowed={stillAllowed} />
-      )}
+      {isWritten && begunOn !== null && !isSending && <News requestId={request.id} since={begunOn} until={request.version} stillAllowed={stillAllowed} />}
       {fields.map((field) => (
         <CommandField
           key={field.name}

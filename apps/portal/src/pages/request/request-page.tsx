@@ -8,6 +8,7 @@ import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
+import { useLastList } from '../../layout/last-list.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { Actions } from './actions.js';
@@ -21,15 +22,18 @@ import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
 import { requestTexts } from './texts.js';
 import { useGiving } from './use-giving.js';
+import { useRequestEntries } from './use-request-entries.js';
 import { useRequestKeys } from './use-request-keys.js';
 
 const route = getRouteApi('/staff/anmodninger/$id');
 
+/** To the list one came from, filtered as it was. */
 const Back = () => {
   const t = useTexts(requestTexts);
+  const { list } = useLastList();
   return (
-    <Link to="/indbakke" className={`${styles.back} on-screen`}>
-      <ArrowLeftIcon aria-hidden="true" /> {t.toInbox}
+    <Link {...list} className={`${styles.back} on-screen`}>
+      <ArrowLeftIcon aria-hidden="true" /> {t[list.to]}
     </Link>
   );
 };
@@ -48,6 +52,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
     return true;
   });
   useRequestKeys({ request, give, show: (fane) => void show(fane) });
+  useRequestEntries(request, give);
   const { form, citizen, answer } = request;
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} />}>

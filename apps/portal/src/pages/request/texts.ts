@@ -3,7 +3,9 @@ import { defineTexts } from '../../i18n/texts.js';
 export const requestTexts = defineTexts(
   {
     loadingTitle: 'Anmodning',
-    toInbox: 'Indbakke',
+    '/indbakke': 'Indbakke',
+    '/overblik': 'Overblik',
+    '/notifikationer': 'Notifikationer',
     more: 'Mere',
     print: 'Udskriv',
     answering: 'Spørgsmål og svar',
@@ -97,10 +99,13 @@ export const requestTexts = defineTexts(
     toReply: 'Skriv svar eller spørgsmål',
     toRemind: 'Send rykker',
     toEvents: 'Vis hændelser',
+    toList: 'Tilbage til listen',
   },
   {
     loadingTitle: 'Request',
-    toInbox: 'Inbox',
+    '/indbakke': 'Inbox',
+    '/overblik': 'Overview',
+    '/notifikationer': 'Notifications',
     more: 'More',
     print: 'Print',
     answering: 'Questions and answers',
@@ -194,5 +199,6 @@ export const requestTexts = defineTexts(
     toReply: 'Write a reply or a question',
     toRemind: 'Send a reminder',
     toEvents: 'Show the timeline',
+    toList: 'Back to the list',
   },
 );
