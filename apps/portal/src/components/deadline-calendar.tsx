@@ -12,7 +12,15 @@ type Mark = 'sent' | 'before' | 'due' | 'after';
 
 const texts = defineTexts(
   { week: 'Uge', weekdays: 'ma ti on to fr lø sø', sent: 'Sendt', before: 'Påmindelse', due: 'Frist', after: 'Rykker eller opgave', closed: 'Lukket' },
-  { week: 'Week', weekdays: 'Mo Tu We Th Fr Sa Su', sent: 'Sent', before: 'Reminder before', due: 'Deadline', after: 'Reminder or task after', closed: 'Closed' },
+  {
+    week: 'Week',
+    weekdays: 'Mo Tu We Th Fr Sa Su',
+    sent: 'Sent',
+    before: 'Reminder before',
+    due: 'Deadline',
+    after: 'Reminder or task after',
+    closed: 'Closed',
+  },
 );
 
 const order: readonly Mark[] = ['sent', 'before', 'due', 'after'];
