@@ -71,7 +71,7 @@ describe('the seeded deadlines', () => {
   it('take the day of LÆ 255 from the request, and ask for it', () => {
     expect(preview({ formCode: 'LÆ 255' })).toEqual({ refused: { code: 'AnchorMissing', params: { anchor: 'printedOn' } } });
     expect(due({ formCode: 'LÆ 255', printedOn: '2026-12-16' })).toMatchObject({ dueOn: '2026-12-16' });
-    expect(due({ formCode: 'LÆ 255', printedOn: '2026-12-11' }).tooShort).toEqual({ earliestOn: '2026-12-13' });
+    expect(due({ formCode: 'LÆ 255', printedOn: '2026-12-11' }).tooShort).toEqual({ earliestOn: '2026-12-14' });
   });
   it('count working days for a free inquiry', () =>
     expect(due({ formCode: 'FRI', recipientKind: 'interestOrganisation' })).toMatchObject({ dueOn: '2026-12-07' }));
