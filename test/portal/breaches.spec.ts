@@ -82,8 +82,10 @@ inBrowser('the overview', () => {
     const { page } = await open();
     const row = overdueRows(page).nth(1);
     const buttons = await row.getByRole('button').allInnerTexts();
-    expect(buttons).toEqual(['Send rykker', 'Løft sagen til lederen', 'Forlæng fristen', 'Skift ansvarlig']);
-    await row.getByRole('button', { name: /^Løft sagen til lederen/ }).click();
+    expect(buttons).toEqual(['Send rykker', 'Mere']);
+    await row.getByRole('button', { name: /^Mere/ }).click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Løft sagen til lederen', 'Forlæng fristen', 'Skift ansvarlig']);
+    await page.getByRole('menuitem', { name: 'Løft sagen til lederen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Løft sagen til lederen' });
     await dialog.getByText(/Fristen flytter sig ikke/).waitFor();
     await dialog.getByRole('button', { name: 'Løft sagen til lederen' }).click();

@@ -229,7 +229,8 @@ inBrowser('a new request', () => {
     const asked = { formCode: 'LÆ 125', recipientKind: 'gpPractice', organisationId: organisations.practice, sentAt: new Date().toISOString() };
     const { dueOn, steps, weeks } = (await caseworker.post('/api/deadline-preview', asked).expect(200)).body;
     const told = await region.locator('li').allInnerTexts();
-    const isTold = (on: string, words: string): boolean => told.some((line) => line.includes(formatDate(on, 'da')) && line.toLowerCase().includes(words.toLowerCase()));
+    const isTold = (on: string, words: string): boolean =>
+      told.some((line) => line.includes(formatDate(on, 'da')) && line.toLowerCase().includes(words.toLowerCase()));
     expect(isTold(dueOn, 'frist')).toBe(true);
     for (const { on } of steps) expect([on, isTold(on, '')]).toEqual([on, true]);
     const days: { on: string; name?: string }[] = weeks.flatMap((week: { days: object[] }) => week.days);

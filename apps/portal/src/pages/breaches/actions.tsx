@@ -1,5 +1,6 @@
 import type { CommandType } from '#core';
-import { Button, Dialog } from '@navikt/ds-react';
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ActionMenu, Button, Dialog } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ListedRequest } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
@@ -15,26 +16,41 @@ const acts = ['remind', 'escalate', 'extend', 'reassign'] as const satisfies rea
 
 export type Chosen = { id: string; act: (typeof acts)[number] };
 
-/** A button for each that is allowed now. */
+/** The likeliest that is allowed now as a button, the rest in a menu. */
 export const Actions = ({ request: { id, allowed, form, citizen }, onChoose }: { request: ListedRequest; onChoose: (chosen: Chosen) => void }) => {
   const t = useTexts(breachesTexts);
   const { label } = useWords();
-  const possible = acts.filter((act) => allowed.includes(act));
-  if (possible.length === 0) return <span className={styles.quiet}>{t.nothingToDo}</span>;
+  const [first, ...rest] = acts.filter((act) => allowed.includes(act));
+  if (first === undefined) return <span className={styles.quiet}>{t.nothingToDo}</span>;
+  const on = (what: string): string => t.actOn(what, form.code, citizen.name);
   return (
     <div className={styles.actions}>
-      {possible.map((act) => (
-        <Button
-          key={act}
-          type="button"
-          size="xsmall"
-          variant="secondary"
-          aria-label={t.actOn(label(act), form.code, citizen.name)}
-          onClick={() => onChoose({ id, act })}
-        >
-          {label(act)}
-        </Button>
-      ))}
+      <Button type="button" size="small" variant="secondary" aria-label={on(label(first))} onClick={() => onChoose({ id, act: first })}>
+        {label(first)}
+      </Button>
+      {rest.length > 0 && (
+        <ActionMenu>
+          <ActionMenu.Trigger>
+            <Button
+              type="button"
+              size="small"
+              variant="tertiary"
+              icon={<ChevronDownIcon aria-hidden="true" />}
+              iconPosition="right"
+              aria-label={on(t.otherActs)}
+            >
+              {t.otherActs}
+            </Button>
+          </ActionMenu.Trigger>
+          <ActionMenu.Content align="end">
+            {rest.map((act) => (
+              <ActionMenu.Item key={act} onSelect={() => onChoose({ id, act })}>
+                {label(act)}
+              </ActionMenu.Item>
+            ))}
+          </ActionMenu.Content>
+        </ActionMenu>
+      )}
     </div>
   );
 };
