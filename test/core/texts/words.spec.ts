@@ -70,7 +70,7 @@ describe('the explanation of a deadline', () => {
       '14 kalenderdage regnet fra man. 23.11.2026, da samarbejdsparten modtog anmodningen: man. 07.12.2026.',
       'Fristen var på pause fra ons. 25.11.2026 til man. 30.11.2026, fordi et spørgsmål var åbent. Den rykkes 5 dage til lør. 12.12.2026.',
       'lør. 12.12.2026 er en lørdag. Fristen bliver næste arbejdsdag: man. 14.12.2026.',
-      'Regnet efter politikken LÆ 125 gpPractice, version 1, og kalenderen, version 1 (regelbog 1).',
+      'Regnet efter politikken LÆ 125 praktiserende læge, version 1, og kalenderen, version 1 (regelbog 1).',
     ]);
   });
   it('gives a closing day its own name', () => {

@@ -29,6 +29,12 @@ export const readerOf = (params: Params, language: Language) => {
     has,
     raw,
     word: (name: string): string => word(raw(name), language),
+    /** Of a code made of several, each in words: `LÆ 125 gpPractice`. */
+    words: (name: string): string =>
+      raw(name)
+        .split(' ')
+        .map((each) => word(each, language))
+        .join(' '),
     date: (name: string): string => formatDate(raw(name), language),
     long: (name: string): string => formatDate(raw(name), language, 'long'),
     count: (name: string, unit: string): string => count(Number(params[name] ?? 0), isUnit(unit) ? unit : 'days', language),

@@ -2,9 +2,9 @@ import { Button, Dialog } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { useAnnounce } from '../announcer.js';
 import { Failure } from '../failure.js';
+import { useActName } from './act-name.js';
 import styles from './command-dialog.module.css';
 import { CommandField } from './command-field.js';
 import { EffectLines } from './effect-lines.js';
@@ -27,11 +27,11 @@ const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 
 /** One command of `allowed`: what it does is said before it is given, and what was written outlives every refusal. */
 export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogProps) => {
   const t = useTexts(commandTexts);
-  const { label } = useWords();
+  const nameOf = useActName();
   const announce = useAnnounce();
   const [begunOn] = useState(request.version);
   const done = (view: ServiceRequestView): void => {
-    announce(t.done(label(act)));
+    announce(t.done(nameOf(act)));
     onDone?.(view);
     onClose();
   };
@@ -45,7 +45,7 @@ export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogPr
     <Dialog open onOpenChange={(open) => !open && !isSending && onClose()}>
       <Dialog.Popup width="medium" closeOnOutsideClick={false}>
         <Dialog.Header>
-          <Dialog.Title>{label(act)}</Dialog.Title>
+          <Dialog.Title>{nameOf(act)}</Dialog.Title>
         </Dialog.Header>
         <Dialog.Body>
           <form id={form} className={styles.form} onSubmit={onSubmit} noValidate>
@@ -71,7 +71,7 @@ export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogPr
           </Button>
           {stillAllowed && (
             <Button type="submit" form={form} variant="primary" data-color={isGrave.has(act) ? 'danger' : undefined} loading={isSending}>
-              {label(act)}
+              {nameOf(act)}
             </Button>
           )}
         </Dialog.Footer>

@@ -2,8 +2,8 @@ import { ChevronDownIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import type { Act } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
+import { useActName } from '../../components/commands/act-name.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { arrange } from './arrange.js';
 import { requestTexts } from './texts.js';
 
@@ -12,13 +12,13 @@ type ActionsProps = { request: ServiceRequestView; onAct: (act: Act) => void };
 /** What the reader may do now: the likeliest as buttons, the rest in a menu. */
 export const Actions = ({ request: { allowed }, onAct }: ActionsProps) => {
   const t = useTexts(requestTexts);
-  const { label } = useWords();
+  const nameOf = useActName();
   const { first, rest } = arrange(allowed);
   return (
     <>
       {first.map((act, place) => (
         <Button key={act} type="button" size="small" variant={place === 0 ? 'primary' : 'secondary'} onClick={() => onAct(act)}>
-          {label(act)}
+          {nameOf(act)}
         </Button>
       ))}
       <ActionMenu>
@@ -32,7 +32,7 @@ export const Actions = ({ request: { allowed }, onAct }: ActionsProps) => {
             <ActionMenu.Group key={group} label={t[group]}>
               {acts.map((act) => (
                 <ActionMenu.Item key={act} onSelect={() => onAct(act)}>
-                  {label(act)}
+                  {nameOf(act)}
                 </ActionMenu.Item>
               ))}
             </ActionMenu.Group>

@@ -32,15 +32,21 @@ const Message = ({ said }: { said: Said }) => {
   );
 };
 
-/** What is asked, and everything said since, the oldest first. */
+const Messages = ({ said }: { said: readonly Said[] }) => said.map((each) => <Message key={`${each.version} ${each.contentId}`} said={each} />);
+
+/** What is asked, and everything said beside it, the oldest first. */
 export const Conversation = ({ request: { questions, conversation, requester, sentAt, createdAt } }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   const me = useMe();
+  const askedAt = sentAt ?? createdAt;
+  const first = conversation.filter(({ at }) => at < askedAt);
+  const since = conversation.filter(({ at }) => at >= askedAt);
   return (
     <ol className={styles.conversation}>
+      <Messages said={first} />
       <li className={`${styles.message} ${requester.id === me.organisation?.id ? styles.ours : ''}`}>
         <p className={styles.head}>
-          <strong>{requester.name}</strong> · <InstantText at={sentAt ?? createdAt} />
+          <strong>{requester.name}</strong> · <InstantText at={askedAt} />
         </p>
         <p className={styles.title}>{t.questions}</p>
         {questions.length === 0 ? (
@@ -56,9 +62,7 @@ export const Conversation = ({ request: { questions, conversation, requester, se
         )}
       </li>
       {conversation.length === 0 && <li className={styles.none}>{t.nothingSaid}</li>}
-      {conversation.map((said) => (
-        <Message key={`${said.version} ${said.contentId}`} said={said} />
-      ))}
+      <Messages said={since} />
     </ol>
   );
 };

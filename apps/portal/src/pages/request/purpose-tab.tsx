@@ -52,9 +52,11 @@ export const PurposeTab = ({ request }: Of) => {
         <p>{label(request.legalBasis)}</p>
         <Consent request={request} />
       </Part>
-      <Part title={label('consultation')}>
-        <Consultation request={request} />
-      </Part>
+      {(request.consultation !== null || request.sentAt !== null) && (
+        <Part title={label('consultation')}>
+          <Consultation request={request} />
+        </Part>
+      )}
       <Part title={t.citizenReads}>
         <blockquote className={styles.quoted}>{request.citizenText}</blockquote>
       </Part>

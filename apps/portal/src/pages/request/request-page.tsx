@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
+import { useActName } from '../../components/commands/act-name.js';
 import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { useLastList } from '../../layout/last-list.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { Actions } from './actions.js';
 import { AnswerCard } from './answer-card.js';
 import { Aside } from './aside.js';
@@ -43,7 +43,7 @@ const goToReply = (): void => document.querySelector<HTMLElement>('#reply textar
 
 const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
   const t = useTexts(requestTexts);
-  const { label } = useWords();
+  const nameOf = useActName();
   const navigate = route.useNavigate();
   const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
   const { open, done, failure, give, close, finished } = useGiving(request, (act) => {
@@ -59,7 +59,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       <p className={styles.citizen}>
         <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span>
       </p>
-      {done !== null && <InlineMessage status="success">{t.done(label(done))}</InlineMessage>}
+      {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}
       <Standing request={request} />
       <div className={styles.columns}>

@@ -1,7 +1,7 @@
 import type { Act } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
+import { useActName } from '../../components/commands/act-name.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import type { Entry } from '../../menu/entries.js';
 import { useMenuEntries } from '../../menu/menu.js';
 import { arrange } from './arrange.js';
@@ -10,11 +10,11 @@ import { requestTexts } from './texts.js';
 /** Every command of the request stands in the menu too, the likeliest first. */
 export const useRequestEntries = ({ allowed }: ServiceRequestView, give: (act: Act) => void): void => {
   const t = useTexts(requestTexts);
-  const { label } = useWords();
+  const nameOf = useActName();
   const { first, rest } = arrange(allowed);
   const acts = [...first, ...rest.flatMap((group) => group.acts)];
   useMenuEntries([
-    ...acts.map((act): Entry => ({ id: act, group: 'here', text: label(act), run: () => give(act) })),
+    ...acts.map((act): Entry => ({ id: act, group: 'here', text: nameOf(act), run: () => give(act) })),
     { id: 'print', group: 'here', text: t.print, run: () => window.print() },
   ]);
 };

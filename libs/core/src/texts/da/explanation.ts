@@ -51,5 +51,5 @@ export const explanationDa: Record<ExplainedLine['code'], Text> = {
   chosen: (p) => `Den tidligste dag gælder: ${p.date('on')}.`,
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
   policy: (p) =>
-    `Regnet efter politikken ${p.raw('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
+    `Regnet efter politikken ${p.words('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
 };

@@ -51,5 +51,5 @@ export const explanationEn: Record<ExplainedLine['code'], Text> = {
   chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
   policy: (p) =>
-    `Counted by the policy ${p.raw('policyId')}, version ${p.raw('policyVersion')}, and the calendar, version ${p.raw('calendarVersion')} (rule book ${p.raw('ruleVersion')}).`,
+    `Counted by the policy ${p.words('policyId')}, version ${p.raw('policyVersion')}, and the calendar, version ${p.raw('calendarVersion')} (rule book ${p.raw('ruleVersion')}).`,
 };
