@@ -70,11 +70,6 @@ export const Check = ({ composer }: { composer: Composer }) => {
                   ),
               )}
             </FormSummary.Answers>
-            <FormSummary.Footer>
-              <Button type="button" variant="tertiary" size="small" onClick={edit}>
-                {t.edit}
-              </Button>
-            </FormSummary.Footer>
           </FormSummary>
           {failure !== null && <Failure error={failure} />}
           <div className={styles.buttons}>
