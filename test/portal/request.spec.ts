@@ -198,7 +198,7 @@ inBrowser('the page of a request', () => {
     await give(doctor, id, 'answer', { answerType: 'partialFinal', items: { diagnoses: 'Slidgigt i knæet' }, text: 'Mere kan ikke siges.' });
     const { page } = await open(id);
     const answer = page.getByRole('region', { name: 'Svar', exact: true });
-    await answer.getByText('Mere kan ikke siges.').waitFor();
+    await answer.getByText('Slidgigt i knæet').waitFor();
     expect(await answer.innerText()).toMatch(/Svar: Delvist svar, mere kan ikke siges[\s\S]*Diagnoser, som har betydning for sagen\s+Slidgigt i knæet/);
     await choose(page, 'acceptAnswer');
     await dialog(page).getByText('Derefter venter den ikke på nogen.').waitFor();

@@ -68,6 +68,7 @@ inBrowser('the rules', () => {
   it('take a whole new policy by the portal alone: its rules, its ladder and its targets', async () => {
     const { page } = await asAuthor('/admin/frister');
     await page.getByRole('button', { name: 'Ny politik' }).click();
+    await page.getByRole('heading', { name: 'Hvem den gælder for' }).waitFor();
     await page.getByLabel('Blanket').selectOption('FRI');
     await page.getByLabel('Hvem der spørges').selectOption({ label: 'Alle, der kan spørges' });
     await page.getByRole('button', { name: 'Tilføj regel' }).first().click();
@@ -134,6 +135,7 @@ inBrowser('the rules', () => {
   it('take a new form by the portal alone, which is then asked for with its own questions', async () => {
     const { page, complaints } = await asAuthor('/admin/attester');
     await page.getByRole('button', { name: 'Ny blanket' }).click();
+    await page.getByRole('heading', { name: 'Navn og dage' }).waitFor();
     await page.getByLabel('Svarets nummer').fill('LÆ 888');
     await page.getByLabel('Anmodningens nummer').fill('LÆ 881');
     await page.getByLabel('Navn på dansk').fill('Søvnattest');
@@ -178,6 +180,7 @@ inBrowser('the rules', () => {
     const { page } = await asAuthor('/admin/kalendere');
     await page.getByLabel('Giv en organisation sin egen kalender').selectOption({ label: 'Demo Lægehuset' });
     await press(page, 'Skriv kalender');
+    await page.getByRole('heading', { name: 'Åbent i ugen' }).waitFor();
     await page.getByLabel('Fredag').uncheck();
     await press(page, 'Tilføj lukkedag');
     const day = page.getByRole('group', { name: 'Lukkedag 4' });

@@ -10,10 +10,13 @@ import { startWorker, type TestWorker } from '../../kit/worker.js';
 /** A browser on a busy machine is slow, and slowness is no fault. */
 jest.setTimeout(180_000);
 
-const program = process.env.CHROMIUM ?? 'chromium';
+const pathOf = (program: string): string => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim();
+
+/** Where Chromium is: the one named, or its shell without windows, which is quicker, or the whole of it. Empty when there is none. */
+const chromiumPath = [process.env.CHROMIUM, 'chromium-headless-shell', 'chromium'].map((program) => (program ? pathOf(program) : '')).find(Boolean) ?? '';
 
 /** Whether there is a Chromium here; what needs one is skipped by name when there is none. */
-export const hasChromium = spawnSync(program, ['--version']).status === 0;
+export const hasChromium = chromiumPath !== '' && spawnSync(chromiumPath, ['--version']).status === 0;
 
 /** A part of the portal as people see it, in a real browser. */
 export const inBrowser: typeof describe = hasChromium ? describe : (describe.skip as typeof describe);
@@ -70,7 +73,7 @@ export const openPortal = async (book?: RuleBook): Promise<Portal> => {
   if (!existsSync(path.join(built, 'index.html'))) throw new Error('The portal is not built: run `npm run build` first.');
   const staged = await stage({ portal: built }, book);
   const worker = await startWorker(staged.databaseUrl);
-  const browser: Browser = await chromium.launch({ executablePath: spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim(), args: ['--no-sandbox'] });
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   const visit: Portal['visit'] = async (address, visitor = {}) => {
     const context = await browser.newContext({
       baseURL: staged.address,
