@@ -132,6 +132,17 @@ describe('a change of a rule', () => {
     await caseworker.get('/api/rule-book').expect(200);
   });
 
+  it('that two organisations agreed on is read by them alone, and by those who keep the rules', async () => {
+    const agreement = { requesterId: organisations.municipality, recipientId: organisations.otherPractice };
+    await publish({ policy: await withDays(12, { id: 'Aftale', agreement }) });
+    const reads = async (personId: string): Promise<boolean> => {
+      const { body } = await (await app.signIn(personId)).get('/api/rule-book').expect(200);
+      return (body as RuleBookView).policies.some(({ rule }) => rule.id === 'Aftale');
+    };
+    expect(await Promise.all([people.caseworker, people.otherDoctor, people.administrator].map(reads))).toEqual([true, true, true]);
+    expect(await Promise.all([people.doctor, people.strangeCaseworker].map(reads))).toEqual([false, false]);
+  });
+
   it('becomes one rule book each, also when two are approved at once', async () => {
     const proposals = await Promise.all(
       [13, 15, 17].map(async (days) =>

@@ -3,9 +3,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
+import { answerTypes } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
 import { mostAnswer, mostFee, mostItems, mostText } from './limits.js';
-import { answerTypes, bookings, itemTypes } from './words.js';
+import { bookings, itemTypes } from './words.js';
 
 /** The same in both languages of the product. */
 export class BilingualBody {

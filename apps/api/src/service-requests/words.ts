@@ -1,8 +1,7 @@
 import type { AnswerType, LegalBasis, OutsideChannel } from '#core';
+import { keysOf } from '../web/keys-of.js';
 
-const keysOf = <T extends string>(all: Record<T, true>): T[] => Object.keys(all) as T[];
-
-/** The core's unions as lists, for the validators; the compiler keeps them complete. */
+/** The core's unions as lists, for the validators. */
 export const answerTypes = keysOf<AnswerType>({
   full: true,
   partialRestFollows: true,

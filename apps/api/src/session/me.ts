@@ -3,10 +3,11 @@ import { asActor, Citizen, nameId, Organisation, Person } from '#persistence';
 import type { EntityManager } from 'typeorm';
 import { leadsCourses } from '../directory/leads-courses.js';
 import type { Foundation } from '../foundation.js';
+import { keysOf } from '../web/keys-of.js';
 import { notFound } from '../web/problem.js';
 import type { Me, OrganisationName } from './session.dto.js';
 
-const actions = Object.keys({
+const actions = keysOf<ReadAction>({
   'organisations.read': true,
   'people.read': true,
   'citizens.read': true,
@@ -19,7 +20,7 @@ const actions = Object.keys({
   deadlinePreview: true,
   'rules.read': true,
   'rules.change': true,
-} satisfies Record<ReadAction, true>) as ReadAction[];
+});
 
 const organisationOf = async (manager: EntityManager, id: string | null): Promise<OrganisationName | null> => {
   const found = id === null ? null : await manager.findOneBy(Organisation, { id });
