@@ -1,8 +1,7 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button, Checkbox } from '@navikt/ds-react';
+import { Checkbox } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { calendarTexts } from './calendar-texts.js';
-import { Choice, DayField, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
+import { AddButton, Choice, DayField, fieldId, NumberField, Part, RemoveButton, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
 import type { Calendar } from './rules-queries.js';
 import { useList } from './use-list.js';
@@ -79,21 +78,12 @@ const ClosingDays = ({ days, onChange }: { days: readonly Closing[]; onChange: (
               ) : (
                 <DayField path={`${at}.on`} label={t.on} value={on} onChange={(chosen) => set(place, { name, on: chosen ?? '' })} />
               )}
-              <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeDay(place + 1)} />} onClick={() => remove(place)} />
+              <RemoveButton title={t.removeDay(place + 1)} onRemove={() => remove(place)} />
             </div>
           </fieldset>
         );
       })}
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        className={styles.add}
-        icon={<PlusIcon aria-hidden="true" />}
-        onClick={() => add({ name: '', on: '' })}
-      >
-        {t.addDay}
-      </Button>
+      <AddButton text={t.addDay} onAdd={() => add({ name: '', on: '' })} />
     </>
   );
 };

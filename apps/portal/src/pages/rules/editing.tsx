@@ -1,4 +1,5 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { Button, Select, TextField } from '@navikt/ds-react';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { DateField } from '../../components/date-field.js';
 import styles from './editing.module.css';
@@ -72,6 +73,20 @@ export const Choice = <T extends string>({ path, value, options, none, onChange,
     ))}
   </Select>
 );
+
+/** Adds one to the end of a list. */
+export const AddButton = ({ text, onAdd }: { text: string; onAdd: () => void }) => (
+  <Button type="button" size="small" variant="secondary" className={styles.add} icon={<PlusIcon aria-hidden="true" />} onClick={onAdd}>
+    {text}
+  </Button>
+);
+
+/** A small button that is an icon; `title` says what it does, and to which one. */
+export const IconButton = ({ title, icon: Icon, onPress }: { title: string; icon: typeof TrashIcon; onPress: () => void }) => (
+  <Button type="button" size="small" variant="tertiary" icon={<Icon title={title} />} onClick={onPress} />
+);
+
+export const RemoveButton = ({ title, onRemove }: { title: string; onRemove: () => void }) => <IconButton title={title} icon={TrashIcon} onPress={onRemove} />;
 
 export const Part = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => (
   <section className={styles.part}>

@@ -1,7 +1,5 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
-import { DayField, NumberField, TextLine } from './editing.js';
+import { AddButton, DayField, NumberField, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { formTexts } from './form-texts.js';
 import type { Fee } from './rules-queries.js';
@@ -29,22 +27,13 @@ export const FeesField = ({ path, fees, onChange }: { path: string; fees: readon
                 onChange={(amount) => change({ withInterpreter: Number.isNaN(amount) ? undefined : amount })}
               />
               <DayField path={`${at}.validFrom`} label={t.from} value={fee.validFrom} onChange={(day) => change({ validFrom: day ?? '' })} />
-              <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeFee(place + 1)} />} onClick={() => remove(place)} />
+              <RemoveButton title={t.removeFee(place + 1)} onRemove={() => remove(place)} />
             </div>
             <TextLine path={`${at}.source`} label={t.source} value={fee.source} onChange={(source) => change({ source })} />
           </fieldset>
         );
       })}
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        className={styles.add}
-        icon={<PlusIcon aria-hidden="true" />}
-        onClick={() => add({ amount: Number.NaN, validFrom: '', source: '' })}
-      >
-        {t.addFee}
-      </Button>
+      <AddButton text={t.addFee} onAdd={() => add({ amount: Number.NaN, validFrom: '', source: '' })} />
     </>
   );
 };

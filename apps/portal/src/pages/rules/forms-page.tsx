@@ -13,6 +13,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { formTexts } from './form-texts.js';
 import { ruleBookQuery, type FormVersion, type Item } from './rules-queries.js';
+import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
 
@@ -70,23 +71,11 @@ export const FormsPage = () => {
       {book.isPending && <Loading rows={6} height="3rem" />}
       {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
       {book.isSuccess && (
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t.list}</caption>
-          <thead>
-            <tr>
-              {[rules.form, t.recipientKinds, t.booking, t.duty, t.items, t.validFrom].map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {book.data.forms.map((form) => (
-              <Row key={`${form.rule.code} ${form.version}`} form={form} />
-            ))}
-          </tbody>
-        </table>
+        <RuleTable caption={t.list} heads={[rules.form, t.recipientKinds, t.booking, t.duty, t.items, t.validFrom]}>
+          {book.data.forms.map((form) => (
+            <Row key={`${form.rule.code} ${form.version}`} form={form} />
+          ))}
+        </RuleTable>
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
-import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button, Checkbox } from '@navikt/ds-react';
+import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
+import { Checkbox } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
-import { Choice, NumberField, TextLine } from './editing.js';
+import { AddButton, Choice, IconButton, NumberField, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { formTexts } from './form-texts.js';
 import { OptionsField } from './options-field.js';
@@ -128,28 +128,16 @@ export const ItemsField = ({ path, items, before = [], within = false, onChange 
                   onChange={(changed) => set(place, changed)}
                 />
                 <div className={styles.tools}>
-                  {place > 0 && (
-                    <Button type="button" size="small" variant="tertiary" icon={<ArrowUpIcon title={t.up(name)} />} onClick={() => move(place, place - 1)} />
-                  )}
-                  {place < items.length - 1 && (
-                    <Button
-                      type="button"
-                      size="small"
-                      variant="tertiary"
-                      icon={<ArrowDownIcon title={t.down(name)} />}
-                      onClick={() => move(place, place + 1)}
-                    />
-                  )}
-                  <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeItem(name)} />} onClick={() => remove(place)} />
+                  {place > 0 && <IconButton title={t.up(name)} icon={ArrowUpIcon} onPress={() => move(place, place - 1)} />}
+                  {place < items.length - 1 && <IconButton title={t.down(name)} icon={ArrowDownIcon} onPress={() => move(place, place + 1)} />}
+                  <RemoveButton title={t.removeItem(name)} onRemove={() => remove(place)} />
                 </div>
               </fieldset>
             </li>
           );
         })}
       </ol>
-      <Button type="button" size="small" variant="secondary" className={styles.add} icon={<PlusIcon aria-hidden="true" />} onClick={() => add(newItem)}>
-        {within ? t.addInGroup : t.addItem}
-      </Button>
+      <AddButton text={within ? t.addInGroup : t.addItem} onAdd={() => add(newItem)} />
     </>
   );
 };

@@ -1,9 +1,9 @@
-import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { ArrowDownIcon, ArrowUpIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
-import { Choice, NumberField, TextLine } from './editing.js';
+import { AddButton, Choice, IconButton, NumberField, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import type { Rung } from './rules-queries.js';
 import { useList } from './use-list.js';
@@ -24,15 +24,7 @@ const Effects = ({ path, effects, onChange }: EffectsProps) => {
         <div key={place} className={styles.row}>
           <Choice path={`${path}[${place}].action`} label={t.action} value={action} options={actions} onChange={(chosen) => set(place, { action: chosen })} />
           <Choice path={`${path}[${place}].to`} label={t.to} value={to} options={receivers} onChange={(chosen) => set(place, { to: chosen })} />
-          {effects.length > 1 && (
-            <Button
-              type="button"
-              size="small"
-              variant="tertiary"
-              icon={<TrashIcon title={t.removeEffect} />}
-              onClick={() => onChange(effects.filter((_, at) => at !== place))}
-            />
-          )}
+          {effects.length > 1 && <RemoveButton title={t.removeEffect} onRemove={() => onChange(effects.filter((_, at) => at !== place))} />}
         </div>
       ))}
       {effects.length < mostEffects && (
@@ -64,11 +56,9 @@ const RungField = ({ path, rung, place, last, onChange, onMove, onRemove }: Rung
       </div>
       <Effects path={`${path}.effects`} effects={rung.effects} onChange={(effects) => onChange({ ...rung, effects })} />
       <div className={styles.tools}>
-        {place > 0 && <Button type="button" size="small" variant="tertiary" icon={<ArrowUpIcon title={t.up(place + 1)} />} onClick={() => onMove(place - 1)} />}
-        {place < last && (
-          <Button type="button" size="small" variant="tertiary" icon={<ArrowDownIcon title={t.down(place + 1)} />} onClick={() => onMove(place + 1)} />
-        )}
-        <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeRung(place + 1)} />} onClick={onRemove} />
+        {place > 0 && <IconButton title={t.up(place + 1)} icon={ArrowUpIcon} onPress={() => onMove(place - 1)} />}
+        {place < last && <IconButton title={t.down(place + 1)} icon={ArrowDownIcon} onPress={() => onMove(place + 1)} />}
+        <RemoveButton title={t.removeRung(place + 1)} onRemove={onRemove} />
       </div>
     </fieldset>
   );
@@ -97,16 +87,7 @@ export const LadderField = ({ path, ladder, onChange }: { path: string; ladder: 
         ))}
       </ol>
       {ladder.length < mostRungs && (
-        <Button
-          type="button"
-          size="small"
-          variant="secondary"
-          className={styles.add}
-          icon={<PlusIcon aria-hidden="true" />}
-          onClick={() => add({ workingDays: after, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] })}
-        >
-          {t.addRung}
-        </Button>
+        <AddButton text={t.addRung} onAdd={() => add({ workingDays: after, time: '09:00', effects: [{ action: 'remind', to: 'recipient' }] })} />
       )}
     </>
   );

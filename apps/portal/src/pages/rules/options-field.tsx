@@ -1,7 +1,5 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
-import { TextLine } from './editing.js';
+import { AddButton, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { formTexts } from './form-texts.js';
 import type { Option } from './rules-queries.js';
@@ -23,21 +21,12 @@ export const OptionsField = ({ path, options, onChange }: { path: string; option
               <TextLine path={`${at}.text.da`} label={t.textDa} value={text.da} onChange={(da) => set(place, { ...option, text: { ...text, da } })} />
               <TextLine path={`${at}.text.en`} label={t.textEn} value={text.en} onChange={(en) => set(place, { ...option, text: { ...text, en } })} />
               <TextLine path={`${at}.code`} label={t.optionCode} value={code} onChange={(written) => set(place, { ...option, code: written })} />
-              <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeOption(place + 1)} />} onClick={() => remove(place)} />
+              <RemoveButton title={t.removeOption(place + 1)} onRemove={() => remove(place)} />
             </div>
           </fieldset>
         );
       })}
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        className={styles.add}
-        icon={<PlusIcon aria-hidden="true" />}
-        onClick={() => add({ code: '', text: { da: '', en: '' } })}
-      >
-        {t.addOption}
-      </Button>
+      <AddButton text={t.addOption} onAdd={() => add({ code: '', text: { da: '', en: '' } })} />
     </>
   );
 };

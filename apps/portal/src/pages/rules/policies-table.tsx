@@ -3,6 +3,7 @@ import { DateText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useRuleText } from '../new-request/use-rule-text.js';
+import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import type { PolicyVersion } from './rules-queries.js';
 import { rulesTexts } from './texts.js';
@@ -65,22 +66,10 @@ const Row = ({ policy }: { policy: PolicyVersion }) => {
 export const PoliciesTable = ({ policies }: { policies: readonly PolicyVersion[] }) => {
   const t = useTexts(rulesTexts);
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t.policies}</caption>
-      <thead>
-        <tr>
-          {[t.form, t.recipient, t.deadline, t.ladder, t.validFrom, t.source].map((text) => (
-            <th key={text} scope="col">
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {policies.map((policy) => (
-          <Row key={`${policy.rule.id} ${policy.version}`} policy={policy} />
-        ))}
-      </tbody>
-    </table>
+    <RuleTable caption={t.policies} heads={[t.form, t.recipient, t.deadline, t.ladder, t.validFrom, t.source]}>
+      {policies.map((policy) => (
+        <Row key={`${policy.rule.id} ${policy.version}`} policy={policy} />
+      ))}
+    </RuleTable>
   );
 };

@@ -1,9 +1,8 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button, Checkbox } from '@navikt/ds-react';
+import { Checkbox } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
-import { Choice, NumberField } from './editing.js';
+import { AddButton, Choice, NumberField, RemoveButton } from './editing.js';
 import styles from './editing.module.css';
 import type { DeadlineRule, Leg } from './rules-queries.js';
 import { useList } from './use-list.js';
@@ -30,7 +29,7 @@ const LegField = ({ path, leg, place, onChange, onRemove, onlyFromSending }: Leg
           options={onlyFromSending ? anchors.filter(({ value }) => value === 'sent' || value === leg.anchor) : anchors}
           onChange={(anchor) => change({ anchor })}
         />
-        {onRemove !== null && <Button type="button" size="small" variant="tertiary" icon={<TrashIcon title={t.removeLeg(place + 1)} />} onClick={onRemove} />}
+        {onRemove !== null && <RemoveButton title={t.removeLeg(place + 1)} onRemove={onRemove} />}
       </div>
       <Checkbox size="small" checked={leg.movedByPause} onChange={({ target }) => change({ movedByPause: target.checked })}>
         {t.movedByPause}
@@ -62,18 +61,7 @@ export const RuleField = ({ path, rule, onChange, onlyFromSending = false }: Rul
           onRemove={legs.length > 1 ? () => remove(place) : null}
         />
       ))}
-      {legs.length < mostLegs && (
-        <Button
-          type="button"
-          size="small"
-          variant="secondary"
-          className={styles.add}
-          icon={<PlusIcon aria-hidden="true" />}
-          onClick={() => add({ ...newLeg, ...(onlyFromSending && { anchor: 'sent' as const }) })}
-        >
-          {t.addLeg}
-        </Button>
-      )}
+      {legs.length < mostLegs && <AddButton text={t.addLeg} onAdd={() => add({ ...newLeg, ...(onlyFromSending && { anchor: 'sent' as const }) })} />}
       <Choice
         path={`${path}.roll`}
         label={t.roll}
