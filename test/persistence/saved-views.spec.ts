@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asActor, deleteView, mostViews, renameView, savedViewsOf, saveView } from '#persistence';
 import { randomUUID } from 'node:crypto';
+import { v7 } from 'uuid';
 import type { EntityManager } from 'typeorm';
 import { caseworkerOf, clinicianOf, openTwoWorlds } from './kit/tenants.js';
 
@@ -12,8 +13,7 @@ afterAll(() => worlds.close());
 
 const asCaseworker = <T>(use: (manager: EntityManager) => Promise<T>) => asActor(worlds.database.app, caseworkerOf(worlds.one), use);
 const asClinician = <T>(use: (manager: EntityManager) => Promise<T>) => asActor(worlds.database.app, clinicianOf(worlds.one), use);
-const save = (name: string) =>
-  asCaseworker((manager) => saveView(manager, { id: randomUUID(), personId: worlds.one.caseworker, name, search: { tab: 'unit' } }));
+const save = (name: string) => asCaseworker((manager) => saveView(manager, { id: v7(), personId: worlds.one.caseworker, name, search: { tab: 'unit' } }));
 const kept = () => asCaseworker((manager) => savedViewsOf(manager, worlds.one.caseworker));
 
 describe('a saved view', () => {
