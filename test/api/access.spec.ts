@@ -27,6 +27,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /citizens': staff,
   'GET /citizens/{id}': staff,
   'GET /courses': [...staff, 'citizen'],
+  'GET /courses/kinds': [...staff, 'citizen'],
   'POST /courses': ['caseworker', 'manager'],
   'GET /form-types': everybody,
   'GET /service-requests': [...staff, 'citizen'],

@@ -104,6 +104,12 @@ const formsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/forms-page.js'), 'FormsPage'),
 });
 
+const askingRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/regler',
+  component: lazyRouteComponent(() => import('./pages/rules/asking-page.js'), 'AskingPage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/kalendere',
@@ -149,7 +155,7 @@ const citizenRequestRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
+const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
 
 const routeTree = rootRoute.addChildren([
   homeRoute,

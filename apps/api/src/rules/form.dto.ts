@@ -1,4 +1,4 @@
-import type { AnswerType, Booking, FormItem } from '#core';
+import type { AnswerType, AsksFor, Booking, FormItem } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -6,7 +6,7 @@ import { limits } from '../service-requests/limits.js';
 import { answerTypes } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
 import { mostAnswer, mostFee, mostItems, mostText } from './limits.js';
-import { bookings, itemTypes } from './words.js';
+import { asksFor, bookings, itemTypes } from './words.js';
 
 /** The same in both languages of the product. */
 export class BilingualBody {
@@ -118,6 +118,10 @@ export class FormBody {
   @ValidateNested()
   @Type(() => BilingualBody)
   name!: BilingualBody;
+
+  /** Other rules hold for who may assess than for who may send what exists already. */
+  @IsIn(asksFor)
+  asksFor!: AsksFor;
 
   /** Kinds of organisation that may be asked. */
   @IsTexts(60, { least: 1, most: 20 })

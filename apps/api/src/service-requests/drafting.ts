@@ -35,6 +35,8 @@ export class Drafting {
       number: await this.runner.number(asked),
       citizenId: course.citizenId,
       courseId: course.id,
+      courseKind: course.kind,
+      regime: course.regime,
       requesterId: actor.organisationId,
       ownerId: actor.personId,
       ...(owner?.unit && { unit: owner.unit }),

@@ -141,6 +141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of course that can be begun */
+        get: operations["listCourseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -1495,6 +1512,10 @@ export interface components {
             interpreterLanguage: string | null;
             protectedAddress: boolean;
         };
+        CodeView: {
+            code: string;
+            name: string;
+        };
         Name: {
             id: string;
             name: string;
@@ -1505,6 +1526,8 @@ export interface components {
             /** @description A code, and the same in words. */
             kind: string;
             title: string;
+            /** @description The rules it began under, which it keeps. */
+            regime: components["schemas"]["CodeView"];
             citizenId: string;
             startedOn: string;
             endedOn: string | null;
@@ -1516,11 +1539,22 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
         CreateCourseBody: {
             citizenId: string;
-            /** @description A code, e.g. `resourceCourse`; never free text, which would stand unsealed. */
+            /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
+        };
+        BarredView: {
+            recipientKind: string;
+            /** @description Why, and what to ask for instead. */
+            reason: string;
         };
         DeadlineLegView: {
             /** @enum {string} */
@@ -1566,8 +1600,12 @@ export interface components {
             requestCode: string;
             version: number;
             name: string;
+            /** @enum {string} */
+            asksFor: "assessment" | "existingInformation" | "cooperation";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
+            /** @description Of these the ones that the rules of the course bar; empty when no course is named. */
+            barred: components["schemas"]["BarredView"][];
             /**
              * @description Who books the consultation it needs.
              * @enum {string}
@@ -2324,6 +2362,11 @@ export interface components {
             validFrom: string;
             validTo?: string;
             name: components["schemas"]["BilingualBody"];
+            /**
+             * @description Other rules hold for who may assess than for who may send what exists already.
+             * @enum {string}
+             */
+            asksFor: "assessment" | "existingInformation" | "cooperation";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @enum {string} */
@@ -2372,6 +2415,41 @@ export interface components {
             organisation: string | null;
             rule: components["schemas"]["CalendarBody"];
         };
+        AskingBody: {
+            /** @description The rule whose next version it is; a new one when left out. */
+            id?: string;
+            validFrom: string;
+            /** @description The last day on which it holds. */
+            validTo?: string;
+            /** @enum {string} */
+            asksFor: "assessment" | "existingInformation" | "cooperation";
+            /** @description Codes of regimes; `*` for any. */
+            regimes: string[];
+            /** @description Codes of kinds of course; `*` for any. */
+            courseKinds: string[];
+            recipientKinds: string[];
+            source: components["schemas"]["SourceBody"];
+        };
+        AskingVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "inForce" | "coming" | "ended" | "replaced";
+            rule: components["schemas"]["AskingBody"];
+        };
+        RegimeBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            from: string;
+            source: string;
+        };
+        CourseKindBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+        };
+        CoursesBody: {
+            regimes: components["schemas"]["RegimeBody"][];
+            courseKinds: components["schemas"]["CourseKindBody"][];
+        };
         RecipientKindView: {
             code: string;
             name: string;
@@ -2390,6 +2468,8 @@ export interface components {
             policies: components["schemas"]["PolicyVersion"][];
             forms: components["schemas"]["FormVersion"][];
             calendars: components["schemas"]["CalendarVersion"][];
+            asking: components["schemas"]["AskingVersion"][];
+            courses: components["schemas"]["CoursesBody"];
             /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
             recipientKinds: components["schemas"]["RecipientKindView"][];
             /** @description What is wrong with it, today and later. */
@@ -2402,12 +2482,14 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "form" | "policy" | "calendar";
-            /** @description What is changed: a policy's id, a form's code, an organisation's name or `national`. */
+            kind: "form" | "policy" | "asking" | "courses" | "calendar";
+            /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
             form: components["schemas"]["FormBody"] | null;
             calendar: components["schemas"]["CalendarBody"] | null;
+            asking: components["schemas"]["AskingBody"] | null;
+            courses: components["schemas"]["CoursesBody"] | null;
             reason: string;
             /** @enum {string} */
             status: "draft" | "discarded" | "proposed" | "approved";
@@ -2433,6 +2515,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
         };
         TrialBody: {
             formCode: string;
@@ -2449,6 +2533,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
         };
         RuleFaultView: {
             field: string;
@@ -2472,6 +2558,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
         };
         StandingView: {
             /** @description Requests whose answer was due by now. */
@@ -2491,6 +2579,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
             /** @description The revision it is written on top of. */
             revision: number;
         };
@@ -2817,9 +2907,40 @@ export interface operations {
             };
         };
     };
-    listFormTypes: {
+    listCourseKinds: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseKindsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFormTypes: {
+        parameters: {
+            query?: {
+                /** @description The course a form is to be asked for in: its rules may bar some whom the form permits. */
+                courseId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

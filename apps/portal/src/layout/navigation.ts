@@ -9,6 +9,7 @@ export const navigationTexts = defineTexts(
     breaches: 'Overblik',
     rules: 'Frister',
     forms: 'Blanketter',
+    asking: 'Hvem må spørges',
     calendars: 'Kalendere',
     shortcuts: 'Genveje',
     signOut: 'Log af',
@@ -29,6 +30,7 @@ export const navigationTexts = defineTexts(
     breaches: 'Overview',
     rules: 'Deadlines',
     forms: 'Forms',
+    asking: 'Who may be asked',
     calendars: 'Calendars',
     shortcuts: 'Shortcuts',
     signOut: 'Log out',
@@ -45,8 +47,8 @@ export const navigationTexts = defineTexts(
 );
 
 type StaffPage = {
-  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/kalendere';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'calendars';
+  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/regler' | '/admin/kalendere';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'asking' | 'calendars';
   needs: Me['may'][number];
 };
 
@@ -56,6 +58,7 @@ const pages: readonly StaffPage[] = [
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
+  { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
 ];
 

@@ -41,6 +41,7 @@ export const problemWords = {
   NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
   NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },
   RecipientCannotAnswerForm: { da: 'modtageren kan ikke besvare blanketten', en: 'the recipient cannot answer this form' },
+  RecipientNotForCourse: { da: 'modtageren kan ikke spørges i dette forløb', en: 'this recipient cannot be asked in this course' },
   PurposeMissing: { da: 'formålet mangler', en: 'the purpose is missing' },
   QuestionsMissing: { da: 'spørgsmålene mangler', en: 'the questions are missing' },
   ConsentMissing: { da: 'samtykket mangler', en: 'the consent is missing' },

@@ -14,6 +14,9 @@ type Draft = {
   consent?: ConsentGiven;
 };
 
+/** The course it is made in: of which kind it is, and under which regime. */
+type InCourse = { courseId: string; courseKind?: string; regime?: string };
+
 /** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
 
@@ -23,7 +26,7 @@ type Child = { childId: string; childNumber: string; recipientId: string; recipi
  */
 export type Command =
   /** `fromId` is the request that was forwarded or redirected. */
-  | ({ type: 'create'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({ type: 'create'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
   | ({ type: 'revise' } & Partial<Draft>)
   | { type: 'requestConsent'; thenSend: boolean }
   | ({ type: 'giveConsent' } & ConsentGiven)

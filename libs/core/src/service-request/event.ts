@@ -14,6 +14,7 @@ type Draft = {
   purposeId: string;
   questionsId: string;
 };
+type InCourse = { courseId: string; courseKind?: string; regime?: string };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
@@ -36,7 +37,7 @@ export type DeadlineReason =
  * `effectiveAt` is when it happened in the world, which a registered answer may place before it was recorded.
  */
 export type Event = { v: 1; effectiveAt: Instant } & (
-  | ({ type: 'created'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({ type: 'created'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
   | ({ type: 'revised' } & Partial<Draft>)
   | { type: 'consentRequested'; thenSend: boolean }
   | ({ type: 'consentGiven' } & ConsentGiven)

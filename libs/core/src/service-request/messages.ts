@@ -54,10 +54,11 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
 
 /** The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew. */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, requesterId, ownerId, unit, legalBasis } = state;
+  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, legalBasis } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
-  const create: Command = { type: 'create', number: childNumber, citizenId, courseId, requesterId, ownerId, ...(unit && { unit }), ...draft };
+  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
+  const create: Command = { type: 'create', number: childNumber, citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...draft };
   const commands: Command[] = legalBasis === 'consent' ? [create] : [create, { type: 'send' }];
   return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
 };

@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'NoSuchForm'
   /** formCode, recipientKind */
   | 'RecipientCannotAnswerForm'
+  /** formCode, recipientKind, recipientKinds and instead (both separated by commas), source */
+  | 'RecipientNotForCourse'
   | 'PurposeMissing'
   | 'QuestionsMissing'
   | 'ConsentMissing'

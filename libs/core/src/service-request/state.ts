@@ -44,6 +44,9 @@ export type ServiceRequest = {
   formCode: string;
   citizenId: string;
   courseId: string;
+  /** What the course was when the request was made; they decide who may be asked. */
+  courseKind?: string;
+  regime?: string;
   requesterId: string;
   ownerId: string;
   unit?: string;

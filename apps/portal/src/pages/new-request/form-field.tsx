@@ -29,8 +29,10 @@ const useNote = (recipientKind: string) => {
 const useObstacle = (recipientKind: string) => {
   const t = useTexts(composerTexts);
   const { word } = useWords();
-  return ({ recipientKinds }: FormType): string =>
-    recipientKinds.includes(recipientKind) ? t.noRule : t.onlyFor(recipientKinds.map((kind) => word(kind)).join(', '));
+  return ({ recipientKinds, barred }: FormType): string => {
+    if (!recipientKinds.includes(recipientKind)) return t.onlyFor(recipientKinds.map((kind) => word(kind)).join(', '));
+    return barred.find((each) => each.recipientKind === recipientKind)?.reason ?? t.noRule;
+  };
 };
 
 /** What is asked for; only what the recipient can answer can be chosen. */

@@ -7,7 +7,7 @@ import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
-import { daysOf, legsFor } from './days.js';
+import { canBeAsked, daysOf, legsFor } from './days.js';
 import { fieldId } from './field-ids.js';
 import { composerTexts, faultTexts } from './texts.js';
 import { useParties } from './use-parties.js';
@@ -25,6 +25,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   DateInPast: 'followUpTalkOn',
   DateInFuture: 'consent.on',
   RecipientCannotAnswerForm: 'formCode',
+  RecipientNotForCourse: 'formCode',
   NoPolicy: 'formCode',
   NoSuchForm: 'formCode',
   ConsentMissing: 'consent',
@@ -82,10 +83,10 @@ export const useComposer = (begun: Begun) => {
   const { citizen, courses, draft, check } = begun;
   const t = useTexts(composerTexts);
   const today = useToday();
-  const parties = useParties();
   const faultText = useFaultText();
   const refusedIn = useRefused();
   const [written, setWritten] = useState<Written>(() => begin(begun));
+  const parties = useParties(written.courseId);
   const [safe, setSafe] = useState(written);
   const [attempt, setAttempt] = useState(0);
   const [step, setStep] = useState<'write' | 'check'>(check ? 'check' : 'write');
@@ -100,7 +101,9 @@ export const useComposer = (begun: Begun) => {
   const preview = usePreview({ written, recipient, form, days, mustName });
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
 
-  const faults = faultsOf(written, { today, days, mustName }, suggestion);
+  // Another course may bar what was chosen.
+  const isPossible = form === undefined || recipient === undefined || canBeAsked(form, recipient.kind);
+  const faults = faultsOf(isPossible ? written : { ...written, formCode: '' }, { today, days, mustName }, suggestion);
   const errors: FieldError[] = attempt === 0 ? [] : faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) }));
   const refused = refusedIn(mutation.error);
 

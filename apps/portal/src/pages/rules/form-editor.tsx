@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { Choice, DayField, fieldId, Part, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
+import { askingTexts, matterCodes } from './asking-texts.js';
 import { FeesField } from './fees-field.js';
 import { formTexts } from './form-texts.js';
 import { ItemsField } from './items-field.js';
@@ -44,9 +45,12 @@ const Naming = ({ form, isNew, onChange }: Omit<EditorProps, 'book'>) => {
 
 const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   const t = useTexts(formTexts);
+  const asking = useTexts(askingTexts);
+  const matters = matterCodes.map((value) => ({ value, text: asking[value] }));
   const bookings = (['none', 'citizen', 'recipient'] as const).map((value) => ({ value, text: t[value] }));
   return (
     <>
+      <Choice path="form.asksFor" label={asking.asksFor} value={form.asksFor} options={matters} onChange={(asksFor) => onChange({ asksFor })} />
       <CheckboxGroup
         id={fieldId('form.recipientKinds')}
         legend={t.recipientKinds}

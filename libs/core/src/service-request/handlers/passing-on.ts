@@ -1,14 +1,12 @@
-import { localDateOf } from '#sla';
-import { findForm } from '../../rules/match.js';
-import { type Asked, type Fact, type Handlers, refuse, type Refusal } from '../handler.js';
+import { formFor } from '../form-for.js';
+import { type Asked, type Fact, type Handlers, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
 type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge';
 
-const formFits = (formCode: string, recipientKind: string, { rules, now }: Asked): Refusal | null => {
-  const form = findForm(rules, formCode, localDateOf(now));
-  if (form === undefined) return refuse('NoSuchForm', { formCode });
-  return form.recipientKinds.includes(recipientKind) ? null : refuse('RecipientCannotAnswerForm', { formCode, recipientKind });
+const formFits = (state: ServiceRequest, formCode: string, recipientKind: string, asked: Asked): Refusal | null => {
+  const form = formFor({ ...state, formCode, recipientKind }, asked);
+  return isRefusal(form) ? form : null;
 };
 
 const takesPart = ({ requesterId, recipientId, others = [] }: ServiceRequest, organisationId: string): boolean =>
@@ -18,11 +16,11 @@ const takesPart = ({ requesterId, recipientId, others = [] }: ServiceRequest, or
 export const passingOn: Handlers<PassingOn> = {
   forward: (state, { type: _type, ...to }, asked) => {
     if (to.recipientId === state.recipientId) return refuse('SameRecipient');
-    return formFits(state.formCode, to.recipientKind, asked) ?? [{ type: 'forwarded', ...to, formCode: state.formCode }];
+    return formFits(state, state.formCode, to.recipientKind, asked) ?? [{ type: 'forwarded', ...to, formCode: state.formCode }];
   },
   redirect: (state, { type: _type, formCode = state.formCode, ...to }, asked) => {
     if (to.recipientId === state.recipientId && formCode === state.formCode) return refuse('SameRecipient');
-    return formFits(formCode, to.recipientKind, asked) ?? [{ type: 'redirected', ...to, formCode }];
+    return formFits(state, formCode, to.recipientKind, asked) ?? [{ type: 'redirected', ...to, formCode }];
   },
   delegate: (state, { toPersonId, task }) =>
     state.handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [{ type: 'delegated', toPersonId, task }],

@@ -5,7 +5,8 @@ import type { CommandOf } from '../command.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
-import { formOf, policyOf } from '../form-of.js';
+import { formFor } from '../form-for.js';
+import { policyOf } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { isAtRecipient } from '../status.js';
@@ -13,12 +14,11 @@ import { spanFrom } from '../target.js';
 
 type Sendable = { form: Form; policy: Policy };
 
-/** The form must exist, this kind of recipient may be asked, and a policy says by when it answers. */
+/** The form must exist, this kind of recipient may be asked for it in the course, and a policy says by when it answers. */
 export const sendable = (state: ServiceRequest, asked: Asked): Sendable | Refusal => {
   const { formCode, recipientKind } = state;
-  const form = formOf(state, asked);
-  if (form === undefined) return refuse('NoSuchForm', { formCode });
-  if (!form.recipientKinds.includes(recipientKind)) return refuse('RecipientCannotAnswerForm', { formCode, recipientKind });
+  const form = formFor(state, asked);
+  if (isRefusal(form)) return form;
   const policy = policyOf(state, asked.rules, asked.now);
   return policy === undefined ? refuse('NoPolicy', { formCode, recipientKind }) : { form, policy };
 };

@@ -12,6 +12,8 @@ export const problemsDa = {
   NoSuchForm: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato. Vælg en blanket fra listen i feltet formCode.`,
   RecipientCannotAnswerForm: (p) =>
     `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}. Vælg en anden modtager eller en anden blanket.`,
+  RecipientNotForCourse: (p) =>
+    `Efter reglerne for dette forløb kan ${p.raw('formCode')} kun bedes om hos: ${p.list('recipientKinds')} (${p.raw('source')}). Vælg en af dem${p.when('instead', `, eller bed denne modtager om: ${p.list('instead')}`)}.`,
   PurposeMissing: () => 'Skriv formålet i feltet purpose. Borgeren kan se det.',
   QuestionsMissing: () => 'Skriv mindst ét spørgsmål i feltet questions.',
   ConsentMissing: () => 'Der er ikke registreret et samtykke. Registrér det i feltet consent, bed borgeren om samtykke, eller vælg en anden hjemmel.',
@@ -103,5 +105,7 @@ export const fieldsDa = {
   optionsMissing: (p) => `Spørgsmålet i feltet ${p.raw('field')} har ingen svarmuligheder. Skriv mindst én.`,
   refersToNothing: (p) =>
     `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
+  unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
+  mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
 } satisfies Record<FieldCode, Text>;

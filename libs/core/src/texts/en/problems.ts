@@ -12,6 +12,8 @@ export const problemsEn = {
   NoSuchForm: (p) => `The form “${p.raw('formCode')}” does not exist on that date. Choose a form from the list in the field formCode.`,
   RecipientCannotAnswerForm: (p) =>
     `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}. Choose another recipient or another form.`,
+  RecipientNotForCourse: (p) =>
+    `By the rules of this course ${p.raw('formCode')} can be asked only of: ${p.list('recipientKinds')} (${p.raw('source')}). Choose one of them${p.when('instead', `, or ask this recipient for: ${p.list('instead')}`)}.`,
   PurposeMissing: () => 'Write the purpose in the field purpose. The citizen can see it.',
   QuestionsMissing: () => 'Write at least one question in the field questions.',
   ConsentMissing: () => 'No consent is recorded. Record it in the field consent, ask the citizen for consent, or choose another legal basis.',
@@ -103,5 +105,7 @@ export const fieldsEn = {
   optionsMissing: (p) => `The question in the field ${p.raw('field')} has no answers to choose from. Write at least one.`,
   refersToNothing: (p) =>
     `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
+  unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
+  mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
 } satisfies Record<FieldCode, Text>;

@@ -8,6 +8,7 @@ export const lae125: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Statusattest', en: 'Status statement' },
+  asksFor: 'existingInformation',
   recipientKinds: ['gpPractice', 'hospitalDepartment', 'specialistPractice', 'psychologist'],
   booking: 'none',
   dutyToAnswer: true,

@@ -8,6 +8,7 @@ export const lae135: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Specifik helbredsattest', en: 'Specific health statement' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice', 'specialistPractice', 'hospitalDepartment'],
   booking: 'citizen',
   dutyToAnswer: false,

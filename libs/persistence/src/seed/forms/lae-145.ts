@@ -8,6 +8,7 @@ export const lae145: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Generel helbredsattest', en: 'General health statement' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
   dutyToAnswer: false,

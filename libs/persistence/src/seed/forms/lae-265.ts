@@ -8,6 +8,7 @@ export const lae265: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Lægeattest til rehabiliteringsteam', en: 'Statement for the rehabilitation team' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
   dutyToAnswer: true,
