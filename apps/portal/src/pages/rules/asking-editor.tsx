@@ -8,18 +8,26 @@ import styles from './editing.module.css';
 import type { Asking, RuleBook } from './rules-queries.js';
 
 type Option = { code: string; name: string };
-type ManyProps = { path: string; legend: string; any?: string; options: readonly Option[]; value: readonly string[]; onChange: (codes: string[]) => void };
+type ManyProps = {
+  path: string;
+  legend: string;
+  hideLegend?: boolean;
+  any?: string;
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (codes: string[]) => void;
+};
 
 const all = '*';
 
 /** Several of a list, or any: that one stands alone. */
-const Many = ({ path, legend, any, options, value, onChange }: ManyProps) => {
+const Many = ({ path, legend, hideLegend = false, any, options, value, onChange }: ManyProps) => {
   const choose = (codes: string[]): void => {
     const wasAny = value.includes(all);
     onChange(codes.includes(all) && !wasAny ? [all] : codes.filter((code) => code !== all));
   };
   return (
-    <CheckboxGroup id={fieldId(path)} legend={legend} size="small" value={[...value]} onChange={choose} error={useErrorAt(path)}>
+    <CheckboxGroup id={fieldId(path)} legend={legend} hideLegend={hideLegend} size="small" value={[...value]} onChange={choose} error={useErrorAt(path)}>
       {any !== undefined && <Checkbox value={all}>{any}</Checkbox>}
       {options.map(({ code, name }) => (
         <Checkbox key={code} value={code}>
@@ -70,6 +78,7 @@ export const AskingEditor = ({ asking, book, onChange }: { asking: Asking; book:
         <Many
           path="asking.recipientKinds"
           legend={t.recipientKinds}
+          hideLegend
           options={book.recipientKinds}
           value={asking.recipientKinds}
           onChange={(codes) => onChange({ recipientKinds: codes })}
