@@ -30,6 +30,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /courses/kinds': [...staff, 'citizen'],
   'POST /courses': ['caseworker', 'manager'],
   'GET /form-types': everybody,
+  'GET /legal-bases': everybody,
   'GET /service-requests': [...staff, 'citizen'],
   'POST /service-requests': ['caseworker', 'manager'],
   'GET /breaches': staff,

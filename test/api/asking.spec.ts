@@ -101,12 +101,12 @@ describe('who may be asked in a course', () => {
 
 describe('the kinds of course and their regimes', () => {
   it('are data: a kind is added, and a course of it begins under the regime of its day', async () => {
-    const { regimes, courseKinds } = (await bookNow()).courses;
+    const { regimes, courseKinds, legalBases } = (await bookNow()).courses;
     const body = { citizenId: citizens.citizen, kind: 'seniorPension', startedOn: '2026-03-01' };
     const refused = await caseworker.post('/api/courses', body).expect(400);
     expect(refused.body).toMatchObject({ errors: [{ field: 'kind', code: 'unknownCode' }] });
     await publish({
-      courses: { regimes, courseKinds: [...courseKinds, { code: 'seniorPension', name: { da: 'Seniorpensionssag', en: 'Senior pension case' } }] },
+      courses: { regimes, legalBases, courseKinds: [...courseKinds, { code: 'seniorPension', name: { da: 'Seniorpensionssag', en: 'Senior pension case' } }] },
     });
     const kinds = (await caseworker.get('/api/courses/kinds').expect(200)).body.items;
     expect(kinds).toContainEqual({ code: 'seniorPension', name: 'Seniorpensionssag' });
@@ -115,8 +115,10 @@ describe('the kinds of course and their regimes', () => {
   });
 
   it('are never taken away, and the refusal says which list lacks something', async () => {
-    const { regimes, courseKinds } = (await bookNow()).courses;
-    const added = (await author.post('/api/rule-changes', { reason: 'Oprydning.', courses: { regimes: regimes.slice(1), courseKinds } }).expect(201)).body;
+    const { regimes, courseKinds, legalBases } = (await bookNow()).courses;
+    const added = (
+      await author.post('/api/rule-changes', { reason: 'Oprydning.', courses: { regimes: regimes.slice(1), courseKinds, legalBases } }).expect(201)
+    ).body;
     const refused = await author.post(`/api/rule-changes/${added.id}/propose`, { revision: added.revision }).expect(400);
     expect(refused.body).toMatchObject({ errors: [{ field: 'courses.regimes', code: 'mustStay' }] });
   });

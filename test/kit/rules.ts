@@ -112,6 +112,10 @@ export const rules: RuleBook = {
     { code: 'before2026-02', name: { da: 'Før reformen', en: 'Before the reform' }, from: '2013-01-01', source: 'demo' },
     { code: 'from2026-07', name: { da: 'Efter reformen', en: 'After the reform' }, from: '2026-07-01', source: 'demo' },
   ],
+  legalBases: [
+    { code: 'consent', name: { da: 'Samtykke', en: 'Consent' }, notice: false, consentMonths: 12, source: 'demo § 11 a' },
+    { code: 'rsl11c', name: { da: 'Uden samtykke', en: 'Without consent' }, notice: false, source: 'demo § 12' },
+  ],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },
     { code: 'resourceCourse', name: { da: 'Ressourceforløb', en: 'Resource course' } },

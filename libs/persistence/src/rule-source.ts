@@ -13,13 +13,14 @@ const freezeAll = <T>(value: T): T => {
   return value;
 };
 
-/** A book from before there were rules about who may be asked says nothing of that. */
+/** A book from before there were rules about who may be asked, and on what grounds, says nothing of that. */
 const lifted = (body: RuleBook): RuleBook => ({
   ...body,
   forms: body.forms.map((form) => ({ ...form, asksFor: form.asksFor ?? 'assessment' })),
   asking: body.asking ?? [],
   regimes: body.regimes ?? [],
   courseKinds: body.courseKinds ?? [],
+  legalBases: body.legalBases ?? [],
 });
 
 const readBook = async (pool: pg.Pool, version: number): Promise<RuleBook> => {

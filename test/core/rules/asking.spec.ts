@@ -85,9 +85,11 @@ describe('the regime of a course', () => {
     ]);
   });
   it('is never taken out of the list, for courses are under it', () => {
-    const { regimes, courseKinds } = rules;
-    expect(faultsIn({ kind: 'courses', rule: { regimes: regimes.slice(1), courseKinds } }, rules, today)).toEqual([{ field: 'regimes', code: 'mustStay' }]);
-    expect(faultsIn({ kind: 'courses', rule: { regimes, courseKinds: [...courseKinds, ...courseKinds.slice(0, 1)] } }, rules, today)).toEqual([
+    const { regimes, courseKinds, legalBases } = rules;
+    expect(faultsIn({ kind: 'courses', rule: { regimes: regimes.slice(1), courseKinds, legalBases } }, rules, today)).toEqual([
+      { field: 'regimes', code: 'mustStay' },
+    ]);
+    expect(faultsIn({ kind: 'courses', rule: { regimes, courseKinds: [...courseKinds, ...courseKinds.slice(0, 1)], legalBases } }, rules, today)).toEqual([
       { field: 'courseKinds[2].code', code: 'duplicate' },
     ]);
   });
@@ -99,7 +101,7 @@ describe('the regime of a course', () => {
   it('changes its name in the next rule book, and nothing else changes', () => {
     const [eldest, ...others] = rules.regimes;
     const renamed = { ...(eldest as (typeof rules.regimes)[number]), name: { da: 'Gamle regler', en: 'Old rules' } };
-    const next = amended(rules, { kind: 'courses', rule: { regimes: [renamed, ...others], courseKinds: rules.courseKinds } });
+    const next = amended(rules, { kind: 'courses', rule: { regimes: [renamed, ...others], courseKinds: rules.courseKinds, legalBases: rules.legalBases } });
     expect(next).toEqual({ ...rules, version: rules.version + 1, regimes: [renamed, ...others] });
   });
 });

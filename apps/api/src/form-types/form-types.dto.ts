@@ -12,6 +12,20 @@ export class FormTypesQuery {
   courseId?: string;
 }
 
+/** What a request may rest on. Only `consent` rests on the citizen's consent. */
+export class LegalBasisView {
+  code!: string;
+  name!: string;
+  /** The citizen must have been told in writing first. */
+  notice!: boolean;
+  consentMonths?: number;
+  source!: string;
+}
+
+export class LegalBasesView extends WholeList {
+  items!: LegalBasisView[];
+}
+
 export class OptionView {
   code!: string;
   text!: string;

@@ -1,10 +1,10 @@
 import type { AsksFor } from '#core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
 import { BilingualBody } from './form.dto.js';
-import { mostKinds, mostText } from './limits.js';
+import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
 import { asksFor } from './words.js';
 
@@ -67,7 +67,31 @@ export class CourseKindBody {
   name!: BilingualBody;
 }
 
-/** The regimes and kinds of course, as one list. None is ever taken away. */
+/** What a request may rest on, and what that demands. */
+export class LegalBasisBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** The citizen must have been told in writing. */
+  @IsBoolean()
+  notice!: boolean;
+
+  /** So many months a consent holds. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostMonths)
+  consentMonths?: number;
+
+  @IsText(mostText)
+  source!: string;
+}
+
+/** The regimes, kinds of course and legal bases, as one list. None is ever taken away. */
 export class CoursesBody {
   @IsArray()
   @ArrayMinSize(1)
@@ -82,4 +106,11 @@ export class CoursesBody {
   @ValidateNested({ each: true })
   @Type(() => CourseKindBody)
   courseKinds!: CourseKindBody[];
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => LegalBasisBody)
+  legalBases!: LegalBasisBody[];
 }

@@ -5,7 +5,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, 
 import { limits } from '../service-requests/limits.js';
 import { answerTypes } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
-import { mostAnswer, mostFee, mostItems, mostText } from './limits.js';
+import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
 import { asksFor, bookings, itemTypes } from './words.js';
 
 /** The same in both languages of the product. */
@@ -129,6 +129,13 @@ export class FormBody {
 
   @IsIn(bookings)
   booking!: Booking;
+
+  /** So many months an answer is likely to serve again. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostMonths)
+  reusableMonths?: number;
 
   @IsBoolean()
   dutyToAnswer!: boolean;

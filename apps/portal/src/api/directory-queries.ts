@@ -15,6 +15,13 @@ export const formTypesInQuery = (courseId: string) =>
     staleTime: hour,
   });
 
+/** What a request may rest on, and what that demands. */
+export const legalBasesQuery = queryOptions({
+  queryKey: ['legalBases'],
+  queryFn: ({ signal }) => ask(api.GET('/api/legal-bases', { signal })),
+  staleTime: hour,
+});
+
 export const courseKindsQuery = queryOptions({
   queryKey: ['courseKinds'],
   queryFn: ({ signal }) => ask(api.GET('/api/courses/kinds', { signal })),

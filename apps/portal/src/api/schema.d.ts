@@ -175,6 +175,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a request may rest on, and what that demands */
+        get: operations["listLegalBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests": {
         parameters: {
             query?: never;
@@ -1626,6 +1643,20 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        LegalBasisView: {
+            code: string;
+            name: string;
+            /** @description The citizen must have been told in writing first. */
+            notice: boolean;
+            consentMonths?: number;
+            source: string;
+        };
+        LegalBasesView: {
+            items: components["schemas"]["LegalBasisView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
         FormName: {
             code: string;
             /** @description In the language of `Accept-Language`. */
@@ -1737,8 +1768,10 @@ export interface components {
             recipientOrganisationId: string;
             /** @description Why it is asked; the citizen reads these very words. */
             purpose: string;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
+            /** @description A code of the rule book: `consent`, or a paragraph of the law. */
+            legalBasis: string;
+            /** @description When the citizen was told in writing, where the legal basis demands it. */
+            noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions: string[];
         };
@@ -1818,8 +1851,11 @@ export interface components {
             citizenText: string;
             course: components["schemas"]["CourseName"] | null;
             purpose: string | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
+            /** @description A code, and the same in words. */
+            legalBasis: string;
+            legalBasisText: string;
+            /** @description Of a draft: when the citizen was told in writing. */
+            noticeOn: string | null;
             consent: components["schemas"]["ConsentView"] | null;
             consultation: components["schemas"]["ConsultationView"] | null;
             questions: string[];
@@ -1976,14 +2012,16 @@ export interface components {
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
-            /** @enum {string} */
-            legalBasis?: "consent" | "rsl11c";
+            legalBasis?: string;
+            noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions?: string[];
         };
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
+            /** @description Doubles one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -1992,6 +2030,8 @@ export interface components {
             /** @description The date printed on the request, where the form counts from it. */
             printedOn?: string;
             followUpTalkOn?: string;
+            /** @description Doubles one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently")[];
         };
         EmptyBody: Record<string, never>;
         OnBody: {
@@ -2090,9 +2130,9 @@ export interface components {
             text?: string;
         };
         JoinBody: {
-            organisationId: string;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
+            /** @description Who joins; oneself, from another unit, when left out. */
+            organisationId?: string;
+            legalBasis: string;
             purpose: string;
         };
         DraftView: {
@@ -2371,6 +2411,8 @@ export interface components {
             recipientKinds: string[];
             /** @enum {string} */
             booking: "recipient" | "citizen" | "none";
+            /** @description So many months an answer is likely to serve again. */
+            reusableMonths?: number;
             dutyToAnswer: boolean;
             dutySource: string;
             /** @description An authorised health professional must sign. */
@@ -2446,9 +2488,19 @@ export interface components {
             code: string;
             name: components["schemas"]["BilingualBody"];
         };
+        LegalBasisBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description The citizen must have been told in writing. */
+            notice: boolean;
+            /** @description So many months a consent holds. */
+            consentMonths?: number;
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
+            legalBases: components["schemas"]["LegalBasisBody"][];
         };
         RecipientKindView: {
             code: string;
@@ -2953,6 +3005,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormTypesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listLegalBases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalBasesView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -28,6 +28,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     purposeId: say(scene, 'purpose', purposeOf(formCode, citizen.ailment)),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
     ...(consent && { consent }),
+    ...(legalBasis !== 'consent' && { noticeOn: scene.on }),
   };
 };
 

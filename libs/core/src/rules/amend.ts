@@ -7,13 +7,13 @@ import type { RuleBook } from './rule-book.js';
 
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
- * is published; so do the regimes and kinds of course, which stand as one list.
+ * is published; so do the regimes, kinds of course and legal bases, which stand as one list.
  */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
   | { kind: 'policy'; rule: Omit<Policy, 'version'> }
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
-  | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds'> }
+  | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];

@@ -105,7 +105,7 @@ const askingFaults = ({ regimes, courseKinds, recipientKinds }: Omit<AskingRule,
 
 type Coded = readonly { code: string }[];
 
-/** Courses are under a regime and of a kind for good, so neither is ever taken away. */
+/** Courses are under a regime and of a kind for good, and requests rest on a basis, so none is ever taken away. */
 const listFaults = (listed: Coded, before: Coded, field: string): Faults => [
   ...duplicates(
     listed.map(({ code }) => code),
@@ -128,7 +128,11 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
     case 'asking':
       return [...datesOf(amendment.rule, today), ...askingFaults(amendment.rule, rules)];
     case 'courses':
-      return [...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'), ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds')];
+      return [
+        ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),
+        ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
+        ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
+      ];
     case 'calendar':
       return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');
   }

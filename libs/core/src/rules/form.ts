@@ -39,6 +39,8 @@ export type Form = Versioned & {
   asksFor: AsksFor;
   recipientKinds: readonly RecipientKind[];
   booking: Booking;
+  /** So many months an answer is likely to serve again: whoever asks within them is shown it first. */
+  reusableMonths?: number;
   dutyToAnswer: boolean;
   dutySource: string;
   /** An authorised health professional must sign the answer (autorisationsloven § 20). */

@@ -1,5 +1,6 @@
 import type { ExplanationLine, Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
+import type { DoubleCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { LadderAction, LadderTarget } from '../rules/policy.js';
 
@@ -13,6 +14,7 @@ type Draft = {
   legalBasis: LegalBasis;
   purposeId: string;
   questionsId: string;
+  noticeOn?: LocalDate;
 };
 type InCourse = { courseId: string; courseKind?: string; regime?: string };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
@@ -39,11 +41,12 @@ export type DeadlineReason =
 export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'created'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
   | ({ type: 'revised' } & Partial<Draft>)
-  | { type: 'consentRequested'; thenSend: boolean }
-  | ({ type: 'consentGiven' } & ConsentGiven)
+  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  /** `by` is there when the citizen gave it here, to this very request. */
+  | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
   | { type: 'consentWithdrawn'; contentId?: string }
-  | { type: 'sent'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; consultation?: Booker; deliverBy: LocalDate }
+  | { type: 'sent'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; consultation?: Booker; deliverBy: LocalDate; despite?: readonly DoubleCode[] }
   | { type: 'discarded' }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
   | { type: 'received' }
@@ -77,7 +80,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'reassigned'; ownerId: string; unit?: string }
   | { type: 'contactLogged'; channel: OutsideChannel; on: LocalDate; by: Holder; contentId: string; agreedOn?: LocalDate; heldUntil?: Instant }
   | { type: 'merged'; intoId: string; contentId?: string }
-  | { type: 'joined'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

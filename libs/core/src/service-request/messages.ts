@@ -83,9 +83,13 @@ const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>
 
 type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
 
+/** Whoever asked, and who joined. */
+const owners = (state: ServiceRequest): Addressee[] => [owner(state), ...(state.coOwners ?? []).map((personId) => ({ personId }))];
+
 const toOwner =
   (code: NoticeCode) =>
-  (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, owner(state))];
+  (state: ServiceRequest): ServiceRequestMessage[] =>
+    owners(state).map((to) => notice(state, code, to));
 const toHandlers =
   (code: NoticeCode) =>
   (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
@@ -100,7 +104,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   consultationMissed: (state, { on }) => [notice(state, 'consultationMissed', owner(state), { on })],
   questionAnswered: toHandlers('questionAnswered'),
   questionWithdrawn: toOwner('questionWithdrawn'),
-  answered: (state, { outside }) => [notice(state, 'answered', outside === undefined ? owner(state) : handlers(state))],
+  answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
   answerCorrected: toOwner('answerCorrected'),
   answerRecalled: toOwner('answerRecalled'),
   declined: toOwner('declined'),
@@ -123,7 +127,10 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     if (agreedOn === undefined || state.sentAt === undefined) return [];
     return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
   },
-  joined: (state, { organisationId }) => [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))],
+  joined: (state, { organisationId, personId }) =>
+    personId === undefined
+      ? [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))]
+      : [notice(state, 'joinedByColleague', owner(state), dueOn(state))],
   redacted: (state, { contentIds }) => [
     { channel: 'redact', body: { contentIds } },
     notice(state, 'redacted', owner(state)),

@@ -20,6 +20,14 @@ export type RefusalCode =
   | 'QuestionsMissing'
   | 'ConsentMissing'
   | 'ConsentRefused'
+  /** It was given for another recipient. */
+  | 'ConsentForAnother'
+  /** Nobody wrote what it covers. */
+  | 'ConsentNotConcrete'
+  /** on, months */
+  | 'ConsentTooOld'
+  /** source */
+  | 'NoticeMissing'
   /** Consent is asked for, and the request rests on another legal basis. */
   | 'ConsentNotNeeded'
   /** formCode, recipientKind */

@@ -1,12 +1,12 @@
 import { Radio, RadioGroup, ReadMore } from '@navikt/ds-react';
 import type { FormType } from '../../api/client.js';
+import { useRuleText } from '../../components/rule-text.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './composer.module.css';
 import { legsFor } from './days.js';
 import { fieldId } from './field-ids.js';
 import { composerTexts } from './texts.js';
-import { useRuleText } from './use-rule-text.js';
 
 type FormFieldProps = {
   recipientKind: string;

@@ -10,7 +10,8 @@ import { Failure } from '../../components/failure.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './composer.module.css';
-import { composerTexts, faultTexts } from './texts.js';
+import { faultTexts } from './fault-texts.js';
+import { composerTexts } from './texts.js';
 
 type NewCourseProps = { citizenId: string; open: boolean; onMade: (courseId: string) => void };
 

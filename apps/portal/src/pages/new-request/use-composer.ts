@@ -1,4 +1,7 @@
+import { doubleCodes, type DoubleCode } from '#core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { legalBasesQuery } from '../../api/directory-queries.js';
 import { ApiProblem } from '../../api/problem.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
@@ -8,8 +11,9 @@ import { isDay } from '../../components/day.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { canBeAsked, daysOf, legsFor } from './days.js';
+import { faultTexts } from './fault-texts.js';
 import { fieldId } from './field-ids.js';
-import { composerTexts, faultTexts } from './texts.js';
+import { composerTexts } from './texts.js';
 import { useParties } from './use-parties.js';
 import { usePreview } from './use-preview.js';
 import { useSaving } from './use-saving.js';
@@ -29,6 +33,12 @@ const fieldOf: Readonly<Record<string, string>> = {
   NoPolicy: 'formCode',
   NoSuchForm: 'formCode',
   ConsentMissing: 'consent',
+  ConsentForAnother: 'consent',
+  ConsentTooOld: 'consent',
+  ConsentNotConcrete: 'consent.text',
+  NoticeMissing: 'noticeOn',
+  RecipientClosed: 'recipientOrganisationId',
+  RecipientCannotReceive: 'recipientOrganisationId',
 };
 
 const useFaultText = () => {
@@ -59,6 +69,15 @@ const useRefused = () => {
       return { id: fieldId(named), text: known === undefined ? t.wrong : textOf({ field: named, code: known }) };
     });
   };
+};
+
+type Double = { code: DoubleCode; message: string };
+
+/** The refusal that one may pass knowingly. */
+const doubleIn = (error: unknown): Double | null => {
+  if (!(error instanceof ApiProblem)) return null;
+  const code = doubleCodes.find((each) => each === error.code);
+  return code === undefined ? null : { code, message: error.message };
 };
 
 type Begun = {
@@ -99,11 +118,13 @@ export const useComposer = (begun: Begun) => {
   const { days, mustName } = daysOf(form === undefined || recipient === undefined ? [] : legsFor(form, recipient.kind));
   const suggestion = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
   const preview = usePreview({ written, recipient, form, days, mustName });
+  const bases = useQuery(legalBasesQuery).data?.items ?? [];
+  const basis = bases.find(({ code }) => code === written.legalBasis);
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
 
   // Another course may bar what was chosen.
   const isPossible = form === undefined || recipient === undefined || canBeAsked(form, recipient.kind);
-  const faults = faultsOf(isPossible ? written : { ...written, formCode: '' }, { today, days, mustName }, suggestion);
+  const faults = faultsOf(isPossible ? written : { ...written, formCode: '' }, { today, days, mustName, needsNotice: basis?.notice === true }, suggestion);
   const errors: FieldError[] = attempt === 0 ? [] : faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) }));
   const refused = refusedIn(mutation.error);
 
@@ -129,21 +150,28 @@ export const useComposer = (begun: Begun) => {
   };
   const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
   const save = (): void => whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion) }, { onSuccess: () => setSafe(written), onError: onRefused }));
+  /** A double of which one was told is passed by naming it. */
+  const double = doubleIn(mutation.error);
+  const despite = double === null ? undefined : [double.code];
   const send = (): void =>
     whenWhole(() =>
       mutation.mutate(
-        { body: bodyOf(written, suggestion), next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true } } : { act: 'send', body: dates } },
+        {
+          body: bodyOf(written, suggestion),
+          next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true, despite } } : { act: 'send', body: { ...dates, despite } },
+        },
         { onSuccess: setSent, onError: onRefused },
       ),
     );
 
   return {
     ...{ citizen, courses, written, change, parties, recipient, form, course, days, mustName, suggestion, preview, asksCitizen },
+    ...{ bases, basis, double },
     ...{ step, attempt, sent, savedAt, save, send },
     draftId: draft?.id ?? mutation.data?.id,
     errors: errors.length > 0 ? errors : refused,
     /** What went wrong and belongs to no field. */
-    failure: mutation.isError && refused.length === 0 ? mutation.error : null,
+    failure: mutation.isError && refused.length === 0 && double === null ? mutation.error : null,
     isBusy: mutation.isPending,
     isUnsaved: sent === null && written !== safe,
     check: () => whenWhole(() => setStep('check')),

@@ -80,10 +80,11 @@ const Rules = ({ book }: { book: RuleBook }) => {
 const ToLists = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'courses' }} {...props} />;
 const ToNewRule = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'asking' }} {...props} />;
 
-/** The law that courses are under, by the day they begin, and what kinds there are. */
-const Lists = ({ courses: { regimes, courseKinds }, mayChange }: { courses: Courses; mayChange: boolean }) => {
+/** The law that courses are under, by the day they begin, what kinds there are, and what a request may rest on. */
+const Lists = ({ courses: { regimes, courseKinds, legalBases }, mayChange }: { courses: Courses; mayChange: boolean }) => {
   const t = useTexts(askingTexts);
   const { language } = useLanguage();
+  const { count } = useWords();
   return (
     <section className={styles.part} aria-labelledby="courses">
       <h2 id="courses">{t.courses}</h2>
@@ -101,6 +102,15 @@ const Lists = ({ courses: { regimes, courseKinds }, mayChange }: { courses: Cour
       <p>
         {t.courseKinds}: {courseKinds.map(({ name }) => name[language]).join(', ')}
       </p>
+      <RuleTable caption={t.bases} heads={[t.bases, t.demands, t.source]}>
+        {legalBases.map(({ code, name, notice, consentMonths, source }) => (
+          <tr key={code}>
+            <td>{name[language]}</td>
+            <td>{[notice ? t.notice : '', consentMonths === undefined ? '' : t.holds(count(consentMonths, 'months'))].filter(Boolean).join(', ') || '–'}</td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </RuleTable>
       {mayChange && (
         <Button as={ToLists} size="small" variant="secondary" className={styles.own}>
           {t.editCourses}

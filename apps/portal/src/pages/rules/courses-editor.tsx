@@ -1,12 +1,14 @@
+import { Checkbox } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
-import { AddButton, DayField, Part, RemoveButton, TextLine } from './editing.js';
+import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import type { Courses } from './rules-queries.js';
 import { useList } from './use-list.js';
 
 type Regime = Courses['regimes'][number];
 type Kind = Courses['courseKinds'][number];
+type Basis = Courses['legalBases'][number];
 
 type NamedProps<T extends Kind> = { path: string; value: T; onChange: (value: T) => void };
 
@@ -65,7 +67,42 @@ const Kinds = ({ kinds, onChange }: { kinds: readonly Kind[]; onChange: (kinds: 
   );
 };
 
-/** Which bodies of law courses are under, and which kinds of course there are. */
+const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases: Basis[]) => void }) => {
+  const t = useTexts(askingTexts);
+  const { keyOf, set, add, remove } = useList(bases, onChange);
+  return (
+    <>
+      {bases.map((basis, place) => {
+        const at = `courses.legalBases[${place}]`;
+        const change = (part: Partial<Basis>): void => set(place, { ...basis, ...part });
+        return (
+          <fieldset key={keyOf(place)} className={styles.item}>
+            <legend>{t.basis(place + 1)}</legend>
+            <Naming path={at} value={basis} onChange={(value) => set(place, value)} />
+            <Checkbox size="small" checked={basis.notice} onChange={({ target }) => change({ notice: target.checked })}>
+              {t.notice}
+            </Checkbox>
+            <div className={styles.row}>
+              {basis.code === 'consent' && (
+                <NumberField
+                  path={`${at}.consentMonths`}
+                  label={t.consentMonths}
+                  value={basis.consentMonths ?? Number.NaN}
+                  onChange={(months) => change({ consentMonths: Number.isNaN(months) ? undefined : months })}
+                />
+              )}
+              <TextLine path={`${at}.source`} label={t.source} value={basis.source} onChange={(source) => change({ source })} />
+              <RemoveButton title={t.remove(t.basis(place + 1))} onRemove={() => remove(place)} />
+            </div>
+          </fieldset>
+        );
+      })}
+      <AddButton text={t.addBasis} onAdd={() => add({ code: '', name: { da: '', en: '' }, notice: true, source: '' })} />
+    </>
+  );
+};
+
+/** Which bodies of law courses are under, which kinds of course there are, and what a request may rest on. */
 export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChange: (part: Partial<Courses>) => void }) => {
   const t = useTexts(askingTexts);
   return (
@@ -75,6 +112,9 @@ export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChang
       </Part>
       <Part title={t.courseKinds} hint={t.courseKindsHint}>
         <Kinds kinds={courses.courseKinds} onChange={(courseKinds) => onChange({ courseKinds })} />
+      </Part>
+      <Part title={t.bases} hint={t.basesHint}>
+        <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />
       </Part>
     </>
   );

@@ -1,7 +1,7 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { Choice, DayField, fieldId, Part, TextLine, useErrorAt } from './editing.js';
+import { Choice, DayField, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
 import { askingTexts, matterCodes } from './asking-texts.js';
 import { FeesField } from './fees-field.js';
@@ -66,6 +66,12 @@ const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
         ))}
       </CheckboxGroup>
       <Choice path="form.booking" label={t.booking} value={form.booking} options={bookings} onChange={(booking) => onChange({ booking })} />
+      <NumberField
+        path="form.reusableMonths"
+        label={t.reusableMonths}
+        value={form.reusableMonths ?? Number.NaN}
+        onChange={(months) => onChange({ reusableMonths: Number.isNaN(months) ? undefined : months })}
+      />
       <Checkbox size="small" checked={form.dutyToAnswer} onChange={({ target }) => onChange({ dutyToAnswer: target.checked })}>
         {t.duty}
       </Checkbox>

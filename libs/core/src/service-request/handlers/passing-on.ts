@@ -9,8 +9,13 @@ const formFits = (state: ServiceRequest, formCode: string, recipientKind: string
   return isRefusal(form) ? form : null;
 };
 
-const takesPart = ({ requesterId, recipientId, others = [] }: ServiceRequest, organisationId: string): boolean =>
-  organisationId === requesterId || organisationId === recipientId || others.some((other) => other.organisationId === organisationId);
+type Joining = { organisationId: string; personId?: string };
+
+/** Of the requester's own people each takes part by name; another organisation as a whole. */
+const takesPart = ({ requesterId, recipientId, ownerId, coOwners = [], others = [] }: ServiceRequest, { organisationId, personId }: Joining): boolean => {
+  if (organisationId === requesterId) return personId === undefined || personId === ownerId || coOwners.includes(personId);
+  return organisationId === recipientId || others.some((other) => other.organisationId === organisationId);
+};
 
 /** To another recipient, who gets a request of its own; or to other people on the same side. */
 export const passingOn: Handlers<PassingOn> = {
@@ -29,8 +34,7 @@ export const passingOn: Handlers<PassingOn> = {
     const fact: Fact = { type: 'reassigned', ownerId, ...(unit && { unit }) };
     return [fact];
   },
-  join: (state, { organisationId, legalBasis, purposeId }) =>
-    takesPart(state, organisationId) ? refuse('AlreadyTakesPart') : [{ type: 'joined', organisationId, legalBasis, purposeId }],
+  join: (state, { type: _type, ...joining }) => (takesPart(state, joining) ? refuse('AlreadyTakesPart') : [{ type: 'joined', ...joining }]),
   merge: (_state, { intoId, contentId }) => [
     { type: 'merged', intoId, ...(contentId && { contentId }) },
     { type: 'cancelled', because: 'merged' },

@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, choice, consultationItems, fromAConsultation, group, historicFee, option, text, whenNoDuty, yesNo } from './parts.js';
+import { agreedSince, choice, consultationItems, fromAConsultation, group, historicFee, option, text, whenNoDuty, yesNo, reusableMonths } from './parts.js';
 
 /** Specifik helbredsattest: account and assessment of one delimited problem, after attendance. */
 export const lae135: Form = {
@@ -11,6 +11,7 @@ export const lae135: Form = {
   asksFor: 'assessment',
   recipientKinds: ['gpPractice', 'specialistPractice', 'hospitalDepartment'],
   booking: 'citizen',
+  reusableMonths,
   dutyToAnswer: false,
   dutySource: 'Kan afvises på grund af manglende tid: Københavns Kommune, sundhedstilbud.kk.dk (lokal praksis; loven er autorisationsloven § 20)',
   authorisedSigner: true,
