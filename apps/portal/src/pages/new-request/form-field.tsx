@@ -44,7 +44,17 @@ export const FormField = ({ recipientKind, possible, impossible, value, onChange
     <>
       <RadioGroup legend={t.form} hideLegend value={value} onChange={onChange} error={error}>
         {possible.map((form, place) => (
-          <Radio key={form.code} value={form.code} description={noteOf(form)} {...(place === 0 && { id: fieldId('formCode') })}>
+          <Radio
+            key={form.code}
+            value={form.code}
+            description={
+              <>
+                {form.guidance !== null && <span className={styles.guidance}>{form.guidance}</span>}
+                {noteOf(form)}
+              </>
+            }
+            {...(place === 0 && { id: fieldId('formCode') })}
+          >
             {form.code === form.name ? form.name : `${form.code} ${form.name}`}
           </Radio>
         ))}
