@@ -481,6 +481,10 @@ CREATE POLICY engine ON session FOR ALL TO engine
 CREATE POLICY engine ON timer FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
+CREATE POLICY party ON timer FOR SELECT TO app
+  USING ((EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (p.valid_from <= ( SELECT business_now() AS business_now)) AND ((p.valid_to IS NULL) OR (p.valid_to > ( SELECT business_now() AS business_now)))))));
 
 -- Grants
 
@@ -521,6 +525,7 @@ GRANT SELECT ON service_request TO app;
 GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE (seen_at) ON session TO app;
 GRANT DELETE, SELECT ON session TO engine;
+GRANT SELECT ON timer TO app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
 
 -- Comments

@@ -18,6 +18,7 @@ export { holderOf, type HolderView, restFollows } from './service-request/holder
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
 export { messagesOf } from './service-request/messages.js';
+export { type Outgoing, outgoingUntil } from './service-request/outgoing.js';
 export type { RefusalCode } from './service-request/refusal.js';
 export { pastOf } from './service-request/past.js';
 export { needsSigner } from './service-request/signing.js';

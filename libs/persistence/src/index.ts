@@ -45,6 +45,7 @@ export {
 } from './queries/request.queries.js';
 export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
+export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/outgoing.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';

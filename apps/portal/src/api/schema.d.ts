@@ -1044,6 +1044,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation's requests will send by themselves until a given time */
+        get: operations["listOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1429,7 +1446,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -1720,7 +1737,7 @@ export interface components {
         };
         ConsultationView: {
             /** @enum {string} */
-            status: "citizenBooks" | "recipientBooks" | "noAppointment" | "booked" | "held" | "missed";
+            status: "noAppointment" | "citizenBooks" | "recipientBooks" | "booked" | "held" | "missed";
             on?: string;
         };
         Author: {
@@ -2106,6 +2123,39 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["BreachCounts"];
             byCounterpart: components["schemas"]["CounterpartOverdue"][];
+        };
+        ReceiverView: {
+            /** @description Null for the citizen. */
+            organisation: components["schemas"]["OrganisationOf"] | null;
+            /** @enum {string} */
+            people: "citizen" | "owner" | "handlers" | "managers" | "person";
+            /** @description Who that is when it is one person; null where it is whoever has the part on that day. */
+            name: string | null;
+        };
+        OutgoingRequest: {
+            id: string;
+            number: string;
+            form: components["schemas"]["FormName"];
+        };
+        OutgoingMessage: {
+            at: string;
+            /** @enum {string} */
+            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "requestReceived" | "consentAsked" | "undelivered" | "noAppointment" | "extended" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask";
+            /** @description As the receiver will read it, in the language of `Accept-Language`. */
+            title: string;
+            body: string;
+            to: components["schemas"]["ReceiverView"];
+            request: components["schemas"]["OutgoingRequest"];
+        };
+        OutgoingView: {
+            /** @description In the order in which they go out. */
+            items: components["schemas"]["OutgoingMessage"][];
+            nextCursor: string | null;
+            /** @description The requests that do something by themselves in that time. */
+            counts: components["schemas"]["Total"];
+            /** @description What was asked about, as instants. */
+            from: string;
+            until: string;
         };
         NotificationView: {
             id: string;
@@ -4865,6 +4915,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BreachesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOutgoing: {
+        parameters: {
+            query?: {
+                /** @description The last day that is looked at, at most 31 days ahead; today when left out. */
+                until?: string;
+                /** @description The last minute of that day, `HH:mm` in Copenhagen; its end when left out. */
+                time?: string;
+                cursor?: string;
+                /** @description How many requests are looked at; each may send several messages. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
