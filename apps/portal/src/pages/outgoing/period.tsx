@@ -1,0 +1,65 @@
+import { Button, TextField } from '@navikt/ds-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DateField } from '../../components/date-field.js';
+import { dayAfter, isDay } from '../../components/day.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './outgoing.module.css';
+import type { OutgoingSearch } from './search.js';
+import { outgoingTexts } from './texts.js';
+
+/** How far ahead is looked: today, tomorrow, or until a day and time of one's own. `error`: what is wrong with the day that was asked for. */
+export const Period = ({ search, today, error }: { search: OutgoingSearch; today: string; error: string | undefined }) => {
+  const t = useTexts(outgoingTexts);
+  const navigate = useNavigate();
+  const { until = today, time = '' } = search;
+  const [day, setDay] = useState(until);
+  const [at, setAt] = useState(time);
+  const [isWrong, setWrong] = useState(false);
+  const go = (chosen: OutgoingSearch): void => void navigate({ to: '/udgaaende', search: chosen });
+  const quick = [
+    { text: t.today, day: today },
+    { text: t.tomorrow, day: dayAfter(today) },
+  ];
+  return (
+    <form
+      className={`${styles.period} on-screen`}
+      aria-label={t.period}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setWrong(!isDay(day));
+        if (isDay(day)) go({ until: day, ...(at !== '' && { time: at }) });
+      }}
+    >
+      {quick.map((each) => {
+        const isChosen = until === each.day && time === '';
+        return (
+          <Button
+            key={each.text}
+            type="button"
+            size="small"
+            variant={isChosen ? 'primary' : 'secondary'}
+            aria-pressed={isChosen}
+            onClick={() => go(each.day === today ? {} : { until: each.day })}
+          >
+            {each.text}
+          </Button>
+        );
+      })}
+      <DateField id="outgoing-until" size="small" label={t.until} value={day} onChange={setDay} error={isWrong ? t.notADay : error} />
+      <TextField
+        id="outgoing-time"
+        size="small"
+        type="time"
+        label={t.time}
+        description={t.timeHelp}
+        value={at}
+        onChange={({ target }) => setAt(target.value)}
+      />
+      <Button type="submit" size="small" variant="secondary">
+        {t.show}
+      </Button>
+    </form>
+  );
+};

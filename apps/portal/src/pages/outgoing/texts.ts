@@ -1,0 +1,48 @@
+import { defineTexts } from '../../i18n/texts.js';
+
+export const outgoingTexts = defineTexts(
+  {
+    title: 'Det går ud',
+    intro: 'De påmindelser, rykkere og andre beskeder, som Afklar selv sender, hvis ingen gør noget inden.',
+    period: 'Hvor langt frem?',
+    today: 'I dag',
+    tomorrow: 'I morgen',
+    until: 'Til og med',
+    time: 'Klokken',
+    timeHelp: 'Tomt betyder hele dagen.',
+    show: 'Vis',
+    notADay: 'Skriv en dato, for eksempel 23.12.2026.',
+    print: 'Udskriv',
+    empty: (until: string) => `Der går ingen beskeder ud til og med ${until}.`,
+    sum: (messages: number, requests: number, until: string) =>
+      `${messages === 1 ? '1 besked' : `${messages} beskeder`} fra ${requests === 1 ? '1 anmodning' : `${requests} anmodninger`} til og med ${until}.`,
+    part: (all: number) => `Der er ${all} anmodninger i alt. Vis flere for at se resten.`,
+    more: 'Vis flere',
+    citizen: (name: string) => `${name} (borger)`,
+    handlers: 'til dem, der svarer',
+    managers: 'til lederne',
+    person: (name: string) => `til ${name}`,
+  },
+  {
+    title: 'Going out',
+    intro: 'The reminders and other messages that Afklar sends by itself, unless somebody does something first.',
+    period: 'How far ahead?',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    until: 'Until and including',
+    time: 'At',
+    timeHelp: 'Empty means the whole day.',
+    show: 'Show',
+    notADay: 'Write a date, for example 23/12/2026.',
+    print: 'Print',
+    empty: (until: string) => `No messages go out until ${until}.`,
+    sum: (messages: number, requests: number, until: string) =>
+      `${messages === 1 ? '1 message' : `${messages} messages`} from ${requests === 1 ? '1 request' : `${requests} requests`} until ${until}.`,
+    part: (all: number) => `There are ${all} requests in all. Show more to see the rest.`,
+    more: 'Show more',
+    citizen: (name: string) => `${name} (citizen)`,
+    handlers: 'to those who answer',
+    managers: 'to the managers',
+    person: (name: string) => `to ${name}`,
+  },
+);
