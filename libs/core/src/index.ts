@@ -53,7 +53,7 @@ export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/date
 export { explanationText } from './texts/explanation.js';
 export { ladderText } from './texts/ladder.js';
 export type { Language } from './texts/language.js';
-export { mailText, type MailReader } from './texts/mail.js';
+export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { citizenNoticeText, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { findingText } from './texts/finding.js';

@@ -3,7 +3,8 @@ import type { EventOf } from './event.js';
 import type { Addressee, NoticeCode } from './message.js';
 import type { ServiceRequest } from './state.js';
 
-export type Told = { code: NoticeCode; to: Addressee };
+/** `collected`: by mail the receiver gets one message a day that counts them. */
+export type Told = { code: NoticeCode; to: Addressee; collected: boolean };
 
 /** Whom a rung of the ladder speaks to. A coordinator is one of those who handle it at the recipient. */
 const addressees: Record<LadderTarget, (state: ServiceRequest) => Addressee> = {
@@ -13,6 +14,8 @@ const addressees: Record<LadderTarget, (state: ServiceRequest) => Addressee> = {
   requesterManager: ({ requesterId }) => ({ organisationId: requesterId, people: 'managers' }),
   coordinator: ({ recipientId }) => ({ organisationId: recipientId, people: 'handlers' }),
 };
+
+const ofRecipient: ReadonlySet<LadderTarget> = new Set(['recipient', 'recipientManager', 'coordinator']);
 
 const isManager = (to: LadderTarget): boolean => to === 'requesterManager' || to === 'recipientManager';
 
@@ -35,5 +38,9 @@ const codeOf = (action: LadderAction, to: LadderTarget, beforeDue: boolean): Not
 export const ladderNotices = (state: ServiceRequest, { step, told }: EventOf<'stepTaken'>): Told[] => {
   // A reminder that was held until the deadline had passed no longer comes before it.
   const beforeDue = (state.deadline?.steps[step - 1] ?? 0) < 0 && !state.deadline?.missed;
-  return told.map(({ action, to }) => ({ code: codeOf(action, to, beforeDue), to: addressees[to](state) }));
+  return told.map(({ action, to }) => ({
+    code: codeOf(action, to, beforeDue),
+    to: addressees[to](state),
+    collected: action === 'remind' && ofRecipient.has(to),
+  }));
 };
