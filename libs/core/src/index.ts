@@ -15,6 +15,7 @@ export type { Booker, DeadlineReason, Event, EventOf, EventType } from './servic
 export { evolve } from './service-request/evolve.js';
 export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedContentOf, type Statistics, statisticsOf } from './service-request/history.js';
 export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
+export { ladderNoticeCode } from './service-request/ladder-notices.js';
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
 export { messagesOf } from './service-request/messages.js';
@@ -37,7 +38,7 @@ export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
-export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
+export type { LadderAction, LadderCondition, LadderEffect, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';

@@ -1784,7 +1784,9 @@ export interface components {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
             /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
         };
         StepView: {
             step: number;
@@ -2140,7 +2142,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "requestReceived" | "consentAsked" | "undelivered" | "noAppointment" | "extended" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask";
+            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2231,7 +2233,9 @@ export interface components {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
             /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
             /** @description `YYYY-MM-DD` */
             on: string;
             at: string;
@@ -2285,7 +2289,12 @@ export interface components {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
             /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /**
+             * @description What must be so at the time of the step; when it is not, this receiver hears nothing.
+             * @enum {string}
+             */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
         };
         RungBody: {
             workingDays: number;

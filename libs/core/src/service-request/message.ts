@@ -37,6 +37,8 @@ export type NoticeCode =
   | 'telephoneTask'
   | 'managerTask'
   | 'suggestOtherSource'
+  | 'askHealthCoordinator'
+  | 'alternativeRecipient'
   | 'deadlineMissed'
   | 'targetMissed'
   | 'escalated'

@@ -106,4 +106,6 @@ export const fieldsEn = {
   refersToNothing: (p) =>
     `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
+  onlyAsTask: (p) =>
+    `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
 } satisfies Record<FieldCode, Text>;
