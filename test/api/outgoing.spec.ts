@@ -37,6 +37,7 @@ describe('what goes out by itself', () => {
     expect(items[0]).toMatchObject({
       at: '2026-12-03T08:00:00.000Z',
       code: 'reminderBeforeDue',
+      mail: 'collected',
       to: { organisation: { name: 'Demo Lægehuset' }, people: 'handlers', name: null },
       request: { form: { code: 'LÆ 125' } },
     });

@@ -44,6 +44,8 @@ inBrowser('what goes out', () => {
     await third.waitFor();
     expect(await third.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Demo Lægehuset']);
     expect(await third.innerText()).toMatch(/09\.00\s+Påmindelse: LÆ 125 \(2026-\d{6}\)\s*til dem, der svarer\s+Anmodningen venter på jeres svar/);
+    expect(await third.innerText()).toContain('Påmindelser og rykkere mailes samlet, én gang om dagen.');
+    await day(page, 'tirsdag 8. december 2026').getByText('til Demo Mette Holm, lederne').waitFor();
     expect(await day(page, 'tirsdag 8. december 2026').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Demo Kommune', 'Demo Lægehuset']);
     expect(await page.getByRole('heading', { level: 3, name: 'Demo Bo Åberg (borger)' }).count()).toBe(1);
     await third.getByRole('link').click();
@@ -56,7 +58,10 @@ inBrowser('what goes out', () => {
     await page.getByText('til og med tirs. 24.11.2026 kl. 23.59.').waitFor();
     expect(await page.getByRole('button', { name: 'I morgen' }).getAttribute('aria-pressed')).toBe('true');
     await page.getByLabel('Til og med').fill('03.12.2026');
-    await page.getByLabel('Klokken').fill('08:59');
+    await page.getByLabel('Klokken').fill('halv ni');
+    await page.getByRole('button', { name: 'Vis', exact: true }).click();
+    await page.getByText('Skriv et klokkeslæt, for eksempel 16.30.').waitFor();
+    await page.getByLabel('Klokken').fill('8.59');
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
     await page.getByText(/til og med tors\. 3\.12\.2026 kl\. 08\.59|til og med tors\. 03\.12\.2026 kl\. 08\.59/).waitFor();
     expect(await day(page, 'torsdag 3. december 2026').count()).toBe(0);

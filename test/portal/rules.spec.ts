@@ -81,6 +81,8 @@ inBrowser('the rules', () => {
     await third.getByLabel(/Arbejdsdage fra fristen/).fill('7');
     await third.getByLabel('Hvad sker').selectOption({ label: 'giver en opgave' });
     await third.getByLabel('Til hvem').selectOption({ label: 'Teamlederen' });
+    await third.getByLabel('Kun hvis').selectOption({ label: 'Stadig ulæst' });
+    await third.getByText('Overskredet frist: FRI (2026-000417)').waitFor();
     await press(page, 'Flyt trin 3 op');
     await page.getByLabel('Hvorfor ændringen laves').fill('Fælles frist for forespørgsler.');
     await press(page, 'Send til godkendelse');
@@ -93,7 +95,7 @@ inBrowser('the rules', () => {
     const { body } = await (await portal.signIn(people.administrator)).get(`/api/rule-changes/${page.url().split('/').at(-1)}`).expect(200);
     expect(body.policy).toMatchObject({ id: 'FRI *', formCode: 'FRI', recipientKind: '*' });
     expect(body.policy.deadline.legs[1]).toMatchObject({ amount: 5, unit: 'workingDays', anchor: 'consultationHeld' });
-    expect(body.policy.ladder[2]).toMatchObject({ workingDays: 7, effects: [{ action: 'task', to: 'requesterManager' }] });
+    expect(body.policy.ladder[2]).toMatchObject({ workingDays: 7, effects: [{ action: 'task', to: 'requesterManager', onlyIf: 'unread' }] });
   });
 
   it('say at the field and at the top what must be mended, and lose nothing that was written', async () => {

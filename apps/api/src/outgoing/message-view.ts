@@ -13,12 +13,12 @@ const receiverOf = (to: Addressee, { citizenId, ownerId, handlerId, requesterId 
 };
 
 /** A message as its receiver will read it. */
-export const messageView = ({ at, code, params, to }: Outgoing, row: ServiceRequestRow, setting: Setting): OutgoingMessage => {
+export const messageView = ({ at, code, params, to, mail }: Outgoing, row: ServiceRequestRow, setting: Setting): OutgoingMessage => {
   const { language, rules, today } = setting;
   const text = 'citizenId' in to ? citizenNoticeText : noticeText;
   const { id, number, formCode } = row;
   return {
-    ...{ at, code, ...text(code, params, language) },
+    ...{ at, code, mail: mail ?? ('atOnce' as const), ...text(code, params, language) },
     to: receiverOf(to, row, setting),
     request: { id, number, form: { code: formCode, name: findForm(rules, formCode, today)?.name[language] ?? formCode } },
   };

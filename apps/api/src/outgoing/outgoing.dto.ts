@@ -48,6 +48,8 @@ export class OutgoingMessage {
   title!: string;
   body!: string;
   to!: ReceiverView;
+  /** Its mail, to those who want any: at once, or counted by the one mail that the organisation gets that day. */
+  mail!: 'atOnce' | 'collected';
   request!: OutgoingRequest;
 }
 

@@ -2147,6 +2147,11 @@ export interface components {
             title: string;
             body: string;
             to: components["schemas"]["ReceiverView"];
+            /**
+             * @description Its mail, to those who want any: at once, or counted by the one mail that the organisation gets that day.
+             * @enum {string}
+             */
+            mail: "atOnce" | "collected";
             request: components["schemas"]["OutgoingRequest"];
         };
         OutgoingView: {

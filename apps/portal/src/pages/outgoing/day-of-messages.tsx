@@ -1,17 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { OutgoingMessage } from '../../api/client.js';
 import { DateText } from '../../components/date-text.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import type { Day, Receiver } from './grouping.js';
+import type { Day, Line, Receiver } from './grouping.js';
 import styles from './outgoing.module.css';
 import { outgoingTexts } from './texts.js';
 
-const Message = ({ message: { at, title, body, to, request } }: { message: OutgoingMessage }) => {
+const useReceivers = () => {
   const t = useTexts(outgoingTexts);
+  return (everybody: Line['everybody']): string =>
+    t.to(everybody.map(({ name, people }) => name ?? (people === 'handlers' ? t.handlers : t.managers)).join(', '));
+};
+
+const OneLine = ({ line: { message, everybody } }: { line: Line }) => {
   const { time } = useWords();
+  const receivers = useReceivers();
+  const { at, title, body, to, request } = message;
   const isCitizen = to.people === 'citizen';
-  const whoever = to.people === 'handlers' ? t.handlers : t.managers;
   return (
     <li className={styles.message}>
       <time dateTime={at} className={styles.time}>
@@ -21,21 +26,22 @@ const Message = ({ message: { at, title, body, to, request } }: { message: Outgo
         <Link to="/anmodninger/$id" params={{ id: request.id }} className={styles.title}>
           {isCitizen ? `${title}: ${request.form.code} (${request.number})` : title}
         </Link>
-        {!isCitizen && <span className={styles.to}>{to.name === null ? whoever : t.person(to.name)}</span>}
+        {!isCitizen && <span className={styles.to}>{receivers(everybody)}</span>}
         <p className={styles.body}>{body}</p>
       </div>
     </li>
   );
 };
 
-const OneReceiver = ({ receiver: { to, messages } }: { receiver: Receiver }) => {
+const OneReceiver = ({ receiver: { to, lines } }: { receiver: Receiver }) => {
   const t = useTexts(outgoingTexts);
   return (
     <section className={styles.receiver}>
       <h3>{to.organisation === null ? t.citizen(to.name ?? '') : to.organisation.name}</h3>
+      {lines.some(({ message }) => message.mail === 'collected') && <p className={styles.body}>{t.collected}</p>}
       <ul className={styles.messages}>
-        {messages.map((message) => (
-          <Message key={`${message.request.id} ${message.at} ${message.code} ${message.to.people}`} message={message} />
+        {lines.map((line) => (
+          <OneLine key={line.key} line={line} />
         ))}
       </ul>
     </section>

@@ -8,6 +8,13 @@ import styles from './outgoing.module.css';
 import type { OutgoingSearch } from './search.js';
 import { outgoingTexts } from './texts.js';
 
+/** `16.30` and `16:30` as `16:30`, an empty text as it is; null when it is no time of day. */
+const clockOf = (written: string): string | null => {
+  const [, hour, minute] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(written.trim()) ?? [];
+  if (written.trim() === '') return '';
+  return hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
+};
+
 /** How far ahead is looked: today, tomorrow, or until a day and time of one's own. `error`: what is wrong with the day that was asked for. */
 export const Period = ({ search, today, error }: { search: OutgoingSearch; today: string; error: string | undefined }) => {
   const t = useTexts(outgoingTexts);
@@ -15,7 +22,7 @@ export const Period = ({ search, today, error }: { search: OutgoingSearch; today
   const { until = today, time = '' } = search;
   const [day, setDay] = useState(until);
   const [at, setAt] = useState(time);
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState({ day: false, time: false });
   const go = (chosen: OutgoingSearch): void => void navigate({ to: '/udgaaende', search: chosen });
   const quick = [
     { text: t.today, day: today },
@@ -28,8 +35,9 @@ export const Period = ({ search, today, error }: { search: OutgoingSearch; today
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setWrong(!isDay(day));
-        if (isDay(day)) go({ until: day, ...(at !== '' && { time: at }) });
+        const minute = clockOf(at);
+        setWrong({ day: !isDay(day), time: minute === null });
+        if (isDay(day) && minute !== null) go({ until: day, ...(minute !== '' && { time: minute }) });
       }}
     >
       {quick.map((each) => {
@@ -47,15 +55,16 @@ export const Period = ({ search, today, error }: { search: OutgoingSearch; today
           </Button>
         );
       })}
-      <DateField id="outgoing-until" size="small" label={t.until} value={day} onChange={setDay} error={isWrong ? t.notADay : error} />
+      <DateField id="outgoing-until" size="small" label={t.until} value={day} onChange={setDay} error={wrong.day ? t.notADay : error} />
       <TextField
         id="outgoing-time"
         size="small"
-        type="time"
         label={t.time}
         description={t.timeHelp}
+        className={styles.clock}
         value={at}
         onChange={({ target }) => setAt(target.value)}
+        error={wrong.time ? t.notATime : undefined}
       />
       <Button type="submit" size="small" variant="secondary">
         {t.show}
