@@ -10,6 +10,7 @@ import {
   type LadderEffect,
   ladderText,
   messagesOf,
+  noticeText,
   type Policy,
   type RuleBook,
   type ServiceRequest,
@@ -111,6 +112,12 @@ describe('whoever takes no part in a request', () => {
 
   it('is not told of the citizen: another counterpart is a task for the caseworker', () => {
     expect(firstNotice({ action: 'task', to: 'alternativeRecipient' }, 'gpPractice')).toMatchObject({ code: 'alternativeRecipient', to: owner });
+    const clinical = firstNotice({ action: 'task', to: 'alternativeRecipient', alternative: 'clinicalFunction' }, 'gpPractice');
+    expect(clinical).toMatchObject({ code: 'alternativeRecipient', to: owner, params: { alternative: 'clinicalFunction' } });
+    expect(noticeText('alternativeRecipient', clinical?.params ?? {}, 'da').body).toContain('politikken foreslår klinisk funktion');
+    expect(ladderText({ action: 'task', to: 'alternativeRecipient', alternative: 'clinicalFunction' }, 'en')).toBe(
+      'task for the caseworker to ask another counterpart (clinical function)',
+    );
   });
 
   it('and so is a health coordinator, unless that is the recipient’s own', () => {

@@ -48,6 +48,7 @@ export class PreviewStep {
   action!: LadderAction;
   to!: LadderTarget;
   onlyIf?: LadderCondition;
+  alternative?: string;
   /** `YYYY-MM-DD` */
   on!: string;
   at!: string;

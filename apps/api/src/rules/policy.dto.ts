@@ -69,6 +69,11 @@ export class EffectBody {
   @IsOptional()
   @IsIn(conditions)
   onlyIf?: LadderCondition;
+
+  /** The kind of organisation that can be asked instead, for `alternativeRecipient`. */
+  @IsOptional()
+  @IsText(60)
+  alternative?: string;
 }
 
 /** So many working days before (negative) or after the due date. */

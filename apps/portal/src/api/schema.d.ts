@@ -1787,6 +1787,7 @@ export interface components {
             to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
             /** @enum {string} */
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
         };
         StepView: {
             step: number;
@@ -2241,6 +2242,7 @@ export interface components {
             to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
             /** @enum {string} */
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
             /** @description `YYYY-MM-DD` */
             on: string;
             at: string;
@@ -2300,6 +2302,8 @@ export interface components {
              * @enum {string}
              */
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            /** @description The kind of organisation that can be asked instead, for `alternativeRecipient`. */
+            alternative?: string;
         };
         RungBody: {
             workingDays: number;

@@ -19,7 +19,11 @@ export type LadderTarget = 'recipient' | 'recipientManager' | 'requester' | 'req
  */
 export type LadderCondition = 'unread' | 'consultationNotBooked' | 'undelivered';
 
-export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: LadderCondition };
+/** `alternative`: the kind of organisation that can be asked instead, for a task about an alternative recipient. */
+export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: LadderCondition; alternative?: RecipientKind };
+
+/** An effect whose condition holds. */
+export type ToldEffect = Omit<LadderEffect, 'onlyIf'>;
 
 /** One rung: so many working days before (negative) or after the due date, at that local time, these effects. */
 export type LadderStep = {

@@ -1,4 +1,4 @@
-import type { LadderCondition, LadderEffect } from '../rules/policy.js';
+import type { LadderCondition, LadderEffect, ToldEffect } from '../rules/policy.js';
 import type { ServiceRequest } from './state.js';
 
 const conditions: Record<LadderCondition, (state: ServiceRequest) => boolean> = {
@@ -8,13 +8,13 @@ const conditions: Record<LadderCondition, (state: ServiceRequest) => boolean> = 
   undelivered: ({ delivery }) => delivery !== 'acknowledged',
 };
 
-type Weighed = { told: Pick<LadderEffect, 'action' | 'to'>[]; unmet: LadderCondition[] };
+type Weighed = { told: ToldEffect[]; unmet: LadderCondition[] };
 
 /** Which effects of a rung hold now, and the conditions that do not, each once. */
 export const weigh = (state: ServiceRequest, effects: readonly LadderEffect[]): Weighed => {
   const holds = ({ onlyIf }: LadderEffect): boolean => onlyIf === undefined || conditions[onlyIf](state);
   return {
-    told: effects.filter(holds).map(({ action, to }) => ({ action, to })),
+    told: effects.filter(holds).map(({ onlyIf: _met, ...effect }) => effect),
     unmet: [...new Set(effects.flatMap((effect) => (holds(effect) || effect.onlyIf === undefined ? [] : [effect.onlyIf])))],
   };
 };

@@ -4,7 +4,7 @@ import type { Addressee, NoticeCode } from './message.js';
 import type { ServiceRequest } from './state.js';
 
 /** `collected`: by mail the receiver gets one message a day that counts them. */
-export type Told = { code: NoticeCode; to: Addressee; collected: boolean };
+export type Told = { code: NoticeCode; to: Addressee; collected: boolean; alternative?: string };
 
 type Effect = Pick<LadderEffect, 'action' | 'to'>;
 
@@ -54,6 +54,7 @@ export const ladderNotices = (state: ServiceRequest, { step, told }: EventOf<'st
   return told.map((effect) => {
     const to = preparedTask(recipientKind, effect) === null ? addressees[effect.to](state) : addressees.requester(state);
     const isOfRecipient = 'organisationId' in to && to.organisationId === recipientId;
-    return { code: ladderNoticeCode(recipientKind, effect, beforeDue), to, collected: effect.action === 'remind' && isOfRecipient };
+    const { action, alternative } = effect;
+    return { code: ladderNoticeCode(recipientKind, effect, beforeDue), to, collected: action === 'remind' && isOfRecipient, alternative };
   });
 };

@@ -88,7 +88,9 @@ const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>
 
 /** What the ladder reminds of comes to a practice in one mail a day; whatever else a rung says goes at once. */
 const rungTaken = (state: ServiceRequest, event: EventOf<'stepTaken'>): ServiceRequestMessage[] =>
-  ladderNotices(state, event).map(({ code, to, collected }) => notice(state, code, to, dueOn(state), collected));
+  ladderNotices(state, event).map(({ code, to, collected, alternative }) =>
+    notice(state, code, to, { ...dueOn(state), ...(alternative !== undefined && { alternative }) }, collected),
+  );
 
 type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
 

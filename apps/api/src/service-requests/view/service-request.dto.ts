@@ -52,6 +52,7 @@ export class StepEffect {
   action!: LadderAction;
   to!: LadderTarget;
   onlyIf?: LadderCondition;
+  alternative?: string;
 }
 
 /** A rung of the ladder, with its instant and what it does. */

@@ -5,7 +5,7 @@ import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { AddButton, Choice, IconButton, NumberField, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
-import type { Policy, Rung } from './rules-queries.js';
+import type { Policy, RuleBook, Rung } from './rules-queries.js';
 import { useList } from './use-list.js';
 import { WordsOfEffect, type Wording } from './words-of-effect.js';
 
@@ -15,8 +15,12 @@ const mostEffects = 5;
 type Effect = Rung['effects'][number];
 type EffectsProps = { path: string; effects: readonly Effect[]; wording: Wording; onChange: (effects: Effect[]) => void };
 
-/** Without a condition that is not asked for any more. */
-const whole = ({ onlyIf, ...effect }: Effect): Effect => (onlyIf === undefined ? effect : { ...effect, onlyIf });
+/** Without what is not asked for any more. */
+const whole = ({ onlyIf, alternative, ...effect }: Effect): Effect => ({
+  ...effect,
+  ...(onlyIf !== undefined && { onlyIf }),
+  ...(alternative !== undefined && effect.to === 'alternativeRecipient' && { alternative }),
+});
 
 const Effects = ({ path, effects, wording, onChange }: EffectsProps) => {
   const t = useTexts(changeTexts);
@@ -43,6 +47,16 @@ const Effects = ({ path, effects, wording, onChange }: EffectsProps) => {
               options={conditions}
               onChange={(chosen) => set(place, { onlyIf: conditions.find(({ value }) => value === chosen)?.value })}
             />
+            {effect.to === 'alternativeRecipient' && (
+              <Choice
+                path={`${path}[${place}].alternative`}
+                label={t.alternative}
+                none={t.anybody}
+                value={effect.alternative ?? ''}
+                options={wording.kinds.map(({ code, name }) => ({ value: code, text: name }))}
+                onChange={(chosen) => set(place, { alternative: chosen === '' ? undefined : chosen })}
+              />
+            )}
             {effects.length > 1 && <RemoveButton title={t.removeEffect} onRemove={() => onChange(effects.filter((_, at) => at !== place))} />}
           </div>
           <WordsOfEffect effect={effect} wording={wording} />
@@ -65,7 +79,7 @@ const Effects = ({ path, effects, wording, onChange }: EffectsProps) => {
 };
 
 /** Whom the policy is for: the words name the form. */
-type Who = Pick<Policy, 'formCode' | 'recipientKind'>;
+type Who = Pick<Policy, 'formCode' | 'recipientKind'> & Pick<RuleBook, 'recipientKinds'>;
 
 type RungProps = {
   path: string;
@@ -90,7 +104,7 @@ const RungField = ({ path, rung, policy, place, last, onChange, onMove, onRemove
       <Effects
         path={`${path}.effects`}
         effects={rung.effects}
-        wording={{ ...policy, isBeforeDue: rung.workingDays < 0 }}
+        wording={{ ...policy, kinds: policy.recipientKinds, isBeforeDue: rung.workingDays < 0 }}
         onChange={(effects) => onChange({ ...rung, effects })}
       />
       <div className={styles.tools}>

@@ -1,3 +1,4 @@
+import { word } from '../../glossary.js';
 import type { LadderAction, LadderCondition, LadderEffect, LadderTarget } from '../../rules/policy.js';
 import type { LadderSide } from '../ladder.js';
 
@@ -18,7 +19,6 @@ const tasks: Partial<Record<LadderTarget, string>> = {
   requester: 'opgave til sagsbehandleren om at ringe',
   requesterManager: 'opgave til teamlederen om at kontakte samarbejdspartens leder',
   healthCoordinator: 'opgave til sagsbehandleren om at tale med sundhedskoordinatoren',
-  alternativeRecipient: 'opgave til sagsbehandleren om at spørge en anden samarbejdspart',
 };
 
 export const conditionsDa: Record<LadderCondition, string> = {
@@ -35,5 +35,10 @@ const effects: Record<LadderAction, (to: LadderTarget, side?: LadderSide) => str
   suggestOtherSource: (to) => `forslag til ${targets[to]} om at spørge en anden`,
 };
 
-export const ladderDa = ({ action, to, onlyIf }: LadderEffect, side?: LadderSide): string =>
-  [effects[action](to, side), ...(onlyIf === undefined ? [] : [conditionsDa[onlyIf]])].join(', ');
+const withAnother = (kind: string | undefined): string =>
+  `opgave til sagsbehandleren om at spørge en anden samarbejdspart${kind === undefined ? '' : ` (${word(kind, 'da')})`}`;
+
+export const ladderDa = ({ action, to, onlyIf, alternative }: LadderEffect, side?: LadderSide): string => {
+  const does = to === 'alternativeRecipient' ? withAnother(alternative) : effects[action](to, side);
+  return onlyIf === undefined ? does : `${does}, ${conditionsDa[onlyIf]}`;
+};

@@ -72,7 +72,7 @@ export const noticesDa = {
   alternativeRecipient: notice(
     'Spørg en anden samarbejdspart',
     (p) =>
-      `Svaret er ikke kommet${p.when('dueOn', `; fristen er ${p.date('dueOn')}`)}. Åbn anmodningen, og vælg, hvem der skal spørges i stedet. Ingen anden har fået besked.`,
+      `Svaret er ikke kommet${p.when('dueOn', `; fristen er ${p.date('dueOn')}`)}. Åbn anmodningen, og vælg, hvem der skal spørges i stedet${p.when('alternative', `: politikken foreslår ${p.word('alternative')}`)}. Ingen anden har fået besked.`,
   ),
   deadlineMissed: notice('Overskredet frist', (p) => `Fristen${p.when('dueOn', ` ${p.date('dueOn')}`)} er overskredet.`),
   targetMissed: notice('Intern frist overskredet', (p) => `Anmodningen venter på jer${p.when('until', `; det skulle være gjort senest ${p.date('until')}`)}.`),

@@ -1,3 +1,4 @@
+import { word } from '../../glossary.js';
 import type { LadderAction, LadderCondition, LadderEffect, LadderTarget } from '../../rules/policy.js';
 import type { LadderSide } from '../ladder.js';
 
@@ -18,7 +19,6 @@ const tasks: Partial<Record<LadderTarget, string>> = {
   requester: 'task for the caseworker to telephone',
   requesterManager: "task for the team leader to contact the counterpart's manager",
   healthCoordinator: 'task for the caseworker to speak with the health coordinator',
-  alternativeRecipient: 'task for the caseworker to ask another counterpart',
 };
 
 export const conditionsEn: Record<LadderCondition, string> = {
@@ -35,5 +35,10 @@ const effects: Record<LadderAction, (to: LadderTarget, side?: LadderSide) => str
   suggestOtherSource: (to) => `suggestion to ${targets[to]} to ask somebody else`,
 };
 
-export const ladderEn = ({ action, to, onlyIf }: LadderEffect, side?: LadderSide): string =>
-  [effects[action](to, side), ...(onlyIf === undefined ? [] : [conditionsEn[onlyIf]])].join(', ');
+const withAnother = (kind: string | undefined): string =>
+  `task for the caseworker to ask another counterpart${kind === undefined ? '' : ` (${word(kind, 'en')})`}`;
+
+export const ladderEn = ({ action, to, onlyIf, alternative }: LadderEffect, side?: LadderSide): string => {
+  const does = to === 'alternativeRecipient' ? withAnother(alternative) : effects[action](to, side);
+  return onlyIf === undefined ? does : `${does}, ${conditionsEn[onlyIf]}`;
+};

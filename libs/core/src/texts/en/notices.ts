@@ -78,7 +78,7 @@ export const noticesEn = {
   alternativeRecipient: notice(
     'Ask another counterpart',
     (p) =>
-      `The answer has not come${p.when('dueOn', `; the deadline is ${p.date('dueOn')}`)}. Open the request and choose whom to ask instead. Nobody else has been told.`,
+      `The answer has not come${p.when('dueOn', `; the deadline is ${p.date('dueOn')}`)}. Open the request and choose whom to ask instead${p.when('alternative', `: the policy suggests ${p.word('alternative')}`)}. Nobody else has been told.`,
   ),
   deadlineMissed: notice('Overdue', (p) => `The deadline${p.when('dueOn', ` ${p.date('dueOn')}`)} has passed.`),
   targetMissed: notice('Target missed', (p) => `The request is waiting for you${p.when('until', `; it should have been done by ${p.date('until')}`)}.`),
