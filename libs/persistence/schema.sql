@@ -37,6 +37,11 @@ CREATE TABLE citizen_key (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   erased_at timestamp with time zone
 );
+CREATE TABLE collected_mail (
+  organisation_id uuid NOT NULL,
+  go_at timestamp with time zone,
+  gone_on date
+);
 CREATE TABLE content (
   id uuid NOT NULL,
   instance_id uuid NOT NULL,
@@ -100,7 +105,8 @@ CREATE TABLE notification (
   code text NOT NULL,
   params json NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT business_now(),
-  read_at timestamp with time zone
+  read_at timestamp with time zone,
+  awaits_mail boolean NOT NULL DEFAULT false
 );
 CREATE TABLE organisation (
   id uuid NOT NULL,
@@ -246,6 +252,8 @@ ALTER TABLE citizen ADD CONSTRAINT citizen_pkey PRIMARY KEY (id);
 ALTER TABLE citizen ADD CONSTRAINT citizen_previous_gp_organisation_id_fkey FOREIGN KEY (previous_gp_organisation_id) REFERENCES organisation(id);
 ALTER TABLE citizen_key ADD CONSTRAINT citizen_key_check CHECK (((wrapped IS NULL) = (erased_at IS NOT NULL)));
 ALTER TABLE citizen_key ADD CONSTRAINT citizen_key_pkey PRIMARY KEY (citizen_id);
+ALTER TABLE collected_mail ADD CONSTRAINT collected_mail_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE collected_mail ADD CONSTRAINT collected_mail_pkey PRIMARY KEY (organisation_id);
 ALTER TABLE content ADD CONSTRAINT content_pkey PRIMARY KEY (id);
 ALTER TABLE course ADD CONSTRAINT course_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
 ALTER TABLE course ADD CONSTRAINT course_number_key UNIQUE (number);
@@ -298,9 +306,11 @@ ALTER TABLE timer ADD CONSTRAINT timer_pkey PRIMARY KEY (instance_id, key);
 -- Indexes
 
 CREATE INDEX access_log_at ON public.access_log USING brin (at);
+CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
 CREATE INDEX course_organisation_id ON public.course USING btree (organisation_id);
+CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
 CREATE INDEX notification_list ON public.notification USING btree (person_id, created_at, id);
 CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
 CREATE INDEX outbox_instance_id ON public.outbox USING btree (instance_id);
@@ -355,6 +365,8 @@ ALTER TABLE citizen ENABLE ROW LEVEL SECURITY;
 ALTER TABLE citizen FORCE ROW LEVEL SECURITY;
 ALTER TABLE citizen_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE citizen_key FORCE ROW LEVEL SECURITY;
+ALTER TABLE collected_mail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE collected_mail FORCE ROW LEVEL SECURITY;
 ALTER TABLE content ENABLE ROW LEVEL SECURITY;
 ALTER TABLE content FORCE ROW LEVEL SECURITY;
 ALTER TABLE course ENABLE ROW LEVEL SECURITY;
@@ -403,6 +415,9 @@ CREATE POLICY known ON citizen FOR SELECT TO app
 CREATE POLICY self ON citizen FOR SELECT TO app
   USING ((id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON citizen_key FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY engine ON collected_mail FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY citizen ON content FOR SELECT TO app
@@ -483,6 +498,10 @@ CREATE POLICY engine ON session FOR ALL TO engine
 CREATE POLICY engine ON timer FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
+CREATE POLICY party ON timer FOR SELECT TO app
+  USING ((EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (p.valid_from <= ( SELECT business_now() AS business_now)) AND ((p.valid_to IS NULL) OR (p.valid_to > ( SELECT business_now() AS business_now)))))));
 
 -- Grants
 
@@ -495,6 +514,7 @@ GRANT SELECT, UPDATE ON business_clock TO engine;
 GRANT SELECT ON citizen TO app;
 GRANT INSERT, SELECT, UPDATE ON citizen TO engine;
 GRANT INSERT, SELECT, UPDATE ON citizen_key TO engine;
+GRANT INSERT, SELECT, UPDATE ON collected_mail TO engine;
 GRANT SELECT ON content TO app;
 GRANT INSERT, SELECT, UPDATE ON content TO engine;
 GRANT SELECT ON course TO app;
@@ -523,11 +543,13 @@ GRANT SELECT ON service_request TO app;
 GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE (seen_at) ON session TO app;
 GRANT DELETE, SELECT ON session TO engine;
+GRANT SELECT ON timer TO app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
 
 -- Comments
 
 COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
+COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
@@ -537,6 +559,7 @@ COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of 
 COMMENT ON TABLE access_log IS 'Every read, write and refusal that touches a citizen.';
 COMMENT ON TABLE business_clock IS 'Business now is now() + offset; only demo mode and tests move it.';
 COMMENT ON TABLE citizen_key IS 'The content key of each citizen, wrapped; erasing it makes all that it sealed unreadable.';
+COMMENT ON TABLE collected_mail IS 'When an organisation is next mailed what it was reminded of, and the day it last was: one mail a day. Business time.';
 COMMENT ON TABLE content IS 'Free text, sealed under the citizen''s key. Redacting empties sealed; no fold rests on it.';
 COMMENT ON TABLE course IS 'A citizen''s course in one organisation. Kind and regime are codes of the rule book.';
 COMMENT ON TABLE delivery IS 'An effect that took place: a second attempt at it loses by the key.';

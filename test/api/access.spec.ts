@@ -34,6 +34,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /service-requests': [...staff, 'citizen'],
   'POST /service-requests': ['caseworker', 'manager'],
   'GET /breaches': staff,
+  'GET /outgoing': ['caseworker', 'manager'],
   'GET /notifications': everybody,
   'GET /notifications/count': everybody,
   'POST /notifications/read': everybody,

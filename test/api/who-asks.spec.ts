@@ -19,12 +19,13 @@ describe('an organisation that is only ever asked', () => {
   });
   afterAll(() => app?.end());
 
-  it('is offered no new request, whatever the role, while the municipality’s manager is', async () => {
+  it('is offered no new request and no look ahead, whatever the role, while the municipality’s manager is', async () => {
     const { body } = await manager.get('/api/me').expect(200);
     expect(body.may).toContain('breaches.read');
     expect(body.may).not.toContain('requests.create');
+    expect(body.may).not.toContain('outgoing.read');
     const other = await app.signIn(people.manager);
-    expect((await other.get('/api/me').expect(200)).body.may).toContain('requests.create');
+    expect((await other.get('/api/me').expect(200)).body.may).toEqual(expect.arrayContaining(['requests.create', 'outgoing.read']));
   });
 
   it('cannot make one either: neither a course for somebody it was asked about, nor a draft in another’s course', async () => {

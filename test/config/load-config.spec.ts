@@ -32,6 +32,7 @@ describe('the configuration', () => {
       signIn: 'demo',
       smtpUrl: null,
       mailFrom: 'Afklar <afklar@example.invalid>',
+      reminderMailAt: '10:00',
       workerConcurrency: 4,
       warnings: [],
     });
@@ -54,6 +55,7 @@ describe('the configuration', () => {
     ['NODE_ENV', 'prod', '"development" or "test" or "production"'],
     ['SIGN_IN', 'card', '"demo" or "oidc"'],
     ['MAIL_FROM', 'nobody', 'an e-mail address'],
+    ['REMINDER_MAIL_AT', '25:00', 'a time'],
     ['WORKER_CONCURRENCY', '0', 'from 1 to 64'],
   ])('refuses %s=%s, showing it and what is needed', (name, value, needs) => {
     expect(faultsOf({ ...least, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} is "${value}", but must be .*${needs}`))]);

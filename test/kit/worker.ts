@@ -28,6 +28,7 @@ export const startWorker = async (databaseUrl: string, { mailer, ...settings }: 
     smtpUrl: null,
     mailFrom: 'Afklar <afklar@example.invalid>',
     mailDir,
+    reminderMailAt: '10:00',
     concurrency: 2,
     retriesInMs,
     ...settings,

@@ -81,6 +81,13 @@ inBrowser('the rules', () => {
     await third.getByLabel(/Arbejdsdage fra fristen/).fill('7');
     await third.getByLabel('Hvad sker').selectOption({ label: 'giver en opgave' });
     await third.getByLabel('Til hvem').selectOption({ label: 'Teamlederen' });
+    await third.getByLabel('Kun hvis').selectOption({ label: 'Stadig ulæst' });
+    await third.getByText('Overskredet frist: FRI (2026-000417)').waitFor();
+    await third.getByRole('button', { name: 'Tilføj til trinet' }).click();
+    await third.getByLabel('Hvad sker').nth(1).selectOption({ label: 'giver en opgave' });
+    await third.getByLabel('Til hvem').nth(1).selectOption({ label: 'En anden samarbejdspart' });
+    await third.getByLabel('Hvem kan spørges').selectOption({ label: 'Klinisk funktion' });
+    await third.getByText(/politikken foreslår klinisk funktion/).waitFor();
     await press(page, 'Flyt trin 3 op');
     await page.getByLabel('Hvorfor ændringen laves').fill('Fælles frist for forespørgsler.');
     await press(page, 'Send til godkendelse');
@@ -93,7 +100,13 @@ inBrowser('the rules', () => {
     const { body } = await (await portal.signIn(people.administrator)).get(`/api/rule-changes/${page.url().split('/').at(-1)}`).expect(200);
     expect(body.policy).toMatchObject({ id: 'FRI *', formCode: 'FRI', recipientKind: '*' });
     expect(body.policy.deadline.legs[1]).toMatchObject({ amount: 5, unit: 'workingDays', anchor: 'consultationHeld' });
-    expect(body.policy.ladder[2]).toMatchObject({ workingDays: 7, effects: [{ action: 'task', to: 'requesterManager' }] });
+    expect(body.policy.ladder[2]).toMatchObject({
+      workingDays: 7,
+      effects: [
+        { action: 'task', to: 'requesterManager', onlyIf: 'unread' },
+        { action: 'task', to: 'alternativeRecipient', alternative: 'clinicalFunction' },
+      ],
+    });
   });
 
   it('say at the field and at the top what must be mended, and lose nothing that was written', async () => {

@@ -31,6 +31,7 @@ beforeAll(async () => {
     smtpUrl: null,
     mailFrom: 'Afklar <afklar@example.invalid>',
     mailDir,
+    reminderMailAt: '10:00',
     concurrency: 2,
     retriesInMs,
   };

@@ -10,6 +10,7 @@ import type { Foundation } from './foundation.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './health/health.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ServiceRequestsModule } from './service-requests/service-requests.module.js';
@@ -23,6 +24,7 @@ const areas = [
   FormTypesModule,
   ServiceRequestsModule,
   BreachesModule,
+  OutgoingModule,
   NotificationsModule,
   SavedViewsModule,
   DeadlinePreviewModule,

@@ -9,6 +9,7 @@ import { answerSearch } from './pages/answer/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
 import { newRequestSearch } from './pages/new-request/search.js';
+import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
 import { newChangeSearch } from './pages/rules/search.js';
 import { signInSearch } from './pages/sign-in/search.js';
@@ -86,6 +87,13 @@ const breachesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/breaches/breaches-page.js'), 'BreachesPage'),
 });
 
+const outgoingRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/udgaaende',
+  validateSearch: outgoingSearch,
+  component: lazyRouteComponent(() => import('./pages/outgoing/outgoing-page.js'), 'OutgoingPage'),
+});
+
 const notificationsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/notifikationer',
@@ -160,7 +168,7 @@ const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, new
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
-  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute, ...administration]),
+  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, outgoingRoute, notificationsRoute, ...administration]),
   citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);
 

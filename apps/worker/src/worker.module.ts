@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { createEffects } from './effects/index.js';
 import { Foundation } from './foundation.js';
 import { createCarrier } from './outbox/carrier.js';
+import { CollectedMailLoop } from './mails/collected-mail-loop.js';
 import { Relay } from './outbox/relay.js';
 import { Sweeper } from './outbox/sweeper.js';
 import { Crew } from './queues/crew.js';
@@ -26,6 +27,7 @@ export class WorkerModule {
         ...processors,
         { provide: Crew, useFactory: (...hosts: WorkerHost[]) => new Crew(transport, hosts), inject: processors },
         TimerLoop,
+        CollectedMailLoop,
         Relay,
         Sweeper,
       ],

@@ -73,6 +73,12 @@ export const variables = {
     fallback: 'Afklar <afklar@example.invalid>',
     parse: (given: string): Parsed<string> => (/^[^\r\n]*[^\s@]+@[^\s@]+$/.test(given) ? { value: given } : { needs: 'an e-mail address' }),
   }),
+  reminderMailAt: variable({
+    name: 'REMINDER_MAIL_AT',
+    meaning: 'when on a working day an organisation is mailed what it was reminded of, local time',
+    fallback: '10:00',
+    parse: (given: string): Parsed<string> => (/^([01]\d|2[0-3]):[0-5]\d$/.test(given) ? { value: given } : { needs: 'a time as "10:00"' }),
+  }),
   workerConcurrency: variable({
     name: 'WORKER_CONCURRENCY',
     meaning: 'how many jobs of one kind a worker does at once',

@@ -45,6 +45,8 @@ export {
 } from './queries/request.queries.js';
 export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
+export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/outgoing.queries.js';
+export { planMail, takeDueMails, type CollectedMail, type MailPlan } from './queries/collected-mail.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';
@@ -59,5 +61,5 @@ export {
 } from './queries/rule-change.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
-export { canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
+export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';

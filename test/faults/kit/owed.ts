@@ -30,14 +30,19 @@ export const messagesFrom = ({ events, folds }: Request): ServiceRequestMessage[
     return state === undefined ? [] : (serviceRequestWorkflow.messagesOf(event, state) as ServiceRequestMessage[]);
   });
 
+/** `collected`: no mail of its own goes with it. */
+type Owed = Notice & { collected: boolean };
+
 /** Every notice that somebody ought to have, by what happened and who stands for whom. */
-export const noticesOwed = async (owner: pg.Client, requests: readonly Request[]): Promise<Notice[]> => {
-  const owed: Notice[] = [];
+export const noticesOwed = async (owner: pg.Client, requests: readonly Request[]): Promise<Owed[]> => {
+  const owed: Owed[] = [];
   for (const request of requests) {
     for (const { channel, body } of messagesFrom(request)) {
       if (channel !== 'notice') continue;
       const recipients = await recipientsOf(owner, request.id, body.to);
-      owed.push(...recipients.map(({ personId }) => ({ instanceId: request.id, personId, code: body.code, params: body.params })));
+      owed.push(
+        ...recipients.map(({ personId }) => ({ instanceId: request.id, personId, code: body.code, params: body.params, collected: body.mail === 'collected' })),
+      );
     }
   }
   return owed;

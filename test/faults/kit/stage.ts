@@ -35,7 +35,8 @@ const longestRecovery = 100_000;
 
 /** What is still to happen by itself; a dead letter is not. */
 const restAsked = `SELECT channel AS what, attempts, error, next_attempt_at AS at, claimed_until FROM outbox WHERE next_attempt_at < 'infinity'
-  UNION ALL SELECT key, NULL, NULL, due_at, claimed_until FROM timer WHERE due_at <= business_now()`;
+  UNION ALL SELECT key, NULL, NULL, due_at, claimed_until FROM timer WHERE due_at <= business_now()
+  UNION ALL SELECT 'collected mail', NULL, NULL, go_at, NULL FROM collected_mail WHERE go_at <= business_now()`;
 
 const becomeQuiet = async (owner: pg.Client): Promise<void> => {
   let rest: object[] = [];

@@ -1,4 +1,4 @@
-import type { LadderAction, LadderTarget } from '#core';
+import type { LadderAction, LadderCondition, LadderTarget } from '#core';
 import { IsOptional } from 'class-validator';
 import { ExplanationLineView } from '../service-requests/read/histories.dto.js';
 import { limits } from '../service-requests/limits.js';
@@ -47,6 +47,8 @@ export class PreviewStep {
   step!: number;
   action!: LadderAction;
   to!: LadderTarget;
+  onlyIf?: LadderCondition;
+  alternative?: string;
   /** `YYYY-MM-DD` */
   on!: string;
   at!: string;

@@ -10,13 +10,14 @@ const beat = 50;
 /** Never back: an instant already passed leaves the clock where it is. */
 const setClock = `UPDATE business_clock SET "offset" = greatest("offset", $1::timestamptz - now())`;
 
-const nextInstant = `SELECT min(due_at) AS due FROM timer WHERE due_at <= $1`;
+const nextInstant = `SELECT least((SELECT min(due_at) FROM timer WHERE due_at <= $1), (SELECT min(go_at) FROM collected_mail WHERE go_at <= $1)) AS due`;
 
 /**
  * A message behind another steps aside for a moment, and is waited for; one whose attempt failed waits for seconds, and
  * is not: a mail server that is away must not stop the clock.
  */
 const isBusy = `SELECT EXISTS (SELECT FROM timer WHERE due_at <= now() + (SELECT "offset" FROM business_clock))
+  OR EXISTS (SELECT FROM collected_mail WHERE go_at <= now() + (SELECT "offset" FROM business_clock))
   OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now() + interval '100 milliseconds') AS busy`;
 
 const drained = async (client: pg.ClientBase, patience: number): Promise<void> => {

@@ -1,11 +1,11 @@
-import type { LadderAction, LadderTarget } from '#core';
+import type { LadderAction, LadderCondition, LadderTarget } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { leastStep, mostAmount, mostLegs, mostRungs, mostText } from './limits.js';
-import { actions, anchors, confidences, rolls, spanUnits, targets, units } from './words.js';
+import { actions, anchors, conditions, confidences, rolls, spanUnits, targets, units } from './words.js';
 
 export class LegBody {
   /** What it counts from. */
@@ -64,6 +64,16 @@ export class EffectBody {
 
   @IsIn(targets)
   to!: LadderTarget;
+
+  /** What must be so at the time of the step; when it is not, this receiver hears nothing. */
+  @IsOptional()
+  @IsIn(conditions)
+  onlyIf?: LadderCondition;
+
+  /** The kind of organisation that can be asked instead, for `alternativeRecipient`. */
+  @IsOptional()
+  @IsText(60)
+  alternative?: string;
 }
 
 /** So many working days before (negative) or after the due date. */

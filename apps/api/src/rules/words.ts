@@ -1,4 +1,4 @@
-import type { AsksFor, Booking, FormItem, LadderAction, LadderTarget } from '#core';
+import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -8,7 +8,16 @@ export const units = keysOf<Unit>({ calendarDays: true, workingDays: true, month
 export const spanUnits = keysOf<'workingDays' | 'calendarDays'>({ workingDays: true, calendarDays: true });
 export const rolls = keysOf<'nextWorkingDay' | 'none'>({ nextWorkingDay: true, none: true });
 export const actions = keysOf<LadderAction>({ remind: true, inform: true, task: true, transfer: true, suggestOtherSource: true });
-export const targets = keysOf<LadderTarget>({ recipient: true, recipientManager: true, requester: true, requesterManager: true, coordinator: true });
+export const targets = keysOf<LadderTarget>({
+  recipient: true,
+  recipientManager: true,
+  requester: true,
+  requesterManager: true,
+  coordinator: true,
+  healthCoordinator: true,
+  alternativeRecipient: true,
+});
+export const conditions = keysOf<LadderCondition>({ unread: true, consultationNotBooked: true, undelivered: true });
 export const confidences = keysOf<'high' | 'medium' | 'low'>({ high: true, medium: true, low: true });
 export const asksFor = keysOf<AsksFor>({ assessment: true, existingInformation: true, cooperation: true });
 export const bookings = keysOf<Booking>({ none: true, citizen: true, recipient: true });

@@ -16,6 +16,7 @@ const actions = keysOf<ReadAction>({
   'requests.read': true,
   'requests.create': true,
   'breaches.read': true,
+  'outgoing.read': true,
   'notifications.read': true,
   deadlinePreview: true,
   'rules.read': true,
@@ -33,11 +34,13 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
   return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
 };
 
+const ofRequesters: readonly ReadAction[] = ['requests.create', 'outgoing.read'];
+
 /** What the role allows, as far as the organisation has a use for it. */
 const mayOf = async (manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {
   const byRole = actions.filter((action) => mayDo(actor, action));
   const asks = 'organisationId' in actor && (await leadsCourses(manager, actor.organisationId));
-  return byRole.filter((action) => asks || action !== 'requests.create');
+  return byRole.filter((action) => asks || !ofRequesters.includes(action));
 };
 
 /** Who is signed in, and what that person may do. */

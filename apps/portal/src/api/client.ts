@@ -26,3 +26,5 @@ export type DemoPerson = Schemas['DemoPerson'];
 export type Notification = Schemas['NotificationView'];
 export type Draft = Schemas['DraftView'];
 export type Breaches = Schemas['BreachesView'];
+export type OutgoingView = Schemas['OutgoingView'];
+export type OutgoingMessage = Schemas['OutgoingMessage'];

@@ -37,7 +37,7 @@ const refreshAll = (client: QueryClient): void => void client.invalidateQueries(
 /** What a change can show up in: the requests themselves, and everything that is counted or listed. */
 const refresh = (client: QueryClient, ids: Iterable<string>): void => {
   for (const id of ids) void client.invalidateQueries({ queryKey: keys.one(id) });
-  for (const queryKey of [keys.lists, keys.breaches, keys.notifications]) void client.invalidateQueries({ queryKey });
+  for (const queryKey of [keys.lists, keys.breaches, keys.outgoing, keys.notifications]) void client.invalidateQueries({ queryKey });
 };
 
 type Heard = { ready: () => void; alive: () => void; resync: () => void; changed: (ids: readonly string[]) => void };

@@ -9,6 +9,7 @@ export const keys = {
   lists: ['requests', 'list'],
   one: (id: string) => ['requests', 'one', id],
   breaches: ['breaches'],
+  outgoing: ['outgoing'],
   notifications: ['notifications'],
   clock: ['demo', 'clock'],
 } as const;
@@ -68,6 +69,18 @@ export const breachesQuery = infiniteQueryOptions({
   initialPageParam: null as string | null,
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
+
+type OutgoingFilter = Omit<NonNullable<operations['listOutgoing']['parameters']['query']>, 'cursor' | 'limit'>;
+
+/** What goes out by itself until then: the pages seen so far. */
+export const outgoingQuery = (filter: OutgoingFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.outgoing, filter],
+    queryFn: ({ pageParam, signal }) =>
+      ask(api.GET('/api/outgoing', { params: { query: { ...filter, ...(pageParam !== null && { cursor: pageParam }) } }, signal })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
 
 export const notificationsQuery = infiniteQueryOptions({
   queryKey: [...keys.notifications, 'list'],

@@ -1078,6 +1078,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation's requests will send by themselves until a given time */
+        get: operations["listOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1463,7 +1480,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -1793,7 +1810,7 @@ export interface components {
         };
         ConsultationView: {
             /** @enum {string} */
-            status: "citizenBooks" | "recipientBooks" | "noAppointment" | "booked" | "held" | "missed";
+            status: "noAppointment" | "citizenBooks" | "recipientBooks" | "booked" | "held" | "missed";
             on?: string;
         };
         Author: {
@@ -1840,7 +1857,10 @@ export interface components {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
             /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
         };
         StepView: {
             step: number;
@@ -2187,6 +2207,44 @@ export interface components {
             counts: components["schemas"]["BreachCounts"];
             byCounterpart: components["schemas"]["CounterpartOverdue"][];
         };
+        ReceiverView: {
+            /** @description Null for the citizen. */
+            organisation: components["schemas"]["OrganisationOf"] | null;
+            /** @enum {string} */
+            people: "citizen" | "owner" | "handlers" | "managers" | "person";
+            /** @description Who that is when it is one person; null where it is whoever has the part on that day. */
+            name: string | null;
+        };
+        OutgoingRequest: {
+            id: string;
+            number: string;
+            form: components["schemas"]["FormName"];
+        };
+        OutgoingMessage: {
+            at: string;
+            /** @enum {string} */
+            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator";
+            /** @description As the receiver will read it, in the language of `Accept-Language`. */
+            title: string;
+            body: string;
+            to: components["schemas"]["ReceiverView"];
+            /**
+             * @description Its mail, to those who want any: at once, or counted by the one mail that the organisation gets that day.
+             * @enum {string}
+             */
+            mail: "atOnce" | "collected";
+            request: components["schemas"]["OutgoingRequest"];
+        };
+        OutgoingView: {
+            /** @description In the order in which they go out. */
+            items: components["schemas"]["OutgoingMessage"][];
+            nextCursor: string | null;
+            /** @description The requests that do something by themselves in that time. */
+            counts: components["schemas"]["Total"];
+            /** @description What was asked about, as instants. */
+            from: string;
+            until: string;
+        };
         NotificationView: {
             id: string;
             code: string;
@@ -2261,7 +2319,10 @@ export interface components {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
             /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
             /** @description `YYYY-MM-DD` */
             on: string;
             at: string;
@@ -2315,7 +2376,14 @@ export interface components {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
             /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator";
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /**
+             * @description What must be so at the time of the step; when it is not, this receiver hears nothing.
+             * @enum {string}
+             */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            /** @description The kind of organisation that can be asked instead, for `alternativeRecipient`. */
+            alternative?: string;
         };
         RungBody: {
             workingDays: number;
@@ -5070,6 +5138,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BreachesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOutgoing: {
+        parameters: {
+            query?: {
+                /** @description The last day that is looked at, at most 31 days ahead; today when left out. */
+                until?: string;
+                /** @description The last minute of that day, `HH:mm` in Copenhagen; its end when left out. */
+                time?: string;
+                cursor?: string;
+                /** @description How many requests are looked at; each may send several messages. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

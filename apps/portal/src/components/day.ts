@@ -14,6 +14,14 @@ export const toDate = (day: string): Date => {
 /** The day a date picker means, whatever the browser's zone. */
 export const toDay = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 
+/** `YYYY-MM-DD`; empty as long as the day itself is. */
+export const dayAfter = (day: string): string => {
+  if (!isDay(day)) return '';
+  const date = toDate(day);
+  date.setDate(date.getDate() + 1);
+  return toDay(date);
+};
+
 /** Sweden writes its days as `YYYY-MM-DD`. */
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 

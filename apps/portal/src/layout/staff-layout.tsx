@@ -44,6 +44,7 @@ const useGlobalEntries = (openHelp: () => void): void => {
     ...(me.may.includes('notifications.read')
       ? [{ id: '/notifikationer', group: 'go' as const, text: t.notifications, run: () => void navigate({ to: '/notifikationer' }) }]
       : []),
+    ...(me.may.includes('outgoing.read') ? [{ id: '/udgaaende', group: 'go' as const, text: t.outgoing, run: () => void navigate({ to: '/udgaaende' }) }] : []),
     { id: 'language', group: 'other', text: t[other], run: () => setLanguage(other) },
     { id: 'help', group: 'other', text: t.help, run: openHelp },
   ]);

@@ -12,6 +12,8 @@ export type Settings = {
   mailFrom: string;
   /** Where mail becomes files when there is no mail server. */
   mailDir: string;
+  /** From when on a day reminders are mailed, local time as `HH:mm`. */
+  reminderMailAt: string;
   /** Jobs of one channel at once. */
   concurrency: number;
   /** Pauses before the second and every further try, in milliseconds; after the last a message is a dead letter. */
@@ -24,7 +26,17 @@ const minutes = 60 * seconds;
 /** Five tries over some forty minutes: a mail server may be away for lunch. */
 export const retriesInMs: readonly number[] = [2 * seconds, 30 * seconds, 5 * minutes, 30 * minutes];
 
-export const settingsFrom = ({ databaseUrl, redisUrl, contentKey, publicUrl, smtpUrl, mailFrom, dataDir, workerConcurrency }: Config): Settings => ({
+export const settingsFrom = ({
+  databaseUrl,
+  redisUrl,
+  contentKey,
+  publicUrl,
+  smtpUrl,
+  mailFrom,
+  dataDir,
+  reminderMailAt,
+  workerConcurrency,
+}: Config): Settings => ({
   databaseUrl,
   redisUrl,
   contentKey,
@@ -32,6 +44,7 @@ export const settingsFrom = ({ databaseUrl, redisUrl, contentKey, publicUrl, smt
   smtpUrl,
   mailFrom,
   mailDir: `${dataDir}/mail`,
+  reminderMailAt,
   concurrency: workerConcurrency,
   retriesInMs,
 });

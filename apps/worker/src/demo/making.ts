@@ -29,6 +29,9 @@ export type WorldSettings = {
   warn?: (line: string) => void;
 };
 
+/** Nobody is mailed what happened in the past, so that the time does not matter. */
+const reminderMailAt = '10:00';
+
 const ignore = (): void => undefined;
 
 /** Nothing that follows from a story should be refused, not even on the way. */
@@ -45,7 +48,7 @@ const stageOn = async ({ engine: pool }: Database, { contentKey, publicUrl, warn
   const source = ruleSource(pool);
   const engine = new Engine(pool, [serviceRequestGuest], source);
   const sealer = createSealer(pool, contentKey);
-  const effects = createEffects({ pool, engine, sealer, mailer: noMail, log: logTo(warn), settings: { publicUrl } });
+  const effects = createEffects({ pool, engine, sealer, mailer: noMail, log: logTo(warn), rules: source, settings: { publicUrl, reminderMailAt } });
   return { pool, engine, sealer, effects, rules: (await source.current()).rules };
 };
 

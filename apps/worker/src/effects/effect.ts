@@ -1,13 +1,19 @@
-import type { ServiceRequestMessage } from '#core';
+import type { RuleBook, ServiceRequestMessage } from '#core';
 import type { Sealer } from '#persistence';
-import type { OutboxMessage } from '#workflow';
+import type { OutboxMessage, RuleSource } from '#workflow';
 import type pg from 'pg';
 import type { Commands } from '../announcing.js';
 import type { Log } from '../log.js';
 import type { Mailer } from './mailer.js';
 
-/** A mail to one person, made by the notice: on a channel of its own, so that a mail server holds up no notice. */
-export type MailMessage = { channel: 'mail'; body: { personId: string; code: string; params: Readonly<Record<string, string | number>> } };
+/** What a mail tells of: one notice, or how many reminders wait. */
+export type MailBody = { personId: string } & (
+  | { code: string; params: Readonly<Record<string, string | number>> }
+  | { waiting: { before: number; after: number } }
+);
+
+/** A mail to one person: on a channel of its own, so that a mail server holds up no notice. */
+export type MailMessage = { channel: 'mail'; body: MailBody };
 
 type Message = ServiceRequestMessage | MailMessage;
 
@@ -27,5 +33,7 @@ export type Means = {
   sealer: Sealer;
   mailer: Mailer;
   log: Log;
-  settings: { publicUrl: string };
+  rules: RuleSource<RuleBook>;
+  /** `reminderMailAt`: from when on a day reminders are mailed, local time as `HH:mm`. */
+  settings: { publicUrl: string; reminderMailAt: string };
 };

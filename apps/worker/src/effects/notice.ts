@@ -2,16 +2,22 @@ import { addNotifications, recipientsOf, type Recipient } from '#persistence';
 import { addToOutbox, takeEffect } from '#workflow';
 import { derivedId } from './derived-id.js';
 import type { Effect, Means, Told } from './effect.js';
+import { createPlanning } from './planning.js';
 import { inTransaction } from './transaction.js';
 
-const noticeTo = ({ id, instanceId, body: { code, params } }: Told<'notice'>, { personId, organisationId }: Recipient) => ({
-  id: derivedId(id, personId),
-  personId,
-  organisationId,
-  instanceId,
-  code,
-  params,
-});
+const wantsMail = ({ email, notifyByEmail }: Recipient): boolean => notifyByEmail && email !== null;
+
+const isCollected = ({ body: { mail } }: Told<'notice'>): boolean => mail === 'collected';
+
+const noticeTo = (message: Told<'notice'>, recipient: Recipient) => {
+  const {
+    id,
+    instanceId,
+    body: { code, params },
+  } = message;
+  const { personId, organisationId } = recipient;
+  return { id: derivedId(id, personId), personId, organisationId, instanceId, code, params, awaitsMail: isCollected(message) && wantsMail(recipient) };
+};
 
 const mailTo = ({ id, instanceId, version, body: { code, params } }: Told<'notice'>, { personId }: Recipient) => ({
   id: derivedId(id, personId, 'mail'),
@@ -21,21 +27,27 @@ const mailTo = ({ id, instanceId, version, body: { code, params } }: Told<'notic
   body: { personId, code, params },
 });
 
-const wantsMail = ({ email, notifyByEmail }: Recipient): boolean => notifyByEmail && email !== null;
-
-/** Tells everybody whom the addressee stands for today, each once; whoever wants mail gets a message of that channel. */
-export const createNoticeEffect =
-  ({ pool }: Means): Effect<'notice'> =>
-  (message) =>
-    inTransaction(pool, async (client) => {
+/**
+ * Tells everybody whom the addressee stands for today, each once; whoever wants mail gets a message of that channel, or is
+ * counted by the collected mail of the organisation.
+ */
+export const createNoticeEffect = (means: Means): Effect<'notice'> => {
+  const planning = createPlanning(means);
+  return async (message) => {
+    const plan = isCollected(message) ? await planning() : null;
+    await inTransaction(means.pool, async (client) => {
       if (!(await takeEffect(client, message.id, 'notice'))) return;
       const recipients = await recipientsOf(client, message.instanceId, message.body.to);
       await addNotifications(
         client,
         recipients.map((recipient) => noticeTo(message, recipient)),
       );
+      const mailed = recipients.filter(wantsMail);
+      if (plan !== null) return plan(client, mailed);
       await addToOutbox(
         client,
-        recipients.filter(wantsMail).map((recipient) => mailTo(message, recipient)),
+        mailed.map((recipient) => mailTo(message, recipient)),
       );
     });
+  };
+};

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import type { LadderAction, LadderTarget } from '../rules/policy.js';
+import type { LadderAction, LadderCondition, LadderTarget } from '../rules/policy.js';
 import type { commandWords } from './commands.js';
 import type { stateWords } from './states.js';
 
@@ -31,7 +31,7 @@ type Subject =
 /** Seeded kinds of course; others are open data and shown as they are. */
 type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'flexJob' | 'disabilityPension';
 
-type LadderTerm = Exclude<LadderAction | LadderTarget, keyof typeof commandWords | keyof typeof stateWords>;
+type LadderTerm = Exclude<LadderAction | LadderTarget | LadderCondition, keyof typeof commandWords | keyof typeof stateWords>;
 
 /** The words of the field. */
 export const termWords = {
@@ -71,5 +71,10 @@ export const termWords = {
   suggestOtherSource: { da: 'forslag om en anden kilde', en: 'suggestion of another source' },
   recipientManager: { da: 'samarbejdspartens leder', en: "the counterpart's manager" },
   requesterManager: { da: 'teamlederen', en: 'the team leader' },
-  coordinator: { da: 'sundhedskoordinatoren', en: 'the health coordinator' },
+  coordinator: { da: 'samarbejdspartens koordinator', en: "the counterpart's coordinator" },
+  healthCoordinator: { da: 'sundhedskoordinatoren', en: 'the health coordinator' },
+  alternativeRecipient: { da: 'en anden samarbejdspart', en: 'another counterpart' },
+  unread: { da: 'stadig ulæst', en: 'still unread' },
+  consultationNotBooked: { da: 'ingen tid bestilt', en: 'no consultation booked' },
+  undelivered: { da: 'ikke nået frem', en: 'not delivered' },
 } as const satisfies Record<Subject | CourseKind | LadderTerm, Entry>;

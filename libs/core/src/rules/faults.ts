@@ -3,7 +3,7 @@ import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
 import type { Form, FormItem } from './form.js';
 import { any } from './match.js';
-import type { Policy } from './policy.js';
+import type { LadderEffect, Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
 /** What a rule may lack although each of its fields is well formed. */
@@ -18,7 +18,8 @@ export type RuleFaultCode =
   | 'refersToNothing'
   | 'neverOpen'
   | 'unknownCode'
-  | 'mustStay';
+  | 'mustStay'
+  | 'onlyAsTask';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -43,11 +44,23 @@ const ladderOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
     return unless(later, `ladder[${place}].workingDays`, 'notAscending');
   });
 
+/** Whoever takes no part in the request is told nothing of it: somebody is given the task to speak with them. */
+const isLawful = ({ action, to }: LadderEffect, recipientKind: string): boolean => {
+  if (to === 'alternativeRecipient') return action === 'task';
+  return to !== 'healthCoordinator' || action === 'task' || recipientKind === 'clinicalFunction';
+};
+
+const effectsOf = ({ ladder, recipientKind }: Pick<Policy, 'ladder' | 'recipientKind'>): Faults =>
+  ladder.flatMap(({ effects }, rung) =>
+    effects.flatMap((effect, place) => unless(isLawful(effect, recipientKind), `ladder[${rung}].effects[${place}].action`, 'onlyAsTask')),
+  );
+
 const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Faults => [
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
   ...newBeginning(policy.afterReturn, 'afterReturn'),
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),
   ...ladderOf(policy),
+  ...effectsOf(policy),
 ];
 
 const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>

@@ -6,14 +6,31 @@ import type { Versioned } from './in-force.js';
 export type Span = { amount: number; unit: 'workingDays' | 'calendarDays' };
 
 export type LadderAction = 'remind' | 'inform' | 'task' | 'transfer' | 'suggestOtherSource';
-export type LadderTarget = 'recipient' | 'recipientManager' | 'requester' | 'requesterManager' | 'coordinator';
+/**
+ * Whom a rung speaks to. `coordinator` is the recipient's own. A health coordinator who is the recipient's is spoken to as
+ * such; else, and with a task, it is the requester who is to speak with one. `alternativeRecipient` is always a task for the
+ * requester: an organisation that takes no part must not learn of the citizen before somebody has decided to ask it.
+ */
+export type LadderTarget = 'recipient' | 'recipientManager' | 'requester' | 'requesterManager' | 'coordinator' | 'healthCoordinator' | 'alternativeRecipient';
+
+/**
+ * What must be so at the instant of the rung; when it is not, the rung is taken and this receiver hears nothing. The whole
+ * ladder waits while the citizen is to book or delivery has failed: then the requester has a target and is told by that.
+ */
+export type LadderCondition = 'unread' | 'consultationNotBooked' | 'undelivered';
+
+/** `alternative`: the kind of organisation that can be asked instead, for a task about an alternative recipient. */
+export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: LadderCondition; alternative?: RecipientKind };
+
+/** An effect whose condition holds. */
+export type ToldEffect = Omit<LadderEffect, 'onlyIf'>;
 
 /** One rung: so many working days before (negative) or after the due date, at that local time, these effects. */
 export type LadderStep = {
   step: number;
   workingDays: number;
   time: string;
-  effects: readonly { action: LadderAction; to: LadderTarget }[];
+  effects: readonly LadderEffect[];
 };
 
 /**

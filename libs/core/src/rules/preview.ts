@@ -4,7 +4,7 @@ import { anchorsOf, canCount, type Dates } from './anchors.js';
 import { computeDeadline } from './deadline.js';
 import { findForm, matchPolicy } from './match.js';
 import type { RuleVersions } from './policy-line.js';
-import type { LadderAction, LadderTarget } from './policy.js';
+import type { LadderEffect } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
 export type PreviewInput = Dates & {
@@ -15,7 +15,7 @@ export type PreviewInput = Dates & {
   organisationId?: string;
 };
 
-export type PreviewStep = { step: number; action: LadderAction; to: LadderTarget; on: LocalDate; at: Instant };
+export type PreviewStep = LadderEffect & { step: number; on: LocalDate; at: Instant };
 
 export type Preview = {
   dueOn: LocalDate;

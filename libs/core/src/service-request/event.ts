@@ -2,7 +2,7 @@ import type { ExplanationLine, Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
 import type { DoubleCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
-import type { LadderAction, LadderTarget } from '../rules/policy.js';
+import type { LadderCondition, ToldEffect } from '../rules/policy.js';
 
 /** Who books a consultation that is still to be booked. */
 export type Booker = 'citizenBooks' | 'recipientBooks';
@@ -102,8 +102,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'targetSet'; awaited: Awaited; until: LocalDate }
   | { type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate }
   | { type: 'deadlineMissed'; version: number; dueOn: LocalDate }
-  /** `told` are the effects that reach somebody; of steps overdue together each receiver gets only the last. */
-  | { type: 'stepTaken'; version: number; step: number; told: readonly { action: LadderAction; to: LadderTarget }[] }
+  /** `told` are the effects that reach somebody; of steps overdue together each receiver gets only the last. `unmet`: conditions that were not so. */
+  | { type: 'stepTaken'; version: number; step: number; told: readonly ToldEffect[]; unmet?: readonly LadderCondition[] }
 );
 
 export type EventType = Event['type'];

@@ -38,15 +38,20 @@ export type NoticeCode =
   | 'telephoneTask'
   | 'managerTask'
   | 'suggestOtherSource'
+  | 'askHealthCoordinator'
+  | 'alternativeRecipient'
   | 'deadlineMissed'
   | 'targetMissed'
   | 'escalated'
   | 'closed'
   | 'redacted';
 
-/** `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact` empties content. */
+/**
+ * `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact`
+ * empties content. A notice whose mail is `collected` is counted by the one mail that its organisation gets that day.
+ */
 export type ServiceRequestMessage =
   | { channel: 'redact'; body: { contentIds: readonly string[] } }
   | { channel: 'deliver'; body: { to: string } }
-  | { channel: 'notice'; body: { code: NoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } }
+  | { channel: 'notice'; body: { code: NoticeCode; to: Addressee; params: Readonly<Record<string, string | number>>; mail?: 'collected' } }
   | { channel: 'command'; body: { kind: 'serviceRequest'; instanceId: string; command: { type: string } & Record<string, unknown> } };

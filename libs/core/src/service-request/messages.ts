@@ -14,9 +14,15 @@ const handlers = ({ recipientId }: ServiceRequest): Addressee => ({ organisation
 const recipientManagers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'managers' });
 const citizen = ({ citizenId }: ServiceRequest): Addressee => ({ citizenId });
 
-const notice = ({ number, formCode, recipientKind }: ServiceRequest, code: NoticeCode, to: Addressee, params: Params = {}): ServiceRequestMessage => ({
+const notice = (
+  { number, formCode, recipientKind }: ServiceRequest,
+  code: NoticeCode,
+  to: Addressee,
+  params: Params = {},
+  collected = false,
+): ServiceRequestMessage => ({
   channel: 'notice',
-  body: { code, to, params: { number, formCode, recipientKind, ...params } },
+  body: { code, to, params: { number, formCode, recipientKind, ...params }, ...(collected && { mail: 'collected' }) },
 });
 
 const dueOn = ({ deadline }: ServiceRequest): Params => (deadline === undefined ? {} : { dueOn: deadline.dueOn });
@@ -81,6 +87,12 @@ const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>
   return others.filter(([holder]) => holder !== by).map(([, to]) => notice(state, 'consultationBooked', to, { on }));
 };
 
+/** What the ladder reminds of comes to a practice in one mail a day; whatever else a rung says goes at once. */
+const rungTaken = (state: ServiceRequest, event: EventOf<'stepTaken'>): ServiceRequestMessage[] =>
+  ladderNotices(state, event).map(({ code, to, collected, alternative }) =>
+    notice(state, code, to, { ...dueOn(state), ...(alternative !== undefined && { alternative }) }, collected),
+  );
+
 type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
 
 /** Whoever asked, and who joined. */
@@ -144,7 +156,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'deadlineMissed', owner(state), dueOn(state)),
     notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state)),
   ],
-  stepTaken: (state, event) => ladderNotices(state, event).map(({ code, to }) => notice(state, code, to, dueOn(state))),
+  stepTaken: rungTaken,
   targetSet: targetNotices,
   targetMissed: missedNotices,
 };

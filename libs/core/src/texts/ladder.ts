@@ -1,13 +1,12 @@
-import type { LadderAction, LadderTarget } from '../rules/policy.js';
+import type { LadderEffect } from '../rules/policy.js';
 import { ladderDa } from './da/ladder.js';
 import { ladderEn } from './en/ladder.js';
 import type { Language } from './language.js';
 
-export type LadderEffect = { action: LadderAction; to: LadderTarget };
 /** Whether the rung lies before or after the due date; left out where only the effect is known. */
 export type LadderSide = 'beforeDue' | 'afterDue';
 
 const texts = { da: ladderDa, en: ladderEn };
 
-/** What a rung does and to whom, e.g. `påmindelse til samarbejdsparten`. */
+/** What a rung does, to whom and on what condition, e.g. `påmindelse til samarbejdsparten, hvis den stadig er ulæst`. */
 export const ladderText = (effect: LadderEffect, language: Language, side?: LadderSide): string => texts[language](effect, side);

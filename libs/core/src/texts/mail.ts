@@ -5,8 +5,13 @@ import type { Language } from './language.js';
 import { noticeText } from './notice.js';
 import type { Params } from './params.js';
 
-/** `openHere` is the line before the address of the portal, `forCitizen` all that a citizen is told by mail. */
-export type MailWords = { openHere: string; forCitizen: { subject: string; body: string } };
+type Written = { subject: string; body: string };
+
+/** How many requests of a practice wait, before their deadline and after it. */
+export type Waiting = { before: number; after: number };
+
+/** `openHere` is the line before the address of the portal, `forCitizen` all that a citizen is told by mail, `collected` the one mail of a day. */
+export type MailWords = { openHere: string; forCitizen: Written; collected: (waiting: Waiting) => Written };
 
 export type MailReader = 'staff' | 'citizen';
 
@@ -27,4 +32,11 @@ export const mailText = (
   if (reader === 'citizen') return { subject: forCitizen.subject, text: `${forCitizen.body}\n${address}\n` };
   const { title, body } = noticeText(code, params, language);
   return { subject: title, text: `${body}\n\n${openHere}\n${address}\n` };
+};
+
+/** The one mail of a day to a practice: it counts the reminders that wait, and names neither requests nor people. */
+export const collectedMailText = (waiting: Waiting, address: string, language: Language): { subject: string; text: string } => {
+  const { openHere, collected } = words[language];
+  const { subject, body } = collected(waiting);
+  return { subject, text: `${body}\n\n${openHere}\n${address}\n` };
 };

@@ -29,6 +29,8 @@ export type FieldCode =
   | 'tooFew'
   | 'pattern'
   | 'invalid'
+  | 'beforeToday'
+  | 'tooFarAhead'
   | RuleFaultCode;
 
 const problems = { da: problemsDa, en: problemsEn };

@@ -13,6 +13,14 @@ export const effectiveAtOf = async (engine: Engine, instanceId: string, version:
   return row.at;
 };
 
+/** Business time, on the connection of a transaction. */
+export const businessNowOf = async (engine: Engine): Promise<Instant> => {
+  const { rows } = await engine.query<{ now: Instant }>('SELECT business_now() AS now');
+  const [row] = rows;
+  if (row === undefined) throw new Error('The table business_clock is empty.');
+  return row.now;
+};
+
 /** Whether letters reach the organisation here, and whether it exists today. */
 export const canReceive = async (engine: Engine, organisationId: string): Promise<boolean> => {
   const { rows } = await engine.query<{ can: boolean }>(

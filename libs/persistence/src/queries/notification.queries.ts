@@ -9,14 +9,16 @@ export type NewNotification = {
   instanceId: string | null;
   code: string;
   params: Readonly<Record<string, string | number>>;
+  /** The next collected mail of the organisation counts it. */
+  awaitsMail?: boolean;
 };
 
 /** Writes notices as the engine's role; one that is there already is left alone, so a repeated job tells nobody twice. */
 export const addNotifications = async (engine: pg.Pool | pg.ClientBase, notices: readonly NewNotification[]): Promise<void> => {
   await engine.query(
-    `INSERT INTO notification (id, person_id, organisation_id, instance_id, code, params)
-     SELECT n.id, n."personId", n."organisationId", n."instanceId", n.code, n.params
-     FROM json_to_recordset($1) AS n(id uuid, "personId" uuid, "organisationId" uuid, "instanceId" uuid, code text, params json)
+    `INSERT INTO notification (id, person_id, organisation_id, instance_id, code, params, awaits_mail)
+     SELECT n.id, n."personId", n."organisationId", n."instanceId", n.code, n.params, coalesce(n."awaitsMail", false)
+     FROM json_to_recordset($1) AS n(id uuid, "personId" uuid, "organisationId" uuid, "instanceId" uuid, code text, params json, "awaitsMail" bool)
      ON CONFLICT (id) DO NOTHING`,
     [JSON.stringify(notices)],
   );

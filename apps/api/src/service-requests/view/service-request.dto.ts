@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderTarget, OutsideChannel } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
 import { ListedRequest } from './listed.dto.js';
@@ -51,6 +51,8 @@ export class Said {
 export class StepEffect {
   action!: LadderAction;
   to!: LadderTarget;
+  onlyIf?: LadderCondition;
+  alternative?: string;
 }
 
 /** A rung of the ladder, with its instant and what it does. */

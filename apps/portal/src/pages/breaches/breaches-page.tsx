@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { NewPill } from '../../components/new-pill.js';
+import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useSteady } from '../../components/steady.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -70,8 +71,9 @@ export const BreachesPage = () => {
   const t = useTexts(breachesTexts);
   const breaches = useBreaches();
   const { query, now } = breaches;
+  const { may } = useMe();
   return (
-    <Page title={t.title}>
+    <Page title={t.title} actions={may.includes('outgoing.read') && <Link to="/udgaaende">{t.outgoing}</Link>}>
       {query.isPending && <Loading rows={6} height="4rem" />}
       {query.isError && now === undefined && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {now !== undefined && (

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/texts.js';
 export const breachesTexts = defineTexts(
   {
     title: 'Overblik',
+    outgoing: 'Se hvad der går ud i dag',
     figures: 'Tal for åbne anmodninger',
     open: 'Åbne',
     overdue: 'Overskredet frist',
@@ -36,6 +37,7 @@ export const breachesTexts = defineTexts(
   },
   {
     title: 'Overview',
+    outgoing: 'See what goes out today',
     figures: 'Figures for open requests',
     open: 'Open',
     overdue: 'Overdue',

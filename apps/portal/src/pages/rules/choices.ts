@@ -1,4 +1,4 @@
-import type { LadderAction, LadderTarget } from '#core';
+import type { LadderAction, LadderCondition, LadderTarget } from '#core';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { ruleTexts } from '../../components/rule-text.js';
@@ -9,7 +9,16 @@ const anchors = ['sent', 'received', 'consultationHeld', 'printedOn', 'followUpT
 const units = ['calendarDays', 'workingDays', 'months'] as const;
 const spanUnits = ['workingDays', 'calendarDays'] as const;
 const actions = ['remind', 'inform', 'task', 'transfer', 'suggestOtherSource'] as const satisfies readonly LadderAction[];
-const receivers = ['recipient', 'recipientManager', 'coordinator', 'requester', 'requesterManager'] as const satisfies readonly LadderTarget[];
+const receivers = [
+  'recipient',
+  'recipientManager',
+  'coordinator',
+  'healthCoordinator',
+  'requester',
+  'requesterManager',
+  'alternativeRecipient',
+] as const satisfies readonly LadderTarget[];
+const conditions = ['unread', 'consultationNotBooked', 'undelivered'] as const satisfies readonly LadderCondition[];
 
 /** `dage` without a number: of many. */
 const plural = (text: string): string => text.replace(/^\d+ /, '');
@@ -26,5 +35,6 @@ export const useChoices = () => {
     spanUnits: spanUnits.map((unit) => unitOption<Span['unit']>(unit)),
     actions: actions.map((action) => ({ value: action, text: t[action] })),
     receivers: receivers.map((receiver) => ({ value: receiver, text: label(receiver) })),
+    conditions: conditions.map((condition) => ({ value: condition, text: label(condition) })),
   };
 };

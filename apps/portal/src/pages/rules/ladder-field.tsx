@@ -5,26 +5,61 @@ import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { AddButton, Choice, IconButton, NumberField, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
-import type { Rung } from './rules-queries.js';
+import type { Policy, RuleBook, Rung } from './rules-queries.js';
 import { useList } from './use-list.js';
+import { WordsOfEffect, type Wording } from './words-of-effect.js';
 
 const mostRungs = 20;
 const mostEffects = 5;
 
 type Effect = Rung['effects'][number];
-type EffectsProps = { path: string; effects: readonly Effect[]; onChange: (effects: Effect[]) => void };
+type EffectsProps = { path: string; effects: readonly Effect[]; wording: Wording; onChange: (effects: Effect[]) => void };
 
-const Effects = ({ path, effects, onChange }: EffectsProps) => {
+/** Without what is not asked for any more. */
+const whole = ({ onlyIf, alternative, ...effect }: Effect): Effect => ({
+  ...effect,
+  ...(onlyIf !== undefined && { onlyIf }),
+  ...(alternative !== undefined && effect.to === 'alternativeRecipient' && { alternative }),
+});
+
+const Effects = ({ path, effects, wording, onChange }: EffectsProps) => {
   const t = useTexts(changeTexts);
-  const { actions, receivers } = useChoices();
-  const set = (place: number, part: Partial<Effect>): void => onChange(effects.map((each, at) => (at === place ? { ...each, ...part } : each)));
+  const { actions, receivers, conditions } = useChoices();
+  const set = (place: number, part: Partial<Effect>): void => onChange(effects.map((each, at) => (at === place ? whole({ ...each, ...part }) : each)));
   return (
     <>
-      {effects.map(({ action, to }, place) => (
-        <div key={place} className={styles.row}>
-          <Choice path={`${path}[${place}].action`} label={t.action} value={action} options={actions} onChange={(chosen) => set(place, { action: chosen })} />
-          <Choice path={`${path}[${place}].to`} label={t.to} value={to} options={receivers} onChange={(chosen) => set(place, { to: chosen })} />
-          {effects.length > 1 && <RemoveButton title={t.removeEffect} onRemove={() => onChange(effects.filter((_, at) => at !== place))} />}
+      {effects.map((effect, place) => (
+        <div key={place} className={styles.effect}>
+          <div className={styles.row}>
+            <Choice
+              path={`${path}[${place}].action`}
+              label={t.action}
+              value={effect.action}
+              options={actions}
+              onChange={(chosen) => set(place, { action: chosen })}
+            />
+            <Choice path={`${path}[${place}].to`} label={t.to} value={effect.to} options={receivers} onChange={(chosen) => set(place, { to: chosen })} />
+            <Choice
+              path={`${path}[${place}].onlyIf`}
+              label={t.onlyIf}
+              none={t.always}
+              value={effect.onlyIf ?? ''}
+              options={conditions}
+              onChange={(chosen) => set(place, { onlyIf: conditions.find(({ value }) => value === chosen)?.value })}
+            />
+            {effect.to === 'alternativeRecipient' && (
+              <Choice
+                path={`${path}[${place}].alternative`}
+                label={t.alternative}
+                none={t.anybody}
+                value={effect.alternative ?? ''}
+                options={wording.kinds.map(({ code, name }) => ({ value: code, text: name }))}
+                onChange={(chosen) => set(place, { alternative: chosen === '' ? undefined : chosen })}
+              />
+            )}
+            {effects.length > 1 && <RemoveButton title={t.removeEffect} onRemove={() => onChange(effects.filter((_, at) => at !== place))} />}
+          </div>
+          <WordsOfEffect effect={effect} wording={wording} />
         </div>
       ))}
       {effects.length < mostEffects && (
@@ -43,9 +78,21 @@ const Effects = ({ path, effects, onChange }: EffectsProps) => {
   );
 };
 
-type RungProps = { path: string; rung: Rung; place: number; last: number; onChange: (rung: Rung) => void; onMove: (to: number) => void; onRemove: () => void };
+/** Whom the policy is for: the words name the form. */
+type Who = Pick<Policy, 'formCode' | 'recipientKind'> & Pick<RuleBook, 'recipientKinds'>;
 
-const RungField = ({ path, rung, place, last, onChange, onMove, onRemove }: RungProps) => {
+type RungProps = {
+  path: string;
+  rung: Rung;
+  policy: Who;
+  place: number;
+  last: number;
+  onChange: (rung: Rung) => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+};
+
+const RungField = ({ path, rung, policy, place, last, onChange, onMove, onRemove }: RungProps) => {
   const t = useTexts(changeTexts);
   return (
     <fieldset className={styles.item}>
@@ -54,7 +101,12 @@ const RungField = ({ path, rung, place, last, onChange, onMove, onRemove }: Rung
         <NumberField path={`${path}.workingDays`} label={t.days} value={rung.workingDays} onChange={(workingDays) => onChange({ ...rung, workingDays })} />
         <TextLine path={`${path}.time`} label={t.time} value={rung.time} onChange={(time) => onChange({ ...rung, time })} />
       </div>
-      <Effects path={`${path}.effects`} effects={rung.effects} onChange={(effects) => onChange({ ...rung, effects })} />
+      <Effects
+        path={`${path}.effects`}
+        effects={rung.effects}
+        wording={{ ...policy, kinds: policy.recipientKinds, isBeforeDue: rung.workingDays < 0 }}
+        onChange={(effects) => onChange({ ...rung, effects })}
+      />
       <div className={styles.tools}>
         {place > 0 && <IconButton title={t.up(place + 1)} icon={ArrowUpIcon} onPress={() => onMove(place - 1)} />}
         {place < last && <IconButton title={t.down(place + 1)} icon={ArrowDownIcon} onPress={() => onMove(place + 1)} />}
@@ -64,8 +116,10 @@ const RungField = ({ path, rung, place, last, onChange, onMove, onRemove }: Rung
   );
 };
 
+type LadderProps = { path: string; policy: Who; ladder: readonly Rung[]; onChange: (ladder: Rung[]) => void };
+
 /** What happens before and after the deadline, in its order. */
-export const LadderField = ({ path, ladder, onChange }: { path: string; ladder: readonly Rung[]; onChange: (ladder: Rung[]) => void }) => {
+export const LadderField = ({ path, policy, ladder, onChange }: LadderProps) => {
   const t = useTexts(changeTexts);
   const { keyOf, set, add, remove, move } = useList(ladder, onChange);
   const after = (ladder.at(-1)?.workingDays ?? -3) + 1;
@@ -77,6 +131,7 @@ export const LadderField = ({ path, ladder, onChange }: { path: string; ladder: 
             <RungField
               path={`${path}[${place}]`}
               rung={rung}
+              policy={policy}
               place={place}
               last={ladder.length - 1}
               onChange={(changed) => set(place, changed)}

@@ -78,7 +78,12 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         <NoticeField path="policy.deadline" rule={policy.deadline} onChange={(deadline) => onChange({ deadline })} />
       </Part>
       <Part title={t.ladder} hint={t.ladderHint}>
-        <LadderField path="policy.ladder" ladder={policy.ladder} onChange={(ladder) => onChange({ ladder })} />
+        <LadderField
+          path="policy.ladder"
+          policy={{ ...policy, recipientKinds: book.recipientKinds }}
+          ladder={policy.ladder}
+          onChange={(ladder) => onChange({ ladder })}
+        />
       </Part>
       <Part title={t.afterReturn}>
         <RuleField path="policy.afterReturn" rule={policy.afterReturn} onChange={(afterReturn) => onChange({ afterReturn })} onlyFromSending />

@@ -4,6 +4,7 @@ import { policyOf } from '../form-of.js';
 import { type Asked, eventOf, type Fact, type Handlers } from '../handler.js';
 import { turnOf } from '../holder.js';
 import { evolve } from '../evolve.js';
+import { weigh } from '../ladder-conditions.js';
 import type { ServiceRequest } from '../state.js';
 import { targetFor } from '../target.js';
 import { dueWake, type Wake } from '../timers.js';
@@ -12,9 +13,10 @@ type Step = Omit<EventOf<'stepTaken'>, 'v' | 'effectiveAt'>;
 
 const isStep = (fact: Fact): fact is Step => fact.type === 'stepTaken';
 
-const stepTaken = ({ deadline }: ServiceRequest, ladder: readonly LadderStep[]): Fact => {
-  const { taken = 0, version = 0 } = deadline ?? {};
-  return { type: 'stepTaken', version, step: taken + 1, told: ladder[taken]?.effects ?? [] };
+const stepTaken = (state: ServiceRequest, ladder: readonly LadderStep[]): Fact => {
+  const { taken = 0, version = 0 } = state.deadline ?? {};
+  const { told, unmet } = weigh(state, ladder[taken]?.effects ?? []);
+  return { type: 'stepTaken', version, step: taken + 1, told, ...(unmet.length > 0 && { unmet }) };
 };
 
 /** What happened by itself. A target and a deadline are missed when they pass, a rung is taken when it is. */

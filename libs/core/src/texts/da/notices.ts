@@ -66,6 +66,15 @@ export const noticesDa = {
     'Overvej en anden kilde',
     (p) => `Svaret er stadig ikke kommet${p.when('dueOn', `; fristen var ${p.date('dueOn')}`)}. Overvej at spørge en anden.`,
   ),
+  askHealthCoordinator: notice(
+    'Tal med sundhedskoordinatoren',
+    (p) => `Svaret er ikke kommet${p.when('dueOn', `; fristen er ${p.date('dueOn')}`)}. Tal med sundhedskoordinatoren om, hvordan sagen kommer videre.`,
+  ),
+  alternativeRecipient: notice(
+    'Spørg en anden samarbejdspart',
+    (p) =>
+      `Svaret er ikke kommet${p.when('dueOn', `; fristen er ${p.date('dueOn')}`)}. Åbn anmodningen, og vælg, hvem der skal spørges i stedet${p.when('alternative', `: politikken foreslår ${p.word('alternative')}`)}. Ingen anden har fået besked.`,
+  ),
   deadlineMissed: notice('Overskredet frist', (p) => `Fristen${p.when('dueOn', ` ${p.date('dueOn')}`)} er overskredet.`),
   targetMissed: notice('Intern frist overskredet', (p) => `Anmodningen venter på jer${p.when('until', `; det skulle være gjort senest ${p.date('until')}`)}.`),
   escalated: notice('Løftet til dig', (p) => `Anmodningen er løftet til dig som leder.${due(p)}`),

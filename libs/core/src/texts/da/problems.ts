@@ -110,6 +110,8 @@ export const fieldsDa = {
   tooFew: (p) => `Listen i feltet ${p.raw('field')} skal mindst have ${p.raw('min')} linjer.`,
   pattern: (p) => `Feltet ${p.raw('field')} har ikke den rigtige form. Ret det.`,
   invalid: (p) => `Feltet ${p.raw('field')} er ikke udfyldt rigtigt. Ret det.`,
+  beforeToday: () => 'Vælg i dag eller en senere dag.',
+  tooFarAhead: (p) => `Vælg en dag, der ligger højst ${p.raw('max')} dage frem.`,
   past: (p) => `Vælg en dag i dag eller senere i feltet ${p.raw('field')}. En regel kan ikke gælde bagud.`,
   beforeStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der ikke ligger før den første dag.`,
   unknownForm: (p) => `Blanketten i feltet ${p.raw('field')} findes ikke. Vælg en fra kataloget, eller opret den først.`,
@@ -122,4 +124,6 @@ export const fieldsDa = {
   unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
   mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
+  onlyAsTask: (p) =>
+    `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
 } satisfies Record<FieldCode, Text>;

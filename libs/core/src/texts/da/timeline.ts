@@ -73,6 +73,8 @@ export const timelineDa: Timeline = {
   targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,
   targetMissed: ({ awaited: what, until }) => `Intern frist overskredet: ${awaitedDa[what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
-  stepTaken: ({ step, told }) =>
-    told.length === 0 ? `Trin ${step}: samlet i et senere trin` : `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`,
+  stepTaken: ({ step, told, unmet = [] }) => {
+    if (told.length > 0) return `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`;
+    return unmet.length > 0 ? `Trin ${step}: ingen besked, for betingelsen var ikke opfyldt` : `Trin ${step}: samlet i et senere trin`;
+  },
 };

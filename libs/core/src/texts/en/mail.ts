@@ -1,6 +1,16 @@
-import type { MailWords } from '../mail.js';
+import type { MailWords, Waiting } from '../mail.js';
+
+/** `3 reminders and 1 overdue reminder` */
+const counted = ({ before, after }: Waiting): string =>
+  [before > 0 ? `${before} ${before === 1 ? 'reminder' : 'reminders'}` : '', after > 0 ? `${after} overdue ${after === 1 ? 'reminder' : 'reminders'}` : '']
+    .filter(Boolean)
+    .join(' and ');
 
 export const mailEn: MailWords = {
   openHere: 'Read more in Afklar:',
   forCitizen: { subject: 'You have a new message in Afklar', body: 'You have a new message in Afklar. Sign in to read it:' },
+  collected: (waiting) => ({
+    subject: `Waiting in Afklar: ${counted(waiting)}`,
+    body: `Waiting for your answer in the portal: ${counted(waiting)}. This is the one collected message of the day.`,
+  }),
 };

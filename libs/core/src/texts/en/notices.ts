@@ -72,6 +72,15 @@ export const noticesEn = {
     'Consider another source',
     (p) => `The answer has still not come${p.when('dueOn', `; the deadline was ${p.date('dueOn')}`)}. Consider asking somebody else.`,
   ),
+  askHealthCoordinator: notice(
+    'Speak with the health coordinator',
+    (p) => `The answer has not come${p.when('dueOn', `; the deadline is ${p.date('dueOn')}`)}. Speak with the health coordinator about how to move on.`,
+  ),
+  alternativeRecipient: notice(
+    'Ask another counterpart',
+    (p) =>
+      `The answer has not come${p.when('dueOn', `; the deadline is ${p.date('dueOn')}`)}. Open the request and choose whom to ask instead${p.when('alternative', `: the policy suggests ${p.word('alternative')}`)}. Nobody else has been told.`,
+  ),
   deadlineMissed: notice('Overdue', (p) => `The deadline${p.when('dueOn', ` ${p.date('dueOn')}`)} has passed.`),
   targetMissed: notice('Target missed', (p) => `The request is waiting for you${p.when('until', `; it should have been done by ${p.date('until')}`)}.`),
   escalated: notice('Escalated to you', (p) => `The request is escalated to you as manager.${due(p)}`),

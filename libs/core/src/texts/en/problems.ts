@@ -110,6 +110,8 @@ export const fieldsEn = {
   tooFew: (p) => `The list in the field ${p.raw('field')} must have at least ${p.raw('min')} lines.`,
   pattern: (p) => `The field ${p.raw('field')} does not have the right form. Mend it.`,
   invalid: (p) => `The field ${p.raw('field')} is not filled in correctly. Mend it.`,
+  beforeToday: () => 'Choose today or a later day.',
+  tooFarAhead: (p) => `Choose a day that is at most ${p.raw('max')} days ahead.`,
   past: (p) => `Choose a day of today or later in the field ${p.raw('field')}. A rule cannot hold backwards.`,
   beforeStart: (p) => `Choose a day in the field ${p.raw('field')} that is not before the first day.`,
   unknownForm: (p) => `The form in the field ${p.raw('field')} does not exist. Choose one of the catalogue, or make it first.`,
@@ -122,4 +124,6 @@ export const fieldsEn = {
   unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
   mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
+  onlyAsTask: (p) =>
+    `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
 } satisfies Record<FieldCode, Text>;

@@ -73,6 +73,8 @@ export const timelineEn: Timeline = {
   targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,
   targetMissed: ({ awaited: what, until }) => `Target missed: ${awaitedEn[what].toLowerCase()} by ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overdue: the deadline was ${date(dueOn)}`,
-  stepTaken: ({ step, told }) =>
-    told.length === 0 ? `Step ${step}: left to a later step` : `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`,
+  stepTaken: ({ step, told, unmet = [] }) => {
+    if (told.length > 0) return `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`;
+    return unmet.length > 0 ? `Step ${step}: nobody was told, for the condition was not met` : `Step ${step}: left to a later step`;
+  },
 };

@@ -9,7 +9,7 @@ const ladder = (...rungs: readonly (readonly [workingDays: number, effects: Effe
   rungs.map(([workingDays, effects], place) => ({ step: place + 1, workingDays, time: at, effects }));
 
 const remindRecipient = { action: 'remind', to: 'recipient' } as const;
-const remindCoordinator = { action: 'remind', to: 'coordinator' } as const;
+const remindCoordinator = { action: 'remind', to: 'healthCoordinator' } as const;
 const informRequester = { action: 'inform', to: 'requester' } as const;
 const callByRequester = { action: 'task', to: 'requester' } as const;
 const callByTeamLeader = { action: 'task', to: 'requesterManager' } as const;
