@@ -40,15 +40,19 @@ const ladderOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
     return unless(later, `ladder[${place}].workingDays`, 'notAscending');
   });
 
+const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
+  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
+
 const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Faults => [
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
   ...newBeginning(policy.afterReturn, 'afterReturn'),
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),
   ...ladderOf(policy),
+  ...duplicates(
+    (policy.fees ?? []).map(({ occasion }) => occasion),
+    (place) => `fees[${place}].occasion`,
+  ),
 ];
-
-const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
-  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
 type Placed = { item: FormItem; field: string };
 

@@ -23,7 +23,17 @@ type Child = { childId: string; childNumber: string; recipientId: string; recipi
  */
 export type Command =
   /** `fromId` is the request that was forwarded or redirected. */
-  | ({ type: 'create'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({
+      type: 'create';
+      number: string;
+      citizenId: string;
+      courseId: string;
+      requesterId: string;
+      ownerId: string;
+      unit?: string;
+      interpreter?: true;
+      fromId?: string;
+    } & Draft)
   | ({ type: 'revise' } & Partial<Draft>)
   | { type: 'requestConsent'; thenSend: boolean }
   | ({ type: 'giveConsent' } & ConsentGiven)
@@ -71,7 +81,10 @@ export type Command =
   | { type: 'remind'; contentId?: string }
   | { type: 'escalate'; contentId?: string }
   | { type: 'reassign'; ownerId: string; unit?: string }
-  | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate }
+  | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate; earnsFee?: boolean }
+  /** `line` counts the fee lines of the request from 1. */
+  | { type: 'approveFee'; line: number }
+  | { type: 'disputeFee'; line: number; contentId: string }
   | { type: 'merge'; intoId: string; contentId?: string }
   | { type: 'join'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
   | { type: 'applyAnew' }

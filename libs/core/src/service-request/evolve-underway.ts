@@ -24,6 +24,8 @@ type Underway =
   | 'reminded'
   | 'escalated'
   | 'joined'
+  | 'feeApproved'
+  | 'feeDisputed'
   | 'redacted';
 
 /** What the recipient does with it proves that it arrived, whatever the transport says. */
@@ -68,5 +70,7 @@ export const evolveUnderway: Changes<Underway> = {
   reminded: () => unchanged,
   escalated: () => unchanged,
   joined: ({ others = [] }, { organisationId }) => ({ others: [...others, { organisationId, role: 'joined' }] }),
+  feeApproved: () => unchanged,
+  feeDisputed: () => unchanged,
   redacted: () => ({ redacted: true }),
 };

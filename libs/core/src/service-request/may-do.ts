@@ -11,6 +11,7 @@ export type ReadAction =
   | 'requests.read'
   | 'requests.create'
   | 'breaches.read'
+  | 'fees.read'
   | 'notifications.read'
   | 'deadlinePreview'
   | 'rules.read'
@@ -31,6 +32,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },
   'breaches.read': { roles: staff },
+  'fees.read': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },

@@ -41,6 +41,7 @@ export type NoticeCode =
   | 'targetMissed'
   | 'escalated'
   | 'closed'
+  | 'feeDisputed'
   | 'redacted';
 
 /** `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact` empties content. */

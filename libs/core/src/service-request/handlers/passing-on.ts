@@ -1,5 +1,6 @@
 import { localDateOf } from '#sla';
 import { findForm } from '../../rules/match.js';
+import { feeWhenCancelled } from '../fees.js';
 import { type Asked, type Fact, type Handlers, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
@@ -33,8 +34,8 @@ export const passingOn: Handlers<PassingOn> = {
   },
   join: (state, { organisationId, legalBasis, purposeId }) =>
     takesPart(state, organisationId) ? refuse('AlreadyTakesPart') : [{ type: 'joined', organisationId, legalBasis, purposeId }],
-  merge: (_state, { intoId, contentId }) => [
+  merge: (state, { intoId, contentId }, asked) => [
     { type: 'merged', intoId, ...(contentId && { contentId }) },
-    { type: 'cancelled', because: 'merged' },
+    { type: 'cancelled', because: 'merged', ...feeWhenCancelled(state, asked) },
   ],
 };

@@ -5,6 +5,7 @@ import type { CommandOf } from '../command.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
+import { feeWhenSent } from '../fees.js';
 import { formOf, policyOf } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
@@ -44,6 +45,7 @@ export const send = (state: ServiceRequest, { printedOn, followUpTalkOn }: Omit<
     ...(followUpTalkOn && { followUpTalkOn }),
     ...(consultation && { consultation }),
     deliverBy,
+    ...feeWhenSent(state, asked),
   };
   const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
   return isRefusal(set) ? set : [sent, set];
