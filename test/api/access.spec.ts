@@ -32,6 +32,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /service-requests': [...staff, 'citizen'],
   'POST /service-requests': ['caseworker', 'manager'],
   'GET /breaches': staff,
+  'GET /fees': ['caseworker', 'manager'],
+  'GET /fees/export': ['caseworker', 'manager'],
   'GET /notifications': everybody,
   'GET /notifications/count': everybody,
   'POST /notifications/read': everybody,
@@ -145,6 +147,8 @@ describe('every route asks who may', () => {
       '/citizens',
       '/citizens?name=demo',
       '/breaches',
+      '/fees',
+      '/fees/export',
       '/notifications',
       `/courses?citizenId=${citizens.citizen}`,
     ]) {

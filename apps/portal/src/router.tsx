@@ -6,6 +6,7 @@ import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
 import { isCitizen, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
+import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
 import { newRequestSearch } from './pages/new-request/search.js';
@@ -86,6 +87,13 @@ const breachesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/breaches/breaches-page.js'), 'BreachesPage'),
 });
 
+const feesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/honorar',
+  validateSearch: feesSearch,
+  component: lazyRouteComponent(() => import('./pages/fees/fees-page.js'), 'FeesPage'),
+});
+
 const notificationsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/notifikationer',
@@ -154,7 +162,7 @@ const administration = [rulesRoute, formsRoute, calendarsRoute, newChangeRoute, 
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
-  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, notificationsRoute, ...administration]),
+  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, feesRoute, notificationsRoute, ...administration]),
   citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);
 

@@ -5,7 +5,7 @@ export type { Instant, LocalDate } from '#sla';
 // The service request.
 export { access, mayCommand, mayCreate, mayRead, type Permit, type Role } from './service-request/access.js';
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
-export { answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
+export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
 export { clockOf, owesAnswer } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';

@@ -47,6 +47,7 @@ export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from '.
 export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
+export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,

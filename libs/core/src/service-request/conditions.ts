@@ -3,7 +3,7 @@ import { mayCommand } from './access.js';
 import { commandTypes, isAllowedFrom } from './allowed-from.js';
 import { owesAnswer } from './clock.js';
 import type { CommandType } from './command.js';
-import type { FeeStatus } from './fees.js';
+import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
 import type { RefusalCode } from './refusal.js';
 import type { ServiceRequest } from './state.js';
@@ -21,9 +21,9 @@ const needsAnswer: Condition = ({ answerType }) => (answerType === undefined ? '
 const needsSomebodyElse: Condition = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
 
 const needsFee =
-  (...statuses: readonly FeeStatus[]): Condition =>
-  ({ fees = [] }) =>
-    fees.some(([, , status]) => statuses.includes(status)) ? null : 'FeeNotDue';
+  (act: 'approveFee' | 'disputeFee'): Condition =>
+  (state) =>
+    feesOf(state).some(({ status }) => actsOnFee[status].includes(act)) ? null : 'FeeNotDue';
 
 /** What the state must be like beside its status. Said once, for `decide` and for the buttons. */
 const conditions: Partial<Record<CommandType, Condition>> = {
@@ -48,8 +48,8 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   requestExtension: needsDeadline,
   announceDelay: needsDeadline,
   applyAnew: needsDeadline,
-  approveFee: needsFee('due', 'disputed'),
-  disputeFee: needsFee('due'),
+  approveFee: needsFee('approveFee'),
+  disputeFee: needsFee('disputeFee'),
   remind: needsSomebodyElse,
   escalate: needsSomebodyElse,
 };

@@ -19,6 +19,15 @@ export type FeeLine = { line: number; occasion: FeeOccasion; amount: number; sta
 export const feesOf = ({ fees = [] }: Pick<ServiceRequest, 'fees'>): FeeLine[] =>
   fees.map(([occasion, amount, status, on], place) => ({ line: place + 1, occasion, amount, status, on }));
 
+/** What may be decided about a line that stands so. A dispute ends in an approval; what was approved stands. */
+export const actsOnFee: Readonly<Record<FeeStatus, readonly ('approveFee' | 'disputeFee')[]>> = {
+  expected: [],
+  due: ['approveFee', 'disputeFee'],
+  disputed: ['approveFee'],
+  approved: [],
+  annulled: [],
+};
+
 /** An answer that states less than was asked for may earn less. */
 const lesser: Partial<Record<AnswerType, AgreedOccasion>> = {
   partialFinal: 'partial',

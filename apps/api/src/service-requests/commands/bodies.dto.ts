@@ -1,5 +1,5 @@
 import type { LegalBasis, OutsideChannel } from '#core';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
 import { leastPurpose, limits } from '../limits.js';
 import { channels, legalBases } from '../words.js';
@@ -130,6 +130,27 @@ export class LogContactBody {
   @IsOptional()
   @IsLocalDate()
   agreedOn?: string;
+
+  /** It earns the fee that the agreement names for a call or a meeting. */
+  @IsOptional()
+  @IsBoolean()
+  earnsFee?: boolean;
+}
+
+const mostLines = 1_000;
+
+export class FeeLineBody {
+  /** As in the request's `fees`. */
+  @IsInt()
+  @Min(1)
+  @Max(mostLines)
+  line!: number;
+}
+
+export class DisputeFeeBody extends FeeLineBody {
+  /** Why; the counterpart is told. */
+  @IsText(limits.reason)
+  text!: string;
 }
 
 export class MergeBody {
