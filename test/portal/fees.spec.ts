@@ -114,6 +114,23 @@ inBrowser('the fees', () => {
     await dialog.getByText(/Honorar: Annullering, 104,00\skr\. – til godkendelse\./).waitFor();
   });
 
+  it('are approved many at once, after it was said how much, and a disputed one is left for itself', async () => {
+    const { id } = await createSent(caseworker, paidBody);
+    await give(doctor, id, 'consultation-missed', { on: new Date().toISOString().slice(0, 10) });
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Et svar.' });
+    const disputed = (await createSent(caseworker, paidBody)).id;
+    await give(doctor, disputed, 'answer', { answerType: 'full', text: 'Et svar.' });
+    await give(caseworker, disputed, 'dispute-fee', { line: 1, text: 'Taksten er fra sidste år.' });
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Godkend de viste til godkendelse (3)' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Godkend honorarer' });
+    await dialog.getByText(/3 honorarer på i alt 1\.007,00\skr\. bliver godkendt\./).waitFor();
+    await dialog.getByRole('button', { name: 'Godkend 3' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await figure(page, 'Til godkendelse').getByText('0 linjer').waitFor();
+    await figure(page, 'Bestridt').getByText('1 linje').waitFor();
+  });
+
   it.each([
     ['da', 1280],
     ['en', 1280],

@@ -55,9 +55,7 @@ describe('the demo world', () => {
   it('has fee lines that stand in every way, and one of each occasion that stories lead to', () => {
     const lines = all().flatMap(feesOf);
     expect(new Set(lines.map(({ status }) => status))).toEqual(new Set(feeStatuses));
-    expect(new Set(lines.map(({ occasion }) => occasion))).toEqual(
-      new Set(['statement', 'noStatement', 'noShow', 'annulment', 'extraQuestion']),
-    );
+    expect(new Set(lines.map(({ occasion }) => occasion))).toEqual(new Set(['statement', 'noStatement', 'noShow', 'annulment', 'extraQuestion']));
   });
   it('passes requests on, each to a child that asks with the same words', async () => {
     const passedOn = histories.flatMap(({ events }) => events.filter((event) => event.type === 'redirected' || event.type === 'forwarded'));

@@ -18,6 +18,10 @@ const linesAfter = (...acts: readonly Act[]): string[] => feesOf(given(...acts).
 
 describe('the fee of a statement', () => {
   it('is none where no rate is known', () => expect(linesAfter(...inProgress(), answered())).toEqual([]));
+  it('is none where the rate is nothing', () => {
+    const free = { ...rules, forms: rules.forms.map((form) => ({ ...form, fees: form.fees.map((fee) => ({ ...fee, amount: 0 })) })) };
+    expect(feesOf(givenUnder(free, ...desk, answered()).state)).toEqual([]);
+  });
   it('is none of a draft, and expected once it is sent', () => {
     expect(linesAfter(drafted(paid))).toEqual([]);
     expect(linesAfter(...sent(paid))).toEqual(['statement 800 expected']);
@@ -66,6 +70,14 @@ describe('by the policy', () => {
   );
   it('a partial answer that is completed earns the whole', () =>
     expect(linesAfter(...desk, answer('partialFinal'), by('caseworker', commands.returnAnswer), answer('full'))).toEqual(['statement 800 due']));
+  it('an answer that is agreed to earn nothing ends the fee, until a later one earns it after all', () => {
+    const nothing = { occasion: 'noStatement', amount: 0, source: 'demo' } as const;
+    const free = { ...rules, policies: rules.policies.map((policy) => ({ ...policy, fees: [nothing] })) };
+    const told = [...desk, answer('noKnowledge')];
+    expect(feesOf(givenUnder(free, ...told).state)).toMatchObject([{ occasion: 'noStatement', amount: 0, status: 'annulled' }]);
+    const whole = [...told, by('caseworker', commands.returnAnswer), answer('full')];
+    expect(feesOf(givenUnder(free, ...whole).state)).toMatchObject([{ occasion: 'statement', amount: 800, status: 'due' }]);
+  });
   it('and where the policy is silent any answer earns the statement’s', () => {
     const silent = { ...rules, policies: rules.policies.map(({ fees: _fees, ...policy }) => policy) };
     expect(feesOf(givenUnder(silent, ...desk, answer('noKnowledge')).state)).toMatchObject([{ occasion: 'statement', amount: 800, status: 'due' }]);

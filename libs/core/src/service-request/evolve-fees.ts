@@ -23,12 +23,18 @@ const turn = (fees: Fees, from: FeeStatus, to: FeeStatus, on?: LocalDate): Fees 
 const mark = (fees: Fees, line: number, status: FeeStatus): Fees =>
   fees.map((entry, place) => (place === line - 1 ? [entry[0], entry[1], status, entry[3]] : entry));
 
+/** A line that is worth nothing is no debt; one that is worth something again is. */
+const worth = (amount: number, status: FeeStatus): FeeStatus => {
+  if (amount === 0) return 'annulled';
+  return status === 'annulled' ? 'due' : status;
+};
+
 /** What the answer earned takes the place of what was expected of it. */
 const replace = (fees: Fees, fee: Earned | undefined, on: LocalDate): Fees => {
   if (fee === undefined) return fees;
   const line = answerLineOf({ fees })?.line;
   if (line === undefined) return add(fees, fee, 'due', on);
-  return fees.map((entry, place) => (place === line - 1 ? [fee.occasion, fee.amount, entry[2], on] : entry));
+  return fees.map((entry, place) => (place === line - 1 ? [fee.occasion, fee.amount, worth(fee.amount, entry[2]), on] : entry));
 };
 
 const annul = (fees: Fees): Fees => turn(fees, 'expected', 'annulled');

@@ -50,8 +50,8 @@ const agreed = (state: ServiceRequest, occasion: AgreedOccasion, { rules, now }:
   return amount === undefined ? undefined : { occasion, amount };
 };
 
-/** As the field of an event: nothing is agreed, nothing stands there. */
-const asField = (fee: Earned | undefined): { fee?: Earned } => (fee === undefined ? {} : { fee });
+/** As the field of an event: where nothing is paid nothing stands there. */
+const asField = (fee: Earned | undefined): { fee?: Earned } => (fee === undefined || fee.amount === 0 ? {} : { fee });
 
 /** At the rate of the day of sending. */
 const statement = (state: ServiceRequest, asked: Asked): Earned | undefined => {
@@ -72,7 +72,8 @@ export const feeWhenAnswered = (state: ServiceRequest, answerType: AnswerType, a
   if (line?.status === 'approved' || line?.status === 'disputed') return {};
   const less = lesser[answerType];
   const earned = (less && agreed(state, less, asked)) ?? statement(state, asked);
-  return earned?.occasion === line?.occasion && earned?.amount === line?.amount ? {} : asField(earned);
+  if (line === undefined || earned === undefined) return asField(earned);
+  return earned.occasion === line.occasion && earned.amount === line.amount ? {} : { fee: earned };
 };
 
 /** A request that was sent and never answered may cost a fee when it is annulled. */

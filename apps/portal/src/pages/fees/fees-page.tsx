@@ -10,12 +10,14 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
+import { ApproveAll } from './approve-all.js';
 import styles from './fees.module.css';
 import { FeesList } from './fees-list.js';
 import { feesQuery } from './fees-queries.js';
 import { Choices, Figures } from './narrowing.js';
 import type { FeesSearch } from './search.js';
 import { feesTexts } from './texts.js';
+import { approvable } from './use-approve-all.js';
 
 const route = getRouteApi('/staff/honorar');
 
@@ -48,6 +50,7 @@ export const FeesPage = () => {
       {now !== undefined && items.length === 0 && <EmptyState title={t.empty} />}
       {now !== undefined && items.length > 0 && (
         <>
+          <ApproveAll fees={approvable(items)} />
           <FeesList items={items} onDispute={setDisputed} />
           <div className={styles.foot}>
             <span>{t.shown(items.length, countOf(now, search))}</span>
