@@ -35,6 +35,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /service-requests': ['caseworker', 'manager'],
   'GET /breaches': staff,
   'GET /outgoing': ['caseworker', 'manager'],
+  'GET /fees': ['caseworker', 'manager'],
+  'GET /fees/export': ['caseworker', 'manager'],
   'GET /notifications': everybody,
   'GET /notifications/count': everybody,
   'POST /notifications/read': everybody,
@@ -148,6 +150,8 @@ describe('every route asks who may', () => {
       '/citizens',
       '/citizens?name=demo',
       '/breaches',
+      '/fees',
+      '/fees/export',
       '/notifications',
       `/courses?citizenId=${citizens.citizen}`,
     ]) {

@@ -113,6 +113,13 @@ describe('every command has a route that carries it out', () => {
     expect(registered).toMatchObject({ status: 'answered', answer: { channel: 'paper', receivedOn: today } });
   });
 
+  it('disputes and approves a fee that was earned', async () => {
+    const request = await sent({ ...draftBody, formCode: 'LÆ 135' });
+    await run(doctor, request, 'answer', full);
+    expect((await run(caseworker, request, 'dispute-fee', { line: 1, text })).fees).toMatchObject([{ occasion: 'statement', status: 'disputed' }]);
+    expect((await run(manager, request, 'approve-fee', { line: 1 })).fees).toMatchObject([{ status: 'approved' }]);
+  });
+
   it('declines for a reason of the form, and asks somebody else', async () => {
     const request = await sent();
     expect(await run(doctor, request, 'decline', { reason: 'noTime', text })).toMatchObject({ status: 'declined', clock: 'stopped', badge: 'noLongerDue' });

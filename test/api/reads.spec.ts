@@ -97,7 +97,7 @@ describe('what the api answers', () => {
     const { id, dueOn } = await createSent(caseworker);
     const effectOf = async (session: Session, name: string) =>
       (await session.get(`/api/service-requests/${id}/effects`).expect(200)).body.items.find(({ command }: { command: string }) => command === name);
-    expect(await effectOf(doctor, 'ask')).toEqual({ command: 'ask', status: 'questionAsked', holder: 'requester', clock: 'paused', dueOn });
+    expect(await effectOf(doctor, 'ask')).toEqual({ command: 'ask', status: 'questionAsked', holder: 'requester', clock: 'paused', dueOn, fees: [] });
     expect(await effectOf(caseworker, 'ask')).toBeUndefined();
     await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
     const told = await effectOf(caseworker, 'answerQuestion');
@@ -258,13 +258,13 @@ describe('what the inbox tells those who answer', () => {
     expect(await itemOf(caseworker, draft.id)).toMatchObject({ receivedAt: null, fee: null });
     const sent = await give(caseworker, draft.id, 'send');
     expect(await itemOf(doctor, draft.id)).toMatchObject({ receivedAt: sent.sentAt, fee: 200 });
-    const other = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    const other = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 265' });
     expect(await itemOf(doctor, other.id)).toMatchObject({ fee: null });
   });
 
   it('is more for an answer that an interpreter helped with', async () => {
-    const { id } = await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen });
     await app.foundation.database.engine.query(`UPDATE citizen SET interpreter_language = 'arabisk' WHERE id = $1`, [citizens.otherCitizen]);
+    const { id } = await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen });
     expect(await itemOf(doctor, id)).toMatchObject({ fee: 250 });
   });
 

@@ -46,6 +46,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/remind': {},
   '/service-requests/{id}/escalate': {},
   '/service-requests/{id}/log-contact': { channel: 'telephone', on: '2026-11-20', text },
+  '/service-requests/{id}/approve-fee': { line: 1 },
+  '/service-requests/{id}/dispute-fee': { line: 1, text },
   '/service-requests/{id}/apply-anew': {},
   '/service-requests/{id}/forward': { recipientOrganisationId: organisations.otherPractice },
   '/service-requests/{id}/redirect': { recipientOrganisationId: organisations.otherPractice },

@@ -1,5 +1,5 @@
 import { type DeadlineRule, type Leg, nationalCalendar } from '#sla';
-import type { Form, Policy, RuleBook } from '#core';
+import { agreedOccasions, type Form, type Policy, type RuleBook } from '#core';
 
 /** A small rule book for tests: LÆ 125 from the journal, LÆ 135 with a consultation, one form anybody may answer. */
 export const organisations = {
@@ -90,11 +90,16 @@ const items: Form['items'] = [
 
 const noTime = [{ code: 'noTime', text: { da: 'Ingen tid', en: 'No time' } }];
 
+const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
+
+/** Every occasion with a figure of its own. */
+const agreedFees: Policy['fees'] = agreedOccasions.map((occasion, place) => ({ occasion, amount: 101 + place, source: 'demo' }));
+
 export const rules: RuleBook = {
   version: 1,
   forms: [
     form('LÆ 125', { declineReasons: noTime }),
-    form('LÆ 135', { booking: 'citizen', declineReasons: noTime }),
+    form('LÆ 135', { booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
     form('LÆ 265', { booking: 'recipient', answerTypes: ['full'] }),
     form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
     form('LÆ 285', { booking: 'recipient' }),
@@ -102,7 +107,7 @@ export const rules: RuleBook = {
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
-    policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
+    { ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])), fees: agreedFees },
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),
@@ -123,8 +128,6 @@ export const rules: RuleBook = {
   national: nationalCalendar,
   calendars: {},
 };
-
-const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
 
 /** The same, with questions to answer in LÆ 125 and rates that came into force one after the other. */
 export const rulesWithQuestions: RuleBook = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Event, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
+import { type Event, feesOf, feeStatuses, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
 import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook } from '#persistence';
 import { isWorkingDay, localDateOf, nationalCalendar } from '#sla';
 import { resetDemoWorld, seedDemoWorld } from '../../apps/worker/src/demo/world.js';
@@ -50,8 +50,13 @@ describe('the demo world', () => {
   });
   it.each([
     ...['delayAnnounced', 'redirected', 'forwarded', 'answerReturned', 'moreAsked', 'declined', 'delegated', 'answerCorrected', 'extensionRequested'],
-    ...['contactLogged', 'consentWithdrawn', 'consentRefused', 'noAppointmentReported', 'escalated'],
+    ...['contactLogged', 'consentWithdrawn', 'consentRefused', 'noAppointmentReported', 'escalated', 'feeApproved', 'feeDisputed'],
   ])('has a request in which somebody did this: %s', (type) => expect(happened((event) => event.type === type)).toBeGreaterThan(0));
+  it('has fee lines that stand in every way, and one of each occasion that stories lead to', () => {
+    const lines = all().flatMap(feesOf);
+    expect(new Set(lines.map(({ status }) => status))).toEqual(new Set(feeStatuses));
+    expect(new Set(lines.map(({ occasion }) => occasion))).toEqual(new Set(['statement', 'noStatement', 'noShow', 'annulment', 'extraQuestion']));
+  });
   it('passes requests on, each to a child that asks with the same words', async () => {
     const passedOn = histories.flatMap(({ events }) => events.filter((event) => event.type === 'redirected' || event.type === 'forwarded'));
     expect(passedOn).toHaveLength(5);

@@ -5,6 +5,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { DeadlinePreviewModule } from './deadline-preview/deadline-preview.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { FeesModule } from './fees/fees.module.js';
 import { FormTypesModule } from './form-types/form-types.module.js';
 import type { Foundation } from './foundation.js';
 import { FoundationModule } from './foundation.module.js';
@@ -25,6 +26,7 @@ const areas = [
   ServiceRequestsModule,
   BreachesModule,
   OutgoingModule,
+  FeesModule,
   NotificationsModule,
   SavedViewsModule,
   DeadlinePreviewModule,

@@ -6,6 +6,7 @@ import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
 import { isCitizen, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
+import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
 import { newRequestSearch } from './pages/new-request/search.js';
@@ -94,6 +95,13 @@ const outgoingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/outgoing/outgoing-page.js'), 'OutgoingPage'),
 });
 
+const feesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/honorar',
+  validateSearch: feesSearch,
+  component: lazyRouteComponent(() => import('./pages/fees/fees-page.js'), 'FeesPage'),
+});
+
 const notificationsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/notifikationer',
@@ -168,7 +176,17 @@ const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, new
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
-  staffRoute.addChildren([inboxRoute, newRequestRoute, requestRoute, answerRoute, breachesRoute, outgoingRoute, notificationsRoute, ...administration]),
+  staffRoute.addChildren([
+    inboxRoute,
+    newRequestRoute,
+    requestRoute,
+    answerRoute,
+    breachesRoute,
+    outgoingRoute,
+    feesRoute,
+    notificationsRoute,
+    ...administration,
+  ]),
   citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);
 

@@ -1,6 +1,7 @@
 import { commandWords } from './glossary/commands.js';
 import type { Entry } from './glossary/entry.js';
 import { eventWords } from './glossary/events.js';
+import { feeWords } from './glossary/fees.js';
 import { peopleWords } from './glossary/people.js';
 import { problemWords } from './glossary/problems.js';
 import { stateWords } from './glossary/states.js';
@@ -8,7 +9,7 @@ import { termWords } from './glossary/terms.js';
 import type { Language } from './texts/language.js';
 
 /** Every word of the product in both languages. Each part is checked by the compiler against the codes it names. */
-export const glossary = { ...eventWords, ...commandWords, ...stateWords, ...peopleWords, ...problemWords, ...termWords } as const;
+export const glossary = { ...eventWords, ...commandWords, ...stateWords, ...peopleWords, ...problemWords, ...feeWords, ...termWords } as const;
 
 export type Term = keyof typeof glossary;
 

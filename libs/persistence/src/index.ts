@@ -49,6 +49,7 @@ export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/out
 export { planMail, takeDueMails, type CollectedMail, type MailPlan } from './queries/collected-mail.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
+export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,

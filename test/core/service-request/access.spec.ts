@@ -55,6 +55,8 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   logContact: everybodyOnTheCase,
   merge: requesters,
   join: requesters,
+  approveFee: requesters,
+  disputeFee: requesters,
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
   timerDue: ['clock'],

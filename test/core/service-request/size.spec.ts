@@ -25,6 +25,14 @@ const lifecycles: Record<string, readonly Act[]> = {
   'closed after a question': [...desk, asked(), reply, answered(), on('2026-12-01', 'caseworker', commands.acceptAnswer)],
 };
 
+describe('a fee line', () => {
+  it('makes the state no more than 60 bytes heavier', () => {
+    const { state } = given(...desk, answered());
+    const paid: ServiceRequest = { ...state, fees: [['statement', 1140.5, 'approved', '2026-11-30']] };
+    expect(Buffer.byteLength(stored(paid)) - Buffer.byteLength(stored(state))).toBeLessThan(60);
+  });
+});
+
 describe('the state stays under 500 bytes', () => {
   for (const [name, acts] of Object.entries(lifecycles)) {
     it(name, () => {

@@ -22,6 +22,8 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   requestExtension: ['draft', 'awaitingConsent', 'answered', 'declined'],
   announceDelay: ['draft', 'awaitingConsent', 'answered', 'declined'],
   applyAnew: ['draft', 'awaitingConsent', 'answered', 'declined'],
+  approveFee: ['sent', 'received', 'inProgress', 'questionAsked', 'declined', 'cancelled'],
+  disputeFee: ['sent', 'received', 'inProgress', 'questionAsked', 'declined', 'cancelled'],
   remind: ['draft', 'questionAsked', 'answered', 'declined'],
   escalate: ['draft', 'questionAsked', 'answered', 'declined'],
 };

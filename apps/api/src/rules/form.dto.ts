@@ -171,6 +171,11 @@ export class FormBody {
   @Type(() => FeeBody)
   fees!: FeeBody[];
 
+  /** Who books an interpreter; left out where nothing is agreed. */
+  @IsOptional()
+  @IsIn(['requester', 'recipient'])
+  interpreterBookedBy?: 'requester' | 'recipient';
+
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostItems)

@@ -1,10 +1,10 @@
-import type { LadderAction, LadderCondition, LadderTarget } from '#core';
+import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
-import { leastStep, mostAmount, mostLegs, mostRungs, mostText } from './limits.js';
+import { leastStep, mostAmount, mostFee, mostLegs, mostRungs, mostText } from './limits.js';
 import { actions, anchors, conditions, confidences, rolls, spanUnits, targets, units } from './words.js';
 
 export class LegBody {
@@ -149,6 +149,22 @@ export class SourceBody {
   confidence!: 'high' | 'medium' | 'low';
 }
 
+/** What is paid for beside the statement. */
+export class AgreedFeeBody {
+  @IsIn(agreedOccasions)
+  occasion!: AgreedOccasion;
+
+  /** Danish kroner. */
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(mostFee)
+  amount!: number;
+
+  /** Where the figure was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
 /** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
 export class PolicyBody {
   /** The policy whose next version it is; a new one when left out. */
@@ -198,6 +214,14 @@ export class PolicyBody {
   @ValidateNested()
   @Type(() => TargetsBody)
   targets!: TargetsBody;
+
+  /** Each occasion at most once; silence means that nothing is agreed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(agreedOccasions.length)
+  @ValidateNested({ each: true })
+  @Type(() => AgreedFeeBody)
+  fees?: AgreedFeeBody[];
 
   @IsOptional()
   @ValidateNested()

@@ -1,5 +1,5 @@
 import { findLegalBasis, type Actor, type Command, type ConsentGiven } from '#core';
-import { asActor, Course, logAccess, Person } from '#persistence';
+import { asActor, Citizen, Course, logAccess, Person } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
@@ -26,7 +26,7 @@ export class Drafting {
   async create(asked: Asked, body: CreateBody): Promise<ServiceRequestView> {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
-    const course = await this.course(actor, body.courseId);
+    const { course, interpreter } = await this.course(actor, body.courseId);
     const recipient = await this.handingOver.organisation('recipientOrganisationId', body.recipientOrganisationId);
     const owner = await this.foundation.database.app.manager.findOneBy(Person, { id: actor.personId });
     const talk = beginTalk();
@@ -40,6 +40,7 @@ export class Drafting {
       requesterId: actor.organisationId,
       ownerId: actor.personId,
       ...(owner?.unit && { unit: owner.unit }),
+      ...(interpreter && { interpreter }),
       recipientId: recipient.id,
       recipientKind: recipient.kind,
       formCode: body.formCode,
@@ -75,13 +76,14 @@ export class Drafting {
     return code;
   }
 
-  /** Of the actor's own organisation; a foreign course and a missing one are the same mistake. */
-  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<Course> {
+  /** And whether its citizen needs an interpreter. Of the actor's own organisation; a foreign course and a missing one are the same mistake. */
+  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<{ course: Course; interpreter: boolean }> {
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const found = await manager.findOneBy(Course, { id, organisationId: actor.organisationId });
       if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
       await logAccess(manager, actor, [{ action: 'courses.read', outcome: 'done', citizenId: found.citizenId }]);
-      return found;
+      const citizen = await manager.findOneBy(Citizen, { id: found.citizenId });
+      return { course: found, interpreter: citizen !== null && citizen.interpreterLanguage !== null };
     });
   }
 }

@@ -6,6 +6,7 @@ import { CommandRunner } from './commands/command-runner.js';
 import { ConsultationController } from './commands/consultation.controller.js';
 import { FollowingUpController } from './commands/following-up.controller.js';
 import { HandingOverController } from './commands/handing-over.controller.js';
+import { PayingController } from './commands/paying.controller.js';
 import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
 import { Drafting } from './drafting.js';
@@ -28,6 +29,7 @@ import { RequestViews } from './view/request-views.js';
     ReviewingController,
     FollowingUpController,
     HandingOverController,
+    PayingController,
     DraftsController,
   ],
   providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards],

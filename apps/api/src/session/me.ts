@@ -17,6 +17,7 @@ const actions = keysOf<ReadAction>({
   'requests.create': true,
   'breaches.read': true,
   'outgoing.read': true,
+  'fees.read': true,
   'notifications.read': true,
   deadlinePreview: true,
   'rules.read': true,
@@ -34,13 +35,14 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
   return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
 };
 
-const ofRequesters: readonly ReadAction[] = ['requests.create', 'outgoing.read'];
+/** Of no use to an organisation that only answers. */
+const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['requests.create', 'outgoing.read', 'fees.read']);
 
 /** What the role allows, as far as the organisation has a use for it. */
 const mayOf = async (manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {
   const byRole = actions.filter((action) => mayDo(actor, action));
   const asks = 'organisationId' in actor && (await leadsCourses(manager, actor.organisationId));
-  return byRole.filter((action) => asks || !ofRequesters.includes(action));
+  return byRole.filter((action) => asks || !ofThoseWhoAsk.has(action));
 };
 
 /** Who is signed in, and what that person may do. */

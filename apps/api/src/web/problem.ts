@@ -37,6 +37,7 @@ const inTheWay: ReadonlySet<string> = new Set([
   'ConsultationNotBooked',
   'NoConsultationNeeded',
   'NoDeadline',
+  'FeeNotDue',
   'NothingToSend',
   'ChangeNotOpen',
   'AskedAlready',

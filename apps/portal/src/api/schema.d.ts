@@ -1043,6 +1043,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/approve-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fee is to be paid */
+        post: operations["approveFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/dispute-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fee is not to be paid as it stands; the counterpart is told why */
+        post: operations["disputeFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/draft": {
         parameters: {
             query?: never;
@@ -1087,6 +1121,40 @@ export interface paths {
         };
         /** What the organisation's requests will send by themselves until a given time */
         get: operations["listOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fee lines that the organisation pays, and what they come to */
+        get: operations["listFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one file for finance, without a word of the citizen */
+        get: operations["exportFees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1480,7 +1548,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -1698,7 +1766,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -1742,9 +1810,9 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
-            /** @description What the answer earns in kroner, at the form's rate of the day of sending; null before it, and when no rate is known. */
+            /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
@@ -1846,12 +1914,40 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             contentId: string;
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
+        };
+        FeeLineView: {
+            /** @description What this person may decide about the line now. */
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            /** @description Counts from 1 within the request and never changes. */
+            line: number;
+            /** @enum {string} */
+            occasion: "meeting" | "statement" | "partial" | "noStatement" | "noShow" | "annulment" | "extraQuestion" | "call";
+            /** @description Danish kroner. */
+            amount: number;
+            /** @enum {string} */
+            status: "expected" | "due" | "disputed" | "approved" | "annulled";
+            /** @description When it was asked for, or earned. */
+            on: string;
+        };
+        PaymentView: {
+            /** @description Who asked, down to the unit. */
+            payer: string;
+            /** @description The payer's EAN/GLN number; null when the register has none. */
+            gln: string | null;
+            /** @description What the invoice must refer to. */
+            reference: string;
+            withInterpreter: boolean;
+            /**
+             * @description Null where nothing is agreed.
+             * @enum {string|null}
+             */
+            interpreterBookedBy: "requester" | "recipient" | null;
         };
         StepEffect: {
             /** @enum {string} */
@@ -1884,6 +1980,9 @@ export interface components {
             /** @description The answer in force; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
             conversation: components["schemas"]["Said"][];
+            /** @description What is paid for, line by line; empty when there is no fee. */
+            fees: components["schemas"]["FeeLineView"][];
+            payment: components["schemas"]["PaymentView"];
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
             steps: components["schemas"]["StepView"][];
@@ -1926,9 +2025,9 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
-            /** @description What the answer earns in kroner, at the form's rate of the day of sending; null before it, and when no rate is known. */
+            /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
@@ -1936,7 +2035,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -1997,9 +2096,21 @@ export interface components {
             /** @description The weeks from the sending to the last rung; none while there is no deadline. */
             weeks: components["schemas"]["CalendarWeek"][];
         };
+        FeeLineName: {
+            /** @description Counts from 1 within the request and never changes. */
+            line: number;
+            /** @enum {string} */
+            occasion: "meeting" | "statement" | "partial" | "noStatement" | "noShow" | "annulment" | "extraQuestion" | "call";
+            /** @description Danish kroner. */
+            amount: number;
+            /** @enum {string} */
+            status: "expected" | "due" | "disputed" | "approved" | "annulled";
+            /** @description When it was asked for, or earned. */
+            on: string;
+        };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2007,6 +2118,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             dueOn: string | null;
+            /** @description The fee lines that it changes or adds. */
+            fees: components["schemas"]["FeeLineName"][];
         };
         EffectsView: {
             items: components["schemas"]["EffectView"][];
@@ -2128,6 +2241,8 @@ export interface components {
             text: string;
             /** @description The day agreed on; reminders wait for it. */
             agreedOn?: string;
+            /** @description It earns the fee that the agreement names for a call or a meeting. */
+            earnsFee?: boolean;
         };
         ForwardBody: {
             recipientOrganisationId: string;
@@ -2156,6 +2271,16 @@ export interface components {
             organisationId?: string;
             legalBasis: string;
             purpose: string;
+        };
+        FeeLineBody: {
+            /** @description As in the request's `fees`. */
+            line: number;
+        };
+        DisputeFeeBody: {
+            /** @description As in the request's `fees`. */
+            line: number;
+            /** @description Why; the counterpart is told. */
+            text: string;
         };
         DraftView: {
             items: {
@@ -2223,7 +2348,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator";
+            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2244,6 +2369,56 @@ export interface components {
             /** @description What was asked about, as instants. */
             from: string;
             until: string;
+        };
+        PaidOrganisation: {
+            id: string;
+            name: string;
+            kind: string;
+            /** @description Ydernummer; null when the register has none. */
+            providerNumber: string | null;
+        };
+        FeeItem: {
+            /** @description What this person may decide about the line now. */
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            /** @description Counts from 1 within the request and never changes. */
+            line: number;
+            /** @enum {string} */
+            occasion: "meeting" | "statement" | "partial" | "noStatement" | "noShow" | "annulment" | "extraQuestion" | "call";
+            /** @description Danish kroner. */
+            amount: number;
+            /** @enum {string} */
+            status: "expected" | "due" | "disputed" | "approved" | "annulled";
+            /** @description When it was asked for, or earned. */
+            on: string;
+            requestId: string;
+            /** @description As in 2026-000417. */
+            number: string;
+            /** @description The request's, to name in `If-Match`. */
+            version: number;
+            form: components["schemas"]["FormName"];
+            recipient: components["schemas"]["PaidOrganisation"];
+            unit: string | null;
+            withInterpreter: boolean;
+            sentAt: string | null;
+            answeredAt: string | null;
+        };
+        FeeTotalView: {
+            count: number;
+            /** @description Danish kroner. */
+            amount: number;
+        };
+        FeeCounts: {
+            expected: components["schemas"]["FeeTotalView"];
+            due: components["schemas"]["FeeTotalView"];
+            disputed: components["schemas"]["FeeTotalView"];
+            approved: components["schemas"]["FeeTotalView"];
+            annulled: components["schemas"]["FeeTotalView"];
+        };
+        FeesView: {
+            items: components["schemas"]["FeeItem"][];
+            /** @description Hand back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["FeeCounts"];
         };
         NotificationView: {
             id: string;
@@ -2404,6 +2579,14 @@ export interface components {
             review: components["schemas"]["SpanBody"];
             declined: components["schemas"]["SpanBody"];
         };
+        AgreedFeeBody: {
+            /** @enum {string} */
+            occasion: "meeting" | "partial" | "noStatement" | "noShow" | "annulment" | "extraQuestion" | "call";
+            /** @description Danish kroner. */
+            amount: number;
+            /** @description Where the figure was read. */
+            source: string;
+        };
         SourceBody: {
             text: string;
             /**
@@ -2428,6 +2611,8 @@ export interface components {
             afterAskMore: components["schemas"]["DeadlineRuleBody"];
             ladder: components["schemas"]["RungBody"][];
             targets: components["schemas"]["TargetsBody"];
+            /** @description Each occasion at most once; silence means that nothing is agreed. */
+            fees?: components["schemas"]["AgreedFeeBody"][];
             source?: components["schemas"]["SourceBody"];
         };
         PolicyVersion: {
@@ -2492,6 +2677,11 @@ export interface components {
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionBody"][];
             fees: components["schemas"]["FeeBody"][];
+            /**
+             * @description Who books an interpreter; left out where nothing is agreed.
+             * @enum {string}
+             */
+            interpreterBookedBy?: "requester" | "recipient";
             items: components["schemas"]["ItemBody"][];
         };
         FormVersion: {
@@ -2616,7 +2806,7 @@ export interface components {
             courses: components["schemas"]["CoursesBody"] | null;
             reason: string;
             /** @enum {string} */
-            status: "draft" | "discarded" | "proposed" | "approved";
+            status: "draft" | "discarded" | "approved" | "proposed";
             revision: number;
             authors: components["schemas"]["AuthorView"][];
             approver: components["schemas"]["AuthorView"] | null;
@@ -5056,6 +5246,84 @@ export interface operations {
             };
         };
     };
+    approveFee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeLineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    disputeFee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeFeeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getDraft: {
         parameters: {
             query?: never;
@@ -5174,6 +5442,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutgoingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFees: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+                /** @description One or several, with commas between. */
+                status?: ("expected" | "due" | "disputed" | "approved" | "annulled")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportFees: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description One or several, with commas between. */
+                status?: ("expected" | "due" | "disputed" | "approved" | "annulled")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

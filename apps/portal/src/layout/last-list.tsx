@@ -1,9 +1,10 @@
 import { useNavigate, useRouter, type ParsedLocation } from '@tanstack/react-router';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { feesSearch, type FeesSearch } from '../pages/fees/search.js';
 import { inboxSearch, type InboxSearch } from '../pages/inbox/search.js';
 
 /** A list of requests as it was last seen. */
-export type LastList = { to: '/indbakke'; search: InboxSearch } | { to: '/overblik' } | { to: '/notifikationer' };
+export type LastList = { to: '/indbakke'; search: InboxSearch } | { to: '/honorar'; search: FeesSearch } | { to: '/overblik' } | { to: '/notifikationer' };
 
 type Known = {
   list: LastList;
@@ -13,6 +14,7 @@ type Known = {
 
 const listAt = ({ pathname, search }: ParsedLocation): LastList | null => {
   if (pathname === '/indbakke') return { to: pathname, search: inboxSearch(search as Record<string, unknown>) };
+  if (pathname === '/honorar') return { to: pathname, search: feesSearch(search as Record<string, unknown>) };
   return pathname === '/overblik' || pathname === '/notifikationer' ? { to: pathname } : null;
 };
 

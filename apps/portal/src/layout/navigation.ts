@@ -7,6 +7,7 @@ export const navigationTexts = defineTexts(
     inbox: 'Indbakke',
     newRequest: 'Ny anmodning',
     breaches: 'Overblik',
+    fees: 'Honorar',
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
@@ -29,6 +30,7 @@ export const navigationTexts = defineTexts(
     inbox: 'Inbox',
     newRequest: 'New request',
     breaches: 'Overview',
+    fees: 'Fees',
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
@@ -49,8 +51,8 @@ export const navigationTexts = defineTexts(
 );
 
 type StaffPage = {
-  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/regler' | '/admin/kalendere';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'asking' | 'calendars';
+  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/honorar' | '/admin/frister' | '/admin/attester' | '/admin/regler' | '/admin/kalendere';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars';
   needs: Me['may'][number];
 };
 
@@ -58,6 +60,7 @@ const pages: readonly StaffPage[] = [
   { to: '/indbakke', text: 'inbox', needs: 'requests.read' },
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
+  { to: '/honorar', text: 'fees', needs: 'fees.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },

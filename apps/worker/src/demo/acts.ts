@@ -21,6 +21,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     requesterId: owner.organisationId,
     ownerId: owner.id,
     ...(owner.unit && { unit: owner.unit }),
+    ...(citizen.interpreterLanguage !== undefined && { interpreter: true }),
     recipientId: recipient.id,
     recipientKind: recipient.kind,
     formCode,

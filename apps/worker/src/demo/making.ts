@@ -8,6 +8,7 @@ import type { Log } from '../log.js';
 import { castStories, type Cast } from './casting.js';
 import { releaseClock, setClock } from './clock.js';
 import { coursesUntil } from './data/courses.js';
+import { withAgreedFees } from './data/fees.js';
 import { calendarsBeside } from './data/organisations.js';
 import { people } from './data/people.js';
 import { play } from './play.js';
@@ -41,7 +42,11 @@ const logTo =
     if (level !== 'info') warn(`The demo world met "${event}": ${JSON.stringify(fields)}`);
   };
 
-const bookOfTheDemo: RuleBook = { ...seedRuleBook, calendars: calendarsBeside(seedRuleBook.national) };
+const bookOfTheDemo: RuleBook = {
+  ...seedRuleBook,
+  policies: withAgreedFees(seedRuleBook.policies),
+  calendars: calendarsBeside(seedRuleBook.national),
+};
 
 const stageOn = async ({ engine: pool }: Database, { contentKey, publicUrl, warn = ignore }: WorldSettings): Promise<Stage> => {
   await ensureRuleBook(pool, bookOfTheDemo);

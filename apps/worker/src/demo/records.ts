@@ -26,6 +26,7 @@ const organisationRow = (organisation: DemoOrganisation, validFrom: LocalDate) =
   address: organisation.address,
   phone: organisation.phone,
   provider_number: organisation.providerNumber ?? null,
+  gln: organisation.gln ?? null,
   valid_from: validFrom,
   can_receive: organisation.unreachable !== true,
   demo: true,

@@ -46,6 +46,8 @@ export const commandWords = {
   logContact: { da: 'notér kontakt', en: 'log a contact' },
   merge: { da: 'læg sammen med en anden anmodning', en: 'merge with another request' },
   join: { da: 'tilføj en samarbejdspart', en: 'add a counterpart' },
+  approveFee: { da: 'godkend honorar', en: 'approve a fee' },
+  disputeFee: { da: 'bestrid honorar', en: 'dispute a fee' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
   timerDue: { da: 'tidspunkt nået', en: 'time reached' },

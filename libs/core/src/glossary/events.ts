@@ -34,6 +34,8 @@ export const eventWords = {
   reassigned: { da: 'ny ansvarlig', en: 'new owner' },
   contactLogged: { da: 'kontakt noteret', en: 'contact logged' },
   merged: { da: 'lagt sammen', en: 'merged' },
+  feeApproved: { da: 'honorar godkendt', en: 'fee approved' },
+  feeDisputed: { da: 'honorar bestridt', en: 'fee disputed' },
   joined: { da: 'samarbejdspart tilføjet', en: 'counterpart added' },
   redacted: { da: 'oplysninger fjernet', en: 'redacted' },
   deadlineSet: { da: 'frist sat', en: 'deadline set' },

@@ -76,6 +76,8 @@ export const problemWords = {
   SameRecipient: { da: 'samme modtager', en: 'the same recipient' },
   NoDeadline: { da: 'ingen frist at flytte', en: 'no deadline to move' },
   NothingToSend: { da: 'intet at sende', en: 'nothing to send' },
+  FeeNotDue: { da: 'honoraret kan ikke behandles nu', en: 'the fee cannot be handled now' },
+  NoFeeAgreed: { da: 'intet honorar er aftalt', en: 'no fee is agreed' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 
   ValidationFailed: { da: 'noget skal rettes', en: 'something must be mended' },

@@ -54,6 +54,8 @@ const effectsOf = ({ ladder, recipientKind }: Pick<Policy, 'ladder' | 'recipient
   ladder.flatMap(({ effects }, rung) =>
     effects.flatMap((effect, place) => unless(isLawful(effect, recipientKind), `ladder[${rung}].effects[${place}].action`, 'onlyAsTask')),
   );
+const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
+  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
 const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Faults => [
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
@@ -61,10 +63,11 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),
   ...ladderOf(policy),
   ...effectsOf(policy),
+  ...duplicates(
+    (policy.fees ?? []).map(({ occasion }) => occasion),
+    (place) => `fees[${place}].occasion`,
+  ),
 ];
-
-const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
-  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
 type Placed = { item: FormItem; field: string };
 

@@ -50,5 +50,7 @@ export type Form = Versioned & {
   answerTypes: readonly AnswerType[];
   declineReasons: readonly { code: string; text: Bilingual }[];
   fees: readonly Fee[];
+  /** Who books an interpreter; absent where nothing is agreed. */
+  interpreterBookedBy?: 'requester' | 'recipient';
   items: readonly FormItem[];
 };

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '#sla';
+import type { AgreedFee } from './fees.js';
 import type { RecipientKind } from './form.js';
 import type { Versioned } from './in-force.js';
 
@@ -50,5 +51,7 @@ export type Policy = Versioned & {
   ladder: readonly LadderStep[];
   /** Where the deadline was read and how sure that is, for whoever confirms or edits it. */
   source?: { text: string; confidence: 'high' | 'medium' | 'low' };
+  /** What is paid for beside the statement, each occasion at most once; silence means that nothing is agreed. */
+  fees?: readonly AgreedFee[];
   targets: { consent: Span; booking: Span; delivery: Span; answerQuestion: Span; review: Span; declined: Span };
 };

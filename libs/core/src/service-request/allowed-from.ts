@@ -49,6 +49,8 @@ export const allowedFrom = {
   logContact: openStatuses,
   merge: ['awaitingConsent', ...underway],
   join: openStatuses,
+  approveFee: [...underway, 'answered', 'declined', 'closed', 'cancelled'],
+  disputeFee: [...underway, 'answered', 'declined', 'closed', 'cancelled'],
   applyAnew: openStatuses,
   redact: statuses,
   timerDue: openStatuses,

@@ -29,7 +29,17 @@ type Child = { childId: string; childNumber: string; recipientId: string; recipi
  */
 export type Command =
   /** `fromId` is the request that was forwarded or redirected. */
-  | ({ type: 'create'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
+  | ({
+      type: 'create';
+      number: string;
+      citizenId: string;
+      requesterId: string;
+      ownerId: string;
+      unit?: string;
+      interpreter?: true;
+      fromId?: string;
+    } & InCourse &
+      Draft)
   | ({ type: 'revise' } & Partial<Draft>)
   /** `despite` are doubles that whoever asks has seen and asks all the same. */
   | { type: 'requestConsent'; thenSend: boolean; despite?: readonly DoubleCode[] }
@@ -78,7 +88,10 @@ export type Command =
   | { type: 'remind'; contentId?: string }
   | { type: 'escalate'; contentId?: string }
   | { type: 'reassign'; ownerId: string; unit?: string }
-  | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate }
+  | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate; earnsFee?: boolean }
+  /** `line` counts the fee lines of the request from 1. */
+  | { type: 'approveFee'; line: number }
+  | { type: 'disputeFee'; line: number; contentId: string }
   | { type: 'merge'; intoId: string; contentId?: string }
   /** Of the requester's own organisation, somebody of another unit: `personId` is told of the answer too. */
   | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }

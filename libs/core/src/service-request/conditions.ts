@@ -3,6 +3,7 @@ import { mayCommand } from './access.js';
 import { commandTypes, isAllowedFrom } from './allowed-from.js';
 import { owesAnswer } from './clock.js';
 import type { CommandType } from './command.js';
+import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
 import type { RefusalCode } from './refusal.js';
 import type { ServiceRequest } from './state.js';
@@ -18,6 +19,11 @@ const answeredOnlyForTheRest: Condition = (state) => (state.status === 'answered
 const needsAnswer: Condition = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
 /** The requester has nobody to remind but itself; an unanswered consent may still be asked for again. */
 const needsSomebodyElse: Condition = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
+
+const needsFee =
+  (act: 'approveFee' | 'disputeFee'): Condition =>
+  (state) =>
+    feesOf(state).some(({ status }) => actsOnFee[status].includes(act)) ? null : 'FeeNotDue';
 
 /** What the state must be like beside its status. Said once, for `decide` and for the buttons. */
 const conditions: Partial<Record<CommandType, Condition>> = {
@@ -42,6 +48,8 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   requestExtension: needsDeadline,
   announceDelay: needsDeadline,
   applyAnew: needsDeadline,
+  approveFee: needsFee('approveFee'),
+  disputeFee: needsFee('disputeFee'),
   remind: needsSomebodyElse,
   escalate: needsSomebodyElse,
 };

@@ -9,6 +9,7 @@ import { answering } from './handlers/answering.js';
 import { consent } from './handlers/consent.js';
 import { consultation } from './handlers/consultation.js';
 import { create, drafting } from './handlers/drafting.js';
+import { fees } from './handlers/fees.js';
 import { passingOn } from './handlers/passing-on.js';
 import { questions } from './handlers/questions.js';
 import { review } from './handlers/review.js';
@@ -28,6 +29,7 @@ const handlers: Handlers<Exclude<CommandType, 'create'>> = {
   ...review,
   ...passingOn,
   ...stayingInTouch,
+  ...fees,
   ...timerDue,
 };
 

@@ -5,12 +5,13 @@ import { clockOf } from './clock.js';
 import type { Command, CommandType } from './command.js';
 import { decide } from './decide.js';
 import { evolve } from './evolve.js';
+import { type FeeLine, feesOf } from './fees.js';
 import { holderOf } from './holder.js';
 import type { ServiceRequest } from './state.js';
 import type { Holder, Status } from './status.js';
 
-/** What a command would make of a request, were it given now. */
-export type Effect = { command: CommandType; status: Status; holder: Holder | null; clock: ClockState; dueOn: LocalDate | null };
+/** What a command would make of a request, were it given now. `fees` are the lines it would change or add. */
+export type Effect = { command: CommandType; status: Status; holder: Holder | null; clock: ClockState; dueOn: LocalDate | null; fees: readonly FeeLine[] };
 
 /** Stands for words that are not written yet: no rule of the core reads them. */
 const contentId = 'unwritten';
@@ -39,6 +40,14 @@ const trials = (today: LocalDate): readonly Command[] => [
   { type: 'applyAnew' },
 ];
 
+const changedFees = (before: ServiceRequest, after: ServiceRequest): FeeLine[] => {
+  const known = feesOf(before);
+  return feesOf(after).filter(({ line, occasion, amount, status }) => {
+    const was = known[line - 1];
+    return was === undefined || was.occasion !== occasion || was.amount !== amount || was.status !== status;
+  });
+};
+
 type Asking = Omit<Context<RuleBook>, 'rules'> & { rulesFor: (command: CommandType) => RuleBook };
 
 /** Tried by the function that decides, so that what is told before a click is what comes after it. Commands that would be refused are left out. */
@@ -47,7 +56,7 @@ export const effectsOf = (state: ServiceRequest, { now, actor, rulesFor }: Askin
     const decision = decide(state, command, { now, actor, rules: rulesFor(command.type) });
     if ('refused' in decision) return [];
     const after = decision.events.reduce<ServiceRequest>(evolve, state);
-    return [
-      { command: command.type, status: after.status, holder: holderOf(after)?.party ?? null, clock: clockOf(after), dueOn: after.deadline?.dueOn ?? null },
-    ];
+    const { status, deadline } = after;
+    const fees = changedFees(state, after);
+    return [{ command: command.type, status, holder: holderOf(after)?.party ?? null, clock: clockOf(after), dueOn: deadline?.dueOn ?? null, fees }];
   });

@@ -2,6 +2,7 @@ import type { ExplanationLine, Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
 import type { DoubleCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
+import type { FeeOccasion } from '../rules/fees.js';
 import type { LadderCondition, ToldEffect } from '../rules/policy.js';
 
 /** Who books a consultation that is still to be booked. */
@@ -18,6 +19,8 @@ type Draft = {
 };
 type InCourse = { courseId: string; courseKind?: string; regime?: string };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
+/** What was earned, in kroner, by the rates and the policy of the day of sending. */
+export type Earned = { occasion: FeeOccasion; amount: number };
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
@@ -35,18 +38,37 @@ export type DeadlineReason =
 
 /**
  * What happened. Every computed date stands here, so that a fold never needs a calendar or a rule. `heldUntil` is the
- * opening of the working day on which reminders to the recipient may come again.
+ * opening of the working day on which reminders to the recipient may come again. `fee` is a line that arises with the event,
+ * in kroner; in an answer it takes the place of what was expected for the statement.
  * `effectiveAt` is when it happened in the world, which a registered answer may place before it was recorded.
  */
 export type Event = { v: 1; effectiveAt: Instant } & (
-  | ({ type: 'created'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
+  | ({
+      type: 'created';
+      number: string;
+      citizenId: string;
+      requesterId: string;
+      ownerId: string;
+      unit?: string;
+      interpreter?: true;
+      fromId?: string;
+    } & InCourse &
+      Draft)
   | ({ type: 'revised' } & Partial<Draft>)
   | { type: 'consentRequested'; thenSend: boolean; despite?: readonly DoubleCode[] }
   /** `by` is there when the citizen gave it here, to this very request. */
   | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
   | { type: 'consentWithdrawn'; contentId?: string }
-  | { type: 'sent'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; consultation?: Booker; deliverBy: LocalDate; despite?: readonly DoubleCode[] }
+  | {
+      type: 'sent';
+      printedOn?: LocalDate;
+      followUpTalkOn?: LocalDate;
+      consultation?: Booker;
+      deliverBy: LocalDate;
+      despite?: readonly DoubleCode[];
+      fee?: Earned;
+    }
   | { type: 'discarded' }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
   | { type: 'received' }
@@ -55,30 +77,32 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'noAppointmentReported'; contentId?: string }
   | { type: 'consultationCancelled'; again: Booker; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
-  | { type: 'consultationMissed'; on: LocalDate }
+  | { type: 'consultationMissed'; on: LocalDate; fee?: Earned }
   | { type: 'questionAsked'; contentId: string }
   | { type: 'questionAnswered'; contentId: string }
   | { type: 'questionWithdrawn' }
-  | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside }
+  | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }
   | { type: 'declined'; reason: string; contentId?: string }
   | ({ type: 'forwarded'; contentId?: string } & Child)
   | ({ type: 'redirected'; contentId?: string } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
-  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' }
+  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
-  | { type: 'moreAsked'; contentId: string }
+  | { type: 'moreAsked'; contentId: string; fee?: Earned }
   | { type: 'closed'; contentId?: string }
   | { type: 'reopened'; contentId: string }
-  | { type: 'answerCorrected'; answerType: AnswerType; contentId: string }
+  | { type: 'answerCorrected'; answerType: AnswerType; contentId: string; fee?: Earned }
   | { type: 'answerRecalled'; contentId: string }
   | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
   | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
   | { type: 'reminded'; byPersonId?: string; contentId?: string }
   | { type: 'escalated'; contentId?: string }
   | { type: 'reassigned'; ownerId: string; unit?: string }
-  | { type: 'contactLogged'; channel: OutsideChannel; on: LocalDate; by: Holder; contentId: string; agreedOn?: LocalDate; heldUntil?: Instant }
+  | { type: 'contactLogged'; channel: OutsideChannel; on: LocalDate; by: Holder; contentId: string; agreedOn?: LocalDate; heldUntil?: Instant; fee?: Earned }
+  | ({ type: 'feeApproved'; line: number } & Earned)
+  | ({ type: 'feeDisputed'; line: number; contentId: string } & Earned)
   | { type: 'merged'; intoId: string; contentId?: string }
   | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }

@@ -24,6 +24,8 @@ type Underway =
   | 'reminded'
   | 'escalated'
   | 'joined'
+  | 'feeApproved'
+  | 'feeDisputed'
   | 'redacted';
 
 /** What the recipient does with it proves that it arrived, whatever the transport says. */
@@ -78,5 +80,7 @@ export const evolveUnderway: Changes<Underway> = {
     organisationId === requesterId && personId !== undefined
       ? { coOwners: [...coOwners, personId] }
       : { others: [...others, { organisationId, role: 'joined' }] },
+  feeApproved: () => unchanged,
+  feeDisputed: () => unchanged,
   redacted: () => ({ redacted: true }),
 };

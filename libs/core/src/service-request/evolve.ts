@@ -1,6 +1,7 @@
 import type { Event, EventOf, EventType } from './event.js';
 import { evolveAnswering } from './evolve-answering.js';
 import { evolveDeadline } from './evolve-deadline.js';
+import { feesAfter } from './evolve-fees.js';
 import { evolveUnderway } from './evolve-underway.js';
 import { turnOf } from './holder.js';
 import type { Ball, ServiceRequest } from './state.js';
@@ -34,6 +35,8 @@ export const evolve = (state: ServiceRequest | null, event: Event): ServiceReque
   if (state === null) throw new Error(`The event ${event.type} came before any request was created.`);
   const change = changes[event.type] as Change<EventType>;
   const after: ServiceRequest = { ...state, ...change(state, event) };
+  const fees = feesAfter(state, event);
+  if (fees !== state.fees) after.fees = fees;
   after.ball = ballAfter(state, after, event);
   return after;
 };

@@ -12,6 +12,7 @@ export type ReadAction =
   | 'requests.create'
   | 'breaches.read'
   | 'outgoing.read'
+  | 'fees.read'
   | 'notifications.read'
   | 'deadlinePreview'
   | 'rules.read'
@@ -33,6 +34,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'requests.create': { roles: requesters },
   'breaches.read': { roles: staff },
   'outgoing.read': { roles: requesters },
+  'fees.read': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },

@@ -44,6 +44,7 @@ export type NoticeCode =
   | 'targetMissed'
   | 'escalated'
   | 'closed'
+  | 'feeDisputed'
   | 'redacted';
 
 /**

@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
-import type { DeadlineReason, Event, EventOf, EventType } from './event.js';
+import type { DeadlineReason, Earned, Event, EventOf, EventType } from './event.js';
+import { feesOf } from './fees.js';
 import { turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
@@ -28,8 +29,14 @@ const notice = (
 const dueOn = ({ deadline }: ServiceRequest): Params => (deadline === undefined ? {} : { dueOn: deadline.dueOn });
 
 /** The recipient hears of it only once it was sent. */
-const toHandlersIfSent = (state: ServiceRequest, code: NoticeCode): ServiceRequestMessage[] =>
-  state.sentAt === undefined ? [] : [notice(state, code, handlers(state))];
+const toHandlersIfSent = (state: ServiceRequest, code: NoticeCode, params?: Params): ServiceRequestMessage[] =>
+  state.sentAt === undefined ? [] : [notice(state, code, handlers(state), params)];
+
+/** What an annulment does to what was expected, and what it earns. */
+const feeEffect = (state: ServiceRequest, fee: Earned | undefined): Params => ({
+  ...(feesOf(state).some(({ status }) => status === 'annulled') && { annulled: 1 }),
+  ...(fee && { fee: fee.amount }),
+});
 
 /** A deadline that somebody must know is told with its cause. */
 const withDeadline: Partial<Record<DeadlineReason, NoticeCode>> = {
@@ -60,11 +67,12 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
 
 /** The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew. */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, legalBasis } = state;
+  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, interpreter, legalBasis } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
   const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
-  const create: Command = { type: 'create', number: childNumber, citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...draft };
+  const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }) };
+  const create: Command = { type: 'create', number: childNumber, ...kept, ...draft };
   const commands: Command[] = legalBasis === 'consent' ? [create] : [create, { type: 'send' }];
   return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
 };
@@ -92,6 +100,11 @@ const rungTaken = (state: ServiceRequest, event: EventOf<'stepTaken'>): ServiceR
   ladderNotices(state, event).map(({ code, to, collected, alternative }) =>
     notice(state, code, to, { ...dueOn(state), ...(alternative !== undefined && { alternative }) }, collected),
   );
+/** What the last question earns. It was added with the question, which the deadline follows. */
+const extraFee = (state: ServiceRequest): Params => {
+  const last = feesOf(state).at(-1);
+  return last?.occasion === 'extraQuestion' && last.status === 'expected' ? { fee: last.amount } : {};
+};
 
 type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
 
@@ -123,7 +136,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
   redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
   delegated: (state, { toPersonId }) => [notice(state, 'delegated', { personId: toPersonId }, dueOn(state))],
-  cancelled: (state) => toHandlersIfSent(state, 'cancelled'),
+  cancelled: (state, { fee }) => toHandlersIfSent(state, 'cancelled', feeEffect(state, fee)),
   recalled: toHandlers('recalled'),
   answerAccepted: toHandlers('closed'),
   closed: toHandlers('closed'),
@@ -139,6 +152,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     if (agreedOn === undefined || state.sentAt === undefined) return [];
     return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
   },
+  feeDisputed: (state, { amount }) => [notice(state, 'feeDisputed', handlers(state), { fee: amount })],
   joined: (state, { organisationId, personId }) =>
     personId === undefined
       ? [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))]
@@ -150,7 +164,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   ],
   deadlineSet: (state, { because, dueOn: due }) => {
     const code = withDeadline[because];
-    return code === undefined ? [] : [notice(state, code, handlers(state), { dueOn: due })];
+    return code === undefined ? [] : [notice(state, code, handlers(state), { dueOn: due, ...(because === 'askedMore' && extraFee(state)) })];
   },
   deadlineMissed: (state) => [
     notice(state, 'deadlineMissed', owner(state), dueOn(state)),

@@ -60,4 +60,8 @@ export type RefusalCode =
   | 'SameRecipient'
   | 'NoDeadline'
   | 'NothingToSend'
-  | 'AlreadyTakesPart';
+  | 'AlreadyTakesPart'
+  /** The line was approved or annulled already, or nothing has been earned yet. */
+  | 'FeeNotDue'
+  /** channel */
+  | 'NoFeeAgreed';

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { FeeEntry } from './fees.js';
 import type { AnswerType, Delivery, LegalBasis, Status } from './status.js';
 
 /** A computed deadline as its event fixed it; nobody computes it again. */
@@ -31,7 +32,7 @@ export type Ball = {
 export type Consultation = 'citizenBooks' | 'recipientBooks' | 'noAppointment' | 'booked' | 'held' | 'missed';
 
 /**
- * A request folded from its events. Kept small (under 500 bytes as JSON): what a list or a page needs beyond
+ * A request folded from its events. Kept small (under 500 bytes as JSON, before fees): what a list or a page needs beyond
  * the rules is derived from the events at read. Absent means no, none or not yet. Who must act is not stored
  * either: `holderOf` derives it.
  */
@@ -91,6 +92,10 @@ export type ServiceRequest = {
   returns?: number;
   /** People of the requester's other units who joined: they are told of the answer too. */
   coOwners?: readonly string[];
+  /** The citizen needs an interpreter. */
+  interpreter?: true;
+  /** Fee lines in the order they arose; some 50 bytes each. */
+  fees?: readonly FeeEntry[];
   /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
   others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
   redacted?: true;

@@ -1,6 +1,7 @@
 import { word } from '../glossary.js';
 import { formatDate } from './dates.js';
 import type { Language } from './language.js';
+import { kroner } from './money.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -42,6 +43,7 @@ export const readerOf = (params: Params, language: Language) => {
         .map((each) => word(each, language))
         .join(', '),
     date: (name: string): string => formatDate(raw(name), language),
+    money: (name: string): string => kroner(Number(params[name] ?? 0), language),
     long: (name: string): string => formatDate(raw(name), language, 'long'),
     count: (name: string, unit: string): string => count(Number(params[name] ?? 0), isUnit(unit) ? unit : 'days', language),
     /** The text when the param is there, else nothing. */

@@ -1,5 +1,5 @@
 import { doubleCodes, type DoubleCode, type OutsideChannel } from '#core';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
 import { leastPurpose, limits } from '../limits.js';
 import { channels } from '../words.js';
@@ -144,6 +144,27 @@ export class LogContactBody {
   @IsOptional()
   @IsLocalDate()
   agreedOn?: string;
+
+  /** It earns the fee that the agreement names for a call or a meeting. */
+  @IsOptional()
+  @IsBoolean()
+  earnsFee?: boolean;
+}
+
+const mostLines = 1_000;
+
+export class FeeLineBody {
+  /** As in the request's `fees`. */
+  @IsInt()
+  @Min(1)
+  @Max(mostLines)
+  line!: number;
+}
+
+export class DisputeFeeBody extends FeeLineBody {
+  /** Why; the counterpart is told. */
+  @IsText(limits.reason)
+  text!: string;
 }
 
 export class MergeBody {

@@ -44,8 +44,8 @@ export class FollowingUpController {
 
   /** Records a call or a meeting, and what was agreed */
   @CommandRoute('logContact')
-  logContact(@Asks() asked: AskedOf, @Body() { channel, on, text, agreedOn }: LogContactBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, ({ say }) => ({ type: 'logContact', channel, on, contentId: say('answer', text), agreedOn }));
+  logContact(@Asks() asked: AskedOf, @Body() { channel, on, text, agreedOn, earnsFee }: LogContactBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'logContact', channel, on, contentId: say('answer', text), agreedOn, earnsFee }));
   }
 
   /** Sets the deadline anew by the rules of today */

@@ -1,5 +1,6 @@
 import type { CommandType, Holder, Status } from '#core';
 import type { ClockState } from '#sla';
+import { FeeLineName } from '../view/fee.dto.js';
 import { WholeList } from '../../web/list.dto.js';
 
 /** The request as it would be after the command. */
@@ -9,6 +10,8 @@ export class EffectView {
   holder!: Holder | null;
   clock!: ClockState;
   dueOn!: string | null;
+  /** The fee lines that it changes or adds. */
+  fees!: FeeLineName[];
 }
 
 export class EffectsView extends WholeList {

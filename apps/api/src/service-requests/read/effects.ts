@@ -19,7 +19,7 @@ export class Effects {
       const own = await this.foundation.rules.load(row.ruleVersion);
       const { rules: current } = await this.foundation.rules.current();
       const rulesFor = (command: string) => (serviceRequestGuest.renewsRules?.includes(command) ? current : own);
-      return whole(effectsOf(stateOf(row), { now: await businessNow(manager), actor, rulesFor }));
+      return whole(effectsOf(stateOf(row), { now: await businessNow(manager), actor, rulesFor }).map((effect) => ({ ...effect, fees: [...effect.fees] })));
     });
   }
 }

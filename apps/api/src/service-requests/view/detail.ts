@@ -4,7 +4,8 @@ import { localDateOf } from '#sla';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
-import { listedOf, type Setting } from './listed.js';
+import { feeLinesOf, paymentOf } from './fee.js';
+import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
 import type { ConsentView, ServiceRequestView, StepView } from './service-request.dto.js';
 
@@ -52,6 +53,8 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     questions: [...words.questions],
     answer: answerOf(events, words, names, row.citizenId),
     conversation: conversationOf(events, words, names, row.citizenId, language),
+    fees: feeLinesOf(state, setting.actor),
+    payment: paymentOf(state, formIn(row, setting), names),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
     steps: stepsOf(state, setting),
     citizenText: citizenText(state, language, today),

@@ -1,12 +1,21 @@
-import type { Form } from '#core';
-import type { LocalDate } from '#sla';
+import { actsOnFee, allowedFor, feesOf, type Actor, type Form, type ServiceRequest } from '#core';
+import type { FeeLineView, PaymentView } from './fee.dto.js';
+import type { Names } from './names.js';
 
-/** What an answer to the form earns, in kroner, at the rate in force on that day; null when none is known. */
-export const feeOf = ({ fees }: Pick<Form, 'fees'>, on: LocalDate, withInterpreter: boolean): number | null => {
-  const rate = fees
-    .filter(({ validFrom }) => validFrom <= on)
-    .toSorted((one, other) => one.validFrom.localeCompare(other.validFrom))
-    .at(-1);
-  if (rate === undefined) return null;
-  return withInterpreter ? (rate.withInterpreter ?? rate.amount) : rate.amount;
+const isOneOfTheTwo = ({ requesterId, recipientId }: ServiceRequest, actor: Actor): boolean =>
+  'organisationId' in actor && (actor.organisationId === requesterId || actor.organisationId === recipientId);
+
+/** The request's fee lines, each with what this person may decide about it. They concern nobody but who asked and who answers. */
+export const feeLinesOf = (state: ServiceRequest, actor: Actor): FeeLineView[] => {
+  if (!isOneOfTheTwo(state, actor)) return [];
+  const allowed = allowedFor(state, actor);
+  return feesOf(state).map((line) => ({ ...line, allowed: allowed.filter((command) => actsOnFee[line.status].some((act) => act === command)) }));
 };
+
+export const paymentOf = (state: ServiceRequest, form: Form | undefined, names: Names): PaymentView => ({
+  payer: [names.organisation(state.requesterId).name, state.unit].filter(Boolean).join(', '),
+  gln: names.gln(state.requesterId),
+  reference: state.number,
+  withInterpreter: state.interpreter === true,
+  interpreterBookedBy: form?.interpreterBookedBy ?? null,
+});

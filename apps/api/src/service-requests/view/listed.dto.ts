@@ -59,7 +59,7 @@ export class ListedRequest {
   /** The commands this person may give now: the only source of buttons. */
   allowed!: CommandType[];
   obstacles!: ObstacleView[];
-  /** What the answer earns in kroner, at the form's rate of the day of sending; null before it, and when no rate is known. */
+  /** What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
   fee!: number | null;
   /** How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
   filledPercent?: number;

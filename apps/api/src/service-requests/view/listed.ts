@@ -1,8 +1,7 @@
-import { allowedFor, citizenText, findForm, holderOf, type Actor, type Form, type Language, type RuleBook, type ServiceRequest } from '#core';
+import { allowedFor, answerLineOf, citizenText, findForm, holderOf, type Actor, type Form, type Language, type RuleBook, type ServiceRequest } from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
-import { feeOf } from './fee.js';
 import type { HolderView, ListedRequest } from './listed.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
@@ -18,11 +17,8 @@ const holderView = (state: ServiceRequest, names: Names): HolderView | null => {
 };
 
 /** The form as it was on the day of sending, as it is today before that. */
-const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }: Setting): Form | undefined =>
+export const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }: Setting): Form | undefined =>
   findForm(rules, formCode, sentAt === null ? today : localDateOf(sentAt));
-
-const feeIn = ({ sentAt, citizenId }: ServiceRequestRow, form: Form | undefined, { names }: Setting): number | null =>
-  sentAt === null || form === undefined ? null : feeOf(form, localDateOf(sentAt), names.needsInterpreter(citizenId));
 
 const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceRequest): string | null =>
   delivery === 'rejected' || delivery === 'retrying' ? null : (state.receivedAt ?? sentAt);
@@ -46,7 +42,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     originalOn: row.originalOn ?? dueOn,
     ...standingOf(row, today, rules.national),
     receivedAt: receivedAt(row, state),
-    fee: feeIn(row, form, setting),
+    fee: answerLineOf(state)?.amount ?? null,
     allowed: allowedFor(state, actor),
     obstacles: actor.kind === 'person' ? obstaclesOf(state, actor) : [],
     ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),

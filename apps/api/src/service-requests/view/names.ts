@@ -11,29 +11,26 @@ export type Names = {
   organisation(id: string): OrganisationOf;
   person(id: string): Name;
   citizen(id: string): CitizenName;
-  /** An answer that an interpreter helped with earns more. */
-  needsInterpreter(id: string): boolean;
+  /** The EAN/GLN number of an organisation, which an invoice must name. */
+  gln(id: string): string | null;
   author(by: By, citizenId: string): Author;
 };
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-type Known = { name: CitizenName; needsInterpreter: boolean };
-
 /** The letters of what was erased with its citizen's key. */
 const erased = '–';
 
-const readCitizens = async (manager: EntityManager, sealer: Sealer, ids: readonly string[]): Promise<Map<string, Known>> => {
+const readCitizens = async (manager: EntityManager, sealer: Sealer, ids: readonly string[]): Promise<Map<string, CitizenName>> => {
   const rows = ids.length === 0 ? [] : await manager.findBy(Citizen, { id: In(unique(ids)) });
   const opened = await sealer.openAll([
     ...rows.map(({ id, nameSealed }) => ({ citizenId: id, contentId: nameId(id), sealed: nameSealed })),
     ...rows.map(({ id, cprSealed }) => ({ citizenId: id, contentId: cprId(id), sealed: cprSealed })),
   ]);
   return new Map(
-    rows.map(({ id, interpreterLanguage }, place) => {
+    rows.map(({ id }, place) => {
       const cpr = opened[rows.length + place] ?? null;
-      const name = { id, name: opened[place] ?? erased, cprMasked: cpr === null ? erased : maskCpr(cpr) };
-      return [id, { name, needsInterpreter: interpreterLanguage !== null }];
+      return [id, { id, name: opened[place] ?? erased, cprMasked: cpr === null ? erased : maskCpr(cpr) }];
     }),
   );
 };
@@ -50,7 +47,7 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
     const { name, kind } = organisations.get(id) ?? { name: erased, kind: erased };
     return { id, name, kind };
   };
-  const citizen = (id: string): CitizenName => citizens.get(id)?.name ?? { id, name: erased, cprMasked: erased };
+  const citizen = (id: string): CitizenName => citizens.get(id) ?? { id, name: erased, cprMasked: erased };
   const person = (id: string): Name => {
     const found = people.get(id);
     return { id, name: found?.name ?? (found?.citizenId ? citizen(found.citizenId).name : erased) };
@@ -60,6 +57,6 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
     const own = organisationId === null ? null : organisation(organisationId).name;
     return { name: personId === null ? (own ?? 'Afklar') : person(personId).name, organisation: own };
   };
-  const needsInterpreter = (id: string): boolean => citizens.get(id)?.needsInterpreter === true;
-  return { organisation, person, citizen, needsInterpreter, author };
+  const gln = (id: string): string | null => organisations.get(id)?.gln ?? null;
+  return { organisation, person, citizen, gln, author };
 };

@@ -1,6 +1,7 @@
 import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
+import { FeeLineView, PaymentView } from './fee.dto.js';
 import { ListedRequest } from './listed.dto.js';
 import { Author, CourseName, OrganisationOf } from './names.dto.js';
 
@@ -78,6 +79,9 @@ export class ServiceRequestView extends ListedRequest {
   /** The answer in force; null before one, and when it was recalled. */
   answer!: AnswerView | null;
   conversation!: Said[];
+  /** What is paid for, line by line; empty when there is no fee. */
+  fees!: FeeLineView[];
+  payment!: PaymentView;
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
   steps!: StepView[];

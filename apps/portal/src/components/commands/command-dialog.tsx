@@ -12,10 +12,13 @@ import type { DialogAct } from './fields.js';
 import { News } from './news.js';
 import { commandTexts } from './texts.js';
 import { useCommandForm } from './use-command-form.js';
+import type { Values } from './values.js';
 
 type CommandDialogProps = {
   request: ServiceRequestView;
   act: DialogAct;
+  /** What is chosen already when it opens. */
+  begun?: Values;
   onClose: () => void;
   /** Hears of the request as the command left it. */
   onDone?: (view: ServiceRequestView) => void;
@@ -25,7 +28,7 @@ type CommandDialogProps = {
 const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 'recallAnswer', 'redact', 'withdrawConsent']);
 
 /** One command of `allowed`: what it does is said before it is given, and what was written outlives every refusal. */
-export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogProps) => {
+export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandDialogProps) => {
   const t = useTexts(commandTexts);
   const nameOf = useActName();
   const announce = useAnnounce();
@@ -35,7 +38,7 @@ export const CommandDialog = ({ request, act, onClose, onDone }: CommandDialogPr
     onDone?.(view);
     onClose();
   };
-  const { form, today, fields, values, errors, failure, isSending, change, submit } = useCommandForm({ request, act, onDone: done });
+  const { form, today, fields, values, errors, failure, isSending, change, submit } = useCommandForm({ request, act, begun, onDone: done });
   const stillAllowed = request.allowed.includes(act);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

@@ -117,6 +117,7 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
     case 'choice':
     case 'declineReason':
     case 'answerType':
+    case 'feeLine':
       return <One {...shown} />;
     default:
       return options.length === 0 ? <Nothing {...shown} /> : <Listed {...shown} empty={kind === 'unit' ? t.unchanged : t.choose} />;

@@ -18,7 +18,8 @@ export type FieldKind =
   | 'legalBasis'
   | 'sibling'
   | 'questions'
-  | 'contents';
+  | 'contents'
+  | 'feeLine';
 
 export type Option = { value: string; text?: CommandText };
 
@@ -34,8 +35,10 @@ export type Field<Name extends string = string> = {
   options?: readonly Option[];
   /** A report is of today or before, and begins with today; a plan is for today or later. */
   time?: 'report' | 'plan';
-  /** Asked only when another field holds this. */
-  when?: { name: string; is: string };
+  /** A box that is ticked only by whoever reads it. */
+  unticked?: true;
+  /** Asked only when another field holds one of these. */
+  when?: { name: string; is: string | readonly string[] };
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */
@@ -138,6 +141,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'on', kind: 'day', label: 'contactOn', required: true, time: 'report' },
     { name: 'text', kind: 'text', label: 'contactText', required: true, most: limits.text },
     { name: 'agreedOn', kind: 'day', label: 'agreedOn', hint: 'agreedOnHint', time: 'plan' },
+    { name: 'earnsFee', kind: 'check', label: 'earnsFee', unticked: true, when: { name: 'channel', is: ['telephone', 'meeting'] } },
   ],
   merge: [{ name: 'intoId', kind: 'sibling', label: 'into', required: true }, message],
   join: [
@@ -145,6 +149,8 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'legalBasis', kind: 'legalBasis', label: 'legalBasis', required: true },
     { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
   ],
+  approveFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }],
+  disputeFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }, why],
   applyAnew: [],
   redact: [
     { name: 'contentIds', kind: 'contents', label: 'whichTexts', required: true },

@@ -30,16 +30,16 @@ const useFaultText = () => {
   };
 };
 
-type Asking = { request: ServiceRequestView; act: DialogAct; onDone: (view: ServiceRequestView) => void };
+type Asking = { request: ServiceRequestView; act: DialogAct; begun?: Values; onDone: (view: ServiceRequestView) => void };
 
 /** What is written for a command, what is wrong with it, and how to give it. */
-export const useCommandForm = ({ request, act, onDone }: Asking) => {
+export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => {
   const form = useId();
   const today = useToday();
   const client = useQueryClient();
   const textOf = useFaultText();
   const giving = useAct(request.id);
-  const [written, setWritten] = useState<Values>({});
+  const [written, setWritten] = useState<Values>(begun);
   const [tried, setTried] = useState(false);
   const fields: readonly Field[] = fieldsOf[act];
   const values = { ...firstValues(fields, today), ...written };

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { isDay } from '../day.js';
+import { useFeeText } from '../fees.js';
 import { useToday } from '../use-today.js';
 import { useHolderName } from '../waiting-for.js';
 import { actEffects, clockEffects } from './effect-texts.js';
@@ -49,6 +50,14 @@ const useBallLine = (request: ServiceRequestView) => {
   };
 };
 
+/** What becomes of the fees, line by line. */
+const useFeeLines = () => {
+  const t = useTexts(clockEffects);
+  const { word } = useWords();
+  const feeText = useFeeText();
+  return ({ fees }: Effect): string[] => fees.map((fee) => t.fee(feeText(fee), word(fee.status)));
+};
+
 /** A day that the writer names is itself the effect. */
 const useNamedDay = ({ dueOn, originalOn }: ServiceRequestView) => {
   const t = useTexts(clockEffects);
@@ -66,11 +75,12 @@ export const useEffectLines = (request: ServiceRequestView, act: DialogAct, valu
   const effects = useQuery(effectsQuery(request.id));
   const clockLine = useClockLine(request);
   const ballLine = useBallLine(request);
+  const feeLines = useFeeLines();
   const namedDay = useNamedDay(request);
   const today = useToday();
   const told = effects.data?.items.find(({ command }) => command === act);
   const fixed: Partial<Record<DialogAct, string>> = actEffects[language];
   const holds = told !== undefined && (values.on === undefined || values.on === today);
-  const computed = holds ? [...clockLine(told), ...ballLine(told)] : [];
+  const computed = holds ? [...clockLine(told), ...ballLine(told), ...feeLines(told)] : [];
   return [...namedDay(act, values), ...computed, ...(fixed[act] === undefined ? [] : [fixed[act]])];
 };

@@ -4,6 +4,7 @@ import { formTypesQuery, legalBasesQuery, organisationsQuery, peopleQuery } from
 import { inboxQuery } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { useFeeText } from '../fees.js';
 import { questionsOf } from '../question-form/answers.js';
 import { useRoleName } from '../role-name.js';
 import type { Field } from './fields.js';
@@ -59,6 +60,7 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
   const organisations = useOrganisations(request);
   const bases = useQuery(legalBasesQuery).data?.items ?? [];
   const siblings = useSiblings(request, kind === 'sibling');
+  const feeText = useFeeText();
   switch (kind) {
     case 'choice':
       return options.map(({ value, text }) => ({ value, text: text === undefined ? label(value) : t[text] }));
@@ -78,6 +80,8 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'answerType':
       return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
+    case 'feeLine':
+      return request.fees.filter(({ allowed }) => allowed.length > 0).map((fee) => ({ value: String(fee.line), text: feeText(fee) }));
     case 'questions':
       return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
     case 'contents':

@@ -12,13 +12,13 @@ const isEmpty = (value: Value | undefined): boolean =>
   value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
 
 /** A field that depends on another one is asked only when that one holds what it waits for. */
-export const isAsked = ({ when }: Field, values: Values): boolean => when === undefined || values[when.name] === when.is;
+export const isAsked = ({ when }: Field, values: Values): boolean => when === undefined || [when.is].flat().some((each) => each === values[when.name]);
 
 /** Reports begin with today; a box is ticked until somebody takes the tick away. */
 export const firstValues = (fields: readonly Field[], today: string): Values =>
   Object.fromEntries(
-    fields.map(({ name, kind, time }): [string, Value] => {
-      if (kind === 'check') return [name, true];
+    fields.map(({ name, kind, time, unticked }): [string, Value] => {
+      if (kind === 'check') return [name, unticked !== true];
       if (kind === 'questions' || kind === 'contents') return [name, []];
       return [name, time === 'report' ? today : ''];
     }),
@@ -50,11 +50,12 @@ export const faultsIn = (fields: readonly Field[], values: Values, today: string
     });
 
 /** The body of the command: what is asked and was filled in. */
-export const bodyOf = (fields: readonly Field[], values: Values): Record<string, Value> =>
+export const bodyOf = (fields: readonly Field[], values: Values): Record<string, Value | number> =>
   Object.fromEntries(
-    fields.flatMap((field): [string, Value][] => {
+    fields.flatMap((field): [string, Value | number][] => {
       const value = values[field.name];
       if (value === undefined || isEmpty(value) || !isAsked(field, values)) return [];
+      if (field.kind === 'feeLine') return [[field.name, Number(value)]];
       return [[field.name, typeof value === 'string' ? value.trim() : value]];
     }),
   );

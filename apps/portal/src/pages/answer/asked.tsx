@@ -56,7 +56,7 @@ export const Asked = ({ request, form }: { request: ServiceRequestView; form: Fo
         </Fact>
         <Fact name={t.owner}>{[owner.name, unit].filter(Boolean).join(', ')}</Fact>
         <Fact name={t.fee}>
-          <Fee fees={form.fees} />
+          <Fee request={request} form={form} />
         </Fact>
         <Fact name={form.dutyToAnswer ? t.duty : t.noDuty}>{form.dutySource}</Fact>
       </dl>

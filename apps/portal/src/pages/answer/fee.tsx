@@ -1,20 +1,34 @@
-import type { FormType } from '../../api/client.js';
-import { useNumbers } from '../../i18n/numbers.js';
+import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { FeeStatusTag, PaymentFacts, useFeeText } from '../../components/fees.js';
+import { dayOf } from '../../components/day.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './asked.module.css';
 import { askedTexts } from './asked-texts.js';
 
-/** The newest rate known, with the year it is from and where it was found: both are data, and may be old. */
-export const Fee = ({ fees }: Pick<FormType, 'fees'>) => {
+type FeeProps = { request: ServiceRequestView; form: FormType };
+
+/** The rate of the day of sending: figures are data, and may be old. */
+const rateOf = ({ fees }: FormType, sentAt: string | null) =>
+  fees
+    .filter(({ validFrom }) => sentAt !== null && validFrom <= dayOf(sentAt))
+    .toSorted((one, other) => one.validFrom.localeCompare(other.validFrom))
+    .at(-1);
+
+/** What is paid for what, how it stands, where the rate was found, and what the invoice must name. */
+export const Fee = ({ request: { fees, payment, sentAt }, form }: FeeProps) => {
   const t = useTexts(askedTexts);
-  const { money } = useNumbers();
-  const newest = fees.toSorted((one, other) => one.validFrom.localeCompare(other.validFrom)).at(-1);
-  if (newest === undefined) return t.noFee;
-  const { amount, withInterpreter, validFrom, source } = newest;
+  const feeText = useFeeText();
+  const rate = rateOf(form, sentAt);
   return (
     <>
-      {[money(amount), withInterpreter !== undefined && t.withInterpreter(money(withInterpreter))].filter(Boolean).join(' · ')}
-      <span className={styles.line}>{t.feeSource(validFrom.slice(0, 4), source)}</span>
+      {fees.length === 0 && t.noFee}
+      {fees.map((fee) => (
+        <span key={fee.line} className={styles.paid}>
+          {feeText(fee)} <FeeStatusTag status={fee.status} />
+        </span>
+      ))}
+      {fees.length > 0 && rate !== undefined && <span className={styles.line}>{t.feeSource(rate.validFrom.slice(0, 4), rate.source)}</span>}
+      <PaymentFacts payment={payment} className={styles.payment} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { CommandType } from '#core';
 import type { Act } from '../../api/act.js';
 
-export const groups = ['answering', 'sending', 'consent', 'consultation', 'followingUp', 'handingOver', 'mending'] as const;
+export const groups = ['answering', 'sending', 'consent', 'consultation', 'followingUp', 'handingOver', 'paying', 'mending'] as const;
 export type Group = (typeof groups)[number];
 
 /** Where each command stands in the menu. */
@@ -43,6 +43,8 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   reassign: 'handingOver',
   merge: 'handingOver',
   join: 'handingOver',
+  approveFee: 'paying',
+  disputeFee: 'paying',
   reopen: 'mending',
   cancel: 'mending',
   recall: 'mending',

@@ -6,6 +6,7 @@ import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
+import { FeesBox } from './fees-box.js';
 import { Ladder } from './ladder.js';
 import { requestTexts } from './texts.js';
 
@@ -77,6 +78,7 @@ export const Aside = ({ request }: Of) => {
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>
+      <FeesBox request={request} />
       <Next request={request} />
     </aside>
   );

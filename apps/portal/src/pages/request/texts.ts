@@ -5,6 +5,7 @@ export const requestTexts = defineTexts(
     loadingTitle: 'Anmodning',
     '/indbakke': 'Indbakke',
     '/overblik': 'Overblik',
+    '/honorar': 'Honorar',
     '/notifikationer': 'Notifikationer',
     more: 'Mere',
     print: 'Udskriv',
@@ -14,6 +15,7 @@ export const requestTexts = defineTexts(
     consultation: 'Konsultation',
     followingUp: 'Opfølgning og frist',
     handingOver: 'Send videre',
+    paying: 'Honorar',
     mending: 'Ret og stop',
     done: (command: string) => `Gjort: ${command}.`,
 
@@ -96,6 +98,8 @@ export const requestTexts = defineTexts(
     course: 'Forløb',
     number: 'Nummer',
 
+    noFee: 'Der er ikke aftalt et honorar.',
+
     toReply: 'Skriv svar eller spørgsmål',
     toRemind: 'Send rykker',
     toEvents: 'Vis hændelser',
@@ -105,6 +109,7 @@ export const requestTexts = defineTexts(
     loadingTitle: 'Request',
     '/indbakke': 'Inbox',
     '/overblik': 'Overview',
+    '/honorar': 'Fees',
     '/notifikationer': 'Notifications',
     more: 'More',
     print: 'Print',
@@ -114,6 +119,7 @@ export const requestTexts = defineTexts(
     consultation: 'Consultation',
     followingUp: 'Follow-up and deadline',
     handingOver: 'Hand over',
+    paying: 'Fees',
     mending: 'Mend and stop',
     done: (command: string) => `Done: ${command}.`,
 
@@ -195,6 +201,8 @@ export const requestTexts = defineTexts(
     others: 'Also takes part',
     course: 'Course',
     number: 'Number',
+
+    noFee: 'No fee is agreed.',
 
     toReply: 'Write a reply or a question',
     toRemind: 'Send a reminder',

@@ -23,6 +23,8 @@ const answerTypes = [
   'citizenDidNotAttend',
 ] as const satisfies readonly Form['answerTypes'][number][];
 
+const bookers = ['requester', 'recipient'] as const;
+
 /** Nothing written is no guidance. */
 const guided = (text: Bilingual): Bilingual | undefined => (text.da === '' && text.en === '' ? undefined : text);
 
@@ -142,6 +144,14 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
       </Part>
       <Part title={t.fees} hint={t.feesHint}>
         <FeesField path="form.fees" fees={form.fees} onChange={(fees) => onChange({ fees })} />
+        <Choice
+          path="form.interpreterBookedBy"
+          label={t.interpreterBookedBy}
+          value={form.interpreterBookedBy ?? ''}
+          options={bookers.map((value) => ({ value, text: value === 'requester' ? t.requesterBooks : t.recipientBooks }))}
+          none={t.notAgreed}
+          onChange={(chosen) => onChange({ interpreterBookedBy: bookers.find((each) => each === chosen) })}
+        />
       </Part>
     </>
   );

@@ -70,6 +70,10 @@ export const formTexts = defineTexts(
     source: 'Kilde',
     addFee: 'Tilføj sats',
     removeFee: (place: number) => `Fjern sats ${place}`,
+    interpreterBookedBy: 'Hvem bestiller tolk?',
+    notAgreed: 'Ikke aftalt',
+    requesterBooks: 'Kommunen',
+    recipientBooks: 'Den, der svarer',
     questionsOf: (count: number) => (count === 1 ? '1 spørgsmål' : `${count} spørgsmål`),
   },
   {
@@ -141,6 +145,10 @@ export const formTexts = defineTexts(
     source: 'Source',
     addFee: 'Add a rate',
     removeFee: (place: number) => `Remove rate ${place}`,
+    interpreterBookedBy: 'Who books an interpreter?',
+    notAgreed: 'Not agreed',
+    requesterBooks: 'The municipality',
+    recipientBooks: 'Whoever answers',
     questionsOf: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   },
 );

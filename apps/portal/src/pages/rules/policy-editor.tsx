@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts.js';
+import { AgreedFeesField } from './agreed-fees-field.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
@@ -95,6 +96,9 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         {targetNames.map((name) => (
           <TargetField key={name} name={name} span={policy.targets[name]} onChange={(span) => onChange({ targets: { ...policy.targets, [name]: span } })} />
         ))}
+      </Part>
+      <Part title={t.agreedFees} hint={t.agreedFeesHint}>
+        <AgreedFeesField path="policy.fees" fees={policy.fees ?? []} onChange={(fees) => onChange({ fees })} />
       </Part>
       <Part title={t.source}>
         <Source policy={policy} onChange={onChange} />

@@ -10,6 +10,8 @@ export type DemoOrganisation = {
   address: string;
   phone: string;
   providerNumber?: string;
+  /** Of the range that GS1 keeps for examples. */
+  gln?: string;
   /** The letter does not arrive: no mailbox for it. */
   unreachable?: true;
   closedOn?: readonly ClosingDay[];
@@ -36,6 +38,7 @@ const summer = (...days: readonly number[]): ClosingDay[] => days.map((day) => (
 export const municipality = organisation('municipality', 'jobCentre', 'Demo Kommune', {
   address: 'Rådhuspladsen 1, 0000 Demoby',
   phone: '00 00 10 00',
+  gln: '9520000000011',
   closedOn: [mayDay],
 });
 export const region = organisation('region', 'region', 'Region Demo', { address: 'Regionsvej 10, 0000 Demoby', phone: '00 00 20 00' });

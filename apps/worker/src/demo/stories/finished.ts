@@ -1,7 +1,7 @@
 import { answerQuestion, ask, book, held, missed, receive, registerAnswer, saying } from '../acts.js';
 import { answerFully, answerShortly } from '../answering.js';
 import { after, afterDue, beforeDue, onConsultation, step, type Step } from '../step.js';
-import { acceptAnswer, begunAgo, longAgo, sent, taken, type Story } from './story.js';
+import { acceptAnswer, approveFee, begunAgo, disputeFee, longAgo, sent, taken, type Story } from './story.js';
 
 /** Booked by the practice, held, and the answer some days after. */
 const attended: readonly Step[] = [step(after(1, 3), 'secretary', book(3, 8)), step(onConsultation, 'doctor', held), step(after(1, 5), 'doctor', answerFully)];
@@ -28,7 +28,14 @@ const beforeTheTalk: Story = {
   ends: 'closed',
   forms: { 'LÆ 285': 7 },
   start: begunAgo(25, 84),
-  steps: [...sent, step(after(0, 1), 'secretary', book(2, 4)), step(onConsultation, 'doctor', held), step(after(0, 2), 'doctor', answerFully), acceptAnswer],
+  steps: [
+    ...sent,
+    step(after(0, 1), 'secretary', book(2, 4)),
+    step(onConsultation, 'doctor', held),
+    step(after(0, 2), 'doctor', answerFully),
+    acceptAnswer,
+    approveFee,
+  ],
 };
 
 const questioned: Story = {
@@ -43,6 +50,7 @@ const questioned: Story = {
     step(after(1, 2), 'owner', answerQuestion),
     step(beforeDue(1, 4), 'doctor', answerFully),
     acceptAnswer,
+    approveFee,
   ],
 };
 
@@ -64,6 +72,7 @@ const veryLate: Story = {
     step(afterDue(11, 13), 'teamLeader', saying('reason', 'escalated', { type: 'escalate' })),
     step(after(1, 2), 'doctor', answerFully),
     acceptAnswer,
+    disputeFee,
   ],
 };
 

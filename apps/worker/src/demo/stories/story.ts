@@ -1,5 +1,5 @@
-import type { LegalBasis, Status } from '#core';
-import { accept, draft, receive, saying, send } from '../acts.js';
+import type { CommandOf, LegalBasis, Status } from '#core';
+import { accept, draft, plain, receive, saying, send } from '../acts.js';
 import type { DemoCitizen } from '../data/citizens.js';
 import { association, clinicalFunction, hospital, specialist, type DemoOrganisation } from '../data/organisations.js';
 import { after, sameDay, step, type Step } from '../step.js';
@@ -44,6 +44,10 @@ export const taken: readonly Step[] = [step(after(0, 2), 'secretary', receive), 
 export const begun: readonly Step[] = [step(after(0, 1), 'secretary', receive), step(after(0, 1), 'doctor', accept)];
 
 export const acceptAnswer: Step = step(after(1, 4), 'owner', saying('reason', 'accepted', { type: 'acceptAnswer' }));
+
+/** The fee that the answer earned, some days after the request has ended. */
+export const approveFee: Step = step(after(0, 3), 'teamLeader', plain({ type: 'approveFee', line: 1 }));
+export const disputeFee: Step = step(after(0, 3), 'owner', saying<CommandOf<'disputeFee'>>('question', 'feeDisputed', { type: 'disputeFee', line: 1 }));
 
 export const signsIn = ({ personId }: DemoCitizen): boolean => personId !== undefined;
 

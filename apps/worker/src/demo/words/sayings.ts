@@ -23,6 +23,7 @@ export const sayings = {
   cancelled: ['Borgeren er begyndt i arbejde igen. Attesten er ikke længere nødvendig.', 'Oplysningerne foreligger allerede i en anden attest.'],
   recalled: ['Anmodningen blev sendt til en forkert praksis.'],
   noAppointment: ['Der er ingen ledige tider, før fristen er udløbet.'],
+  feeDisputed: ['Vi har aftalt en anden takst for i år. Ring, så finder vi ud af det.'],
   onPaper: ['Svaret kom med post og er lagt på sagen.', 'Svaret kom gennem lægens eget journalsystem.'],
   forwarded: ['Patienten har skiftet læge. Vi sender anmodningen videre til den nye praksis.'],
   redirected: ['Vi spørger igen på den rigtige blanket.', 'Vi spørger en anden i stedet.'],

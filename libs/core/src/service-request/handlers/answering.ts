@@ -4,6 +4,7 @@ import { findForm } from '../../rules/match.js';
 import type { CommandOf } from '../command.js';
 import { dayOver, isBefore, lastMomentOf } from '../days.js';
 import { withDeadline } from '../deadline.js';
+import { feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
 import { type Asked, type Fact, type Handlers, inFuture, refuse, type Refusal } from '../handler.js';
 import { needsSigner } from '../signing.js';
@@ -53,6 +54,7 @@ const answered = (state: ServiceRequest, answer: Answer, at: Instant, asked: Ask
     ...(rightFormCode && { rightFormCode }),
     late: isLate(state, at),
     ...(outside && { outside }),
+    ...(answerType !== 'partialRestFollows' && feeWhenAnswered(state, answerType, asked)),
     effectiveAt: at,
   };
   return answerType === 'partialRestFollows' ? withDeadline(state, fact, 'restFollows', asked, restOn) : [fact];

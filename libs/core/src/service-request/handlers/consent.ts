@@ -1,3 +1,4 @@
+import { feeWhenCancelled } from '../fees.js';
 import { after, type Fact, type Handlers, inFuture, isRefusal, sideOf } from '../handler.js';
 import { send, sendable } from './sending.js';
 
@@ -17,8 +18,9 @@ export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent
     return isRefusal(sent) ? [fact] : [fact, ...sent];
   },
   refuseConsent: (_state, { contentId }) => [{ type: 'consentRefused', ...(contentId && { contentId }) }],
-  withdrawConsent: ({ legalBasis }, { contentId }) => {
+  withdrawConsent: (state, { contentId }, asked) => {
     const withdrawn: Fact = { type: 'consentWithdrawn', ...(contentId && { contentId }) };
-    return legalBasis === 'consent' ? [withdrawn, { type: 'cancelled', because: 'consentWithdrawn' }] : [withdrawn];
+    if (state.legalBasis !== 'consent') return [withdrawn];
+    return [withdrawn, { type: 'cancelled', because: 'consentWithdrawn', ...feeWhenCancelled(state, asked) }];
   },
 };

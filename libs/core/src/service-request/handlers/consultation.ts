@@ -1,6 +1,7 @@
 import { addCalendarDays, nextWorkingDay, openingInstant, type Instant, type LocalDate } from '#sla';
 import { calendarOf } from '../../rules/deadline.js';
 import { movedDeadline } from '../deadline.js';
+import { feeFor } from '../fees.js';
 import { formOf } from '../form-of.js';
 import { type Asked, type Fact, type Handlers, inFuture, inPast, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
@@ -29,5 +30,5 @@ export const consultation: Handlers<Consultation> = {
     const held: Fact = { type: 'consultationHeld', on };
     return isAtRecipient(state.status) ? movedDeadline(state, [held], 'consultation', asked) : [held];
   },
-  consultationMissed: (_state, { on }, asked) => inFuture(on, asked) ?? [{ type: 'consultationMissed', on }],
+  consultationMissed: (state, { on }, asked) => inFuture(on, asked) ?? [{ type: 'consultationMissed', on, ...feeFor(state, 'noShow', asked) }],
 };

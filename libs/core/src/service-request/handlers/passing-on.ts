@@ -1,3 +1,4 @@
+import { feeWhenCancelled } from '../fees.js';
 import { formFor } from '../form-for.js';
 import { type Asked, type Fact, type Handlers, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
@@ -35,8 +36,8 @@ export const passingOn: Handlers<PassingOn> = {
     return [fact];
   },
   join: (state, { type: _type, ...joining }) => (takesPart(state, joining) ? refuse('AlreadyTakesPart') : [{ type: 'joined', ...joining }]),
-  merge: (_state, { intoId, contentId }) => [
+  merge: (state, { intoId, contentId }, asked) => [
     { type: 'merged', intoId, ...(contentId && { contentId }) },
-    { type: 'cancelled', because: 'merged' },
+    { type: 'cancelled', because: 'merged', ...feeWhenCancelled(state, asked) },
   ],
 };

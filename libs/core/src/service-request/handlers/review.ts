@@ -1,4 +1,5 @@
 import { withDeadline } from '../deadline.js';
+import { feeFor, feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
 import { type Fact, type Handlers, refuse } from '../handler.js';
 import { isAtRecipient } from '../status.js';
@@ -11,7 +12,7 @@ export const review: Handlers<Review> = {
   acceptAnswer: (_state, { contentId }) => [{ type: 'answerAccepted', ...(contentId && { contentId }) }],
   returnAnswer: (state, { contentId, linkIds }, asked) =>
     withDeadline(state, { type: 'answerReturned', contentId, ...(linkIds && { linkIds }) }, 'returned', asked),
-  askMore: (state, { contentId }, asked) => withDeadline(state, { type: 'moreAsked', contentId }, 'askedMore', asked),
+  askMore: (state, { contentId }, asked) => withDeadline(state, { type: 'moreAsked', contentId, ...feeFor(state, 'extraQuestion', asked) }, 'askedMore', asked),
   close: (_state, { contentId }) => [{ type: 'closed', ...(contentId && { contentId }) }],
   reopen: (state, { contentId }, asked) => {
     const fact: Fact = { type: 'reopened', contentId };
@@ -21,7 +22,7 @@ export const review: Handlers<Review> = {
     if (answerType === 'partialRestFollows') return refuse('AnswerTypeNotAllowed', { answerType, formCode: state.formCode });
     const form = formOf(state, asked);
     const wrong = typeFits(form, answerType, state.formCode) ?? signerFits(form, answerType, asked);
-    return wrong ?? [{ type: 'answerCorrected', answerType, contentId }];
+    return wrong ?? [{ type: 'answerCorrected', answerType, contentId, ...feeWhenAnswered(state, answerType, asked) }];
   },
   recallAnswer: (state, { contentId }, asked) => withDeadline(state, { type: 'answerRecalled', contentId }, 'reopened', asked),
 };

@@ -6,6 +6,7 @@ import { basisLacks } from '../basis.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
+import { feeWhenSent } from '../fees.js';
 import { formFor } from '../form-for.js';
 import { policyOf } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
@@ -45,6 +46,7 @@ export const send = (
     ...(consultation && { consultation }),
     deliverBy,
     ...(despite && { despite }),
+    ...feeWhenSent(state, asked),
   };
   const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
   return isRefusal(set) ? set : [sent, set];

@@ -1,16 +1,28 @@
 import { localDateOf, type LocalDate } from '#sla';
+import type { AgreedOccasion } from '../../rules/fees.js';
 import { isBefore } from '../days.js';
 import { deadlineSet } from '../deadline.js';
+import { feeFor, feeWhenCancelled } from '../fees.js';
 import { type Asked, type Handlers, inFuture, inPast, isRefusal, refuse, type Refusal, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
+import type { OutsideChannel } from '../status.js';
 import { openingAfter } from './consultation.js';
 
 type InTouch = 'extend' | 'requestExtension' | 'announceDelay' | 'applyAnew' | 'remind' | 'escalate' | 'logContact' | 'cancel' | 'recall' | 'redact';
+
+const paidContacts: Partial<Record<OutsideChannel, AgreedOccasion>> = { telephone: 'call', meeting: 'meeting' };
 
 const isLater = ({ deadline }: ServiceRequest, on: LocalDate, asked: Asked): Refusal | null => {
   const past = inPast(on, asked);
   if (past !== null) return past;
   return deadline !== undefined && on <= deadline.dueOn ? refuse('DateNotLater', { on, dueOn: deadline.dueOn }) : null;
+};
+
+/** A call or a meeting earns a fee only when whoever writes it down says so, and when one is agreed. */
+const contactFee = (state: ServiceRequest, channel: OutsideChannel, asked: Asked): ReturnType<typeof feeFor> | Refusal => {
+  const occasion = paidContacts[channel];
+  const earned = occasion === undefined || state.sentAt === undefined ? {} : feeFor(state, occasion, asked);
+  return earned.fee === undefined ? refuse('NoFeeAgreed', { channel }) : earned;
 };
 
 /** New dates, reminders, contacts, and the ways to stop. */
@@ -33,13 +45,14 @@ export const stayingInTouch: Handlers<InTouch> = {
     return [{ type: 'reminded', ...(actor.kind === 'person' && { byPersonId: actor.personId }), ...(contentId && { contentId }) }];
   },
   escalate: (_state, { contentId }) => [{ type: 'escalated', ...(contentId && { contentId }) }],
-  logContact: (state, { type: _type, agreedOn, ...contact }, asked) => {
+  logContact: (state, { type: _type, agreedOn, earnsFee, ...contact }, asked) => {
     const wrong = inFuture(contact.on, asked) ?? (agreedOn ? inPast(agreedOn, asked) : null);
     if (wrong !== null) return wrong;
     const agreed = agreedOn && { agreedOn, heldUntil: openingAfter(state, agreedOn, asked) };
-    return [{ type: 'contactLogged', ...contact, by: sideOf(state, asked.actor), ...agreed }];
+    const earned = earnsFee ? contactFee(state, contact.channel, asked) : {};
+    return isRefusal(earned) ? earned : [{ type: 'contactLogged', ...contact, by: sideOf(state, asked.actor), ...agreed, ...earned }];
   },
-  cancel: (_state, { contentId }) => [{ type: 'cancelled', contentId }],
+  cancel: (state, { contentId }, asked) => [{ type: 'cancelled', contentId, ...feeWhenCancelled(state, asked) }],
   recall: (_state, { contentId }) => [{ type: 'recalled', contentId }],
   redact: (_state, { contentIds, reason }) => [{ type: 'redacted', contentIds, reason }],
 };

@@ -30,7 +30,10 @@ export const noticesDa = {
   answerCorrected: notice('Svaret er rettet', () => 'Samarbejdsparten har rettet sit svar. Den tidligere udgave kan stadig ses.'),
   answerRecalled: notice('Svaret er kaldt tilbage', () => 'Svaret hørte til en anden patient og er forseglet. Brug det ikke.'),
   answerReturned: notice('Uddybning ønskes', (p) => `Kommunen beder om en uddybning af svaret.${due(p)}`),
-  moreAsked: notice('Et nyt spørgsmål', (p) => `Kommunen har stillet et spørgsmål mere. Det giver et nyt honorar efter aftalen.${due(p)}`),
+  moreAsked: notice(
+    'Et nyt spørgsmål',
+    (p) => `Kommunen har stillet et spørgsmål mere.${p.when('fee', ` Svaret giver et honorar på ${p.money('fee')}`)}${due(p)}`,
+  ),
   declined: notice(
     'Kan ikke besvares',
     (p) => `Samarbejdsparten kan ikke besvare anmodningen.${p.when('until', ` Find en anden vej senest ${p.date('until')}.`)}`,
@@ -41,7 +44,11 @@ export const noticesDa = {
     (p) => `Samarbejdsparten beder om længere frist${p.when('dueOn', `: ${p.date('dueOn')}`)}. Forlæng fristen, eller giv besked om, at den står fast.`,
   ),
   delayAnnounced: notice('Forsinkelse meldt', (p) => `Samarbejdsparten venter at svare${p.when('until', ` ${p.date('until')}`)}. Der sendes ikke rykkere før.`),
-  cancelled: notice('Annulleret', () => 'Anmodningen er annulleret. I skal ikke svare. Spørg kommunen, hvis I allerede har udført arbejdet.'),
+  cancelled: notice(
+    'Annulleret',
+    (p) =>
+      `Anmodningen er annulleret. I skal ikke svare.${p.when('annulled', ' Honoraret for attesten bortfalder.')}${p.when('fee', ` I får ${p.money('fee')} for annulleringen.`)} Spørg kommunen, hvis I allerede har udført arbejdet.`,
+  ),
   recalled: notice('Kaldt tilbage', () => 'Anmodningen var sendt ved en fejl og er kaldt tilbage. I skal ikke svare.'),
   reopened: notice('Genåbnet', () => 'Anmodningen er åbnet igen.'),
   delegated: notice('Sendt videre til dig', (p) => `En kollega har sendt anmodningen videre til dig.${due(p)}`),
@@ -79,6 +86,10 @@ export const noticesDa = {
   targetMissed: notice('Intern frist overskredet', (p) => `Anmodningen venter på jer${p.when('until', `; det skulle være gjort senest ${p.date('until')}`)}.`),
   escalated: notice('Løftet til dig', (p) => `Anmodningen er løftet til dig som leder.${due(p)}`),
   closed: notice('Afsluttet', () => 'Anmodningen er afsluttet.'),
+  feeDisputed: notice(
+    'Honorar bestridt',
+    (p) => `Kommunen bestrider et honorar${p.has('fee') ? ` på ${p.money('fee')}` : '.'} Åbn anmodningen for at se begrundelsen, og tal med kommunen.`,
+  ),
   redacted: notice('Oplysninger fjernet', () => 'Oplysninger er fjernet fra anmodningen.'),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -51,6 +51,9 @@ export const problemsDa = {
   SameRecipient: () => 'Anmodningen ligger allerede hos den modtager. Vælg en anden.',
   NoDeadline: () => 'Anmodningen har ikke en frist endnu. Send den først.',
   NothingToSend: () => 'Der er intet nyt at sende. Skriv noget, og prøv igen.',
+  FeeNotDue: () => 'Honoraret er ikke til godkendelse: det venter på svaret, eller det er godkendt eller bortfaldet. Hent siden igen.',
+  NoFeeAgreed: (p) =>
+    `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}). Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.`,
   AlreadyTakesPart: () => 'Samarbejdsparten deltager allerede. Vælg en anden.',
 
   ValidationFailed: () => 'Ret felterne herunder, og send igen.',

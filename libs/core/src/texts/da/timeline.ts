@@ -1,6 +1,7 @@
 import { word } from '../../glossary.js';
-import type { DeadlineReason } from '../../service-request/event.js';
+import type { DeadlineReason, Earned } from '../../service-request/event.js';
 import { formatDate } from '../dates.js';
+import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
 import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
@@ -20,6 +21,8 @@ const because: Record<DeadlineReason, string> = {
   appliedAnew: 'Ny frist efter de nye regler',
   reopened: 'Ny frist efter genåbning',
 };
+
+const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kroner(amount, 'da')}`;
 
 const deliveries = { acknowledged: 'Leveret til samarbejdsparten', rejected: 'Ikke leveret', retrying: 'Leveringen prøves igen' };
 const tasks = { handle: 'Sendt videre til en kollega', prepare: 'Sendt til en kollega til forberedelse', approve: 'Sendt til godkendelse' };
@@ -67,6 +70,8 @@ export const timelineDa: Timeline = {
   reassigned: () => 'Anmodningen har fået en ny ansvarlig',
   contactLogged: ({ channel, on, agreedOn }) => `Kontakt ${date(on)} (${say(channel)})${agreedOn === undefined ? '' : `; aftalt svar ${date(agreedOn)}`}`,
   merged: () => 'Lagt sammen med en anden anmodning',
+  feeApproved: (fee) => `Honorar godkendt: ${earned(fee)}`,
+  feeDisputed: (fee) => `Honorar bestridt: ${earned(fee)}`,
   joined: () => 'En samarbejdspart er kommet til',
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,

@@ -33,7 +33,7 @@ export const noticesEn = {
   answerCorrected: notice('The answer is corrected', () => 'The counterpart has corrected its answer. The earlier version can still be seen.'),
   answerRecalled: notice('The answer is recalled', () => 'The answer belonged to another patient and is sealed. Do not use it.'),
   answerReturned: notice('Elaboration wanted', (p) => `The municipality asks for an elaboration of the answer.${due(p)}`),
-  moreAsked: notice('One more question', (p) => `The municipality has asked one thing more. It gives a new fee by the agreement.${due(p)}`),
+  moreAsked: notice('One more question', (p) => `The municipality has asked one thing more.${p.when('fee', ` The answer earns ${p.money('fee')}.`)}${due(p)}`),
   declined: notice('Cannot be answered', (p) => `The counterpart cannot answer the request.${p.when('until', ` Find another way by ${p.date('until')}.`)}`),
   extended: notice('The deadline is extended', (p) => `The municipality has extended the deadline.${due(p)}`),
   extensionRequested: notice(
@@ -44,7 +44,11 @@ export const noticesEn = {
     'Delay announced',
     (p) => `The counterpart expects to answer${p.when('until', ` on ${p.date('until')}`)}. No reminders are sent before then.`,
   ),
-  cancelled: notice('Cancelled', () => 'The request is cancelled. You need not answer. Ask the municipality if you have already done the work.'),
+  cancelled: notice(
+    'Cancelled',
+    (p) =>
+      `The request is cancelled. You need not answer.${p.when('annulled', ' The fee for the statement lapses.')}${p.when('fee', ` You get ${p.money('fee')} for the annulment.`)} Ask the municipality if you have already done the work.`,
+  ),
   recalled: notice('Recalled', () => 'The request was sent by mistake and is recalled. You need not answer.'),
   reopened: notice('Reopened', () => 'The request is open again.'),
   delegated: notice('Delegated to you', (p) => `A colleague has delegated the request to you.${due(p)}`),
@@ -85,6 +89,10 @@ export const noticesEn = {
   targetMissed: notice('Target missed', (p) => `The request is waiting for you${p.when('until', `; it should have been done by ${p.date('until')}`)}.`),
   escalated: notice('Escalated to you', (p) => `The request is escalated to you as manager.${due(p)}`),
   closed: notice('Closed', () => 'The request is closed.'),
+  feeDisputed: notice(
+    'Fee disputed',
+    (p) => `The municipality disputes a fee${p.when('fee', ` of ${p.money('fee')}`)}. Open the request to see why, and talk with the municipality.`,
+  ),
   redacted: notice('Redacted', () => 'Information has been removed from the request.'),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -50,6 +50,9 @@ export const problemsEn = {
   SameRecipient: () => 'The request already lies with that recipient. Choose another one.',
   NoDeadline: () => 'The request has no deadline yet. Send it first.',
   NothingToSend: () => 'There is nothing new to send. Write something and try again.',
+  FeeNotDue: () => 'The fee is not to be approved: it awaits the answer, or it is approved or has lapsed. Load the page again.',
+  NoFeeAgreed: (p) =>
+    `No fee is agreed for this contact (${p.word('channel')}). Log the contact without a fee, or ask the administrator to amend the agreement.`,
   AlreadyTakesPart: () => 'The counterpart already takes part. Choose another one.',
 
   ValidationFailed: () => 'Mend the fields below, and send again.',

@@ -1,6 +1,7 @@
 import { word } from '../../glossary.js';
-import type { DeadlineReason } from '../../service-request/event.js';
+import type { DeadlineReason, Earned } from '../../service-request/event.js';
 import { formatDate } from '../dates.js';
+import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
 import { awaitedEn } from './awaited.js';
 import { ladderEn } from './ladder.js';
@@ -20,6 +21,8 @@ const because: Record<DeadlineReason, string> = {
   appliedAnew: 'New deadline by the new rules',
   reopened: 'New deadline after reopening',
 };
+
+const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kroner(amount, 'en')}`;
 
 const deliveries = { acknowledged: 'Delivered to the counterpart', rejected: 'Not delivered', retrying: 'Delivery is being tried again' };
 const tasks = { handle: 'Delegated to a colleague', prepare: 'Given to a colleague to prepare', approve: 'Sent for approval' };
@@ -67,6 +70,8 @@ export const timelineEn: Timeline = {
   reassigned: () => 'The request has a new owner',
   contactLogged: ({ channel, on, agreedOn }) => `Contact ${date(on)} (${say(channel)})${agreedOn === undefined ? '' : `; answer agreed for ${date(agreedOn)}`}`,
   merged: () => 'Merged with another request',
+  feeApproved: (fee) => `Fee approved: ${earned(fee)}`,
+  feeDisputed: (fee) => `Fee disputed: ${earned(fee)}`,
   joined: () => 'A counterpart has joined',
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
