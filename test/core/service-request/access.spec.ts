@@ -55,6 +55,8 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   logContact: everybodyOnTheCase,
   merge: requesters,
   join: requesters,
+  succeedRecipient: ['clock'],
+  endRecipient: ['clock'],
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
   timerDue: ['clock'],

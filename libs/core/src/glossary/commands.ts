@@ -46,6 +46,8 @@ export const commandWords = {
   logContact: { da: 'notér kontakt', en: 'log a contact' },
   merge: { da: 'læg sammen med en anden anmodning', en: 'merge with another request' },
   join: { da: 'tilføj en samarbejdspart', en: 'add a counterpart' },
+  succeedRecipient: { da: 'lad en anden overtage', en: 'let another take over' },
+  endRecipient: { da: 'modtageren er ophørt', en: 'the recipient has ended' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
   timerDue: { da: 'tidspunkt nået', en: 'time reached' },

@@ -35,6 +35,8 @@ export const eventWords = {
   contactLogged: { da: 'kontakt noteret', en: 'contact logged' },
   merged: { da: 'lagt sammen', en: 'merged' },
   joined: { da: 'samarbejdspart tilføjet', en: 'counterpart added' },
+  recipientSucceeded: { da: 'overtaget af en anden', en: 'taken over' },
+  recipientEnded: { da: 'modtager ophørt', en: 'recipient ended' },
   redacted: { da: 'oplysninger fjernet', en: 'redacted' },
   deadlineSet: { da: 'frist sat', en: 'deadline set' },
   targetSet: { da: 'intern frist sat', en: 'target set' },

@@ -63,6 +63,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   logContact: [requester, recipient],
   merge: [requester],
   join: [requester],
+  succeedRecipient: [clock],
+  endRecipient: [clock],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
   timerDue: [clock],

@@ -49,6 +49,8 @@ export const allowedFrom = {
   logContact: openStatuses,
   merge: ['awaitingConsent', ...underway],
   join: openStatuses,
+  succeedRecipient: [...underway, 'answered'],
+  endRecipient: [...underway, 'answered'],
   applyAnew: openStatuses,
   redact: statuses,
   timerDue: openStatuses,

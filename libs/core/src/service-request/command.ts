@@ -74,6 +74,9 @@ export type Command =
   | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate }
   | { type: 'merge'; intoId: string; contentId?: string }
   | { type: 'join'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  /** The recipient came to an end; `fromId` is that recipient, so that what is asked twice is done once. */
+  | { type: 'succeedRecipient'; fromId: string; recipientId: string; recipientKind: string }
+  | { type: 'endRecipient'; fromId: string }
   | { type: 'applyAnew' }
   | { type: 'redact'; contentIds: readonly string[]; reason: string }
   | { type: 'timerDue' };

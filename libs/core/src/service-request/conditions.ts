@@ -42,6 +42,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   requestExtension: needsDeadline,
   announceDelay: needsDeadline,
   applyAnew: needsDeadline,
+  endRecipient: answeredOnlyForTheRest,
   remind: needsSomebodyElse,
   escalate: needsSomebodyElse,
 };

@@ -13,6 +13,7 @@ import { passingOn } from './handlers/passing-on.js';
 import { questions } from './handlers/questions.js';
 import { review } from './handlers/review.js';
 import { sending } from './handlers/sending.js';
+import { succession } from './handlers/succession.js';
 import { stayingInTouch } from './handlers/staying-in-touch.js';
 import { timerDue } from './handlers/timer-due.js';
 import type { ServiceRequest } from './state.js';
@@ -28,6 +29,7 @@ const handlers: Handlers<Exclude<CommandType, 'create'>> = {
   ...review,
   ...passingOn,
   ...stayingInTouch,
+  ...succession,
   ...timerDue,
 };
 

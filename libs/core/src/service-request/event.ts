@@ -77,6 +77,10 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'contactLogged'; channel: OutsideChannel; on: LocalDate; by: Holder; contentId: string; agreedOn?: LocalDate; heldUntil?: Instant }
   | { type: 'merged'; intoId: string; contentId?: string }
   | { type: 'joined'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  /** Another organisation took over what `fromId` had to do. */
+  | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
+  /** The recipient ended and nobody took over. */
+  | { type: 'recipientEnded'; recipientId: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

@@ -41,7 +41,10 @@ export type NoticeCode =
   | 'targetMissed'
   | 'escalated'
   | 'closed'
-  | 'redacted';
+  | 'redacted'
+  | 'recipientSucceeded'
+  | 'takenOver'
+  | 'recipientEnded';
 
 /** `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact` empties content. */
 export type ServiceRequestMessage =

@@ -123,6 +123,12 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
   },
   joined: (state, { organisationId }) => [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))],
+  recipientSucceeded: (state, { recipientId }) => [
+    ...(state.delivery === 'acknowledged' ? [] : [{ channel: 'deliver', body: { to: recipientId } } as const]),
+    notice(state, 'recipientSucceeded', owner(state), dueOn(state)),
+    notice(state, 'takenOver', handlers(state), dueOn(state)),
+  ],
+  recipientEnded: toOwner('recipientEnded'),
   redacted: (state, { contentIds }) => [
     { channel: 'redact', body: { contentIds } },
     notice(state, 'redacted', owner(state)),

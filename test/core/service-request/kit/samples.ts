@@ -57,6 +57,8 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   logContact: { type: 'logContact', channel: 'telephone', on: '2026-12-01', contentId: 'note' },
   merge: { type: 'merge', intoId: '0193a000-0000-7000-8000-0000000000bb' },
   join: { type: 'join', organisationId: organisations.association, legalBasis: 'rsl11c', purposeId: 'purpose' },
+  succeedRecipient: { type: 'succeedRecipient', fromId: organisations.practice, recipientId: organisations.otherPractice, recipientKind: 'gpPractice' },
+  endRecipient: { type: 'endRecipient', fromId: organisations.practice },
   applyAnew: { type: 'applyAnew' },
   redact: { type: 'redact', contentIds: ['question'], reason: 'wrongCitizen' },
   timerDue: { type: 'timerDue' },

@@ -68,6 +68,8 @@ export const timelineDa: Timeline = {
   contactLogged: ({ channel, on, agreedOn }) => `Kontakt ${date(on)} (${say(channel)})${agreedOn === undefined ? '' : `; aftalt svar ${date(agreedOn)}`}`,
   merged: () => 'Lagt sammen med en anden anmodning',
   joined: () => 'En samarbejdspart er kommet til',
+  recipientSucceeded: () => 'Samarbejdsparten er ophørt, og en anden har overtaget; fristen er den samme',
+  recipientEnded: () => 'Samarbejdsparten er ophørt, og ingen har overtaget',
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,

@@ -76,5 +76,15 @@ export const noticesEn = {
   escalated: notice('Escalated to you', (p) => `The request is escalated to you as manager.${due(p)}`),
   closed: notice('Closed', () => 'The request is closed.'),
   redacted: notice('Redacted', () => 'Information has been removed from the request.'),
+  recipientSucceeded: notice(
+    'Taken over',
+    (p) =>
+      `The counterpart has ended, and another has taken over the request.${p.when('dueOn', ` The deadline is still ${p.date('dueOn')}.`)} You need not do anything.`,
+  ),
+  takenOver: notice(
+    'Request taken over',
+    (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
+  ),
+  recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

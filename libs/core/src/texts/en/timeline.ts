@@ -68,6 +68,8 @@ export const timelineEn: Timeline = {
   contactLogged: ({ channel, on, agreedOn }) => `Contact ${date(on)} (${say(channel)})${agreedOn === undefined ? '' : `; answer agreed for ${date(agreedOn)}`}`,
   merged: () => 'Merged with another request',
   joined: () => 'A counterpart has joined',
+  recipientSucceeded: () => 'The counterpart has ended and another has taken over; the deadline is the same',
+  recipientEnded: () => 'The counterpart has ended and nobody has taken over',
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,
