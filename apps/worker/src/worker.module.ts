@@ -9,6 +9,7 @@ import { Crew } from './queues/crew.js';
 import { carrierToken, processorOf } from './queues/processors.js';
 import { QueuesModule } from './queues/queues.module.js';
 import type { Transport } from './queues/transport.js';
+import { Succession } from './succession/succession.js';
 import { TimerLoop } from './timers/timer-loop.js';
 
 /** Everything that happens by itself: timers wake requests, the relay empties the outbox, processors carry out. */
@@ -28,6 +29,7 @@ export class WorkerModule {
         TimerLoop,
         Relay,
         Sweeper,
+        Succession,
       ],
     };
   }

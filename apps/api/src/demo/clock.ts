@@ -10,14 +10,18 @@ const beat = 50;
 /** Never back: an instant already passed leaves the clock where it is. */
 const setClock = `UPDATE business_clock SET "offset" = greatest("offset", $1::timestamptz - now())`;
 
-const nextInstant = `SELECT min(due_at) AS due FROM timer WHERE due_at <= $1`;
+/** The next timer, or the day on which an organisation ends. */
+const nextInstant = `SELECT min(due) AS due FROM (
+  SELECT min(due_at) AS due FROM timer
+  UNION ALL SELECT min(valid_to::timestamp AT TIME ZONE 'Europe/Copenhagen') FROM organisation WHERE followed_at IS NULL) next WHERE due <= $1`;
 
 /**
  * A message behind another steps aside for a moment, and is waited for; one whose attempt failed waits for seconds, and
  * is not: a mail server that is away must not stop the clock.
  */
 const isBusy = `SELECT EXISTS (SELECT FROM timer WHERE due_at <= now() + (SELECT "offset" FROM business_clock))
-  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now() + interval '100 milliseconds') AS busy`;
+  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now() + interval '100 milliseconds')
+  OR EXISTS (SELECT FROM organisation WHERE followed_at IS NULL AND valid_to <= (business_now() AT TIME ZONE 'Europe/Copenhagen')::date) AS busy`;
 
 const drained = async (client: pg.ClientBase, patience: number): Promise<void> => {
   const until = performance.now() + patience;

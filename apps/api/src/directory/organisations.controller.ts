@@ -2,6 +2,7 @@ import { Organisation, Person } from '#persistence';
 import type { Actor } from '#core';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { IsNull } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
@@ -38,7 +39,7 @@ export class OrganisationsController {
   async listPeople(@By() actor: Actor, @Query() { organisationId }: PeopleQuery): Promise<PeopleView> {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
     const rows = await this.foundation.database.app.manager.find(Person, {
-      where: { organisationId: organisationId ?? own },
+      where: { organisationId: organisationId ?? own, closedAt: IsNull() },
       order: { name: 'ASC', id: 'ASC' },
     });
     return whole(rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })));

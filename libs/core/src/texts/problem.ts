@@ -1,3 +1,4 @@
+import type { DirectoryFaultCode } from '../directory/faults.js';
 import { glossary, label } from '../glossary.js';
 import type { ProblemCode } from '../glossary/problems.js';
 import type { RuleFaultCode } from '../rules/faults.js';
@@ -29,7 +30,8 @@ export type FieldCode =
   | 'tooFew'
   | 'pattern'
   | 'invalid'
-  | RuleFaultCode;
+  | RuleFaultCode
+  | DirectoryFaultCode;
 
 const problems = { da: problemsDa, en: problemsEn };
 const fields = { da: fieldsDa, en: fieldsEn };

@@ -6,6 +6,7 @@ import { personalTables } from './0104-personal.js';
 import { walls } from './0105-walls.js';
 import { ruleChanges } from './0106-rule-changes.js';
 import { savedViews } from './0107-saved-views.js';
+import { directoryChanges } from './0110-directory-changes.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0105-walls', sql: walls },
   { name: '0106-rule-changes', sql: ruleChanges },
   { name: '0107-saved-views', sql: savedViews },
+  { name: '0110-directory-changes', sql: directoryChanges },
 ];
