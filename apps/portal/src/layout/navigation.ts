@@ -10,6 +10,8 @@ export const navigationTexts = defineTexts(
     rules: 'Frister',
     forms: 'Blanketter',
     calendars: 'Kalendere',
+    organisations: 'Organisationer',
+    people: 'Brugere',
     shortcuts: 'Genveje',
     signOut: 'Log af',
     unread: (count: number) => (count === 1 ? '1 ny notifikation' : `${count} nye notifikationer`),
@@ -30,6 +32,8 @@ export const navigationTexts = defineTexts(
     rules: 'Deadlines',
     forms: 'Forms',
     calendars: 'Calendars',
+    organisations: 'Organisations',
+    people: 'Users',
     shortcuts: 'Shortcuts',
     signOut: 'Log out',
     unread: (count: number) => (count === 1 ? '1 new notification' : `${count} new notifications`),
@@ -45,8 +49,8 @@ export const navigationTexts = defineTexts(
 );
 
 type StaffPage = {
-  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/kalendere';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'calendars';
+  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/kalendere' | '/admin/organisationer' | '/admin/brugere';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
@@ -57,6 +61,8 @@ const pages: readonly StaffPage[] = [
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
+  { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },
+  { to: '/admin/brugere', text: 'people', needs: 'directory.change' },
 ];
 
 /** The pages of the menu that this person may open. */
