@@ -149,8 +149,8 @@ describe('an organisation in the register', () => {
     const [before] = (await read(organisations.practice)).received;
     await createSent(caseworker);
     const { received } = await read(organisations.practice);
-    expect(received).toEqual([{ organisation: { id: organisations.municipality, name: 'Demo Kommune' }, requests: (before?.requests ?? 0) + 1 }]);
-    expect((await read(organisations.municipality)).made).toMatchObject([{ organisation: { id: organisations.practice } }]);
+    expect(received).toEqual([{ organisation: { id: organisations.municipality, name: 'Demo Kommune' }, owed: (before?.owed ?? 0) + 1, answered: 0 }]);
+    expect((await read(organisations.municipality)).made).toBe((before?.owed ?? 0) + 1);
   });
 });
 

@@ -73,6 +73,7 @@ export {
 } from './queries/directory-change.queries.js';
 export {
   lastSignIns,
+  openRequestsMadeBy,
   openRequestsOf,
   registeredOrganisations,
   registeredPeople,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holderOf, mayCommand, mayRead, serviceRequestWorkflow, type Event, type ServiceRequest } from '#core';
+import { holderOf, mayCommand, mayRead, pastOf, serviceRequestWorkflow, type Event, type ServiceRequest } from '#core';
 import { organisations } from '../../kit/rules.js';
 import { people } from './kit/people.js';
 import { answered, asked, inProgress, sent } from './kit/requests.js';
@@ -64,6 +64,7 @@ describe('a recipient that ends without a successor', () => {
     }
     expect(holderOf(atWork.and(on(moment, 'clock', end)).state)).toMatchObject({ party: 'requester', until: '2026-12-08' });
   });
+  it('leaves a request that no deadline is measured by', () => expect(pastOf(atWork.and(on(moment, 'clock', end)).events)).toBeNull());
   it('leaves nobody to remind', () => expect(atWork.and(on(moment, 'clock', end)).state.deadline).toMatchObject({ steps: [] }));
   it('tells the requester’s owner', () => {
     const ended = atWork.and(on(moment, 'clock', end));

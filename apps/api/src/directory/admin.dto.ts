@@ -129,7 +129,7 @@ export class RegisteredOrganisationView {
   revision!: number;
   /** Its end has come. */
   ended!: boolean;
-  /** Open requests that were sent to it. */
+  /** Open requests that it owes an answer. */
   openRequests!: number;
   findings!: DirectoryFindingView[];
 }
@@ -158,16 +158,20 @@ export class RegisteredPeopleView extends WholeList {
 }
 
 export class SharedRequestsView {
+  /** Who asked. */
   organisation!: Name;
-  requests!: number;
+  /** Those that are owed an answer: they go to the successor, or back. */
+  owed!: number;
+  /** Those that are answered and not ended yet: they go to the successor, or stay as they are. */
+  answered!: number;
 }
 
 /** What the end of an organisation would touch. */
 export class OpenRequestsView {
-  /** Open requests that wait for it, by who asked. */
+  /** Open requests to it, by who asked. */
   received!: SharedRequestsView[];
-  /** Open requests that it made itself, by whom it asked. These stay with it. */
-  made!: SharedRequestsView[];
+  /** How many open ones it made itself; these stay with it. */
+  made!: number;
 }
 
 export class DirectoryChangesQuery {

@@ -1,10 +1,10 @@
 import { directoryFindings, directoryFindingText, hasEnded, type Language } from '#core';
-import { lastSignIns, openRequestsOf, registeredOrganisations, registeredPeople, type OpenRequests } from '#persistence';
+import { lastSignIns, openRequestsMadeBy, openRequestsOf, registeredOrganisations, registeredPeople } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { notFound } from '../web/problem.js';
-import type { OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView, SharedRequestsView } from './admin.dto.js';
+import type { OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from './admin.dto.js';
 
 /** The register of organisations and people as an administrator reads it. Of requests it knows figures alone. */
 @Injectable()
@@ -14,9 +14,9 @@ export class DirectoryRegister {
   async organisations(language: Language): Promise<RegisteredOrganisationView[]> {
     const { engine } = this.foundation.database;
     const today = localDateOf(await this.foundation.engine.businessNow());
-    const waiting = (await openRequestsOf(engine, null)).filter(({ role }) => role === 'recipient');
+    const open = await openRequestsOf(engine, null);
     return (await registeredOrganisations(engine)).map((record) => {
-      const openRequests = waiting.filter(({ organisationId }) => organisationId === record.id).reduce((sum, { requests }) => sum + requests, 0);
+      const openRequests = open.filter(({ organisationId }) => organisationId === record.id).reduce((sum, { owed }) => sum + owed, 0);
       const findings = directoryFindings(record, openRequests, today).map((code) => ({ code, text: directoryFindingText(code, language) }));
       return { ...record, ended: hasEnded(record, today), openRequests, findings };
     });
@@ -32,12 +32,10 @@ export class DirectoryRegister {
     const { engine } = this.foundation.database;
     const names = new Map((await registeredOrganisations(engine)).map((record) => [record.id, record.name]));
     if (!names.has(id)) throw notFound();
-    const found = await openRequestsOf(engine, id);
-    const shared = (wanted: OpenRequests['role']): SharedRequestsView[] =>
-      found
-        .filter(({ role }) => role === wanted)
-        .map(({ otherId, requests }) => ({ organisation: { id: otherId, name: names.get(otherId) ?? '–' }, requests }))
-        .sort((a, b) => b.requests - a.requests || a.organisation.name.localeCompare(b.organisation.name, 'da'));
-    return { received: shared('recipient'), made: shared('requester') };
+    const received = (await openRequestsOf(engine, id))
+      .map(({ requesterId, owed, answered }) => ({ organisation: { id: requesterId, name: names.get(requesterId) ?? '–' }, owed, answered }))
+      .filter(({ owed, answered }) => owed + answered > 0)
+      .sort((a, b) => b.owed - a.owed || a.organisation.name.localeCompare(b.organisation.name, 'da'));
+    return { received, made: await openRequestsMadeBy(engine, id) };
   }
 }

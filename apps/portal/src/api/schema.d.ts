@@ -1682,7 +1682,7 @@ export interface components {
             revision: number;
             /** @description Its end has come. */
             ended: boolean;
-            /** @description Open requests that were sent to it. */
+            /** @description Open requests that it owes an answer. */
             openRequests: number;
             findings: components["schemas"]["DirectoryFindingView"][];
         };
@@ -1764,14 +1764,18 @@ export interface components {
             revision: number;
         };
         SharedRequestsView: {
+            /** @description Who asked. */
             organisation: components["schemas"]["Name"];
-            requests: number;
+            /** @description Those that are owed an answer: they go to the successor, or back. */
+            owed: number;
+            /** @description Those that are answered and not ended yet: they go to the successor, or stay as they are. */
+            answered: number;
         };
         OpenRequestsView: {
-            /** @description Open requests that wait for it, by who asked. */
+            /** @description Open requests to it, by who asked. */
             received: components["schemas"]["SharedRequestsView"][];
-            /** @description Open requests that it made itself, by whom it asked. These stay with it. */
-            made: components["schemas"]["SharedRequestsView"][];
+            /** @description How many open ones it made itself; these stay with it. */
+            made: number;
         };
         RegisteredPersonView: {
             id: string;

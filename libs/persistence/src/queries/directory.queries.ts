@@ -76,17 +76,30 @@ export const lastSignIns = async (engine: Engine): Promise<ReadonlyMap<string, s
   return new Map(rows.map(({ id, at }) => [id, at]));
 };
 
-/** How many open requests wait for or were made by an organisation, by whom it shares them with. */
-export type OpenRequests = { organisationId: string; role: 'recipient' | 'requester'; otherId: string; requests: number };
+/** An answer is still owed; `r` is the request. */
+export const owesAnswer = `(r.status IN ('sent', 'received', 'inProgress', 'questionAsked', 'returned')
+    OR r.status = 'answered' AND r.answer_type = 'partialRestFollows')`;
 
-const openRequestsAsked = `SELECT p.organisation_id AS "organisationId", s.role, s.other AS "otherId", count(*)::int AS requests
+/** Open requests to an organisation, by who asked: those it owes an answer, and those it has answered. */
+export type OpenRequests = { organisationId: string; requesterId: string; owed: number; answered: number };
+
+const openRequestsAsked = `SELECT r.recipient_id AS "organisationId", r.requester_id AS "requesterId", count(*) FILTER (WHERE ${owesAnswer})::int AS owed,
+    count(*) FILTER (WHERE r.status = 'answered' AND NOT ${owesAnswer})::int AS answered
   FROM party p JOIN service_request r ON r.id = p.instance_id
-    CROSS JOIN LATERAL (VALUES ('recipient', r.recipient_id, r.requester_id), ('requester', r.requester_id, r.recipient_id)) s(role, own, other)
-  WHERE p.open AND p.valid_to IS NULL AND s.own = p.organisation_id AND r.sent_at IS NOT NULL AND ($1::uuid IS NULL OR p.organisation_id = $1)
-  GROUP BY 1, 2, 3`;
+  WHERE p.open AND p.valid_to IS NULL AND p.organisation_id = r.recipient_id AND ($1::uuid IS NULL OR p.organisation_id = $1)
+  GROUP BY 1, 2`;
 
 /** Figures alone, of all organisations or of one: an administrator reads no request. */
 export const openRequestsOf = async (engine: Engine, organisationId: string | null): Promise<OpenRequests[]> => {
   const { rows } = await engine.query<OpenRequests>(openRequestsAsked, [organisationId]);
   return rows;
+};
+
+/** How many requests that an organisation made are open. */
+export const openRequestsMadeBy = async (engine: Engine, organisationId: string): Promise<number> => {
+  const { rows } = await engine.query<{ made: number }>(
+    `SELECT count(*)::int AS made FROM party WHERE organisation_id = $1 AND open AND valid_to IS NULL AND role = 'requester'`,
+    [organisationId],
+  );
+  return rows[0]?.made ?? 0;
 };

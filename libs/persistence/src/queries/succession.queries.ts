@@ -1,7 +1,7 @@
 import type { OrganisationRecord } from '#core';
 import type pg from 'pg';
 import { addDirectoryChange, changingDirectory } from './directory-change.queries.js';
-import { registeredOrganisations, writeOrganisation } from './directory.queries.js';
+import { owesAnswer, registeredOrganisations, writeOrganisation } from './directory.queries.js';
 
 /** An open request whose recipient is no more, and who takes over, if anybody does. */
 export type Orphan = { id: string; fromId: string; recipientId: string | null; recipientKind: string | null };
@@ -12,8 +12,7 @@ const today = `(business_now() AT TIME ZONE 'Europe/Copenhagen')::date`;
 const orphansAsked = `SELECT r.id, o.id AS "fromId", s.id AS "recipientId", s.kind AS "recipientKind"
   FROM organisation o JOIN party p ON p.organisation_id = o.id AND p.open AND p.valid_to IS NULL
     JOIN service_request r ON r.id = p.instance_id AND r.recipient_id = o.id LEFT JOIN organisation s ON s.id = o.successor_id
-  WHERE o.valid_to <= ${today} AND (r.status IN ('sent', 'received', 'inProgress', 'questionAsked', 'returned')
-    OR r.status = 'answered' AND (s.id IS NOT NULL OR r.answer_type = 'partialRestFollows'))
+  WHERE o.valid_to <= ${today} AND (${owesAnswer} OR r.status = 'answered' AND s.id IS NOT NULL)
   ORDER BY r.id LIMIT $1`;
 
 /** So many of the open requests whose recipient has ended; none when all have been seen to. */
