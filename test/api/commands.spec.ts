@@ -4,7 +4,7 @@ import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, stage, type Staged, knowingly } from './kit.js';
 
 const text = 'En begrundelse, som begge sider kan læse.';
 const full = { answerType: 'full', text: 'Svaret på spørgsmålene.' };
@@ -64,7 +64,7 @@ describe('every command has a route that carries it out', () => {
   });
 
   it('receives, accepts, delegates and asks back', async () => {
-    const request = await run(caseworker, await create(caseworker), 'send', {});
+    const request = await run(caseworker, await create(caseworker), 'send', knowingly);
     expect((await run(doctor, request, 'receive')).status).toBe('received');
     expect((await run(doctor, request, 'accept')).status).toBe('inProgress');
     expect((await run(doctor, request, 'delegate', { toPersonId: people.secretary, task: 'prepare' })).handler).toMatchObject({ name: 'Demo Lis Sekretær' });

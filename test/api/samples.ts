@@ -1,6 +1,6 @@
 import { organisations } from '../kit/rules.js';
 import { people } from '../kit/world.js';
-import { draftBody, purpose } from './kit.js';
+import { draftBody, purpose, knowingly } from './kit.js';
 
 const text = 'En tekst.';
 const on = '2026-12-01';
@@ -20,7 +20,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/give-consent': { form: 'oral', on: '2026-11-01' },
   '/service-requests/{id}/refuse-consent': {},
   '/service-requests/{id}/withdraw-consent': {},
-  '/service-requests/{id}/send': {},
+  '/service-requests/{id}/send': knowingly,
   '/service-requests/{id}/discard': {},
   '/service-requests/{id}/receive': {},
   '/service-requests/{id}/accept': {},

@@ -69,6 +69,7 @@ const form = (code: string, special: Partial<Form>): Form => ({
   version: 1,
   validFrom: '2026-01-01',
   name: { da: code, en: code },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'none',
   dutyToAnswer: true,
@@ -105,6 +106,19 @@ export const rules: RuleBook = {
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),
+  ],
+  asking: [],
+  regimes: [
+    { code: 'before2026-02', name: { da: 'Før reformen', en: 'Before the reform' }, from: '2013-01-01', source: 'demo' },
+    { code: 'from2026-07', name: { da: 'Efter reformen', en: 'After the reform' }, from: '2026-07-01', source: 'demo' },
+  ],
+  legalBases: [
+    { code: 'consent', name: { da: 'Samtykke', en: 'Consent' }, notice: false, consentMonths: 12, source: 'demo § 11 a' },
+    { code: 'rsl11c', name: { da: 'Uden samtykke', en: 'Without consent' }, notice: false, source: 'demo § 12' },
+  ],
+  courseKinds: [
+    { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },
+    { code: 'resourceCourse', name: { da: 'Ressourceforløb', en: 'Resource course' } },
   ],
   national: nationalCalendar,
   calendars: {},

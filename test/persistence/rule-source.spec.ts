@@ -3,7 +3,10 @@ import type { RuleBook } from '#core';
 import { openDatabase, publishRuleBook, ruleSource, type Database } from '#persistence';
 import { createDatabase } from '../kit/database.js';
 
-const book = (version: number): RuleBook => ({ version, forms: [], policies: [], national: {} as RuleBook['national'], calendars: {} });
+const book = (version: number): RuleBook => ({
+  ...{ version, forms: [], policies: [], asking: [], regimes: [], courseKinds: [], legalBases: [] },
+  ...{ national: {} as RuleBook['national'], calendars: {} },
+});
 
 let server: Awaited<ReturnType<typeof createDatabase>>;
 let database: Database;

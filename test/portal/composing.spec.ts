@@ -4,7 +4,7 @@ import { daysOf, canBeAsked } from '../../apps/portal/src/pages/new-request/days
 import { newRequestSearch } from '../../apps/portal/src/pages/new-request/search.js';
 import { bodyOf, faultsOf, nothing, writtenIn, type Ground, type Written } from '../../apps/portal/src/pages/new-request/written.js';
 
-const ground: Ground = { today: '2026-11-23', days: [], mustName: [] };
+const ground: Ground = { today: '2026-11-23', days: [], mustName: [], needsNotice: false };
 const whole: Written = {
   ...nothing,
   courseId: 'c',

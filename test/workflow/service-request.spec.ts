@@ -148,7 +148,7 @@ describe('an ordinary lifecycle', () => {
     await requests.moveClock('2026-11-23T08:00:00.000Z');
     const id = randomUUID();
     const acts: [Who, Command][] = [
-      ['caseworker', draft({ legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20' }, unit: 'Team 2' })],
+      ['caseworker', draft({ legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20', contentId: randomUUID() }, unit: 'Team 2' })],
       ['caseworker', { type: 'send' }],
       ['doctor', { type: 'receive' }],
       ['doctor', { type: 'ask', contentId: randomUUID() }],

@@ -105,6 +105,12 @@ const formsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/forms-page.js'), 'FormsPage'),
 });
 
+const askingRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/regler',
+  component: lazyRouteComponent(() => import('./pages/rules/asking-page.js'), 'AskingPage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/kalendere',
@@ -187,7 +193,7 @@ const citizenRequestRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
+const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;

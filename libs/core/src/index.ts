@@ -12,8 +12,10 @@ export { allowedFor, obstacleTo } from './service-request/conditions.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';
 export type { Booker, DeadlineReason, Event, EventOf, EventType } from './service-request/event.js';
+export { type DoubleCode, doubleAmong, doubleCodes, type Sibling } from './service-request/doubles.js';
 export { evolve } from './service-request/evolve.js';
 export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedContentOf, type Statistics, statisticsOf } from './service-request/history.js';
+export { formFor } from './service-request/form-for.js';
 export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
@@ -37,11 +39,15 @@ export { hasEnded, isThere, type OrganisationRecord, type PersonRecord } from '.
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
+export { type AskingRule, barrierTo } from './rules/asking.js';
+export { findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
+export { type CourseKind, type Regime, regimeOn } from './rules/courses.js';
 export { calendarOf } from './rules/deadline.js';
 export { effectOnPast, type EffectOnPast, type PastRequest } from './rules/effect-on-past.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
-export type { Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
+export type { AsksFor, Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
+export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type { LadderAction, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';

@@ -9,7 +9,6 @@ export { createSession, endSession, findSession, sessionHolds, sessionLimits, ty
 export { serviceRequestGuest } from './service-request.guest.js';
 export { ensureRuleBook, publishRuleBook, type RuleBooks, ruleSource } from './rule-source.js';
 export { localCalendar, seedRuleBook } from './seed/rule-book.js';
-export { regimeOf } from './seed/regimes.js';
 
 export {
   Citizen,

@@ -13,11 +13,21 @@ const freezeAll = <T>(value: T): T => {
   return value;
 };
 
+/** A book from before there were rules about who may be asked, and on what grounds, says nothing of that. */
+const lifted = (body: RuleBook): RuleBook => ({
+  ...body,
+  forms: body.forms.map((form) => ({ ...form, asksFor: form.asksFor ?? 'assessment' })),
+  asking: body.asking ?? [],
+  regimes: body.regimes ?? [],
+  courseKinds: body.courseKinds ?? [],
+  legalBases: body.legalBases ?? [],
+});
+
 const readBook = async (pool: pg.Pool, version: number): Promise<RuleBook> => {
   const { rows } = await pool.query<{ body: RuleBook }>('SELECT body FROM rule_book WHERE version = $1', [version]);
   const [row] = rows;
   if (row === undefined) throw new Error(`There is no rule book ${version}.`);
-  return freezeAll({ ...row.body, version });
+  return freezeAll({ ...lifted(row.body), version });
 };
 
 const newestVersion = async (pool: pg.Pool): Promise<number> => {

@@ -5,7 +5,15 @@ import type { Guest } from '#workflow';
 export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook> = {
   workflow: serviceRequestWorkflow,
   table: 'service_request',
-  fixed: { number: 'text', citizenId: 'uuid', courseId: 'uuid', requesterId: 'uuid', createdAt: 'timestamptz' },
+  fixed: {
+    number: 'text',
+    citizenId: 'uuid',
+    courseId: 'uuid',
+    courseKind: 'text',
+    regime: 'text',
+    requesterId: 'uuid',
+    createdAt: 'timestamptz',
+  },
   columns: {
     status: 'text',
     delivery: 'text',

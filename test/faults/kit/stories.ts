@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { draftBody } from '../../api/kit.js';
+import { draftBody, knowingly } from '../../api/kit.js';
 import type { Chance } from './chance.js';
 import type { Client } from './client.js';
 
@@ -42,6 +42,7 @@ const stories: readonly (readonly (readonly [keyof Cast, string])[])[] = [
 const said = (what: string): { text: string } => ({ text: `${what} ${randomUUID()}` });
 
 const bodies: Readonly<Record<string, () => Record<string, unknown>>> = {
+  send: () => ({ ...knowingly }),
   ask: () => said('Hvilken periode?'),
   'answer-question': () => said('Det seneste år.'),
   answer: () => ({ answerType: 'full', ...said('Borgeren er i bedring.') }),

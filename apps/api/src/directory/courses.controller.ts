@@ -5,7 +5,7 @@ import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
 import { Courses } from './courses.js';
-import { CoursesQuery, CoursesView, CourseView, CreateCourseBody } from './directory.dto.js';
+import { CourseKindsView, CoursesQuery, CoursesView, CourseView, CreateCourseBody } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller('courses')
@@ -17,6 +17,13 @@ export class CoursesController {
   @Needs('courses.read')
   async listCourses(@By() actor: Actor, @Query() { citizenId }: CoursesQuery, @Spoken() language: Language): Promise<CoursesView> {
     return whole(await this.courses.list(actor, citizenId, language));
+  }
+
+  /** The kinds of course that can be begun */
+  @Get('kinds')
+  @Needs('courses.read')
+  async listCourseKinds(@Spoken() language: Language): Promise<CourseKindsView> {
+    return whole(await this.courses.kinds(language));
   }
 
   /** Begins a course for a citizen the organisation knows */

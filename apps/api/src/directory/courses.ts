@@ -1,5 +1,5 @@
-import { label, type Actor, type Language } from '#core';
-import { asActor, businessNow, Citizen, Course, logAccess, Person, regimeOf } from '#persistence';
+import { regimeOn, type Actor, type Language, type RuleBook } from '#core';
+import { asActor, businessNow, Citizen, Course, logAccess, Person } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -8,7 +8,7 @@ import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { leadsCourses } from './leads-courses.js';
-import type { CourseView, CreateCourseBody } from './directory.dto.js';
+import type { CodeView, CourseView, CreateCourseBody } from './directory.dto.js';
 
 const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, owner_id)
   SELECT $1, $2, $3, to_char($6::date, 'YYYY') || '-F' || lpad(nextval('request_number')::text, 6, '0'), $4, $5, $6, $7`;
@@ -18,25 +18,34 @@ const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, numbe
 export class Courses {
   constructor(private readonly foundation: Foundation) {}
 
-  list(actor: Actor, citizenId: string, language: Language): Promise<CourseView[]> {
+  async kinds(language: Language): Promise<CodeView[]> {
+    const { rules } = await this.foundation.rules.current();
+    return rules.courseKinds.map(({ code, name }) => ({ code, name: name[language] }));
+  }
+
+  async list(actor: Actor, citizenId: string, language: Language): Promise<CourseView[]> {
+    const { rules } = await this.foundation.rules.current();
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const rows = await manager.find(Course, { where: { citizenId }, order: { startedOn: 'DESC', id: 'DESC' } });
       await logAccess(manager, actor, [
         rows.length === 0 ? { action: 'courses.list', outcome: 'notFound' } : { action: 'courses.list', outcome: 'done', citizenId },
       ]);
-      return viewsOf(manager, rows, language);
+      return viewsOf(manager, rules, rows, language);
     });
   }
 
   async create(actor: Actor, { citizenId, kind, startedOn }: CreateCourseBody, language: Language): Promise<CourseView> {
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    const { rules } = await this.foundation.rules.current();
+    const regime = regimeOn(rules, startedOn);
+    if (regime === undefined || !rules.courseKinds.some(({ code }) => code === kind)) throw invalid({ field: 'kind', code: 'unknownCode' });
     await this.check(actor, citizenId, startedOn);
     const id = v7();
-    await this.foundation.database.engine.query(insertCourse, [id, citizenId, actor.organisationId, kind, regimeOf(startedOn), startedOn, actor.personId]);
+    await this.foundation.database.engine.query(insertCourse, [id, citizenId, actor.organisationId, kind, regime.code, startedOn, actor.personId]);
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const row = await manager.findOneByOrFail(Course, { id });
       await logAccess(manager, actor, [{ action: 'courses.create', outcome: 'done', citizenId }]);
-      const [view] = await viewsOf(manager, [row], language);
+      const [view] = await viewsOf(manager, rules, [row], language);
       if (view === undefined) throw new Error('A course just made is not there.');
       return view;
     });
@@ -53,12 +62,18 @@ export class Courses {
   }
 }
 
-const viewsOf = async (manager: EntityManager, rows: readonly Course[], language: Language): Promise<CourseView[]> => {
+type Coded = readonly { code: string; name: Record<Language, string> }[];
+
+/** What no rule book names any more is its own name. */
+const named = (all: Coded, code: string, language: Language) => ({ code, name: all.find((each) => each.code === code)?.name[language] ?? code });
+
+const viewsOf = async (manager: EntityManager, rules: RuleBook, rows: readonly Course[], language: Language): Promise<CourseView[]> => {
   const owners = await manager.findBy(Person, { id: In(rows.map(({ ownerId }) => ownerId).filter((id) => id !== null)) });
   const names = new Map(owners.map(({ id, name }) => [id, name ?? '']));
-  return rows.map(({ id, number, kind, citizenId, startedOn, endedOn, ownerId }) => ({
+  return rows.map(({ id, number, kind, regime, citizenId, startedOn, endedOn, ownerId }) => ({
     ...{ id, number, kind, citizenId, startedOn, endedOn },
-    title: `${label(kind, language)} ${number}`,
+    title: `${named(rules.courseKinds, kind, language).name} ${number}`,
+    regime: named(rules.regimes, regime, language),
     owner: ownerId === null ? null : { id: ownerId, name: names.get(ownerId) ?? '' },
   }));
 };

@@ -88,12 +88,24 @@ export class CoursesQuery {
   citizenId!: string;
 }
 
+/** Something of the rule book, in the language of `Accept-Language`. */
+export class CodeView {
+  code!: string;
+  name!: string;
+}
+
+export class CourseKindsView extends WholeList {
+  items!: CodeView[];
+}
+
 export class CourseView {
   id!: string;
   number!: string;
   /** A code, and the same in words. */
   kind!: string;
   title!: string;
+  /** The rules it began under, which it keeps. */
+  regime!: CodeView;
   citizenId!: string;
   startedOn!: string;
   endedOn!: string | null;
@@ -108,7 +120,7 @@ export class CreateCourseBody {
   @IsId()
   citizenId!: string;
 
-  /** A code, e.g. `resourceCourse`; never free text, which would stand unsealed. */
+  /** A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
   @IsCode(60)
   kind!: string;
 

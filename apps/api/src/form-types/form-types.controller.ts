@@ -1,12 +1,13 @@
-import type { Language } from '#core';
-import { localDateOf } from '#sla';
-import { Controller, Get } from '@nestjs/common';
+import type { Actor, Language } from '#core';
+import { asActor, Course } from '#persistence';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
-import { Spoken } from '../web/request.js';
-import { FormTypesView } from './form-types.dto.js';
+import { By, Spoken } from '../web/request.js';
+import { invalid } from '../web/validation.js';
+import { FormTypesQuery, FormTypesView } from './form-types.dto.js';
 import { formTypesOf } from './form-views.js';
 
 @ApiTags('rules')
@@ -17,8 +18,16 @@ export class FormTypesController {
   /** The forms that can be asked for today, with their questions, fees and allowed answers */
   @Get()
   @Needs('formTypes.read')
-  async listFormTypes(@Spoken() language: Language): Promise<FormTypesView> {
+  async listFormTypes(@By() actor: Actor, @Query() { courseId }: FormTypesQuery, @Spoken() language: Language): Promise<FormTypesView> {
     const { rules } = await this.foundation.rules.current();
-    return whole(formTypesOf(rules, localDateOf(await this.foundation.engine.businessNow()), language));
+    const course = courseId === undefined ? {} : await this.course(actor, courseId);
+    return whole(formTypesOf({ rules, now: await this.foundation.engine.businessNow(), course }, language));
+  }
+
+  /** Nothing is told of it but what may be asked in it; a foreign course and a missing one are the same mistake. */
+  private async course(actor: Actor, id: string): Promise<{ courseKind: string; regime: string }> {
+    const found = await asActor(this.foundation.database.app, actor, (manager) => manager.findOneBy(Course, { id }));
+    if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
+    return { courseKind: found.kind, regime: found.regime };
   }
 }

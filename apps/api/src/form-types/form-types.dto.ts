@@ -1,7 +1,30 @@
-import type { AnswerType, Booking } from '#core';
+import type { AnswerType, AsksFor, Booking } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { WholeList } from '../web/list.dto.js';
+import { IsId } from '../web/validators.js';
+
+export class FormTypesQuery {
+  /** The course a form is to be asked for in: its rules may bar some whom the form permits. */
+  @IsOptional()
+  @IsId()
+  courseId?: string;
+}
+
+/** What a request may rest on. Only `consent` rests on the citizen's consent. */
+export class LegalBasisView {
+  code!: string;
+  name!: string;
+  /** The citizen must have been told in writing first. */
+  notice!: boolean;
+  consentMonths?: number;
+  source!: string;
+}
+
+export class LegalBasesView extends WholeList {
+  items!: LegalBasisView[];
+}
 
 export class OptionView {
   code!: string;
@@ -49,6 +72,13 @@ export class DeadlineRuleView {
   legs!: DeadlineLegView[];
 }
 
+/** A kind of recipient that could answer, but may not be asked for it in the course. */
+export class BarredView {
+  recipientKind!: string;
+  /** Why, and what to ask for instead. */
+  reason!: string;
+}
+
 /** A pair of request and answer form, as it holds today. Texts are in the language of `Accept-Language`. */
 export class FormTypeView {
   /** The answer's code as printed, e.g. `LÆ 125`. */
@@ -56,8 +86,11 @@ export class FormTypeView {
   requestCode!: string;
   version!: number;
   name!: string;
+  asksFor!: AsksFor;
   /** Kinds of organisation that may be asked. */
   recipientKinds!: string[];
+  /** Of these the ones that the rules of the course bar; empty when no course is named. */
+  barred!: BarredView[];
   /** Who books the consultation it needs. */
   booking!: Booking;
   dutyToAnswer!: boolean;

@@ -1,6 +1,6 @@
-import { formsInForce, matchPolicy, type Form, type FormItem, type Language, type RuleBook } from '#core';
-import type { LocalDate } from '#sla';
-import type { DeadlineRuleView, FormItemView, FormTypeView, OptionView } from './form-types.dto.js';
+import { formFor, formsInForce, matchPolicy, problemText, type Form, type FormItem, type Language, type RuleBook } from '#core';
+import { localDateOf, type Instant, type LocalDate } from '#sla';
+import type { BarredView, DeadlineRuleView, FormItemView, FormTypeView, OptionView } from './form-types.dto.js';
 
 type Options = NonNullable<FormItem['answerOption']>;
 
@@ -19,13 +19,25 @@ const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, 
     return { recipientKind, legs: legs.map(({ anchor, amount, unit }) => ({ anchor, amount, unit })) };
   });
 
-const formOf = (form: Form, rules: RuleBook, on: LocalDate, language: Language): FormTypeView => {
-  const { code, requestCode, version, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees } = form;
+/** The course a form is to be asked for in, by its kind and the rules it is under. */
+type InCourse = { courseKind?: string; regime?: string };
+
+type AsOf = { rules: RuleBook; now: Instant; course: InCourse };
+
+const barredOf = ({ code: formCode, recipientKinds }: Form, { rules, now, course }: AsOf, language: Language): BarredView[] =>
+  recipientKinds.flatMap((recipientKind) => {
+    const found = formFor({ formCode, recipientKind, ...course }, { rules, now });
+    return 'refused' in found ? [{ recipientKind, reason: problemText(found.refused, language).detail }] : [];
+  });
+
+const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
+  const { code, requestCode, version, asksFor, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees } = form;
   return {
-    ...{ code, requestCode, version, booking, dutyToAnswer, dutySource, authorisedSigner },
+    ...{ code, requestCode, version, asksFor, booking, dutyToAnswer, dutySource, authorisedSigner },
     name: form.name[language],
     recipientKinds: [...recipientKinds],
-    deadlines: deadlinesOf(form, rules, on),
+    barred: barredOf(form, asOf, language),
+    deadlines: deadlinesOf(form, asOf.rules, localDateOf(asOf.now)),
     answerTypes: [...answerTypes],
     declineReasons: optionsOf(form.declineReasons, language),
     fees: fees.map((fee) => ({ ...fee })),
@@ -33,6 +45,6 @@ const formOf = (form: Form, rules: RuleBook, on: LocalDate, language: Language):
   };
 };
 
-/** The forms that hold on that day. */
-export const formTypesOf = (rules: RuleBook, on: LocalDate, language: Language): FormTypeView[] =>
-  formsInForce(rules, on).map((form) => formOf(form, rules, on, language));
+/** The forms that hold at that instant. */
+export const formTypesOf = (asOf: AsOf, language: Language): FormTypeView[] =>
+  formsInForce(asOf.rules, localDateOf(asOf.now)).map((form) => formOf(form, asOf, language));

@@ -1,25 +1,33 @@
-import type { Amendment, Form, Policy, RuleBook } from '#core';
+import type { Amendment, AskingRule, Form, Policy, RuleBook } from '#core';
 import type { Calendar, ClosingDay } from '#sla';
 import type { FieldFault } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
+import type { AskingBody, CoursesBody } from './asking.dto.js';
 import type { CalendarBody, ClosingDayBody } from './calendar.dto.js';
 import type { FormBody } from './form.dto.js';
 import type { PolicyBody } from './policy.dto.js';
 import type { AmendmentBody } from './rule-changes.dto.js';
 
-/** A name that a person can read, and that no other policy has. */
-const newPolicyId = ({ formCode, recipientKind, agreement }: PolicyBody, { policies }: RuleBook): string => {
-  const name = `${formCode} ${recipientKind}${agreement === undefined ? '' : ` ${agreement.recipientId.slice(-6)}`}`;
-  const taken = new Set(policies.map(({ id }) => id));
+/** A name that a person can read, and that no other rule of the kind has. */
+const newId = (name: string, rules: readonly { id: string }[]): string => {
+  const taken = new Set(rules.map(({ id }) => id));
   let id = name;
   for (let count = 2; taken.has(id); count += 1) id = `${name} ${count}`;
   return id;
 };
 
+const policyName = ({ formCode, recipientKind, agreement }: PolicyBody): string =>
+  `${formCode} ${recipientKind}${agreement === undefined ? '' : ` ${agreement.recipientId.slice(-6)}`}`;
+
 const policyOf = (body: PolicyBody, book: RuleBook): Omit<Policy, 'version'> => ({
   ...body,
-  id: body.id ?? newPolicyId(body, book),
+  id: body.id ?? newId(policyName(body), book.policies),
   ladder: body.ladder.map((rung, place) => ({ ...rung, step: place + 1 })),
+});
+
+const askingOf = (body: AskingBody, book: RuleBook): Omit<AskingRule, 'version'> => ({
+  ...body,
+  id: body.id ?? newId(`${body.asksFor} ${body.courseKinds.join(' ')}`, book.asking),
 });
 
 const closingDayOf = ({ on, month, day, name }: ClosingDayBody, place: number): ClosingDay => {
@@ -35,7 +43,7 @@ const calendarFrom = ({ organisationId, weekly, publicHolidays, closingDays }: C
   closingDays: closingDays.map(closingDayOf),
 });
 
-const kinds = ['policy', 'form', 'calendar'] as const;
+const kinds = ['policy', 'form', 'calendar', 'asking', 'courses'] as const;
 
 const oneOnly = (body: AmendmentBody): void => {
   const given = kinds.filter((kind) => body[kind] !== undefined);
@@ -48,9 +56,11 @@ const oneOnly = (body: AmendmentBody): void => {
 /** What is asked for, as the core has it. Plain data: what it is made of is stored. */
 export const amendmentOf = (body: AmendmentBody, book: RuleBook): Amendment => {
   oneOnly(body);
-  const { policy, form, calendar } = body;
+  const { policy, form, calendar, asking, courses } = body;
   if (policy !== undefined) return plain({ kind: 'policy', rule: policyOf(policy, book) });
   if (form !== undefined) return plain({ kind: 'form', rule: form });
+  if (asking !== undefined) return plain({ kind: 'asking', rule: askingOf(asking, book) });
+  if (courses !== undefined) return plain({ kind: 'courses', rule: courses });
   if (calendar === undefined) throw new Error('Nothing is amended.');
   const rule = calendarFrom(calendar);
   return plain({ kind: 'calendar', rule, ...(calendar.organisationId && { organisationId: calendar.organisationId }) });
@@ -66,24 +76,38 @@ export const calendarBody = ({ weekly, publicHolidays, closingDays }: Omit<Calen
   closingDays: closingDays.map((day) => ({ ...day })),
 });
 
-type Written = { policy: PolicyBody | null; form: FormBody | null; calendar: CalendarBody | null };
+type Written = { policy: PolicyBody | null; form: FormBody | null; calendar: CalendarBody | null; asking: AskingBody | null; courses: CoursesBody | null };
 
 /** The amendment as it is written. */
 export const bodyOf = (amendment: Amendment): Written => {
-  const nothing: Written = { policy: null, form: null, calendar: null };
+  const nothing: Written = { policy: null, form: null, calendar: null, asking: null, courses: null };
   switch (amendment.kind) {
     case 'policy':
       return { ...nothing, policy: policyBody(amendment.rule) };
     case 'form':
       return { ...nothing, form: formBody(amendment.rule) };
+    case 'asking':
+      return { ...nothing, asking: askingBody(amendment.rule) };
+    case 'courses':
+      return { ...nothing, courses: coursesBody(amendment.rule) };
     case 'calendar':
       return { ...nothing, calendar: calendarBody(amendment.rule, amendment.organisationId) };
   }
 };
 
+type WithVersion<T> = Omit<T, 'version'> & { version?: number };
+
+/** What is written of a rule: its version is given to it when it is published. */
+const unversioned = <T>({ version: _version, ...rule }: WithVersion<T>) => plain(rule);
+
 /** A form as it is written. */
-export const formBody = (form: Omit<Form, 'version'>): FormBody => plain(form) as FormBody;
+export const formBody = (form: WithVersion<Form>): FormBody => unversioned<Form>(form) as unknown as FormBody;
+
+export const askingBody = (rule: WithVersion<AskingRule>): AskingBody => unversioned<AskingRule>(rule) as unknown as AskingBody;
+
+export const coursesBody = ({ regimes, courseKinds, legalBases }: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>): CoursesBody =>
+  plain({ regimes, courseKinds, legalBases }) as unknown as CoursesBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
-export const policyBody = ({ ladder, ...policy }: Omit<Policy, 'version'>): PolicyBody =>
-  plain({ ...policy, ladder: ladder.map(({ step: _step, ...rung }) => rung) }) as unknown as PolicyBody;
+export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>
+  ({ ...unversioned(policy), ladder: plain(ladder.map(({ step: _step, ...rung }) => rung)) }) as unknown as PolicyBody;

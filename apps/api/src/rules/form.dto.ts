@@ -1,12 +1,12 @@
-import type { AnswerType, Booking, FormItem } from '#core';
+import type { AnswerType, AsksFor, Booking, FormItem } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { answerTypes } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
-import { mostAnswer, mostFee, mostItems, mostText } from './limits.js';
-import { bookings, itemTypes } from './words.js';
+import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
+import { asksFor, bookings, itemTypes } from './words.js';
 
 /** The same in both languages of the product. */
 export class BilingualBody {
@@ -119,12 +119,23 @@ export class FormBody {
   @Type(() => BilingualBody)
   name!: BilingualBody;
 
+  /** Other rules hold for who may assess than for who may send what exists already. */
+  @IsIn(asksFor)
+  asksFor!: AsksFor;
+
   /** Kinds of organisation that may be asked. */
   @IsTexts(60, { least: 1, most: 20 })
   recipientKinds!: string[];
 
   @IsIn(bookings)
   booking!: Booking;
+
+  /** So many months an answer is likely to serve again. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostMonths)
+  reusableMonths?: number;
 
   @IsBoolean()
   dutyToAnswer!: boolean;

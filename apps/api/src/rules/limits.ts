@@ -3,6 +3,9 @@ export const mostAmount = 400;
 /** The earliest rung, in working days after the due date. */
 export const leastStep = -400;
 export const mostLegs = 8;
+/** Kinds of recipient, kinds of course and regimes. */
+export const mostKinds = 30;
+export const mostMonths = 120;
 export const mostRungs = 20;
 /** Characters of a name, a source or a question. */
 export const mostText = 400;

@@ -1,22 +1,27 @@
-import { findingsIn, label, standingOf, type Language, type RuleBook } from '#core';
+import { findingsIn, label, standingOf, type Language, type RuleBook, type Standing, type Versioned } from '#core';
 import type { LocalDate } from '#sla';
-import { calendarBody, formBody, policyBody } from './amendment.js';
-import type { CalendarVersion, FormVersion, PolicyVersion, RecipientKindView, RuleBookView } from './rule-book.dto.js';
+import { askingBody, calendarBody, coursesBody, formBody, policyBody } from './amendment.js';
+import type { CalendarVersion, RecipientKindView, RuleBookView } from './rule-book.dto.js';
 import { findingViews } from './trial.js';
 
-const policiesOf = ({ policies }: RuleBook, today: LocalDate): PolicyVersion[] =>
-  policies.map((policy) => {
-    const { version, ...rule } = policy;
-    const versions = policies.filter(({ id }) => id === policy.id);
-    return { version, standing: standingOf(policy, versions, today), rule: policyBody(rule) };
-  });
+type Version<T> = { version: number; standing: Standing; rule: T };
 
-const formsOf = ({ forms }: RuleBook, today: LocalDate): FormVersion[] =>
-  forms.map((form) => {
-    const { version, ...rule } = form;
-    const versions = forms.filter(({ code }) => code === form.code);
-    return { version, standing: standingOf(form, versions, today), rule: formBody(rule) };
-  });
+/** Every version of every rule of a kind, as it is written. */
+const versionsOf = <T extends Versioned, Body>(
+  rules: readonly T[],
+  keyOf: (rule: T) => string,
+  today: LocalDate,
+  written: (rule: T) => Body,
+): Version<Body>[] =>
+  rules.map((rule) => ({
+    version: rule.version,
+    standing: standingOf(
+      rule,
+      rules.filter((other) => keyOf(other) === keyOf(rule)),
+      today,
+    ),
+    rule: written(rule),
+  }));
 
 const calendarsOf = ({ national, calendars }: RuleBook, nameOf: (organisationId: string) => string): CalendarVersion[] => [
   { version: national.version, organisation: null, rule: calendarBody(national) },
@@ -30,9 +35,11 @@ const kindsOf = ({ forms }: RuleBook, language: Language): RecipientKindView[] =
 export const ruleBookView = (book: RuleBook, today: LocalDate, language: Language, nameOf: (organisationId: string) => string): RuleBookView => ({
   version: book.version,
   today,
-  policies: policiesOf(book, today),
-  forms: formsOf(book, today),
+  policies: versionsOf(book.policies, ({ id }) => id, today, policyBody),
+  forms: versionsOf(book.forms, ({ code }) => code, today, formBody),
   calendars: calendarsOf(book, nameOf),
+  asking: versionsOf(book.asking, ({ id }) => id, today, askingBody),
+  courses: coursesBody(book),
   recipientKinds: kindsOf(book, language),
   findings: findingViews(findingsIn(book, today), language),
 });

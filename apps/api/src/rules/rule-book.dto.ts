@@ -1,4 +1,5 @@
 import type { Standing } from '#core';
+import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
@@ -23,6 +24,12 @@ export class CalendarVersion {
   rule!: CalendarBody;
 }
 
+export class AskingVersion {
+  version!: number;
+  standing!: Standing;
+  rule!: AskingBody;
+}
+
 /** Everything a rule says, in every version that was ever published. */
 export class RuleBookView {
   version!: number;
@@ -31,6 +38,8 @@ export class RuleBookView {
   policies!: PolicyVersion[];
   forms!: FormVersion[];
   calendars!: CalendarVersion[];
+  asking!: AskingVersion[];
+  courses!: CoursesBody;
   /** Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
   recipientKinds!: RecipientKindView[];
   /** What is wrong with it, today and later. */

@@ -5,11 +5,12 @@ import { DeadlinePreviewView } from '../deadline-preview/deadline-preview.dto.js
 import { limits } from '../service-requests/limits.js';
 import { WholeList } from '../web/list.dto.js';
 import { IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
 
-/** Just one of the three. */
+/** Just one of them. */
 export class AmendmentBody {
   @IsOptional()
   @ValidateNested()
@@ -25,6 +26,16 @@ export class AmendmentBody {
   @ValidateNested()
   @Type(() => CalendarBody)
   calendar?: CalendarBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AskingBody)
+  asking?: AskingBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CoursesBody)
+  courses?: CoursesBody;
 }
 
 export class RuleChangeBody extends AmendmentBody {
@@ -139,11 +150,13 @@ export class AuthorView {
 export class RuleChangeView {
   id!: string;
   kind!: RuleKind;
-  /** What is changed: a policy's id, a form's code, an organisation's name or `national`. */
+  /** What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
   title!: string;
   policy!: PolicyBody | null;
   form!: FormBody | null;
   calendar!: CalendarBody | null;
+  asking!: AskingBody | null;
+  courses!: CoursesBody | null;
   reason!: string;
   status!: ChangeStatus;
   revision!: number;

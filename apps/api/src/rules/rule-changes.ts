@@ -177,10 +177,12 @@ export class RuleChanges {
 const titleOf = (amendment: Amendment): string => {
   switch (amendment.kind) {
     case 'policy':
+    case 'calendar':
+    case 'asking':
       return amendment.rule.id;
     case 'form':
       return amendment.rule.code;
-    case 'calendar':
-      return amendment.rule.id;
+    case 'courses':
+      return amendment.kind;
   }
 };

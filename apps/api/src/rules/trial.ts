@@ -18,7 +18,7 @@ export const faultsOf = (amendment: Amendment, book: RuleBook, today: LocalDate,
 
 /** As if it held already on the day of the request that is tried. */
 const heldOn = (amendment: Amendment, on: LocalDate): Amendment => {
-  if (amendment.kind === 'calendar' || amendment.rule.validFrom <= on) return amendment;
+  if (!('validFrom' in amendment.rule) || amendment.rule.validFrom <= on) return amendment;
   return { ...amendment, rule: { ...amendment.rule, validFrom: on } } as Amendment;
 };
 

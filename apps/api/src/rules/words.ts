@@ -1,4 +1,4 @@
-import type { Booking, FormItem, LadderAction, LadderTarget } from '#core';
+import type { AsksFor, Booking, FormItem, LadderAction, LadderTarget } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -10,6 +10,7 @@ export const rolls = keysOf<'nextWorkingDay' | 'none'>({ nextWorkingDay: true, n
 export const actions = keysOf<LadderAction>({ remind: true, inform: true, task: true, transfer: true, suggestOtherSource: true });
 export const targets = keysOf<LadderTarget>({ recipient: true, recipientManager: true, requester: true, requesterManager: true, coordinator: true });
 export const confidences = keysOf<'high' | 'medium' | 'low'>({ high: true, medium: true, low: true });
+export const asksFor = keysOf<AsksFor>({ assessment: true, existingInformation: true, cooperation: true });
 export const bookings = keysOf<Booking>({ none: true, citizen: true, recipient: true });
 export const itemTypes = keysOf<FormItem['type']>({
   group: true,

@@ -1,9 +1,7 @@
-import type { LegalBasis } from '#core';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
 import { leastPurpose, limits } from './limits.js';
-import { legalBases } from './words.js';
 
 /** Consent as the citizen gave it: how, and when. */
 export class ConsentBody {
@@ -35,8 +33,14 @@ export class CreateBody {
   @IsText(limits.purpose, leastPurpose)
   purpose!: string;
 
-  @IsIn(legalBases)
-  legalBasis!: LegalBasis;
+  /** A code of the rule book: `consent`, or a paragraph of the law. */
+  @IsText(60)
+  legalBasis!: string;
+
+  /** When the citizen was told in writing, where the legal basis demands it. */
+  @IsOptional()
+  @IsLocalDate()
+  noticeOn?: string;
 
   @IsOptional()
   @ValidateNested()
@@ -62,8 +66,12 @@ export class ReviseBody {
   purpose?: string;
 
   @IsOptional()
-  @IsIn(legalBases)
-  legalBasis?: LegalBasis;
+  @IsText(60)
+  legalBasis?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  noticeOn?: string;
 
   @IsOptional()
   @ValidateNested()

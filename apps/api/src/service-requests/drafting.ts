@@ -1,4 +1,4 @@
-import type { Actor, Command, ConsentGiven } from '#core';
+import { findLegalBasis, type Actor, type Command, type ConsentGiven } from '#core';
 import { asActor, Course, logAccess, Person } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -35,13 +35,16 @@ export class Drafting {
       number: await this.runner.number(asked),
       citizenId: course.citizenId,
       courseId: course.id,
+      courseKind: course.kind,
+      regime: course.regime,
       requesterId: actor.organisationId,
       ownerId: actor.personId,
       ...(owner?.unit && { unit: owner.unit }),
       recipientId: recipient.id,
       recipientKind: recipient.kind,
       formCode: body.formCode,
-      legalBasis: body.legalBasis,
+      legalBasis: await this.basis(body.legalBasis),
+      noticeOn: body.noticeOn,
       purposeId: talk.say('purpose', body.purpose),
       questionsId: talk.say('question', body.questions),
       consent: consentOf(talk, body.consent),
@@ -57,11 +60,19 @@ export class Drafting {
       type: 'revise',
       ...(recipient && { recipientId: recipient.id, recipientKind: recipient.kind }),
       formCode,
-      legalBasis,
+      legalBasis: legalBasis === undefined ? undefined : await this.basis(legalBasis),
+      noticeOn: body.noticeOn,
       purposeId: talk.maySay('purpose', body.purpose),
       questionsId: talk.maySay('question', body.questions),
       consent: consentOf(talk, body.consent),
     };
+  }
+
+  /** One that the rule book knows. */
+  private async basis(code: string): Promise<string> {
+    const { rules } = await this.foundation.rules.current();
+    if (findLegalBasis(rules, code) === undefined) throw invalid({ field: 'legalBasis', code: 'unknownCode' });
+    return code;
   }
 
   /** Of the actor's own organisation; a foreign course and a missing one are the same mistake. */

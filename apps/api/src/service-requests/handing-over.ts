@@ -1,9 +1,10 @@
-import { asActor, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
+import { localDateOf } from '#sla';
+import { asActor, businessNow, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import { Foundation } from '../foundation.js';
-import { notFound } from '../web/problem.js';
+import { notFound, Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import type { Asked } from './commands/asked.js';
 
@@ -14,11 +15,25 @@ type Child = { childId: string; childNumber: string; recipientId: string; recipi
 export class HandingOver {
   constructor(private readonly foundation: Foundation) {}
 
-  /** An organisation that can be asked. */
+  /** An organisation that can be asked today. */
   async organisation(field: string, id: string): Promise<Organisation> {
-    const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id, canReceive: true });
+    const { manager } = this.foundation.database.app;
+    const found = await manager.findOneBy(Organisation, { id });
     if (found === null) throw invalid({ field, code: 'invalid' });
+    const { name, validTo: closedOn, successorId, canReceive } = found;
+    if (closedOn !== null && closedOn <= localDateOf(await businessNow(manager))) {
+      const successor = successorId === null ? null : await manager.findOneBy(Organisation, { id: successorId });
+      throw new Problem(422, 'RecipientClosed', { name, closedOn, ...(successor !== null && { successor: successor.name }) });
+    }
+    if (!canReceive) throw new Problem(422, 'RecipientCannotReceive', { name });
     return found;
+  }
+
+  /** Another organisation, or oneself from another unit of the requester. */
+  async joining({ actor }: Asked, organisationId: string | undefined): Promise<{ organisationId: string; personId?: string }> {
+    if (organisationId !== undefined) return { organisationId: (await this.organisation('organisationId', organisationId)).id };
+    if (actor.kind !== 'person') throw notFound();
+    return { organisationId: actor.organisationId, personId: actor.personId };
   }
 
   /** Identity of a request that the command makes, and of the copies of purpose and questions it will have. */

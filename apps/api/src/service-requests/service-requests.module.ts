@@ -9,6 +9,7 @@ import { HandingOverController } from './commands/handing-over.controller.js';
 import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
 import { Drafting } from './drafting.js';
+import { Guards } from './guards.js';
 import { HandingOver } from './handing-over.js';
 import { Effects } from './read/effects.js';
 import { Histories } from './read/histories.js';
@@ -29,7 +30,7 @@ import { RequestViews } from './view/request-views.js';
     HandingOverController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver],
+  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

@@ -1,4 +1,4 @@
-import type { AnswerType, LegalBasis, OutsideChannel } from '#core';
+import type { AnswerType, OutsideChannel } from '#core';
 import { keysOf } from '../web/keys-of.js';
 
 /** The core's unions as lists, for the validators. */
@@ -14,4 +14,3 @@ export const answerTypes = keysOf<AnswerType>({
 });
 
 export const channels = keysOf<OutsideChannel>({ paper: true, otherSystem: true, telephone: true, email: true, meeting: true });
-export const legalBases = keysOf<LegalBasis>({ consent: true, rsl11c: true });

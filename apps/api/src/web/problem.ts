@@ -39,6 +39,8 @@ const inTheWay: ReadonlySet<string> = new Set([
   'NoDeadline',
   'NothingToSend',
   'ChangeNotOpen',
+  'AskedAlready',
+  'AnsweredRecently',
 ]);
 
 const statusOf = (code: string): number => {

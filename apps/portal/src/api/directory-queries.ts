@@ -1,10 +1,32 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
 import { ask } from './problem.js';
 import type { operations } from './schema.js';
 import { keys } from './queries.js';
 
 const hour = 3_600_000;
+
+/** The same, and whom the rules of the course bar, once it is chosen; the former course's stay on the page until the chosen one's come. */
+export const formTypesInQuery = (courseId: string) =>
+  queryOptions({
+    queryKey: ['formTypes', courseId],
+    queryFn: ({ signal }) => ask(api.GET('/api/form-types', { params: { query: courseId === '' ? {} : { courseId } }, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: hour,
+  });
+
+/** What a request may rest on, and what that demands. */
+export const legalBasesQuery = queryOptions({
+  queryKey: ['legalBases'],
+  queryFn: ({ signal }) => ask(api.GET('/api/legal-bases', { signal })),
+  staleTime: hour,
+});
+
+export const courseKindsQuery = queryOptions({
+  queryKey: ['courseKinds'],
+  queryFn: ({ signal }) => ask(api.GET('/api/courses/kinds', { signal })),
+  staleTime: hour,
+});
 
 type OrganisationsFilter = NonNullable<operations['listOrganisations']['parameters']['query']>;
 

@@ -141,6 +141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of course that can be begun */
+        get: operations["listCourseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/organisations": {
         parameters: {
             query?: never;
@@ -288,6 +305,23 @@ export interface paths {
         };
         /** The forms that can be asked for today, with their questions, fees and allowed answers */
         get: operations["listFormTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a request may rest on, and what that demands */
+        get: operations["listLegalBases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1633,6 +1667,10 @@ export interface components {
             interpreterLanguage: string | null;
             protectedAddress: boolean;
         };
+        CodeView: {
+            code: string;
+            name: string;
+        };
         Name: {
             id: string;
             name: string;
@@ -1643,6 +1681,8 @@ export interface components {
             /** @description A code, and the same in words. */
             kind: string;
             title: string;
+            /** @description The rules it began under, which it keeps. */
+            regime: components["schemas"]["CodeView"];
             citizenId: string;
             startedOn: string;
             endedOn: string | null;
@@ -1654,9 +1694,15 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
         CreateCourseBody: {
             citizenId: string;
-            /** @description A code, e.g. `resourceCourse`; never free text, which would stand unsealed. */
+            /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
         };
@@ -1834,6 +1880,11 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        BarredView: {
+            recipientKind: string;
+            /** @description Why, and what to ask for instead. */
+            reason: string;
+        };
         DeadlineLegView: {
             /** @enum {string} */
             anchor: "consultationHeld" | "sent" | "received" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
@@ -1878,8 +1929,12 @@ export interface components {
             requestCode: string;
             version: number;
             name: string;
+            /** @enum {string} */
+            asksFor: "assessment" | "existingInformation" | "cooperation";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
+            /** @description Of these the ones that the rules of the course bar; empty when no course is named. */
+            barred: components["schemas"]["BarredView"][];
             /**
              * @description Who books the consultation it needs.
              * @enum {string}
@@ -1896,6 +1951,20 @@ export interface components {
         };
         FormTypesView: {
             items: components["schemas"]["FormTypeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        LegalBasisView: {
+            code: string;
+            name: string;
+            /** @description The citizen must have been told in writing first. */
+            notice: boolean;
+            consentMonths?: number;
+            source: string;
+        };
+        LegalBasesView: {
+            items: components["schemas"]["LegalBasisView"][];
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
@@ -2011,8 +2080,10 @@ export interface components {
             recipientOrganisationId: string;
             /** @description Why it is asked; the citizen reads these very words. */
             purpose: string;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
+            /** @description A code of the rule book: `consent`, or a paragraph of the law. */
+            legalBasis: string;
+            /** @description When the citizen was told in writing, where the legal basis demands it. */
+            noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions: string[];
         };
@@ -2092,8 +2163,11 @@ export interface components {
             citizenText: string;
             course: components["schemas"]["CourseName"] | null;
             purpose: string | null;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
+            /** @description A code, and the same in words. */
+            legalBasis: string;
+            legalBasisText: string;
+            /** @description Of a draft: when the citizen was told in writing. */
+            noticeOn: string | null;
             consent: components["schemas"]["ConsentView"] | null;
             consultation: components["schemas"]["ConsultationView"] | null;
             questions: string[];
@@ -2250,14 +2324,16 @@ export interface components {
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
-            /** @enum {string} */
-            legalBasis?: "consent" | "rsl11c";
+            legalBasis?: string;
+            noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions?: string[];
         };
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
+            /** @description Doubles one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -2266,6 +2342,8 @@ export interface components {
             /** @description The date printed on the request, where the form counts from it. */
             printedOn?: string;
             followUpTalkOn?: string;
+            /** @description Doubles one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently")[];
         };
         EmptyBody: Record<string, never>;
         OnBody: {
@@ -2364,9 +2442,9 @@ export interface components {
             text?: string;
         };
         JoinBody: {
-            organisationId: string;
-            /** @enum {string} */
-            legalBasis: "consent" | "rsl11c";
+            /** @description Who joins; oneself, from another unit, when left out. */
+            organisationId?: string;
+            legalBasis: string;
             purpose: string;
         };
         DraftView: {
@@ -2636,10 +2714,17 @@ export interface components {
             validFrom: string;
             validTo?: string;
             name: components["schemas"]["BilingualBody"];
+            /**
+             * @description Other rules hold for who may assess than for who may send what exists already.
+             * @enum {string}
+             */
+            asksFor: "assessment" | "existingInformation" | "cooperation";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @enum {string} */
             booking: "recipient" | "citizen" | "none";
+            /** @description So many months an answer is likely to serve again. */
+            reusableMonths?: number;
             dutyToAnswer: boolean;
             dutySource: string;
             /** @description An authorised health professional must sign. */
@@ -2684,6 +2769,51 @@ export interface components {
             organisation: string | null;
             rule: components["schemas"]["CalendarBody"];
         };
+        AskingBody: {
+            /** @description The rule whose next version it is; a new one when left out. */
+            id?: string;
+            validFrom: string;
+            /** @description The last day on which it holds. */
+            validTo?: string;
+            /** @enum {string} */
+            asksFor: "assessment" | "existingInformation" | "cooperation";
+            /** @description Codes of regimes; `*` for any. */
+            regimes: string[];
+            /** @description Codes of kinds of course; `*` for any. */
+            courseKinds: string[];
+            recipientKinds: string[];
+            source: components["schemas"]["SourceBody"];
+        };
+        AskingVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "inForce" | "coming" | "ended" | "replaced";
+            rule: components["schemas"]["AskingBody"];
+        };
+        RegimeBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            from: string;
+            source: string;
+        };
+        CourseKindBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+        };
+        LegalBasisBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description The citizen must have been told in writing. */
+            notice: boolean;
+            /** @description So many months a consent holds. */
+            consentMonths?: number;
+            source: string;
+        };
+        CoursesBody: {
+            regimes: components["schemas"]["RegimeBody"][];
+            courseKinds: components["schemas"]["CourseKindBody"][];
+            legalBases: components["schemas"]["LegalBasisBody"][];
+        };
         RecipientKindView: {
             code: string;
             name: string;
@@ -2702,6 +2832,8 @@ export interface components {
             policies: components["schemas"]["PolicyVersion"][];
             forms: components["schemas"]["FormVersion"][];
             calendars: components["schemas"]["CalendarVersion"][];
+            asking: components["schemas"]["AskingVersion"][];
+            courses: components["schemas"]["CoursesBody"];
             /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
             recipientKinds: components["schemas"]["RecipientKindView"][];
             /** @description What is wrong with it, today and later. */
@@ -2714,12 +2846,14 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "form" | "policy" | "calendar";
-            /** @description What is changed: a policy's id, a form's code, an organisation's name or `national`. */
+            kind: "form" | "policy" | "asking" | "courses" | "calendar";
+            /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
             form: components["schemas"]["FormBody"] | null;
             calendar: components["schemas"]["CalendarBody"] | null;
+            asking: components["schemas"]["AskingBody"] | null;
+            courses: components["schemas"]["CoursesBody"] | null;
             reason: string;
             /** @enum {string} */
             status: "draft" | "discarded" | "proposed" | "approved";
@@ -2745,6 +2879,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
         };
         TrialBody: {
             formCode: string;
@@ -2761,6 +2897,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
         };
         RuleFaultView: {
             field: string;
@@ -2784,6 +2922,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
         };
         StandingView: {
             /** @description Requests whose answer was due by now. */
@@ -2803,6 +2943,8 @@ export interface components {
             policy?: components["schemas"]["PolicyBody"];
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            courses?: components["schemas"]["CoursesBody"];
             /** @description The revision it is written on top of. */
             revision: number;
         };
@@ -3129,6 +3271,34 @@ export interface operations {
             };
         };
     };
+    listCourseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseKindsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listRegisteredOrganisations: {
         parameters: {
             query?: never;
@@ -3440,7 +3610,10 @@ export interface operations {
     };
     listFormTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The course a form is to be asked for in: its rules may bar some whom the form permits. */
+                courseId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3453,6 +3626,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormTypesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listLegalBases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalBasesView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

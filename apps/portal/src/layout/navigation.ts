@@ -9,6 +9,7 @@ export const navigationTexts = defineTexts(
     breaches: 'Overblik',
     rules: 'Frister',
     forms: 'Blanketter',
+    asking: 'Hvem må spørges',
     calendars: 'Kalendere',
     organisations: 'Organisationer',
     people: 'Brugere',
@@ -31,6 +32,7 @@ export const navigationTexts = defineTexts(
     breaches: 'Overview',
     rules: 'Deadlines',
     forms: 'Forms',
+    asking: 'Who may be asked',
     calendars: 'Calendars',
     organisations: 'Organisations',
     people: 'Users',
@@ -49,8 +51,17 @@ export const navigationTexts = defineTexts(
 );
 
 type StaffPage = {
-  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/admin/frister' | '/admin/attester' | '/admin/kalendere' | '/admin/organisationer' | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'calendars' | 'organisations' | 'people';
+  to:
+    | '/indbakke'
+    | '/anmodninger/ny'
+    | '/overblik'
+    | '/admin/frister'
+    | '/admin/attester'
+    | '/admin/regler'
+    | '/admin/kalendere'
+    | '/admin/organisationer'
+    | '/admin/brugere';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
@@ -60,6 +71,7 @@ const pages: readonly StaffPage[] = [
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
+  { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
   { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },
   { to: '/admin/brugere', text: 'people', needs: 'directory.change' },

@@ -10,12 +10,14 @@ import { sayings, type Saying } from './words/sayings.js';
 const inWorkingDays = ({ rules, on }: Scene, days: number): LocalDate => addWorkingDays(rules.national, on, days);
 
 const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> => {
-  const { citizen, courseId, owner, recipient, formCode, legalBasis } = scene;
+  const { citizen, course, owner, recipient, formCode, legalBasis } = scene;
   return {
     type: 'create',
     number: await scene.nextNumber(),
     citizenId: citizen.id,
-    courseId,
+    courseId: course.id,
+    courseKind: course.kind,
+    regime: course.regime,
     requesterId: owner.organisationId,
     ownerId: owner.id,
     ...(owner.unit && { unit: owner.unit }),
@@ -26,6 +28,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     purposeId: say(scene, 'purpose', purposeOf(formCode, citizen.ailment)),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
     ...(consent && { consent }),
+    ...(legalBasis !== 'consent' && { noticeOn: scene.on }),
   };
 };
 

@@ -1,6 +1,7 @@
-import { isOpen, previewDeadline, type RuleBook } from '#core';
+import { barrierTo, isOpen, previewDeadline, type RuleBook } from '#core';
 import { addWorkingDays, atLocalTime, isWorkingDay, type LocalDate } from '#sla';
 import { citizens, type DemoCitizen } from './data/citizens.js';
+import type { DemoCourse } from './data/courses.js';
 import type { DemoOrganisation } from './data/organisations.js';
 import { randomOf, type Random } from './random.js';
 import { recipientOf, type Start, type Story } from './stories/story.js';
@@ -55,8 +56,19 @@ const note = (told: Told, citizen: DemoCitizen, kinds: readonly string[]): void 
   told.set(citizen, counts);
 };
 
+type World = { rules: RuleBook; courses: readonly DemoCourse[]; today: LocalDate; seed: string };
+
+/** Whom the story's form may be asked about, of the one it is asked of. */
+const isPermitted = (story: Story, formCode: string, citizen: DemoCitizen, { rules, courses, today }: World): boolean => {
+  const recipient = recipientOf(story, formCode, citizen);
+  const course = courses.find(({ citizenId }) => citizenId === citizen.id);
+  if (recipient === null || course === undefined) return false;
+  return barrierTo(rules, { formCode, recipientKind: recipient.kind, courseKind: course.kind, regime: course.regime }, today) === null;
+};
+
 /** Gives every telling of every story its citizen, recipient and first day. The same seed and day give the same. */
-export const castStories = (stories: readonly Story[], rules: RuleBook, today: LocalDate, seed: string): Cast[] => {
+export const castStories = (stories: readonly Story[], world: World): Cast[] => {
+  const { rules, today, seed } = world;
   const told: Told = new Map();
   const tellings = stories.flatMap((story) =>
     Object.entries(story.forms).flatMap(([formCode, count]) =>
@@ -65,7 +77,7 @@ export const castStories = (stories: readonly Story[], rules: RuleBook, today: L
   );
   return tellings.map(({ story, formCode, name }) => {
     const random = randomOf(name);
-    const fitting = citizens.filter((each) => (story.only?.(each) ?? true) && recipientOf(story, formCode, each) !== null);
+    const fitting = citizens.filter((each) => (story.only?.(each) ?? true) && isPermitted(story, formCode, each, world));
     const kinds = kindsOf(story, formCode);
     const citizen = leastTold(fitting, kinds, told);
     const recipient = citizen && recipientOf(story, formCode, citizen);

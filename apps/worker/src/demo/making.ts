@@ -89,9 +89,9 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     const { pool, sealer, rules } = stage;
     const end = until ?? new Date().toISOString();
     const today = localDateOf(end);
-    const courses = coursesUntil(today);
+    const courses = coursesUntil(rules, today);
     await insertRecords({ pool, sealer, contentKey, courses, today });
-    const endings = await play(stage, { casts: castStories(stories, rules, today, seed), courses, until: end, progress, warn });
+    const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
     for (const line of await wrongEndings(pool, endings)) warn(line);
     await readOldNotices(pool);

@@ -24,7 +24,7 @@ const sceneOf = ({ pool, rules }: Stage, cast: Cast, course: DemoCourse, today: 
   return {
     ...{ random, rules, today, citizen, recipient, formCode, now },
     id: idAt(now, random),
-    courseId: course.id,
+    course,
     owner: course.owner,
     legalBasis: story.legalBasis ?? random.pick(['consent', 'consent', 'rsl11c']),
     nextNumber: () => nextNumber(pool),

@@ -1,4 +1,4 @@
-import { cprId, createCprIndex, nameId, regimeOf, type Sealer } from '#persistence';
+import { cprId, createCprIndex, nameId, type Sealer } from '#persistence';
 import { addCalendarDays, type LocalDate } from '#sla';
 import type pg from 'pg';
 import { citizens, type DemoCitizen } from './data/citizens.js';
@@ -76,7 +76,7 @@ export const insertRecords = async ({ pool, sealer, contentKey, courses, today }
     await insert('citizen', await citizenRow(sealer, cprIndex, each));
     if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });
   }
-  for (const { id, citizenId, kind, startedOn, owner } of courses) {
-    await pool.query(insertCourse, [id, citizenId, municipality.id, kind, regimeOf(startedOn), startedOn, owner.id]);
+  for (const { id, citizenId, kind, regime, startedOn, owner } of courses) {
+    await pool.query(insertCourse, [id, citizenId, municipality.id, kind, regime, startedOn, owner.id]);
   }
 };

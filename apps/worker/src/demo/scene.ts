@@ -1,6 +1,7 @@
 import type { Actor, LegalBasis, RuleBook } from '#core';
 import type { Instant, LocalDate } from '#sla';
 import type { DemoCitizen } from './data/citizens.js';
+import type { DemoCourse } from './data/courses.js';
 import { municipality, type DemoOrganisation } from './data/organisations.js';
 import { actorOf, peopleIn, type DemoPerson } from './data/people.js';
 import { idAt, type Random } from './random.js';
@@ -21,7 +22,7 @@ export type Scene = {
   /** The day on which the world ends; nothing is done on it or later. */
   readonly today: LocalDate;
   readonly citizen: DemoCitizen;
-  readonly courseId: string;
+  readonly course: DemoCourse;
   readonly owner: DemoPerson;
   readonly legalBasis: LegalBasis;
   nextNumber(): Promise<string>;

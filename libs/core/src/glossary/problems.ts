@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import type { DoubleCode } from '../service-request/doubles.js';
 import type { RefusalCode } from '../service-request/refusal.js';
 
 /** What can go wrong before the core is asked, or beneath it. */
@@ -26,6 +27,9 @@ export type HttpProblemCode =
   | 'Unavailable'
   | 'WorkerAway'
   | 'ChangeNotOpen'
+  | 'RecipientClosed'
+  | 'RecipientCannotReceive'
+  | DoubleCode
   | 'ChangeConflict'
   | 'FourEyes'
   | 'RecordConflict'
@@ -43,10 +47,15 @@ export const problemWords = {
   NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
   NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },
   RecipientCannotAnswerForm: { da: 'modtageren kan ikke besvare blanketten', en: 'the recipient cannot answer this form' },
+  RecipientNotForCourse: { da: 'modtageren kan ikke spørges i dette forløb', en: 'this recipient cannot be asked in this course' },
   PurposeMissing: { da: 'formålet mangler', en: 'the purpose is missing' },
   QuestionsMissing: { da: 'spørgsmålene mangler', en: 'the questions are missing' },
   ConsentMissing: { da: 'samtykket mangler', en: 'the consent is missing' },
   ConsentRefused: { da: 'borgeren har ikke givet samtykke', en: 'the citizen has not given consent' },
+  ConsentForAnother: { da: 'samtykket gælder en anden', en: 'the consent is for another recipient' },
+  ConsentNotConcrete: { da: 'samtykket er ikke konkret', en: 'the consent is not concrete' },
+  ConsentTooOld: { da: 'samtykket er for gammelt', en: 'the consent is too old' },
+  NoticeMissing: { da: 'borgeren har ikke fået skriftlig besked', en: 'the citizen has not been told in writing' },
   ConsentNotNeeded: { da: 'samtykke er ikke nødvendigt', en: 'consent is not needed' },
   NoPolicy: { da: 'ingen regel for fristen', en: 'no rule for the deadline' },
   NoticeTooShort: { da: 'for kort varsel', en: 'too short notice' },
@@ -93,6 +102,10 @@ export const problemWords = {
   NotInDemo: { da: 'kun i demoen', en: 'in the demo only' },
   Unavailable: { da: 'ingen forbindelse lige nu', en: 'no connection at the moment' },
   WorkerAway: { da: 'det, der sker af sig selv, står stille', en: 'what happens by itself stands still' },
+  RecipientClosed: { da: 'modtageren er lukket', en: 'the recipient has closed' },
+  RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },
+  AskedAlready: { da: 'der er spurgt allerede', en: 'it has been asked already' },
+  AnsweredRecently: { da: 'der er svaret for nylig', en: 'it was answered recently' },
   ChangeNotOpen: { da: 'ændringen kan ikke behandles sådan nu', en: 'the change cannot be handled like that now' },
   ChangeConflict: { da: 'en kollega har rettet ændringen', en: 'a colleague edited the change' },
   FourEyes: { da: 'en anden skal godkende', en: 'somebody else must approve' },

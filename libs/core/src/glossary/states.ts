@@ -1,12 +1,15 @@
 import type { ClockState } from '#sla';
 import type { Entry } from './entry.js';
 import type { Consultation } from '../service-request/state.js';
-import type { AnswerType, Delivery, Holder, LegalBasis, OutsideChannel, Status } from '../service-request/status.js';
+import type { AnswerType, Delivery, Holder, OutsideChannel, Status } from '../service-request/status.js';
 
 /** How a request stands to its deadline, at a glance. */
 export type Badge = 'pending' | 'imminent' | 'dueToday' | 'breaching' | 'paused' | 'answeredInTime' | 'answeredLate' | 'cancelled' | 'noLongerDue' | 'none';
 
-type StateTerm = Status | Delivery | Holder | AnswerType | LegalBasis | OutsideChannel | ClockState | Consultation | Badge;
+/** Seeded legal bases; others are data of the rule book. */
+type SeededBasis = 'consent' | 'rsl11c';
+
+type StateTerm = Status | Delivery | Holder | AnswerType | SeededBasis | OutsideChannel | ClockState | Consultation | Badge;
 
 /** Where a request stands, on all of its axes. */
 export const stateWords = {

@@ -29,7 +29,7 @@ type Subject =
   | 'unassigned';
 
 /** Seeded kinds of course; others are open data and shown as they are. */
-type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse';
+type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'flexJob' | 'disabilityPension';
 
 type LadderTerm = Exclude<LadderAction | LadderTarget, keyof typeof commandWords | keyof typeof stateWords>;
 
@@ -53,6 +53,8 @@ export const termWords = {
   sicknessBenefit: { da: 'sygedagpengeforløb', en: 'sickness benefit course' },
   jobClarification: { da: 'jobafklaringsforløb', en: 'job clarification course' },
   resourceCourse: { da: 'ressourceforløb', en: 'resource course' },
+  flexJob: { da: 'fleksjobsag', en: 'flex job case' },
+  disabilityPension: { da: 'førtidspensionssag', en: 'disability pension case' },
   purpose: { da: 'formål', en: 'purpose' },
   legalBasis: { da: 'hjemmel', en: 'legal basis' },
   consultation: { da: 'konsultation', en: 'consultation' },

@@ -1,19 +1,25 @@
 import type { Calendar } from '#sla';
+import type { AskingRule } from './asking.js';
 import type { Form } from './form.js';
 import { nextVersion } from './in-force.js';
 import type { Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
-/** One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it is published. */
+/**
+ * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
+ * is published; so do the regimes, kinds of course and legal bases, which stand as one list.
+ */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
   | { kind: 'policy'; rule: Omit<Policy, 'version'> }
+  | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
+  | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];
 
 const codeOf = ({ code }: Pick<Form, 'code'>): string => code;
-const idOf = ({ id }: Pick<Policy, 'id'>): string => id;
+const idOf = ({ id }: Pick<Policy | AskingRule, 'id'>): string => id;
 
 const withCalendar = (book: RuleBook, rule: Omit<Calendar, 'version'>, organisationId?: string): Partial<RuleBook> => {
   if (organisationId === undefined) return { national: { ...rule, version: book.national.version + 1 } };
@@ -27,6 +33,10 @@ const amendedPart = (book: RuleBook, amendment: Amendment): Partial<RuleBook> =>
       return { forms: [...book.forms, { ...amendment.rule, version: nextVersion(book.forms, codeOf, amendment.rule.code) }] };
     case 'policy':
       return { policies: [...book.policies, { ...amendment.rule, version: nextVersion(book.policies, idOf, amendment.rule.id) }] };
+    case 'asking':
+      return { asking: [...book.asking, { ...amendment.rule, version: nextVersion(book.asking, idOf, amendment.rule.id) }] };
+    case 'courses':
+      return amendment.rule;
     case 'calendar':
       return withCalendar(book, amendment.rule, amendment.organisationId);
   }

@@ -1,3 +1,4 @@
+import type { AskingRule } from './asking.js';
 import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
 import type { Form, FormItem } from './form.js';
@@ -15,7 +16,9 @@ export type RuleFaultCode =
   | 'duplicate'
   | 'optionsMissing'
   | 'refersToNothing'
-  | 'neverOpen';
+  | 'neverOpen'
+  | 'unknownCode'
+  | 'mustStay';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -91,6 +94,30 @@ const formFaults = ({ items, recipientKinds, declineReasons }: Omit<Form, 'versi
   ];
 };
 
+const known = (codes: readonly string[], all: readonly { code: string }[], field: string): Faults =>
+  codes.flatMap((code, place) => unless(code === any || all.some((each) => each.code === code), `${field}[${place}]`, 'unknownCode'));
+
+const askingFaults = ({ regimes, courseKinds, recipientKinds }: Omit<AskingRule, 'version'>, book: RuleBook): Faults => [
+  ...known(regimes, book.regimes, 'regimes'),
+  ...known(courseKinds, book.courseKinds, 'courseKinds'),
+  ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
+];
+
+type Coded = readonly { code: string }[];
+
+/** Courses are under a regime and of a kind for good, and requests rest on a basis, so none is ever taken away. */
+const listFaults = (listed: Coded, before: Coded, field: string): Faults => [
+  ...duplicates(
+    listed.map(({ code }) => code),
+    (place) => `${field}[${place}].code`,
+  ),
+  ...unless(
+    before.every(({ code }) => listed.some((each) => each.code === code)),
+    field,
+    'mustStay',
+  ),
+];
+
 /** What must be mended before the rule can be approved; of many all. `today` is the first day a rule may begin. */
 export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate): Faults => {
   switch (amendment.kind) {
@@ -98,6 +125,14 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
       return [...datesOf(amendment.rule, today), ...policyFaults(amendment.rule, rules)];
     case 'form':
       return [...datesOf(amendment.rule, today), ...formFaults(amendment.rule)];
+    case 'asking':
+      return [...datesOf(amendment.rule, today), ...askingFaults(amendment.rule, rules)];
+    case 'courses':
+      return [
+        ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),
+        ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
+        ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
+      ];
     case 'calendar':
       return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');
   }

@@ -11,6 +11,12 @@ export type RecipientKind = string;
 /** Who books the consultation a form needs; `none` when the form is answered from the journal. */
 export type Booking = 'none' | 'citizen' | 'recipient';
 
+/**
+ * What a form asks for: an assessment made for the case, information that exists already, or that somebody takes part
+ * in the course. The law sets other limits to each.
+ */
+export type AsksFor = 'assessment' | 'existingInformation' | 'cooperation';
+
 /** One question of a form, shaped as an item of FHIR's Questionnaire. */
 export type FormItem = {
   linkId: string;
@@ -30,8 +36,11 @@ export type Form = Versioned & {
   code: string;
   requestCode: string;
   name: Bilingual;
+  asksFor: AsksFor;
   recipientKinds: readonly RecipientKind[];
   booking: Booking;
+  /** So many months an answer is likely to serve again: whoever asks within them is shown it first. */
+  reusableMonths?: number;
   dutyToAnswer: boolean;
   dutySource: string;
   /** An authorised health professional must sign the answer (autorisationsloven § 20). */

@@ -1,5 +1,8 @@
 import type { Calendar } from '#sla';
+import type { AskingRule } from './asking.js';
+import type { CourseKind, Regime } from './courses.js';
 import type { Form } from './form.js';
+import type { LegalBasisRule } from './legal-basis.js';
 import type { Policy } from './policy.js';
 
 /**
@@ -10,6 +13,10 @@ export type RuleBook = {
   version: number;
   forms: readonly Form[];
   policies: readonly Policy[];
+  asking: readonly AskingRule[];
+  regimes: readonly Regime[];
+  courseKinds: readonly CourseKind[];
+  legalBases: readonly LegalBasisRule[];
   /** The calendar of deadlines. */
   national: Calendar;
   /** Working calendars by organisation id; an organisation without one follows the national calendar. */

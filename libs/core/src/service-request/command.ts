@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { DoubleCode } from './doubles.js';
 import type { AnswerType, LegalBasis, OutsideChannel } from './status.js';
 
 /** Consent as given: by whom it was recorded, how, when; its words lie in the content row. */
@@ -12,7 +13,12 @@ type Draft = {
   purposeId: string;
   questionsId: string;
   consent?: ConsentGiven;
+  /** The day the citizen was told in writing, where the legal basis demands it. */
+  noticeOn?: LocalDate;
 };
+
+/** The course it is made in: of which kind it is, and under which regime. */
+type InCourse = { courseId: string; courseKind?: string; regime?: string };
 
 /** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
@@ -23,13 +29,14 @@ type Child = { childId: string; childNumber: string; recipientId: string; recipi
  */
 export type Command =
   /** `fromId` is the request that was forwarded or redirected. */
-  | ({ type: 'create'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({ type: 'create'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
   | ({ type: 'revise' } & Partial<Draft>)
-  | { type: 'requestConsent'; thenSend: boolean }
+  /** `despite` are doubles that whoever asks has seen and asks all the same. */
+  | { type: 'requestConsent'; thenSend: boolean; despite?: readonly DoubleCode[] }
   | ({ type: 'giveConsent' } & ConsentGiven)
   | { type: 'refuseConsent'; contentId?: string }
   | { type: 'withdrawConsent'; contentId?: string }
-  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate }
+  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; despite?: readonly DoubleCode[] }
   | { type: 'discard' }
   | { type: 'recordDelivery'; outcome: 'acknowledged' | 'rejected' | 'retrying'; at: Instant; reason?: string }
   | { type: 'receive' }
@@ -73,7 +80,8 @@ export type Command =
   | { type: 'reassign'; ownerId: string; unit?: string }
   | { type: 'logContact'; channel: OutsideChannel; on: LocalDate; contentId: string; agreedOn?: LocalDate }
   | { type: 'merge'; intoId: string; contentId?: string }
-  | { type: 'join'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  /** Of the requester's own organisation, somebody of another unit: `personId` is told of the answer too. */
+  | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
   /** The recipient came to an end; `fromId` is that recipient, so that what is asked twice is done once. */
   | { type: 'succeedRecipient'; fromId: string; recipientId: string; recipientKind: string }
   | { type: 'endRecipient'; fromId: string }

@@ -1,5 +1,6 @@
 import type { ExplanationLine, Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
+import type { DoubleCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { LadderAction, LadderTarget } from '../rules/policy.js';
 
@@ -13,7 +14,9 @@ type Draft = {
   legalBasis: LegalBasis;
   purposeId: string;
   questionsId: string;
+  noticeOn?: LocalDate;
 };
+type InCourse = { courseId: string; courseKind?: string; regime?: string };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
@@ -36,13 +39,14 @@ export type DeadlineReason =
  * `effectiveAt` is when it happened in the world, which a registered answer may place before it was recorded.
  */
 export type Event = { v: 1; effectiveAt: Instant } & (
-  | ({ type: 'created'; number: string; citizenId: string; courseId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & Draft)
+  | ({ type: 'created'; number: string; citizenId: string; requesterId: string; ownerId: string; unit?: string; fromId?: string } & InCourse & Draft)
   | ({ type: 'revised' } & Partial<Draft>)
-  | { type: 'consentRequested'; thenSend: boolean }
-  | ({ type: 'consentGiven' } & ConsentGiven)
+  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  /** `by` is there when the citizen gave it here, to this very request. */
+  | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
   | { type: 'consentWithdrawn'; contentId?: string }
-  | { type: 'sent'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; consultation?: Booker; deliverBy: LocalDate }
+  | { type: 'sent'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; consultation?: Booker; deliverBy: LocalDate; despite?: readonly DoubleCode[] }
   | { type: 'discarded' }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
   | { type: 'received' }
@@ -76,7 +80,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'reassigned'; ownerId: string; unit?: string }
   | { type: 'contactLogged'; channel: OutsideChannel; on: LocalDate; by: Holder; contentId: string; agreedOn?: LocalDate; heldUntil?: Instant }
   | { type: 'merged'; intoId: string; contentId?: string }
-  | { type: 'joined'; organisationId: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
   /** Another organisation took over what `fromId` had to do. */
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */

@@ -37,9 +37,14 @@ const defined = <T extends object>(values: T): Partial<T> =>
 
 /** From the draft to the recipient's desk: consent, sending, delivery, consultation, and who handles it. */
 export const evolveUnderway: Changes<Underway> = {
-  revised: (_state, { recipientId, recipientKind, formCode, legalBasis }) => defined({ recipientId, recipientKind, formCode, legalBasis }),
+  revised: (_state, { recipientId, recipientKind, formCode, legalBasis, noticeOn }) => defined({ recipientId, recipientKind, formCode, legalBasis, noticeOn }),
   consentRequested: (_state, { thenSend }) => ({ status: 'awaitingConsent', consent: thenSend ? 'askedThenSend' : 'asked' }),
-  consentGiven: ({ status }) => ({ status: status === 'awaitingConsent' ? 'draft' : status, consent: 'given', consentOverdue: undefined }),
+  consentGiven: ({ status, recipientId }, { on, by, contentId }) => ({
+    status: status === 'awaitingConsent' ? 'draft' : status,
+    consent: 'given',
+    given: { on, to: recipientId, ...(contentId === undefined && by === undefined ? { vague: true as const } : unchanged) },
+    consentOverdue: undefined,
+  }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
   sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy }) => ({
@@ -47,6 +52,8 @@ export const evolveUnderway: Changes<Underway> = {
     delivery: 'sent',
     sentAt: effectiveAt,
     deliverBy,
+    given: undefined,
+    noticeOn: undefined,
     ...defined({ printedOn, followUpTalkOn, consultation }),
   }),
   discarded: () => ({ status: 'discarded' }),
@@ -67,6 +74,9 @@ export const evolveUnderway: Changes<Underway> = {
   reassigned: (_state, { ownerId, unit }) => (unit === undefined ? { ownerId } : { ownerId, unit }),
   reminded: () => unchanged,
   escalated: () => unchanged,
-  joined: ({ others = [] }, { organisationId }) => ({ others: [...others, { organisationId, role: 'joined' }] }),
+  joined: ({ requesterId, others = [], coOwners = [] }, { organisationId, personId }) =>
+    organisationId === requesterId && personId !== undefined
+      ? { coOwners: [...coOwners, personId] }
+      : { others: [...others, { organisationId, role: 'joined' }] },
   redacted: () => ({ redacted: true }),
 };

@@ -30,6 +30,7 @@ export type NoticeCode =
   | 'reopened'
   | 'delegated'
   | 'reassigned'
+  | 'joinedByColleague'
   | 'contactLogged'
   | 'reminderBeforeDue'
   | 'reminderAfterDue'

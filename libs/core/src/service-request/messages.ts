@@ -54,10 +54,11 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
 
 /** The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew. */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, requesterId, ownerId, unit, legalBasis } = state;
+  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, legalBasis } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
-  const create: Command = { type: 'create', number: childNumber, citizenId, courseId, requesterId, ownerId, ...(unit && { unit }), ...draft };
+  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
+  const create: Command = { type: 'create', number: childNumber, citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...draft };
   const commands: Command[] = legalBasis === 'consent' ? [create] : [create, { type: 'send' }];
   return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
 };
@@ -82,9 +83,13 @@ const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>
 
 type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
 
+/** Whoever asked, and who joined. */
+const owners = (state: ServiceRequest): Addressee[] => [owner(state), ...(state.coOwners ?? []).map((personId) => ({ personId }))];
+
 const toOwner =
   (code: NoticeCode) =>
-  (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, owner(state))];
+  (state: ServiceRequest): ServiceRequestMessage[] =>
+    owners(state).map((to) => notice(state, code, to));
 const toHandlers =
   (code: NoticeCode) =>
   (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
@@ -99,7 +104,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   consultationMissed: (state, { on }) => [notice(state, 'consultationMissed', owner(state), { on })],
   questionAnswered: toHandlers('questionAnswered'),
   questionWithdrawn: toOwner('questionWithdrawn'),
-  answered: (state, { outside }) => [notice(state, 'answered', outside === undefined ? owner(state) : handlers(state))],
+  answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
   answerCorrected: toOwner('answerCorrected'),
   answerRecalled: toOwner('answerRecalled'),
   declined: toOwner('declined'),
@@ -122,7 +127,10 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     if (agreedOn === undefined || state.sentAt === undefined) return [];
     return [notice(state, 'contactLogged', by === 'requester' ? handlers(state) : owner(state), { on: agreedOn })];
   },
-  joined: (state, { organisationId }) => [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))],
+  joined: (state, { organisationId, personId }) =>
+    personId === undefined
+      ? [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))]
+      : [notice(state, 'joinedByColleague', owner(state), dueOn(state))],
   recipientSucceeded: (state, { recipientId }) => [
     ...(state.delivery === 'acknowledged' ? [] : [{ channel: 'deliver', body: { to: recipientId } } as const]),
     notice(state, 'recipientSucceeded', owner(state), dueOn(state)),

@@ -14,10 +14,20 @@ export type RefusalCode =
   | 'NoSuchForm'
   /** formCode, recipientKind */
   | 'RecipientCannotAnswerForm'
+  /** formCode, recipientKind, recipientKinds and instead (both separated by commas), source */
+  | 'RecipientNotForCourse'
   | 'PurposeMissing'
   | 'QuestionsMissing'
   | 'ConsentMissing'
   | 'ConsentRefused'
+  /** It was given for another recipient. */
+  | 'ConsentForAnother'
+  /** Nobody wrote what it covers. */
+  | 'ConsentNotConcrete'
+  /** on, months */
+  | 'ConsentTooOld'
+  /** source */
+  | 'NoticeMissing'
   /** Consent is asked for, and the request rests on another legal basis. */
   | 'ConsentNotNeeded'
   /** formCode, recipientKind */

@@ -24,7 +24,15 @@ export const rowOf = (state: ServiceRequest): Row => {
     sortAt: open ? dueAt : ball.since,
     parties: partiesOf(state),
     // `createdAt` is written with the first commit, when the turn has just begun.
-    fixed: { number: state.number, citizenId: state.citizenId, courseId: state.courseId, requesterId: state.requesterId, createdAt: ball.since },
+    fixed: {
+      number: state.number,
+      citizenId: state.citizenId,
+      courseId: state.courseId,
+      courseKind: state.courseKind ?? null,
+      regime: state.regime ?? null,
+      requesterId: state.requesterId,
+      createdAt: ball.since,
+    },
     columns: {
       status: state.status,
       delivery: state.delivery,

@@ -44,6 +44,9 @@ export type ServiceRequest = {
   formCode: string;
   citizenId: string;
   courseId: string;
+  /** What the course was when the request was made; they decide who may be asked. */
+  courseKind?: string;
+  regime?: string;
   requesterId: string;
   ownerId: string;
   unit?: string;
@@ -52,6 +55,10 @@ export type ServiceRequest = {
   /** The person in the recipient's organisation it was delegated to. */
   handlerId?: string;
   legalBasis: LegalBasis;
+  /** Until it is sent: of when a consent is, to whom it was given, and whether nobody wrote what it covers. */
+  given?: { on: LocalDate; to: string; vague?: true };
+  /** Until it is sent: when the citizen was told in writing. */
+  noticeOn?: LocalDate;
   consent?: 'asked' | 'askedThenSend' | 'given' | 'refused' | 'withdrawn';
   /** The citizen let the target for consent pass: the requester must find another way. */
   consentOverdue?: true;
@@ -82,6 +89,8 @@ export type ServiceRequest = {
   answeredAt?: Instant;
   /** How often the answer was returned. */
   returns?: number;
+  /** People of the requester's other units who joined: they are told of the answer too. */
+  coOwners?: readonly string[];
   /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
   others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
   redacted?: true;

@@ -47,7 +47,8 @@ export type AnswerType = 'full' | 'partialRestFollows' | 'partialFinal' | 'noKno
 /** How an answer or a contact came when it came outside the portal. */
 export type OutsideChannel = 'paper' | 'otherSystem' | 'telephone' | 'email' | 'meeting';
 
-export type LegalBasis = 'consent' | 'rsl11c';
+/** A code of the rule book: `consent`, or a paragraph of the law. */
+export type LegalBasis = string;
 
 /** What is waited for from somebody other than the recipient; each has a target of its own in the policy. */
 export type Awaited = 'consent' | 'delivery' | 'booking' | 'answerQuestion' | 'review' | 'declined';

@@ -35,6 +35,12 @@ export const readerOf = (params: Params, language: Language) => {
         .split(' ')
         .map((each) => word(each, language))
         .join(' '),
+    /** Of a list, each in words. */
+    list: (name: string): string =>
+      raw(name)
+        .split(',')
+        .map((each) => word(each, language))
+        .join(', '),
     date: (name: string): string => formatDate(raw(name), language),
     long: (name: string): string => formatDate(raw(name), language, 'long'),
     count: (name: string, unit: string): string => count(Number(params[name] ?? 0), isUnit(unit) ? unit : 'days', language),

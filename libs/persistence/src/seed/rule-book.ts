@@ -1,13 +1,20 @@
 import type { RuleBook } from '#core';
 import { nationalCalendar, type Calendar } from '#sla';
+import { asking } from './asking.js';
 import { forms } from './forms/index.js';
+import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
+import { courseKinds, regimes } from './regimes.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
 export const seedRuleBook: RuleBook = {
   version: 1,
   forms,
   policies: policiesFor(forms),
+  asking,
+  regimes,
+  courseKinds,
+  legalBases,
   national: nationalCalendar,
   calendars: {},
 };

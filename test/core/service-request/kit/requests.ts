@@ -16,6 +16,7 @@ export const draft = (special: Partial<Create> = {}): Create => ({
   recipientKind: 'gpPractice',
   formCode: 'LÆ 125',
   legalBasis: 'rsl11c',
+  noticeOn: '2015-01-01',
   purposeId: '0193a000-0000-7000-8000-00000000d001',
   questionsId: '0193a000-0000-7000-8000-00000000d002',
   ...special,
@@ -25,7 +26,7 @@ export const draft = (special: Partial<Create> = {}): Create => ({
 export const monday = '2026-11-23 09:00';
 
 export const drafted = (special?: Partial<Create>): Act => on(monday, 'caseworker', draft(special));
-export const withConsent = { legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20' } } as const satisfies Partial<Create>;
+export const withConsent = { legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20', contentId: 'consent' } } as const satisfies Partial<Create>;
 
 export const send: Act = on(monday, 'caseworker', { type: 'send' });
 export const delivered: Act = on('2026-11-23 09:00', 'clock', { type: 'recordDelivery', outcome: 'acknowledged', at: send.now });

@@ -1,8 +1,8 @@
-import type { LegalBasis, OutsideChannel } from '#core';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { doubleCodes, type DoubleCode, type OutsideChannel } from '#core';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
 import { leastPurpose, limits } from '../limits.js';
-import { channels, legalBases } from '../words.js';
+import { channels } from '../words.js';
 
 /** A command that needs no words. */
 export class EmptyBody {}
@@ -28,6 +28,13 @@ export class RequestConsentBody {
   /** Send by itself once consent is given. */
   @IsBoolean()
   thenSend!: boolean;
+
+  /** Doubles one was told of, and asks all the same. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(doubleCodes.length)
+  @IsIn(doubleCodes, { each: true })
+  despite?: DoubleCode[];
 }
 
 export class SendBody {
@@ -39,6 +46,13 @@ export class SendBody {
   @IsOptional()
   @IsLocalDate()
   followUpTalkOn?: string;
+
+  /** Doubles one was told of, and asks all the same. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(doubleCodes.length)
+  @IsIn(doubleCodes, { each: true })
+  despite?: DoubleCode[];
 }
 
 export class DeclineBody {
@@ -142,11 +156,13 @@ export class MergeBody {
 }
 
 export class JoinBody {
+  /** Who joins; oneself, from another unit, when left out. */
+  @IsOptional()
   @IsId()
-  organisationId!: string;
+  organisationId?: string;
 
-  @IsIn(legalBases)
-  legalBasis!: LegalBasis;
+  @IsText(60)
+  legalBasis!: string;
 
   @IsText(limits.purpose, leastPurpose)
   purpose!: string;

@@ -64,7 +64,7 @@ export class HandingOverController {
   join(@Asks() asked: AskedOf, @Body() { organisationId, legalBasis, purpose }: JoinBody): Promise<ServiceRequestView> {
     return this.runner.run(asked, async ({ say }) => ({
       type: 'join',
-      organisationId: (await this.handingOver.organisation('organisationId', organisationId)).id,
+      ...(await this.handingOver.joining(asked, organisationId)),
       legalBasis,
       purposeId: say('reason', purpose),
     }));

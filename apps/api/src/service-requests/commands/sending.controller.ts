@@ -2,6 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ConsentBody, ReviseBody } from '../create.dto.js';
 import { Drafting } from '../drafting.js';
+import { Guards } from '../guards.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
 import { EmptyBody, OptionalTextBody, RequestConsentBody, SendBody } from './bodies.dto.js';
@@ -15,6 +16,7 @@ export class SendingController {
   constructor(
     private readonly runner: CommandRunner,
     private readonly drafting: Drafting,
+    private readonly guards: Guards,
   ) {}
 
   /** Changes a draft */
@@ -25,8 +27,8 @@ export class SendingController {
 
   /** Asks the citizen for consent */
   @CommandRoute('requestConsent')
-  requestConsent(@Asks() asked: AskedOf, @Body() { thenSend }: RequestConsentBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, () => ({ type: 'requestConsent', thenSend }));
+  requestConsent(@Asks() asked: AskedOf, @Body() { thenSend, despite }: RequestConsentBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async (_talk, row) => ({ type: 'requestConsent', thenSend, despite: await this.guards.pass(asked, row, despite) }));
   }
 
   /** Records that the citizen gave consent */
@@ -49,8 +51,8 @@ export class SendingController {
 
   /** Sends the request; the deadline is set */
   @CommandRoute('send')
-  send(@Asks() asked: AskedOf, @Body() { printedOn, followUpTalkOn }: SendBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, () => ({ type: 'send', printedOn, followUpTalkOn }));
+  send(@Asks() asked: AskedOf, @Body() { printedOn, followUpTalkOn, despite }: SendBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async (_talk, row) => ({ type: 'send', printedOn, followUpTalkOn, despite: await this.guards.pass(asked, row, despite) }));
   }
 
   /** Throws a draft away */

@@ -1,4 +1,4 @@
-import { citizenText, label, ladderOf, matchPolicy, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, matchPolicy, type ServiceRequest } from '#core';
 import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { localDateOf } from '#sla';
 import { asText, type Opened } from '../contents.js';
@@ -38,13 +38,15 @@ const stepsOf = (state: ServiceRequest, { rules }: Setting): StepView[] => {
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course } = material;
-  const { names, language, today } = setting;
+  const { names, rules, language, today } = setting;
   const state = stateOf(row);
   return {
     ...listedOf(row, setting),
     course: courseName(course, setting),
     purpose: words.purpose,
     legalBasis: state.legalBasis,
+    legalBasisText: findLegalBasis(rules, state.legalBasis)?.name[language] ?? label(state.legalBasis, language),
+    noticeOn: state.noticeOn ?? null,
     consent: consentOf(state, material),
     consultation: state.consultation === undefined ? null : { status: state.consultation, ...(state.consultationOn && { on: state.consultationOn }) },
     questions: [...words.questions],

@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderTarget, LegalBasis, OutsideChannel } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderTarget, OutsideChannel } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
 import { ListedRequest } from './listed.dto.js';
@@ -65,7 +65,11 @@ export class StepView {
 export class ServiceRequestView extends ListedRequest {
   course!: CourseName | null;
   purpose!: string | null;
-  legalBasis!: LegalBasis;
+  /** A code, and the same in words. */
+  legalBasis!: string;
+  legalBasisText!: string;
+  /** Of a draft: when the citizen was told in writing. */
+  noticeOn!: string | null;
   consent!: ConsentView | null;
   consultation!: ConsultationView | null;
   questions!: string[];

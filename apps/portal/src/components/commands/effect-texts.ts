@@ -41,7 +41,7 @@ export const actEffects = {
     reassign: 'Den nye ansvarlige får besked.',
     logContact: 'Bliver noteret i hændelserne. Begge parter kan se det.',
     merge: 'Denne anmodning bliver annulleret. Den, du vælger, fortsætter.',
-    join: 'Organisationen kan læse hele anmodningen fra nu af.',
+    join: 'Den, der deltager, kan læse anmodningen og får besked om svaret.',
     redact: 'Teksterne bliver fjernet for altid. Det kan stadig ses, at de har været der.',
   } satisfies Told,
   en: {
@@ -80,7 +80,7 @@ export const actEffects = {
     reassign: 'The new owner is told.',
     logContact: 'It is noted in the timeline. Both sides can see it.',
     merge: 'This request is cancelled. The one you choose goes on.',
-    join: 'The organisation can read the whole request from now on.',
+    join: 'Whoever joins can read the request and is told of the answer.',
     redact: 'The texts are removed for good. That they were there can still be seen.',
   } satisfies Told,
 };

@@ -1,4 +1,4 @@
-import type { CommandType, LegalBasis, OutsideChannel } from '#core';
+import type { CommandType, OutsideChannel } from '#core';
 import type { Act, BodyOf } from '../../api/act.js';
 import { leastPurpose, limits } from './limits.js';
 import type { CommandText } from './texts.js';
@@ -15,6 +15,7 @@ export type FieldKind =
   | 'form'
   | 'declineReason'
   | 'answerType'
+  | 'legalBasis'
   | 'sibling'
   | 'questions'
   | 'contents';
@@ -42,7 +43,7 @@ export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise' | 'se
 
 type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
 
-const inWords = (...values: readonly (OutsideChannel | LegalBasis)[]): readonly Option[] => values.map((value) => ({ value }));
+const inWords = (...values: readonly OutsideChannel[]): readonly Option[] => values.map((value) => ({ value }));
 
 const channels = inWords('paper', 'otherSystem', 'telephone', 'email', 'meeting');
 
@@ -140,8 +141,8 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
   merge: [{ name: 'intoId', kind: 'sibling', label: 'into', required: true }, message],
   join: [
-    { name: 'organisationId', kind: 'organisation', label: 'organisation', required: true },
-    { name: 'legalBasis', kind: 'choice', label: 'legalBasis', required: true, options: inWords('consent', 'rsl11c') },
+    { name: 'organisationId', kind: 'organisation', label: 'organisation', hint: 'ownUnit' },
+    { name: 'legalBasis', kind: 'legalBasis', label: 'legalBasis', required: true },
     { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
   ],
   applyAnew: [],

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
-import { formTypesQuery, organisationsQuery, peopleQuery } from '../../api/directory-queries.js';
+import { formTypesQuery, legalBasesQuery, organisationsQuery, peopleQuery } from '../../api/directory-queries.js';
 import { inboxQuery } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -57,6 +57,7 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
   const colleagues = useColleagues(values);
   const units = useUnits();
   const organisations = useOrganisations(request);
+  const bases = useQuery(legalBasesQuery).data?.items ?? [];
   const siblings = useSiblings(request, kind === 'sibling');
   switch (kind) {
     case 'choice':
@@ -67,6 +68,8 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
       return units;
     case 'organisation':
       return organisations;
+    case 'legalBasis':
+      return bases.map(({ code, name }) => ({ value: code, text: name }));
     case 'sibling':
       return siblings;
     case 'form':

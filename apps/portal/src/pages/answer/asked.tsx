@@ -13,13 +13,13 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-const Basis = ({ request: { legalBasis, consent } }: { request: ServiceRequestView }) => {
+const Basis = ({ request: { legalBasisText, consent } }: { request: ServiceRequestView }) => {
   const t = useTexts(askedTexts);
-  const { label, date } = useWords();
+  const { date } = useWords();
   const given = consent?.status === 'given';
   return (
     <>
-      {label(legalBasis)}
+      {legalBasisText}
       {given && <span className={styles.line}>{consent.on === undefined ? t.consentRecorded : t.consentGiven(date(consent.on))}</span>}
       {given && consent.text !== undefined && <span className={styles.line}>»{consent.text}«</span>}
     </>

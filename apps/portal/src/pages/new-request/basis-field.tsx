@@ -1,5 +1,5 @@
-import type { LegalBasis } from '#core';
 import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
+import type { components } from '../../api/schema.js';
 import { limits } from '../../components/commands/limits.js';
 import { DateField } from '../../components/date-field.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -8,8 +8,13 @@ import { fieldId } from './field-ids.js';
 import { composerTexts } from './texts.js';
 import type { Written } from './written.js';
 
+type LegalBasis = components['schemas']['LegalBasisView'];
+
 type BasisFieldProps = {
   written: Written;
+  bases: readonly LegalBasis[];
+  /** The chosen one. */
+  basis: LegalBasis | undefined;
   onChange: (part: Partial<Written>) => void;
   /** What the consent covers, until somebody changes it. */
   suggestion: string;
@@ -58,7 +63,7 @@ const Given = ({ written, onChange, suggestion, errorOf }: BasisFieldProps) => {
 
 /** On what the request rests, and the consent if that is it. */
 export const BasisField = (props: BasisFieldProps) => {
-  const { written, onChange, errorOf } = props;
+  const { written, bases, basis, onChange, errorOf } = props;
   const t = useTexts(composerTexts);
   return (
     <>
@@ -66,14 +71,28 @@ export const BasisField = (props: BasisFieldProps) => {
         legend={t.basis}
         hideLegend
         value={written.legalBasis}
-        onChange={(legalBasis: LegalBasis) => onChange({ legalBasis })}
+        onChange={(legalBasis: string) => onChange({ legalBasis })}
         error={errorOf('legalBasis')}
       >
-        <Radio value="consent" id={fieldId('legalBasis')}>
-          {t.basisConsent}
-        </Radio>
-        <Radio value="rsl11c">{t.basisLaw}</Radio>
+        {bases.map(({ code, name }, place) => (
+          <Radio key={code} value={code} {...(place === 0 && { id: fieldId('legalBasis') })}>
+            {name}
+          </Radio>
+        ))}
       </RadioGroup>
+      {basis?.notice === true && (
+        <div className={styles.nested}>
+          <DateField
+            id={fieldId('noticeOn')}
+            size="small"
+            label={t.noticeOn}
+            description={t.noticeHint(basis.source)}
+            value={written.noticeOn}
+            onChange={(noticeOn) => onChange({ noticeOn })}
+            error={errorOf('noticeOn')}
+          />
+        </div>
+      )}
       {written.legalBasis === 'consent' && (
         <RadioGroup
           legend={t.consent}

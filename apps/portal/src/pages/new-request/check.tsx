@@ -1,4 +1,4 @@
-import { Button, FormSummary } from '@navikt/ds-react';
+import { Button, FormSummary, LocalAlert } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Failure } from '../../components/failure.js';
 import { Page } from '../../components/page.js';
@@ -33,7 +33,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
   const t = useTexts(composerTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
-  const { citizen, written, course, recipient, form, days, asksCitizen, preview, failure, isBusy, edit, send, draftId } = composer;
+  const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, double, failure, isBusy, edit, send, draftId } = composer;
   return (
     <Page key="check" title={t.checkTitle}>
       <CitizenBox citizen={citizen} fixed />
@@ -59,7 +59,8 @@ export const Check = ({ composer }: { composer: Composer }) => {
                   ))}
                 </ol>
               </Answer>
-              {written.legalBasis !== '' && <Answer label={label('legalBasis')}>{written.legalBasis === 'consent' ? t.basisConsent : t.basisLaw}</Answer>}
+              {basis !== undefined && <Answer label={label('legalBasis')}>{basis.name}</Answer>}
+              {basis?.notice === true && written.noticeOn !== '' && <Answer label={t.noticeOn}>{date(written.noticeOn)}</Answer>}
               {written.legalBasis === 'consent' && <Answer label={t.consent}>{consentText(composer)}</Answer>}
               {days.map(
                 (day) =>
@@ -72,9 +73,17 @@ export const Check = ({ composer }: { composer: Composer }) => {
             </FormSummary.Answers>
           </FormSummary>
           {failure !== null && <Failure error={failure} />}
+          {double !== null && (
+            <LocalAlert status="warning" role="alert">
+              <LocalAlert.Header>
+                <LocalAlert.Title as="h2">{t.despiteTitle}</LocalAlert.Title>
+              </LocalAlert.Header>
+              <LocalAlert.Content>{double.message}</LocalAlert.Content>
+            </LocalAlert>
+          )}
           <div className={styles.buttons}>
             <Button type="button" onClick={send} loading={isBusy}>
-              {asksCitizen ? t.sendToCitizen : t.send}
+              {double !== null ? t.sendDespite : asksCitizen ? t.sendToCitizen : t.send}
             </Button>
             <Button type="button" variant="secondary" onClick={edit} disabled={isBusy}>
               {t.edit}

@@ -82,7 +82,7 @@ const Fields = ({ composer }: { composer: InHand }) => {
         <QuestionsField questions={written.questions} onChange={(questions) => change({ questions })} errorOf={(place) => errorOf(`questions[${place}]`)} />
       </Part>
       <Part title={t.basis}>
-        <BasisField written={written} onChange={change} suggestion={suggestion} errorOf={errorOf} />
+        <BasisField written={written} bases={composer.bases} basis={composer.basis} onChange={change} suggestion={suggestion} errorOf={errorOf} />
       </Part>
     </>
   );

@@ -6,8 +6,10 @@ export type Leg = FormType['deadlines'][number]['legs'][number];
 export const legsFor = ({ deadlines }: FormType, recipientKind: string): readonly Leg[] =>
   deadlines.find((rule) => rule.recipientKind === recipientKind)?.legs ?? [];
 
+const isBarred = ({ barred }: FormType, recipientKind: string): boolean => barred.some((each) => each.recipientKind === recipientKind);
+
 export const canBeAsked = (form: FormType, recipientKind: string): boolean =>
-  form.recipientKinds.includes(recipientKind) && legsFor(form, recipientKind).length > 0;
+  form.recipientKinds.includes(recipientKind) && !isBarred(form, recipientKind) && legsFor(form, recipientKind).length > 0;
 
 /** What has no day of its own before somebody names it. */
 const named: Partial<Record<Leg['anchor'], NamedDay>> = { printedOn: 'printedOn', followUpTalk: 'followUpTalkOn' };

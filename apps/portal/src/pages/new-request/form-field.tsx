@@ -1,12 +1,12 @@
 import { Radio, RadioGroup, ReadMore } from '@navikt/ds-react';
 import type { FormType } from '../../api/client.js';
+import { useRuleText } from '../../components/rule-text.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './composer.module.css';
 import { legsFor } from './days.js';
 import { fieldId } from './field-ids.js';
 import { composerTexts } from './texts.js';
-import { useRuleText } from './use-rule-text.js';
 
 type FormFieldProps = {
   recipientKind: string;
@@ -29,8 +29,10 @@ const useNote = (recipientKind: string) => {
 const useObstacle = (recipientKind: string) => {
   const t = useTexts(composerTexts);
   const { word } = useWords();
-  return ({ recipientKinds }: FormType): string =>
-    recipientKinds.includes(recipientKind) ? t.noRule : t.onlyFor(recipientKinds.map((kind) => word(kind)).join(', '));
+  return ({ recipientKinds, barred }: FormType): string => {
+    if (!recipientKinds.includes(recipientKind)) return t.onlyFor(recipientKinds.map((kind) => word(kind)).join(', '));
+    return barred.find((each) => each.recipientKind === recipientKind)?.reason ?? t.noRule;
+  };
 };
 
 /** What is asked for; only what the recipient can answer can be chosen. */

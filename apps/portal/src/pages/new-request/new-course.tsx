@@ -1,19 +1,17 @@
 import { Button, ReadMore, Select } from '@navikt/ds-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
-import { coursesQuery } from '../../api/directory-queries.js';
+import { courseKindsQuery, coursesQuery } from '../../api/directory-queries.js';
 import { ask } from '../../api/problem.js';
 import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
 import { Failure } from '../../components/failure.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import styles from './composer.module.css';
-import { composerTexts, faultTexts } from './texts.js';
-
-const kinds = ['clarification', 'sicknessBenefit', 'jobClarification', 'resourceCourse'] as const;
+import { faultTexts } from './fault-texts.js';
+import { composerTexts } from './texts.js';
 
 type NewCourseProps = { citizenId: string; open: boolean; onMade: (courseId: string) => void };
 
@@ -21,10 +19,11 @@ type NewCourseProps = { citizenId: string; open: boolean; onMade: (courseId: str
 export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   const t = useTexts(composerTexts);
   const faults = useTexts(faultTexts);
-  const { label } = useWords();
   const today = useToday();
   const client = useQueryClient();
-  const [kind, setKind] = useState<string>(kinds[0]);
+  const kinds = useQuery(courseKindsQuery).data?.items ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const kind = chosen ?? kinds[0]?.code ?? '';
   const [named, setNamed] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const startedOn = named ?? today;
@@ -43,10 +42,10 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   return (
     <ReadMore header={t.newCourse} size="small" defaultOpen={open}>
       <div className={styles.nested}>
-        <Select size="small" label={t.courseKind} value={kind} onChange={({ target }) => setKind(target.value)}>
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {label(each)}
+        <Select size="small" label={t.courseKind} value={kind} onChange={({ target }) => setChosen(target.value)}>
+          {kinds.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
             </option>
           ))}
         </Select>

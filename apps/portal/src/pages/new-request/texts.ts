@@ -59,8 +59,8 @@ export const composerTexts = defineTexts(
     removeQuestion: (place: number) => `Fjern spørgsmål ${place}`,
 
     basis: 'Hjemmel og samtykke',
-    basisConsent: 'Borgeren giver samtykke (retssikkerhedsloven § 11 a)',
-    basisLaw: 'Uden samtykke, i de sager loven nævner (retssikkerhedsloven § 11 c)',
+    noticeOn: 'Borgeren fik skriftlig besked den',
+    noticeHint: (source: string) => `Borgeren skal have skriftlig besked, før I indhenter oplysninger uden samtykke (${source}).`,
     consent: 'Samtykke',
     given: 'Samtykket er givet',
     ask: 'Send til borger for samtykke',
@@ -94,6 +94,9 @@ export const composerTexts = defineTexts(
     duplicate: (form: string, day: string, recipient: string) => `Der er allerede en åben ${form} fra ${day} til ${recipient}.`,
     former: (form: string, day: string) => `${form} blev besvaret ${day}. Kan den bruges?`,
     see: (number: string) => `Se ${number}`,
+
+    sendDespite: 'Send alligevel',
+    despiteTitle: 'Der er spurgt om det samme',
 
     check: 'Tjek dine svar',
     save: 'Gem kladde',
@@ -168,8 +171,8 @@ export const composerTexts = defineTexts(
     removeQuestion: (place: number) => `Remove question ${place}`,
 
     basis: 'Legal basis and consent',
-    basisConsent: 'The citizen gives consent (Legal Security Act s. 11 a)',
-    basisLaw: 'Without consent, in the cases the law names (Legal Security Act s. 11 c)',
+    noticeOn: 'The citizen was told in writing on',
+    noticeHint: (source: string) => `The citizen must be told in writing before you collect information without consent (${source}).`,
     consent: 'Consent',
     given: 'Consent was given',
     ask: 'Send to the citizen for consent',
@@ -204,6 +207,9 @@ export const composerTexts = defineTexts(
     former: (form: string, day: string) => `${form} was answered ${day}. Can it be used?`,
     see: (number: string) => `See ${number}`,
 
+    sendDespite: 'Send all the same',
+    despiteTitle: 'The same has been asked',
+
     check: 'Check your answers',
     save: 'Save draft',
     saved: (at: string) => `Draft saved ${at}`,
@@ -218,81 +224,5 @@ export const composerTexts = defineTexts(
     askedOf: (citizen: string) => `${citizen} was told and can give consent on a page of their own.`,
     answerBy: 'The answer is expected by',
     number: 'Number',
-  },
-);
-
-/** What is wrong with a field, and how to mend it. */
-export const faultTexts = defineTexts(
-  {
-    courseId: 'Vælg forløbet.',
-    recipientOrganisationId: 'Vælg, hvem der skal spørges.',
-    formCode: 'Vælg en blanket.',
-    purpose: 'Skriv formålet. Borgeren kan se det.',
-    question: (place: number) => `Skriv spørgsmål ${place}, eller fjern det.`,
-    legalBasis: 'Vælg hjemlen.',
-    consent: 'Vælg, om samtykket er givet, eller om borgeren skal spørges.',
-    'consent.form': 'Vælg, hvordan samtykket er givet.',
-    'consent.on': 'Skriv datoen for samtykket.',
-    'consent.text': 'Skriv, hvad samtykket dækker.',
-    printedOn: 'Skriv, hvornår svaret senest skal være her.',
-    followUpTalkOn: 'Skriv datoen for opfølgningssamtalen.',
-    tooShort: (least: number) => `Skriv mindst ${least} tegn, så borgeren kan forstå formålet.`,
-    tooLong: (most: number) => `Teksten må højst være på ${most} tegn.`,
-    notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
-    tooEarly: 'Datoen er gået. Vælg i dag eller en senere dag.',
-    tooLate: 'Datoen er ikke kommet endnu. Vælg i dag eller en tidligere dag.',
-    wrong: 'Feltet er ikke udfyldt rigtigt. Ret det.',
-    closed: 'Modtageren kan ikke modtage anmodninger her. Vælg en anden.',
-  },
-  {
-    courseId: 'Choose the course.',
-    recipientOrganisationId: 'Choose whom to ask.',
-    formCode: 'Choose a form.',
-    purpose: 'Write the purpose. The citizen can see it.',
-    question: (place: number) => `Write question ${place}, or remove it.`,
-    legalBasis: 'Choose the legal basis.',
-    consent: 'Choose whether consent was given or the citizen is to be asked.',
-    'consent.form': 'Choose how consent was given.',
-    'consent.on': 'Write the date of consent.',
-    'consent.text': 'Write what the consent covers.',
-    printedOn: 'Write by when the answer must be here.',
-    followUpTalkOn: 'Write the date of the follow-up talk.',
-    tooShort: (least: number) => `Write at least ${least} characters, so that the citizen can understand the purpose.`,
-    tooLong: (most: number) => `The text may have at most ${most} characters.`,
-    notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
-    tooEarly: 'The date has passed. Choose today or a later day.',
-    tooLate: 'The date has not come yet. Choose today or an earlier day.',
-    wrong: 'The field is not filled in rightly. Mend it.',
-    closed: 'The recipient cannot receive requests here. Choose another.',
-  },
-);
-
-/** A rule of the catalogue in words. */
-export const ruleTexts = defineTexts(
-  {
-    sent: 'afsendelsen',
-    received: 'modtagelsen',
-    citizenBroughtIt: 'at borgeren kom med den',
-    consultationHeld: 'konsultationen',
-    printedOn: 'den dato, der står på anmodningen',
-    followUpTalk: 'opfølgningssamtalen',
-    caseStart: 'sagens begyndelse',
-    after: (span: string, anchor: string) => `${span} efter ${anchor}`,
-    by: (anchor: string) => `senest ${anchor}`,
-    first: 'det, der kommer først',
-    or: ' eller ',
-  },
-  {
-    sent: 'sending',
-    received: 'receipt',
-    citizenBroughtIt: 'the citizen brought it',
-    consultationHeld: 'the consultation',
-    printedOn: 'the date printed on the request',
-    followUpTalk: 'the follow-up talk',
-    caseStart: 'the case began',
-    after: (span: string, anchor: string) => `${span} after ${anchor}`,
-    by: (anchor: string) => `by ${anchor}`,
-    first: 'whichever comes first',
-    or: ' or ',
   },
 );

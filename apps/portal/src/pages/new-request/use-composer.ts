@@ -1,4 +1,7 @@
+import { doubleCodes, type DoubleCode } from '#core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { legalBasesQuery } from '../../api/directory-queries.js';
 import { ApiProblem } from '../../api/problem.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
@@ -7,9 +10,10 @@ import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
-import { daysOf, legsFor } from './days.js';
+import { canBeAsked, daysOf, legsFor } from './days.js';
+import { faultTexts } from './fault-texts.js';
 import { fieldId } from './field-ids.js';
-import { composerTexts, faultTexts } from './texts.js';
+import { composerTexts } from './texts.js';
 import { useParties } from './use-parties.js';
 import { usePreview } from './use-preview.js';
 import { useSaving } from './use-saving.js';
@@ -25,9 +29,16 @@ const fieldOf: Readonly<Record<string, string>> = {
   DateInPast: 'followUpTalkOn',
   DateInFuture: 'consent.on',
   RecipientCannotAnswerForm: 'formCode',
+  RecipientNotForCourse: 'formCode',
   NoPolicy: 'formCode',
   NoSuchForm: 'formCode',
   ConsentMissing: 'consent',
+  ConsentForAnother: 'consent',
+  ConsentTooOld: 'consent',
+  ConsentNotConcrete: 'consent.text',
+  NoticeMissing: 'noticeOn',
+  RecipientClosed: 'recipientOrganisationId',
+  RecipientCannotReceive: 'recipientOrganisationId',
 };
 
 const useFaultText = () => {
@@ -60,6 +71,15 @@ const useRefused = () => {
   };
 };
 
+type Double = { code: DoubleCode; message: string };
+
+/** The refusal that one may pass knowingly. */
+const doubleIn = (error: unknown): Double | null => {
+  if (!(error instanceof ApiProblem)) return null;
+  const code = doubleCodes.find((each) => each === error.code);
+  return code === undefined ? null : { code, message: error.message };
+};
+
 type Begun = {
   citizen: Citizen;
   courses: readonly Course[];
@@ -82,10 +102,10 @@ export const useComposer = (begun: Begun) => {
   const { citizen, courses, draft, check } = begun;
   const t = useTexts(composerTexts);
   const today = useToday();
-  const parties = useParties();
   const faultText = useFaultText();
   const refusedIn = useRefused();
   const [written, setWritten] = useState<Written>(() => begin(begun));
+  const parties = useParties(written.courseId);
   const [safe, setSafe] = useState(written);
   const [attempt, setAttempt] = useState(0);
   const [step, setStep] = useState<'write' | 'check'>(check ? 'check' : 'write');
@@ -98,9 +118,13 @@ export const useComposer = (begun: Begun) => {
   const { days, mustName } = daysOf(form === undefined || recipient === undefined ? [] : legsFor(form, recipient.kind));
   const suggestion = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
   const preview = usePreview({ written, recipient, form, days, mustName });
+  const bases = useQuery(legalBasesQuery).data?.items ?? [];
+  const basis = bases.find(({ code }) => code === written.legalBasis);
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
 
-  const faults = faultsOf(written, { today, days, mustName }, suggestion);
+  // Another course may bar what was chosen.
+  const isPossible = form === undefined || recipient === undefined || canBeAsked(form, recipient.kind);
+  const faults = faultsOf(isPossible ? written : { ...written, formCode: '' }, { today, days, mustName, needsNotice: basis?.notice === true }, suggestion);
   const errors: FieldError[] = attempt === 0 ? [] : faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) }));
   const refused = refusedIn(mutation.error);
 
@@ -126,21 +150,28 @@ export const useComposer = (begun: Begun) => {
   };
   const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
   const save = (): void => whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion) }, { onSuccess: () => setSafe(written), onError: onRefused }));
+  /** A double of which one was told is passed by naming it. */
+  const double = doubleIn(mutation.error);
+  const despite = double === null ? undefined : [double.code];
   const send = (): void =>
     whenWhole(() =>
       mutation.mutate(
-        { body: bodyOf(written, suggestion), next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true } } : { act: 'send', body: dates } },
+        {
+          body: bodyOf(written, suggestion),
+          next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true, despite } } : { act: 'send', body: { ...dates, despite } },
+        },
         { onSuccess: setSent, onError: onRefused },
       ),
     );
 
   return {
     ...{ citizen, courses, written, change, parties, recipient, form, course, days, mustName, suggestion, preview, asksCitizen },
+    ...{ bases, basis, double },
     ...{ step, attempt, sent, savedAt, save, send },
     draftId: draft?.id ?? mutation.data?.id,
     errors: errors.length > 0 ? errors : refused,
     /** What went wrong and belongs to no field. */
-    failure: mutation.isError && refused.length === 0 ? mutation.error : null,
+    failure: mutation.isError && refused.length === 0 && double === null ? mutation.error : null,
     isBusy: mutation.isPending,
     isUnsaved: sent === null && written !== safe,
     check: () => whenWhole(() => setStep('check')),

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormType } from '../../api/client.js';
-import { formTypesQuery, organisationsQuery } from '../../api/directory-queries.js';
+import { formTypesInQuery, organisationsQuery } from '../../api/directory-queries.js';
 import { useMe } from '../../components/me.js';
 import { useWords } from '../../i18n/words.js';
 import { canBeAsked } from './days.js';
 
-/** Organisations of the kinds that some form can be sent to, and the forms. */
-export const useParties = () => {
+/** Organisations of the kinds that some form can be sent to, and the forms as they can be asked for in the course, once it is chosen. */
+export const useParties = (courseId: string) => {
   const me = useMe();
   const { label } = useWords();
   const organisations = useQuery(organisationsQuery());
-  const forms = useQuery(formTypesQuery);
+  const forms = useQuery(formTypesInQuery(courseId));
   const allForms: readonly FormType[] = forms.data?.items ?? [];
   const kinds = new Set(allForms.flatMap(({ recipientKinds }) => recipientKinds));
   const recipients = (organisations.data?.items ?? [])

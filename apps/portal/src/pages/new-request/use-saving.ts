@@ -15,8 +15,18 @@ export type Goal = { body: Body; next?: Extract<Doing, { act: 'send' | 'requestC
 /** What was saved last, and as what. */
 type Saved = { view: ServiceRequestView; body: string };
 
+type Consent = Body['consent'];
+
+/** What the citizen said here, or what was written of it before, is not recorded a second time. */
+const isRecorded = (recorded: ServiceRequestView['consent'], consent: Consent): boolean =>
+  recorded?.status === 'given' &&
+  recorded.form === consent?.form &&
+  recorded.on === consent?.on &&
+  (recorded.text === undefined || recorded.text === consent?.text);
+
 /** A draft keeps the course it was made for. */
-const revision = ({ courseId: _course, ...body }: Body) => body;
+const revision = ({ courseId: _course, ...body }: Body, before: ServiceRequestView) =>
+  isRecorded(before.consent, body.consent) ? { ...body, consent: undefined } : body;
 
 /**
  * Makes the draft, changes it when it is there, and sends it. What came through is not done again when a later part
@@ -42,7 +52,8 @@ export const useSaving = (draft: ServiceRequestView | null) => {
     const before = saved.current;
     const written = JSON.stringify(body);
     if (before?.body === written) return before.view;
-    const view = before === null ? await create(body) : await give(before.view, { act: 'revise', body: revision(body), basedOn: before.view.version });
+    const view =
+      before === null ? await create(body) : await give(before.view, { act: 'revise', body: revision(body, before.view), basedOn: before.view.version });
     saved.current = { view, body: written };
     setSavedAt(new Date().toISOString());
     return view;

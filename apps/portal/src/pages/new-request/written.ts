@@ -1,4 +1,3 @@
-import type { LegalBasis } from '#core';
 import type { ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
@@ -14,7 +13,9 @@ export type Written = {
   formCode: string;
   purpose: string;
   questions: readonly string[];
-  legalBasis: LegalBasis | '';
+  legalBasis: string;
+  /** When the citizen was told in writing, where the basis demands it. */
+  noticeOn: string;
   /** Consent was given already, or the citizen is to be asked. */
   consent: 'given' | 'ask' | '';
   consentForm: ConsentForm | '';
@@ -32,6 +33,7 @@ export const nothing: Written = {
   purpose: '',
   questions: [''],
   legalBasis: '',
+  noticeOn: '',
   consent: '',
   consentForm: '',
   consentOn: '',
@@ -41,7 +43,7 @@ export const nothing: Written = {
 };
 
 /** A draft as it was saved. */
-export const writtenIn = ({ course, recipient, form, purpose, questions, legalBasis, consent }: ServiceRequestView): Written => ({
+export const writtenIn = ({ course, recipient, form, purpose, questions, legalBasis, noticeOn, consent }: ServiceRequestView): Written => ({
   ...nothing,
   courseId: course?.id ?? '',
   recipientId: recipient.id,
@@ -49,6 +51,7 @@ export const writtenIn = ({ course, recipient, form, purpose, questions, legalBa
   purpose: purpose ?? '',
   questions: questions.length === 0 ? [''] : questions,
   legalBasis,
+  noticeOn: noticeOn ?? '',
   consent: consent?.status === 'given' ? 'given' : '',
   consentForm: consent?.form ?? '',
   consentOn: consent?.on ?? '',
@@ -59,7 +62,7 @@ export const writtenIn = ({ course, recipient, form, purpose, questions, legalBa
 export type NamedDay = 'printedOn' | 'followUpTalkOn';
 
 /** Known beside what is written: today, and what the chosen form asks for. */
-export type Ground = { today: string; days: readonly NamedDay[]; mustName: readonly NamedDay[] };
+export type Ground = { today: string; days: readonly NamedDay[]; mustName: readonly NamedDay[]; needsNotice: boolean };
 
 /** The field, named as the api names it, and what is wrong. */
 export type Fault = { field: string; code: 'missing' | 'tooShort' | 'tooLong' | 'notADay' | 'tooEarly' | 'tooLate' };
@@ -87,6 +90,12 @@ const consentRules = ({ legalBasis, consent, consentForm, consentOn, consentText
   ];
 };
 
+const noticeRules = ({ noticeOn }: Written, { needsNotice, today }: Ground): Rule[] => [
+  ['noticeOn', 'missing', needsNotice && noticeOn === ''],
+  ['noticeOn', 'notADay', needsNotice && noticeOn !== '' && !isDay(noticeOn)],
+  ['noticeOn', 'tooLate', needsNotice && isDay(noticeOn) && today !== '' && noticeOn > today],
+];
+
 const dayRules = (written: Written, { days, mustName, today }: Ground): Rule[] =>
   days.flatMap((field): Rule[] => [
     [field, 'missing', mustName.includes(field) && written[field] === ''],
@@ -104,6 +113,7 @@ export const faultsOf = (written: Written, ground: Ground, suggestion: string): 
     ...textRules('purpose', purpose, limits.purpose, leastPurpose),
     ...questions.flatMap((question, place) => textRules(`questions[${place}]`, question, limits.question)),
     ['legalBasis', 'missing', legalBasis === ''],
+    ...noticeRules(written, ground),
     ...consentRules(written, suggestion, ground.today),
     ...dayRules(written, ground),
   ];
@@ -123,6 +133,7 @@ export const bodyOf = (written: Written, suggestion: string): Create => ({
   recipientOrganisationId: written.recipientId,
   purpose: written.purpose.trim(),
   legalBasis: written.legalBasis === '' ? 'consent' : written.legalBasis,
+  noticeOn: isDay(written.noticeOn) ? written.noticeOn : undefined,
   consent: consentIn(written, suggestion),
   questions: written.questions.map((question) => question.trim()),
 });

@@ -49,7 +49,7 @@ export const PurposeTab = ({ request }: Of) => {
         <p className={styles.quiet}>{t.purposeSeen}</p>
       </Part>
       <Part title={t.legalBasis}>
-        <p>{label(request.legalBasis)}</p>
+        <p>{request.legalBasisText}</p>
         <Consent request={request} />
       </Part>
       {(request.consultation !== null || request.sentAt !== null) && (

@@ -1,4 +1,6 @@
+import { AskingEditor } from './asking-editor.js';
 import { CalendarEditor } from './calendar-editor.js';
+import { CoursesEditor } from './courses-editor.js';
 import { FormEditor } from './form-editor.js';
 import { PolicyEditor } from './policy-editor.js';
 import type { Amendment, RuleBook } from './rules-queries.js';
@@ -6,9 +8,11 @@ import type { Amendment, RuleBook } from './rules-queries.js';
 type AmendmentEditorProps = { amendment: Amendment; book: RuleBook; onChange: (amendment: Amendment) => void };
 
 /** The editor of the one rule that is amended. */
-export const AmendmentEditor = ({ amendment: { policy, form, calendar }, book, onChange }: AmendmentEditorProps) => {
+export const AmendmentEditor = ({ amendment: { policy, form, calendar, asking, courses }, book, onChange }: AmendmentEditorProps) => {
   if (policy !== undefined) return <PolicyEditor policy={policy} book={book} onChange={(part) => onChange({ policy: { ...policy, ...part } })} />;
   if (calendar !== undefined) return <CalendarEditor calendar={calendar} onChange={(part) => onChange({ calendar: { ...calendar, ...part } })} />;
+  if (asking !== undefined) return <AskingEditor asking={asking} book={book} onChange={(part) => onChange({ asking: { ...asking, ...part } })} />;
+  if (courses !== undefined) return <CoursesEditor courses={courses} onChange={(part) => onChange({ courses: { ...courses, ...part } })} />;
   if (form === undefined) return null;
   const isNew = !book.forms.some(({ rule }) => rule.code === form.code);
   return <FormEditor form={form} book={book} isNew={isNew} onChange={(part) => onChange({ form: { ...form, ...part } })} />;

@@ -1,4 +1,4 @@
-import type { Amendment, Calendar, DeadlineRule, Form, Policy, RuleBook } from './rules-queries.js';
+import type { Amendment, Asking, Calendar, DeadlineRule, Form, Policy, RuleBook } from './rules-queries.js';
 import type { NewChangeSearch } from './search.js';
 
 const fromSending = (amount: number): DeadlineRule => ({
@@ -42,6 +42,7 @@ const newForm = ({ recipientKinds, today }: RuleBook): Form => ({
   requestCode: '',
   validFrom: today,
   name: { da: '', en: '' },
+  asksFor: 'assessment',
   recipientKinds: recipientKinds.slice(0, 1).map(({ code }) => code),
   booking: 'none',
   dutyToAnswer: false,
@@ -51,6 +52,15 @@ const newForm = ({ recipientKinds, today }: RuleBook): Form => ({
   declineReasons: [],
   fees: [],
   items: [{ linkId: 'answer', text: { da: '', en: '' }, type: 'text', required: true }],
+});
+
+const newAsking = ({ recipientKinds, today }: RuleBook): Asking => ({
+  validFrom: today,
+  asksFor: 'assessment',
+  regimes: ['*'],
+  courseKinds: ['*'],
+  recipientKinds: recipientKinds.map(({ code }) => code),
+  source: { text: '', confidence: 'low' },
 });
 
 type Version<T> = { standing: string; rule: T & { validFrom: string } };
@@ -74,6 +84,17 @@ export const beginningOf = (book: RuleBook, { kind = 'policy', of }: NewChangeSe
   if (kind === 'calendar') {
     const calendar = calendarFor(book, of);
     return calendar && { calendar };
+  }
+  if (kind === 'courses') return { courses: book.courses };
+  if (kind === 'asking') {
+    const asking =
+      of === undefined
+        ? newAsking(book)
+        : nextOf(
+            book.asking.filter(({ rule }) => rule.id === of),
+            book.today,
+          );
+    return asking && { asking };
   }
   if (kind === 'form') {
     const form =

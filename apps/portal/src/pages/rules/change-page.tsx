@@ -10,30 +10,33 @@ import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { AmendmentEditor } from './amendment-editor.js';
 import { beginningOf } from './beginnings.js';
+import { askingTexts } from './asking-texts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { amendmentIn, useChangeTitle } from './change-title.js';
 import { ErrorsProvider, fieldId, Part } from './editing.js';
 import styles from './editing.module.css';
 import { ruleBookQuery, ruleChangeQuery, type Amendment, type RuleBook, type RuleChange } from './rules-queries.js';
-import type { NewChangeSearch } from './search.js';
+import { kinds, type NewChangeSearch } from './search.js';
 import { formTexts } from './form-texts.js';
 import { MadePanel } from './made.js';
 import { rulesTexts } from './texts.js';
 import { TrialPanel } from './trial-panel.js';
 import { useChange, type InHand } from './use-change.js';
 
-const homes = { policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere' } as const;
+const homes = { policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere', asking: '/admin/regler', courses: '/admin/regler' } as const;
 
 const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
   const rules = useTexts(rulesTexts);
   const forms = useTexts(formTexts);
   const calendars = useTexts(calendarTexts);
-  const texts = { policy: rules.title, form: forms.title, calendar: calendars.title };
+  const asking = useTexts(askingTexts);
+  const texts = { policy: rules.title, form: forms.title, calendar: calendars.title, asking: asking.title, courses: asking.title };
   return <Link to={homes[kind]}>{texts[kind]}</Link>;
 };
 
-const kindOf = ({ form, calendar }: Amendment): RuleChange['kind'] => (calendar !== undefined ? 'calendar' : form === undefined ? 'policy' : 'form');
+/** The one kind of rule that is there. */
+const kindOf = (amendment: Amendment): RuleChange['kind'] => kinds.find((kind) => amendment[kind] !== undefined) ?? 'policy';
 
 const Buttons = ({ inHand }: { inHand: InHand }) => {
   const t = useTexts(changeTexts);
@@ -171,7 +174,7 @@ export const NewChangePage = () => {
         <EmptyState title={t.unknown} />
       </Page>
     );
-  const isNew = search.of === undefined && search.kind !== 'calendar';
+  const isNew = search.of === undefined && search.kind !== 'calendar' && search.kind !== 'courses';
   return <ChangeEditor key={`${search.kind} ${search.of}`} amendment={amendment} change={null} book={book.data} title={titleOf(amendment, isNew)} />;
 };
 

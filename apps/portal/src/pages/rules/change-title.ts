@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts.js';
+import { askingTexts } from './asking-texts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { formTexts } from './form-texts.js';
@@ -6,19 +7,24 @@ import type { Amendment, RuleChange } from './rules-queries.js';
 import { useNames } from './use-names.js';
 
 /** The rule of a stored change, as it is written. */
-export const amendmentIn = ({ policy, form, calendar }: RuleChange): Amendment => ({
+export const amendmentIn = ({ policy, form, calendar, asking, courses }: RuleChange): Amendment => ({
   ...(policy !== null && { policy }),
   ...(form !== null && { form }),
   ...(calendar !== null && { calendar }),
+  ...(asking !== null && { asking }),
+  ...(courses !== null && { courses }),
 });
 
 /** What is amended, in words. */
 export const useAmendmentName = () => {
   const { titleOf, nameOf } = useNames();
   const calendars = useTexts(calendarTexts);
-  return ({ policy, form, calendar }: Amendment): string => {
+  const t = useTexts(askingTexts);
+  return ({ policy, form, calendar, asking, courses }: Amendment): string => {
     if (policy !== undefined) return titleOf(policy);
     if (form !== undefined) return form.code;
+    if (asking !== undefined) return t[asking.asksFor];
+    if (courses !== undefined) return t.courses;
     return calendar?.organisationId === undefined ? calendars.national : nameOf(calendar.organisationId);
   };
 };
@@ -27,9 +33,11 @@ export const useAmendmentName = () => {
 export const useChangeTitle = () => {
   const t = useTexts(changeTexts);
   const forms = useTexts(formTexts);
+  const asking = useTexts(askingTexts);
   const nameOf = useAmendmentName();
   return (amendment: Amendment, isNew: boolean): string => {
     if (!isNew) return t.versionTitle(nameOf(amendment));
+    if (amendment.asking !== undefined) return asking.newTitle;
     return amendment.form === undefined ? t.newTitle : forms.newTitle;
   };
 };

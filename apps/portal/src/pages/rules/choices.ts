@@ -1,7 +1,7 @@
 import type { LadderAction, LadderTarget } from '#core';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { ruleTexts } from '../new-request/texts.js';
+import { ruleTexts } from '../../components/rule-text.js';
 import { changeTexts } from './change-texts.js';
 import type { Leg, Span } from './rules-queries.js';
 

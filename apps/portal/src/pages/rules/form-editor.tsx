@@ -1,8 +1,9 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { Choice, DayField, fieldId, Part, TextLine, useErrorAt } from './editing.js';
+import { Choice, DayField, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
+import { askingTexts, matterCodes } from './asking-texts.js';
 import { FeesField } from './fees-field.js';
 import { formTexts } from './form-texts.js';
 import { ItemsField } from './items-field.js';
@@ -44,9 +45,12 @@ const Naming = ({ form, isNew, onChange }: Omit<EditorProps, 'book'>) => {
 
 const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   const t = useTexts(formTexts);
+  const asking = useTexts(askingTexts);
+  const matters = matterCodes.map((value) => ({ value, text: asking[value] }));
   const bookings = (['none', 'citizen', 'recipient'] as const).map((value) => ({ value, text: t[value] }));
   return (
     <>
+      <Choice path="form.asksFor" label={asking.asksFor} value={form.asksFor} options={matters} onChange={(asksFor) => onChange({ asksFor })} />
       <CheckboxGroup
         id={fieldId('form.recipientKinds')}
         legend={t.recipientKinds}
@@ -62,6 +66,12 @@ const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
         ))}
       </CheckboxGroup>
       <Choice path="form.booking" label={t.booking} value={form.booking} options={bookings} onChange={(booking) => onChange({ booking })} />
+      <NumberField
+        path="form.reusableMonths"
+        label={t.reusableMonths}
+        value={form.reusableMonths ?? Number.NaN}
+        onChange={(months) => onChange({ reusableMonths: Number.isNaN(months) ? undefined : months })}
+      />
       <Checkbox size="small" checked={form.dutyToAnswer} onChange={({ target }) => onChange({ dutyToAnswer: target.checked })}>
         {t.duty}
       </Checkbox>

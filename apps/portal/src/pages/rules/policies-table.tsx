@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useRuleText } from '../new-request/use-rule-text.js';
+import { useRuleText } from '../../components/rule-text.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import type { PolicyVersion } from './rules-queries.js';

@@ -1,6 +1,6 @@
 import type { RuleChange } from './rules-queries.js';
 
-const kinds = ['policy', 'form', 'calendar'] as const satisfies readonly RuleChange['kind'][];
+export const kinds = ['policy', 'form', 'calendar', 'asking', 'courses'] as const satisfies readonly RuleChange['kind'][];
 
 /** What kind of rule a new change is about, a policy unless another is named, and of which one it is the next version. */
 export type NewChangeSearch = { kind?: RuleChange['kind']; of?: string };

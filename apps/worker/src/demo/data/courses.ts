@@ -1,3 +1,4 @@
+import { regimeOn, type RuleBook } from '#core';
 import { addCalendarDays, type LocalDate } from '#sla';
 import { recordId } from '../random.js';
 import { citizens, type DemoCitizen } from './citizens.js';
@@ -6,7 +7,7 @@ import { peopleIn, type DemoPerson } from './people.js';
 
 export type CourseKind = 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'clarification';
 
-export type DemoCourse = { id: string; citizenId: string; kind: CourseKind; owner: DemoPerson; startedOn: LocalDate };
+export type DemoCourse = { id: string; citizenId: string; kind: CourseKind; owner: DemoPerson; startedOn: LocalDate; regime: string };
 
 const kinds: readonly CourseKind[] = ['sicknessBenefit', 'jobClarification', 'sicknessBenefit', 'resourceCourse', 'clarification'];
 
@@ -19,10 +20,10 @@ const ownerOf = (kind: CourseKind): DemoPerson => {
 };
 
 /** Begun five months to two years before the world's end: before the first request of any of them. */
-const courseOf = ({ id }: DemoCitizen, place: number, today: LocalDate): DemoCourse => {
+const courseOf = ({ id }: DemoCitizen, place: number, rules: RuleBook, today: LocalDate): DemoCourse => {
   const kind = kinds[place % kinds.length] ?? 'clarification';
   const startedOn = addCalendarDays(today, -(150 + ((place * 53) % 580)));
-  return { id: recordId(`course of ${id}`), citizenId: id, kind, owner: ownerOf(kind), startedOn };
+  return { id: recordId(`course of ${id}`), citizenId: id, kind, owner: ownerOf(kind), startedOn, regime: regimeOn(rules, startedOn)?.code ?? '' };
 };
 
-export const coursesUntil = (today: LocalDate): DemoCourse[] => citizens.map((citizen, place) => courseOf(citizen, place, today));
+export const coursesUntil = (rules: RuleBook, today: LocalDate): DemoCourse[] => citizens.map((citizen, place) => courseOf(citizen, place, rules, today));

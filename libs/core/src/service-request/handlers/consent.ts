@@ -1,16 +1,16 @@
-import { after, type Fact, type Handlers, inFuture, isRefusal } from '../handler.js';
+import { after, type Fact, type Handlers, inFuture, isRefusal, sideOf } from '../handler.js';
 import { send, sendable } from './sending.js';
 
 /** Asked of the citizen, or recorded by the requester; when it was prepared so, a yes sends the request. */
 export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent' | 'withdrawConsent'> = {
-  requestConsent: (state, { thenSend }, asked) => {
+  requestConsent: (state, { thenSend, despite }, asked) => {
     const found = sendable(state, asked);
-    return isRefusal(found) ? found : [{ type: 'consentRequested', thenSend }];
+    return isRefusal(found) ? found : [{ type: 'consentRequested', thenSend, ...(despite && { despite }) }];
   },
   giveConsent: (state, { type: _type, ...given }, asked) => {
     const early = inFuture(given.on, asked);
     if (early !== null) return early;
-    const fact: Fact = { type: 'consentGiven', ...given };
+    const fact: Fact = { type: 'consentGiven', ...given, ...(sideOf(state, asked.actor) === 'citizen' && { by: 'citizen' as const }) };
     if (state.consent !== 'askedThenSend') return [fact];
     // What keeps the request from being sent is for the requester to mend; the consent stands.
     const sent = send(after(state, [fact], asked.now), {}, asked);

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#sla';
 import { mayCreate } from '../access.js';
 import type { CommandOf } from '../command.js';
 import { type Asked, eventOf, type Fact, type Handlers, inFuture, refuse, type Refusal } from '../handler.js';
@@ -8,8 +9,8 @@ export const create = ({ type: _type, consent, ...draft }: CommandOf<'create'>, 
   if (!mayCreate(asked.actor, draft.requesterId)) return refuse('NotYours', { command: 'create' });
   const missing = missingIn(draft);
   if (missing !== null) return missing;
-  const early = consent && inFuture(consent.on, asked);
-  if (early) return early;
+  const early = notYet(draft.noticeOn, asked) ?? notYet(consent?.on, asked);
+  if (early !== null) return early;
   const created = eventOf({ type: 'created', ...draft }, asked.now);
   return consent === undefined ? [created] : [created, eventOf({ type: 'consentGiven', ...consent }, asked.now)];
 };
@@ -19,9 +20,11 @@ const missingIn = ({ purposeId, questionsId }: { purposeId?: string; questionsId
   return questionsId === '' ? refuse('QuestionsMissing') : null;
 };
 
+const notYet = (on: LocalDate | undefined, asked: Asked): Refusal | null => (on === undefined ? null : inFuture(on, asked));
+
 export const drafting: Handlers<'revise' | 'discard'> = {
   revise: (_state, { type: _type, consent, ...draft }, asked) => {
-    const wrong = missingIn(draft) ?? (consent ? inFuture(consent.on, asked) : null);
+    const wrong = missingIn(draft) ?? notYet(draft.noticeOn, asked) ?? notYet(consent?.on, asked);
     if (wrong !== null) return wrong;
     const facts: Fact[] = Object.keys(draft).length === 0 ? [] : [{ type: 'revised', ...draft }];
     return consent === undefined ? facts : [...facts, { type: 'consentGiven', ...consent }];

@@ -1,28 +1,31 @@
-import { localDateOf } from '#sla';
-import { findForm } from '../../rules/match.js';
-import { type Asked, type Fact, type Handlers, refuse, type Refusal } from '../handler.js';
+import { formFor } from '../form-for.js';
+import { type Asked, type Fact, type Handlers, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
 type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge';
 
-const formFits = (formCode: string, recipientKind: string, { rules, now }: Asked): Refusal | null => {
-  const form = findForm(rules, formCode, localDateOf(now));
-  if (form === undefined) return refuse('NoSuchForm', { formCode });
-  return form.recipientKinds.includes(recipientKind) ? null : refuse('RecipientCannotAnswerForm', { formCode, recipientKind });
+const formFits = (state: ServiceRequest, formCode: string, recipientKind: string, asked: Asked): Refusal | null => {
+  const form = formFor({ ...state, formCode, recipientKind }, asked);
+  return isRefusal(form) ? form : null;
 };
 
-const takesPart = ({ requesterId, recipientId, others = [] }: ServiceRequest, organisationId: string): boolean =>
-  organisationId === requesterId || organisationId === recipientId || others.some((other) => other.organisationId === organisationId);
+type Joining = { organisationId: string; personId?: string };
+
+/** Of the requester's own people each takes part by name; another organisation as a whole. */
+const takesPart = ({ requesterId, recipientId, ownerId, coOwners = [], others = [] }: ServiceRequest, { organisationId, personId }: Joining): boolean => {
+  if (organisationId === requesterId) return personId === undefined || personId === ownerId || coOwners.includes(personId);
+  return organisationId === recipientId || others.some((other) => other.organisationId === organisationId);
+};
 
 /** To another recipient, who gets a request of its own; or to other people on the same side. */
 export const passingOn: Handlers<PassingOn> = {
   forward: (state, { type: _type, ...to }, asked) => {
     if (to.recipientId === state.recipientId) return refuse('SameRecipient');
-    return formFits(state.formCode, to.recipientKind, asked) ?? [{ type: 'forwarded', ...to, formCode: state.formCode }];
+    return formFits(state, state.formCode, to.recipientKind, asked) ?? [{ type: 'forwarded', ...to, formCode: state.formCode }];
   },
   redirect: (state, { type: _type, formCode = state.formCode, ...to }, asked) => {
     if (to.recipientId === state.recipientId && formCode === state.formCode) return refuse('SameRecipient');
-    return formFits(formCode, to.recipientKind, asked) ?? [{ type: 'redirected', ...to, formCode }];
+    return formFits(state, formCode, to.recipientKind, asked) ?? [{ type: 'redirected', ...to, formCode }];
   },
   delegate: (state, { toPersonId, task }) =>
     state.handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [{ type: 'delegated', toPersonId, task }],
@@ -31,8 +34,7 @@ export const passingOn: Handlers<PassingOn> = {
     const fact: Fact = { type: 'reassigned', ownerId, ...(unit && { unit }) };
     return [fact];
   },
-  join: (state, { organisationId, legalBasis, purposeId }) =>
-    takesPart(state, organisationId) ? refuse('AlreadyTakesPart') : [{ type: 'joined', organisationId, legalBasis, purposeId }],
+  join: (state, { type: _type, ...joining }) => (takesPart(state, joining) ? refuse('AlreadyTakesPart') : [{ type: 'joined', ...joining }]),
   merge: (_state, { intoId, contentId }) => [
     { type: 'merged', intoId, ...(contentId && { contentId }) },
     { type: 'cancelled', because: 'merged' },

@@ -2,10 +2,12 @@ import { calendarOf } from '../../rules/deadline.js';
 import type { Form } from '../../rules/form.js';
 import type { Policy } from '../../rules/policy.js';
 import type { CommandOf } from '../command.js';
+import { basisLacks } from '../basis.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
-import { formOf, policyOf } from '../form-of.js';
+import { formFor } from '../form-for.js';
+import { policyOf } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { isAtRecipient } from '../status.js';
@@ -13,28 +15,26 @@ import { spanFrom } from '../target.js';
 
 type Sendable = { form: Form; policy: Policy };
 
-/** The form must exist, this kind of recipient may be asked, and a policy says by when it answers. */
+/** The form must exist, this kind of recipient may be asked for it in the course, and a policy says by when it answers. */
 export const sendable = (state: ServiceRequest, asked: Asked): Sendable | Refusal => {
   const { formCode, recipientKind } = state;
-  const form = formOf(state, asked);
-  if (form === undefined) return refuse('NoSuchForm', { formCode });
-  if (!form.recipientKinds.includes(recipientKind)) return refuse('RecipientCannotAnswerForm', { formCode, recipientKind });
+  const form = formFor(state, asked);
+  if (isRefusal(form)) return form;
   const policy = policyOf(state, asked.rules, asked.now);
   return policy === undefined ? refuse('NoPolicy', { formCode, recipientKind }) : { form, policy };
-};
-
-const consentLacks = ({ legalBasis, consent }: ServiceRequest): Refusal | null => {
-  if (legalBasis !== 'consent' || consent === 'given') return null;
-  return refuse(consent === 'refused' ? 'ConsentRefused' : 'ConsentMissing');
 };
 
 const bookers: Record<Form['booking'], Booker | undefined> = { none: undefined, citizen: 'citizenBooks', recipient: 'recipientBooks' };
 
 /** Sends a draft, or says why it cannot be sent. */
-export const send = (state: ServiceRequest, { printedOn, followUpTalkOn }: Omit<CommandOf<'send'>, 'type'>, asked: Asked): readonly Fact[] | Refusal => {
+export const send = (
+  state: ServiceRequest,
+  { printedOn, followUpTalkOn, despite }: Omit<CommandOf<'send'>, 'type'>,
+  asked: Asked,
+): readonly Fact[] | Refusal => {
   const found = sendable(state, asked);
   if (isRefusal(found)) return found;
-  const wrong = consentLacks(state) ?? (printedOn ? inPast(printedOn, asked) : null) ?? (followUpTalkOn ? inPast(followUpTalkOn, asked) : null);
+  const wrong = basisLacks(state, asked) ?? (printedOn ? inPast(printedOn, asked) : null) ?? (followUpTalkOn ? inPast(followUpTalkOn, asked) : null);
   if (wrong !== null) return wrong;
   const deliverBy = spanFrom(asked.now, found.policy.targets.delivery, calendarOf(asked.rules, state.requesterId));
   const consultation = bookers[found.form.booking];
@@ -44,6 +44,7 @@ export const send = (state: ServiceRequest, { printedOn, followUpTalkOn }: Omit<
     ...(followUpTalkOn && { followUpTalkOn }),
     ...(consultation && { consultation }),
     deliverBy,
+    ...(despite && { despite }),
   };
   const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
   return isRefusal(set) ? set : [sent, set];

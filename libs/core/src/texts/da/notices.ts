@@ -45,6 +45,7 @@ export const noticesDa = {
   recalled: notice('Kaldt tilbage', () => 'Anmodningen var sendt ved en fejl og er kaldt tilbage. I skal ikke svare.'),
   reopened: notice('Genåbnet', () => 'Anmodningen er åbnet igen.'),
   delegated: notice('Sendt videre til dig', (p) => `En kollega har sendt anmodningen videre til dig.${due(p)}`),
+  joinedByColleague: notice('En kollega er med', (p) => `En kollega fra en anden enhed bruger samme svar.${due(p)}`),
   reassigned: notice('Ny ansvarlig', (p) => `Anmodningen har fået en ny ansvarlig.${due(p)}`),
   contactLogged: notice('Kontakt noteret', (p) => `Der er noteret en kontakt om anmodningen.${p.when('on', ` Aftalt dato: ${p.date('on')}.`)}`),
   reminderBeforeDue: notice('Påmindelse', (p) => `Anmodningen venter på jeres svar.${due(p)}`),

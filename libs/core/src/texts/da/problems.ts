@@ -12,10 +12,18 @@ export const problemsDa = {
   NoSuchForm: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato. Vælg en blanket fra listen i feltet formCode.`,
   RecipientCannotAnswerForm: (p) =>
     `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}. Vælg en anden modtager eller en anden blanket.`,
+  RecipientNotForCourse: (p) =>
+    `Efter reglerne for dette forløb kan ${p.raw('formCode')} kun bedes om hos: ${p.list('recipientKinds')} (${p.raw('source')}). Vælg en af dem${p.when('instead', `, eller bed denne modtager om: ${p.list('instead')}`)}.`,
   PurposeMissing: () => 'Skriv formålet i feltet purpose. Borgeren kan se det.',
   QuestionsMissing: () => 'Skriv mindst ét spørgsmål i feltet questions.',
   ConsentMissing: () => 'Der er ikke registreret et samtykke. Registrér det i feltet consent, bed borgeren om samtykke, eller vælg en anden hjemmel.',
   ConsentRefused: () => 'Borgeren har ikke givet samtykke. Vælg en anden hjemmel, eller kassér kladden.',
+  ConsentForAnother: () => 'Samtykket er givet til en anden modtager. Bed borgeren om et samtykke, der nævner denne, eller registrér det i feltet consent.',
+  ConsentNotConcrete: () => 'Skriv i feltet consent.text, hvilke oplysninger samtykket gælder, fra hvem og til hvilken sag.',
+  ConsentTooOld: (p) =>
+    `Samtykket er fra ${p.date('on')}, og det gælder i ${p.count('months', 'months')}. Bed borgeren om samtykke igen, eller registrér et nyere i feltet consent.`,
+  NoticeMissing: (p) =>
+    `Giv borgeren skriftlig besked om, at I indhenter oplysningerne, og hvad det betyder (${p.raw('source')}). Skriv derefter dagen i feltet noticeOn.`,
   ConsentNotNeeded: () => 'Anmodningen hviler ikke på samtykke. Send den uden, eller ret hjemlen i feltet legalBasis.',
   NoPolicy: (p) =>
     `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}. Bed administratoren om at oprette en.`,
@@ -67,6 +75,14 @@ export const problemsDa = {
   NotInDemo: () => 'Det kan kun gøres i demoen. Start programmet med SIGN_IN=demo.',
   Unavailable: () => 'Vi kan ikke få forbindelse lige nu. Det, du har skrevet, er ikke væk. Prøv igen.',
   WorkerAway: () => 'Det, der forfaldt, er ikke blevet behandlet. Start worker-processen, og flyt uret igen.',
+  RecipientClosed: (p) =>
+    `${p.raw('name')} lukkede ${p.date('closedOn')}.${p.has('successor') ? ` Spørg ${p.raw('successor')}, som har taget over.` : ' Spørg borgeren om den nye læge, eller vælg en anden modtager.'}`,
+  RecipientCannotReceive: (p) =>
+    `${p.raw('name')} kan ikke modtage anmodninger her endnu. Ring eller skriv på anden måde, og registrér svaret, eller vælg en anden modtager.`,
+  AskedAlready: (p) =>
+    `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}. Deltag i den med dit eget formål, saml de to, eller send alligevel ved at nævne AskedAlready i feltet despite.`,
+  AnsweredRecently: (p) =>
+    `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}. Genbrug svaret, eller send alligevel ved at nævne AnsweredRecently i feltet despite.`,
   ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',
   ChangeConflict: () => 'Hent ændringen igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
   FourEyes: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den. Bed en anden administrator om det.',
@@ -111,5 +127,7 @@ export const fieldsDa = {
   beginsLater: (p) => `Organisationen i feltet ${p.raw('field')} begynder først efter den dag. Vælg en anden, eller ret dagen.`,
   endsToo: (p) => `Organisationen i feltet ${p.raw('field')} er selv ophørt på den dag. Vælg en, der fortsætter.`,
   succeedsEarlier: (p) => `Organisationen overtager efter en anden og skal findes den dag. Ret dagen i feltet ${p.raw('field')}.`,
+  unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
+  mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
 } satisfies Record<FieldCode, Text>;

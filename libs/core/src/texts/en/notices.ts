@@ -48,6 +48,7 @@ export const noticesEn = {
   recalled: notice('Recalled', () => 'The request was sent by mistake and is recalled. You need not answer.'),
   reopened: notice('Reopened', () => 'The request is open again.'),
   delegated: notice('Delegated to you', (p) => `A colleague has delegated the request to you.${due(p)}`),
+  joinedByColleague: notice('A colleague has joined', (p) => `A colleague of another unit uses the same answer.${due(p)}`),
   reassigned: notice('New owner', (p) => `The request has a new owner.${due(p)}`),
   contactLogged: notice('Contact logged', (p) => `A contact about the request is logged.${p.when('on', ` Agreed date: ${p.date('on')}.`)}`),
   reminderBeforeDue: notice('Reminder', (p) => `The request is waiting for your answer.${due(p)}`),

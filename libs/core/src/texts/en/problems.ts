@@ -12,10 +12,18 @@ export const problemsEn = {
   NoSuchForm: (p) => `The form “${p.raw('formCode')}” does not exist on that date. Choose a form from the list in the field formCode.`,
   RecipientCannotAnswerForm: (p) =>
     `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}. Choose another recipient or another form.`,
+  RecipientNotForCourse: (p) =>
+    `By the rules of this course ${p.raw('formCode')} can be asked only of: ${p.list('recipientKinds')} (${p.raw('source')}). Choose one of them${p.when('instead', `, or ask this recipient for: ${p.list('instead')}`)}.`,
   PurposeMissing: () => 'Write the purpose in the field purpose. The citizen can see it.',
   QuestionsMissing: () => 'Write at least one question in the field questions.',
   ConsentMissing: () => 'No consent is recorded. Record it in the field consent, ask the citizen for consent, or choose another legal basis.',
   ConsentRefused: () => 'The citizen has not given consent. Choose another legal basis, or discard the draft.',
+  ConsentForAnother: () => 'The consent was given for another recipient. Ask the citizen for consent that names this one, or record it in the field consent.',
+  ConsentNotConcrete: () => 'Write in the field consent.text which information the consent covers, from whom, and for which case.',
+  ConsentTooOld: (p) =>
+    `The consent is of ${p.date('on')}, and it holds for ${p.count('months', 'months')}. Ask the citizen for consent anew, or record a newer one in the field consent.`,
+  NoticeMissing: (p) =>
+    `Tell the citizen in writing that you collect the information, and what follows from it (${p.raw('source')}). Then write the day in the field noticeOn.`,
   ConsentNotNeeded: () => 'The request does not rest on consent. Send it without, or change the legal basis in the field legalBasis.',
   NoPolicy: (p) => `No rule sets a deadline for ${p.raw('formCode')} to this kind of recipient: ${p.word('recipientKind')}. Ask the administrator to add one.`,
   NoticeTooShort: (p) =>
@@ -66,6 +74,14 @@ export const problemsEn = {
   NotInDemo: () => 'This can be done in the demo only. Start the program with SIGN_IN=demo.',
   Unavailable: () => 'We cannot get a connection at the moment. What you have written is not lost. Try again.',
   WorkerAway: () => 'What fell due has not been handled. Start the worker process, and move the clock again.',
+  RecipientClosed: (p) =>
+    `${p.raw('name')} closed on ${p.date('closedOn')}.${p.has('successor') ? ` Ask ${p.raw('successor')}, who has taken over.` : ' Ask the citizen who the new doctor is, or choose another recipient.'}`,
+  RecipientCannotReceive: (p) =>
+    `${p.raw('name')} cannot receive requests here yet. Call or write another way and register the answer, or choose another recipient.`,
+  AskedAlready: (p) =>
+    `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}. Join it with a purpose of your own, merge the two, or send all the same by naming AskedAlready in the field despite.`,
+  AnsweredRecently: (p) =>
+    `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}. Use that answer, or send all the same by naming AnsweredRecently in the field despite.`,
   ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',
   ChangeConflict: () => 'Fetch the change again. See what your colleague edited, and write yours into the new edition.',
   FourEyes: () => 'Whoever wrote in a change cannot approve it. Ask another administrator to.',
@@ -111,5 +127,7 @@ export const fieldsEn = {
   beginsLater: (p) => `The organisation in the field ${p.raw('field')} begins after that day. Choose another, or mend the day.`,
   endsToo: (p) => `The organisation in the field ${p.raw('field')} has itself ended on that day. Choose one that goes on.`,
   succeedsEarlier: (p) => `The organisation takes over from another and must be there on that day. Mend the day in the field ${p.raw('field')}.`,
+  unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
+  mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
 } satisfies Record<FieldCode, Text>;

@@ -10,6 +10,7 @@ export const freeInquiry: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Fri forespørgsel', en: 'Free inquiry' },
+  asksFor: 'cooperation',
   recipientKinds: [
     'gpPractice',
     'clinicalFunction',
@@ -38,6 +39,7 @@ export const otherActor: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Udtalelse fra anden aktør', en: 'Account from another actor' },
+  asksFor: 'cooperation',
   recipientKinds: ['interestOrganisation', 'otherProvider'],
   booking: 'recipient',
   dutyToAnswer: false,

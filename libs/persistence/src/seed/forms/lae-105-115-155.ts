@@ -11,6 +11,7 @@ const journalItems = [
 const journal = {
   version: 1,
   validFrom: agreedSince,
+  asksFor: 'existingInformation',
   booking: 'none',
   dutyToAnswer: false,
   dutySource: 'Ikke fundet i en kilde; retssikkerhedsloven § 11 a',
@@ -45,6 +46,7 @@ export const lae155: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Speciallægeattest', en: "Specialist's statement" },
+  asksFor: 'assessment',
   recipientKinds: ['specialistPractice'],
   booking: 'recipient',
   dutyToAnswer: false,

@@ -1,5 +1,19 @@
 import type { Form } from '#core';
-import { agreedSince, choice, date, declineReasons, display, fromTheJournal, group, historicFee, option, string, text, yesNo } from './parts.js';
+import {
+  agreedSince,
+  choice,
+  date,
+  declineReasons,
+  display,
+  fromTheJournal,
+  group,
+  historicFee,
+  option,
+  string,
+  text,
+  yesNo,
+  reusableMonths,
+} from './parts.js';
 
 /** Statusattest: what already stands in the journal, and what it means for the case. No attendance. */
 export const lae125: Form = {
@@ -8,8 +22,10 @@ export const lae125: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Statusattest', en: 'Status statement' },
+  asksFor: 'existingInformation',
   recipientKinds: ['gpPractice', 'hospitalDepartment', 'specialistPractice', 'psychologist'],
   booking: 'none',
+  reusableMonths,
   dutyToAnswer: true,
   dutySource: 'Lægehåndbogen (sundhed.dk), lægens attestsamarbejde med kommunerne; autorisationsloven § 20',
   authorisedSigner: true,

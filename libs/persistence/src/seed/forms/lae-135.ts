@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, choice, consultationItems, fromAConsultation, group, historicFee, option, text, whenNoDuty, yesNo } from './parts.js';
+import { agreedSince, choice, consultationItems, fromAConsultation, group, historicFee, option, text, whenNoDuty, yesNo, reusableMonths } from './parts.js';
 
 /** Specifik helbredsattest: account and assessment of one delimited problem, after attendance. */
 export const lae135: Form = {
@@ -8,8 +8,10 @@ export const lae135: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Specifik helbredsattest', en: 'Specific health statement' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice', 'specialistPractice', 'hospitalDepartment'],
   booking: 'citizen',
+  reusableMonths,
   dutyToAnswer: false,
   dutySource: 'Kan afvises på grund af manglende tid: Københavns Kommune, sundhedstilbud.kk.dk (lokal praksis; loven er autorisationsloven § 20)',
   authorisedSigner: true,

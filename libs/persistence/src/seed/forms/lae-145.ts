@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenNoDuty } from './parts.js';
+import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenNoDuty, reusableMonths } from './parts.js';
 
 /** Generel helbredsattest: account and assessment of the overall health, after attendance. */
 export const lae145: Form = {
@@ -8,8 +8,10 @@ export const lae145: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Generel helbredsattest', en: 'General health statement' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
+  reusableMonths,
   dutyToAnswer: false,
   dutySource: 'Kan afvises på grund af manglende tid: Københavns Kommune, sundhedstilbud.kk.dk (lokal praksis; loven er autorisationsloven § 20)',
   authorisedSigner: true,

@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenDuty } from './parts.js';
+import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenDuty, reusableMonths } from './parts.js';
 
 /** Lægeattest til rehabiliteringsteam. The four questions are the law's: rehabiliteringsplan-BEK § 4 stk. 3. */
 export const lae265: Form = {
@@ -8,8 +8,10 @@ export const lae265: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Lægeattest til rehabiliteringsteam', en: 'Statement for the rehabilitation team' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
+  reusableMonths,
   dutyToAnswer: true,
   dutySource: 'Pligtattest: Næstved Lægehus, HT Lægecenter og Københavns Kommune (sekundære kilder); autorisationsloven § 20',
   authorisedSigner: true,

@@ -8,6 +8,7 @@ export const lae275: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Lægeattest fra klinisk funktion', en: 'Statement from the clinical function' },
+  asksFor: 'assessment',
   recipientKinds: ['clinicalFunction'],
   booking: 'recipient',
   dutyToAnswer: true,

@@ -8,6 +8,7 @@ export const lae285: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Attest til sygedagpengeopfølgning', en: 'Statement for sickness benefit follow-up' },
+  asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
   dutyToAnswer: true,

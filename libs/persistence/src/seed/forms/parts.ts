@@ -8,6 +8,9 @@ type Choice = { code: string; text: { da: string; en: string } };
  */
 export const agreedSince = '2015-01-01';
 
+/** So long a statement is likely to serve again: local practice to be confirmed, no source names a span. */
+export const reusableMonths = 3;
+
 type Extra = Omit<FormItem, 'linkId' | 'text' | 'type'>;
 
 const item =

@@ -1,0 +1,116 @@
+import type { AsksFor } from '#core';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { limits } from '../service-requests/limits.js';
+import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { BilingualBody } from './form.dto.js';
+import { mostKinds, mostMonths, mostText } from './limits.js';
+import { SourceBody } from './policy.dto.js';
+import { asksFor } from './words.js';
+
+/** Of whom alone this may be asked in such courses. */
+export class AskingBody {
+  /** The rule whose next version it is; a new one when left out. */
+  @IsOptional()
+  @IsText(limits.unit)
+  id?: string;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  /** The last day on which it holds. */
+  @IsOptional()
+  @IsLocalDate()
+  validTo?: string;
+
+  @IsIn(asksFor)
+  asksFor!: AsksFor;
+
+  /** Codes of regimes; `*` for any. */
+  @IsTexts(60, { least: 1, most: mostKinds })
+  regimes!: string[];
+
+  /** Codes of kinds of course; `*` for any. */
+  @IsTexts(60, { least: 1, most: mostKinds })
+  courseKinds!: string[];
+
+  @IsTexts(60, { least: 1, most: mostKinds })
+  recipientKinds!: string[];
+
+  @ValidateNested()
+  @Type(() => SourceBody)
+  source!: SourceBody;
+}
+
+/** A body of law that courses are under from a day on. */
+export class RegimeBody {
+  @IsLinkId()
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  @IsLocalDate()
+  from!: string;
+
+  @IsText(mostText)
+  source!: string;
+}
+
+export class CourseKindBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+}
+
+/** What a request may rest on, and what that demands. */
+export class LegalBasisBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** The citizen must have been told in writing. */
+  @IsBoolean()
+  notice!: boolean;
+
+  /** So many months a consent holds. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostMonths)
+  consentMonths?: number;
+
+  @IsText(mostText)
+  source!: string;
+}
+
+/** The regimes, kinds of course and legal bases, as one list. None is ever taken away. */
+export class CoursesBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => RegimeBody)
+  regimes!: RegimeBody[];
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => CourseKindBody)
+  courseKinds!: CourseKindBody[];
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => LegalBasisBody)
+  legalBases!: LegalBasisBody[];
+}

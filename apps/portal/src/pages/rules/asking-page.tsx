@@ -1,0 +1,142 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button, Tag } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+import { DateText } from '../../components/date-text.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { useMe } from '../../components/me.js';
+import { Page } from '../../components/page.js';
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { askingTexts } from './asking-texts.js';
+import { ruleBookQuery, type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
+import { RuleTable } from './rule-table.js';
+import styles from './rules.module.css';
+import { rulesTexts } from './texts.js';
+
+type Named = readonly { code: string; name: Record<'da' | 'en', string> }[];
+
+/** The codes in words; `*` is any. */
+const useNames = () => {
+  const { language } = useLanguage();
+  return (codes: readonly string[], all: Named, any: string): string =>
+    codes.map((code) => (code === '*' ? any : (all.find((each) => each.code === code)?.name[language] ?? code))).join(', ');
+};
+
+const Row = ({ asking: { rule, version, standing }, courses }: { asking: AskingVersion; courses: Courses }) => {
+  const t = useTexts(askingTexts);
+  const rules = useTexts(rulesTexts);
+  const { label } = useWords();
+  const namesOf = useNames();
+  const mayChange = useMe().may.includes('rules.change') && standing !== 'replaced';
+  return (
+    <tr>
+      <td>
+        {mayChange ? (
+          <Link to="/admin/aendringer/ny" search={{ kind: 'asking', of: rule.id ?? '' }} aria-label={rules.editOf(t[rule.asksFor])}>
+            {t[rule.asksFor]}
+          </Link>
+        ) : (
+          t[rule.asksFor]
+        )}
+      </td>
+      <td>{namesOf(rule.courseKinds, courses.courseKinds, t.anyCourse)}</td>
+      <td>{namesOf(rule.regimes, courses.regimes, t.anyRegime)}</td>
+      <td>{rule.recipientKinds.map((kind) => label(kind)).join(', ')}</td>
+      <td>
+        {rule.source.text}{' '}
+        {rule.source.confidence !== 'high' && (
+          <Tag size="xsmall" variant="warning">
+            {rules.confirm}
+          </Tag>
+        )}
+      </td>
+      <td className={styles.dates}>
+        <DateText on={rule.validFrom} />
+        <span className={styles.quiet}>
+          {rules.version(version)} · {rules[standing]}
+        </span>
+      </td>
+    </tr>
+  );
+};
+
+const Rules = ({ book }: { book: RuleBook }) => {
+  const t = useTexts(askingTexts);
+  const rules = useTexts(rulesTexts);
+  if (book.asking.length === 0) return <p className={styles.intro}>{t.none}</p>;
+  return (
+    <RuleTable caption={t.list} heads={[t.asksFor, t.courseKinds, t.regimes, t.recipientKinds, t.source, rules.validFrom]}>
+      {book.asking.map((asking) => (
+        <Row key={`${asking.rule.id} ${asking.version}`} asking={asking} courses={book.courses} />
+      ))}
+    </RuleTable>
+  );
+};
+
+const ToLists = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'courses' }} {...props} />;
+const ToNewRule = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'asking' }} {...props} />;
+
+/** The law that courses are under, by the day they begin, what kinds there are, and what a request may rest on. */
+const Lists = ({ courses: { regimes, courseKinds, legalBases }, mayChange }: { courses: Courses; mayChange: boolean }) => {
+  const t = useTexts(askingTexts);
+  const { language } = useLanguage();
+  const { count } = useWords();
+  return (
+    <section className={styles.part} aria-labelledby="courses">
+      <h2 id="courses">{t.courses}</h2>
+      <RuleTable caption={t.regimes} heads={[t.regimes, t.from, t.source]}>
+        {regimes.map(({ code, name, from, source }) => (
+          <tr key={code}>
+            <td>{name[language]}</td>
+            <td>
+              <DateText on={from} />
+            </td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </RuleTable>
+      <p>
+        {t.courseKinds}: {courseKinds.map(({ name }) => name[language]).join(', ')}
+      </p>
+      <RuleTable caption={t.bases} heads={[t.bases, t.demands, t.source]}>
+        {legalBases.map(({ code, name, notice, consentMonths, source }) => (
+          <tr key={code}>
+            <td>{name[language]}</td>
+            <td>{[notice ? t.notice : '', consentMonths === undefined ? '' : t.holds(count(consentMonths, 'months'))].filter(Boolean).join(', ') || '–'}</td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </RuleTable>
+      {mayChange && (
+        <Button as={ToLists} size="small" variant="secondary" className={styles.own}>
+          {t.editCourses}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** Who may be asked for what, by the law the course is under? */
+export const AskingPage = () => {
+  const t = useTexts(askingTexts);
+  const mayChange = useMe().may.includes('rules.change');
+  const book = useQuery(ruleBookQuery);
+  const create = mayChange && (
+    <Button as={ToNewRule} size="small" icon={<PlusIcon aria-hidden="true" />}>
+      {t.newRule}
+    </Button>
+  );
+  return (
+    <Page title={t.title} actions={create}>
+      <p className={styles.intro}>{t.intro}</p>
+      {book.isPending && <Loading rows={3} height="3rem" />}
+      {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
+      {book.isSuccess && <Rules book={book.data} />}
+      {book.isSuccess && <Lists courses={book.data.courses} mayChange={mayChange} />}
+    </Page>
+  );
+};

@@ -1,0 +1,121 @@
+import { Checkbox } from '@navikt/ds-react';
+import { useTexts } from '../../i18n/texts.js';
+import { askingTexts } from './asking-texts.js';
+import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
+import styles from './editing.module.css';
+import type { Courses } from './rules-queries.js';
+import { useList } from './use-list.js';
+
+type Regime = Courses['regimes'][number];
+type Kind = Courses['courseKinds'][number];
+type Basis = Courses['legalBases'][number];
+
+type NamedProps<T extends Kind> = { path: string; value: T; onChange: (value: T) => void };
+
+/** Code and both names. */
+const Naming = <T extends Kind>({ path, value, onChange }: NamedProps<T>) => {
+  const t = useTexts(askingTexts);
+  const { code, name } = value;
+  return (
+    <div className={styles.row}>
+      <TextLine path={`${path}.name.da`} label={t.nameDa} value={name.da} onChange={(da) => onChange({ ...value, name: { ...name, da } })} />
+      <TextLine path={`${path}.name.en`} label={t.nameEn} value={name.en} onChange={(en) => onChange({ ...value, name: { ...name, en } })} />
+      <TextLine path={`${path}.code`} label={t.code} value={code} onChange={(written) => onChange({ ...value, code: written })} />
+    </div>
+  );
+};
+
+const Regimes = ({ regimes, onChange }: { regimes: readonly Regime[]; onChange: (regimes: Regime[]) => void }) => {
+  const t = useTexts(askingTexts);
+  const { keyOf, set, add, remove } = useList(regimes, onChange);
+  return (
+    <>
+      {regimes.map((regime, place) => {
+        const at = `courses.regimes[${place}]`;
+        const change = (part: Partial<Regime>): void => set(place, { ...regime, ...part });
+        return (
+          <fieldset key={keyOf(place)} className={styles.item}>
+            <legend>{t.regime(place + 1)}</legend>
+            <Naming path={at} value={regime} onChange={(value) => set(place, value)} />
+            <div className={styles.row}>
+              <DayField path={`${at}.from`} label={t.from} value={regime.from} onChange={(day) => change({ from: day ?? '' })} />
+              <TextLine path={`${at}.source`} label={t.source} value={regime.source} onChange={(source) => change({ source })} />
+              <RemoveButton title={t.remove(t.regime(place + 1))} onRemove={() => remove(place)} />
+            </div>
+          </fieldset>
+        );
+      })}
+      <AddButton text={t.addRegime} onAdd={() => add({ code: '', name: { da: '', en: '' }, from: '', source: '' })} />
+    </>
+  );
+};
+
+const Kinds = ({ kinds, onChange }: { kinds: readonly Kind[]; onChange: (kinds: Kind[]) => void }) => {
+  const t = useTexts(askingTexts);
+  const { keyOf, set, add, remove } = useList(kinds, onChange);
+  return (
+    <>
+      {kinds.map((kind, place) => (
+        <fieldset key={keyOf(place)} className={styles.item}>
+          <legend>{t.courseKind(place + 1)}</legend>
+          <Naming path={`courses.courseKinds[${place}]`} value={kind} onChange={(value) => set(place, value)} />
+          <RemoveButton title={t.remove(t.courseKind(place + 1))} onRemove={() => remove(place)} />
+        </fieldset>
+      ))}
+      <AddButton text={t.addCourseKind} onAdd={() => add({ code: '', name: { da: '', en: '' } })} />
+    </>
+  );
+};
+
+const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases: Basis[]) => void }) => {
+  const t = useTexts(askingTexts);
+  const { keyOf, set, add, remove } = useList(bases, onChange);
+  return (
+    <>
+      {bases.map((basis, place) => {
+        const at = `courses.legalBases[${place}]`;
+        const change = (part: Partial<Basis>): void => set(place, { ...basis, ...part });
+        return (
+          <fieldset key={keyOf(place)} className={styles.item}>
+            <legend>{t.basis(place + 1)}</legend>
+            <Naming path={at} value={basis} onChange={(value) => set(place, value)} />
+            <Checkbox size="small" checked={basis.notice} onChange={({ target }) => change({ notice: target.checked })}>
+              {t.notice}
+            </Checkbox>
+            <div className={styles.row}>
+              {basis.code === 'consent' && (
+                <NumberField
+                  path={`${at}.consentMonths`}
+                  label={t.consentMonths}
+                  value={basis.consentMonths ?? Number.NaN}
+                  onChange={(months) => change({ consentMonths: Number.isNaN(months) ? undefined : months })}
+                />
+              )}
+              <TextLine path={`${at}.source`} label={t.source} value={basis.source} onChange={(source) => change({ source })} />
+              <RemoveButton title={t.remove(t.basis(place + 1))} onRemove={() => remove(place)} />
+            </div>
+          </fieldset>
+        );
+      })}
+      <AddButton text={t.addBasis} onAdd={() => add({ code: '', name: { da: '', en: '' }, notice: true, source: '' })} />
+    </>
+  );
+};
+
+/** Which bodies of law courses are under, which kinds of course there are, and what a request may rest on. */
+export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChange: (part: Partial<Courses>) => void }) => {
+  const t = useTexts(askingTexts);
+  return (
+    <>
+      <Part title={t.regimes} hint={t.regimesHint}>
+        <Regimes regimes={courses.regimes} onChange={(regimes) => onChange({ regimes })} />
+      </Part>
+      <Part title={t.courseKinds} hint={t.courseKindsHint}>
+        <Kinds kinds={courses.courseKinds} onChange={(courseKinds) => onChange({ courseKinds })} />
+      </Part>
+      <Part title={t.bases} hint={t.basesHint}>
+        <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />
+      </Part>
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+import type { LegalBasisRule } from '#core';
+
+/** What a request to collect information may rest on. */
+export const legalBases: readonly LegalBasisRule[] = [
+  {
+    code: 'consent',
+    name: { da: 'Borgeren giver samtykke (retssikkerhedsloven § 11 a)', en: 'The citizen gives consent (Legal Security Act s. 11 a)' },
+    notice: false,
+    consentMonths: 12,
+    source: 'Retssikkerhedsloven § 11 a; sundhedsloven § 44: samtykket bortfalder senest efter et år',
+  },
+  {
+    code: 'rsl11c',
+    name: {
+      da: 'Uden samtykke, i de sager loven nævner (retssikkerhedsloven § 11 c)',
+      en: 'Without consent, in the cases the law names (Legal Security Act s. 11 c)',
+    },
+    notice: true,
+    source: 'Retssikkerhedsloven § 12',
+  },
+];

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDatabase, seedRuleBook, type Database } from '#persistence';
+import type { Session } from '../kit/app.js';
+import { organisations } from '../kit/rules.js';
+import { courses } from '../kit/world.js';
+import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+
+let app: Staged;
+let database: Database;
+let caseworker: Session;
+let colleague: Session;
+let doctor: Session;
+
+beforeAll(async () => {
+  app = await stage({}, seedRuleBook);
+  database = await openDatabase(app.databaseUrl);
+  [caseworker, colleague, doctor] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.otherCaseworker), app.signIn(people.doctor)]);
+});
+afterAll(async () => {
+  await database?.close();
+  await app?.end();
+});
+
+const other = { ...draftBody, courseId: courses.otherCitizen };
+const sendOf = (session: Session, id: string, body: object = {}) => session.command(`/api/service-requests/${id}/send`, body);
+
+describe('before a request is sent', () => {
+  it('the citizen has been told in writing, or the day is asked for by its field', async () => {
+    const { noticeOn: _noticeOn, ...untold } = draftBody;
+    const draft = await create(caseworker, untold);
+    const refused = await sendOf(caseworker, draft.id);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'NoticeMissing', detail: expect.stringContaining('noticeOn') } });
+    expect((await sendOf(caseworker, draft.id).set('accept-language', 'en')).body.detail).toContain('Tell the citizen in writing');
+    await give(caseworker, draft.id, 'revise', { noticeOn: '2026-10-01' });
+    expect((await give(caseworker, draft.id, 'send')).status).toBe('sent');
+    await give(caseworker, draft.id, 'cancel', { text: 'Prøven er forbi.' });
+  });
+
+  it('the legal basis is one that the rule book knows', async () => {
+    const refused = await caseworker.command('/api/service-requests', { ...draftBody, legalBasis: 'ownWish' });
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'legalBasis', code: 'unknownCode' }] } });
+  });
+
+  it('the consent is for this recipient and says what it covers', async () => {
+    const given = { form: 'oral', on: '2026-11-01', text: 'Journalen hos Demo Lægehuset.' };
+    const draft = await create(caseworker, { ...other, legalBasis: 'consent', consent: given });
+    await give(caseworker, draft.id, 'revise', { recipientOrganisationId: organisations.otherPractice });
+    expect(await sendOf(caseworker, draft.id)).toMatchObject({ status: 422, body: { code: 'ConsentForAnother' } });
+    await give(caseworker, draft.id, 'revise', { consent: { form: 'oral', on: '2026-11-02' } });
+    expect(await sendOf(caseworker, draft.id)).toMatchObject({ status: 422, body: { code: 'ConsentNotConcrete' } });
+  });
+});
+
+describe('whoever asks what is asked already', () => {
+  it('is shown the open request, joins it with a purpose of their own, and is told of its answer', async () => {
+    const asked = await createSent(caseworker, other);
+    const draft = await create(colleague, other);
+    const refused = await sendOf(colleague, draft.id);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'AskedAlready' } });
+    expect(refused.body.detail).toContain(asked.number);
+    await give(colleague, asked.id, 'join', { legalBasis: 'rsl11c', purpose: 'Vi bruger samme svar i sagen om fleksjob.' });
+    const again = await colleague.command(`/api/service-requests/${asked.id}/join`, { legalBasis: 'rsl11c', purpose: 'Vi bruger samme svar igen.' });
+    expect(again).toMatchObject({ status: 409, body: { code: 'AlreadyTakesPart' } });
+    await give(colleague, draft.id, 'discard');
+    await give(doctor, asked.id, 'answer', { answerType: 'noKnowledge' });
+    const told = await database.engine.query(
+      `SELECT body->'to'->>'personId' AS "personId" FROM outbox WHERE instance_id = $1 AND body->>'code' = 'answered' ORDER BY 1 NULLS FIRST`,
+      [asked.id],
+    );
+    expect(told.rows.map(({ personId }) => personId)).toEqual([null, people.otherCaseworker]);
+    await give(caseworker, asked.id, 'close');
+  });
+
+  it('sends all the same by naming what was told, which is kept', async () => {
+    const first = await createSent(caseworker, other);
+    const draft = await create(caseworker, other);
+    expect((await sendOf(caseworker, draft.id)).status).toBe(409);
+    await give(caseworker, draft.id, 'send', { despite: ['AskedAlready'] });
+    const { rows } = await database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [draft.id]);
+    expect(rows).toEqual([{ despite: ['AskedAlready'] }]);
+    for (const id of [first.id, draft.id]) await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
+  });
+
+  it('is shown an answer that serves again', async () => {
+    const answered = await createSent(caseworker, other);
+    await give(doctor, answered.id, 'answer', { answerType: 'full', items: fullAnswer });
+    await give(caseworker, answered.id, 'accept-answer');
+    const draft = await create(caseworker, other);
+    expect(await sendOf(caseworker, draft.id)).toMatchObject({
+      status: 409,
+      body: { code: 'AnsweredRecently', detail: expect.stringContaining(answered.number) },
+    });
+    expect((await give(caseworker, draft.id, 'send', { despite: ['AnsweredRecently'] })).status).toBe('sent');
+  });
+});
+
+describe('a recipient', () => {
+  const change = (columns: string, id: string, ...values: unknown[]) =>
+    database.engine.query(`UPDATE organisation SET ${columns} WHERE id = $1`, [id, ...values]);
+  it('who has closed is not asked, and the one who has taken over is named', async () => {
+    const draft = await create(caseworker, { ...draftBody, recipientOrganisationId: organisations.otherPractice });
+    await change('valid_to = $2, successor_id = $3', organisations.otherPractice, '2026-11-01', organisations.practice);
+    const refused = await sendOf(caseworker, draft.id);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'RecipientClosed' } });
+    expect(refused.body.detail).toMatch(/Demo Nabolægen lukkede .*01\.11\.2026.*Demo Lægehuset/);
+    await change('valid_to = NULL, successor_id = NULL, can_receive = false', organisations.otherPractice);
+    expect(await sendOf(caseworker, draft.id)).toMatchObject({ status: 422, body: { code: 'RecipientCannotReceive' } });
+    await change('can_receive = true', organisations.otherPractice);
+    expect((await give(caseworker, draft.id, 'send', { despite: ['AnsweredRecently', 'AskedAlready'] })).status).toBe('sent');
+  });
+});
+
+/** What LÆ 125 must be answered with. */
+const fullAnswer = { diagnoses: 'M54.5', history: 'Siden foråret.', treatment: 'Genoptræning.', function: 'Nedsat.', prognosis: 'improving' };
