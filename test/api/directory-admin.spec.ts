@@ -65,6 +65,14 @@ describe('an organisation in the register', () => {
     expect(found((body as { items: { id: string }[] }).items, subjectId)).toMatchObject({ name: practice.name, providerNumber: '000201' });
   });
 
+  it('can be asked from its first day until its last', async () => {
+    const ids = [await add({ ...practice, validFrom: '2027-06-01' }), await add({ ...practice, validTo: '2026-11-10' })].map(({ subjectId }) => subjectId);
+    const { body } = await caseworker.get('/api/organisations').expect(200);
+    for (const id of ids) expect(found((body as { items: { id: string }[] }).items, id)).toMatchObject({ canReceive: false });
+    const asked = await caseworker.get('/api/organisations?canReceive=true').expect(200);
+    expect((asked.body as { items: { id: string }[] }).items.filter(({ id }) => ids.includes(id))).toEqual([]);
+  });
+
   it('keeps who changed what, and when, for good', async () => {
     const { subjectId } = await add(practice);
     await save(subjectId, { ...(await entryOf(subjectId)), phone: '00 00 30 99' }).expect(200);

@@ -1,5 +1,6 @@
-import { Organisation, Person } from '#persistence';
-import type { Actor } from '#core';
+import { isThere, type Actor } from '#core';
+import { businessNow, Organisation, Person } from '#persistence';
+import { localDateOf } from '#sla';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsNull } from 'typeorm';
@@ -18,19 +19,14 @@ export class OrganisationsController {
   @Get('organisations')
   @Needs('organisations.read')
   async listOrganisations(@Query() { kind, canReceive }: OrganisationsQuery): Promise<OrganisationsView> {
-    const where = { ...(kind !== undefined && { kind }), ...(canReceive !== undefined && { canReceive: canReceive === 'true' }) };
-    const rows = await this.foundation.database.app.manager.find(Organisation, { where, order: { name: 'ASC', id: 'ASC' } });
-    return whole(
-      rows.map(({ id, name, kind: of, address, phone, providerNumber, canReceive: receives }) => ({
-        id,
-        name,
-        kind: of,
-        address,
-        phone,
-        providerNumber,
-        canReceive: receives,
-      })),
-    );
+    const { manager } = this.foundation.database.app;
+    const today = localDateOf(await businessNow(manager));
+    const rows = await manager.find(Organisation, { where: kind === undefined ? {} : { kind }, order: { name: 'ASC', id: 'ASC' } });
+    const all = rows.map((row) => {
+      const { id, name, kind: of, address, phone, providerNumber } = row;
+      return { id, name, kind: of, address, phone, providerNumber, canReceive: row.canReceive && isThere(row, today) };
+    });
+    return whole(canReceive === undefined ? all : all.filter((each) => each.canReceive === (canReceive === 'true')));
   }
 
   /** The people of an organisation, by name */

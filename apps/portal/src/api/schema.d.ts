@@ -1618,6 +1618,7 @@ export interface components {
             phone: string | null;
             /** @description Ydernummer. */
             providerNumber: string | null;
+            /** @description Can be asked today. */
             canReceive: boolean;
         };
         Total: {
