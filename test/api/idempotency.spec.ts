@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
-import { create, createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, people, stage, type Staged, knowingly } from './kit.js';
 
 describe('the same key gives the same answer and one effect', () => {
   let app: Staged;
@@ -44,7 +44,7 @@ describe('the same key gives the same answer and one effect', () => {
   it('when what was done took the request out of one’s sight', async () => {
     const citizen = await app.signIn(people.citizen);
     const { id } = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
-    await caseworker.command(`${list}/${id}/request-consent`, { thenSend: false }).expect(200);
+    await caseworker.command(`${list}/${id}/request-consent`, { thenSend: false, ...knowingly }).expect(200);
     const key = randomUUID();
     for (let call = 0; call < 2; call += 1) await citizen.command(`${list}/${id}/refuse-consent`, {}, key).expect(204);
     await citizen.command(`${list}/${id}/refuse-consent`, { text: 'En anden tekst.' }, key).expect(404);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { Session } from '../kit/app.js';
-import { create, createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, people, stage, type Staged, knowingly } from './kit.js';
 
 describe('a problem names what to mend', () => {
   let app: Staged;
@@ -36,7 +36,7 @@ describe('a problem names what to mend', () => {
     ['a missing field', { ...draftBody, purpose: undefined }, 'purpose', 'required'],
     ['a purpose too short to say anything', { ...draftBody, purpose: 'Kort' }, 'purpose', 'tooShort'],
     ['a purpose too long to be read', { ...draftBody, purpose: 'x'.repeat(401) }, 'purpose', 'tooLong'],
-    ['a legal basis that is none', { ...draftBody, legalBasis: 'because' }, 'legalBasis', 'oneOf'],
+    ['a legal basis that is none', { ...draftBody, legalBasis: 'because' }, 'legalBasis', 'unknownCode'],
     ['an id that is none', { ...draftBody, courseId: '1 OR 1=1' }, 'courseId', 'id'],
     ['no question', { ...draftBody, questions: [] }, 'questions', 'tooFew'],
     ['questions that are no list', { ...draftBody, questions: 'hvorfor' }, 'questions', 'list'],
@@ -106,7 +106,7 @@ describe('a problem names what to mend', () => {
     const again = await caseworker.command(`${list}/${sent.id}/send`).expect(409);
     expect(again.body.code).toBe('NotInThisState');
     const { id } = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
-    const withoutConsent = await caseworker.command(`${list}/${id}/send`).expect(422);
+    const withoutConsent = await caseworker.command(`${list}/${id}/send`, knowingly).expect(422);
     expect(withoutConsent.body.code).toBe('ConsentMissing');
   });
 

@@ -28,6 +28,13 @@ describe('a request being written', () => {
       'legalBasis missing',
     ]));
   it('is whole without consent when the law allows it', () => expect(faults(whole)).toEqual([]));
+  it('names the day on which the citizen was told in writing, when the law demands it', () => {
+    const demanding = { needsNotice: true };
+    expect(faults(whole, demanding)).toEqual(['noticeOn missing']);
+    expect(faults({ ...whole, noticeOn: '24.11' }, demanding)).toEqual(['noticeOn notADay']);
+    expect(faults({ ...whole, noticeOn: '2026-11-24' }, demanding)).toEqual(['noticeOn tooLate']);
+    expect(faults({ ...whole, noticeOn: '2026-11-23' }, demanding)).toEqual([]);
+  });
   it('needs a purpose of ten to four hundred characters', () => {
     expect(faults({ ...whole, purpose: 'For kort ' })).toEqual(['purpose tooShort']);
     expect(faults({ ...whole, purpose: 'x'.repeat(401) })).toEqual(['purpose tooLong']);
@@ -88,10 +95,12 @@ describe('the days of a form', () => {
     expect(daysOf([leg('printedOn')])).toEqual({ days: ['printedOn'], mustName: ['printedOn'] });
   });
   it('are no use without a rule: such a form cannot be sent', () => {
-    const form = { recipientKinds: ['gpPractice'], deadlines: [{ recipientKind: 'gpPractice', legs: [] }] } as unknown as FormType;
+    const form = { recipientKinds: ['gpPractice'], barred: [], deadlines: [{ recipientKind: 'gpPractice', legs: [] }] } as unknown as FormType;
     expect(canBeAsked(form, 'gpPractice')).toBe(false);
     expect(canBeAsked({ ...form, deadlines: [{ recipientKind: 'gpPractice', legs: [leg('sent')] }] }, 'gpPractice')).toBe(true);
-    expect(canBeAsked({ ...form, deadlines: [{ recipientKind: 'gpPractice', legs: [leg('sent')] }] }, 'psychologist')).toBe(false);
+    const ruled = { ...form, deadlines: [{ recipientKind: 'gpPractice', legs: [leg('sent')] }] };
+    expect(canBeAsked(ruled, 'psychologist')).toBe(false);
+    expect(canBeAsked({ ...ruled, barred: [{ recipientKind: 'gpPractice', reason: 'the course' }] }, 'gpPractice')).toBe(false);
   });
 });
 

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { formatDate } from '#core';
 import type { Page } from 'playwright-core';
-import { createSent, people, purpose } from '../api/kit.js';
+import { createSent, draftBody, give, people, purpose } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { citizens } from '../kit/world.js';
+import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
@@ -27,7 +27,11 @@ const inOrder = async (all: readonly (() => Promise<unknown>)[]): Promise<void> 
 };
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const withoutConsent = (page: Page) => () => page.getByRole('radio', { name: /^Uden samtykke/ }).check();
+/** By law, of which the citizen was told in writing. */
+const withoutConsent = (page: Page) => [
+  () => page.getByRole('radio', { name: /^Uden samtykke/ }).check(),
+  () => page.getByLabel('Borgeren fik skriftlig besked den').fill('02.11.2026'),
+];
 
 inBrowser('a new request', () => {
   let portal: Portal;
@@ -37,7 +41,12 @@ inBrowser('a new request', () => {
     portal = await openPortal(seedRuleBook);
     caseworker = await portal.signIn(people.caseworker);
   });
-  afterEach(() => portal?.leave());
+  /** None is left that would stand in the way of the next one. */
+  afterEach(async () => {
+    await portal?.leave();
+    const { items } = (await caseworker.get('/api/service-requests?tab=all&limit=100').expect(200)).body;
+    for (const { id, allowed } of items) if (allowed.includes('cancel')) await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
+  });
   afterAll(() => portal?.close());
 
   const compose = async (visitor: Parameters<Portal['visit']>[1] = {}, citizenId: string = citizens.citizen) => {
@@ -61,7 +70,7 @@ inBrowser('a new request', () => {
       () => page.keyboard.press('Enter'),
       () => page.getByRole('button', { name: /Demo Anna Jensen/ }).click(),
       ...acts(page, 'LÆ 125 Statusattest'),
-      withoutConsent(page),
+      ...withoutConsent(page),
       () => button(page, 'Tjek dine svar').click(),
       () => button(page, 'Send anmodning').click(),
     ];
@@ -74,6 +83,19 @@ inBrowser('a new request', () => {
     await page.getByRole('link', { name: 'Se anmodningen' }).click();
     await page.waitForURL(`**/anmodninger/${request.id}`);
     expect(complaints).toEqual([]);
+  });
+
+  it('is not sent a second time before its writer has seen the first, and then by a button of its own', async () => {
+    const first = await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen });
+    const { page } = await compose({}, citizens.otherCitizen);
+    await inOrder([...acts(page, 'LÆ 125 Statusattest'), ...withoutConsent(page)]);
+    await button(page, 'Tjek dine svar').click();
+    await button(page, 'Send anmodning').click();
+    const warning = page.getByRole('alert').filter({ hasText: 'Der er spurgt om det samme' });
+    await warning.waitFor();
+    expect(await warning.innerText()).toContain(first.number);
+    await button(page, 'Send alligevel').click();
+    expect((await sentOf(page)).status).toBe('sent');
   });
 
   it('says what is missing above all, each line leading to its field', async () => {
@@ -108,7 +130,7 @@ inBrowser('a new request', () => {
   it('is saved as one draft, however often, and goes on from there', async () => {
     const before = await draftsOf(citizens.otherCitizen);
     const { page } = await compose({}, citizens.otherCitizen);
-    await inOrder([...acts(page, 'LÆ 125 Statusattest'), withoutConsent(page)]);
+    await inOrder([...acts(page, 'LÆ 125 Statusattest'), ...withoutConsent(page)]);
     await button(page, 'Gem kladde').click();
     await page.getByText(/^Kladde gemt/).waitFor();
     await page.getByRole('textbox', { name: 'Spørgsmål 1' }).fill('Et andet spørgsmål?');
@@ -187,7 +209,7 @@ inBrowser('a new request', () => {
     const { page } = await compose();
     const { now } = (await caseworker.get('/api/demo/clock').expect(200)).body;
     const talk = inDays(String(now).slice(0, 10), 3);
-    await inOrder([...acts(page, 'LÆ 285 Attest til sygedagpengeopfølgning'), withoutConsent(page)]);
+    await inOrder([...acts(page, 'LÆ 285 Attest til sygedagpengeopfølgning'), ...withoutConsent(page)]);
     const field = page.getByLabel(/^Opfølgningssamtalen/);
     await field.fill(day(talk));
     await page.getByText(/^Modtageren får for kort varsel/).waitFor();

@@ -57,6 +57,7 @@ inBrowser('before one’s eyes: the doctor asks back, the clock stands still, th
     await page.getByLabel('Formål til borgeren').fill('Vi spørger for at finde den rette hjælp til dig.');
     await page.getByLabel('Spørgsmål 1').fill('Hvor mange timer kan borgeren begynde med?');
     await page.getByRole('radio', { name: /§ 11 c/ }).check();
+    await page.getByLabel('Borgeren fik skriftlig besked den').fill('20.11.2026');
     await page.getByText('man. 07.12.2026').first().waitFor();
     await story.photograph(page, 'written');
     await button(page, 'Tjek dine svar').click();

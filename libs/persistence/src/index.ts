@@ -39,6 +39,7 @@ export {
   nextRequestNumber,
   requestById,
   requestsOfCitizen,
+  siblingsOf,
   visibleAmong,
   type RecordedEvent,
 } from './queries/request.queries.js';

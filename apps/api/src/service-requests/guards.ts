@@ -1,5 +1,5 @@
 import { doubleAmong, findForm, type DoubleCode } from '#core';
-import { asActor, businessNow, requestsOfCitizen, type ServiceRequestRow } from '#persistence';
+import { asActor, businessNow, siblingsOf, type ServiceRequestRow } from '#persistence';
 import { wasCarriedOut } from '#workflow';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -30,13 +30,9 @@ export class Guards {
 
   private async doubles({ actor }: AskedOf, row: ServiceRequestRow, despite: readonly DoubleCode[]): Promise<DoubleCode[] | undefined> {
     const { rules } = await this.foundation.rules.current();
-    const [requests, now] = await asActor(this.foundation.database.app, actor, async (manager) => [
-      await requestsOfCitizen(manager, row.citizenId),
-      await businessNow(manager),
-    ]);
+    const [siblings, now] = await asActor(this.foundation.database.app, actor, async (manager) => [await siblingsOf(manager, row), await businessNow(manager)]);
     const today = localDateOf(now);
     const form = findForm(rules, row.formCode, today) ?? {};
-    const siblings = requests.filter(({ id, formCode, requesterId }) => id !== row.id && formCode === row.formCode && requesterId === row.requesterId);
     const double = doubleAmong(siblings, form, today);
     if (double === null) return undefined;
     if (!despite.includes(double.code)) throw refusal(double);

@@ -1,5 +1,5 @@
-import { serviceRequestWorkflow, type Event } from '#core';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { serviceRequestWorkflow, type Event, type Sibling } from '#core';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { ContentRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
 
 /** What happened, by whom, and when it was written down. */
@@ -33,6 +33,18 @@ export const contentsOf = (manager: EntityManager, instanceId: string): Promise<
 /** All requests of a citizen that the actor may see, the newest first. */
 export const requestsOfCitizen = (manager: EntityManager, citizenId: string): Promise<ServiceRequestRow[]> =>
   manager.find(ServiceRequestRow, { where: { citizenId }, order: { id: 'DESC' } });
+
+/** So many of one form about one citizen are looked at: the newest tell enough. */
+const mostSiblings = 20;
+
+/** Other requests of the same requester about the same citizen by the same form, the newest first. */
+export const siblingsOf = (manager: EntityManager, { id, citizenId, formCode, requesterId }: ServiceRequestRow): Promise<Sibling[]> =>
+  manager.find(ServiceRequestRow, {
+    select: { id: true, number: true, status: true, unit: true, sentAt: true, answeredAt: true, answerType: true },
+    where: { id: Not(id), citizenId, formCode, requesterId, sentAt: Not(IsNull()) },
+    order: { id: 'DESC' },
+    take: mostSiblings,
+  });
 
 /**
  * Which of these the actor takes part in, or was just told of: the filter of live updates. Whoever lost a request that
