@@ -36,6 +36,13 @@ describe('a recipient that ends with a successor', () => {
       ['notice', 'recipientSucceeded'],
       ['notice', 'takenOver'],
     ]));
+  it('names no deadline once it is answered', () => {
+    const done = given(...inProgress(), answered(), on(moment, 'clock', succeed));
+    const dates = (state: ServiceRequest, event: Event) =>
+      serviceRequestWorkflow.messagesOf(event, state).map(({ body }) => ('params' in body ? (body.params as Record<string, unknown>).dueOn : body));
+    expect(dates(done.state, done.events.at(-1) as Event)).toEqual([undefined, undefined]);
+    expect(dates(taken.state, taken.events.at(-1) as Event)).toEqual(['2026-12-07', '2026-12-07']);
+  });
   it('has a letter that never reached it brought to the successor', () => {
     const lost = given(...sent().slice(0, 2), on('2026-11-23 09:05', 'clock', { ...commands.recordDelivery, at: '2026-11-23T08:05:00.000Z' }));
     expect(holderOf(lost.state)).toMatchObject({ party: 'requester' });

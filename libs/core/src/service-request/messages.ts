@@ -1,3 +1,4 @@
+import { owesAnswer } from './clock.js';
 import type { Command } from './command.js';
 import type { DeadlineReason, Event, EventOf, EventType } from './event.js';
 import { turnOf } from './holder.js';
@@ -133,8 +134,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
       : [notice(state, 'joinedByColleague', owner(state), dueOn(state))],
   recipientSucceeded: (state, { recipientId }) => [
     ...(state.delivery === 'acknowledged' ? [] : [{ channel: 'deliver', body: { to: recipientId } } as const]),
-    notice(state, 'recipientSucceeded', owner(state), dueOn(state)),
-    notice(state, 'takenOver', handlers(state), dueOn(state)),
+    notice(state, 'recipientSucceeded', owner(state), owesAnswer(state) ? dueOn(state) : {}),
+    notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
   ],
   recipientEnded: toOwner('recipientEnded'),
   redacted: (state, { contentIds }) => [
