@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Command } from '#core';
 import { createSession } from '#persistence';
 import type { DirectoryChangeView, OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from '../../apps/api/src/directory/admin.dto.js';
 import type { Session } from '../kit/app.js';
@@ -159,6 +160,24 @@ describe('an organisation in the register', () => {
     const { received } = await read(organisations.practice);
     expect(received).toEqual([{ organisation: { id: organisations.municipality, name: 'Demo Kommune' }, owed: (before?.owed ?? 0) + 1, answered: 0 }]);
     expect((await read(organisations.municipality)).made).toBe((before?.owed ?? 0) + 1);
+  });
+});
+
+describe('an organisation that took over', () => {
+  it('is shown to have had a request from then on, and the former one until then', async () => {
+    const { id } = await createSent(caseworker);
+    const { engine } = app.foundation;
+    const { rows } = await app.foundation.database.engine.query<{ now: string }>('SELECT business_now() AS now');
+    const at = String(rows[0]?.now);
+    await engine.run({
+      ...{ kind: 'serviceRequest', id, key: '', bodyHash: '', actor: { kind: 'clock' } },
+      command: { type: 'recordDelivery', outcome: 'acknowledged', at } as Command,
+    });
+    const succeed = { type: 'succeedRecipient', fromId: organisations.practice, recipientId: organisations.otherPractice, recipientKind: 'gpPractice' };
+    await engine.run({ kind: 'serviceRequest', id, command: succeed, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    const { body } = await caseworker.get(`/api/service-requests/${id}/ledger`).expect(200);
+    const held = (body as { items: { holder: string; name: string }[] }).items.filter(({ holder }) => holder === 'recipient');
+    expect(held.map(({ name }) => name)).toEqual(['Demo Lægehuset', 'Demo Nabolægen']);
   });
 });
 
