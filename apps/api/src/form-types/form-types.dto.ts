@@ -86,6 +86,8 @@ export class FormTypeView {
   requestCode!: string;
   version!: number;
   name!: string;
+  /** When this is the right form, and which one is when it is not. */
+  guidance!: string | null;
   asksFor!: AsksFor;
   /** Kinds of organisation that may be asked. */
   recipientKinds!: string[];

@@ -35,6 +35,7 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
   return {
     ...{ code, requestCode, version, asksFor, booking, dutyToAnswer, dutySource, authorisedSigner },
     name: form.name[language],
+    guidance: form.guidance?.[language] ?? null,
     recipientKinds: [...recipientKinds],
     barred: barredOf(form, asOf, language),
     deadlines: deadlinesOf(form, asOf.rules, localDateOf(asOf.now)),

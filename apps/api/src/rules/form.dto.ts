@@ -119,6 +119,12 @@ export class FormBody {
   @Type(() => BilingualBody)
   name!: BilingualBody;
 
+  /** When this is the right form, and which one is when it is not. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  guidance?: BilingualBody;
+
   /** Other rules hold for who may assess than for who may send what exists already. */
   @IsIn(asksFor)
   asksFor!: AsksFor;

@@ -1930,6 +1930,8 @@ export interface components {
             requestCode: string;
             version: number;
             name: string;
+            /** @description When this is the right form, and which one is when it is not. */
+            guidance: string | null;
             /** @enum {string} */
             asksFor: "assessment" | "existingInformation" | "cooperation";
             /** @description Kinds of organisation that may be asked. */
@@ -2715,6 +2717,8 @@ export interface components {
             validFrom: string;
             validTo?: string;
             name: components["schemas"]["BilingualBody"];
+            /** @description When this is the right form, and which one is when it is not. */
+            guidance?: components["schemas"]["BilingualBody"];
             /**
              * @description Other rules hold for who may assess than for who may send what exists already.
              * @enum {string}

@@ -36,6 +36,8 @@ export type Form = Versioned & {
   code: string;
   requestCode: string;
   name: Bilingual;
+  /** When this is the right form, and which one is when it is not. */
+  guidance?: Bilingual;
   asksFor: AsksFor;
   recipientKinds: readonly RecipientKind[];
   booking: Booking;

@@ -78,7 +78,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
               <LocalAlert.Header>
                 <LocalAlert.Title as="h2">{t.despiteTitle}</LocalAlert.Title>
               </LocalAlert.Header>
-              <LocalAlert.Content>{double.message}</LocalAlert.Content>
+              <LocalAlert.Content>{t[double]}</LocalAlert.Content>
             </LocalAlert>
           )}
           <div className={styles.buttons}>

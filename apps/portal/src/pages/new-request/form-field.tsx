@@ -1,3 +1,4 @@
+import { capitalised } from '#core';
 import { Radio, RadioGroup, ReadMore } from '@navikt/ds-react';
 import type { FormType } from '../../api/client.js';
 import { useRuleText } from '../../components/rule-text.js';
@@ -22,7 +23,10 @@ const useNote = (recipientKind: string) => {
   const t = useTexts(composerTexts);
   const ruleText = useRuleText();
   const bookings = { none: t.noBooking, citizen: t.citizenBooks, recipient: t.recipientBooks } as const;
-  return (form: FormType): string => [form.dutyToAnswer ? t.duty : t.noDuty, bookings[form.booking], ruleText(legsFor(form, recipientKind))].join(' · ');
+  return (form: FormType): string => {
+    const facts = [form.dutyToAnswer ? t.duty : t.noDuty, bookings[form.booking], ruleText(legsFor(form, recipientKind))].join(' · ');
+    return form.guidance === null ? facts : `${form.guidance} ${capitalised(facts)}`;
+  };
 };
 
 /** Why a form cannot be sent to this recipient. */

@@ -97,6 +97,8 @@ export const composerTexts = defineTexts(
 
     sendDespite: 'Send alligevel',
     despiteTitle: 'Der er spurgt om det samme',
+    AskedAlready: 'Se den åbne anmodning ovenfor. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
+    AnsweredRecently: 'Se svaret ovenfor. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
 
     check: 'Tjek dine svar',
     save: 'Gem kladde',
@@ -209,6 +211,8 @@ export const composerTexts = defineTexts(
 
     sendDespite: 'Send all the same',
     despiteTitle: 'The same has been asked',
+    AskedAlready: 'See the open request above. You can join it with a purpose of your own, merge the two, or send all the same.',
+    AnsweredRecently: 'See the answer above. If it serves, use it. Otherwise you can send all the same.',
 
     check: 'Check your answers',
     save: 'Save draft',

@@ -71,14 +71,8 @@ const useRefused = () => {
   };
 };
 
-type Double = { code: DoubleCode; message: string };
-
 /** The refusal that one may pass knowingly. */
-const doubleIn = (error: unknown): Double | null => {
-  if (!(error instanceof ApiProblem)) return null;
-  const code = doubleCodes.find((each) => each === error.code);
-  return code === undefined ? null : { code, message: error.message };
-};
+const doubleIn = (error: unknown): DoubleCode | null => (error instanceof ApiProblem ? doubleCodes.find((each) => each === error.code) : undefined) ?? null;
 
 type Begun = {
   citizen: Citizen;
@@ -152,7 +146,7 @@ export const useComposer = (begun: Begun) => {
   const save = (): void => whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion) }, { onSuccess: () => setSafe(written), onError: onRefused }));
   /** A double of which one was told is passed by naming it. */
   const double = doubleIn(mutation.error);
-  const despite = double === null ? undefined : [double.code];
+  const despite = double === null ? undefined : [double];
   const send = (): void =>
     whenWhole(() =>
       mutation.mutate(

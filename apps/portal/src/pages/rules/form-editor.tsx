@@ -8,7 +8,7 @@ import { FeesField } from './fees-field.js';
 import { formTexts } from './form-texts.js';
 import { ItemsField } from './items-field.js';
 import { OptionsField } from './options-field.js';
-import type { Form, RuleBook } from './rules-queries.js';
+import type { Bilingual, Form, RuleBook } from './rules-queries.js';
 
 type EditorProps = { form: Form; book: RuleBook; isNew: boolean; onChange: (part: Partial<Form>) => void };
 
@@ -23,10 +23,13 @@ const answerTypes = [
   'citizenDidNotAttend',
 ] as const satisfies readonly Form['answerTypes'][number][];
 
-/** Both names, code and days. */
+/** Nothing written is no guidance. */
+const guided = (text: Bilingual): Bilingual | undefined => (text.da === '' && text.en === '' ? undefined : text);
+
+/** Both names, guidance, code and days. */
 const Naming = ({ form, isNew, onChange }: Omit<EditorProps, 'book'>) => {
   const t = useTexts(formTexts);
-  const { name, code, requestCode, validFrom, validTo } = form;
+  const { name, guidance, code, requestCode, validFrom, validTo } = form;
   return (
     <>
       <div className={styles.row}>
@@ -35,6 +38,18 @@ const Naming = ({ form, isNew, onChange }: Omit<EditorProps, 'book'>) => {
       </div>
       <TextLine path="form.name.da" label={t.nameDa} value={name.da} onChange={(da) => onChange({ name: { ...name, da } })} />
       <TextLine path="form.name.en" label={t.nameEn} value={name.en} onChange={(en) => onChange({ name: { ...name, en } })} />
+      <TextLine
+        path="form.guidance.da"
+        label={t.guidanceDa}
+        value={guidance?.da ?? ''}
+        onChange={(da) => onChange({ guidance: guided({ da, en: guidance?.en ?? '' }) })}
+      />
+      <TextLine
+        path="form.guidance.en"
+        label={t.guidanceEn}
+        value={guidance?.en ?? ''}
+        onChange={(en) => onChange({ guidance: guided({ da: guidance?.da ?? '', en }) })}
+      />
       <div className={styles.row}>
         <DayField path="form.validFrom" label={t.validFrom} value={validFrom} onChange={(day) => onChange({ validFrom: day ?? '' })} />
         <DayField path="form.validTo" label={t.validTo} value={validTo} onChange={(day) => onChange({ validTo: day })} />

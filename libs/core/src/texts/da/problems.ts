@@ -80,9 +80,9 @@ export const problemsDa = {
   RecipientCannotReceive: (p) =>
     `${p.raw('name')} kan ikke modtage anmodninger her endnu. Ring eller skriv på anden måde, og registrér svaret, eller vælg en anden modtager.`,
   AskedAlready: (p) =>
-    `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}. Deltag i den med dit eget formål, saml de to, eller send alligevel ved at nævne AskedAlready i feltet despite.`,
+    `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}. Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).`,
   AnsweredRecently: (p) =>
-    `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}. Genbrug svaret, eller send alligevel ved at nævne AnsweredRecently i feltet despite.`,
+    `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}. Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).`,
   ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',
   ChangeConflict: () => 'Hent ændringen igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
   FourEyes: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den. Bed en anden administrator om det.',

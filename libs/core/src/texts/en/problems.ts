@@ -79,9 +79,9 @@ export const problemsEn = {
   RecipientCannotReceive: (p) =>
     `${p.raw('name')} cannot receive requests here yet. Call or write another way and register the answer, or choose another recipient.`,
   AskedAlready: (p) =>
-    `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}. Join it with a purpose of your own, merge the two, or send all the same by naming AskedAlready in the field despite.`,
+    `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}. Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).`,
   AnsweredRecently: (p) =>
-    `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}. Use that answer, or send all the same by naming AnsweredRecently in the field despite.`,
+    `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}. Use that answer, or send all the same (AnsweredRecently in the field despite).`,
   ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',
   ChangeConflict: () => 'Fetch the change again. See what your colleague edited, and write yours into the new edition.',
   FourEyes: () => 'Whoever wrote in a change cannot approve it. Ask another administrator to.',

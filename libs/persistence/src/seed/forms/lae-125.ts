@@ -22,6 +22,10 @@ export const lae125: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Statusattest', en: 'Status statement' },
+  guidance: {
+    da: 'Når det, der står i journalen, er nok. Kræver det, at lægen ser borgeren, er LÆ 135 den rette.',
+    en: 'When what stands in the journal is enough. If the doctor must see the citizen, LÆ 135 is the right one.',
+  },
   asksFor: 'existingInformation',
   recipientKinds: ['gpPractice', 'hospitalDepartment', 'specialistPractice', 'psychologist'],
   booking: 'none',

@@ -8,6 +8,10 @@ export const lae135: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Specifik helbredsattest', en: 'Specific health statement' },
+  guidance: {
+    da: 'Når spørgsmålet er ét afgrænset problem. Gælder det hele helbredet, er LÆ 145 den rette; findes svaret i journalen, er det LÆ 125.',
+    en: 'When the question is one delimited problem. For the whole of the health LÆ 145 is the right one; for what the journal holds, LÆ 125.',
+  },
   asksFor: 'assessment',
   recipientKinds: ['gpPractice', 'specialistPractice', 'hospitalDepartment'],
   booking: 'citizen',

@@ -8,6 +8,10 @@ export const lae145: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Generel helbredsattest', en: 'General health statement' },
+  guidance: {
+    da: 'Når hele helbredet skal belyses. Er det ét afgrænset problem, er LÆ 135 den rette.',
+    en: 'When the whole of the health matters. For one delimited problem LÆ 135 is the right one.',
+  },
   asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',

@@ -8,6 +8,10 @@ export const lae265: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Lægeattest til rehabiliteringsteam', en: 'Statement for the rehabilitation team' },
+  guidance: {
+    da: 'Til den forberedende del af rehabiliteringsplanen. Til opfølgning på sygedagpenge er LÆ 285 den rette.',
+    en: 'For the preparing part of the rehabilitation plan. To follow up sickness benefit LÆ 285 is the right one.',
+  },
   asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',

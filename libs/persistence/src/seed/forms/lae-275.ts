@@ -8,6 +8,10 @@ export const lae275: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Lægeattest fra klinisk funktion', en: 'Statement from the clinical function' },
+  guidance: {
+    da: 'Når en indstilling eller sundhedskoordinatoren har anbefalet det. Kan egen læge svare, er LÆ 265 den rette.',
+    en: "When a recommendation or the health coordinator has asked for it. If the citizen's own doctor can answer, LÆ 265 is the right one.",
+  },
   asksFor: 'assessment',
   recipientKinds: ['clinicalFunction'],
   booking: 'recipient',

@@ -8,6 +8,10 @@ export const lae285: Form = {
   version: 1,
   validFrom: agreedSince,
   name: { da: 'Attest til sygedagpengeopfølgning', en: 'Statement for sickness benefit follow-up' },
+  guidance: {
+    da: 'Til opfølgning på sygedagpenge, før en samtale. I andre sager er LÆ 125 eller LÆ 135 den rette.',
+    en: 'To follow up sickness benefit before a talk. In other cases LÆ 125 or LÆ 135 is the right one.',
+  },
   asksFor: 'assessment',
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
