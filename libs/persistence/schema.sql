@@ -68,6 +68,19 @@ CREATE TABLE delivery (
   effect text NOT NULL,
   at timestamp with time zone NOT NULL DEFAULT now()
 );
+CREATE TABLE directory_change (
+  id uuid NOT NULL,
+  subject text NOT NULL,
+  subject_id uuid NOT NULL,
+  before json,
+  after json NOT NULL,
+  revision integer NOT NULL,
+  status text NOT NULL,
+  author_id uuid,
+  decider_id uuid,
+  at timestamp with time zone NOT NULL DEFAULT business_now(),
+  decided_at timestamp with time zone
+);
 CREATE TABLE draft (
   instance_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -122,7 +135,9 @@ CREATE TABLE organisation (
   valid_to date,
   successor_id uuid,
   can_receive boolean NOT NULL DEFAULT true,
-  demo boolean NOT NULL DEFAULT false
+  demo boolean NOT NULL DEFAULT false,
+  revision integer NOT NULL DEFAULT 1,
+  followed_at timestamp with time zone
 );
 CREATE TABLE outbox (
   id uuid NOT NULL,
@@ -157,7 +172,9 @@ CREATE TABLE person (
   unit text,
   email text,
   notify_by_email boolean NOT NULL DEFAULT false,
-  demo boolean NOT NULL DEFAULT false
+  demo boolean NOT NULL DEFAULT false,
+  revision integer NOT NULL DEFAULT 1,
+  closed_at timestamp with time zone
 );
 CREATE TABLE rule_book (
   version integer NOT NULL,
@@ -261,6 +278,14 @@ ALTER TABLE course ADD CONSTRAINT course_organisation_id_fkey FOREIGN KEY (organ
 ALTER TABLE course ADD CONSTRAINT course_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 ALTER TABLE course ADD CONSTRAINT course_pkey PRIMARY KEY (id);
 ALTER TABLE delivery ADD CONSTRAINT delivery_pkey PRIMARY KEY (outbox_id, effect);
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_check CHECK (((status <> 'approved'::text) OR (decider_id <> author_id)));
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_check1 CHECK (((status = ANY (ARRAY['approved'::text, 'rejected'::text])) = (decider_id IS NOT NULL)));
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_check2 CHECK (((decider_id IS NULL) = (decided_at IS NULL)));
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES person(id);
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_pkey PRIMARY KEY (id);
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_status_check CHECK ((status = ANY (ARRAY['done'::text, 'proposed'::text, 'approved'::text, 'rejected'::text])));
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_subject_check CHECK ((subject = ANY (ARRAY['organisation'::text, 'person'::text])));
 ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (instance_id, organisation_id);
 ALTER TABLE event ADD CONSTRAINT event_pkey PRIMARY KEY (instance_id, version);
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (id);
@@ -310,6 +335,9 @@ CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) W
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
 CREATE INDEX course_organisation_id ON public.course USING btree (organisation_id);
+CREATE INDEX directory_change_list ON public.directory_change USING btree (at, id);
+CREATE UNIQUE INDEX directory_change_proposed ON public.directory_change USING btree (subject_id) WHERE (status = 'proposed'::text);
+CREATE INDEX directory_change_subject_id ON public.directory_change USING btree (subject_id);
 CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
 CREATE INDEX notification_list ON public.notification USING btree (person_id, created_at, id);
 CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
@@ -334,6 +362,17 @@ CREATE OR REPLACE FUNCTION public.business_now()
  STABLE
 AS $function$ SELECT now() + "offset" FROM business_clock $function$
 ;
+CREATE OR REPLACE FUNCTION public.directory_change_is_written_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.status = 'proposed' THEN RETURN NEW; END IF;
+  END IF;
+  RAISE EXCEPTION 'a change of the register is written once' USING ERRCODE = 'insufficient_privilege';
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.event_is_append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -354,6 +393,8 @@ AS $function$ BEGIN RAISE EXCEPTION 'a rule book is never edited' USING ERRCODE 
 
 -- Triggers
 
+CREATE TRIGGER directory_change_is_kept BEFORE TRUNCATE ON public.directory_change FOR EACH STATEMENT EXECUTE FUNCTION directory_change_is_written_once();
+CREATE TRIGGER directory_change_is_written_once BEFORE DELETE OR UPDATE ON public.directory_change FOR EACH ROW EXECUTE FUNCTION directory_change_is_written_once();
 CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_append_only();
 CREATE TRIGGER rule_book_is_immutable BEFORE DELETE OR UPDATE OR TRUNCATE ON public.rule_book FOR EACH STATEMENT EXECUTE FUNCTION rule_book_is_immutable();
 
@@ -520,6 +561,7 @@ GRANT INSERT, SELECT, UPDATE ON content TO engine;
 GRANT SELECT ON course TO app;
 GRANT INSERT, SELECT, UPDATE ON course TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE ON delivery TO engine;
+GRANT INSERT, SELECT, UPDATE (decided_at), UPDATE (decider_id), UPDATE (status) ON directory_change TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE ON draft TO app;
 GRANT DELETE, SELECT ON draft TO engine;
 GRANT SELECT ON event TO app;
@@ -549,9 +591,13 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
 -- Comments
 
 COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
+COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
+COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: requests, patients and a region''s members have gone to the successor.';
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
+COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more.';
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
+COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
@@ -563,6 +609,7 @@ COMMENT ON TABLE collected_mail IS 'When an organisation is next mailed what it 
 COMMENT ON TABLE content IS 'Free text, sealed under the citizen''s key. Redacting empties sealed; no fold rests on it.';
 COMMENT ON TABLE course IS 'A citizen''s course in one organisation. Kind and regime are codes of the rule book.';
 COMMENT ON TABLE delivery IS 'An effect that took place: a second attempt at it loses by the key.';
+COMMENT ON TABLE directory_change IS 'Who changed what in the register, and when. No author: the end of an organisation, carried out by itself.';
 COMMENT ON TABLE draft IS 'An answer being written, saved by itself. Seen by its own organisation alone.';
 COMMENT ON TABLE event IS 'What happened; append-only. The body holds codes, dates and ids, never free text or names.';
 COMMENT ON TABLE idempotency IS 'Commands carried out: id is a hash of actor and key, body a hash of what was asked.';

@@ -57,6 +57,16 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /rule-changes/{id}/approve': ['administrator'],
   'POST /rule-changes/{id}/reject': ['administrator'],
   'POST /rule-changes/{id}/discard': ['administrator'],
+  'GET /directory/organisations': ['administrator'],
+  'POST /directory/organisations': ['administrator'],
+  'PUT /directory/organisations/{id}': ['administrator'],
+  'GET /directory/organisations/{id}/open-requests': ['administrator'],
+  'GET /directory/people': ['administrator'],
+  'POST /directory/people': ['administrator'],
+  'PUT /directory/people/{id}': ['administrator'],
+  'GET /directory/changes': ['administrator'],
+  'POST /directory/changes/{id}/approve': ['administrator'],
+  'POST /directory/changes/{id}/reject': ['administrator'],
 };
 const ofRequests = [
   'GET /service-requests/{id}',

@@ -5,6 +5,11 @@ import { draftBody, purpose, knowingly } from './kit.js';
 const text = 'En tekst.';
 const on = '2026-12-01';
 const change = { calendar: { weekly: [{ weekday: 'monday', from: '08:00', to: '16:00' }], publicHolidays: 'DK', closingDays: [] } };
+const organisation = { name: 'Demo Nyt Lægehus', kind: 'gpPractice', validFrom: '2026-11-01', canReceive: true };
+const person = {
+  ...{ name: 'Demo Ny Kollega', organisationId: organisations.municipality, role: 'caseworker' },
+  ...{ authorised: false, notifyByEmail: false, closed: false },
+};
 
 /** A body that is right in form for every route that takes one, by its address under `/api`. */
 export const samples: Readonly<Record<string, object>> = {
@@ -68,6 +73,12 @@ export const samples: Readonly<Record<string, object>> = {
   '/rule-changes/{id}/approve': { revision: 1 },
   '/rule-changes/{id}/reject': { revision: 1 },
   '/rule-changes/{id}/discard': { revision: 1 },
+  '/directory/organisations': organisation,
+  '/directory/organisations/{id}': { ...organisation, revision: 1 },
+  '/directory/people': person,
+  '/directory/people/{id}': { ...person, revision: 1 },
+  '/directory/changes/{id}/approve': {},
+  '/directory/changes/{id}/reject': {},
   '/sign-out': {},
   '/demo/sign-in': { personId: people.caseworker },
   '/demo/clock': { hours: 1 },

@@ -8,6 +8,7 @@ const holdsNothingOfATenant: Readonly<Record<string, string>> = {
   person: 'the directory of staff; a citizen’s row holds ids alone, the name lies sealed behind a policy',
   rule_book: 'forms, policies and calendars, the same for everybody',
   rule_change: 'changes of the rule book, written by administrators',
+  directory_change: 'what administrators change in the two registers above',
   business_clock: 'one offset for all',
   schema_migration: 'names and checksums of migrations',
 };

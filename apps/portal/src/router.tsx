@@ -6,6 +6,7 @@ import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
 import { isCitizen, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
+import { newPersonSearch } from './pages/directory/search.js';
 import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
@@ -145,6 +146,43 @@ const changeRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/change-page.js'), 'ChangePage'),
 });
 
+const organisationsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/organisationer',
+  component: lazyRouteComponent(() => import('./pages/directory/organisations-page.js'), 'OrganisationsPage'),
+});
+
+const newOrganisationRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/organisationer/ny',
+  component: lazyRouteComponent(() => import('./pages/directory/organisation-page.js'), 'NewOrganisationPage'),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/organisationer/$id',
+  component: lazyRouteComponent(() => import('./pages/directory/organisation-page.js'), 'OrganisationPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/brugere',
+  component: lazyRouteComponent(() => import('./pages/directory/people-page.js'), 'PeoplePage'),
+});
+
+const newPersonRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/brugere/ny',
+  validateSearch: newPersonSearch,
+  component: lazyRouteComponent(() => import('./pages/directory/person-page.js'), 'NewPersonPage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/brugere/$id',
+  component: lazyRouteComponent(() => import('./pages/directory/person-page.js'), 'PersonPage'),
+});
+
 /** The pages of citizens: they load nothing of the staff's. */
 const citizenRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -173,6 +211,9 @@ const citizenRequestRoute = createRoute({
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
 const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
 
+/** The register of organisations and people, for administrators. */
+const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -186,6 +227,7 @@ const routeTree = rootRoute.addChildren([
     feesRoute,
     notificationsRoute,
     ...administration,
+    ...directory,
   ]),
   citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
 ]);

@@ -23,8 +23,8 @@ export class Foundation {
   ) {}
 }
 
-/** Connections beside those that the jobs hold: engine, timers, relay, sweeper, collected mail. */
-const ownConnections = 7;
+/** Connections beside those that the jobs hold: engine, timers, relay, sweeper, collected mail, succession. */
+const ownConnections = 8;
 
 /** Opens the database as the worker needs it; it must have been migrated. `mailer` is for whoever must not send mail. */
 export const openFoundation = async (settings: Settings, log: Log, mailer: Mailer = createMailer(settings)): Promise<Foundation> => {

@@ -32,6 +32,13 @@ export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel,
 export { ladderOf } from './service-request/timers.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
+// The register of organisations and people.
+export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
+export { differencesBetween, needsSecond, obstacleToDecision } from './directory/change.js';
+export { type DirectoryFault, organisationFaults, personFaults } from './directory/faults.js';
+export { type DirectoryFinding, directoryFindings } from './directory/findings.js';
+export { hasEnded, isThere, type OrganisationRecord, type PersonRecord } from './directory/record.js';
+
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
@@ -66,6 +73,7 @@ export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
 export { citizenNoticeText, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
+export { directoryFindingText } from './texts/directory.js';
 export { findingText } from './texts/finding.js';
 export { type FieldCode, fieldText, problemText } from './texts/problem.js';
 export { reasonText } from './texts/reason.js';

@@ -64,3 +64,26 @@ export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSave
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
+export {
+  addDirectoryChange,
+  changingDirectory,
+  decideDirectoryChange,
+  directoryChangeById,
+  directoryChanges,
+  isProposed,
+  type DirectoryChange,
+  type NewDirectoryChange,
+} from './queries/directory-change.queries.js';
+export {
+  lastSignIns,
+  openRequestsMadeBy,
+  openRequestsOf,
+  registeredOrganisations,
+  registeredPeople,
+  writeOrganisation,
+  writePerson,
+  type OpenRequests,
+  type RegisteredOrganisation,
+  type RegisteredPerson,
+} from './queries/directory.queries.js';
+export { followEnd, orphans, type Orphan } from './queries/succession.queries.js';

@@ -49,7 +49,7 @@ const actorOf = ({ person_id, organisation_id, citizen_id, role, authorised }: B
 
 const readSession = `SELECT p.id AS person_id, p.organisation_id, p.citizen_id, p.role, p.authorised, extract(epoch FROM now() - s.seen_at)::int AS unseen
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)`;
+  WHERE s.token_hash = $1 AND p.closed_at IS NULL AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)`;
 
 /** Seconds after which a use is written down again; a write for every request would say no more. */
 const seenEvery = 30;

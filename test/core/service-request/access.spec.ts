@@ -57,6 +57,8 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   join: requesters,
   approveFee: requesters,
   disputeFee: requesters,
+  succeedRecipient: ['clock'],
+  endRecipient: ['clock'],
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
   timerDue: ['clock'],

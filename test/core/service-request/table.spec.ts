@@ -18,6 +18,7 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   consultationCancelled: ['sent', 'received', 'inProgress', 'questionAsked', 'returned'],
   answer: ['answered'],
   registerAnswer: ['answered'],
+  endRecipient: ['answered'],
   extend: ['draft', 'awaitingConsent', 'answered', 'declined'],
   requestExtension: ['draft', 'awaitingConsent', 'answered', 'declined'],
   announceDelay: ['draft', 'awaitingConsent', 'answered', 'declined'],

@@ -10,7 +10,11 @@ const beat = 50;
 /** Never back: an instant already passed leaves the clock where it is. */
 const setClock = `UPDATE business_clock SET "offset" = greatest("offset", $1::timestamptz - now())`;
 
-const nextInstant = `SELECT least((SELECT min(due_at) FROM timer WHERE due_at <= $1), (SELECT min(go_at) FROM collected_mail WHERE go_at <= $1)) AS due`;
+/** The next timer, the next collected mail, or the day on which an organisation ends. */
+const nextInstant = `SELECT min(due) AS due FROM (
+  SELECT min(due_at) AS due FROM timer
+  UNION ALL SELECT min(go_at) FROM collected_mail
+  UNION ALL SELECT min(valid_to::timestamp AT TIME ZONE 'Europe/Copenhagen') FROM organisation WHERE followed_at IS NULL) next WHERE due <= $1`;
 
 /**
  * A message behind another steps aside for a moment, and is waited for; one whose attempt failed waits for seconds, and
@@ -18,7 +22,8 @@ const nextInstant = `SELECT least((SELECT min(due_at) FROM timer WHERE due_at <=
  */
 const isBusy = `SELECT EXISTS (SELECT FROM timer WHERE due_at <= now() + (SELECT "offset" FROM business_clock))
   OR EXISTS (SELECT FROM collected_mail WHERE go_at <= now() + (SELECT "offset" FROM business_clock))
-  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now() + interval '100 milliseconds') AS busy`;
+  OR EXISTS (SELECT FROM outbox WHERE next_attempt_at <= now() + interval '100 milliseconds')
+  OR EXISTS (SELECT FROM organisation WHERE followed_at IS NULL AND valid_to <= (business_now() AT TIME ZONE 'Europe/Copenhagen')::date) AS busy`;
 
 const drained = async (client: pg.ClientBase, patience: number): Promise<void> => {
   const until = performance.now() + patience;

@@ -15,7 +15,7 @@ type Card = {
 
 const readCards = `SELECT p.id, p.name, p.role, o.id AS organisation_id, o.name AS organisation_name, o.kind AS organisation_kind, c.id AS citizen_id, c.name_sealed
   FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN citizen c ON c.id = p.citizen_id
-  WHERE p.demo AND ($1::uuid IS NULL OR p.id = $1) ORDER BY o.name NULLS LAST, p.id`;
+  WHERE p.demo AND p.closed_at IS NULL AND ($1::uuid IS NULL OR p.id = $1) ORDER BY o.name NULLS LAST, p.id`;
 
 /** Nobody is signed in yet, so the cards are read by the engine's door; only people marked as demo are on them. */
 export const demoPeople = async ({ database, sealer }: Foundation, personId: string | null): Promise<DemoPerson[]> => {

@@ -25,6 +25,7 @@ export class OrganisationView {
   phone!: string | null;
   /** Ydernummer. */
   providerNumber!: string | null;
+  /** Can be asked today. */
   canReceive!: boolean;
 }
 

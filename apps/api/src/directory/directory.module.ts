@@ -3,7 +3,13 @@ import { CitizensController } from './citizens.controller.js';
 import { Citizens } from './citizens.js';
 import { CoursesController } from './courses.controller.js';
 import { Courses } from './courses.js';
+import { DirectoryAdminController } from './directory-admin.controller.js';
+import { DirectoryChanges } from './directory-changes.js';
+import { DirectoryRegister } from './directory-register.js';
 import { OrganisationsController } from './organisations.controller.js';
 
-@Module({ controllers: [OrganisationsController, CitizensController, CoursesController], providers: [Citizens, Courses] })
+@Module({
+  controllers: [OrganisationsController, CitizensController, CoursesController, DirectoryAdminController],
+  providers: [Citizens, Courses, DirectoryRegister, DirectoryChanges],
+})
 export class DirectoryModule {}

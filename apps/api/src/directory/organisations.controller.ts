@@ -1,7 +1,9 @@
-import { Organisation, Person } from '#persistence';
-import type { Actor } from '#core';
+import { isThere, type Actor } from '#core';
+import { businessNow, Organisation, Person } from '#persistence';
+import { localDateOf } from '#sla';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { IsNull } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
@@ -17,19 +19,14 @@ export class OrganisationsController {
   @Get('organisations')
   @Needs('organisations.read')
   async listOrganisations(@Query() { kind, canReceive }: OrganisationsQuery): Promise<OrganisationsView> {
-    const where = { ...(kind !== undefined && { kind }), ...(canReceive !== undefined && { canReceive: canReceive === 'true' }) };
-    const rows = await this.foundation.database.app.manager.find(Organisation, { where, order: { name: 'ASC', id: 'ASC' } });
-    return whole(
-      rows.map(({ id, name, kind: of, address, phone, providerNumber, canReceive: receives }) => ({
-        id,
-        name,
-        kind: of,
-        address,
-        phone,
-        providerNumber,
-        canReceive: receives,
-      })),
-    );
+    const { manager } = this.foundation.database.app;
+    const today = localDateOf(await businessNow(manager));
+    const rows = await manager.find(Organisation, { where: kind === undefined ? {} : { kind }, order: { name: 'ASC', id: 'ASC' } });
+    const all = rows.map((row) => {
+      const { id, name, kind: of, address, phone, providerNumber } = row;
+      return { id, name, kind: of, address, phone, providerNumber, canReceive: row.canReceive && isThere(row, today) };
+    });
+    return whole(canReceive === undefined ? all : all.filter((each) => each.canReceive === (canReceive === 'true')));
   }
 
   /** The people of an organisation, by name */
@@ -38,7 +35,7 @@ export class OrganisationsController {
   async listPeople(@By() actor: Actor, @Query() { organisationId }: PeopleQuery): Promise<PeopleView> {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
     const rows = await this.foundation.database.app.manager.find(Person, {
-      where: { organisationId: organisationId ?? own },
+      where: { organisationId: organisationId ?? own, closedAt: IsNull() },
       order: { name: 'ASC', id: 'ASC' },
     });
     return whole(rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })));

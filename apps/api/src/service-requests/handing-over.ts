@@ -1,6 +1,7 @@
 import { localDateOf } from '#sla';
 import { asActor, businessNow, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import { Foundation } from '../foundation.js';
 import { notFound, Problem } from '../web/problem.js';
@@ -45,7 +46,7 @@ export class HandingOver {
   /** A person of the actor's own organisation. */
   async colleague({ actor }: Asked, field: string, id: string): Promise<string> {
     if (actor.kind !== 'person') throw notFound();
-    const found = await this.foundation.database.app.manager.findOneBy(Person, { id, organisationId: actor.organisationId });
+    const found = await this.foundation.database.app.manager.findOneBy(Person, { id, organisationId: actor.organisationId, closedAt: IsNull() });
     if (found === null) throw invalid({ field, code: 'invalid' });
     return found.id;
   }

@@ -22,6 +22,7 @@ const actions = keysOf<ReadAction>({
   deadlinePreview: true,
   'rules.read': true,
   'rules.change': true,
+  'directory.change': true,
 });
 
 const organisationOf = async (manager: EntityManager, id: string | null): Promise<OrganisationName | null> => {

@@ -21,6 +21,7 @@ const codes: Readonly<Record<string, FieldCode>> = {
   nestedValidation: 'object',
   isAnswers: 'object',
   isCode: 'pattern',
+  isEmail: 'pattern',
   isId: 'id',
   isLocalDate: 'date',
   isInstant: 'instant',

@@ -60,6 +60,9 @@ export const IsText = (most: number, least = 1) =>
 export const IsCode = (most: number) =>
   applyDecorators(IsString(), MaxLength(most), rule('isCode', (value) => typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/.test(value))());
 
+/** A number that is a name: just so many digits. */
+export const IsDigits = (count: number) => rule('isCode', (value) => typeof value === 'string' && value.length === count && /^[0-9]+$/.test(value))();
+
 /** A local time, `HH:mm`. */
 export const IsClock = rule('isCode', (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
 

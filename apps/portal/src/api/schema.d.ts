@@ -158,6 +158,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every organisation there is or was, with what somebody should look at */
+        get: operations["listRegisteredOrganisations"];
+        put?: never;
+        /** Enters an organisation */
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes its entry, or sets the day it ends; 412 when a colleague saved in between */
+        put: operations["saveOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}/open-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open requests its end would touch, and whose: figures, no requests */
+        get: operations["getOpenRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works somewhere, also those who sign in no more */
+        get: operations["listRegisteredPeople"];
+        put?: never;
+        /** Enters a person; a new administrator waits for another one's approval */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a person's entry; who becomes or ceases to be an administrator is for two to decide */
+        put: operations["savePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed, by whom and when: what waits first, then the newest */
+        get: operations["listDirectoryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a proposal hold; by somebody other than who made it */
+        post: operations["approveDirectoryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/changes/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a proposal down, or takes one's own back */
+        post: operations["rejectDirectoryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -1548,7 +1686,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -1565,6 +1703,7 @@ export interface components {
             phone: string | null;
             /** @description Ydernummer. */
             providerNumber: string | null;
+            /** @description Can be asked today. */
             canReceive: boolean;
         };
         Total: {
@@ -1652,6 +1791,180 @@ export interface components {
             /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
+        };
+        DirectoryFindingView: {
+            /** @enum {string} */
+            code: "noGln" | "endsWithoutSuccessor" | "endedWithOpenRequests";
+            text: string;
+        };
+        RegisteredOrganisationView: {
+            id: string;
+            name: string;
+            kind: string;
+            regionId: string | null;
+            address: string | null;
+            phone: string | null;
+            providerNumber: string | null;
+            sorCode: string | null;
+            gln: string | null;
+            validFrom: string;
+            validTo: string | null;
+            successorId: string | null;
+            canReceive: boolean;
+            revision: number;
+            /** @description Its end has come. */
+            ended: boolean;
+            /** @description Open requests that it owes an answer. */
+            openRequests: number;
+            findings: components["schemas"]["DirectoryFindingView"][];
+        };
+        RegisteredOrganisationsView: {
+            items: components["schemas"]["RegisteredOrganisationView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        OrganisationBody: {
+            name: string;
+            /** @description Open data, e.g. `gpPractice`. */
+            kind: string;
+            regionId?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description Ydernummer: six digits, of one organisation at a time. */
+            providerNumber?: string | null;
+            sorCode?: string | null;
+            /** @description Thirteen digits. */
+            gln?: string | null;
+            validFrom: string;
+            /** @description The first day on which it is no more; its open requests leave it then. */
+            validTo?: string | null;
+            /** @description Who takes over from that day on; without one the requests go back to who asked. */
+            successorId?: string | null;
+            /** @description Letters reach it here. */
+            canReceive: boolean;
+        };
+        DirectoryDifferenceView: {
+            /** @description As the entry's field is called. */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        DirectoryChangeView: {
+            id: string;
+            /** @enum {string} */
+            subject: "organisation" | "person";
+            subjectId: string;
+            /** @description What the organisation or the person is called after it. */
+            name: string;
+            /** @description The entry was not there before. */
+            isNew: boolean;
+            differences: components["schemas"]["DirectoryDifferenceView"][];
+            /**
+             * @description `done` needed nobody else.
+             * @enum {string}
+             */
+            status: "rejected" | "done" | "proposed" | "approved";
+            /** @description Null: carried out by itself when an organisation ended. */
+            author: components["schemas"]["Name"] | null;
+            decider: components["schemas"]["Name"] | null;
+            at: string;
+            decidedAt: string | null;
+            /** @description What you may do with it now. */
+            allowed: ("approve" | "reject")[];
+        };
+        SaveOrganisationBody: {
+            name: string;
+            /** @description Open data, e.g. `gpPractice`. */
+            kind: string;
+            regionId?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description Ydernummer: six digits, of one organisation at a time. */
+            providerNumber?: string | null;
+            sorCode?: string | null;
+            /** @description Thirteen digits. */
+            gln?: string | null;
+            validFrom: string;
+            /** @description The first day on which it is no more; its open requests leave it then. */
+            validTo?: string | null;
+            /** @description Who takes over from that day on; without one the requests go back to who asked. */
+            successorId?: string | null;
+            /** @description Letters reach it here. */
+            canReceive: boolean;
+            /** @description The revision it is written on top of. */
+            revision: number;
+        };
+        SharedRequestsView: {
+            /** @description Who asked. */
+            organisation: components["schemas"]["Name"];
+            /** @description Those that are owed an answer: they go to the successor, or back. */
+            owed: number;
+            /** @description Those that are answered and not ended yet: they go to the successor, or stay as they are. */
+            answered: number;
+        };
+        OpenRequestsView: {
+            /** @description Open requests to it, by who asked. */
+            received: components["schemas"]["SharedRequestsView"][];
+            /** @description How many open ones it made itself; these stay with it. */
+            made: number;
+        };
+        RegisteredPersonView: {
+            id: string;
+            name: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser" | "administrator";
+            unit: string | null;
+            authorised: boolean;
+            email: string | null;
+            notifyByEmail: boolean;
+            closed: boolean;
+            revision: number;
+            /** @description As far as the session is still kept; they are for a day or two. */
+            lastSignInAt: string | null;
+        };
+        RegisteredPeopleView: {
+            items: components["schemas"]["RegisteredPersonView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        PersonBody: {
+            name: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser" | "administrator";
+            unit?: string | null;
+            /** @description May sign as an authorised doctor. */
+            authorised: boolean;
+            /** Format: email */
+            email?: string | null;
+            notifyByEmail: boolean;
+            /** @description Signs in no more, and is signed out at once. */
+            closed: boolean;
+        };
+        SavePersonBody: {
+            name: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser" | "administrator";
+            unit?: string | null;
+            /** @description May sign as an authorised doctor. */
+            authorised: boolean;
+            /** Format: email */
+            email?: string | null;
+            notifyByEmail: boolean;
+            /** @description Signs in no more, and is signed out at once. */
+            closed: boolean;
+            /** @description The revision it is written on top of. */
+            revision: number;
+        };
+        DirectoryChangesView: {
+            items: components["schemas"]["DirectoryChangeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         BarredView: {
             recipientKind: string;
@@ -1766,7 +2079,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -1810,7 +2123,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -1914,7 +2227,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             contentId: string;
@@ -1923,7 +2236,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -1931,7 +2244,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "expected" | "due" | "disputed" | "approved" | "annulled";
+            status: "approved" | "expected" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
         };
@@ -2025,7 +2338,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2035,7 +2348,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2104,13 +2417,13 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "expected" | "due" | "disputed" | "approved" | "annulled";
+            status: "approved" | "expected" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2336,7 +2649,7 @@ export interface components {
             /** @description Null for the citizen. */
             organisation: components["schemas"]["OrganisationOf"] | null;
             /** @enum {string} */
-            people: "citizen" | "owner" | "handlers" | "managers" | "person";
+            people: "citizen" | "person" | "owner" | "handlers" | "managers";
             /** @description Who that is when it is one person; null where it is whoever has the part on that day. */
             name: string | null;
         };
@@ -2348,7 +2661,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator";
+            code: "bookConsultation" | "consultationMissed" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2379,7 +2692,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "applyAnew" | "redact" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2387,7 +2700,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "expected" | "due" | "disputed" | "approved" | "annulled";
+            status: "approved" | "expected" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
             requestId: string;
@@ -2806,7 +3119,7 @@ export interface components {
             courses: components["schemas"]["CoursesBody"] | null;
             reason: string;
             /** @enum {string} */
-            status: "draft" | "discarded" | "approved" | "proposed";
+            status: "draft" | "discarded" | "proposed" | "approved";
             revision: number;
             authors: components["schemas"]["AuthorView"][];
             approver: components["schemas"]["AuthorView"] | null;
@@ -2815,7 +3128,7 @@ export interface components {
             createdAt: string;
             updatedAt: string;
             /** @description What you may do with it now. */
-            allowed: ("discard" | "save" | "propose" | "approve" | "reject")[];
+            allowed: ("discard" | "approve" | "reject" | "save" | "propose")[];
         };
         RuleChangesView: {
             items: components["schemas"]["RuleChangeView"][];
@@ -3236,6 +3549,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseKindsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRegisteredOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredOrganisationsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOpenRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRequestsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRegisteredPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPeopleView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    savePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listDirectoryChanges: {
+        parameters: {
+            query?: {
+                /** @description Of one organisation or person; of all when left out. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    approveDirectoryChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    rejectDirectoryChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
@@ -5464,7 +6086,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
-                status?: ("expected" | "due" | "disputed" | "approved" | "annulled")[];
+                status?: ("approved" | "expected" | "due" | "disputed" | "annulled")[];
             };
             header?: never;
             path?: never;
@@ -5497,7 +6119,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
-                status?: ("expected" | "due" | "disputed" | "approved" | "annulled")[];
+                status?: ("approved" | "expected" | "due" | "disputed" | "annulled")[];
             };
             header?: never;
             path?: never;

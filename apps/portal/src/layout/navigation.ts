@@ -12,6 +12,8 @@ export const navigationTexts = defineTexts(
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
     calendars: 'Kalendere',
+    organisations: 'Organisationer',
+    people: 'Brugere',
     shortcuts: 'Genveje',
     signOut: 'Log af',
     unread: (count: number) => (count === 1 ? '1 ny notifikation' : `${count} nye notifikationer`),
@@ -35,6 +37,8 @@ export const navigationTexts = defineTexts(
     forms: 'Forms',
     asking: 'Who may be asked',
     calendars: 'Calendars',
+    organisations: 'Organisations',
+    people: 'Users',
     shortcuts: 'Shortcuts',
     signOut: 'Log out',
     unread: (count: number) => (count === 1 ? '1 new notification' : `${count} new notifications`),
@@ -51,8 +55,18 @@ export const navigationTexts = defineTexts(
 );
 
 type StaffPage = {
-  to: '/indbakke' | '/anmodninger/ny' | '/overblik' | '/honorar' | '/admin/frister' | '/admin/attester' | '/admin/regler' | '/admin/kalendere';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars';
+  to:
+    | '/indbakke'
+    | '/anmodninger/ny'
+    | '/overblik'
+    | '/honorar'
+    | '/admin/frister'
+    | '/admin/attester'
+    | '/admin/regler'
+    | '/admin/kalendere'
+    | '/admin/organisationer'
+    | '/admin/brugere';
+  text: 'inbox' | 'newRequest' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
@@ -65,6 +79,8 @@ const pages: readonly StaffPage[] = [
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
+  { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },
+  { to: '/admin/brugere', text: 'people', needs: 'directory.change' },
 ];
 
 /** The pages of the menu that this person may open. */

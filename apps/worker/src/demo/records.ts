@@ -3,7 +3,7 @@ import { addCalendarDays, type LocalDate } from '#sla';
 import type pg from 'pg';
 import { citizens, type DemoCitizen } from './data/citizens.js';
 import type { DemoCourse } from './data/courses.js';
-import { clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
+import { beach, clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
 import { people, type DemoPerson } from './data/people.js';
 
 type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -18,6 +18,10 @@ const insertWith =
 
 const ofTheRegion: ReadonlySet<DemoOrganisation> = new Set([clinicalFunction, hospital]);
 
+/** Invented: no GLN begins with so many zeros. One practice has none, so that the register has something to look at. */
+const glnOf = (organisation: DemoOrganisation): string | null =>
+  organisation === beach || organisation.unreachable === true ? null : `000000000${1_000 + organisations.indexOf(organisation)}`;
+
 const organisationRow = (organisation: DemoOrganisation, validFrom: LocalDate) => ({
   id: organisation.id,
   name: organisation.name,
@@ -26,7 +30,7 @@ const organisationRow = (organisation: DemoOrganisation, validFrom: LocalDate) =
   address: organisation.address,
   phone: organisation.phone,
   provider_number: organisation.providerNumber ?? null,
-  gln: organisation.gln ?? null,
+  gln: glnOf(organisation),
   valid_from: validFrom,
   can_receive: organisation.unreachable !== true,
   demo: true,

@@ -48,6 +48,8 @@ export const commandWords = {
   join: { da: 'tilføj en samarbejdspart', en: 'add a counterpart' },
   approveFee: { da: 'godkend honorar', en: 'approve a fee' },
   disputeFee: { da: 'bestrid honorar', en: 'dispute a fee' },
+  succeedRecipient: { da: 'lad en anden overtage', en: 'let another take over' },
+  endRecipient: { da: 'modtageren er ophørt', en: 'the recipient has ended' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
   timerDue: { da: 'tidspunkt nået', en: 'time reached' },

@@ -37,6 +37,8 @@ export const eventWords = {
   feeApproved: { da: 'honorar godkendt', en: 'fee approved' },
   feeDisputed: { da: 'honorar bestridt', en: 'fee disputed' },
   joined: { da: 'samarbejdspart tilføjet', en: 'counterpart added' },
+  recipientSucceeded: { da: 'overtaget af en anden', en: 'taken over' },
+  recipientEnded: { da: 'modtager ophørt', en: 'recipient ended' },
   redacted: { da: 'oplysninger fjernet', en: 'redacted' },
   deadlineSet: { da: 'frist sat', en: 'deadline set' },
   targetSet: { da: 'intern frist sat', en: 'target set' },

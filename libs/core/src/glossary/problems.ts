@@ -32,6 +32,8 @@ export type HttpProblemCode =
   | DoubleCode
   | 'ChangeConflict'
   | 'FourEyes'
+  | 'RecordConflict'
+  | 'ChangeWaiting'
   | 'InternalError';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -109,5 +111,7 @@ export const problemWords = {
   ChangeNotOpen: { da: 'ændringen kan ikke behandles sådan nu', en: 'the change cannot be handled like that now' },
   ChangeConflict: { da: 'en kollega har rettet ændringen', en: 'a colleague edited the change' },
   FourEyes: { da: 'en anden skal godkende', en: 'somebody else must approve' },
+  RecordConflict: { da: 'en kollega var hurtigere', en: 'a colleague was faster' },
+  ChangeWaiting: { da: 'en ændring venter på godkendelse', en: 'a change waits for approval' },
   InternalError: { da: 'der er sket en fejl hos os', en: 'something went wrong on our side' },
 } as const satisfies Record<ProblemCode, Entry>;

@@ -65,6 +65,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   join: [requester],
   approveFee: [requester],
   disputeFee: [requester],
+  succeedRecipient: [clock],
+  endRecipient: [clock],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
   timerDue: [clock],

@@ -51,6 +51,8 @@ export const allowedFrom = {
   join: openStatuses,
   approveFee: [...underway, 'answered', 'declined', 'closed', 'cancelled'],
   disputeFee: [...underway, 'answered', 'declined', 'closed', 'cancelled'],
+  succeedRecipient: [...underway, 'answered'],
+  endRecipient: [...underway, 'answered'],
   applyAnew: openStatuses,
   redact: statuses,
   timerDue: openStatuses,

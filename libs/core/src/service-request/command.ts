@@ -95,6 +95,9 @@ export type Command =
   | { type: 'merge'; intoId: string; contentId?: string }
   /** Of the requester's own organisation, somebody of another unit: `personId` is told of the answer too. */
   | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
+  /** The recipient came to an end; `fromId` is that recipient, so that what is asked twice is done once. */
+  | { type: 'succeedRecipient'; fromId: string; recipientId: string; recipientKind: string }
+  | { type: 'endRecipient'; fromId: string }
   | { type: 'applyAnew' }
   | { type: 'redact'; contentIds: readonly string[]; reason: string }
   | { type: 'timerDue' };

@@ -50,6 +50,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   applyAnew: needsDeadline,
   approveFee: needsFee('approveFee'),
   disputeFee: needsFee('disputeFee'),
+  endRecipient: answeredOnlyForTheRest,
   remind: needsSomebodyElse,
   escalate: needsSomebodyElse,
 };

@@ -14,6 +14,7 @@ import { passingOn } from './handlers/passing-on.js';
 import { questions } from './handlers/questions.js';
 import { review } from './handlers/review.js';
 import { sending } from './handlers/sending.js';
+import { succession } from './handlers/succession.js';
 import { stayingInTouch } from './handlers/staying-in-touch.js';
 import { timerDue } from './handlers/timer-due.js';
 import type { ServiceRequest } from './state.js';
@@ -30,6 +31,7 @@ const handlers: Handlers<Exclude<CommandType, 'create'>> = {
   ...passingOn,
   ...stayingInTouch,
   ...fees,
+  ...succession,
   ...timerDue,
 };
 

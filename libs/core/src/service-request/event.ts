@@ -105,6 +105,10 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'feeDisputed'; line: number; contentId: string } & Earned)
   | { type: 'merged'; intoId: string; contentId?: string }
   | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
+  /** Another organisation took over what `fromId` had to do. */
+  | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
+  /** The recipient ended and nobody took over. */
+  | { type: 'recipientEnded'; recipientId: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

@@ -12,6 +12,8 @@ type Answering =
   | 'questionWithdrawn'
   | 'answered'
   | 'declined'
+  | 'recipientSucceeded'
+  | 'recipientEnded'
   | 'forwarded'
   | 'redirected'
   | 'cancelled'
@@ -49,6 +51,15 @@ const close = (state: ServiceRequest): Partial<ServiceRequest> => ({ status: 'cl
 const settled = (deadline: Deadline | undefined, late = deadline?.missed === true): Deadline | undefined =>
   deadline && { ...deadline, steps: [], missed: late ? true : undefined };
 
+const declinedOf = ({ deadline }: ServiceRequest): Partial<ServiceRequest> => ({
+  status: 'declined',
+  from: undefined,
+  deadline: settled(deadline),
+  heldUntil: undefined,
+  consultationUntil: undefined,
+  ...arrived,
+});
+
 /** A returned or recalled answer is for the recipient to mend, who may summon the citizen again. */
 const backToRecipient = (consultation: Consultation | undefined): Partial<ServiceRequest> => ({
   answerType: undefined,
@@ -73,14 +84,13 @@ export const evolveAnswering: Changes<Answering> = {
     consultationUntil: undefined,
     ...arrived,
   }),
-  declined: ({ deadline }) => ({
-    status: 'declined',
-    from: undefined,
-    deadline: settled(deadline),
-    heldUntil: undefined,
-    consultationUntil: undefined,
-    ...arrived,
+  declined: declinedOf,
+  recipientSucceeded: ({ undelivered, others }, { recipientId, recipientKind }) => ({
+    ...{ recipientId, recipientKind, handlerId: undefined },
+    ...(undelivered && { delivery: 'sent' }),
+    ...(others && { others: others.filter(({ organisationId }) => organisationId !== recipientId) }),
   }),
+  recipientEnded: (state) => (state.status === 'answered' ? { answerType: 'partialFinal', deadline: settled(state.deadline) } : declinedOf(state)),
   forwarded: (state, { recipientId }) => ({ ...close(state), others: [...(state.others ?? []), { organisationId: recipientId, role: 'forwardedTo' }] }),
   redirected: close,
   cancelled: ({ deadline }) => ({ status: 'cancelled', from: undefined, deadline: settled(deadline) }),

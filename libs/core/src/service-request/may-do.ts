@@ -16,7 +16,8 @@ export type ReadAction =
   | 'notifications.read'
   | 'deadlinePreview'
   | 'rules.read'
-  | 'rules.change';
+  | 'rules.change'
+  | 'directory.change';
 
 type Permit = { roles: readonly Role[]; citizen?: true };
 
@@ -39,6 +40,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },
   'rules.change': { roles: ['administrator'] },
+  'directory.change': { roles: ['administrator'] },
 };
 
 /** What somebody sees of it is decided by the row policies; this says whether the route answers at all. */

@@ -45,7 +45,10 @@ export type NoticeCode =
   | 'escalated'
   | 'closed'
   | 'feeDisputed'
-  | 'redacted';
+  | 'redacted'
+  | 'recipientSucceeded'
+  | 'takenOver'
+  | 'recipientEnded';
 
 /**
  * `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact`

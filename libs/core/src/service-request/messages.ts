@@ -1,3 +1,4 @@
+import { owesAnswer } from './clock.js';
 import type { Command } from './command.js';
 import type { DeadlineReason, Earned, Event, EventOf, EventType } from './event.js';
 import { feesOf } from './fees.js';
@@ -157,6 +158,12 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     personId === undefined
       ? [notice(state, 'requestReceived', { organisationId, people: 'handlers' }, dueOn(state))]
       : [notice(state, 'joinedByColleague', owner(state), dueOn(state))],
+  recipientSucceeded: (state, { recipientId }) => [
+    ...(state.delivery === 'acknowledged' ? [] : [{ channel: 'deliver', body: { to: recipientId } } as const]),
+    notice(state, 'recipientSucceeded', owner(state), owesAnswer(state) ? dueOn(state) : {}),
+    notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
+  ],
+  recipientEnded: toOwner('recipientEnded'),
   redacted: (state, { contentIds }) => [
     { channel: 'redact', body: { contentIds } },
     notice(state, 'redacted', owner(state)),

@@ -5,7 +5,16 @@ import { evolve } from './evolve.js';
 import type { ServiceRequest } from './state.js';
 
 /** It ended before anybody could answer. */
-const withoutAnswer: ReadonlySet<EventType> = new Set(['cancelled', 'recalled', 'discarded', 'declined', 'forwarded', 'redirected', 'merged']);
+const withoutAnswer: ReadonlySet<EventType> = new Set([
+  'cancelled',
+  'recalled',
+  'discarded',
+  'declined',
+  'forwarded',
+  'redirected',
+  'merged',
+  'recipientEnded',
+]);
 
 const questionEnds: ReadonlySet<EventType> = new Set(['questionAnswered', 'questionWithdrawn', 'answered']);
 

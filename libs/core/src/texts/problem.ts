@@ -1,3 +1,4 @@
+import type { DirectoryFaultCode } from '../directory/faults.js';
 import { glossary, label } from '../glossary.js';
 import type { ProblemCode } from '../glossary/problems.js';
 import type { RuleFaultCode } from '../rules/faults.js';
@@ -31,7 +32,8 @@ export type FieldCode =
   | 'invalid'
   | 'beforeToday'
   | 'tooFarAhead'
-  | RuleFaultCode;
+  | RuleFaultCode
+  | DirectoryFaultCode;
 
 const problems = { da: problemsDa, en: problemsEn };
 const fields = { da: fieldsDa, en: fieldsEn };

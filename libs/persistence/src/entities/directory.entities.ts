@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant.js';
 
 @Entity({ name: 'organisation' })
 export class Organisation {
@@ -17,6 +18,9 @@ export class Organisation {
   @Column('uuid', { name: 'successor_id', nullable: true }) successorId!: string | null;
   @Column('bool', { name: 'can_receive' }) canReceive!: boolean;
   @Column('bool') demo!: boolean;
+  @Column('int') revision!: number;
+  /** When its end was carried out. */
+  @Column('timestamptz', { name: 'followed_at', nullable: true, transformer: instant }) followedAt!: string | null;
 }
 
 /** Somebody who can sign in: an employee, or a citizen, whose name is sealed elsewhere. */
@@ -33,4 +37,7 @@ export class Person {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('bool', { name: 'notify_by_email' }) notifyByEmail!: boolean;
   @Column('bool') demo!: boolean;
+  @Column('int') revision!: number;
+  /** Since when the person signs in no more. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true, transformer: instant }) closedAt!: string | null;
 }

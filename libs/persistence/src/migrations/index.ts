@@ -7,6 +7,7 @@ import { walls } from './0105-walls.js';
 import { ruleChanges } from './0106-rule-changes.js';
 import { savedViews } from './0107-saved-views.js';
 import { outgoing } from './0109-outgoing.js';
+import { directoryChanges } from './0110-directory-changes.js';
 import { requestCourse } from './0111-request-course.js';
 
 export type Migration = { name: string; sql: string };
@@ -22,5 +23,6 @@ export const migrations: readonly Migration[] = [
   { name: '0106-rule-changes', sql: ruleChanges },
   { name: '0107-saved-views', sql: savedViews },
   { name: '0109-outgoing', sql: outgoing },
+  { name: '0110-directory-changes', sql: directoryChanges },
   { name: '0111-request-course', sql: requestCourse },
 ];

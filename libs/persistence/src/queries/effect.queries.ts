@@ -44,7 +44,7 @@ export const wordsOfRequest = async (engine: Engine, instanceId: string): Promis
 /** Whom a mail goes to, as of now; null when the person wants none any more. */
 export const mailboxOf = async (engine: Engine, personId: string): Promise<{ address: string; citizen: boolean } | null> => {
   const { rows } = await engine.query<{ address: string; citizen: boolean }>(
-    'SELECT email AS address, citizen_id IS NOT NULL AS citizen FROM person WHERE id = $1 AND notify_by_email AND email IS NOT NULL',
+    'SELECT email AS address, citizen_id IS NOT NULL AS citizen FROM person WHERE id = $1 AND closed_at IS NULL AND notify_by_email AND email IS NOT NULL',
     [personId],
   );
   return rows[0] ?? null;

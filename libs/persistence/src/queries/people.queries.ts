@@ -19,7 +19,7 @@ const named = {
 } as const;
 
 const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: readonly unknown[]): Promise<Recipient[]> => {
-  const { rows } = await engine.query<Recipient>(`SELECT ${columns} FROM person p WHERE ${where} ORDER BY p.id`, [...values]);
+  const { rows } = await engine.query<Recipient>(`SELECT ${columns} FROM person p WHERE ${where} AND p.closed_at IS NULL ORDER BY p.id`, [...values]);
   return rows;
 };
 

@@ -59,6 +59,8 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   join: { type: 'join', organisationId: organisations.association, legalBasis: 'rsl11c', purposeId: 'purpose' },
   approveFee: { type: 'approveFee', line: 1 },
   disputeFee: { type: 'disputeFee', line: 1, contentId: 'reason' },
+  succeedRecipient: { type: 'succeedRecipient', fromId: organisations.practice, recipientId: organisations.otherPractice, recipientKind: 'gpPractice' },
+  endRecipient: { type: 'endRecipient', fromId: organisations.practice },
   applyAnew: { type: 'applyAnew' },
   redact: { type: 'redact', contentIds: ['question'], reason: 'wrongCitizen' },
   timerDue: { type: 'timerDue' },

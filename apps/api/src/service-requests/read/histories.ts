@@ -22,6 +22,7 @@ import { asText } from '../contents.js';
 import { contentIdOf } from '../view/conversation.js';
 import type { Names } from '../view/names.js';
 import { RequestViews } from '../view/request-views.js';
+import { partedBy, recipientAt, takeoversIn } from './recipients.js';
 import type { EventsView, ExplanationView, LedgerView } from './histories.dto.js';
 
 const eventsIn = (recorded: readonly RecordedEvent[]): Event[] => recorded.map(({ event }) => event);
@@ -52,12 +53,14 @@ export class Histories {
   ledger(actor: Actor, id: string, language: Language): Promise<LedgerView> {
     return this.views.read(actor, id, 'requests.ledger', async (manager, row) => {
       const now = await businessNow(manager);
-      const intervals = ledgerOf(eventsIn(await eventsOf(manager, id)), now);
-      const { names } = await this.views.setting(manager, { actor, rows: [row] }, language);
+      const recorded = await eventsOf(manager, id);
+      const takeovers = takeoversIn(eventsIn(recorded));
+      const intervals = partedBy(takeovers, ledgerOf(eventsIn(recorded), now));
+      const { names } = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
       const items = intervals.map(({ from, to, holder, clock, reason = '' }) => ({
         ...{ from, holder, clock, reason },
         to: to ?? now,
-        name: nameOf(holder, row, names),
+        name: nameOf(holder, { ...row, recipientId: recipientAt(takeovers, from, row.recipientId) }, names),
         text: reasonText(reason, language),
       }));
       return whole(items);
@@ -85,7 +88,9 @@ const weeksIn = (row: ServiceRequestRow, rules: RuleBook): Week[] => {
   return deadlineWeeks(rules, { sentOn: localDateOf(sentAt), dueOn, steps: ladderOf(stateOf(row)).map(({ at }) => at) });
 };
 
-const nameOf = (holder: LedgerHolder, { requesterId, recipientId, citizenId }: ServiceRequestRow, names: Names): string => {
+type Parties = Pick<ServiceRequestRow, 'requesterId' | 'recipientId' | 'citizenId'>;
+
+const nameOf = (holder: LedgerHolder, { requesterId, recipientId, citizenId }: Parties, names: Names): string => {
   if (holder === 'requester') return names.organisation(requesterId).name;
   if (holder === 'recipient') return names.organisation(recipientId).name;
   return holder === 'citizen' ? names.citizen(citizenId).name : '';

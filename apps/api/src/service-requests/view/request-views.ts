@@ -87,6 +87,7 @@ export class RequestViews {
         ...rows.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]),
         ...others,
         ...events.map(({ by }) => by.organisationId).filter(isId),
+        ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : [])),
       ],
       people: [...rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]), ...events.map(({ by }) => by.personId)].filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),

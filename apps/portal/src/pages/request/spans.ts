@@ -21,7 +21,7 @@ export const spanOf = (period: Period): Span => {
 export const merged = (periods: readonly Period[]): readonly Period[] =>
   periods.reduce<readonly Period[]>((done, period) => {
     const last = done.at(-1);
-    if (last === undefined || last.holder !== period.holder || last.clock !== period.clock) return [...done, period];
+    if (last === undefined || last.holder !== period.holder || last.clock !== period.clock || last.name !== period.name) return [...done, period];
     return [...done.slice(0, -1), { ...last, to: period.to }];
   }, []);
 

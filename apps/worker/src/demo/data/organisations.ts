@@ -11,7 +11,6 @@ export type DemoOrganisation = {
   phone: string;
   providerNumber?: string;
   /** Of the range that GS1 keeps for examples. */
-  gln?: string;
   /** The letter does not arrive: no mailbox for it. */
   unreachable?: true;
   closedOn?: readonly ClosingDay[];
@@ -38,7 +37,6 @@ const summer = (...days: readonly number[]): ClosingDay[] => days.map((day) => (
 export const municipality = organisation('municipality', 'jobCentre', 'Demo Kommune', {
   address: 'Rådhuspladsen 1, 0000 Demoby',
   phone: '00 00 10 00',
-  gln: '9520000000011',
   closedOn: [mayDay],
 });
 export const region = organisation('region', 'region', 'Region Demo', { address: 'Regionsvej 10, 0000 Demoby', phone: '00 00 20 00' });

@@ -91,5 +91,15 @@ export const noticesDa = {
     (p) => `Kommunen bestrider et honorar${p.has('fee') ? ` på ${p.money('fee')}` : '.'} Åbn anmodningen for at se begrundelsen, og tal med kommunen.`,
   ),
   redacted: notice('Oplysninger fjernet', () => 'Oplysninger er fjernet fra anmodningen.'),
+  recipientSucceeded: notice(
+    'Overtaget af en anden',
+    (p) =>
+      `Samarbejdsparten er ophørt, og en anden har overtaget anmodningen.${p.when('dueOn', ` Fristen er stadig ${p.date('dueOn')}.`)} Du skal ikke gøre noget.`,
+  ),
+  takenOver: notice(
+    'Overtaget anmodning',
+    (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
+  ),
+  recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -89,6 +89,8 @@ export const problemsDa = {
   ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',
   ChangeConflict: () => 'Hent ændringen igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
   FourEyes: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den. Bed en anden administrator om det.',
+  RecordConflict: () => 'Hent siden igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
+  ChangeWaiting: () => 'Der venter allerede en ændring af personen. Godkend eller afvis den først.',
   InternalError: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)} Prøv igen, og giv os besked, hvis det sker igen.`,
 } satisfies Record<ProblemCode, Text>;
 
@@ -124,6 +126,12 @@ export const fieldsDa = {
   optionsMissing: (p) => `Spørgsmålet i feltet ${p.raw('field')} har ingen svarmuligheder. Skriv mindst én.`,
   refersToNothing: (p) =>
     `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
+  taken: (p) => `Det, der står i feltet ${p.raw('field')}, bruges af en anden organisation i samme tid. Tjek nummeret, eller afslut den anden først.`,
+  notAfterStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der kommer efter den første dag.`,
+  unknownOrganisation: (p) => `Organisationen i feltet ${p.raw('field')} findes ikke eller er ophørt. Vælg en anden.`,
+  beginsLater: (p) => `Organisationen i feltet ${p.raw('field')} begynder først efter den dag. Vælg en anden, eller ret dagen.`,
+  endsToo: (p) => `Organisationen i feltet ${p.raw('field')} er selv ophørt på den dag. Vælg en, der fortsætter.`,
+  succeedsEarlier: (p) => `Organisationen overtager efter en anden og skal findes den dag. Ret dagen i feltet ${p.raw('field')}.`,
   unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
   mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,

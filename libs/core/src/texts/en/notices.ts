@@ -94,5 +94,15 @@ export const noticesEn = {
     (p) => `The municipality disputes a fee${p.when('fee', ` of ${p.money('fee')}`)}. Open the request to see why, and talk with the municipality.`,
   ),
   redacted: notice('Redacted', () => 'Information has been removed from the request.'),
+  recipientSucceeded: notice(
+    'Taken over',
+    (p) =>
+      `The counterpart has ended, and another has taken over the request.${p.when('dueOn', ` The deadline is still ${p.date('dueOn')}.`)} You need not do anything.`,
+  ),
+  takenOver: notice(
+    'Request taken over',
+    (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
+  ),
+  recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -88,6 +88,8 @@ export const problemsEn = {
   ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',
   ChangeConflict: () => 'Fetch the change again. See what your colleague edited, and write yours into the new edition.',
   FourEyes: () => 'Whoever wrote in a change cannot approve it. Ask another administrator to.',
+  RecordConflict: () => 'Load the page again. See what your colleague changed, and write yours into the new version.',
+  ChangeWaiting: () => 'A change of the person is waiting already. Approve or reject it first.',
   InternalError: (p) =>
     `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)} Try again, and let us know if it happens again.`,
 } satisfies Record<ProblemCode, Text>;
@@ -124,6 +126,12 @@ export const fieldsEn = {
   optionsMissing: (p) => `The question in the field ${p.raw('field')} has no answers to choose from. Write at least one.`,
   refersToNothing: (p) =>
     `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
+  taken: (p) => `What the field ${p.raw('field')} says is used by another organisation at the same time. Check the number, or end the other one first.`,
+  notAfterStart: (p) => `Choose a day in the field ${p.raw('field')} that comes after the first day.`,
+  unknownOrganisation: (p) => `The organisation in the field ${p.raw('field')} does not exist or has ended. Choose another.`,
+  beginsLater: (p) => `The organisation in the field ${p.raw('field')} begins after that day. Choose another, or mend the day.`,
+  endsToo: (p) => `The organisation in the field ${p.raw('field')} has itself ended on that day. Choose one that goes on.`,
+  succeedsEarlier: (p) => `The organisation takes over from another and must be there on that day. Mend the day in the field ${p.raw('field')}.`,
   unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
   mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,

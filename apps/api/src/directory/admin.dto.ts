@@ -1,0 +1,213 @@
+import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, Role } from '#core';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
+import { Name } from '../service-requests/view/names.dto.js';
+import { WholeList } from '../web/list.dto.js';
+import { IsCode, IsDigits, IsId, IsLocalDate, IsText } from '../web/validators.js';
+
+const roles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser', 'administrator'] as const satisfies readonly Role[];
+const longest = { name: 120, address: 200, phone: 40, sorCode: 30, unit: 120, email: 254 } as const;
+const digits = { providerNumber: 6, gln: 13 } as const;
+
+/** What is left out is empty: an entry is always sent whole. */
+export class OrganisationBody {
+  @IsText(longest.name)
+  name!: string;
+
+  /** Open data, e.g. `gpPractice`. */
+  @IsCode(60)
+  kind!: string;
+
+  @IsOptional()
+  @IsId()
+  regionId?: string | null;
+
+  @IsOptional()
+  @IsText(longest.address)
+  address?: string | null;
+
+  @IsOptional()
+  @IsText(longest.phone)
+  phone?: string | null;
+
+  /** Ydernummer: six digits, of one organisation at a time. */
+  @IsOptional()
+  @IsDigits(digits.providerNumber)
+  providerNumber?: string | null;
+
+  @IsOptional()
+  @IsText(longest.sorCode)
+  sorCode?: string | null;
+
+  /** Thirteen digits. */
+  @IsOptional()
+  @IsDigits(digits.gln)
+  gln?: string | null;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  /** The first day on which it is no more; its open requests leave it then. */
+  @IsOptional()
+  @IsLocalDate()
+  validTo?: string | null;
+
+  /** Who takes over from that day on; without one the requests go back to who asked. */
+  @IsOptional()
+  @IsId()
+  successorId?: string | null;
+
+  /** Letters reach it here. */
+  @IsBoolean()
+  canReceive!: boolean;
+}
+
+export class SaveOrganisationBody extends OrganisationBody {
+  /** The revision it is written on top of. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+export class PersonBody {
+  @IsText(longest.name)
+  name!: string;
+
+  @IsId()
+  organisationId!: string;
+
+  @IsIn(roles)
+  role!: Role;
+
+  @IsOptional()
+  @IsText(longest.unit)
+  unit?: string | null;
+
+  /** May sign as an authorised doctor. */
+  @IsBoolean()
+  authorised!: boolean;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(longest.email)
+  email?: string | null;
+
+  @IsBoolean()
+  notifyByEmail!: boolean;
+
+  /** Signs in no more, and is signed out at once. */
+  @IsBoolean()
+  closed!: boolean;
+}
+
+export class SavePersonBody extends PersonBody {
+  /** The revision it is written on top of. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+export class DirectoryFindingView {
+  code!: DirectoryFinding;
+  text!: string;
+}
+
+/** An organisation as the register has it, and what is known beside. */
+export class RegisteredOrganisationView {
+  id!: string;
+  name!: string;
+  kind!: string;
+  regionId!: string | null;
+  address!: string | null;
+  phone!: string | null;
+  providerNumber!: string | null;
+  sorCode!: string | null;
+  gln!: string | null;
+  validFrom!: string;
+  validTo!: string | null;
+  successorId!: string | null;
+  canReceive!: boolean;
+  revision!: number;
+  /** Its end has come. */
+  ended!: boolean;
+  /** Open requests that it owes an answer. */
+  openRequests!: number;
+  findings!: DirectoryFindingView[];
+}
+
+export class RegisteredOrganisationsView extends WholeList {
+  items!: RegisteredOrganisationView[];
+}
+
+export class RegisteredPersonView {
+  id!: string;
+  name!: string;
+  organisationId!: string;
+  role!: Role;
+  unit!: string | null;
+  authorised!: boolean;
+  email!: string | null;
+  notifyByEmail!: boolean;
+  closed!: boolean;
+  revision!: number;
+  /** As far as the session is still kept; they are for a day or two. */
+  lastSignInAt!: string | null;
+}
+
+export class RegisteredPeopleView extends WholeList {
+  items!: RegisteredPersonView[];
+}
+
+export class SharedRequestsView {
+  /** Who asked. */
+  organisation!: Name;
+  /** Those that are owed an answer: they go to the successor, or back. */
+  owed!: number;
+  /** Those that are answered and not ended yet: they go to the successor, or stay as they are. */
+  answered!: number;
+}
+
+/** What the end of an organisation would touch. */
+export class OpenRequestsView {
+  /** Open requests to it, by who asked. */
+  received!: SharedRequestsView[];
+  /** How many open ones it made itself; these stay with it. */
+  made!: number;
+}
+
+export class DirectoryChangesQuery {
+  /** Of one organisation or person; of all when left out. */
+  @IsOptional()
+  @IsId()
+  subjectId?: string;
+}
+
+export class DirectoryDifferenceView {
+  /** As the entry's field is called. */
+  field!: string;
+  before!: string | null;
+  after!: string | null;
+}
+
+export class DirectoryChangeView {
+  id!: string;
+  subject!: 'organisation' | 'person';
+  subjectId!: string;
+  /** What the organisation or the person is called after it. */
+  name!: string;
+  /** The entry was not there before. */
+  isNew!: boolean;
+  differences!: DirectoryDifferenceView[];
+  /** `done` needed nobody else. */
+  status!: DirectoryChangeStatus;
+  /** Null: carried out by itself when an organisation ended. */
+  author!: Name | null;
+  decider!: Name | null;
+  at!: string;
+  decidedAt!: string | null;
+  /** What you may do with it now. */
+  allowed!: DirectoryDecision[];
+}
+
+export class DirectoryChangesView extends WholeList {
+  items!: DirectoryChangeView[];
+}

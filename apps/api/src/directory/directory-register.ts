@@ -1,0 +1,41 @@
+import { directoryFindings, directoryFindingText, hasEnded, type Language } from '#core';
+import { lastSignIns, openRequestsMadeBy, openRequestsOf, registeredOrganisations, registeredPeople } from '#persistence';
+import { localDateOf } from '#sla';
+import { Injectable } from '@nestjs/common';
+import { Foundation } from '../foundation.js';
+import { notFound } from '../web/problem.js';
+import type { OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from './admin.dto.js';
+
+/** The register of organisations and people as an administrator reads it. Of requests it knows figures alone. */
+@Injectable()
+export class DirectoryRegister {
+  constructor(private readonly foundation: Foundation) {}
+
+  async organisations(language: Language): Promise<RegisteredOrganisationView[]> {
+    const { engine } = this.foundation.database;
+    const today = localDateOf(await this.foundation.engine.businessNow());
+    const open = await openRequestsOf(engine, null);
+    return (await registeredOrganisations(engine)).map((record) => {
+      const openRequests = open.filter(({ organisationId }) => organisationId === record.id).reduce((sum, { owed }) => sum + owed, 0);
+      const findings = directoryFindings(record, openRequests, today).map((code) => ({ code, text: directoryFindingText(code, language) }));
+      return { ...record, ended: hasEnded(record, today), openRequests, findings };
+    });
+  }
+
+  async people(): Promise<RegisteredPersonView[]> {
+    const { engine } = this.foundation.database;
+    const signedIn = await lastSignIns(engine);
+    return (await registeredPeople(engine)).map((record) => ({ ...record, lastSignInAt: signedIn.get(record.id) ?? null }));
+  }
+
+  async openRequests(id: string): Promise<OpenRequestsView> {
+    const { engine } = this.foundation.database;
+    const names = new Map((await registeredOrganisations(engine)).map((record) => [record.id, record.name]));
+    if (!names.has(id)) throw notFound();
+    const received = (await openRequestsOf(engine, id))
+      .map(({ requesterId, owed, answered }) => ({ organisation: { id: requesterId, name: names.get(requesterId) ?? '–' }, owed, answered }))
+      .filter(({ owed, answered }) => owed + answered > 0)
+      .sort((a, b) => b.owed - a.owed || a.organisation.name.localeCompare(b.organisation.name, 'da'));
+    return { received, made: await openRequestsMadeBy(engine, id) };
+  }
+}

@@ -1,0 +1,66 @@
+import { LocalAlert } from '@navikt/ds-react';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../i18n/texts.js';
+import rules from '../rules/rules.module.css';
+import type { Organisation } from './directory-queries.js';
+import { organisationTexts } from './organisation-texts.js';
+
+/** What somebody should look at in one organisation; nothing when all is well. */
+export const FindingsOf = ({ organisation: { findings } }: { organisation: Organisation }) => {
+  const t = useTexts(organisationTexts);
+  if (findings.length === 0) return null;
+  return (
+    <LocalAlert status="warning" size="small">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h2">{t.findings}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <ul className={rules.findings}>
+          {findings.map(({ code, text }) => (
+            <li key={code}>{text}</li>
+          ))}
+        </ul>
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+};
+
+type Found = { text: string; organisations: readonly Organisation[] };
+
+const foundIn = (register: readonly Organisation[]): Found[] => {
+  const texts = [...new Set(register.flatMap(({ findings }) => findings.map(({ text }) => text)))];
+  return texts.map((text) => ({ text, organisations: register.filter(({ findings }) => findings.some((finding) => finding.text === text)) }));
+};
+
+/** The same of all of them: each matter once, with the organisations it is about. */
+export const FindingsOfAll = ({ register }: { register: readonly Organisation[] }) => {
+  const t = useTexts(organisationTexts);
+  const found = foundIn(register);
+  if (found.length === 0) return null;
+  return (
+    <LocalAlert status="warning" size="small">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h2">{t.findings}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <ul className={rules.findings}>
+          {found.map(({ text, organisations }) => (
+            <li key={text}>
+              {text}{' '}
+              <span className={rules.quiet}>
+                {organisations.map(({ id, name }, place) => (
+                  <span key={id}>
+                    {place > 0 && ', '}
+                    <Link to="/admin/organisationer/$id" params={{ id }}>
+                      {name}
+                    </Link>
+                  </span>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+};

@@ -1,0 +1,62 @@
+import { serviceRequestWorkflow, type Command } from '#core';
+import { followEnd, orphans, type Orphan } from '#persistence';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Foundation } from '../foundation.js';
+import { faultOf } from '../log.js';
+import { startLoop, type Loop } from '../loop.js';
+
+/** Requests in one turn. */
+const batch = 256;
+
+/** How soon the end of an organisation is noticed, also after the demo's clock was moved, in milliseconds. */
+const pause = 1_000;
+
+const commandFor = ({ fromId, recipientId, recipientKind }: Orphan): Command =>
+  recipientId === null || recipientKind === null ? { type: 'endRecipient', fromId } : { type: 'succeedRecipient', fromId, recipientId, recipientKind };
+
+/**
+ * When an organisation ends, its open requests go to its successor or back to who asked, each by a command; then the
+ * register follows. What is left to do is read from the tables, so that a worker that dies leaves it to the next one, and
+ * a request that comes back to an ended organisation later goes the same way. Any number of workers may do it at once.
+ */
+@Injectable()
+export class Succession implements OnApplicationBootstrap, OnModuleDestroy {
+  private loop: Loop | null = null;
+
+  constructor(private readonly foundation: Foundation) {}
+
+  onApplicationBootstrap(): void {
+    this.loop = startLoop('succession', () => this.turn(), this.foundation.log);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.loop?.stop();
+  }
+
+  private async turn(): Promise<number> {
+    const { pool, log } = this.foundation;
+    const found = await orphans(pool, batch);
+    const passed = await Promise.all(found.map((orphan) => this.pass(orphan)));
+    if (passed.includes(true)) return 0;
+    const followed = await followEnd(pool);
+    if (followed === null) return pause;
+    log('info', 'an organisation has ended', { organisationId: followed });
+    return 0;
+  }
+
+  /** Never rejects: one request that cannot be passed on holds up no other. True when it was. */
+  private async pass(orphan: Orphan): Promise<boolean> {
+    const { engine, log } = this.foundation;
+    const { kind } = serviceRequestWorkflow;
+    const { id: instanceId } = orphan;
+    try {
+      const outcome = await engine.run({ kind, id: instanceId, command: commandFor(orphan), actor: { kind: 'clock' }, key: '', bodyHash: '' });
+      if (outcome.ok) return true;
+      const code = 'refused' in outcome ? outcome.refused.code : Object.keys(outcome).join();
+      if (code !== 'AlreadyDone') log('warn', 'a request could not be passed on', { instanceId, code });
+    } catch (error) {
+      log('error', 'a request could not be passed on', { instanceId, fault: faultOf(error) });
+    }
+    return false;
+  }
+}

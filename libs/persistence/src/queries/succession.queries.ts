@@ -1,0 +1,55 @@
+import type { OrganisationRecord } from '#core';
+import type pg from 'pg';
+import { addDirectoryChange, changingDirectory } from './directory-change.queries.js';
+import { owesAnswer, registeredOrganisations, writeOrganisation } from './directory.queries.js';
+
+/** An open request whose recipient is no more, and who takes over, if anybody does. */
+export type Orphan = { id: string; fromId: string; recipientId: string | null; recipientKind: string | null };
+
+const today = `(business_now() AT TIME ZONE 'Europe/Copenhagen')::date`;
+
+/** What waits for the recipient, and with a successor also what it may be asked about again. Driven by the few that ended. */
+const orphansAsked = `SELECT r.id, o.id AS "fromId", s.id AS "recipientId", s.kind AS "recipientKind"
+  FROM organisation o JOIN party p ON p.organisation_id = o.id AND p.open AND p.valid_to IS NULL
+    JOIN service_request r ON r.id = p.instance_id AND r.recipient_id = o.id LEFT JOIN organisation s ON s.id = o.successor_id
+  WHERE o.valid_to <= ${today} AND (${owesAnswer} OR r.status = 'answered' AND s.id IS NOT NULL)
+  ORDER BY r.id LIMIT $1`;
+
+/** So many of the open requests whose recipient has ended; none when all have been seen to. */
+export const orphans = async (engine: pg.Pool, limit: number): Promise<Orphan[]> => {
+  const { rows } = await engine.query<Orphan>(orphansAsked, [limit]);
+  return rows;
+};
+
+/** The next organisation whose end has come and that the register has not followed yet. */
+const endedAsked = `SELECT id, successor_id AS "successorId" FROM organisation WHERE valid_to <= ${today} AND followed_at IS NULL ORDER BY valid_to, id LIMIT 1`;
+
+/** A practice's patients have the successor for their doctor, and the former one stands beside it. */
+const movePatients = `UPDATE citizen SET gp_organisation_id = $2, previous_gp_organisation_id = $1 WHERE gp_organisation_id = $1`;
+
+const moveMembers = async (client: pg.PoolClient, fromId: string, successorId: string): Promise<void> => {
+  const members = (await registeredOrganisations(client)).filter(({ regionId }) => regionId === fromId);
+  for (const { revision, ...before } of members) {
+    const after: OrganisationRecord = { ...before, regionId: successorId };
+    await writeOrganisation(client, after, revision);
+    await addDirectoryChange(client, { subject: 'organisation', before, after, revision, status: 'done', authorId: null });
+  }
+};
+
+/**
+ * Lets the register follow the end of one organisation: a region's members and a practice's patients go to the
+ * successor. Answers with its id, or null when there is none left. Any number of workers may ask.
+ */
+export const followEnd = (engine: pg.Pool): Promise<string | null> =>
+  changingDirectory(engine, async (client) => {
+    const { rows } = await client.query<{ id: string; successorId: string | null }>(endedAsked);
+    const [ended] = rows;
+    if (ended === undefined) return null;
+    const { id, successorId } = ended;
+    if (successorId !== null) {
+      await moveMembers(client, id, successorId);
+      await client.query(movePatients, [id, successorId]);
+    }
+    await client.query('UPDATE organisation SET followed_at = business_now() WHERE id = $1', [id]);
+    return id;
+  });
