@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import type { OutgoingView } from '../../apps/api/src/outgoing/outgoing.dto.js';
 import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
+import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
@@ -74,6 +76,14 @@ describe('what goes out by itself', () => {
     const { items, counts } = await list('until=2026-12-24', await app.signIn(people.strangeCaseworker));
     expect(items).toEqual([]);
     expect(counts).toEqual({ all: 0 });
+  });
+
+  it('is for those who ask: a manager of the practice that was asked sees nothing of what it will be sent', async () => {
+    const managerId = randomUUID();
+    const employ = `INSERT INTO person (id, name, organisation_id, role, demo) VALUES ($1, 'Demo Lone Leder', $2, 'manager', true)`;
+    await app.foundation.database.engine.query(employ, [managerId, organisations.practice]);
+    const { items, counts } = await list('until=2026-12-24', await app.signIn(managerId));
+    expect([items, counts]).toEqual([[], { all: 0 }]);
   });
 
   it('writes down whose requests were looked at', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asActor, inboxCounts, inboxPage, type InboxQuestion, type Viewer } from '#persistence';
+import { asActor, feeLines, inboxCounts, inboxPage, type InboxQuestion, type Viewer } from '#persistence';
 import type { EntityManager } from 'typeorm';
 import { openManyRequests } from './kit/many-requests.js';
 
@@ -81,6 +81,19 @@ describe(`an inbox among ${requests} requests, under row-level security`, () => 
       for (const table of ['service_request', 'party']) {
         expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] === table)).toEqual([]);
         expect(mostTouched(nodes, table)).toBeLessThan(1_000);
+      }
+    }
+  });
+
+  it('walks an organisation’s sixty thousand only until a page of fees is full, whatever days are asked for and wherever it begins', async () => {
+    const { organisationId } = world.largest;
+    for (const days of [{}, { from: '2026-11-01', to: '2026-11-30' }]) {
+      const [first] = await as(world.largest, (manager) => feeLines(manager, { organisationId, ...days }, 1));
+      expect(first?.line).toBe(1);
+      for (const after of [undefined, { id: first?.row.id ?? '', line: 1 }]) {
+        const nodes = await explained(world.largest, (manager) => feeLines(manager, { organisationId, ...days }, 51, after));
+        expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
+        for (const table of ['service_request', 'party']) expect(mostTouched(nodes, table)).toBeLessThan(5_000);
       }
     }
   });

@@ -104,6 +104,12 @@ describe('what must be mended in a rule', () => {
     expect(ofPolicy({ ladder: [first, { ...first, time: '10:00' }] as Policy['ladder'] })).toEqual([]);
   });
 
+  it('is a fee agreed twice for the same occasion', () => {
+    const fee = { occasion: 'noShow', amount: 180, source: 'demo' } as const;
+    expect(ofPolicy({ fees: [fee, { ...fee, amount: 200 }] })).toEqual([{ field: 'fees[1].occasion', code: 'duplicate' }]);
+    expect(ofPolicy({ fees: [fee, { ...fee, occasion: 'call' }] })).toEqual([]);
+  });
+
   it('is a question asked under a name that is taken, a choice without options, and an option twice', () => {
     expect(ofForm([choice, { ...choice, type: 'text' }])).toEqual([{ field: 'items[1].linkId', code: 'duplicate' }]);
     expect(ofForm([{ ...choice, answerOption: [] }])).toEqual([{ field: 'items[0].answerOption', code: 'optionsMissing' }]);

@@ -26,7 +26,8 @@ INSERT INTO service_request (id, citizen_id, course_id, requester_id, recipient_
     CASE WHEN NOT open THEN 'stopped' WHEN pg_temp.pick(10, i, 5) = 0 THEN 'paused' ELSE 'running' END,
     CASE WHEN NOT open THEN NULL WHEN pg_temp.pick(11, i, 4) = 0 THEN 'requester' ELSE 'recipient' END,
     CASE WHEN pg_temp.pick(12, i, 3) = 0 THEN 'LÆ 135' ELSE 'LÆ 125' END, 'gpPractice', 'unit ' || pg_temp.pick(13, i, 5),
-    json_build_object('status', 'inProgress', 'delivery', 'acknowledged', 'filler', repeat('x', 300))
+    json_build_object('status', 'inProgress', 'delivery', 'acknowledged', 'filler', repeat('x', 300),
+      'fees', json_build_array(json_build_array('statement', 448, CASE WHEN open THEN 'expected' ELSE 'due' END, due::date)))
   FROM made;
 INSERT INTO party (instance_id, organisation_id, citizen_id, sort_at, valid_from, open, role)
   SELECT pg_temp.uid(5, i), pg_temp.uid(1, side), pg_temp.uid(3, citizen), due, due - interval '400 days', open, role

@@ -2,6 +2,7 @@ import type { FeeStatus, LocalDate } from '#core';
 import { startOfDay } from '#sla';
 import { In, type EntityManager } from 'typeorm';
 import { ServiceRequestRow } from '../entities/index.js';
+import { walking } from './walking.js';
 
 /** Fee lines that an organisation pays. Days are those on which a line was asked for or earned, both of them included. */
 export type FeeQuestion = { organisationId: string; from?: LocalDate; to?: LocalDate; statuses?: readonly FeeStatus[] };
@@ -29,6 +30,9 @@ const parametersOf = ({ organisationId, from, to }: FeeQuestion): unknown[] => [
   to ?? null,
 ];
 
+/** No id comes after it. */
+const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 const rowsOf = async (manager: EntityManager, places: readonly FeePlace[]): Promise<FeeRow[]> => {
   const rows = await manager.findBy(ServiceRequestRow, { id: In([...new Set(places.map(({ id }) => id))]) });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -40,18 +44,23 @@ const rowsOf = async (manager: EntityManager, places: readonly FeePlace[]): Prom
 
 /** So many lines that come after a place, each with its request. */
 export const feeLines = async (manager: EntityManager, question: FeeQuestion, limit: number, after?: FeePlace): Promise<FeeRow[]> => {
-  const places = await manager.query<FeePlace[]>(
-    `SELECT r.id, f.line ${lines} AND ($5::text[] IS NULL OR f.entry ->> 2 = ANY ($5))
-       AND ($6::uuid IS NULL OR r.id < $6 OR (r.id = $6 AND f.line > $7))
-     ORDER BY r.id DESC, f.line LIMIT $8`,
-    [...parametersOf(question), question.statuses ?? null, after?.id ?? null, after?.line ?? null, limit],
+  const places = await walking(manager, () =>
+    manager.query<FeePlace[]>(
+      `SELECT r.id, f.line ${lines} AND ($5::text[] IS NULL OR f.entry ->> 2 = ANY ($5))
+       AND p.instance_id <= $6 AND (p.instance_id < $6 OR f.line > $7)
+     ORDER BY p.instance_id DESC, f.line LIMIT $8`,
+      [...parametersOf(question), question.statuses ?? null, after?.id ?? newest, after?.line ?? 0, limit],
+    ),
   );
   return rowsOf(manager, places);
 };
 
 export type FeeTotal = { status: FeeStatus; count: number; amount: number };
 
-/** How many lines stand how, and how many kroner they come to, whatever status is asked for. */
+/**
+ * How many lines stand how, and how many kroner they come to, whatever status is asked for. Every line of the days is
+ * added up: of a month that is what is open and what ended since, of all time everything there is.
+ */
 export const feeTotals = async (manager: EntityManager, question: FeeQuestion): Promise<FeeTotal[]> => {
   const totals = await manager.query<Record<keyof FeeTotal, string>[]>(
     `SELECT f.entry ->> 2 AS status, count(*) AS count, sum((f.entry ->> 1)::numeric) AS amount ${lines} GROUP BY 1`,

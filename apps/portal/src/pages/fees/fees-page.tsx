@@ -9,13 +9,14 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
+import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ApproveAll } from './approve-all.js';
 import styles from './fees.module.css';
 import { FeesList } from './fees-list.js';
 import { feesQuery } from './fees-queries.js';
 import { Choices, Figures } from './narrowing.js';
-import type { FeesSearch } from './search.js';
+import { wantedOn, type FeesSearch } from './search.js';
 import { feesTexts } from './texts.js';
 import { approvable } from './use-approve-all.js';
 
@@ -32,17 +33,15 @@ const Dispute = ({ fee: { requestId, line }, onClose }: { fee: FeeItem; onClose:
 const countOf = ({ counts }: Fees, { status }: FeesSearch): number =>
   status === undefined ? Object.values(counts).reduce((sum, { count }) => sum + count, 0) : counts[status].count;
 
-/** What do we owe, and what is still to be approved? */
-export const FeesPage = () => {
+/** The lines of what is chosen, with how much stands how. */
+const Shown = ({ search }: { search: FeesSearch }) => {
   const t = useTexts(feesTexts);
-  const search = route.useSearch();
   const query = useInfiniteQuery(feesQuery(search));
   const [disputed, setDisputed] = useState<FeeItem | null>(null);
   const now = query.data?.pages.at(-1);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title={t.title}>
-      <p>{t.intro}</p>
+    <>
       <Choices search={search} />
       {query.isPending && <Loading rows={6} height="3rem" />}
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
@@ -63,6 +62,19 @@ export const FeesPage = () => {
         </>
       )}
       {disputed !== null && <Dispute fee={disputed} onClose={() => setDisputed(null)} />}
+    </>
+  );
+};
+
+/** What do we owe, and what is still to be approved? It begins with the month that it is. */
+export const FeesPage = () => {
+  const t = useTexts(feesTexts);
+  const today = useToday();
+  const search = route.useSearch();
+  return (
+    <Page title={t.title}>
+      <p>{t.intro}</p>
+      {today === '' ? <Loading rows={6} height="3rem" /> : <Shown search={wantedOn(search, today)} />}
     </Page>
   );
 };

@@ -11,7 +11,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './fees.module.css';
 import { useExport } from './fees-queries.js';
-import { monthsUntil, type FeesSearch } from './search.js';
+import { everyMonth, monthsUntil, type FeesSearch } from './search.js';
 import { feesTexts } from './texts.js';
 
 const route = getRouteApi('/staff/honorar');
@@ -26,26 +26,27 @@ const useMonthName = (): ((month: string) => string) => {
   return (month) => format.format(new Date(`${month}-01T00:00:00Z`));
 };
 
-/** The month, and the file of what is chosen. */
+/** The month, and the file of what is chosen. `search` names the month that is shown. */
 export const Choices = ({ search }: { search: FeesSearch }) => {
   const t = useTexts(feesTexts);
   const navigate = route.useNavigate();
   const monthName = useMonthName();
   const today = useToday();
-  const file = useExport(search, t.fileName(search.maaned ?? t.everything));
-  const months = today === '' ? [] : monthsUntil(today, monthsShown);
-  const listed = search.maaned === undefined || months.includes(search.maaned) ? months : [...months, search.maaned];
-  const choose = (month: string): void => void navigate({ search: ({ status }) => ({ status, ...(month !== '' && { maaned: month }) }) });
+  const { maaned = everyMonth } = search;
+  const file = useExport(search, t.fileName(maaned === everyMonth ? t.everything : maaned));
+  const months = monthsUntil(today, monthsShown);
+  const listed = maaned === everyMonth || months.includes(maaned) ? months : [...months, maaned];
+  const choose = (month: string): void => void navigate({ search: ({ status }) => ({ ...(status !== undefined && { status }), maaned: month }) });
   return (
     <>
       <div className={styles.choices}>
-        <Select size="small" label={t.month} value={search.maaned ?? ''} onChange={({ target }) => choose(target.value)}>
-          <option value="">{t.allMonths}</option>
+        <Select size="small" label={t.month} value={maaned} onChange={({ target }) => choose(target.value)}>
           {listed.map((month) => (
             <option key={month} value={month}>
               {monthName(month)}
             </option>
           ))}
+          <option value={everyMonth}>{t.allMonths}</option>
         </Select>
         <Button
           type="button"
