@@ -92,7 +92,7 @@ describe('by the policy', () => {
     const annulled = ['statement 800 annulled', `annulment ${price.annulment} due`];
     expect(linesAfter(...desk, by('caseworker', commands.cancel))).toEqual(annulled);
     expect(linesAfter(...desk, by('caseworker', commands.merge))).toEqual(annulled);
-    const consented = inProgress({ ...paid, legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20' } });
+    const consented = inProgress({ ...paid, legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20', contentId: 'consent' } });
     expect(linesAfter(...consented, by('citizen', commands.withdrawConsent))).toEqual(annulled);
   });
   it('nothing is paid for the annulment of what was answered once', () =>
