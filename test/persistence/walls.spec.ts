@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => worlds.close());
 
-const tenantTables = ['access_log', 'citizen', 'content', 'course', 'draft', 'event', 'notification', 'party', 'service_request', 'session'];
+const tenantTables = ['access_log', 'citizen', 'content', 'course', 'draft', 'event', 'notification', 'party', 'service_request', 'session', 'timer'];
 
 /** Everything an actor can read from a table, as text. */
 const seen = (actor: Actor, table: string): Promise<string[]> =>
@@ -30,7 +30,7 @@ describe('the wall on reads', () => {
     }
   });
 
-  it.each(['citizen', 'content', 'course', 'event', 'notification', 'party', 'service_request'])(
+  it.each(['citizen', 'content', 'course', 'event', 'notification', 'party', 'service_request', 'timer'])(
     'shows a caseworker what is their own in %s',
     async (table) => {
       expect(await seen(caseworkerOf(worlds.one), table)).not.toEqual([]);
@@ -126,8 +126,8 @@ describe('role app', () => {
     await refused(actor, `UPDATE access_log SET outcome = 'never'`);
   });
 
-  it('reads no timers, outbox, deliveries, idempotency keys or content keys', async () => {
-    for (const table of ['timer', 'outbox', 'delivery', 'idempotency', 'citizen_key', 'schema_migration'])
+  it('reads no outbox, deliveries, idempotency keys, collected mails or content keys', async () => {
+    for (const table of ['outbox', 'collected_mail', 'delivery', 'idempotency', 'citizen_key', 'schema_migration'])
       await refused(caseworkerOf(worlds.one), `SELECT * FROM ${table}`);
   });
 

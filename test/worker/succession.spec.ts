@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { asActor, requestById } from '#persistence';
-import { organisations } from '../kit/rules.js';
+import type { Actor, Policy } from '#core';
+import { asActor, publishRuleBook, requestById } from '#persistence';
+import { organisations, rules } from '../kit/rules.js';
 import { citizens, people } from '../kit/world.js';
 import { startWorker, type TestWorker } from '../kit/worker.js';
 import { caseworker, doctor, openStage, otherDoctor, quiet, until, type Stage } from './kit.js';
@@ -43,7 +44,7 @@ describe('when the day comes on which an organisation ends', () => {
     await stage.moveTo(newYear);
     await followed();
     await quiet(stage);
-    expect(await stage.state(id)).toEqual({ ...before, recipientId: otherPractice });
+    expect(await stage.state(id)).toEqual({ ...before, recipientId: otherPractice, sentTo: { recipientId: practice, recipientKind: 'gpPractice' } });
     expect(await codesTo(id, people.caseworker)).toContain('recipientSucceeded');
     expect(await codesTo(id, people.otherDoctor)).toEqual(['takenOver']);
     expect([await reads(doctor, id), await reads(otherDoctor as typeof doctor, id)]).toEqual([false, true]);
@@ -113,4 +114,76 @@ describe('when the day comes on which an organisation ends', () => {
     await followed(otherPractice);
     expect(await stage.state(id)).toMatchObject({ recipientId: association, recipientKind: 'interestOrganisation' });
   });
+});
+
+/** As Region Hovedstaden and Region Sjælland become Region Østdanmark. */
+describe('when two regions become one on 1 January 2027', () => {
+  const [west, east, merged, westClinic, eastClinic, clinic] = ['01', '02', '03', '11', '12', '13'].map((end) => `0193a000-0000-7000-8000-0000000009${end}`);
+  const agreedDays = (recipientId: string | undefined, days: number): Policy => ({
+    ...(rules.policies.find(({ id }) => id === 'LÆ 125 gpPractice') as Policy),
+    id: `agreed ${recipientId}`,
+    recipientKind: 'clinicalFunction',
+    agreement: { requesterId: organisations.municipality, recipientId: recipientId as string },
+    deadline: { legs: [{ anchor: 'sent', amount: days, unit: 'calendarDays', movedByPause: true, mayRollPast: true }], roll: 'none' },
+  });
+  const inClinics = { recipientKind: 'clinicalFunction' } as const;
+
+  beforeEach(async () => {
+    const add = `INSERT INTO organisation (id, name, kind, region_id, valid_from, valid_to, successor_id, demo) VALUES ($1, $2, $3, $4, $5, $6, $7, true)`;
+    await stage.query(add, [merged, 'Demo Region Øst', 'region', null, ends, null, null]);
+    await stage.query(add, [clinic, 'Demo Klinisk funktion Øst', 'clinicalFunction', merged, ends, null, null]);
+    for (const [region, ofIt, name] of [
+      [west, westClinic, 'Vest'],
+      [east, eastClinic, 'Midt'],
+    ]) {
+      await stage.query(add, [region, `Demo Region ${name}`, 'region', null, '2007-01-01', ends, merged]);
+      await stage.query(add, [ofIt, `Demo Klinisk funktion ${name}`, 'clinicalFunction', region, '2013-01-01', ends, clinic]);
+    }
+    await stage.query('UPDATE organisation SET region_id = $1 WHERE id = $2', [west, organisations.municipality]);
+    await publishRuleBook(stage.database.engine, {
+      ...rules,
+      version: 2,
+      forms: rules.forms.map((form) => ({ ...form, recipientKinds: [...form.recipientKinds, 'clinicalFunction'] })),
+      policies: [...rules.policies, agreedDays(westClinic, 20), { ...agreedDays(eastClinic, 40), formCode: 'LÆ 135' }],
+    });
+  });
+
+  it('running requests cross over with their deadline and their agreement, and new ones are asked under it', async () => {
+    const running = await stage.sent({ recipientId: westClinic, ...inClinics });
+    const before = await stage.state(running);
+    expect(before.deadline?.dueOn).toBe('2027-01-20');
+    await work();
+    await quiet(stage);
+    await stage.moveTo(newYear);
+    for (const id of [west, east, westClinic, eastClinic]) await followed(id);
+    await quiet(stage);
+
+    const after = await stage.state(running);
+    expect(after).toMatchObject({ recipientId: clinic, deadline: before.deadline, sentTo: { recipientId: westClinic } });
+    expect(await stage.query('SELECT region_id AS region FROM organisation WHERE id = $1', [organisations.municipality])).toEqual([{ region: merged }]);
+    const since = await stage.sent({ recipientId: clinic, ...inClinics });
+    expect((await stage.state(since)).deadline?.dueOn).toBe('2027-01-21');
+    const other = await stage.sent({ recipientId: clinic, ...inClinics, formCode: 'LÆ 135' });
+    expect((await stage.state(other)).deadline?.dueOn).toBe('2027-02-10');
+  });
+
+  it('a question asked before and answered after moves the deadline by the agreement it was sent under', async () => {
+    const running = await stage.sent({ recipientId: westClinic, ...inClinics });
+    await stage.act(running, clinician(westClinic), { type: 'ask', contentId: '0193a000-0000-7000-8000-0000000000ab' });
+    await work();
+    await stage.moveTo(newYear);
+    await followed(westClinic);
+    await until('the request to cross over', async () => (await stage.state(running)).recipientId === clinic);
+    await stage.moveTo('2027-01-04T12:00:00.000Z');
+    await stage.act(running, caseworker, { type: 'answerQuestion', contentId: '0193a000-0000-7000-8000-0000000000ac' });
+    expect((await stage.state(running)).deadline?.dueOn).toBe('2027-01-24');
+  });
+});
+
+const clinician = (organisationId: string | undefined): Actor => ({
+  kind: 'person',
+  personId: '0193a000-0000-7000-8000-000000000999',
+  organisationId: organisationId as string,
+  role: 'clinician',
+  authorised: true,
 });

@@ -17,6 +17,7 @@ export type { Booker, DeadlineReason, Earned, Event, EventOf, EventType } from '
 export { evolve } from './service-request/evolve.js';
 export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedContentOf, type Statistics, statisticsOf } from './service-request/history.js';
 export { formFor } from './service-request/form-for.js';
+export { policyOf } from './service-request/form-of.js';
 export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
 export { ladderNoticeCode } from './service-request/ladder-notices.js';
 export { mayDo, type ReadAction } from './service-request/may-do.js';
@@ -57,6 +58,7 @@ export type { LadderAction, LadderCondition, LadderEffect, LadderStep, LadderTar
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';
+export { succeeded } from './rules/succeed.js';
 export { type Standing, standingOf } from './rules/standing.js';
 
 // The words: every code as a text in both languages.

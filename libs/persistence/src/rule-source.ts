@@ -2,6 +2,8 @@ import type { RuleBook } from '#core';
 import type { RuleSource } from '#workflow';
 import type pg from 'pg';
 
+type Engine = pg.Pool | pg.ClientBase;
+
 /** How long a process may still decide new requests by the rule book before the newest, in milliseconds. */
 const freshness = 1_000;
 
@@ -23,14 +25,14 @@ const lifted = (body: RuleBook): RuleBook => ({
   legalBases: body.legalBases ?? [],
 });
 
-const readBook = async (pool: pg.Pool, version: number): Promise<RuleBook> => {
+const readBook = async (pool: Engine, version: number): Promise<RuleBook> => {
   const { rows } = await pool.query<{ body: RuleBook }>('SELECT body FROM rule_book WHERE version = $1', [version]);
   const [row] = rows;
   if (row === undefined) throw new Error(`There is no rule book ${version}.`);
   return freezeAll({ ...lifted(row.body), version });
 };
 
-const newestVersion = async (pool: pg.Pool): Promise<number> => {
+const newestVersion = async (pool: Engine): Promise<number> => {
   const { rows } = await pool.query<{ version: number | null }>('SELECT max(version) AS version FROM rule_book');
   const version = rows[0]?.version;
   if (typeof version !== 'number') throw new Error('There is no rule book yet. Publish one before the first request.');
@@ -74,9 +76,12 @@ export const ruleSource = (pool: pg.Pool): RuleBooks => {
 };
 
 /** Publishes the next rule book; from now on it is the current one. */
-export const publishRuleBook = async (pool: pg.Pool, book: RuleBook): Promise<void> => {
+export const publishRuleBook = async (pool: Engine, book: RuleBook): Promise<void> => {
   await pool.query('INSERT INTO rule_book (version, body) VALUES ($1, $2)', [book.version, JSON.stringify(book)]);
 };
+
+/** The newest as it is this moment, within a transaction of somebody's own. */
+export const newestRuleBook = async (engine: Engine): Promise<RuleBook> => readBook(engine, await newestVersion(engine));
 
 /** Publishes the first rule book of a fresh database; an administrator's is left alone. Safe to repeat. */
 export const ensureRuleBook = async (pool: pg.Pool, book: RuleBook): Promise<void> => {

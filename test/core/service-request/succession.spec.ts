@@ -20,7 +20,8 @@ const taken = atWork.and(on(moment, 'clock', succeed));
 
 describe('a recipient that ends with a successor', () => {
   it('leaves it the request, with the deadline and its ladder as they were', () => {
-    expect(taken.state).toEqual({ ...atWork.state, recipientId: otherPractice, recipientKind: 'gpPractice', handlerId: undefined });
+    const sentTo = { recipientId: practice, recipientKind: 'gpPractice' };
+    expect(taken.state).toEqual({ ...atWork.state, recipientId: otherPractice, recipientKind: 'gpPractice', handlerId: undefined, sentTo });
     expect(holderOf(taken.state)).toEqual({ party: 'recipient', organisationId: otherPractice, since: atWork.state.ball.since, until: '2026-12-07' });
   });
   it('is let go: the successor reads and answers, the former recipient does neither', () => {

@@ -138,6 +138,7 @@ const addRequests = async (insert: Insert, sealer: Sealer, ids: Ids): Promise<vo
     actor_person_id: ids.caseworker,
     actor_organisation_id: ids.requester,
   };
+  await insert('timer', { instance_id: ids.request, kind: 'serviceRequest', key: 'due/v1', due_at: '2026-12-01T23:00:00Z' });
   await insert('event', { ...event, version: 1, type: 'sent', body: '{}' });
   await insert('event', { ...event, version: 2, type: 'delegated', body: '{}', audience: ids.recipient });
   const content = { instance_id: ids.request, citizen_id: ids.citizen };

@@ -85,8 +85,9 @@ export const evolveAnswering: Changes<Answering> = {
     ...arrived,
   }),
   declined: declinedOf,
-  recipientSucceeded: ({ undelivered, others }, { recipientId, recipientKind }) => ({
+  recipientSucceeded: ({ undelivered, others, sentTo, ...before }, { recipientId, recipientKind }) => ({
     ...{ recipientId, recipientKind, handlerId: undefined },
+    sentTo: sentTo ?? { recipientId: before.recipientId, recipientKind: before.recipientKind },
     ...(undelivered && { delivery: 'sent' }),
     ...(others && { others: others.filter(({ organisationId }) => organisationId !== recipientId) }),
   }),

@@ -50,7 +50,7 @@ export const evolveDeadline: Changes<AboutDeadlines> = {
   deadlineSet: (state, event) => ({
     deadline: deadlineOf(state, event),
     ...(pausesAreSpent(state, event.because) ? { pauses: undefined } : {}),
-    ...(event.because === 'appliedAnew' ? { rulesAt: event.effectiveAt } : {}),
+    ...(event.because === 'appliedAnew' ? { rulesAt: event.effectiveAt, sentTo: undefined } : {}),
   }),
   deadlineMissed: ({ deadline }) => ({ deadline: deadline && { ...deadline, missed: true } }),
   stepTaken: ({ deadline }, { step }) => ({ deadline: deadline && { ...deadline, taken: step } }),

@@ -1,4 +1,4 @@
-import { localDateOf } from '#sla';
+import { localDateOf, type Instant } from '#sla';
 import type { Form } from '../rules/form.js';
 import { findForm, matchPolicy } from '../rules/match.js';
 import type { Policy } from '../rules/policy.js';
@@ -9,6 +9,13 @@ import type { ServiceRequest } from './state.js';
 /** The form as it was on the day of sending. */
 export const formOf = (state: ServiceRequest, { rules, now }: Asked): Form | undefined => findForm(rules, state.formCode, localDateOf(state.sentAt ?? now));
 
-/** The policy of the day of sending, or of the day on which rules were applied anew. */
-export const policyOf = (state: ServiceRequest, rules: RuleBook, now: string): Policy | undefined =>
-  matchPolicy(rules, state, localDateOf(state.rulesAt ?? state.sentAt ?? now));
+type Governed = Pick<ServiceRequest, 'formCode' | 'requesterId' | 'recipientId' | 'recipientKind' | 'sentTo' | 'sentAt' | 'rulesAt'>;
+
+/**
+ * The policy of the day of sending and of whom it was sent to, whoever has taken over since; or of the day on which rules
+ * were applied anew, and of whoever had it then.
+ */
+export const policyOf = ({ formCode, requesterId, sentTo, sentAt, rulesAt, ...now }: Governed, rules: RuleBook, at: Instant): Policy | undefined => {
+  const recipient = rulesAt === undefined && sentTo !== undefined ? sentTo : { recipientId: now.recipientId, recipientKind: now.recipientKind };
+  return matchPolicy(rules, { formCode, requesterId, ...recipient }, localDateOf(rulesAt ?? sentAt ?? at));
+};

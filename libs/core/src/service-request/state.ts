@@ -53,6 +53,8 @@ export type ServiceRequest = {
   unit?: string;
   recipientId: string;
   recipientKind: string;
+  /** Whom it was sent to, when another has taken over: what was agreed with that one holds on until rules are applied anew. */
+  sentTo?: { recipientId: string; recipientKind: string };
   /** The person in the recipient's organisation it was delegated to. */
   handlerId?: string;
   legalBasis: LegalBasis;

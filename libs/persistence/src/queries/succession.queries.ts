@@ -1,5 +1,7 @@
-import type { OrganisationRecord } from '#core';
+import { succeeded, type OrganisationRecord } from '#core';
+import type { LocalDate } from '#sla';
 import type pg from 'pg';
+import { newestRuleBook, publishRuleBook } from '../rule-source.js';
 import { addDirectoryChange, changingDirectory } from './directory-change.queries.js';
 import { owesAnswer, registeredOrganisations, writeOrganisation } from './directory.queries.js';
 
@@ -22,7 +24,7 @@ export const orphans = async (engine: pg.Pool, limit: number): Promise<Orphan[]>
 };
 
 /** The next organisation whose end has come and that the register has not followed yet. */
-const endedAsked = `SELECT id, successor_id AS "successorId" FROM organisation WHERE valid_to <= ${today} AND followed_at IS NULL ORDER BY valid_to, id LIMIT 1`;
+const endedAsked = `SELECT id, successor_id AS "successorId", valid_to AS "endsOn" FROM organisation WHERE valid_to <= ${today} AND followed_at IS NULL ORDER BY valid_to, id LIMIT 1`;
 
 /** A practice's patients have the successor for their doctor, and the former one stands beside it. */
 const movePatients = `UPDATE citizen SET gp_organisation_id = $2, previous_gp_organisation_id = $1 WHERE gp_organisation_id = $1`;
@@ -36,18 +38,25 @@ const moveMembers = async (client: pg.PoolClient, fromId: string, successorId: s
   }
 };
 
+/** An administrator may publish in between: then the turn fails on the version, and the next one tries again. */
+const moveAgreements = async (client: pg.PoolClient, fromId: string, successorId: string, on: LocalDate): Promise<void> => {
+  const next = succeeded(await newestRuleBook(client), fromId, successorId, on);
+  if (next !== null) await publishRuleBook(client, next);
+};
+
 /**
- * Lets the register follow the end of one organisation: a region's members and a practice's patients go to the
- * successor. Answers with its id, or null when there is none left. Any number of workers may ask.
+ * Lets the register follow the end of one organisation: a region's members, a practice's patients and what was
+ * agreed go to the successor. Answers with its id, or null when there is none left. Any number of workers may ask.
  */
 export const followEnd = (engine: pg.Pool): Promise<string | null> =>
   changingDirectory(engine, async (client) => {
-    const { rows } = await client.query<{ id: string; successorId: string | null }>(endedAsked);
+    const { rows } = await client.query<{ id: string; successorId: string | null; endsOn: LocalDate }>(endedAsked);
     const [ended] = rows;
     if (ended === undefined) return null;
-    const { id, successorId } = ended;
+    const { id, successorId, endsOn } = ended;
     if (successorId !== null) {
       await moveMembers(client, id, successorId);
+      await moveAgreements(client, id, successorId, endsOn);
       await client.query(movePatients, [id, successorId]);
     }
     await client.query('UPDATE organisation SET followed_at = business_now() WHERE id = $1', [id]);

@@ -1,6 +1,5 @@
-import { citizenText, findLegalBasis, label, ladderOf, matchPolicy, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, policyOf, type ServiceRequest } from '#core';
 import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
-import { localDateOf } from '#sla';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
@@ -31,8 +30,7 @@ const courseName = (course: Course | null, { language }: Setting): CourseName | 
 
 /** What each rung does stands in the policy of the day of sending, or of the day on which rules were applied anew. */
 const stepsOf = (state: ServiceRequest, { rules }: Setting): StepView[] => {
-  const since = state.rulesAt ?? state.sentAt;
-  const ladder = since === undefined ? [] : (matchPolicy(rules, state, localDateOf(since))?.ladder ?? []);
+  const ladder = state.sentAt === undefined ? [] : (policyOf(state, rules, state.sentAt)?.ladder ?? []);
   return ladderOf(state).map((rung, place) => ({ ...rung, effects: (ladder[place]?.effects ?? []).map((effect) => ({ ...effect })) }));
 };
 
