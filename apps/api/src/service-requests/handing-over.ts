@@ -1,3 +1,4 @@
+import { hasEnded } from '#core';
 import { localDateOf } from '#sla';
 import { asActor, businessNow, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -20,12 +21,13 @@ export class HandingOver {
     const { manager } = this.foundation.database.app;
     const found = await manager.findOneBy(Organisation, { id });
     if (found === null) throw invalid({ field, code: 'invalid' });
-    const { name, validTo: closedOn, successorId, canReceive } = found;
-    if (closedOn !== null && closedOn <= localDateOf(await businessNow(manager))) {
+    const { name, validFrom, validTo: closedOn, successorId, canReceive } = found;
+    const today = localDateOf(await businessNow(manager));
+    if (closedOn !== null && hasEnded(found, today)) {
       const successor = successorId === null ? null : await manager.findOneBy(Organisation, { id: successorId });
       throw new Problem(422, 'RecipientClosed', { name, closedOn, ...(successor !== null && { successor: successor.name }) });
     }
-    if (!canReceive) throw new Problem(422, 'RecipientCannotReceive', { name });
+    if (!canReceive || validFrom > today) throw new Problem(422, 'RecipientCannotReceive', { name });
     return found;
   }
 
