@@ -26,6 +26,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /people': [...staff, 'administrator'],
   'GET /citizens': staff,
   'GET /citizens/{id}': staff,
+  'PUT /citizens/{id}/deceased': ['caseworker', 'manager'],
   'GET /courses': [...staff, 'citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
   'POST /courses': ['caseworker', 'manager'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase, seedRuleBook, type Database } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { courses } from '../kit/world.js';
+import { citizens, courses } from '../kit/world.js';
 import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
 let app: Staged;
@@ -107,6 +107,23 @@ describe('a recipient', () => {
     expect(await sendOf(caseworker, draft.id)).toMatchObject({ status: 422, body: { code: 'RecipientCannotReceive' } });
     await change('can_receive = true', organisations.otherPractice);
     expect((await give(caseworker, draft.id, 'send', { despite: ['AnsweredRecently', 'AskedAlready'] })).status).toBe('sent');
+  });
+});
+
+describe('a citizen who has died', () => {
+  const record = (session: Session, on: unknown) => session.put(`/api/citizens/${citizens.citizen}/deceased`, { on });
+  it('is recorded as such by those who keep the case, with a day that has come', async () => {
+    expect((await record(doctor, '2026-11-01')).status).toBe(403);
+    expect(await record(caseworker, undefined)).toMatchObject({ status: 400, body: { errors: [{ field: 'on' }] } });
+    expect(await record(caseworker, '2126-01-01')).toMatchObject({ status: 422, body: { code: 'DateInFuture' } });
+  });
+  it('is asked about no more, until it was a mistake', async () => {
+    const draft = await create(caseworker, { ...draftBody, formCode: 'LÆ 145' });
+    expect(await record(caseworker, '2026-11-01')).toMatchObject({ status: 200, body: { deceasedOn: '2026-11-01' } });
+    expect(await sendOf(caseworker, draft.id)).toMatchObject({ status: 422, body: { code: 'CitizenDeceased' } });
+    expect(await caseworker.command('/api/service-requests', draftBody)).toMatchObject({ status: 422, body: { code: 'CitizenDeceased' } });
+    expect(await record(caseworker, null)).toMatchObject({ status: 200, body: { deceasedOn: null } });
+    expect((await sendOf(caseworker, draft.id)).status).toBe(200);
   });
 });
 

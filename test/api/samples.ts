@@ -63,6 +63,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/draft': { version: 0, text },
   '/notifications/read': {},
   '/saved-views': { name: 'Mine visning', search: { tab: 'unit', status: 'sent' } },
+  '/citizens/{id}/deceased': { on: null },
   '/saved-views/{id}': { name: 'Andet navn' },
   '/deadline-preview': { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-23T09:00:00Z' },
   '/rule-changes': { ...change, reason: text },

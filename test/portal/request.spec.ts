@@ -218,6 +218,24 @@ inBrowser('the page of a request', () => {
     expect((await viewOf(id)).status).toBe('sent');
   });
 
+  it('records that the citizen has died, says what follows, and takes it back', async () => {
+    const { id } = await createSent(caseworker);
+    const { page } = await open(id);
+    await page.getByRole('button', { name: 'Registrér, at borgeren er død' }).click();
+    const asks = page.getByRole('dialog');
+    await asks.getByText('Alle borgerens åbne anmodninger bliver annulleret').waitFor();
+    await asks.getByLabel('Dødsdato').fill('24.11.2126');
+    await asks.getByRole('button', { name: 'Registrér, at borgeren er død' }).click();
+    await asks.getByText('Datoen er ikke kommet endnu.').waitFor();
+    await asks.getByLabel('Dødsdato').fill('01.11.2026');
+    await asks.getByRole('button', { name: 'Registrér, at borgeren er død' }).click();
+    await page.getByText(/^Død .*01\.11\.2026/).waitFor();
+    await page.getByText('Venter ikke på nogen').waitFor();
+    expect((await viewOf(id)).status).toBe('cancelled');
+    await page.getByRole('button', { name: 'Det var en fejl' }).click();
+    await page.getByRole('button', { name: 'Registrér, at borgeren er død' }).waitFor();
+  });
+
   it('is worked with single keys', async () => {
     const { page } = await open(await asked());
     await page.keyboard.press('h');

@@ -23,7 +23,7 @@ export class Foundation {
   ) {}
 }
 
-/** Connections beside those that the jobs hold: engine, timers, relay, sweeper, collected mail, succession. */
+/** Connections beside those that the jobs hold: engine, timers, relay, sweeper, collected mail, endings. */
 const ownConnections = 8;
 
 /** Opens the database as the worker needs it; it must have been migrated. `mailer` is for whoever must not send mail. */

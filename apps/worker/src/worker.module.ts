@@ -10,7 +10,7 @@ import { Crew } from './queues/crew.js';
 import { carrierToken, processorOf } from './queues/processors.js';
 import { QueuesModule } from './queues/queues.module.js';
 import type { Transport } from './queues/transport.js';
-import { Succession } from './succession/succession.js';
+import { Endings } from './endings/endings.js';
 import { TimerLoop } from './timers/timer-loop.js';
 
 /** Everything that happens by itself: timers wake requests, the relay empties the outbox, processors carry out. */
@@ -31,7 +31,7 @@ export class WorkerModule {
         CollectedMailLoop,
         Relay,
         Sweeper,
-        Succession,
+        Endings,
       ],
     };
   }

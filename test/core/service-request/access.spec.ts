@@ -59,6 +59,7 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   disputeFee: requesters,
   succeedRecipient: ['clock'],
   endRecipient: ['clock'],
+  citizenDeceased: ['clock'],
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
   timerDue: ['clock'],

@@ -1,11 +1,11 @@
 import type { Actor } from '#core';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { By } from '../web/request.js';
 import { Citizens } from './citizens.js';
-import { CitizensQuery, CitizensView, CitizenView } from './directory.dto.js';
+import { CitizensQuery, CitizensView, CitizenView, DeceasedBody } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller('citizens')
@@ -24,5 +24,12 @@ export class CitizensController {
   @Needs('citizens.read')
   getCitizen(@By() actor: Actor, @Param('id', Id) id: string): Promise<CitizenView> {
     return this.citizens.one(actor, id);
+  }
+
+  /** That the citizen has died: what is open is annulled, whoever was to answer is told, and no more letters go out */
+  @Put(':id/deceased')
+  @Needs('citizens.change')
+  recordDeceased(@By() actor: Actor, @Param('id', Id) id: string, @Body() { on }: DeceasedBody): Promise<CitizenView> {
+    return this.citizens.recordDeceased(actor, id, on);
   }
 }

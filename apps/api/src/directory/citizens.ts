@@ -1,5 +1,6 @@
 import type { Actor } from '#core';
-import { asActor, Citizen, citizensOf, countCitizens, cprId, logAccess, maskCpr, nameId, Organisation } from '#persistence';
+import { localDateOf, type LocalDate } from '#sla';
+import { asActor, businessNow, Citizen, citizensOf, countCitizens, cprId, logAccess, maskCpr, nameId, Organisation, recordDeceased } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
@@ -8,6 +9,7 @@ import type { OrganisationName } from '../session/session.dto.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { notFound, Problem } from '../web/problem.js';
 import { isId } from '../web/validators.js';
+import { leadsCourses } from './leads-courses.js';
 import type { CitizensQuery, CitizensView, CitizenView } from './directory.dto.js';
 
 const pageSize = 50;
@@ -58,15 +60,29 @@ export class Citizens {
     return view;
   }
 
+  async recordDeceased(actor: Actor, id: string, on: LocalDate | null): Promise<CitizenView> {
+    const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
+      if (actor.kind !== 'person' || !(await leadsCourses(manager, actor.organisationId))) return new Problem(403, 'Forbidden');
+      const found = await manager.findOneBy(Citizen, { id });
+      await logAccess(manager, actor, [{ action: 'citizens.deceased', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId: id }) }]);
+      if (found === null) return notFound();
+      const today = localDateOf(await businessNow(manager));
+      return on !== null && on > today ? new Problem(422, 'DateInFuture', { on }) : null;
+    });
+    if (fault !== null) throw fault;
+    await recordDeceased(this.foundation.database.engine, id, on);
+    return this.one(actor, id);
+  }
+
   private async detail(manager: EntityManager, citizen: Citizen): Promise<CitizenView> {
     const [name] = await this.named([citizen]);
     if (name === undefined) throw notFound();
-    const { digitalPostExempt, interpreterLanguage, protectedAddress, gpOrganisationId, previousGpOrganisationId } = citizen;
+    const { digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpOrganisationId, previousGpOrganisationId } = citizen;
     return {
       ...name,
       gp: await organisationOf(manager, gpOrganisationId),
       previousGp: await organisationOf(manager, previousGpOrganisationId),
-      ...{ digitalPostExempt, interpreterLanguage, protectedAddress },
+      ...{ digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn },
     };
   }
 

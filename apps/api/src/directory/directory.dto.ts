@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
@@ -82,6 +82,14 @@ export class CitizenView extends CitizenName {
   /** A language, when an interpreter is needed. */
   interpreterLanguage!: string | null;
   protectedAddress!: boolean;
+  deceasedOn!: string | null;
+}
+
+export class DeceasedBody {
+  /** The day, or null when it was recorded by mistake: what was annulled stays so. */
+  @ValidateIf(({ on }: DeceasedBody) => on !== null)
+  @IsLocalDate()
+  on!: string | null;
 }
 
 export class CoursesQuery {

@@ -83,6 +83,7 @@ export class Drafting {
       if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
       await logAccess(manager, actor, [{ action: 'courses.read', outcome: 'done', citizenId: found.citizenId }]);
       const citizen = await manager.findOneBy(Citizen, { id: found.citizenId });
+      if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
       return { course: found, interpreter: citizen !== null && citizen.interpreterLanguage !== null };
     });
   }

@@ -1,5 +1,5 @@
 import { doubleAmong, findForm, type DoubleCode } from '#core';
-import { asActor, businessNow, siblingsOf, type ServiceRequestRow } from '#persistence';
+import { asActor, businessNow, Citizen, siblingsOf, type ServiceRequestRow } from '#persistence';
 import { wasCarriedOut } from '#workflow';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,7 @@ import { Problem, refusal } from '../web/problem.js';
 import type { AskedOf } from './commands/asked.js';
 import { HandingOver } from './handing-over.js';
 
-/** What stands outside a draft and speaks against asking: a recipient who has closed, or that it is asked already. */
+/** What stands outside a draft and speaks against asking: a citizen who has died, a recipient who has closed, or that it is asked already. */
 @Injectable()
 export class Guards {
   constructor(
@@ -30,7 +30,12 @@ export class Guards {
 
   private async doubles({ actor }: AskedOf, row: ServiceRequestRow, despite: readonly DoubleCode[]): Promise<DoubleCode[] | undefined> {
     const { rules } = await this.foundation.rules.current();
-    const [siblings, now] = await asActor(this.foundation.database.app, actor, async (manager) => [await siblingsOf(manager, row), await businessNow(manager)]);
+    const { siblings, now, citizen } = await asActor(this.foundation.database.app, actor, async (manager) => ({
+      siblings: await siblingsOf(manager, row),
+      now: await businessNow(manager),
+      citizen: await manager.findOneBy(Citizen, { id: row.citizenId }),
+    }));
+    if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
     const today = localDateOf(now);
     const form = findForm(rules, row.formCode, today) ?? {};
     const double = doubleAmong(siblings, form, today);

@@ -18,6 +18,7 @@ const actions = keysOf<ReadAction>({
   'breaches.read': true,
   'outgoing.read': true,
   'fees.read': true,
+  'citizens.change': true,
   'notifications.read': true,
   deadlinePreview: true,
   'rules.read': true,
@@ -37,7 +38,7 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
 };
 
 /** Of no use to an organisation that only answers. */
-const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['requests.create', 'outgoing.read', 'fees.read']);
+const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['requests.create', 'outgoing.read', 'fees.read', 'citizens.change']);
 
 /** What the role allows, as far as the organisation has a use for it. */
 const mayOf = async (manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {

@@ -49,6 +49,7 @@ export const commandWords = {
   approveFee: { da: 'godkend honorar', en: 'approve a fee' },
   disputeFee: { da: 'bestrid honorar', en: 'dispute a fee' },
   succeedRecipient: { da: 'lad en anden overtage', en: 'let another take over' },
+  citizenDeceased: { da: 'borgeren er død', en: 'the citizen has died' },
   endRecipient: { da: 'modtageren er ophørt', en: 'the recipient has ended' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },

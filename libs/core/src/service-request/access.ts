@@ -67,6 +67,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   disputeFee: [requester],
   succeedRecipient: [clock],
   endRecipient: [clock],
+  citizenDeceased: [clock],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
   timerDue: [clock],

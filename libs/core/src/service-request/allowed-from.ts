@@ -53,6 +53,7 @@ export const allowedFrom = {
   disputeFee: [...underway, 'answered', 'declined', 'closed', 'cancelled'],
   succeedRecipient: [...underway, 'answered'],
   endRecipient: [...underway, 'answered'],
+  citizenDeceased: ['awaitingConsent', ...underway],
   applyAnew: openStatuses,
   redact: statuses,
   timerDue: openStatuses,

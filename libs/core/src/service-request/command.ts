@@ -100,6 +100,8 @@ export type Command =
   | { type: 'endRecipient'; fromId: string }
   | { type: 'applyAnew' }
   | { type: 'redact'; contentIds: readonly string[]; reason: string }
+  /** The register says that the citizen has died. */
+  | { type: 'citizenDeceased' }
   | { type: 'timerDue' };
 
 export type CommandType = Command['type'];

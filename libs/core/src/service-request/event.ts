@@ -86,7 +86,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'forwarded'; contentId?: string } & Child)
   | ({ type: 'redirected'; contentId?: string } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
-  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged'; fee?: Earned }
+  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }

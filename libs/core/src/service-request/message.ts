@@ -26,6 +26,7 @@ export type NoticeCode =
   | 'extensionRequested'
   | 'delayAnnounced'
   | 'cancelled'
+  | 'citizenDeceased'
   | 'recalled'
   | 'reopened'
   | 'delegated'

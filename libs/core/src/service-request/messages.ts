@@ -137,7 +137,10 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
   redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
   delegated: (state, { toPersonId }) => [notice(state, 'delegated', { personId: toPersonId }, dueOn(state))],
-  cancelled: (state, { fee }) => toHandlersIfSent(state, 'cancelled', feeEffect(state, fee)),
+  cancelled: (state, { because, fee }) =>
+    because === 'citizenDeceased'
+      ? [...toOwner('citizenDeceased')(state), ...toHandlersIfSent(state, 'cancelled', { ...feeEffect(state, fee), because })]
+      : toHandlersIfSent(state, 'cancelled', feeEffect(state, fee)),
   recalled: toHandlers('recalled'),
   answerAccepted: toHandlers('closed'),
   closed: toHandlers('closed'),

@@ -9,6 +9,7 @@ import { savedViews } from './0107-saved-views.js';
 import { outgoing } from './0109-outgoing.js';
 import { directoryChanges } from './0110-directory-changes.js';
 import { requestCourse } from './0111-request-course.js';
+import { deceased } from './0112-deceased.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { name: '0109-outgoing', sql: outgoing },
   { name: '0110-directory-changes', sql: directoryChanges },
   { name: '0111-request-course', sql: requestCourse },
+  { name: '0112-deceased', sql: deceased },
 ];

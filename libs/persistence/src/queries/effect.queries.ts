@@ -1,6 +1,7 @@
 import type { Instant } from '#sla';
 import type pg from 'pg';
 import type { Sealed } from '../content/sealer.js';
+import { lives } from './people.queries.js';
 
 /** What the effects of the worker read, as the engine's role. */
 type Engine = pg.Pool | pg.ClientBase;
@@ -41,10 +42,11 @@ export const wordsOfRequest = async (engine: Engine, instanceId: string): Promis
   return Object.fromEntries(rows.flatMap(({ what, sealed, ...place }) => (sealed === null ? [] : [[what, { ...place, sealed }]])));
 };
 
-/** Whom a mail goes to, as of now; null when the person wants none any more. */
+/** Whom a mail goes to, as of now; null when the person wants none any more, or has died. */
 export const mailboxOf = async (engine: Engine, personId: string): Promise<{ address: string; citizen: boolean } | null> => {
   const { rows } = await engine.query<{ address: string; citizen: boolean }>(
-    'SELECT email AS address, citizen_id IS NOT NULL AS citizen FROM person WHERE id = $1 AND closed_at IS NULL AND notify_by_email AND email IS NOT NULL',
+    `SELECT email AS address, citizen_id IS NOT NULL AS citizen FROM person p WHERE id = $1 AND closed_at IS NULL AND notify_by_email AND email IS NOT NULL
+      AND ${lives}`,
     [personId],
   );
   return rows[0] ?? null;

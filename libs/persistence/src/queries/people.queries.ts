@@ -18,6 +18,9 @@ const named = {
     ELSE p.id = (SELECT handler_id FROM service_request WHERE id = $2) END`,
 } as const;
 
+/** Whoever has died is written to no more; `p` is the person. */
+export const lives = 'NOT EXISTS (SELECT FROM citizen c WHERE c.id = p.citizen_id AND c.deceased_on IS NOT NULL)';
+
 const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: readonly unknown[]): Promise<Recipient[]> => {
   const { rows } = await engine.query<Recipient>(`SELECT ${columns} FROM person p WHERE ${where} AND p.closed_at IS NULL ORDER BY p.id`, [...values]);
   return rows;
@@ -29,7 +32,7 @@ const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: read
  */
 export const recipientsOf = async (engine: pg.Pool | pg.ClientBase, instanceId: string, to: Addressee): Promise<Recipient[]> => {
   if ('personId' in to) return read(engine, 'p.id = $1', [to.personId]);
-  if ('citizenId' in to) return read(engine, 'p.citizen_id = $1', [to.citizenId]);
+  if ('citizenId' in to) return read(engine, `p.citizen_id = $1 AND ${lives}`, [to.citizenId]);
   const { organisationId, people } = to;
   const found = people === 'managers' ? [] : await read(engine, `p.organisation_id = $1 AND ${named[people]}`, [organisationId, instanceId]);
   return found.length > 0 ? found : read(engine, managersOf, [organisationId]);

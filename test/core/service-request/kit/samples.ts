@@ -60,6 +60,7 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   approveFee: { type: 'approveFee', line: 1 },
   disputeFee: { type: 'disputeFee', line: 1, contentId: 'reason' },
   succeedRecipient: { type: 'succeedRecipient', fromId: organisations.practice, recipientId: organisations.otherPractice, recipientKind: 'gpPractice' },
+  citizenDeceased: { type: 'citizenDeceased' },
   endRecipient: { type: 'endRecipient', fromId: organisations.practice },
   applyAnew: { type: 'applyAnew' },
   redact: { type: 'redact', contentIds: ['question'], reason: 'wrongCitizen' },

@@ -10,6 +10,7 @@ import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { ChooseCitizen } from './choose-citizen.js';
 import { Composer } from './composer.js';
 import { composerTexts } from './texts.js';
@@ -20,8 +21,18 @@ type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: 
 
 /** What is known of the citizen decides whom one can ask. */
 const About = ({ citizenId, draft, title, courseId, check = false }: AboutProps) => {
+  const t = useTexts(composerTexts);
+  const { date } = useWords();
   const citizen = useQuery(citizenQuery(citizenId));
   const courses = useQuery(coursesQuery(citizenId));
+  if (citizen.data?.deceasedOn)
+    return (
+      <Page title={title}>
+        <EmptyState title={t.deceased(date(citizen.data.deceasedOn))}>
+          <Link to="/indbakke">{t.toInbox}</Link>
+        </EmptyState>
+      </Page>
+    );
   if (citizen.isSuccess && courses.isSuccess)
     return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} check={check} />;
   const failed = [citizen, courses].find(({ isError }) => isError);

@@ -4,6 +4,7 @@ export const composerTexts = defineTexts(
   {
     title: 'Ny anmodning',
     cannotAsk: 'Du kan ikke lave en anmodning. Det gør en sagsbehandler i kommunen.',
+    deceased: (day: string) => `Borgeren er registreret død ${day}. Der kan ikke spørges mere.`,
     editTitle: 'Ret kladden',
     checkTitle: 'Tjek dine svar',
     sentTitle: 'Anmodningen er sendt',
@@ -118,6 +119,7 @@ export const composerTexts = defineTexts(
   {
     title: 'New request',
     cannotAsk: 'You cannot make a request. A caseworker in the municipality does that.',
+    deceased: (day: string) => `The citizen is recorded as deceased on ${day}. Nobody can be asked any more.`,
     editTitle: 'Edit the draft',
     checkTitle: 'Check your answers',
     sentTitle: 'The request is sent',

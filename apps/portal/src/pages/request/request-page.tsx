@@ -17,6 +17,7 @@ import { Aside } from './aside.js';
 import { CorrectAnswer } from './correct-answer.js';
 import { isReply } from './replies.js';
 import styles from './request-page.module.css';
+import { Deceased } from './deceased.js';
 import { RequestTabs } from './request-tabs.js';
 import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
@@ -57,7 +58,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} />}>
       <p className={styles.citizen}>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span>
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}

@@ -8,7 +8,18 @@ import type { ServiceRequest } from '../state.js';
 import type { OutsideChannel } from '../status.js';
 import { openingAfter } from './consultation.js';
 
-type InTouch = 'extend' | 'requestExtension' | 'announceDelay' | 'applyAnew' | 'remind' | 'escalate' | 'logContact' | 'cancel' | 'recall' | 'redact';
+type InTouch =
+  | 'extend'
+  | 'requestExtension'
+  | 'announceDelay'
+  | 'applyAnew'
+  | 'remind'
+  | 'escalate'
+  | 'logContact'
+  | 'cancel'
+  | 'citizenDeceased'
+  | 'recall'
+  | 'redact';
 
 const paidContacts: Partial<Record<OutsideChannel, AgreedOccasion>> = { telephone: 'call', meeting: 'meeting' };
 
@@ -53,6 +64,8 @@ export const stayingInTouch: Handlers<InTouch> = {
     return isRefusal(earned) ? earned : [{ type: 'contactLogged', ...contact, by: sideOf(state, asked.actor), ...agreed, ...earned }];
   },
   cancel: (state, { contentId }, asked) => [{ type: 'cancelled', contentId, ...feeWhenCancelled(state, asked) }],
+  /** Nobody is to answer any more, and the citizen is written to no more. */
+  citizenDeceased: (state, _command, asked) => [{ type: 'cancelled', because: 'citizenDeceased', ...feeWhenCancelled(state, asked) }],
   recall: (_state, { contentId }) => [{ type: 'recalled', contentId }],
   redact: (_state, { contentIds, reason }) => [{ type: 'redacted', contentIds, reason }],
 };

@@ -47,7 +47,11 @@ export const noticesDa = {
   cancelled: notice(
     'Annulleret',
     (p) =>
-      `Anmodningen er annulleret. I skal ikke svare.${p.when('annulled', ' Honoraret for attesten bortfalder.')}${p.when('fee', ` I får ${p.money('fee')} for annulleringen.`)} Spørg kommunen, hvis I allerede har udført arbejdet.`,
+      `Anmodningen er annulleret${p.when('because', ', da borgeren er død')}. I skal ikke svare.${p.when('annulled', ' Honoraret for attesten bortfalder.')}${p.when('fee', ` I får ${p.money('fee')} for annulleringen.`)} Spørg kommunen, hvis I allerede har udført arbejdet.`,
+  ),
+  citizenDeceased: notice(
+    'Borgeren er død',
+    () => 'Anmodningen er annulleret, samarbejdsparten har fået besked, og borgeren får ikke flere breve. Afslut sagen efter jeres egne regler.',
   ),
   recalled: notice('Kaldt tilbage', () => 'Anmodningen var sendt ved en fejl og er kaldt tilbage. I skal ikke svare.'),
   reopened: notice('Genåbnet', () => 'Anmodningen er åbnet igen.'),

@@ -54,7 +54,7 @@ export const timelineDa: Timeline = {
   redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
-    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}`,
+    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
   answerAccepted: () => 'Svaret er godkendt',
   answerReturned: () => 'Kommunen har bedt om en uddybning',

@@ -47,7 +47,11 @@ export const noticesEn = {
   cancelled: notice(
     'Cancelled',
     (p) =>
-      `The request is cancelled. You need not answer.${p.when('annulled', ' The fee for the statement lapses.')}${p.when('fee', ` You get ${p.money('fee')} for the annulment.`)} Ask the municipality if you have already done the work.`,
+      `The request is cancelled${p.when('because', ' because the citizen has died')}. You need not answer.${p.when('annulled', ' The fee for the statement lapses.')}${p.when('fee', ` You get ${p.money('fee')} for the annulment.`)} Ask the municipality if you have already done the work.`,
+  ),
+  citizenDeceased: notice(
+    'The citizen has died',
+    () => 'The request is cancelled, the counterpart has been told, and the citizen gets no more letters. End the case by your own rules.',
   ),
   recalled: notice('Recalled', () => 'The request was sent by mistake and is recalled. You need not answer.'),
   reopened: notice('Reopened', () => 'The request is open again.'),

@@ -54,7 +54,7 @@ export const timelineEn: Timeline = {
   redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
-    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}`,
+    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
   recalled: () => 'Recalled: sent by mistake',
   answerAccepted: () => 'The answer is accepted',
   answerReturned: () => 'The municipality has asked for an elaboration',

@@ -1,5 +1,5 @@
 import { serviceRequestWorkflow, type Command } from '#core';
-import { followEnd, orphans, type Orphan } from '#persistence';
+import { followDeceased, followEnd, orphans, requestsOfDeceased, type Orphan } from '#persistence';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { faultOf } from '../log.js';
@@ -8,25 +8,28 @@ import { startLoop, type Loop } from '../loop.js';
 /** Requests in one turn. */
 const batch = 256;
 
-/** How soon the end of an organisation is noticed, also after the demo's clock was moved, in milliseconds. */
+/** How soon an end is noticed, also after the demo's clock was moved, in milliseconds. */
 const pause = 1_000;
 
 const commandFor = ({ fromId, recipientId, recipientKind }: Orphan): Command =>
   recipientId === null || recipientKind === null ? { type: 'endRecipient', fromId } : { type: 'succeedRecipient', fromId, recipientId, recipientKind };
 
+/** What one request is told. */
+type Passing = { id: string; command: Command };
+
 /**
- * When an organisation ends, its open requests go to its successor or back to who asked, each by a command; then the
- * register follows. What is left to do is read from the tables, so that a worker that dies leaves it to the next one, and
+ * When an organisation ends, its open requests go to its successor or back to who asked; when a citizen dies, theirs are
+ * annulled. Each by a command; then the register follows. What is left to do is read from the tables, so that a worker that dies leaves it to the next one, and
  * a request that comes back to an ended organisation later goes the same way. Any number of workers may do it at once.
  */
 @Injectable()
-export class Succession implements OnApplicationBootstrap, OnModuleDestroy {
+export class Endings implements OnApplicationBootstrap, OnModuleDestroy {
   private loop: Loop | null = null;
 
   constructor(private readonly foundation: Foundation) {}
 
   onApplicationBootstrap(): void {
-    this.loop = startLoop('succession', () => this.turn(), this.foundation.log);
+    this.loop = startLoop('endings', () => this.turn(), this.foundation.log);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -35,9 +38,11 @@ export class Succession implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async turn(): Promise<number> {
     const { pool, log } = this.foundation;
-    const found = await orphans(pool, batch);
-    const passed = await Promise.all(found.map((orphan) => this.pass(orphan)));
+    const orphaned = (await orphans(pool, batch)).map((orphan) => ({ id: orphan.id, command: commandFor(orphan) }));
+    const left = (await requestsOfDeceased(pool, batch)).map((id) => ({ id, command: { type: 'citizenDeceased' } as const }));
+    const passed = await Promise.all([...orphaned, ...left].map((passing) => this.pass(passing)));
     if (passed.includes(true)) return 0;
+    await followDeceased(pool);
     const followed = await followEnd(pool);
     if (followed === null) return pause;
     log('info', 'an organisation has ended', { organisationId: followed });
@@ -45,12 +50,11 @@ export class Succession implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Never rejects: one request that cannot be passed on holds up no other. True when it was. */
-  private async pass(orphan: Orphan): Promise<boolean> {
+  private async pass({ id: instanceId, command }: Passing): Promise<boolean> {
     const { engine, log } = this.foundation;
     const { kind } = serviceRequestWorkflow;
-    const { id: instanceId } = orphan;
     try {
-      const outcome = await engine.run({ kind, id: instanceId, command: commandFor(orphan), actor: { kind: 'clock' }, key: '', bodyHash: '' });
+      const outcome = await engine.run({ kind, id: instanceId, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
       if (outcome.ok) return true;
       const code = 'refused' in outcome ? outcome.refused.code : Object.keys(outcome).join();
       if (code !== 'AlreadyDone') log('warn', 'a request could not be passed on', { instanceId, code });

@@ -1,0 +1,101 @@
+import { Button, Dialog, Tag } from '@navikt/ds-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { api } from '../../api/client.js';
+import { citizenQuery } from '../../api/directory-queries.js';
+import { ask } from '../../api/problem.js';
+import { keys } from '../../api/queries.js';
+import { DateField } from '../../components/date-field.js';
+import { isDay } from '../../components/day.js';
+import { Failure } from '../../components/failure.js';
+import { useMe } from '../../components/me.js';
+import { useToday } from '../../components/use-today.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './aside.module.css';
+import { requestTexts } from './texts.js';
+
+type RecordProps = { citizenId: string; onClose: () => void };
+
+const useRecording = ({ citizenId, onClose }: RecordProps) => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (on: string | null) => ask(api.PUT('/api/citizens/{id}/deceased', { params: { path: { id: citizenId } }, body: { on } })),
+    onSuccess: async (citizen) => {
+      client.setQueryData(citizenQuery(citizenId).queryKey, citizen);
+      onClose();
+      await client.invalidateQueries({ queryKey: keys.lists });
+    },
+  });
+};
+
+/** What follows is said before it is recorded. */
+const RecordDialog = (props: RecordProps) => {
+  const t = useTexts(requestTexts);
+  const today = useToday();
+  const [named, setNamed] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const on = named ?? today;
+  const fault = !isDay(on) ? t.notADay : on > today ? t.notYet : undefined;
+  const recording = useRecording(props);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (fault === undefined) recording.mutate(on);
+  };
+  return (
+    <Dialog open onOpenChange={(open) => !open && !recording.isPending && props.onClose()}>
+      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
+        <Dialog.Header>
+          <Dialog.Title>{t.recordDeceased}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          <form id="deceased" onSubmit={submit} noValidate className={styles.recording}>
+            <p>{t.deceasedFollows}</p>
+            <DateField key={today} id="deceased-on" size="small" label={t.deceasedOn} value={on} onChange={setNamed} error={tried ? fault : undefined} />
+            {recording.isError && <Failure error={recording.error} />}
+          </form>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Button type="button" variant="secondary" onClick={props.onClose} disabled={recording.isPending}>
+            {t.leaveIt}
+          </Button>
+          <Button type="submit" form="deceased" data-color="danger" loading={recording.isPending}>
+            {t.recordDeceased}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  );
+};
+
+/** Whether the citizen lives, for those who keep the case: they record a death, or that it was recorded by mistake. */
+export const Deceased = ({ citizenId }: { citizenId: string }) => {
+  const t = useTexts(requestTexts);
+  const { date } = useWords();
+  const [open, setOpen] = useState(false);
+  const mayChange = useMe().may.includes('citizens.change');
+  const { data } = useQuery({ ...citizenQuery(citizenId), enabled: mayChange });
+  const undoing = useRecording({ citizenId, onClose: () => undefined });
+  if (!mayChange || data === undefined) return null;
+  if (data.deceasedOn === null)
+    return (
+      <>
+        <Button type="button" size="xsmall" variant="tertiary" onClick={() => setOpen(true)}>
+          {t.recordDeceased}
+        </Button>
+        {open && <RecordDialog citizenId={citizenId} onClose={() => setOpen(false)} />}
+      </>
+    );
+  return (
+    <>
+      <Tag size="small" variant="warning">
+        {t.died(date(data.deceasedOn))}
+      </Tag>
+      <Button type="button" size="xsmall" variant="tertiary" loading={undoing.isPending} onClick={() => undoing.mutate(null)}>
+        {t.deceasedMistake}
+      </Button>
+      {undoing.isError && <Failure error={undoing.error} />}
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { recordDeceased } from '#persistence';
+import { citizens, people } from '../kit/world.js';
+import { startWorker, type TestWorker } from '../kit/worker.js';
+import { caseworker, doctor, openStage, quiet, until, type Stage } from './kit.js';
+
+let stage: Stage;
+let worker: TestWorker;
+beforeEach(async () => {
+  stage = await openStage();
+  worker = await startWorker(stage.url);
+});
+afterEach(async () => {
+  await worker.close();
+  await stage.end();
+});
+
+const dies = (on: string | null = '2026-11-01') => recordDeceased(stage.database.engine, citizens.citizen, on);
+const carriedOut = () =>
+  until(
+    'it to be carried out',
+    async () => (await stage.query('SELECT FROM citizen WHERE id = $1 AND end_followed_at IS NOT NULL', [citizens.citizen])).length === 1,
+  );
+const codesTo = async (id: string, personId: string): Promise<string[]> =>
+  (await stage.notices(id)).filter((notice) => notice.personId === personId).map(({ code }) => code);
+
+describe('when a death is recorded', () => {
+  it('every request that waits is annulled, both sides are told, and the citizen hears no more', async () => {
+    const ids = [await stage.sent(), await stage.sent({ formCode: 'LÆ 135' })];
+    const answered = await stage.sent();
+    await stage.act(answered, doctor, { type: 'answer', answerType: 'noKnowledge' });
+    await quiet(stage);
+    const before = await Promise.all(ids.map((id) => codesTo(id, people.citizen)));
+    await dies();
+    await carriedOut();
+    await quiet(stage);
+    for (const [place, id] of ids.entries()) {
+      expect((await stage.state(id)).status).toBe('cancelled');
+      expect(await codesTo(id, people.caseworker)).toContain('citizenDeceased');
+      expect(await codesTo(id, people.doctor)).toContain('cancelled');
+      expect(await codesTo(id, people.citizen)).toEqual(before[place]);
+    }
+    expect((await stage.state(answered)).status).toBe('answered');
+  });
+
+  it('a letter to the citizen that something else brings is not written', async () => {
+    await dies();
+    await carriedOut();
+    const id = await stage.sent({ formCode: 'LÆ 135' }); // as if it had been on its way
+    await quiet(stage);
+    expect(await codesTo(id, people.citizen)).toEqual([]);
+    expect(await codesTo(id, people.doctor)).toContain('requestReceived');
+  });
+
+  it('and it was a mistake, what was annulled stays so, and the citizen is written to again', async () => {
+    const first = await stage.sent({ formCode: 'LÆ 135' });
+    await dies();
+    await carriedOut();
+    await dies(null);
+    expect((await stage.state(first)).status).toBe('cancelled');
+    const next = await stage.sent({ formCode: 'LÆ 135' });
+    await quiet(stage);
+    expect(await codesTo(next, people.citizen)).toContain('bookConsultation');
+    await stage.act(next, caseworker, { type: 'cancel', contentId: '0193a000-0000-7000-8000-0000000000ad' });
+  });
+});
