@@ -40,11 +40,13 @@ export const viewIn = (response: { status: number; body: unknown; text: string }
 export const create = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> =>
   viewIn(await session.command('/api/service-requests', body));
 
+const asks: ReadonlySet<string> = new Set(['send', 'request-consent']);
+
 /** Most tests ask the same of the same citizen again and again: they are sent knowing that. */
 export const knowingly = { despite: ['AskedAlready', 'AnsweredRecently'] } as const;
 
 export const give = async (session: Session, id: string, command: string, body: object = {}): Promise<ServiceRequestView> =>
-  viewIn(await session.command(`/api/service-requests/${id}/${command}`, command === 'send' ? { ...knowingly, ...body } : body));
+  viewIn(await session.command(`/api/service-requests/${id}/${command}`, asks.has(command) ? { ...knowingly, ...body } : body));
 
 /** A request that has been sent to the practice. */
 export const createSent = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> =>

@@ -48,7 +48,7 @@ inBrowser('the answer form', () => {
     for (const part of [
       draftBody.purpose,
       ...draftBody.questions,
-      'Retssikkerhedsloven § 11 c',
+      'retssikkerhedsloven § 11 c',
       'Demo Mette Holm',
       '448,00 kr.',
       'Takst fra 2020. Kilde: Københavns Kommune',

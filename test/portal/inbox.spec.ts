@@ -148,7 +148,12 @@ inBrowser('the inbox', () => {
     await row.waitFor();
     expect(complaints).toEqual([]);
     const asking = await openInbox();
-    expect(await asking.page.getByText(/Honorar|Til godkendelse|Til mig/).count()).toBe(0);
+    expect(
+      await asking.page
+        .getByRole('main')
+        .getByText(/Honorar|Til godkendelse|Til mig/)
+        .count(),
+    ).toBe(0);
     await give(caseworker, id, 'cancel', { text: 'Ikke mere.' });
   });
 

@@ -56,7 +56,7 @@ describe('what goes out by itself', () => {
 type Step = { hours: number; pick: number; inDays: number };
 const steps = fc.array(
   fc.record({
-    hours: fc.oneof(fc.integer({ min: 0, max: 24 }), fc.integer({ min: 24, max: 240 })),
+    hours: fc.oneof(fc.integer({ min: 0, max: 24 }), fc.integer({ min: 24, max: 240 }), fc.integer({ min: 240, max: 600 })),
     pick: fc.nat({ max: 1_000_003 }),
     inDays: fc.integer({ min: -2, max: 20 }),
   }),
@@ -106,11 +106,12 @@ describe('whatever people did before', () => {
   it('exactly what was listed goes out when the time comes, no more, no less, in that order', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(beginnings, steps, (create, plan) => {
+      fc.property(beginnings, fc.boolean(), steps, (create, arrives, plan) => {
         let now = Date.parse(at(monday));
         const created = decide(null, create, { now: at(monday), actor: people.caseworker, rules });
         let state = ('events' in created ? created.events : []).reduce<ServiceRequest | null>(evolve, null) as ServiceRequest;
         if (create.legalBasis !== 'consent') state = take({ state, said: [] }, 'caseworker', { type: 'send' }, at(monday)).state;
+        if (arrives) state = take({ state, said: [] }, 'clock', { type: 'recordDelivery', outcome: 'acknowledged', at: at(monday) }, at(monday)).state;
         for (const step of plan) {
           const until = now + step.hours * hour;
           const listed = outgoingUntil(state, { now: new Date(now).toISOString(), until: new Date(until).toISOString(), rules });
