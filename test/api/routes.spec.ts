@@ -37,7 +37,9 @@ describe('every route, in the document or not', () => {
       const access = accessOf(handler);
       return access !== undefined && 'command' in access ? [access.command] : [];
     });
-    const ofPeople = commandTypes.filter((type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient'].includes(type));
+    const ofPeople = commandTypes.filter(
+      (type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased'].includes(type),
+    );
     expect([...commands].sort()).toEqual([...ofPeople].sort());
   });
 });

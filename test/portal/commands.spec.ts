@@ -54,7 +54,14 @@ describe('the buttons of a request', () => {
     expect([...shown].sort()).toEqual([...allowed].sort());
   });
   it('leave out only what nobody gives by hand', () => {
-    expect(commandTypes.filter((type) => !Object.hasOwn(groupOf, type))).toEqual(['create', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'timerDue']);
+    expect(commandTypes.filter((type) => !Object.hasOwn(groupOf, type))).toEqual([
+      'create',
+      'recordDelivery',
+      'succeedRecipient',
+      'endRecipient',
+      'citizenDeceased',
+      'timerDue',
+    ]);
   });
   it('put the likeliest beside the heading', () => {
     expect(arrange(['ask', 'answer', 'decline', 'logContact', 'redact']).first).toEqual(['answer', 'ask', 'decline']);
