@@ -127,5 +127,31 @@ describe('a citizen who has died', () => {
   });
 });
 
+describe('the citizen’s own doctor', () => {
+  const record = (session: Session, body: object) => session.put(`/api/citizens/${citizens.citizen}/gp`, body);
+  it('is recorded by those who keep the case: a practice, since a day that has come, or nobody', async () => {
+    const since = '2026-11-01';
+    expect((await record(doctor, { organisationId: organisations.otherPractice, since })).status).toBe(403);
+    expect(await record(caseworker, { organisationId: organisations.association, since })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'organisationId' }] },
+    });
+    expect(await record(caseworker, { organisationId: organisations.otherPractice, since: '2126-01-01' })).toMatchObject({
+      status: 422,
+      body: { code: 'DateInFuture' },
+    });
+    const changed = await record(caseworker, { organisationId: organisations.otherPractice, since });
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { gp: { id: organisations.otherPractice }, previousGp: { id: organisations.practice }, gpSince: since },
+    });
+    expect(await record(caseworker, { organisationId: null, since })).toMatchObject({ body: { gp: null, previousGp: { id: organisations.otherPractice } } });
+  });
+  it('may be kept as the one who answers only after a change', async () => {
+    const { id } = await createSent(caseworker);
+    expect(await caseworker.command(`/api/service-requests/${id}/keep-recipient`, {})).toMatchObject({ status: 409, body: { code: 'AlreadyDone' } });
+  });
+});
+
 /** What LÆ 125 must be answered with. */
 const fullAnswer = { diagnoses: 'M54.5', history: 'Siden foråret.', treatment: 'Genoptræning.', function: 'Nedsat.', prognosis: 'improving' };

@@ -102,6 +102,10 @@ export type Command =
   | { type: 'redact'; contentIds: readonly string[]; reason: string }
   /** The register says that the citizen has died. */
   | { type: 'citizenDeceased' }
+  /** The register says that the citizen has another doctor since `on`; `fromId` is the recipient, who was the doctor before. */
+  | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  /** The former doctor is to answer all the same: it knows the past. */
+  | { type: 'keepRecipient'; contentId?: string }
   | { type: 'timerDue' };
 
 export type CommandType = Command['type'];

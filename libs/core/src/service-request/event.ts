@@ -109,6 +109,9 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */
   | { type: 'recipientEnded'; recipientId: string }
+  /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
+  | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  | { type: 'recipientKept'; contentId?: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

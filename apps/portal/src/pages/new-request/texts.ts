@@ -31,7 +31,8 @@ export const composerTexts = defineTexts(
 
     recipient: 'Modtager',
     ownGp: 'Egen læge',
-    noGp: 'Borgeren har ikke en egen læge.',
+    ownGpSince: (day: string) => `Egen læge siden ${day}`,
+    noGp: 'Borgeren har ingen egen læge, fx som gruppe 2-sikret. Bed borgeren nævne en læge, der kender sagen, og vælg den. Ellers spørg et sygehus eller en speciallæge, hvor borgeren er behandlet.',
     formerGp: 'tidligere egen læge',
     other: 'En anden',
     chooseOther: 'Vælg modtager',
@@ -146,7 +147,8 @@ export const composerTexts = defineTexts(
 
     recipient: 'Recipient',
     ownGp: 'Own doctor',
-    noGp: 'The citizen has no doctor of their own.',
+    ownGpSince: (day: string) => `Own doctor since ${day}`,
+    noGp: 'The citizen has no doctor of their own, e.g. as insured in group 2. Ask the citizen to name a doctor who knows the case, and choose that one. Otherwise ask a hospital or a specialist where the citizen was treated.',
     formerGp: 'former own doctor',
     other: 'Somebody else',
     chooseOther: 'Choose recipient',
