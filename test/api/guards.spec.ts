@@ -127,6 +127,37 @@ describe('a citizen who has died', () => {
   });
 });
 
+describe('a citizen whose address is protected', () => {
+  const protect = (hidden: boolean) => database.engine.query('UPDATE citizen SET protected_address = $2 WHERE id = $1', [citizens.otherCitizen, hidden]);
+  const body = { ...draftBody, courseId: courses.otherCitizen, formCode: 'LÆ 145', recipientOrganisationId: organisations.otherPractice };
+  const despiteOf = async (id: string): Promise<unknown> =>
+    (await database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [id])).rows[0]?.despite;
+
+  it('is made known to somebody new only by whoever says so, which is kept; the own doctor and one who knows are no strangers', async () => {
+    await protect(true);
+    const first = await create(caseworker, body);
+    const refused = await sendOf(caseworker, first.id);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'ProtectedAddress', detail: expect.stringContaining('Demo Nabolægen') } });
+    await give(caseworker, first.id, 'send', { despite: ['ProtectedAddress'] });
+    expect(await despiteOf(first.id)).toEqual(['ProtectedAddress']);
+    const again = await create(caseworker, { ...body, formCode: 'LÆ 125' });
+    expect((await give(caseworker, again.id, 'send', { despite: ['AskedAlready'] })).status).toBe('sent');
+    const toOwn = await create(caseworker, { ...body, recipientOrganisationId: organisations.practice });
+    await give(caseworker, toOwn.id, 'send', { despite: ['AskedAlready'] });
+    expect(await despiteOf(toOwn.id)).toEqual(['AskedAlready']);
+    await protect(false);
+  });
+
+  it('cannot have it told by this program, which keeps no address of any citizen', async () => {
+    const { rows } = await database.engine.query<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'citizen' AND column_name ~ 'address|street|city|postal'`,
+    );
+    expect(rows).toEqual([{ name: 'protected_address' }]);
+    const { body: view } = await caseworker.get(`/api/citizens/${citizens.otherCitizen}`).expect(200);
+    expect(Object.keys(view as object).filter((key) => /address|street|city|postal/i.test(key))).toEqual(['protectedAddress']);
+  });
+});
+
 describe('the citizen’s own doctor', () => {
   const record = (session: Session, body: object) => session.put(`/api/citizens/${citizens.citizen}/gp`, body);
   it('is recorded by those who keep the case: a practice, since a day that has come, or nobody', async () => {

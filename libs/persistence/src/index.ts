@@ -39,6 +39,7 @@ export {
   nextRequestNumber,
   requestById,
   requestsOfCitizen,
+  isKnownAbout,
   siblingsOf,
   visibleAmong,
   type RecordedEvent,

@@ -2532,8 +2532,8 @@ export interface components {
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
-            /** @description Doubles one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently")[];
+            /** @description What one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -2542,8 +2542,8 @@ export interface components {
             /** @description The date printed on the request, where the form counts from it. */
             printedOn?: string;
             followUpTalkOn?: string;
-            /** @description Doubles one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently")[];
+            /** @description What one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         EmptyBody: Record<string, never>;
         OnBody: {

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
-import type { DoubleCode } from './doubles.js';
+import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, LegalBasis, OutsideChannel } from './status.js';
 
 /** Consent as given: by whom it was recorded, how, when; its words lie in the content row. */
@@ -41,12 +41,12 @@ export type Command =
     } & InCourse &
       Draft)
   | ({ type: 'revise' } & Partial<Draft>)
-  /** `despite` are doubles that whoever asks has seen and asks all the same. */
-  | { type: 'requestConsent'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  /** `despite` is what whoever asks was told of and asks all the same. */
+  | { type: 'requestConsent'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   | ({ type: 'giveConsent' } & ConsentGiven)
   | { type: 'refuseConsent'; contentId?: string }
   | { type: 'withdrawConsent'; contentId?: string }
-  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; despite?: readonly DoubleCode[] }
+  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; despite?: readonly KnowinglyCode[] }
   | { type: 'discard' }
   | { type: 'recordDelivery'; outcome: 'acknowledged' | 'rejected' | 'retrying'; at: Instant; reason?: string }
   | { type: 'receive' }

@@ -1,6 +1,6 @@
 import type { ExplanationLine, Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
-import type { DoubleCode } from './doubles.js';
+import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { FeeOccasion } from '../rules/fees.js';
 import type { LadderCondition, ToldEffect } from '../rules/policy.js';
@@ -55,7 +55,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
     } & InCourse &
       Draft)
   | ({ type: 'revised' } & Partial<Draft>)
-  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   /** `by` is there when the citizen gave it here, to this very request. */
   | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
@@ -66,7 +66,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       followUpTalkOn?: LocalDate;
       consultation?: Booker;
       deliverBy: LocalDate;
-      despite?: readonly DoubleCode[];
+      despite?: readonly KnowinglyCode[];
       fee?: Earned;
     }
   | { type: 'discarded' }

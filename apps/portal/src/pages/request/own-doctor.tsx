@@ -97,7 +97,7 @@ export const OwnDoctor = ({ citizenId }: { citizenId: string }) => {
   return (
     <>
       <span>
-        {gp === null ? t.noGp : t.ownGp(gp.name)}
+        · {gp === null ? t.noGp : t.ownGp(gp.name)}
         {gpSince !== null && t.gpSince(date(gpSince))}
       </span>
       <Button type="button" size="xsmall" variant="tertiary" onClick={() => setOpen(true)}>
