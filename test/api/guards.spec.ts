@@ -3,7 +3,7 @@ import { openDatabase, seedRuleBook, type Database } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
 
 let app: Staged;
 let database: Database;
@@ -181,6 +181,20 @@ describe('the citizen’s own doctor', () => {
   it('may be kept as the one who answers only after a change', async () => {
     const { id } = await createSent(caseworker);
     expect(await caseworker.command(`/api/service-requests/${id}/keep-recipient`, {})).toMatchObject({ status: 409, body: { code: 'AlreadyDone' } });
+  });
+});
+
+describe('an elaboration that is asked for', () => {
+  it('names the questions it is about to whoever answers, each time anew', async () => {
+    const { id } = await createSent(caseworker, draftBody);
+    for (const linkIds of [['diagnoses'], ['prognosis', 'function']]) {
+      await give(doctor, id, 'answer', { answerType: 'full', items: fullAnswer });
+      await give(caseworker, id, 'return-answer', { text: 'Skriv mere om dette.', linkIds });
+    }
+    const { conversation } = viewIn(await doctor.get(`/api/service-requests/${id}`));
+    const about = conversation.flatMap((said) => (said.kind === 'answerReturned' ? [said.about?.length] : []));
+    expect(about).toEqual([1, 2]);
+    await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
   });
 });
 

@@ -2297,6 +2297,8 @@ export interface components {
             contentId: string;
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
+            /** @description The form's questions that it is about, as they are worded; left out when none are named. */
+            about?: string[];
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
