@@ -60,6 +60,7 @@ export {
   saveRuleChange,
   type RuleChange,
 } from './queries/rule-change.queries.js';
+export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';

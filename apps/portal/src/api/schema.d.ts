@@ -1439,6 +1439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-book/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two versions of a rule say differently, in words */
+        get: operations["compareRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-changes": {
         parameters: {
             query?: never;
@@ -3124,6 +3141,26 @@ export interface components {
             /** @description What is wrong with it, today and later. */
             findings: components["schemas"]["FindingView"][];
         };
+        RuleVersionView: {
+            version: number;
+            /** @description Null: a calendar holds from the moment it is published. */
+            validFrom: string | null;
+        };
+        RuleDifferenceView: {
+            label: string;
+            before: string | null;
+            after: string | null;
+        };
+        ComparisonView: {
+            /** @enum {string} */
+            kind: "policy" | "form" | "asking" | "calendar";
+            of: string;
+            versions: components["schemas"]["RuleVersionView"][];
+            /** @description Null when there is no earlier version. */
+            before: number | null;
+            after: number;
+            differences: components["schemas"]["RuleDifferenceView"][];
+        };
         AuthorView: {
             id: string;
             name: string;
@@ -3131,7 +3168,7 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "form" | "policy" | "asking" | "courses" | "calendar";
+            kind: "policy" | "form" | "asking" | "calendar" | "courses";
             /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
@@ -3196,6 +3233,8 @@ export interface components {
         };
         TriedRuleChange: {
             faults: components["schemas"]["RuleFaultView"][];
+            /** @description What it says otherwise than the version it takes the place of; all it says when it is a new rule. */
+            differences: components["schemas"]["RuleDifferenceView"][];
             /** @description Of the amended rule book; `added` are those it did not have before. */
             findings: components["schemas"]["FindingView"][];
             added: components["schemas"]["FindingView"][];
@@ -6462,6 +6501,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleBookView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    compareRuleVersions: {
+        parameters: {
+            query: {
+                kind: "policy" | "form" | "asking" | "calendar";
+                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+                of: string;
+                /** @description The earlier version; the one before the later when left out. */
+                before?: number;
+                /** @description The later version; the newest when left out. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
