@@ -60,6 +60,7 @@ export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export { replacedBy } from './rules/replaced.js';
 export type { RuleBook } from './rules/rule-book.js';
+export { mostTemplate, type Placeholder, placeholders } from './rules/text-template.js';
 export { succeeded } from './rules/succeed.js';
 export { type Standing, standingOf } from './rules/standing.js';
 
@@ -76,6 +77,7 @@ export { ladderText } from './texts/ladder.js';
 export type { Language } from './texts/language.js';
 export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
+export { type OwnWords, ownWordsOf } from './texts/own-words.js';
 export { citizenNoticeText, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { directoryFindingText } from './texts/directory.js';

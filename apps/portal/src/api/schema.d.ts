@@ -2899,6 +2899,10 @@ export interface components {
             /** @description Least time the recipient must have from sending. */
             minimumNotice?: components["schemas"]["NoticeBody"];
         };
+        BilingualBody: {
+            da: string;
+            en: string;
+        };
         EffectBody: {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
@@ -2911,12 +2915,18 @@ export interface components {
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
             /** @description The kind of organisation that can be asked instead, for `alternativeRecipient`. */
             alternative?: string;
+            /** @description What the receiver reads in place of the built-in words; placeholders stand between braces. */
+            text?: components["schemas"]["BilingualBody"];
         };
         RungBody: {
             workingDays: number;
             /** @description Local time, `HH:mm`. */
             time: string;
             effects: components["schemas"]["EffectBody"][];
+        };
+        QuietHoursBody: {
+            from: string;
+            to: string;
         };
         SpanBody: {
             amount: number;
@@ -2962,6 +2972,8 @@ export interface components {
             afterReturn: components["schemas"]["DeadlineRuleBody"];
             afterAskMore: components["schemas"]["DeadlineRuleBody"];
             ladder: components["schemas"]["RungBody"][];
+            /** @description When no step speaks: one that falls inside goes at their end, on a working day of the receiver. */
+            quietHours?: components["schemas"]["QuietHoursBody"];
             targets: components["schemas"]["TargetsBody"];
             /** @description Each occasion at most once; silence means that nothing is agreed. */
             fees?: components["schemas"]["AgreedFeeBody"][];
@@ -2972,10 +2984,6 @@ export interface components {
             /** @enum {string} */
             standing: "inForce" | "coming" | "ended" | "replaced";
             rule: components["schemas"]["PolicyBody"];
-        };
-        BilingualBody: {
-            da: string;
-            en: string;
         };
         OptionBody: {
             code: string;
@@ -3122,7 +3130,7 @@ export interface components {
         };
         FindingView: {
             /** @enum {string} */
-            code: "gap" | "overlap" | "neverInForce";
+            code: "gap" | "overlap" | "neverInForce" | "quietStep";
             /** @description The first day on which it is so. */
             from: string;
             text: string;

@@ -27,7 +27,10 @@ export type LadderCondition = 'unread' | 'consultationNotBooked' | 'undelivered'
 export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: LadderCondition; alternative?: RecipientKind; text?: Bilingual };
 
 /** An effect whose condition holds. Its words stay in the policy: an event keeps no text. */
-export type ToldEffect = Omit<LadderEffect, 'onlyIf' | 'text'>;
+export type ToldEffect = Omit<LadderEffect, 'onlyIf' | 'text'> & { wording?: Wording };
+
+/** Where an effect's own words stand, and by how many working days the answer was late when it was told. */
+export type Wording = { policyId: string; policyVersion: number; step: number; effect: number; workingDaysOver: number };
 
 /** How sure it is where a rule was read; `low` must be confirmed. */
 export type Confidence = 'high' | 'medium' | 'low';

@@ -7,6 +7,7 @@ import { isDay } from '../../components/day.js';
 import { Loading } from '../../components/loading.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { changeTexts } from './change-texts.js';
 import { Choice, Part } from './editing.js';
 import { Made } from './made.js';
@@ -34,12 +35,13 @@ const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sent
 const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) => {
   const t = useTexts(changeTexts);
   const { language } = useLanguage();
-  const { dueOn, steps, explanation } = deadline;
+  const { time } = useWords();
+  const { dueOn, dueAt, steps, explanation } = deadline;
   const days = [...new Set([...steps.map(({ on }) => on), dueOn])].sort();
   const textOf = (on: string): string =>
     [
       ...(on === dueOn ? [t.due] : []),
-      ...steps.filter((step) => step.on === on).map((step) => ladderText(step, language, on <= dueOn ? 'beforeDue' : 'afterDue')),
+      ...steps.filter((step) => step.on === on).map((step) => `${time(step.at)}: ${ladderText(step, language, step.at <= dueAt ? 'beforeDue' : 'afterDue')}`),
     ].join(', ');
   return (
     <>
