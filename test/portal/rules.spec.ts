@@ -64,7 +64,7 @@ inBrowser('the rules', () => {
     await press(other.page, 'Godkend');
     await other.page.getByText(/Gælder som en del af regelbog 2/).waitFor();
     await other.page.getByRole('link', { name: 'Svarfrister og eskalering' }).first().click();
-    await other.page.getByRole('link', { name: /^Sammenlign LÆ 125 · Praktiserende læge med version 1$/ }).click();
+    await other.page.getByRole('link', { name: /^Sammenlign med version 1: LÆ 125 · Praktiserende læge$/ }).click();
     await other.page.getByLabel('Tidligere version').waitFor();
     expect(await changed.innerText()).toMatch(/14 kalenderdage efter \S+\s+Nu\s+60 kalenderdage efter/);
     expect(((await createSent(caseworker)).dueOn ?? '') >= dayAfter(59)).toBe(true);
