@@ -49,6 +49,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /deadline-preview': [...staff, 'administrator'],
   'GET /changes': [...staff, 'citizen'],
   'GET /rule-book': [...staff, 'administrator'],
+  'GET /rule-book/comparison': [...staff, 'administrator'],
   'GET /rule-changes': ['administrator'],
   'POST /rule-changes': ['administrator'],
   'POST /rule-changes/try': ['administrator'],

@@ -23,9 +23,15 @@ export const commandIn = (operation: Operation): CommandType | undefined =>
 
 export const isCommand = (operation: Operation): boolean => commandIn(operation) !== undefined;
 
+/** What a read must be asked with. */
+const queries: Readonly<Record<string, string>> = {
+  'GET /courses': `?citizenId=${citizens.citizen}`,
+  'GET /rule-book/comparison': '?kind=calendar&of=national',
+};
+
 /** Calls it with a body that is right in form, about the id given. */
-export const call = (session: Session, { method, path }: Operation, id: string, body = samples[path] ?? {}) => {
-  const address = `/api${path.replace('{id}', id)}${path === '/courses' && method === 'get' ? `?citizenId=${citizens.citizen}` : ''}`;
+export const call = (session: Session, { name, method, path }: Operation, id: string, body = samples[path] ?? {}) => {
+  const address = `/api${path.replace('{id}', id)}${queries[name] ?? ''}`;
   if (method === 'get') return session.get(address);
   if (method === 'delete') return session.remove(address);
   return method === 'put' ? session.put(address, body) : session.command(address, body);

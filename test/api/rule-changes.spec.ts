@@ -199,6 +199,24 @@ describe('before anybody approves', () => {
     expect(body.deadline.steps.map(({ on }: { on: string }) => on)).toContain('2027-01-05');
   });
 
+  it('it says in words what it changes, and afterwards the two versions can be read beside each other', async () => {
+    const policy = await withDays(11);
+    const { body } = await author.post('/api/rule-changes/try', { policy }).expect(200);
+    expect(body.differences).toContainEqual({
+      label: 'Frist',
+      before: expect.stringContaining('14 kalenderdage efter'),
+      after: expect.stringMatching(/^11 kal/),
+    });
+    await publish({ policy });
+    await publish({ policy: await withDays(14) });
+    const versions = (await policyOf(gpPolicy)).versions.length;
+    const address = `/api/rule-book/comparison?kind=policy&of=${encodeURIComponent(gpPolicy)}`;
+    const compared = await caseworker.get(address).expect(200);
+    expect(compared.body).toMatchObject({ before: versions - 1, after: versions, differences: [{ label: 'Frist', before: expect.stringMatching(/^11 kal/) }] });
+    await caseworker.get(`${address}&before=1&after=99`).expect(404);
+    await caseworker.get('/api/rule-book/comparison?kind=policy&of=Nix').expect(404);
+  });
+
   it('it says which gaps and overlaps it would make, and what must be mended', async () => {
     const ended = await withDays(14, { validTo: '2027-12-31' });
     const { body } = await author.post('/api/rule-changes/try', { policy: { ...ended, formCode: 'LÆ 000' } }).expect(200);

@@ -76,7 +76,7 @@ inBrowser('the register', () => {
 
   it('tells until when the days of an organisation are known, and leads to its calendar', async () => {
     const { page } = await asAdministrator(`/admin/organisationer/${organisations.association}`);
-    await page.getByText('Helligdage er dækket uden slutdato', { exact: false }).waitFor();
+    await page.getByText('Danske helligdage regnes ud for hvert år', { exact: false }).waitFor();
     await page.getByRole('link', { name: 'Giv den sin egen kalender' }).click();
     await page.getByRole('heading', { name: 'Åbent i ugen' }).waitFor();
   });

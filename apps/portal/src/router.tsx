@@ -13,7 +13,7 @@ import { MissingPage } from './pages/missing/missing-page.js';
 import { newRequestSearch } from './pages/new-request/search.js';
 import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
-import { newChangeSearch } from './pages/rules/search.js';
+import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
 import { signInSearch } from './pages/sign-in/search.js';
 
 type Context = { queryClient: QueryClient };
@@ -133,6 +133,13 @@ const calendarsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/calendars-page.js'), 'CalendarsPage'),
 });
 
+const comparisonRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/sammenlign',
+  validateSearch: comparisonSearch,
+  component: lazyRouteComponent(() => import('./pages/rules/comparison-page.js'), 'ComparisonPage'),
+});
+
 const newChangeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/aendringer/ny',
@@ -209,7 +216,7 @@ const citizenRequestRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, newChangeRoute, changeRoute] as const;
+const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;

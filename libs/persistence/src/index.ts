@@ -61,9 +61,10 @@ export {
   saveRuleChange,
   type RuleChange,
 } from './queries/rule-change.queries.js';
+export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
-export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
+export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, wordsOfRequest } from './queries/effect.queries.js';
 export { followGpChanges, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';

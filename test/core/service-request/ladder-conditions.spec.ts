@@ -11,6 +11,7 @@ import {
   ladderText,
   messagesOf,
   noticeText,
+  ownWordsOf,
   type Policy,
   type RuleBook,
   type ServiceRequest,
@@ -95,6 +96,55 @@ describe('a rung with a condition', () => {
     const taken: Event = { type: 'stepTaken', v: 1, effectiveAt: at(monday), version: 1, step: 2, told: [], unmet: ['unread'] };
     expect(eventText(taken, 'da')).toBe('Trin 2: ingen besked, for betingelsen var ikke opfyldt');
     expect(eventText({ ...taken, unmet: undefined }, 'da')).toBe('Trin 2: samlet i et senere trin');
+  });
+});
+
+describe('a rung with words of its own', () => {
+  const text = {
+    da: '{form} ({number}) til {recipient} er {workingDaysOver} forsinket. Fristen var {dueOn}.',
+    en: '{form} ({number}) of {recipient} is {workingDaysOver} late. It was due {dueOn}.',
+  };
+  const book = bookWith([always], [{ action: 'task', to: 'requester', text }]);
+  const notice = takenBy(book, '2026-12-10 09:00', ...sent(), wait('2026-12-04 09:00'))[1]?.notices[0];
+  const own = ownWordsOf(book, notice?.params ?? {}, (id) => (id === organisations.practice ? 'Lægehuset' : id));
+
+  it('is read in them, by the policy it was told under, and the title says what it is about all the same', () => {
+    const { number } = notice?.params ?? {};
+    expect(noticeText('telephoneTask', notice?.params ?? {}, 'da', own)).toEqual({
+      title: `Ring til samarbejdsparten: LÆ 125 (${number})`,
+      body: `LÆ 125 (${number}) til Lægehuset er 3 arbejdsdage forsinket. Fristen var man. 07.12.2026.`,
+    });
+    expect(noticeText('telephoneTask', notice?.params ?? {}, 'en', own).body).toContain('is 3 working days late');
+  });
+
+  it('keeps them out of events and messages, and finds them by version when the policy has got another since', () => {
+    expect(JSON.stringify(notice)).not.toContain('forsinket');
+    const [policy] = book.policies.filter(({ id }) => id === notice?.params['policyId']);
+    const later = { ...book, policies: [...book.policies, { ...policy, version: 2, ladder: [] } as Policy] };
+    expect(ownWordsOf(later, notice?.params ?? {}, (id) => id)?.text).toEqual(text);
+    expect(ownWordsOf(book, takenBy(book, '2026-12-04 09:00', ...sent())[0]?.notices[0]?.params ?? {}, (id) => id)).toBeUndefined();
+  });
+
+  it('names nothing but what is known, and is not too long', () => {
+    const [policy] = rules.policies;
+    const faultsOf = (da: string) =>
+      faultsIn(
+        {
+          kind: 'policy',
+          rule: {
+            ...policy,
+            validFrom: '2026-11-23',
+            ladder: [{ step: 1, workingDays: 1, time: '09:00', effects: [{ ...always, text: { da, en: 'Fine' } }] }],
+          } as Policy,
+        },
+        rules,
+        '2026-11-23',
+      );
+    const field = 'ladder[0].effects[0].text.da';
+    for (const wrong of ['Om {citizen}', 'Om {cpr}', 'Om {', 'Om {}', 'Om {{number}}'])
+      expect(faultsOf(wrong)).toEqual([{ field, code: 'unknownPlaceholder' }]);
+    expect(faultsOf('a'.repeat(401))).toEqual([{ field, code: 'templateTooLong' }]);
+    expect(faultsOf(text.da)).toEqual([]);
   });
 });
 

@@ -3,9 +3,12 @@ import type { DeadlinePreviewView } from './deadline-preview.dto.js';
 import { weekViews } from './weeks.js';
 
 /** A computed deadline as it is read. */
-export const previewView = ({ dueOn, originalOn, dueAt, steps, explanation, versions, weeks, tooShort }: Preview, language: Language): DeadlinePreviewView => ({
+export const previewView = (
+  { dueOn, originalOn, dueAt, steps, explanation, quiet, versions, weeks, tooShort }: Preview,
+  language: Language,
+): DeadlinePreviewView => ({
   ...{ dueOn, originalOn, dueAt, tooShort },
   steps: steps.map((step) => ({ ...step })),
   weeks: weekViews(weeks, language),
-  explanation: [...explanation, policyLine(versions)].map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
+  explanation: [...explanation, ...quiet, policyLine(versions)].map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),
 });

@@ -1,8 +1,9 @@
-import { citizenNoticeText, noticeText, type Actor, type Language } from '#core';
+import { citizenNoticeText, noticeText, ownWordsOf, type Actor, type Language, type OwnWords } from '#core';
 import { asActor, markRead, notificationsOf, unreadCount, type Notification } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
+import { namesOf } from '../rules/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { Problem } from '../web/problem.js';
 import { isId, isInstant } from '../web/validators.js';
@@ -14,9 +15,15 @@ type Place = { createdAt: string; id: string };
 const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'createdAt' in value && isInstant(value.createdAt);
 
-const viewOf = ({ id, code, params, createdAt, readAt, instanceId }: Notification, actor: Actor, language: Language): NotificationView => {
-  const text = actor.kind === 'citizen' ? citizenNoticeText : noticeText;
-  return { id, code, ...text(code, params, language), at: createdAt, readAt, requestId: instanceId };
+/** What a policy says in place of the built-in words, of a notice that was told so. */
+type OwnWordsIn = (params: Notification['params']) => OwnWords | undefined;
+
+const viewOf = (
+  { id, code, params, createdAt, readAt, instanceId }: Notification,
+  { actor, language, own }: { actor: Actor; language: Language; own: OwnWordsIn },
+): NotificationView => {
+  const text = actor.kind === 'citizen' ? citizenNoticeText(code, params, language) : noticeText(code, params, language, own(params));
+  return { id, code, ...text, at: createdAt, readAt, requestId: instanceId };
 };
 
 const personOf = (actor: Actor): string => {
@@ -37,7 +44,8 @@ export class Notifications {
       const page = found.slice(0, limit);
       const last = page.at(-1);
       const nextCursor = found.length > limit && last !== undefined ? cursorText({ createdAt: last.createdAt, id: last.id }) : null;
-      return { items: page.map((row) => viewOf(row, actor, language)), nextCursor, counts: { unread: await unreadCount(manager, personId) } };
+      const own = await this.ownWords(page);
+      return { items: page.map((row) => viewOf(row, { actor, language, own })), nextCursor, counts: { unread: await unreadCount(manager, personId) } };
     });
   }
 
@@ -50,6 +58,17 @@ export class Notifications {
       await markRead(manager, personOf(actor), ids);
       return { unread: await unreadCount(manager, personOf(actor)) };
     });
+  }
+
+  private async ownWords(page: readonly Notification[]): Promise<OwnWordsIn> {
+    const worded = page.filter(({ params }) => params.policyId !== undefined);
+    if (worded.length === 0) return () => undefined;
+    const nameOf = await namesOf(
+      this.foundation,
+      worded.map(({ params }) => String(params.recipientId)),
+    );
+    const { rules } = await this.foundation.rules.current();
+    return (params) => ownWordsOf(rules, params, nameOf);
   }
 
   private as<T>(actor: Actor, use: (manager: EntityManager) => Promise<T>): Promise<T> {

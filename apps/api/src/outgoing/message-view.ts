@@ -1,4 +1,4 @@
-import { citizenNoticeText, findForm, noticeText, type Addressee, type Outgoing } from '#core';
+import { citizenNoticeText, findForm, noticeText, ownWordsOf, type Addressee, type Outgoing } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import type { Setting } from '../service-requests/view/listed.js';
 import type { OutgoingMessage, ReceiverView } from './outgoing.dto.js';
@@ -14,11 +14,12 @@ const receiverOf = (to: Addressee, { citizenId, ownerId, handlerId, requesterId 
 
 /** A message as its receiver will read it. */
 export const messageView = ({ at, code, params, to, mail }: Outgoing, row: ServiceRequestRow, setting: Setting): OutgoingMessage => {
-  const { language, rules, today } = setting;
-  const text = 'citizenId' in to ? citizenNoticeText : noticeText;
+  const { language, rules, today, names } = setting;
+  const own = ownWordsOf(rules, params, (id) => names.organisation(id).name);
+  const text = 'citizenId' in to ? citizenNoticeText(code, params, language) : noticeText(code, params, language, own);
   const { id, number, formCode } = row;
   return {
-    ...{ at, code, mail: mail ?? ('atOnce' as const), ...text(code, params, language) },
+    ...{ at, code, mail: mail ?? ('atOnce' as const), ...text },
     to: receiverOf(to, row, setting),
     request: { id, number, form: { code: formCode, name: findForm(rules, formCode, today)?.name[language] ?? formCode } },
   };

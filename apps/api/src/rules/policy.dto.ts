@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { BilingualBody } from './form.dto.js';
 import { leastStep, mostAmount, mostFee, mostLegs, mostRungs, mostText } from './limits.js';
 import { actions, anchors, conditions, confidences, rolls, spanUnits, targets, units } from './words.js';
 
@@ -74,6 +75,12 @@ export class EffectBody {
   @IsOptional()
   @IsText(60)
   alternative?: string;
+
+  /** What the receiver reads in place of the built-in words; placeholders stand between braces. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  text?: BilingualBody;
 }
 
 /** So many working days before (negative) or after the due date. */
@@ -130,6 +137,15 @@ export class TargetsBody {
   @ValidateNested()
   @Type(() => SpanBody)
   declined!: SpanBody;
+}
+
+/** Local times; they cross midnight when `to` is earlier than `from`. */
+export class QuietHoursBody {
+  @IsClock()
+  from!: string;
+
+  @IsClock()
+  to!: string;
 }
 
 export class AgreementBody {
@@ -210,6 +226,12 @@ export class PolicyBody {
   @ValidateNested({ each: true })
   @Type(() => RungBody)
   ladder!: RungBody[];
+
+  /** When no step speaks: one that falls inside goes at their end, on a working day of the receiver. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => QuietHoursBody)
+  quietHours?: QuietHoursBody;
 
   @ValidateNested()
   @Type(() => TargetsBody)

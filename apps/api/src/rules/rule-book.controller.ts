@@ -1,37 +1,39 @@
-import { mayDo, type Actor, type Language, type Policy, type RuleBook } from '#core';
-import { Organisation } from '#persistence';
+import type { Actor, Language } from '#core';
 import { localDateOf } from '#sla';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { In } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { By, Spoken } from '../web/request.js';
+import { ComparisonQuery, ComparisonView } from './comparison.dto.js';
+import { RuleComparison } from './comparison.js';
+import { namesOf } from './names.js';
+import { readableBy } from './readable.js';
 import { RuleBookView } from './rule-book.dto.js';
 import { ruleBookView } from './rule-book-view.js';
-
-const concerns = ({ agreement }: Policy, organisationId: string): boolean =>
-  agreement === undefined || agreement.requesterId === organisationId || agreement.recipientId === organisationId;
-
-/** What two organisations have agreed on is read by them, and by those who keep the rules. */
-const readableBy = (actor: Actor, book: RuleBook): RuleBook => {
-  if (mayDo(actor, 'rules.change')) return book;
-  return { ...book, policies: book.policies.filter((policy) => actor.kind === 'person' && concerns(policy, actor.organisationId)) };
-};
 
 @ApiTags('rules')
 @Controller('rule-book')
 export class RuleBookController {
-  constructor(private readonly foundation: Foundation) {}
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly comparison: RuleComparison,
+  ) {}
 
   /** Every rule in every version, where it stands, and what is wrong with them together */
   @Get()
   @Needs('rules.read')
   async getRuleBook(@By() actor: Actor, @Spoken() language: Language): Promise<RuleBookView> {
-    const { database, engine, rules } = this.foundation;
+    const { engine, rules } = this.foundation;
     const book = readableBy(actor, await rules.newest());
-    const organisations = await database.app.manager.findBy(Organisation, { id: In(Object.keys(book.calendars)) });
-    const names = new Map(organisations.map(({ id, name }) => [id, name]));
-    return ruleBookView(book, localDateOf(await engine.businessNow()), language, (id) => names.get(id) ?? id);
+    const nameOf = await namesOf(this.foundation, Object.keys(book.calendars));
+    return ruleBookView(book, localDateOf(await engine.businessNow()), language, nameOf);
+  }
+
+  /** What two versions of a rule say differently, in words */
+  @Get('comparison')
+  @Needs('rules.read')
+  compareRuleVersions(@By() actor: Actor, @Query() query: ComparisonQuery, @Spoken() language: Language): Promise<ComparisonView> {
+    return this.comparison.between(actor, query, language);
   }
 }

@@ -7,6 +7,7 @@ import { WholeList } from '../web/list.dto.js';
 import { IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
 import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
+import { RuleDifferenceView } from './comparison.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
 
@@ -119,6 +120,8 @@ export class RefusedTrial {
 /** What the amended rules would say. */
 export class TriedRuleChange {
   faults!: RuleFaultView[];
+  /** What it says otherwise than the version it takes the place of; all it says when it is a new rule. */
+  differences!: RuleDifferenceView[];
   /** Of the amended rule book; `added` are those it did not have before. */
   findings!: FindingView[];
   added!: FindingView[];

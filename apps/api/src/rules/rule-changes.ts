@@ -1,4 +1,4 @@
-import { actsOn, amended, effectOnPast, faultsIn, takeChange } from '#core';
+import { actsOn, amended, effectOnPast, faultsIn, replacedBy, takeChange } from '#core';
 import type { Actor, Amendment, ChangeAct, Language, RuleBook } from '#core';
 import {
   addRuleChange,
@@ -28,6 +28,7 @@ import type {
   TriedRuleChange,
   TryRuleChangeBody,
 } from './rule-changes.dto.js';
+import { namesOf, partiesIn } from './names.js';
 import { tryAmendment } from './trial.js';
 
 type Administrator = Actor & { kind: 'person' };
@@ -103,7 +104,9 @@ export class RuleChanges {
 
   async try(body: TryRuleChangeBody, language: Language): Promise<TriedRuleChange> {
     const book = await this.book();
-    return tryAmendment(amendmentOf(body, book), book, await this.today(), language, body.trial);
+    const amendment = amendmentOf(body, book);
+    const nameOf = await namesOf(this.foundation, partiesIn(amendment, replacedBy(amendment, book)));
+    return tryAmendment(amendment, { book, today: await this.today(), language, nameOf }, body.trial);
   }
 
   /** Figures of all organisations together, and no persons. */

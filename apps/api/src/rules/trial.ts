@@ -1,4 +1,4 @@
-import { amended, faultsIn, fieldText, findingsIn, findingText, previewDeadline, problemText } from '#core';
+import { amended, faultsIn, fieldText, findingsIn, findingText, previewDeadline, problemText, replacedBy, ruleDifferences } from '#core';
 import type { Amendment, Finding, Language, RuleBook } from '#core';
 import { localDateOf, type Instant, type LocalDate } from '#sla';
 import { previewView } from '../deadline-preview/preview-view.js';
@@ -31,12 +31,16 @@ const deadlineOf = (amendment: Amendment, book: RuleBook, trial: TrialBody, lang
   return { deadline: previewView(preview, language), refused: null };
 };
 
-/** What the rules would say once they were amended so: what is wrong with them, and the deadline of one request. */
-export const tryAmendment = (amendment: Amendment, book: RuleBook, today: LocalDate, language: Language, trial?: TrialBody): TriedRuleChange => {
+/** `nameOf` names an organisation by its id. */
+type Setting = { book: RuleBook; today: LocalDate; language: Language; nameOf: (organisationId: string) => string };
+
+/** What the rules would say once they were amended so: what is new and what is wrong with them, and the deadline of one request. */
+export const tryAmendment = (amendment: Amendment, { book, today, language, nameOf }: Setting, trial?: TrialBody): TriedRuleChange => {
   const before = new Set(findingsIn(book, today).map(keyOf));
   const findings = findingsIn(amended(book, amendment), today);
   return {
     faults: faultsOf(amendment, book, today, language),
+    differences: ruleDifferences(replacedBy(amendment, book), amendment, book, language, nameOf),
     findings: findingViews(findings, language),
     added: findingViews(
       findings.filter((finding) => !before.has(keyOf(finding))),

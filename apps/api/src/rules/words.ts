@@ -32,3 +32,4 @@ export const itemTypes = keysOf<FormItem['type']>({
   integer: true,
 });
 export const weekdays = keysOf<Weekday>({ monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: true, sunday: true });
+export const comparedKinds = keysOf<'policy' | 'form' | 'asking' | 'calendar'>({ policy: true, form: true, asking: true, calendar: true });

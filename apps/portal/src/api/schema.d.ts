@@ -1473,6 +1473,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-book/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two versions of a rule say differently, in words */
+        get: operations["compareRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-changes": {
         parameters: {
             query?: never;
@@ -2926,6 +2943,10 @@ export interface components {
             /** @description Least time the recipient must have from sending. */
             minimumNotice?: components["schemas"]["NoticeBody"];
         };
+        BilingualBody: {
+            da: string;
+            en: string;
+        };
         EffectBody: {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
@@ -2938,12 +2959,18 @@ export interface components {
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
             /** @description The kind of organisation that can be asked instead, for `alternativeRecipient`. */
             alternative?: string;
+            /** @description What the receiver reads in place of the built-in words; placeholders stand between braces. */
+            text?: components["schemas"]["BilingualBody"];
         };
         RungBody: {
             workingDays: number;
             /** @description Local time, `HH:mm`. */
             time: string;
             effects: components["schemas"]["EffectBody"][];
+        };
+        QuietHoursBody: {
+            from: string;
+            to: string;
         };
         SpanBody: {
             amount: number;
@@ -2989,6 +3016,8 @@ export interface components {
             afterReturn: components["schemas"]["DeadlineRuleBody"];
             afterAskMore: components["schemas"]["DeadlineRuleBody"];
             ladder: components["schemas"]["RungBody"][];
+            /** @description When no step speaks: one that falls inside goes at their end, on a working day of the receiver. */
+            quietHours?: components["schemas"]["QuietHoursBody"];
             targets: components["schemas"]["TargetsBody"];
             /** @description Each occasion at most once; silence means that nothing is agreed. */
             fees?: components["schemas"]["AgreedFeeBody"][];
@@ -2999,10 +3028,6 @@ export interface components {
             /** @enum {string} */
             standing: "inForce" | "coming" | "ended" | "replaced";
             rule: components["schemas"]["PolicyBody"];
-        };
-        BilingualBody: {
-            da: string;
-            en: string;
         };
         OptionBody: {
             code: string;
@@ -3149,7 +3174,7 @@ export interface components {
         };
         FindingView: {
             /** @enum {string} */
-            code: "gap" | "overlap" | "neverInForce";
+            code: "gap" | "overlap" | "neverInForce" | "quietStep";
             /** @description The first day on which it is so. */
             from: string;
             text: string;
@@ -3168,6 +3193,26 @@ export interface components {
             /** @description What is wrong with it, today and later. */
             findings: components["schemas"]["FindingView"][];
         };
+        RuleVersionView: {
+            version: number;
+            /** @description Null: a calendar holds from the moment it is published. */
+            validFrom: string | null;
+        };
+        RuleDifferenceView: {
+            label: string;
+            before: string | null;
+            after: string | null;
+        };
+        ComparisonView: {
+            /** @enum {string} */
+            kind: "policy" | "form" | "asking" | "calendar";
+            of: string;
+            versions: components["schemas"]["RuleVersionView"][];
+            /** @description Null when there is no earlier version. */
+            before: number | null;
+            after: number;
+            differences: components["schemas"]["RuleDifferenceView"][];
+        };
         AuthorView: {
             id: string;
             name: string;
@@ -3175,7 +3220,7 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "form" | "policy" | "asking" | "courses" | "calendar";
+            kind: "policy" | "form" | "asking" | "calendar" | "courses";
             /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
@@ -3240,6 +3285,8 @@ export interface components {
         };
         TriedRuleChange: {
             faults: components["schemas"]["RuleFaultView"][];
+            /** @description What it says otherwise than the version it takes the place of; all it says when it is a new rule. */
+            differences: components["schemas"]["RuleDifferenceView"][];
             /** @description Of the amended rule book; `added` are those it did not have before. */
             findings: components["schemas"]["FindingView"][];
             added: components["schemas"]["FindingView"][];
@@ -6579,6 +6626,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleBookView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    compareRuleVersions: {
+        parameters: {
+            query: {
+                kind: "policy" | "form" | "asking" | "calendar";
+                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+                of: string;
+                /** @description The earlier version; the one before the later when left out. */
+                before?: number;
+                /** @description The later version; the newest when left out. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

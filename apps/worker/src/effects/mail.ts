@@ -1,22 +1,31 @@
-import { collectedMailText, mailText } from '#core';
-import { mailboxOf } from '#persistence';
+import { collectedMailText, mailText, ownWordsOf, type OwnWords } from '#core';
+import { mailboxOf, organisationName } from '#persistence';
 import { takeEffect } from '#workflow';
+import type pg from 'pg';
 import type { Effect, MailBody, Means } from './effect.js';
 import { inTransaction } from './transaction.js';
 
-const wordsOf = (body: MailBody, { citizen }: { citizen: boolean }, address: string): { subject: string; text: string } =>
-  'waiting' in body ? collectedMailText(body.waiting, address, 'da') : mailText(citizen ? 'citizen' : 'staff', body.code, body.params, address, 'da');
+const wordsOf = (body: MailBody, { citizen }: { citizen: boolean }, address: string, own?: OwnWords): { subject: string; text: string } =>
+  'waiting' in body ? collectedMailText(body.waiting, address, 'da') : mailText(citizen ? 'citizen' : 'staff', body.code, body.params, address, 'da', own);
+
+/** What the policy says in place of the built-in words, when the notice was told so. */
+const ownWordsIn = async (body: MailBody, client: pg.ClientBase, rules: Means['rules']): Promise<OwnWords | undefined> => {
+  if (!('params' in body) || body.params.policyId === undefined) return undefined;
+  const name = await organisationName(client, String(body.params.recipientId));
+  return ownWordsOf((await rules.current()).rules, body.params, () => name);
+};
 
 /**
  * Sends one mail. The delivery row is taken first and kept only when the mail was sent: two tries at once wait for
  * each other, and a process that dies in between sends a second mail with the same Message-ID rather than none.
  */
 export const createMailEffect =
-  ({ pool, mailer, settings }: Means): Effect<'mail'> =>
+  ({ pool, mailer, rules, settings }: Means): Effect<'mail'> =>
   ({ id, body }) =>
     inTransaction(pool, async (client) => {
       if (!(await takeEffect(client, id, 'mail'))) return;
       const mailbox = await mailboxOf(client, body.personId);
       if (mailbox === null) return;
-      await mailer.send({ id, to: mailbox.address, ...wordsOf(body, mailbox, settings.publicUrl) });
+      const own = await ownWordsIn(body, client, rules);
+      await mailer.send({ id, to: mailbox.address, ...wordsOf(body, mailbox, settings.publicUrl, own) });
     });

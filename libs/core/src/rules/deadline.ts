@@ -1,6 +1,7 @@
-import { addWorkingDays, atLocalTime, dueDate, type Anchors, type Calendar, type DeadlineRule, type Due, type Instant, type LocalDate, type Pause } from '#sla';
+import { addWorkingDays, dueDate, type Anchors, type Calendar, type DeadlineRule, type Due, type Instant, type LocalDate, type Pause } from '#sla';
 import { remembered, rememberedByDay } from '../remembered.js';
 import type { LadderStep, Policy } from './policy.js';
+import { rungAt } from './quiet-hours.js';
 import type { RuleBook } from './rule-book.js';
 
 export type DeadlineInput = {
@@ -28,8 +29,8 @@ export const rungOn = (calendar: Calendar, dueOn: LocalDate, { workingDays }: La
 
 /** The instants of a policy's rungs around a due date, in the working days of one calendar. */
 const laddersBy = remembered((receiver: Calendar) =>
-  remembered(({ ladder }: Policy) =>
-    rememberedByDay((dueOn): readonly Instant[] => ladder.map((rung) => atLocalTime(rungOn(receiver, dueOn, rung), rung.time))),
+  remembered(({ ladder, quietHours }: Policy) =>
+    rememberedByDay((dueOn): readonly Instant[] => ladder.map((rung) => rungAt(receiver, rungOn(receiver, dueOn, rung), rung.time, quietHours))),
   ),
 );
 

@@ -5,6 +5,7 @@ import type { Form, FormItem } from './form.js';
 import { any } from './match.js';
 import type { LadderEffect, Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
+import { isTemplate, mostTemplate } from './text-template.js';
 
 /** What a rule may lack although each of its fields is well formed. */
 export type RuleFaultCode =
@@ -19,7 +20,10 @@ export type RuleFaultCode =
   | 'neverOpen'
   | 'unknownCode'
   | 'mustStay'
-  | 'onlyAsTask';
+  | 'onlyAsTask'
+  | 'alwaysQuiet'
+  | 'unknownPlaceholder'
+  | 'templateTooLong';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -54,6 +58,18 @@ const effectsOf = ({ ladder, recipientKind }: Pick<Policy, 'ladder' | 'recipient
   ladder.flatMap(({ effects }, rung) =>
     effects.flatMap((effect, place) => unless(isLawful(effect, recipientKind), `ladder[${rung}].effects[${place}].action`, 'onlyAsTask')),
   );
+
+const templatesOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
+  ladder.flatMap(({ effects }, rung) =>
+    effects.flatMap(({ text }, place) =>
+      (['da', 'en'] as const).flatMap((language) => {
+        const field = `ladder[${rung}].effects[${place}].text.${language}`;
+        const written = text?.[language] ?? '';
+        return [...unless(isTemplate(written), field, 'unknownPlaceholder'), ...unless(written.length <= mostTemplate, field, 'templateTooLong')];
+      }),
+    ),
+  );
+
 const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
   codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
@@ -63,6 +79,8 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),
   ...ladderOf(policy),
   ...effectsOf(policy),
+  ...templatesOf(policy),
+  ...unless(policy.quietHours === undefined || policy.quietHours.from !== policy.quietHours.to, 'quietHours.to', 'alwaysQuiet'),
   ...duplicates(
     (policy.fees ?? []).map(({ occasion }) => occasion),
     (place) => `fees[${place}].occasion`,

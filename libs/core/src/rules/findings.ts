@@ -1,10 +1,12 @@
 import { addCalendarDays, type LocalDate } from '#sla';
 import { formsInForce, matchingPolicies, type PolicyQuestion } from './match.js';
 import type { Policy } from './policy.js';
+import { isQuiet } from './quiet-hours.js';
 import type { RuleBook } from './rule-book.js';
+import { standingOf } from './standing.js';
 
 /** What is wrong with the rules as a whole, from the first day on which it is so. Params name form, kind of recipient and policies. */
-export type Finding = { code: 'gap' | 'overlap' | 'neverInForce'; from: LocalDate; params: Readonly<Record<string, string | number>> };
+export type Finding = { code: 'gap' | 'overlap' | 'neverInForce' | 'quietStep'; from: LocalDate; params: Readonly<Record<string, string | number>> };
 
 /** The days, from today on, on which another set of rules holds than the day before. */
 const turningDays = ({ forms, policies }: RuleBook, today: LocalDate): LocalDate[] => {
@@ -40,7 +42,26 @@ const overtaken = ({ policies }: RuleBook, today: LocalDate): Finding[] => {
     .map(({ id, version, validFrom }) => ({ code: 'neverInForce', from: validFrom, params: { policyId: id, version } }));
 };
 
-/** Overlaps, gaps and versions that never hold, today and on every later day; each once, from its first day. */
+/** Steps whose time lies in the quiet hours of their own policy: they go later than they say. */
+const quietSteps = ({ policies }: RuleBook, today: LocalDate): Finding[] =>
+  policies
+    .filter(
+      (policy) =>
+        standingOf(
+          policy,
+          policies.filter(({ id }) => id === policy.id),
+          today,
+        ) !== 'replaced',
+    )
+    .filter(({ validTo }) => validTo === undefined || validTo >= today)
+    .flatMap(({ id, validFrom, ladder, quietHours }) =>
+      ladder.flatMap(({ step, time }) => {
+        if (quietHours === undefined || !isQuiet(time, quietHours)) return [];
+        return [{ code: 'quietStep' as const, from: validFrom > today ? validFrom : today, params: { policyId: id, step, time, until: quietHours.to } }];
+      }),
+    );
+
+/** Overlaps, gaps, versions that never hold and steps in quiet hours, today and on every later day; each once, from its first day. */
 export const findingsIn = (rules: RuleBook, today: LocalDate): Finding[] => {
   const found = new Map<string, Finding>();
   const keep = (finding: Finding): void => {
@@ -54,5 +75,6 @@ export const findingsIn = (rules: RuleBook, today: LocalDate): Finding[] => {
     }
   }
   overtaken(rules, today).forEach(keep);
+  quietSteps(rules, today).forEach(keep);
   return [...found.values()];
 };

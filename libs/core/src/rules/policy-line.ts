@@ -3,8 +3,8 @@ import type { ExplanationCode, ExplanationLine } from '#sla';
 /** The versions of the rules that a deadline was computed by. */
 export type RuleVersions = { policyId: string; policyVersion: number; calendarVersion: number; ruleVersion: number };
 
-/** A line of an explanation: why the day is that day, or, at the end, by which versions of the rules. */
-export type ExplainedLine = Omit<ExplanationLine, 'code'> & { code: ExplanationCode | 'policy' };
+/** A line of an explanation: why the day is that day, why a step goes later than it says, or, at the end, by which versions of the rules. */
+export type ExplainedLine = Omit<ExplanationLine, 'code'> & { code: ExplanationCode | 'quietHours' | 'policy' };
 
 /** The last line of an explanation. */
 export const policyLine = ({ policyId, policyVersion, calendarVersion, ruleVersion }: RuleVersions): ExplainedLine => ({

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '#sla';
 import type { AgreedFee } from './fees.js';
-import type { RecipientKind } from './form.js';
+import type { Bilingual, RecipientKind } from './form.js';
 import type { Versioned } from './in-force.js';
 
 /** A span that is counted in the calendar of whoever must act. */
@@ -20,11 +20,23 @@ export type LadderTarget = 'recipient' | 'recipientManager' | 'requester' | 'req
  */
 export type LadderCondition = 'unread' | 'consultationNotBooked' | 'undelivered';
 
-/** `alternative`: the kind of organisation that can be asked instead, for a task about an alternative recipient. */
-export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: LadderCondition; alternative?: RecipientKind };
+/**
+ * `alternative`: the kind of organisation that can be asked instead, for a task about an alternative recipient. `text`: what
+ * the receiver reads in place of the built-in words, with placeholders; see `text-template.ts`.
+ */
+export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: LadderCondition; alternative?: RecipientKind; text?: Bilingual };
 
-/** An effect whose condition holds. */
-export type ToldEffect = Omit<LadderEffect, 'onlyIf'>;
+/** An effect whose condition holds. Its words stay in the policy: an event keeps no text. */
+export type ToldEffect = Omit<LadderEffect, 'onlyIf' | 'text'> & { wording?: Wording };
+
+/** Where an effect's own words stand, and by how many working days the answer was late when it was told. */
+export type Wording = { policyId: string; policyVersion: number; step: number; effect: number; workingDaysOver: number };
+
+/** How sure it is where a rule was read; `low` must be confirmed. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Local times, `HH:mm`; they cross midnight when `to` is earlier than `from`. */
+export type QuietHours = { from: string; to: string };
 
 /** One rung: so many working days before (negative) or after the due date, at that local time, these effects. */
 export type LadderStep = {
@@ -49,8 +61,10 @@ export type Policy = Versioned & {
   /** The rest of a question asked beyond the first one: counted from asking (anchor `sent`). */
   afterAskMore: DeadlineRule;
   ladder: readonly LadderStep[];
+  /** When no rung speaks: one that falls inside goes at their end, on a working day of the receiver. */
+  quietHours?: QuietHours;
   /** Where the deadline was read and how sure that is, for whoever confirms or edits it. */
-  source?: { text: string; confidence: 'high' | 'medium' | 'low' };
+  source?: { text: string; confidence: Confidence };
   /** What is paid for beside the statement, each occasion at most once; silence means that nothing is agreed. */
   fees?: readonly AgreedFee[];
   targets: { consent: Span; booking: Span; delivery: Span; answerQuestion: Span; review: Span; declined: Span };

@@ -3,8 +3,9 @@ import type { Refused } from '../workflow.js';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
 import { computeDeadline } from './deadline.js';
 import { findForm, matchPolicy } from './match.js';
-import type { RuleVersions } from './policy-line.js';
-import type { LadderEffect } from './policy.js';
+import type { ExplainedLine, RuleVersions } from './policy-line.js';
+import type { LadderEffect, Policy } from './policy.js';
+import { isQuiet } from './quiet-hours.js';
 import type { RuleBook } from './rule-book.js';
 
 export type PreviewInput = Dates & {
@@ -15,7 +16,7 @@ export type PreviewInput = Dates & {
   organisationId?: string;
 };
 
-export type PreviewStep = LadderEffect & { step: number; on: LocalDate; at: Instant };
+export type PreviewStep = Omit<LadderEffect, 'text'> & { step: number; on: LocalDate; at: Instant };
 
 export type Preview = {
   dueOn: LocalDate;
@@ -23,6 +24,8 @@ export type Preview = {
   dueAt: Instant;
   steps: readonly PreviewStep[];
   explanation: readonly ExplanationLine[];
+  /** Why a step goes later than it says. */
+  quiet: readonly ExplainedLine[];
   versions: RuleVersions;
   /** From the sending to the last rung, in the calendar that the due date follows. */
   weeks: readonly Week[];
@@ -39,6 +42,14 @@ export const deadlineWeeks = ({ national }: RuleBook, { sentOn, dueOn, steps }: 
     steps.map(localDateOf).reduce((last, on) => (on > last ? on : last), dueOn),
   );
 
+/** Why a step goes later than it says. */
+const quietLines = ({ ladder, quietHours }: Policy, steps: readonly Instant[]): ExplainedLine[] =>
+  ladder.flatMap(({ step, time }, place) => {
+    const at = steps[place];
+    if (quietHours === undefined || at === undefined || !isQuiet(time, quietHours)) return [];
+    return [{ code: 'quietHours', params: { step, ...quietHours, on: localDateOf(at) } }];
+  });
+
 /** When an answer would be due and what the ladder would do: computed by the function that stores deadlines. */
 export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview | { refused: Refused } => {
   const { formCode, recipientKind, requesterId, organisationId } = input;
@@ -52,8 +63,10 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   if (!canCount(policy.deadline, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
   const { steps, calendarVersion, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
-  const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));
+  const rungs = policy.ladder.flatMap((rung, place) =>
+    rung.effects.map(({ text: _own, ...effect }) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })),
+  );
   const weeks = deadlineWeeks(rules, { sentOn: on, dueOn: due.dueOn, steps });
   const versions = { policyId: policy.id, policyVersion: policy.version, calendarVersion, ruleVersion: rules.version };
-  return { ...due, versions, weeks, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
+  return { ...due, quiet: quietLines(policy, steps), versions, weeks, steps: rungs.map((rung) => ({ ...rung, on: localDateOf(rung.at) })) };
 };

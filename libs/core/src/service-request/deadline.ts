@@ -80,6 +80,7 @@ export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, aske
     calendarVersion: computed.calendarVersion,
     inputs: inputsOf(anchors, pauses),
     explanation: computed.explanation,
+    ...(policy.quietHours && { quietHours: policy.quietHours }),
   };
 };
 

@@ -3,7 +3,7 @@ import type { ConsentGiven } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { FeeOccasion } from '../rules/fees.js';
-import type { LadderCondition, ToldEffect } from '../rules/policy.js';
+import type { LadderCondition, QuietHours, ToldEffect } from '../rules/policy.js';
 
 /** Who books a consultation that is still to be booked. */
 export type Booker = 'citizenBooks' | 'recipientBooks';
@@ -127,6 +127,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       calendarVersion: number;
       inputs: Readonly<Record<string, string>>;
       explanation: readonly ExplanationLine[];
+      /** Those of the policy, for a step that is held and let go inside them. */
+      quietHours?: QuietHours;
       /** Why a person set it. */
       contentId?: string;
     }

@@ -38,6 +38,7 @@ const deadlineOf = (state: ServiceRequest, event: EventOf<'deadlineSet'>): Deadl
     ...(event.originalOn === event.dueOn ? {} : { originalOn: event.originalOn }),
     steps,
     taken: reminderPassed(steps, (Date.parse(event.effectiveAt) - due) / minute),
+    ...(event.quietHours === undefined ? {} : { quiet: event.quietHours }),
     ...(basis === undefined ? {} : { basis }),
   };
 };

@@ -1,4 +1,4 @@
-import type { LadderCondition, LadderEffect, ToldEffect } from '../rules/policy.js';
+import type { LadderCondition, LadderEffect, ToldEffect, Wording } from '../rules/policy.js';
 import type { ServiceRequest } from './state.js';
 
 const conditions: Record<LadderCondition, (state: ServiceRequest) => boolean> = {
@@ -10,11 +10,14 @@ const conditions: Record<LadderCondition, (state: ServiceRequest) => boolean> = 
 
 type Weighed = { told: ToldEffect[]; unmet: LadderCondition[] };
 
-/** Which effects of a rung hold now, and the conditions that do not, each once. */
-export const weigh = (state: ServiceRequest, effects: readonly LadderEffect[]): Weighed => {
+/** Which effects of a rung hold now, and the conditions that do not, each once. `wordingOf` says where the words of an effect stand. */
+export const weigh = (state: ServiceRequest, effects: readonly LadderEffect[], wordingOf: (effect: number) => Wording): Weighed => {
   const holds = ({ onlyIf }: LadderEffect): boolean => onlyIf === undefined || conditions[onlyIf](state);
   return {
-    told: effects.filter(holds).map(({ onlyIf: _met, ...effect }) => effect),
+    told: effects.flatMap((effect, place) => {
+      const { onlyIf: _met, text, ...said } = effect;
+      return holds(effect) ? [text === undefined ? said : { ...said, wording: wordingOf(place) }] : [];
+    }),
     unmet: [...new Set(effects.flatMap((effect) => (holds(effect) || effect.onlyIf === undefined ? [] : [effect.onlyIf])))],
   };
 };

@@ -1,10 +1,10 @@
-import type { LadderEffect, LadderTarget } from '../rules/policy.js';
+import type { LadderEffect, LadderTarget, Wording } from '../rules/policy.js';
 import type { EventOf } from './event.js';
 import type { Addressee, NoticeCode } from './message.js';
 import type { ServiceRequest } from './state.js';
 
 /** `collected`: by mail the receiver gets one message a day that counts them. */
-export type Told = { code: NoticeCode; to: Addressee; collected: boolean; alternative?: string };
+export type Told = { code: NoticeCode; to: Addressee; collected: boolean; alternative?: string; wording?: Wording };
 
 type Effect = Pick<LadderEffect, 'action' | 'to'>;
 
@@ -54,7 +54,7 @@ export const ladderNotices = (state: ServiceRequest, { step, told }: EventOf<'st
   return told.map((effect) => {
     const to = preparedTask(recipientKind, effect) === null ? addressees[effect.to](state) : addressees.requester(state);
     const isOfRecipient = 'organisationId' in to && to.organisationId === recipientId;
-    const { action, alternative } = effect;
-    return { code: ladderNoticeCode(recipientKind, effect, beforeDue), to, collected: action === 'remind' && isOfRecipient, alternative };
+    const { action, alternative, wording } = effect;
+    return { code: ladderNoticeCode(recipientKind, effect, beforeDue), to, collected: action === 'remind' && isOfRecipient, alternative, wording };
   });
 };

@@ -98,9 +98,11 @@ const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>
 
 /** What the ladder reminds of comes to a practice in one mail a day; whatever else a rung says goes at once. */
 const rungTaken = (state: ServiceRequest, event: EventOf<'stepTaken'>): ServiceRequestMessage[] =>
-  ladderNotices(state, event).map(({ code, to, collected, alternative }) =>
-    notice(state, code, to, { ...dueOn(state), ...(alternative !== undefined && { alternative }) }, collected),
-  );
+  ladderNotices(state, event).map(({ code, to, collected, alternative, wording }) => {
+    const own = wording !== undefined && { ...wording, recipientId: state.recipientId };
+    return notice(state, code, to, { ...dueOn(state), ...(alternative !== undefined && { alternative }), ...own }, collected);
+  });
+
 /** What the last question earns. It was added with the question, which the deadline follows. */
 const extraFee = (state: ServiceRequest): Params => {
   const last = feesOf(state).at(-1);

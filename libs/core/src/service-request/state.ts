@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import type { FeeEntry } from './fees.js';
+import type { QuietHours } from '../rules/policy.js';
 import type { AnswerType, Delivery, LegalBasis, Status } from './status.js';
 
 /** A computed deadline as its event fixed it; nobody computes it again. */
@@ -15,6 +16,8 @@ export type Deadline = {
   taken: number;
   /** The deadline passed unanswered. */
   missed?: true;
+  /** No step speaks inside them. */
+  quiet?: QuietHours;
   /** What it rests on when it is not the policy's own rule, and from when. */
   basis?: { rule: 'afterReturn' | 'afterAskMore' | 'agreed'; from: Instant };
 };

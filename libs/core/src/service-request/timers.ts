@@ -1,5 +1,6 @@
 import type { Instant } from '#sla';
 import type { Timer } from '../workflow.js';
+import { afterQuiet } from '../rules/quiet-hours.js';
 import { clockOf } from './clock.js';
 import { dayOver, isBefore, latest } from './days.js';
 import { turnOf } from './holder.js';
@@ -24,12 +25,18 @@ export const ladderOf = ({ deadline }: ServiceRequest): { step: number; at: Inst
   return steps.map((minutes, index) => ({ step: index + 1, at: new Date(due + minutes * minute).toISOString(), taken: index < taken }));
 };
 
+/**
+ * When a rung that was held, or that came due before the recipient had the turn, is let go: not in quiet hours either. What
+ * was stored lies outside them already.
+ */
+const letGo = (at: Instant, { ball }: ServiceRequest, { quiet }: Deadline): Instant => (quiet === undefined ? at : afterQuiet(latest(at, ball.since), quiet));
+
 /** The ladder waits while it is not the recipient's turn, and until an agreed day or a booked consultation is over. */
 const nextStep = (state: ServiceRequest, deadline: Deadline): Wake | null => {
   const at = stepAt(deadline, deadline.taken);
   if (at === undefined || turnOf(state).holder !== 'recipient') return null;
-  const dueAt = latest(at, state.heldUntil, state.consultation === 'booked' ? state.consultationUntil : undefined);
-  return { key: `step:${deadline.taken + 1}/v${deadline.version}`, dueAt, what: 'step' };
+  const held = latest(at, state.heldUntil, state.consultation === 'booked' ? state.consultationUntil : undefined);
+  return { key: `step:${deadline.taken + 1}/v${deadline.version}`, dueAt: letGo(held, state, deadline), what: 'step' };
 };
 
 /** What is to happen by itself: at most one of each kind, the ladder rung by rung. */

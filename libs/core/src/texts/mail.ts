@@ -3,6 +3,7 @@ import { mailDa } from './da/mail.js';
 import { mailEn } from './en/mail.js';
 import type { Language } from './language.js';
 import { noticeText } from './notice.js';
+import type { OwnWords } from './own-words.js';
 import type { Params } from './params.js';
 
 type Written = { subject: string; body: string };
@@ -27,10 +28,11 @@ export const mailText = (
   params: Params,
   address: string,
   language: Language,
+  own?: OwnWords,
 ): { subject: string; text: string } => {
   const { openHere, forCitizen } = words[language];
   if (reader === 'citizen') return { subject: forCitizen.subject, text: `${forCitizen.body}\n${address}\n` };
-  const { title, body } = noticeText(code, params, language);
+  const { title, body } = noticeText(code, params, language, own);
   return { subject: title, text: `${body}\n\n${openHere}\n${address}\n` };
 };
 

@@ -4,6 +4,7 @@ import { noticesDa } from './da/notices.js';
 import { citizenNoticesEn } from './en/citizen-notices.js';
 import { noticesEn } from './en/notices.js';
 import type { Language } from './language.js';
+import { type OwnWords, ownWordsText } from './own-words.js';
 import { readerOf, type Params, type Reader, type Text } from './params.js';
 import { recipientNames } from './recipients.js';
 
@@ -28,10 +29,11 @@ export const citizenNoticeText = (code: NoticeCode | (string & {}), params: Para
 
 /**
  * Title and body of a notice to somebody at work. Params: `formCode`, `number`, and the dates `dueOn`, `until`, `on`
- * where there are any. Safe for e-mail: it names nobody and tells nothing about health.
+ * where there are any. Safe for e-mail: it names nobody and tells nothing about health. `own`: what the policy says in
+ * place of the body; the title says what it is about all the same.
  */
-export const noticeText = (code: NoticeCode | (string & {}), params: Params, language: Language): { title: string; body: string } => {
+export const noticeText = (code: NoticeCode | (string & {}), params: Params, language: Language, own?: OwnWords): { title: string; body: string } => {
   const read = readerOf(params, language);
   const { title, body } = forStaff[language][isNotice(code) ? code : 'anythingElse'];
-  return { title: title(read), body: body(read) };
+  return { title: title(read), body: own === undefined ? body(read) : ownWordsText(own, params, language) };
 };

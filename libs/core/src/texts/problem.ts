@@ -6,7 +6,7 @@ import type { Refused } from '../workflow.js';
 import { fieldsDa, problemsDa } from './da/problems.js';
 import { fieldsEn, problemsEn } from './en/problems.js';
 import type { Language } from './language.js';
-import { readerOf, type Params } from './params.js';
+import { readerOf, type Params, type Text } from './params.js';
 
 /** What can be wrong with one field of a body or a query. */
 export type FieldCode =
@@ -35,16 +35,21 @@ export type FieldCode =
   | RuleFaultCode
   | DirectoryFaultCode;
 
-const problems = { da: problemsDa, en: problemsEn };
+/** What is wrong, and what to do instead: no refusal only says no. */
+export type ProblemText = { what: Text; doInstead: Text };
+
+const problems: Record<Language, Record<ProblemCode, ProblemText>> = { da: problemsDa, en: problemsEn };
 const fields = { da: fieldsDa, en: fieldsEn };
 
 const isProblem = (code: string): code is ProblemCode => Object.hasOwn(problems.da, code) && Object.hasOwn(glossary, code);
 const isFieldCode = (code: string): code is FieldCode => Object.hasOwn(fields.da, code);
 
-/** Title and detail of a refusal or an HTTP problem; the detail names what to mend. An unknown code reads as our own error. */
+/** Title and detail of a refusal or an HTTP problem; the detail says what is wrong and what to do instead. An unknown code reads as our own error. */
 export const problemText = ({ code, params = {} }: Refused, language: Language): { title: string; detail: string } => {
   const known: ProblemCode = isProblem(code) ? code : 'InternalError';
-  return { title: label(known, language), detail: problems[language][known](readerOf(params, language)) };
+  const { what, doInstead } = problems[language][known];
+  const read = readerOf(params, language);
+  return { title: label(known, language), detail: `${what(read)} ${doInstead(read)}` };
 };
 
 /** What is wrong with one field and how to mend it. Params: `field`, and `max`, `min` or `allowed` where it has a limit. */

@@ -42,6 +42,12 @@ export const wordsOfRequest = async (engine: Engine, instanceId: string): Promis
   return Object.fromEntries(rows.flatMap(({ what, sealed, ...place }) => (sealed === null ? [] : [[what, { ...place, sealed }]])));
 };
 
+/** What an organisation is called today. */
+export const organisationName = async (engine: Engine, organisationId: string): Promise<string> => {
+  const { rows } = await engine.query<{ name: string }>('SELECT name FROM organisation WHERE id = $1', [organisationId]);
+  return rows[0]?.name ?? '–';
+};
+
 /** Whom a mail goes to, as of now; null when the person wants none any more, or has died. */
 export const mailboxOf = async (engine: Engine, personId: string): Promise<{ address: string; citizen: boolean } | null> => {
   const { rows } = await engine.query<{ address: string; citizen: boolean }>(

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FeeItem, FeesPage as Fees } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
@@ -8,6 +8,7 @@ import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -71,6 +72,16 @@ export const FeesPage = () => {
   const t = useTexts(feesTexts);
   const today = useToday();
   const search = route.useSearch();
+  const asks = useMe().may.includes('fees.read');
+  if (!asks)
+    return (
+      <Page title={t.title}>
+        <EmptyState title={t.forThoseWhoAsk}>
+          <p>{t.ownFees}</p>
+          <Link to="/indbakke">{t.toInbox}</Link>
+        </EmptyState>
+      </Page>
+    );
   return (
     <Page title={t.title}>
       <p>{t.intro}</p>

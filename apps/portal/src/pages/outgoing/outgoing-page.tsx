@@ -1,7 +1,7 @@
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { OutgoingMessage, OutgoingView } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { outgoingQuery } from '../../api/queries.js';
@@ -9,6 +9,7 @@ import { dayOf } from '../../components/day.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -39,7 +40,7 @@ const Messages = ({ messages, view: { from, until, counts, nextCursor } }: { mes
 };
 
 /** What will be sent tonight if nobody does anything? */
-export const OutgoingPage = () => {
+const Asked = () => {
   const t = useTexts(outgoingTexts);
   const search = route.useSearch();
   const today = useToday();
@@ -71,6 +72,20 @@ export const OutgoingPage = () => {
           )}
         </div>
       )}
+    </Page>
+  );
+};
+
+/** Only those who ask can look ahead: an organisation that answers is reminded by what goes out. */
+export const OutgoingPage = () => {
+  const t = useTexts(outgoingTexts);
+  if (useMe().may.includes('outgoing.read')) return <Asked />;
+  return (
+    <Page title={t.title}>
+      <EmptyState title={t.forThoseWhoAsk}>
+        <p>{t.ownMessages}</p>
+        <Link to="/indbakke">{t.toInbox}</Link>
+      </EmptyState>
     </Page>
   );
 };

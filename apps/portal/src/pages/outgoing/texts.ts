@@ -14,6 +14,9 @@ export const outgoingTexts = defineTexts(
     notADay: 'Skriv en dato, for eksempel 23.12.2026.',
     notATime: 'Skriv et klokkeslæt, for eksempel 16.30.',
     print: 'Udskriv',
+    forThoseWhoAsk: 'Siden er for dem, der spørger',
+    ownMessages: 'Afklar minder jer om det, I skal svare på. Beskederne står under Notifikationer, og fristerne i indbakken.',
+    toInbox: 'Gå til indbakken',
     empty: (until: string) => `Der går ingen beskeder ud til og med ${until}.`,
     sum: (messages: number, requests: number, until: string) =>
       `${messages === 1 ? '1 besked' : `${messages} beskeder`} fra ${requests === 1 ? '1 anmodning' : `${requests} anmodninger`} til og med ${until}.`,
@@ -38,6 +41,9 @@ export const outgoingTexts = defineTexts(
     notADay: 'Write a date, for example 23.12.2026.',
     notATime: 'Write a time, for example 16:30.',
     print: 'Print',
+    forThoseWhoAsk: 'This page is for those who ask',
+    ownMessages: 'Afklar reminds you of what you are to answer. The messages stand under Notifications, and the deadlines in the inbox.',
+    toInbox: 'Go to the inbox',
     empty: (until: string) => `No messages go out until ${until}.`,
     sum: (messages: number, requests: number, until: string) =>
       `${messages === 1 ? '1 message' : `${messages} messages`} from ${requests === 1 ? '1 request' : `${requests} requests`} until ${until}.`,

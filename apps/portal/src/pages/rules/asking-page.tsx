@@ -12,6 +12,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { askingTexts } from './asking-texts.js';
+import { CompareLink } from './compare-link.js';
 import { ruleBookQuery, type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
@@ -59,6 +60,7 @@ const Row = ({ asking: { rule, version, standing }, courses }: { asking: AskingV
         <span className={styles.quiet}>
           {rules.version(version)} · {rules[standing]}
         </span>
+        <CompareLink kind="asking" of={rule.id} version={version} name={t[rule.asksFor]} />
       </td>
     </tr>
   );

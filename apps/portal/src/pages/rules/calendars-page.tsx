@@ -11,6 +11,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
+import { CompareLink } from './compare-link.js';
 import { ruleBookQuery, type CalendarVersion } from './rules-queries.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
@@ -39,6 +40,7 @@ const Row = ({ calendar: { version, organisation, rule } }: { calendar: Calendar
       <span>{rule.weekly.map(({ weekday, from, to }) => `${t[weekday]} ${from}–${to}`).join(', ')}</span>
       <span>{rule.publicHolidays === 'DK' ? t.keeps : t.keepsNot}</span>
       {closed.length > 0 && <span>{t.closedOn(closed.join(', '))}</span>}
+      <CompareLink kind="calendar" of={rule.organisationId ?? 'national'} version={version} name={name} />
     </li>
   );
 };

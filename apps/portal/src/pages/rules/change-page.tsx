@@ -19,7 +19,7 @@ import styles from './editing.module.css';
 import { ruleBookQuery, ruleChangeQuery, type Amendment, type RuleBook, type RuleChange } from './rules-queries.js';
 import { kinds, type NewChangeSearch } from './search.js';
 import { formTexts } from './form-texts.js';
-import { MadePanel } from './made.js';
+import { DifferencesPanel, MadePanel } from './made.js';
 import { rulesTexts } from './texts.js';
 import { TrialPanel } from './trial-panel.js';
 import { useChange, type InHand } from './use-change.js';
@@ -115,6 +115,7 @@ const ChangeEditor = ({ amendment: begun, change: begunChange, book, title }: Ed
       hasErrors={errors.length > 0}
     >
       {change !== null && <Standing change={change} />}
+      {change?.status === 'proposed' && <DifferencesPanel amendment={amendment} />}
       <ErrorsProvider errors={errorsByPath}>
         <div className={styles.columns}>
           <fieldset className={styles.form} disabled={!isOpen}>
@@ -136,6 +137,7 @@ const ChangeEditor = ({ amendment: begun, change: begunChange, book, title }: Ed
           </fieldset>
           <div className={styles.side}>
             {amendment.policy === undefined ? <MadePanel amendment={amendment} /> : <TrialPanel policy={amendment.policy} book={book} />}
+            {isOpen && <DifferencesPanel amendment={amendment} />}
           </div>
         </div>
       </ErrorsProvider>

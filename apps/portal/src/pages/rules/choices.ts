@@ -1,7 +1,7 @@
-import type { LadderAction, LadderCondition, LadderTarget } from '#core';
+import { anchorText, type LadderAction, type LadderCondition, type LadderTarget } from '#core';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { ruleTexts } from '../../components/rule-text.js';
 import { changeTexts } from './change-texts.js';
 import type { Leg, Span } from './rules-queries.js';
 
@@ -26,11 +26,11 @@ const plural = (text: string): string => text.replace(/^\d+ /, '');
 /** What can be chosen in a policy, in words. */
 export const useChoices = () => {
   const t = useTexts(changeTexts);
-  const rule = useTexts(ruleTexts);
+  const { language } = useLanguage();
   const { label, count } = useWords();
   const unitOption = <T extends Leg['unit']>(unit: T) => ({ value: unit, text: plural(count(2, unit)) });
   return {
-    anchors: anchors.map((anchor) => ({ value: anchor, text: rule[anchor] })),
+    anchors: anchors.map((anchor) => ({ value: anchor, text: anchorText(anchor, language) })),
     units: units.map(unitOption),
     spanUnits: spanUnits.map((unit) => unitOption<Span['unit']>(unit)),
     actions: actions.map((action) => ({ value: action, text: t[action] })),

@@ -11,6 +11,7 @@ import { Page } from '../../components/page.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { CompareLink } from './compare-link.js';
 import { formTexts } from './form-texts.js';
 import { ruleBookQuery, type FormVersion, type Item } from './rules-queries.js';
 import { RuleTable } from './rule-table.js';
@@ -47,6 +48,7 @@ const Row = ({ form: { rule, version, standing } }: { form: FormVersion }) => {
         <span className={styles.quiet}>
           {t.version(version)} · {t[standing]}
         </span>
+        <CompareLink kind="form" of={rule.code} version={version} name={rule.code} />
       </td>
     </tr>
   );

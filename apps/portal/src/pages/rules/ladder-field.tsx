@@ -7,6 +7,7 @@ import { AddButton, Choice, IconButton, NumberField, RemoveButton, TextLine } fr
 import styles from './editing.module.css';
 import type { Policy, RuleBook, Rung } from './rules-queries.js';
 import { useList } from './use-list.js';
+import { TextField } from './text-field.js';
 import { WordsOfEffect, type Wording } from './words-of-effect.js';
 
 const mostRungs = 20;
@@ -16,9 +17,10 @@ type Effect = Rung['effects'][number];
 type EffectsProps = { path: string; effects: readonly Effect[]; wording: Wording; onChange: (effects: Effect[]) => void };
 
 /** Without what is not asked for any more. */
-const whole = ({ onlyIf, alternative, ...effect }: Effect): Effect => ({
+const whole = ({ onlyIf, alternative, text, ...effect }: Effect): Effect => ({
   ...effect,
   ...(onlyIf !== undefined && { onlyIf }),
+  ...(text !== undefined && { text }),
   ...(alternative !== undefined && effect.to === 'alternativeRecipient' && { alternative }),
 });
 
@@ -59,6 +61,7 @@ const Effects = ({ path, effects, wording, onChange }: EffectsProps) => {
             )}
             {effects.length > 1 && <RemoveButton title={t.removeEffect} onRemove={() => onChange(effects.filter((_, at) => at !== place))} />}
           </div>
+          <TextField path={`${path}[${place}].text`} text={effect.text} onChange={(text) => set(place, { text })} />
           <WordsOfEffect effect={effect} wording={wording} />
         </div>
       ))}
@@ -104,7 +107,7 @@ const RungField = ({ path, rung, policy, place, last, onChange, onMove, onRemove
       <Effects
         path={`${path}.effects`}
         effects={rung.effects}
-        wording={{ ...policy, kinds: policy.recipientKinds, isBeforeDue: rung.workingDays < 0 }}
+        wording={{ ...policy, kinds: policy.recipientKinds, workingDays: rung.workingDays }}
         onChange={(effects) => onChange({ ...rung, effects })}
       />
       <div className={styles.tools}>

@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { changeTexts } from './change-texts.js';
+import { comparisonTexts } from './comparison-texts.js';
+import { ChangeDifferences } from './differences.js';
 import { Part } from './editing.js';
 import styles from './editing.module.css';
-import { triedQuery, type Amendment, type Tried } from './rules-queries.js';
+import type { Amendment, Tried } from './rules-queries.js';
 import { useSettled } from './use-settled.js';
+import { useTried } from './use-tried.js';
 
 /** What must be mended, and the gaps and overlaps that the change would make. */
 export const Made = ({ tried: { added, faults } }: { tried: Tried }) => {
@@ -44,12 +46,24 @@ export const Made = ({ tried: { added, faults } }: { tried: Tried }) => {
 /** The same, asked anew while it is written. */
 export const MadePanel = ({ amendment }: { amendment: Amendment }) => {
   const t = useTexts(changeTexts);
-  const tried = useQuery(triedQuery(useSettled(amendment), undefined));
+  const tried = useTried(useSettled(amendment));
   return (
     <Part title={t.trial}>
       <div aria-live="polite" className={styles.side}>
-        {tried.isSuccess ? <Made tried={tried.data} /> : <p>{t.tryLater}</p>}
+        {tried.isWhole && tried.isSuccess ? <Made tried={tried.data} /> : <p>{t.tryLater}</p>}
       </div>
+    </Part>
+  );
+};
+
+/** What it says otherwise than the version it takes the place of. */
+export const DifferencesPanel = ({ amendment }: { amendment: Amendment }) => {
+  const t = useTexts(changeTexts);
+  const comparison = useTexts(comparisonTexts);
+  const tried = useTried(useSettled(amendment));
+  return (
+    <Part title={comparison.changes}>
+      <div className={styles.side}>{tried.isWhole && tried.isSuccess ? <ChangeDifferences differences={tried.data.differences} /> : <p>{t.tryLater}</p>}</div>
     </Part>
   );
 };

@@ -3,6 +3,7 @@ import { DateText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useRuleText } from '../../components/rule-text.js';
+import { CompareLink } from './compare-link.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import type { PolicyVersion } from './rules-queries.js';
@@ -35,7 +36,7 @@ const Source = ({ source }: { source: PolicyVersion['rule']['source'] }) => {
 const Row = ({ policy }: { policy: PolicyVersion }) => {
   const t = useTexts(rulesTexts);
   const ruleText = useRuleText();
-  const { recipientOf, agreementOf } = useNames();
+  const { recipientOf, agreementOf, titleOf } = useNames();
   const { rule, version, standing } = policy;
   const agreement = agreementOf(rule);
   return (
@@ -54,6 +55,7 @@ const Row = ({ policy }: { policy: PolicyVersion }) => {
         <span className={styles.quiet}>
           {t.version(version)} · {t[standing]}
         </span>
+        <CompareLink kind="policy" of={rule.id} version={version} name={titleOf(rule)} />
       </td>
       <td>
         <Source source={rule.source} />

@@ -5,6 +5,7 @@ import { useChoices } from './choices.js';
 import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { LadderField } from './ladder-field.js';
+import { QuietField } from './quiet-field.js';
 import { NoticeField, RuleField } from './rule-field.js';
 import type { Policy, RuleBook, Span } from './rules-queries.js';
 import { WhoField } from './who-field.js';
@@ -85,6 +86,9 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
           ladder={policy.ladder}
           onChange={(ladder) => onChange({ ladder })}
         />
+      </Part>
+      <Part title={t.quietHours} hint={t.quietHint}>
+        <QuietField quietHours={policy.quietHours} onChange={(quietHours) => onChange({ quietHours })} />
       </Part>
       <Part title={t.afterReturn}>
         <RuleField path="policy.afterReturn" rule={policy.afterReturn} onChange={(afterReturn) => onChange({ afterReturn })} onlyFromSending />

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ask } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
+import type { ComparisonSearch } from './search.js';
 
 type Schemas = components['schemas'];
 
@@ -29,6 +30,8 @@ export type RuleChange = Schemas['RuleChangeView'];
 export type Amendment = Schemas['AmendmentBody'];
 export type Trial = Schemas['TrialBody'];
 export type Tried = Schemas['TriedRuleChange'];
+export type Difference = Schemas['RuleDifferenceView'];
+export type Comparison = Schemas['ComparisonView'];
 
 export const ruleKeys = { book: ['rules', 'book'], changes: ['rules', 'changes'], change: (id: string) => ['rules', 'changes', id] } as const;
 
@@ -40,6 +43,12 @@ export const ruleChangeQuery = (id: string) =>
   queryOptions({
     queryKey: ruleKeys.change(id),
     queryFn: ({ signal }) => ask(api.GET('/api/rule-changes/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const comparisonQuery = (query: ComparisonSearch) =>
+  queryOptions({
+    queryKey: ['rules', 'comparison', query],
+    queryFn: ({ signal }) => ask(api.GET('/api/rule-book/comparison', { params: { query }, signal })),
   });
 
 /** What the rules would say once they were amended so. */

@@ -7,12 +7,14 @@ import { isDay } from '../../components/day.js';
 import { Loading } from '../../components/loading.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { changeTexts } from './change-texts.js';
 import { Choice, Part } from './editing.js';
 import { Made } from './made.js';
 import styles from './editing.module.css';
-import { effectQuery, triedQuery, type Amendment, type Policy, type RuleBook, type Trial, type Tried } from './rules-queries.js';
+import { effectQuery, type Amendment, type Policy, type RuleBook, type Trial, type Tried } from './rules-queries.js';
 import { useSettled } from './use-settled.js';
+import { useTried } from './use-tried.js';
 
 type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string };
 
@@ -33,12 +35,13 @@ const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sent
 const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) => {
   const t = useTexts(changeTexts);
   const { language } = useLanguage();
-  const { dueOn, steps, explanation } = deadline;
+  const { time } = useWords();
+  const { dueOn, dueAt, steps, explanation } = deadline;
   const days = [...new Set([...steps.map(({ on }) => on), dueOn])].sort();
   const textOf = (on: string): string =>
     [
       ...(on === dueOn ? [t.due] : []),
-      ...steps.filter((step) => step.on === on).map((step) => ladderText(step, language, on <= dueOn ? 'beforeDue' : 'afterDue')),
+      ...steps.filter((step) => step.on === on).map((step) => `${time(step.at)}: ${ladderText(step, language, step.at <= dueAt ? 'beforeDue' : 'afterDue')}`),
     ].join(', ');
   return (
     <>
@@ -106,7 +109,7 @@ export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook })
   const recipientKind = policy.recipientKind === '*' ? chosenKind : policy.recipientKind;
   const settled = useSettled(policy);
   const amendment = { policy: settled };
-  const tried = useQuery(triedQuery(amendment, trialOf(settled, formCode, recipientKind, days)));
+  const tried = useTried(amendment, trialOf(settled, formCode, recipientKind, days));
   const anchors = new Set(policy.deadline.legs.map(({ anchor }) => anchor));
   const day = (name: keyof Days) => ({
     id: `trial-${name}`,
@@ -140,14 +143,14 @@ export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook })
         {anchors.has('printedOn') && <DateField {...day('printedOn')} label={t.printedOn} />}
         {anchors.has('followUpTalk') && <DateField {...day('talkOn')} label={t.talkOn} />}
         <div aria-live="polite" className={styles.side}>
-          {tried.isPending && <Loading rows={3} height="1.5rem" />}
-          {tried.isError && <p>{t.tryNot}</p>}
-          {tried.isSuccess && tried.data.deadline !== null && <Deadline deadline={tried.data.deadline} />}
-          {tried.isSuccess && tried.data.refused !== null && <p className={styles.bad}>{tried.data.refused.detail}</p>}
-          {tried.isSuccess && <Made tried={tried.data} />}
+          {tried.isWhole && tried.isPending && <Loading rows={3} height="1.5rem" />}
+          {(!tried.isWhole || tried.isError) && <p>{t.tryNot}</p>}
+          {tried.isWhole && tried.isSuccess && tried.data.deadline !== null && <Deadline deadline={tried.data.deadline} />}
+          {tried.isWhole && tried.isSuccess && tried.data.refused !== null && <p className={styles.bad}>{tried.data.refused.detail}</p>}
+          {tried.isWhole && tried.isSuccess && <Made tried={tried.data} />}
         </div>
       </Part>
-      {tried.isSuccess && <Effect amendment={amendment} />}
+      {tried.isWhole && tried.isSuccess && <Effect amendment={amendment} />}
     </>
   );
 };

@@ -5,25 +5,28 @@ import { changeTexts } from './change-texts.js';
 import styles from './editing.module.css';
 import type { Policy, RuleBook, Rung } from './rules-queries.js';
 
-export type Wording = Pick<Policy, 'formCode' | 'recipientKind'> & { kinds: RuleBook['recipientKinds']; isBeforeDue: boolean };
+export type Wording = Pick<Policy, 'formCode' | 'recipientKind'> & { kinds: RuleBook['recipientKinds']; workingDays: number };
 
 /** A request that does not exist, on a day like any other. */
 const sample = { number: '2026-000417', dueOn: '2026-12-07' };
+const sampleRecipient = 'Demo Lægehuset';
 
 /** The words that the receiver will read, by the function that makes them when the step is taken. */
-export const WordsOfEffect = ({ effect, wording: { formCode, recipientKind, isBeforeDue } }: { effect: Rung['effects'][number]; wording: Wording }) => {
+export const WordsOfEffect = ({ effect, wording: { formCode, recipientKind, workingDays } }: { effect: Rung['effects'][number]; wording: Wording }) => {
   const t = useTexts(changeTexts);
   const { language } = useLanguage();
-  const code = ladderNoticeCode(recipientKind, effect, isBeforeDue);
+  const code = ladderNoticeCode(recipientKind, effect, workingDays < 0);
   const { title, body } = noticeText(
     code,
     {
       ...sample,
       ...(formCode !== '*' && formCode !== '' && { formCode }),
       recipientKind,
+      workingDaysOver: Math.max(0, workingDays),
       ...(effect.alternative !== undefined && { alternative: effect.alternative }),
     },
     language,
+    effect.text && { text: effect.text, recipient: sampleRecipient },
   );
   return (
     <p className={styles.words}>

@@ -1,4 +1,6 @@
-import type { LadderStep } from '../../rules/policy.js';
+import { localDateOf, workingDaysBetween } from '#sla';
+import { calendarOf } from '../../rules/deadline.js';
+import type { Policy } from '../../rules/policy.js';
 import type { EventOf } from '../event.js';
 import { policyOf } from '../form-of.js';
 import { type Asked, eventOf, type Fact, type Handlers } from '../handler.js';
@@ -13,17 +15,24 @@ type Step = Omit<EventOf<'stepTaken'>, 'v' | 'effectiveAt'>;
 
 const isStep = (fact: Fact): fact is Step => fact.type === 'stepTaken';
 
-const stepTaken = (state: ServiceRequest, ladder: readonly LadderStep[]): Fact => {
+/** Working days since the due date by the recipient's calendar; none before it. */
+const workingDaysOver = ({ deadline, recipientId }: ServiceRequest, { rules, now }: Asked): number =>
+  deadline === undefined ? 0 : Math.max(0, workingDaysBetween(calendarOf(rules, recipientId), deadline.dueOn, localDateOf(now)));
+
+const stepTaken = (state: ServiceRequest, policy: Policy | undefined, asked: Asked): Fact => {
   const { taken = 0, version = 0 } = state.deadline ?? {};
-  const { told, unmet } = weigh(state, ladder[taken]?.effects ?? []);
+  const { told, unmet } = weigh(state, policy?.ladder[taken]?.effects ?? [], (effect) => ({
+    ...{ policyId: policy?.id ?? '', policyVersion: policy?.version ?? 0, step: taken + 1, effect },
+    workingDaysOver: workingDaysOver(state, asked),
+  }));
   return { type: 'stepTaken', version, step: taken + 1, told, ...(unmet.length > 0 && { unmet }) };
 };
 
 /** What happened by itself. A target and a deadline are missed when they pass, a rung is taken when it is. */
-const factOf = (state: ServiceRequest, { what, dueAt }: Wake, ladder: readonly LadderStep[]): Fact => {
+const factOf = (state: ServiceRequest, { what, dueAt }: Wake, policy: Policy | undefined, asked: Asked): Fact => {
   const { deadline, ball, deliverBy } = state;
   const { awaited, holder } = turnOf(state);
-  if (what === 'step') return stepTaken(state, ladder);
+  if (what === 'step') return stepTaken(state, policy, asked);
   if (what === 'due') return { type: 'deadlineMissed', version: deadline?.version ?? 0, dueOn: deadline?.dueOn ?? '', effectiveAt: dueAt };
   if (what === 'deliveryLimit') return { type: 'targetMissed', awaited: 'delivery', holder: 'recipient', until: deliverBy ?? '', effectiveAt: dueAt };
   return { type: 'targetMissed', awaited: awaited ?? 'review', holder: holder ?? 'requester', until: ball.until ?? '', effectiveAt: dueAt };
@@ -43,11 +52,11 @@ const toldOnce = (facts: readonly Fact[]): Fact[] => {
 
 /** Everything that is due, one after the other as it came due, until nothing is. */
 const allDue = (state: ServiceRequest, asked: Asked): Fact[] => {
-  const ladder = policyOf(state, asked.rules, asked.now)?.ladder ?? [];
+  const policy = policyOf(state, asked.rules, asked.now);
   const facts: Fact[] = [];
   let current = state;
   for (let wake = dueWake(current, asked.now); wake !== undefined; wake = dueWake(current, asked.now)) {
-    const happened = factOf(current, wake, ladder);
+    const happened = factOf(current, wake, policy, asked);
     const next = evolve(current, eventOf(happened, asked.now));
     const target = targetFor(next, asked);
     facts.push(happened);

@@ -1,101 +1,193 @@
 import type { ProblemCode } from '../../glossary/problems.js';
+import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
-import type { FieldCode } from '../problem.js';
+import type { FieldCode, ProblemText } from '../problem.js';
 
 export const problemsDa = {
-  NotFound: () => 'Vi kan ikke finde det, du leder efter, eller du har ikke adgang til det. Tjek nummeret, eller gå til din indbakke.',
-  AlreadyExists: () => 'Anmodningen er allerede oprettet. Åbn den fra indbakken i stedet for at oprette den igen.',
-  NotInThisState: (p) =>
-    `Du kan ikke vælge »${p.word('command')}«, når anmodningen er »${p.word('status')}«. Hent siden igen, og vælg en af de handlinger, den viser.`,
-  NotYours: (p) => `Du kan ikke vælge »${p.word('command')}« i din rolle. Bed en kollega eller samarbejdsparten, som har opgaven, om at gøre det.`,
-  NeedsAuthorisedSigner: () => 'Svaret skal godkendes af en autoriseret læge. Send det videre til lægen til godkendelse.',
-  NoSuchForm: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato. Vælg en blanket fra listen i feltet formCode.`,
-  RecipientCannotAnswerForm: (p) =>
-    `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}. Vælg en anden modtager eller en anden blanket.`,
-  RecipientNotForCourse: (p) =>
-    `Efter reglerne for dette forløb kan ${p.raw('formCode')} kun bedes om hos: ${p.list('recipientKinds')} (${p.raw('source')}). Vælg en af dem${p.when('instead', `, eller bed denne modtager om: ${p.list('instead')}`)}.`,
-  PurposeMissing: () => 'Skriv formålet i feltet purpose. Borgeren kan se det.',
-  QuestionsMissing: () => 'Skriv mindst ét spørgsmål i feltet questions.',
-  ConsentMissing: () => 'Der er ikke registreret et samtykke. Registrér det i feltet consent, bed borgeren om samtykke, eller vælg en anden hjemmel.',
-  ConsentRefused: () => 'Borgeren har ikke givet samtykke. Vælg en anden hjemmel, eller kassér kladden.',
-  ConsentForAnother: () => 'Samtykket er givet til en anden modtager. Bed borgeren om et samtykke, der nævner denne, eller registrér det i feltet consent.',
-  ConsentNotConcrete: () => 'Skriv i feltet consent.text, hvilke oplysninger samtykket gælder, fra hvem og til hvilken sag.',
-  ConsentTooOld: (p) =>
-    `Samtykket er fra ${p.date('on')}, og det gælder i ${p.count('months', 'months')}. Bed borgeren om samtykke igen, eller registrér et nyere i feltet consent.`,
-  NoticeMissing: (p) =>
-    `Giv borgeren skriftlig besked om, at I indhenter oplysningerne, og hvad det betyder (${p.raw('source')}). Skriv derefter dagen i feltet noticeOn.`,
-  ConsentNotNeeded: () => 'Anmodningen hviler ikke på samtykke. Send den uden, eller ret hjemlen i feltet legalBasis.',
-  NoPolicy: (p) =>
-    `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}. Bed administratoren om at oprette en.`,
-  NoticeTooShort: (p) =>
-    `Lægen skal have længere varsel. Svaret kan tidligst kræves ${p.date('earliestOn')}. Flyt opfølgningssamtalen i feltet followUpTalkOn til den dag eller senere.`,
-  AnchorMissing: (p) => `Fristen kan ikke beregnes, for feltet ${p.raw('anchor')} mangler. Udfyld datoen.`,
-  AnswerTypeNotAllowed: (p) => `Svartypen »${p.word('answerType')}« kan ikke bruges på ${p.raw('formCode')}. Vælg en anden i feltet answerType.`,
-  AnswerMissing: () => 'Svaret er tomt. Udfyld de felter, der skal besvares, og send igen.',
-  DeclineReasonNotAllowed: (p) => `Grunden »${p.word('reason')}« kan ikke bruges på ${p.raw('formCode')}. Vælg en anden i feltet reason.`,
-  RestDateMissing: () => 'Skriv i feltet restOn, hvornår resten af svaret kommer.',
-  RightFormMissing: () => 'Skriv i feltet rightFormCode, hvilken blanket der er den rigtige.',
-  DateInPast: (p) =>
-    p.has('earliestOn')
-      ? `Datoen${p.when('on', ` ${p.date('on')}`)} er for tidlig. Vælg ${p.date('earliestOn')} eller en senere dag.`
-      : `Datoen${p.when('on', ` ${p.date('on')}`)} er allerede gået. Vælg i dag eller en senere dag.`,
-  DateInFuture: (p) => `Datoen${p.when('on', ` ${p.date('on')}`)} er ikke kommet endnu. Vælg i dag eller en tidligere dag.`,
-  DateNotLater: (p) => `Den nye dato skal være senere end fristen${p.when('dueOn', `, som er ${p.date('dueOn')}`)}. Vælg en senere dag.`,
-  ReasonMissing: () => 'Skriv en begrundelse. Samarbejdsparten kan se den.',
-  NothingToRemind: () => 'Der er intet svar at minde om lige nu, for samarbejdsparten har ikke opgaven. Se, hvem anmodningen venter på.',
-  RemindersHeld: (p) => `Der er aftalt en dato${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Vent til den dag, eller ring til samarbejdsparten.`,
-  AlreadyDone: () => 'Det er allerede gjort. Hent siden igen for at se det.',
-  NoConsultationNeeded: () => 'Blanketten kræver ikke en konsultation, så der er ingen tid at registrere.',
-  ConsultationNotBooked: () => 'Der er ikke registreret en tid. Registrér tiden først.',
-  NoQuestionOpen: () => 'Der er ikke et åbent spørgsmål at svare på. Hent siden igen.',
-  SameRecipient: () => 'Anmodningen ligger allerede hos den modtager. Vælg en anden.',
-  NoDeadline: () => 'Anmodningen har ikke en frist endnu. Send den først.',
-  NothingToSend: () => 'Der er intet nyt at sende. Skriv noget, og prøv igen.',
-  FeeNotDue: () => 'Honoraret er ikke til godkendelse: det venter på svaret, eller det er godkendt eller bortfaldet. Hent siden igen.',
-  NoFeeAgreed: (p) =>
-    `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}). Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.`,
-  AlreadyTakesPart: () => 'Samarbejdsparten deltager allerede. Vælg en anden.',
+  NotFound: {
+    what: () => 'Vi kan ikke finde det, du leder efter, eller du har ikke adgang til det.',
+    doInstead: () => 'Tjek nummeret, eller gå til din indbakke.',
+  },
+  AlreadyExists: { what: () => 'Anmodningen er allerede oprettet.', doInstead: () => 'Åbn den fra indbakken i stedet for at oprette den igen.' },
+  NotInThisState: {
+    what: (p) => `Du kan ikke vælge »${p.word('command')}«, når anmodningen er »${p.word('status')}«.`,
+    doInstead: () => 'Hent siden igen, og vælg en af de handlinger, den viser.',
+  },
+  NotYours: {
+    what: (p) => `Du kan ikke vælge »${p.word('command')}« i din rolle.`,
+    doInstead: () => 'Bed en kollega eller samarbejdsparten, som har opgaven, om at gøre det.',
+  },
+  NeedsAuthorisedSigner: { what: () => 'Svaret skal godkendes af en autoriseret læge.', doInstead: () => 'Send det videre til lægen til godkendelse.' },
+  NoSuchForm: { what: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato.`, doInstead: () => 'Vælg en blanket fra listen i feltet formCode.' },
+  RecipientCannotAnswerForm: {
+    what: (p) => `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}.`,
+    doInstead: () => 'Vælg en anden modtager eller en anden blanket.',
+  },
+  RecipientNotForCourse: {
+    what: (p) => `Efter reglerne for dette forløb kan ${p.raw('formCode')} kun bedes om hos: ${p.list('recipientKinds')} (${p.raw('source')}).`,
+    doInstead: (p) => `Vælg en af dem${p.when('instead', `, eller bed denne modtager om: ${p.list('instead')}`)}.`,
+  },
+  PurposeMissing: { what: () => 'Formålet mangler, og borgeren skal kunne se det.', doInstead: () => 'Skriv det i feltet purpose.' },
+  QuestionsMissing: { what: () => 'Anmodningen spørger ikke om noget.', doInstead: () => 'Skriv mindst ét spørgsmål i feltet questions.' },
+  ConsentMissing: {
+    what: () => 'Der er ikke registreret et samtykke.',
+    doInstead: () => 'Registrér det i feltet consent, bed borgeren om samtykke, eller vælg en anden hjemmel.',
+  },
+  ConsentRefused: { what: () => 'Borgeren har ikke givet samtykke.', doInstead: () => 'Vælg en anden hjemmel, eller kassér kladden.' },
+  ConsentForAnother: {
+    what: () => 'Samtykket er givet til en anden modtager.',
+    doInstead: () => 'Bed borgeren om et samtykke, der nævner denne, eller registrér det i feltet consent.',
+  },
+  ConsentNotConcrete: {
+    what: () => 'Det står ikke, hvad samtykket dækker.',
+    doInstead: () => 'Skriv i feltet consent.text, hvilke oplysninger det gælder, fra hvem og til hvilken sag.',
+  },
+  ConsentTooOld: {
+    what: (p) => `Samtykket er fra ${p.date('on')}, og det gælder i ${p.count('months', 'months')}.`,
+    doInstead: () => 'Bed borgeren om samtykke igen, eller registrér et nyere i feltet consent.',
+  },
+  NoticeMissing: {
+    what: (p) => `Borgeren skal have skriftlig besked, før oplysningerne indhentes (${p.raw('source')}).`,
+    doInstead: () => 'Skriv til borgeren, at I indhenter oplysningerne, og hvad det betyder. Skriv derefter dagen i feltet noticeOn.',
+  },
+  ConsentNotNeeded: { what: () => 'Anmodningen hviler ikke på samtykke.', doInstead: () => 'Send den uden, eller ret hjemlen i feltet legalBasis.' },
+  NoPolicy: {
+    what: (p) => `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}.`,
+    doInstead: () => 'Bed administratoren om at oprette en.',
+  },
+  NoticeTooShort: {
+    what: (p) => `Lægen skal have længere varsel. Svaret kan tidligst kræves ${p.date('earliestOn')}.`,
+    doInstead: () => 'Flyt opfølgningssamtalen i feltet followUpTalkOn til den dag eller senere.',
+  },
+  AnchorMissing: { what: (p) => `Fristen kan ikke beregnes, for feltet ${p.raw('anchor')} mangler.`, doInstead: () => 'Udfyld datoen.' },
+  AnswerTypeNotAllowed: {
+    what: (p) => `Svartypen »${p.word('answerType')}« kan ikke bruges på ${p.raw('formCode')}.`,
+    doInstead: () => 'Vælg en anden i feltet answerType.',
+  },
+  AnswerMissing: { what: () => 'Svaret er tomt.', doInstead: () => 'Udfyld de felter, der skal besvares, og send igen.' },
+  DeclineReasonNotAllowed: {
+    what: (p) => `Grunden »${p.word('reason')}« kan ikke bruges på ${p.raw('formCode')}.`,
+    doInstead: () => 'Vælg en anden i feltet reason.',
+  },
+  RestDateMissing: { what: () => 'Det står ikke, hvornår resten af svaret kommer.', doInstead: () => 'Skriv dagen i feltet restOn.' },
+  RightFormMissing: { what: () => 'Det står ikke, hvilken blanket der er den rigtige.', doInstead: () => 'Skriv dens nummer i feltet rightFormCode.' },
+  DateInPast: {
+    what: (p) =>
+      p.has('earliestOn') ? `Datoen${p.when('on', ` ${p.date('on')}`)} er for tidlig.` : `Datoen${p.when('on', ` ${p.date('on')}`)} er allerede gået.`,
+    doInstead: (p) => (p.has('earliestOn') ? `Vælg ${p.date('earliestOn')} eller en senere dag.` : 'Vælg i dag eller en senere dag.'),
+  },
+  DateInFuture: { what: (p) => `Datoen${p.when('on', ` ${p.date('on')}`)} er ikke kommet endnu.`, doInstead: () => 'Vælg i dag eller en tidligere dag.' },
+  DateNotLater: {
+    what: (p) => `Den nye dato skal være senere end fristen${p.when('dueOn', `, som er ${p.date('dueOn')}`)}.`,
+    doInstead: () => 'Vælg en senere dag.',
+  },
+  ReasonMissing: { what: () => 'Begrundelsen mangler, og samarbejdsparten skal kunne se den.', doInstead: () => 'Skriv den, og send igen.' },
+  NothingToRemind: {
+    what: () => 'Der er intet svar at minde om lige nu, for samarbejdsparten har ikke opgaven.',
+    doInstead: () => 'Se, hvem anmodningen venter på.',
+  },
+  RemindersHeld: {
+    what: (p) => `Der er aftalt en dato${p.when('heldUntil', `: ${p.date('heldUntil')}`)}.`,
+    doInstead: () => 'Vent til den dag, eller ring til samarbejdsparten.',
+  },
+  AlreadyDone: { what: () => 'Det er allerede gjort.', doInstead: () => 'Hent siden igen for at se det.' },
+  NoConsultationNeeded: {
+    what: () => 'Blanketten kræver ikke en konsultation, så der er ingen tid at registrere.',
+    doInstead: () => 'Svar fra journalen, eller skriv tiden som en kontakt.',
+  },
+  ConsultationNotBooked: { what: () => 'Der er ikke registreret en tid.', doInstead: () => 'Registrér tiden først.' },
+  NoQuestionOpen: { what: () => 'Der er ikke et åbent spørgsmål at svare på.', doInstead: () => 'Hent siden igen, og se, hvad anmodningen venter på.' },
+  SameRecipient: { what: () => 'Anmodningen ligger allerede hos den modtager.', doInstead: () => 'Vælg en anden.' },
+  NoDeadline: { what: () => 'Anmodningen har ikke en frist endnu.', doInstead: () => 'Send den først.' },
+  NothingToSend: { what: () => 'Der er intet nyt at sende.', doInstead: () => 'Skriv noget, og prøv igen.' },
+  FeeNotDue: {
+    what: () => 'Honoraret er ikke til godkendelse: det venter på svaret, eller det er godkendt eller bortfaldet.',
+    doInstead: () => 'Hent siden igen, og se, hvor det står.',
+  },
+  NoFeeAgreed: {
+    what: (p) => `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}).`,
+    doInstead: () => 'Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.',
+  },
+  AlreadyTakesPart: { what: () => 'Samarbejdsparten deltager allerede.', doInstead: () => 'Vælg en anden.' },
 
-  ValidationFailed: () => 'Ret felterne herunder, og send igen.',
-  UnknownField: (p) => `Feltet${p.when('field', ` ${p.raw('field')}`)} kendes ikke. Fjern det, og send igen.`,
-  MalformedBody: () => 'Indholdet er ikke gyldig JSON. Ret det, og send igen.',
-  IdempotencyKeyMissing: () => 'Send en ny nøgle i headeren Idempotency-Key. Brug den samme nøgle, når du gentager det samme kald.',
-  IdempotencyKeyInvalid: () => 'Idempotency-Key skal være en tekst på 8 til 100 tegn uden mellemrum. Brug for eksempel et UUID.',
-  IdempotencyKeyReused: () => 'Nøglen er brugt til et kald med et andet indhold. Brug en ny nøgle i headeren Idempotency-Key.',
-  VersionConflict: () => 'En anden har ændret anmodningen imens. Hent den igen, se ændringen, og prøv igen.',
-  DraftConflict: () => 'En kollega har ændret noget imens. Se forskellen, før du gemmer.',
-  PreconditionMissing: () => 'Send den version, du har læst, i headeren If-Match.',
-  NotSignedIn: () => 'Log ind, og prøv igen.',
-  SessionExpired: () => 'Din session er udløbet. Log ind igen. Det, du har skrevet, er ikke væk.',
-  Forbidden: () => 'Din rolle giver ikke adgang til dette. Skift rolle, eller spørg din administrator.',
-  RouteNotFound: () => 'Adressen findes ikke. Se den rigtige i /api/docs.',
-  MethodNotAllowed: () => 'Adressen findes, men metoden kan ikke bruges her. Se den rigtige i /api/docs.',
-  UnsupportedMediaType: () => 'Send indholdet som application/json.',
-  CursorInvalid: () => 'Feltet cursor er forældet eller ugyldigt. Hent første side igen uden cursor.',
-  TooLarge: (p) => `Indholdet er for stort.${p.when('max', ` Det må højst fylde ${p.raw('max')}.`)} Gør det kortere, og send igen.`,
-  TooMany: (p) => `Der er kommet for mange kald på kort tid. Vent${p.has('seconds') ? ` ${p.raw('seconds')} sekunder` : ' lidt'}, og prøv igen.`,
-  ContentErased: () => 'Teksten er slettet og kan ikke vises igen. Selve forløbet af anmodningen kan stadig ses.',
-  NotInDemo: () => 'Det kan kun gøres i demoen. Start programmet med SIGN_IN=demo.',
-  Unavailable: () => 'Vi kan ikke få forbindelse lige nu. Det, du har skrevet, er ikke væk. Prøv igen.',
-  WorkerAway: () => 'Det, der forfaldt, er ikke blevet behandlet. Start worker-processen, og flyt uret igen.',
-  CitizenDeceased: (p) => `Borgeren er registreret død ${p.date('on')}. Der kan ikke spørges mere. Er det en fejl, så ret det på en af borgerens anmodninger.`,
-  RecipientClosed: (p) =>
-    `${p.raw('name')} lukkede ${p.date('closedOn')}.${p.has('successor') ? ` Spørg ${p.raw('successor')}, som har taget over.` : ' Spørg borgeren om den nye læge, eller vælg en anden modtager.'}`,
-  RecipientCannotReceive: (p) =>
-    `${p.raw('name')} kan ikke modtage anmodninger her endnu. Ring eller skriv på anden måde, og registrér svaret, eller vælg en anden modtager.`,
-  AskedAlready: (p) =>
-    `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}. Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).`,
-  ProtectedAddress: (p) =>
-    `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).`,
-  AnsweredRecently: (p) =>
-    `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}. Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).`,
-  ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',
-  ChangeConflict: () => 'Hent ændringen igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
-  FourEyes: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den. Bed en anden administrator om det.',
-  RecordConflict: () => 'Hent siden igen. Se, hvad din kollega har rettet, og skriv dit ind i den nye udgave.',
-  ChangeWaiting: () => 'Der venter allerede en ændring af personen. Godkend eller afvis den først.',
-  InternalError: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)} Prøv igen, og giv os besked, hvis det sker igen.`,
-} satisfies Record<ProblemCode, Text>;
+  ValidationFailed: { what: () => 'Noget er ikke udfyldt rigtigt.', doInstead: () => 'Ret felterne herunder, og send igen.' },
+  UnknownField: { what: (p) => `Feltet${p.when('field', ` ${p.raw('field')}`)} kendes ikke.`, doInstead: () => 'Fjern det, og send igen.' },
+  MalformedBody: { what: () => 'Indholdet er ikke gyldig JSON.', doInstead: () => 'Ret det, og send igen.' },
+  IdempotencyKeyMissing: {
+    what: () => 'Headeren Idempotency-Key mangler.',
+    doInstead: () => 'Send en ny nøgle i den, og brug den samme nøgle, når du gentager det samme kald.',
+  },
+  IdempotencyKeyInvalid: { what: () => 'Idempotency-Key er ikke en tekst på 8 til 100 tegn uden mellemrum.', doInstead: () => 'Brug for eksempel et UUID.' },
+  IdempotencyKeyReused: { what: () => 'Nøglen er brugt til et kald med et andet indhold.', doInstead: () => 'Brug en ny nøgle i headeren Idempotency-Key.' },
+  VersionConflict: { what: () => 'En anden har ændret anmodningen imens.', doInstead: () => 'Hent den igen, se ændringen, og prøv igen.' },
+  DraftConflict: { what: () => 'En kollega har ændret noget imens.', doInstead: () => 'Se forskellen, før du gemmer.' },
+  PreconditionMissing: { what: () => 'Det fremgår ikke, hvilken version du har læst.', doInstead: () => 'Send den i headeren If-Match.' },
+  NotSignedIn: { what: () => 'Du er ikke logget ind.', doInstead: () => 'Log ind, og prøv igen.' },
+  SessionExpired: { what: () => 'Din session er udløbet.', doInstead: () => 'Log ind igen. Det, du har skrevet, er ikke væk.' },
+  Forbidden: { what: () => 'Din rolle giver ikke adgang til dette.', doInstead: () => 'Skift rolle, eller spørg din administrator.' },
+  RouteNotFound: { what: () => 'Adressen findes ikke.', doInstead: () => 'Se den rigtige i /api/docs.' },
+  MethodNotAllowed: { what: () => 'Adressen findes, men metoden kan ikke bruges her.', doInstead: () => 'Se den rigtige i /api/docs.' },
+  UnsupportedMediaType: { what: () => 'Indholdet er sendt i et format, vi ikke kan læse.', doInstead: () => 'Send det som application/json.' },
+  CursorInvalid: { what: () => 'Feltet cursor er forældet eller ugyldigt.', doInstead: () => 'Hent første side igen uden cursor.' },
+  TooLarge: {
+    what: (p) => `Indholdet er for stort.${p.when('max', ` Det må højst fylde ${p.raw('max')}.`)}`,
+    doInstead: () => 'Gør det kortere, og send igen.',
+  },
+  TooMany: {
+    what: () => 'Der er kommet for mange kald på kort tid.',
+    doInstead: (p) => `Vent${p.has('seconds') ? ` ${p.raw('seconds')} sekunder` : ' lidt'}, og prøv igen.`,
+  },
+  ContentErased: {
+    what: () => 'Teksten er slettet og kan ikke vises igen.',
+    doInstead: () => 'Se forløbet af anmodningen, som stadig står der, eller spørg den, der skrev den.',
+  },
+  NotInDemo: { what: () => 'Det kan kun gøres i demoen.', doInstead: () => 'Start programmet med SIGN_IN=demo.' },
+  Unavailable: { what: () => 'Vi kan ikke få forbindelse lige nu.', doInstead: () => 'Det, du har skrevet, er ikke væk. Prøv igen.' },
+  WorkerAway: { what: () => 'Det, der forfaldt, er ikke blevet behandlet.', doInstead: () => 'Start worker-processen, og flyt uret igen.' },
+  CitizenDeceased: {
+    what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
+    doInstead: () => 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
+  },
+  RecipientClosed: {
+    what: (p) => `${p.raw('name')} lukkede ${p.date('closedOn')}.`,
+    doInstead: (p) =>
+      p.has('successor') ? `Spørg ${p.raw('successor')}, som har taget over.` : 'Spørg borgeren om den nye læge, eller vælg en anden modtager.',
+  },
+  RecipientCannotReceive: {
+    what: (p) => `${p.raw('name')} kan ikke modtage anmodninger her endnu.`,
+    doInstead: () => 'Ring eller skriv på anden måde, og registrér svaret, eller vælg en anden modtager.',
+  },
+  AskedAlready: {
+    what: (p) => `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}.`,
+    doInstead: () => 'Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).',
+  },
+  ProtectedAddress: {
+    what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
+    doInstead: () => 'Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).',
+  },
+  AnsweredRecently: {
+    what: (p) => `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}.`,
+    doInstead: () => 'Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).',
+  },
+  ChangeNotOpen: {
+    what: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden.',
+    doInstead: () => 'Hent den igen, og se, hvor den står.',
+  },
+  ChangeConflict: {
+    what: () => 'En kollega har rettet i ændringen, siden du hentede den.',
+    doInstead: () => 'Hent den igen, se, hvad der er rettet, og skriv dit ind i den nye udgave.',
+  },
+  FourEyes: { what: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den.', doInstead: () => 'Bed en anden administrator om det.' },
+  RecordConflict: {
+    what: () => 'En kollega har rettet siden, siden du hentede den.',
+    doInstead: () => 'Hent siden igen. Se, hvad der er rettet, og skriv dit ind i den nye udgave.',
+  },
+  ChangeWaiting: { what: () => 'Der venter allerede en ændring af personen.', doInstead: () => 'Godkend eller afvis den først.' },
+  InternalError: {
+    what: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)}`,
+    doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
+  },
+} satisfies Record<ProblemCode, ProblemText>;
 
 export const fieldsDa = {
   required: (p) => `Udfyld feltet ${p.raw('field')}.`,
@@ -138,6 +230,10 @@ export const fieldsDa = {
   unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
   mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
+  alwaysQuiet: (p) => `De stille timer begynder og slutter på samme tid. Ret tiden i feltet ${p.raw('field')}, eller tag de stille timer bort.`,
+  unknownPlaceholder: (p) =>
+    `Teksten i feltet ${p.raw('field')} har en pladsholder, som ikke kendes. Brug kun dem, knapperne sætter ind: {number}, {form}, {dueOn}, {recipient} og {workingDaysOver}.`,
+  templateTooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Skriv højst ${mostTemplate} tegn.`,
   onlyAsTask: (p) =>
     `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
 } satisfies Record<FieldCode, Text>;

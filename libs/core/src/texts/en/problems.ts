@@ -1,102 +1,196 @@
 import type { ProblemCode } from '../../glossary/problems.js';
+import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
-import type { FieldCode } from '../problem.js';
+import type { FieldCode, ProblemText } from '../problem.js';
 
 export const problemsEn = {
-  NotFound: () => 'We cannot find what you are looking for, or it is not open to you. Check the number, or go to your inbox.',
-  AlreadyExists: () => 'The request has already been created. Open it from the inbox instead of creating it again.',
-  NotInThisState: (p) =>
-    `You cannot choose “${p.word('command')}” while the request is “${p.word('status')}”. Reload the page and choose one of the actions it shows.`,
-  NotYours: (p) => `You cannot choose “${p.word('command')}” in your role. Ask the colleague or counterpart whose task it is to do it.`,
-  NeedsAuthorisedSigner: () => 'The answer must be approved by an authorised doctor. Delegate it to the doctor for approval.',
-  NoSuchForm: (p) => `The form “${p.raw('formCode')}” does not exist on that date. Choose a form from the list in the field formCode.`,
-  RecipientCannotAnswerForm: (p) =>
-    `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}. Choose another recipient or another form.`,
-  RecipientNotForCourse: (p) =>
-    `By the rules of this course ${p.raw('formCode')} can be asked only of: ${p.list('recipientKinds')} (${p.raw('source')}). Choose one of them${p.when('instead', `, or ask this recipient for: ${p.list('instead')}`)}.`,
-  PurposeMissing: () => 'Write the purpose in the field purpose. The citizen can see it.',
-  QuestionsMissing: () => 'Write at least one question in the field questions.',
-  ConsentMissing: () => 'No consent is recorded. Record it in the field consent, ask the citizen for consent, or choose another legal basis.',
-  ConsentRefused: () => 'The citizen has not given consent. Choose another legal basis, or discard the draft.',
-  ConsentForAnother: () => 'The consent was given for another recipient. Ask the citizen for consent that names this one, or record it in the field consent.',
-  ConsentNotConcrete: () => 'Write in the field consent.text which information the consent covers, from whom, and for which case.',
-  ConsentTooOld: (p) =>
-    `The consent is of ${p.date('on')}, and it holds for ${p.count('months', 'months')}. Ask the citizen for consent anew, or record a newer one in the field consent.`,
-  NoticeMissing: (p) =>
-    `Tell the citizen in writing that you collect the information, and what follows from it (${p.raw('source')}). Then write the day in the field noticeOn.`,
-  ConsentNotNeeded: () => 'The request does not rest on consent. Send it without, or change the legal basis in the field legalBasis.',
-  NoPolicy: (p) => `No rule sets a deadline for ${p.raw('formCode')} to this kind of recipient: ${p.word('recipientKind')}. Ask the administrator to add one.`,
-  NoticeTooShort: (p) =>
-    `The doctor needs longer notice. The answer can be asked for on ${p.date('earliestOn')} at the earliest. Move the follow-up talk in the field followUpTalkOn to that day or later.`,
-  AnchorMissing: (p) => `The deadline cannot be computed because the field ${p.raw('anchor')} is missing. Fill in the date.`,
-  AnswerTypeNotAllowed: (p) => `The answer type “${p.word('answerType')}” cannot be used on ${p.raw('formCode')}. Choose another one in the field answerType.`,
-  AnswerMissing: () => 'The answer is empty. Fill in the fields that must be answered, and send again.',
-  DeclineReasonNotAllowed: (p) => `The reason “${p.word('reason')}” cannot be used on ${p.raw('formCode')}. Choose another one in the field reason.`,
-  RestDateMissing: () => 'Write in the field restOn when the rest of the answer comes.',
-  RightFormMissing: () => 'Write in the field rightFormCode which form is the right one.',
-  DateInPast: (p) =>
-    p.has('earliestOn')
-      ? `The date${p.when('on', ` ${p.date('on')}`)} is too early. Choose ${p.date('earliestOn')} or a later day.`
-      : `The date${p.when('on', ` ${p.date('on')}`)} has already passed. Choose today or a later day.`,
-  DateInFuture: (p) => `The date${p.when('on', ` ${p.date('on')}`)} has not come yet. Choose today or an earlier day.`,
-  DateNotLater: (p) => `The new date must be later than the deadline${p.when('dueOn', `, which is ${p.date('dueOn')}`)}. Choose a later day.`,
-  ReasonMissing: () => 'Write a reason. The counterpart can see it.',
-  NothingToRemind: () => 'There is no answer to remind of at the moment, for the counterpart does not have the task. See whom the request is waiting for.',
-  RemindersHeld: (p) => `A date has been agreed${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Wait until that day, or call the counterpart.`,
-  AlreadyDone: () => 'It has already been done. Reload the page to see it.',
-  NoConsultationNeeded: () => 'The form needs no consultation, so there is no appointment to record.',
-  ConsultationNotBooked: () => 'No appointment is recorded. Record the appointment first.',
-  NoQuestionOpen: () => 'There is no open question to answer. Reload the page.',
-  SameRecipient: () => 'The request already lies with that recipient. Choose another one.',
-  NoDeadline: () => 'The request has no deadline yet. Send it first.',
-  NothingToSend: () => 'There is nothing new to send. Write something and try again.',
-  FeeNotDue: () => 'The fee is not to be approved: it awaits the answer, or it is approved or has lapsed. Load the page again.',
-  NoFeeAgreed: (p) =>
-    `No fee is agreed for this contact (${p.word('channel')}). Log the contact without a fee, or ask the administrator to amend the agreement.`,
-  AlreadyTakesPart: () => 'The counterpart already takes part. Choose another one.',
+  NotFound: { what: () => 'We cannot find what you are looking for, or it is not open to you.', doInstead: () => 'Check the number, or go to your inbox.' },
+  AlreadyExists: { what: () => 'The request has already been created.', doInstead: () => 'Open it from the inbox instead of creating it again.' },
+  NotInThisState: {
+    what: (p) => `You cannot choose “${p.word('command')}” while the request is “${p.word('status')}”.`,
+    doInstead: () => 'Reload the page and choose one of the actions it shows.',
+  },
+  NotYours: {
+    what: (p) => `You cannot choose “${p.word('command')}” in your role.`,
+    doInstead: () => 'Ask the colleague or counterpart whose task it is to do it.',
+  },
+  NeedsAuthorisedSigner: { what: () => 'The answer must be approved by an authorised doctor.', doInstead: () => 'Delegate it to the doctor for approval.' },
+  NoSuchForm: {
+    what: (p) => `The form “${p.raw('formCode')}” does not exist on that date.`,
+    doInstead: () => 'Choose a form from the list in the field formCode.',
+  },
+  RecipientCannotAnswerForm: {
+    what: (p) => `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}.`,
+    doInstead: () => 'Choose another recipient or another form.',
+  },
+  RecipientNotForCourse: {
+    what: (p) => `By the rules of this course ${p.raw('formCode')} can be asked only of: ${p.list('recipientKinds')} (${p.raw('source')}).`,
+    doInstead: (p) => `Choose one of them${p.when('instead', `, or ask this recipient for: ${p.list('instead')}`)}.`,
+  },
+  PurposeMissing: { what: () => 'The purpose is missing, and the citizen is to see it.', doInstead: () => 'Write it in the field purpose.' },
+  QuestionsMissing: { what: () => 'The request asks for nothing.', doInstead: () => 'Write at least one question in the field questions.' },
+  ConsentMissing: {
+    what: () => 'No consent is recorded.',
+    doInstead: () => 'Record it in the field consent, ask the citizen for consent, or choose another legal basis.',
+  },
+  ConsentRefused: { what: () => 'The citizen has not given consent.', doInstead: () => 'Choose another legal basis, or discard the draft.' },
+  ConsentForAnother: {
+    what: () => 'The consent was given for another recipient.',
+    doInstead: () => 'Ask the citizen for consent that names this one, or record it in the field consent.',
+  },
+  ConsentNotConcrete: {
+    what: () => 'It does not say what the consent covers.',
+    doInstead: () => 'Write in the field consent.text which information it is about, from whom, and for which case.',
+  },
+  ConsentTooOld: {
+    what: (p) => `The consent is of ${p.date('on')}, and it holds for ${p.count('months', 'months')}.`,
+    doInstead: () => 'Ask the citizen for consent anew, or record a newer one in the field consent.',
+  },
+  NoticeMissing: {
+    what: (p) => `The citizen must be told in writing before the information is collected (${p.raw('source')}).`,
+    doInstead: () => 'Write to the citizen that you collect it, and what follows from it. Then write the day in the field noticeOn.',
+  },
+  ConsentNotNeeded: {
+    what: () => 'The request does not rest on consent.',
+    doInstead: () => 'Send it without, or change the legal basis in the field legalBasis.',
+  },
+  NoPolicy: {
+    what: (p) => `No rule sets a deadline for ${p.raw('formCode')} to this kind of recipient: ${p.word('recipientKind')}.`,
+    doInstead: () => 'Ask the administrator to add one.',
+  },
+  NoticeTooShort: {
+    what: (p) => `The doctor needs longer notice. The answer can be asked for on ${p.date('earliestOn')} at the earliest.`,
+    doInstead: () => 'Move the follow-up talk in the field followUpTalkOn to that day or later.',
+  },
+  AnchorMissing: { what: (p) => `The deadline cannot be computed because the field ${p.raw('anchor')} is missing.`, doInstead: () => 'Fill in the date.' },
+  AnswerTypeNotAllowed: {
+    what: (p) => `The answer type “${p.word('answerType')}” cannot be used on ${p.raw('formCode')}.`,
+    doInstead: () => 'Choose another one in the field answerType.',
+  },
+  AnswerMissing: { what: () => 'The answer is empty.', doInstead: () => 'Fill in the fields that must be answered, and send again.' },
+  DeclineReasonNotAllowed: {
+    what: (p) => `The reason “${p.word('reason')}” cannot be used on ${p.raw('formCode')}.`,
+    doInstead: () => 'Choose another one in the field reason.',
+  },
+  RestDateMissing: { what: () => 'It does not say when the rest of the answer comes.', doInstead: () => 'Write the day in the field restOn.' },
+  RightFormMissing: { what: () => 'It does not say which form is the right one.', doInstead: () => 'Write its number in the field rightFormCode.' },
+  DateInPast: {
+    what: (p) =>
+      p.has('earliestOn') ? `The date${p.when('on', ` ${p.date('on')}`)} is too early.` : `The date${p.when('on', ` ${p.date('on')}`)} has already passed.`,
+    doInstead: (p) => (p.has('earliestOn') ? `Choose ${p.date('earliestOn')} or a later day.` : 'Choose today or a later day.'),
+  },
+  DateInFuture: { what: (p) => `The date${p.when('on', ` ${p.date('on')}`)} has not come yet.`, doInstead: () => 'Choose today or an earlier day.' },
+  DateNotLater: {
+    what: (p) => `The new date must be later than the deadline${p.when('dueOn', `, which is ${p.date('dueOn')}`)}.`,
+    doInstead: () => 'Choose a later day.',
+  },
+  ReasonMissing: { what: () => 'The reason is missing, and the counterpart is to see it.', doInstead: () => 'Write it, and send again.' },
+  NothingToRemind: {
+    what: () => 'There is no answer to remind of at the moment, for the counterpart does not have the task.',
+    doInstead: () => 'See whom the request is waiting for.',
+  },
+  RemindersHeld: {
+    what: (p) => `A date has been agreed${p.when('heldUntil', `: ${p.date('heldUntil')}`)}.`,
+    doInstead: () => 'Wait until that day, or call the counterpart.',
+  },
+  AlreadyDone: { what: () => 'It has already been done.', doInstead: () => 'Reload the page to see it.' },
+  NoConsultationNeeded: {
+    what: () => 'The form needs no consultation, so there is no appointment to record.',
+    doInstead: () => 'Answer from the journal, or log the appointment as a contact.',
+  },
+  ConsultationNotBooked: { what: () => 'No appointment is recorded.', doInstead: () => 'Record the appointment first.' },
+  NoQuestionOpen: { what: () => 'There is no open question to answer.', doInstead: () => 'Reload the page, and see what the request waits for.' },
+  SameRecipient: { what: () => 'The request already lies with that recipient.', doInstead: () => 'Choose another one.' },
+  NoDeadline: { what: () => 'The request has no deadline yet.', doInstead: () => 'Send it first.' },
+  NothingToSend: { what: () => 'There is nothing new to send.', doInstead: () => 'Write something and try again.' },
+  FeeNotDue: {
+    what: () => 'The fee is not to be approved: it awaits the answer, or it is approved or has lapsed.',
+    doInstead: () => 'Reload the page, and see where it stands.',
+  },
+  NoFeeAgreed: {
+    what: (p) => `No fee is agreed for this contact (${p.word('channel')}).`,
+    doInstead: () => 'Log the contact without a fee, or ask the administrator to amend the agreement.',
+  },
+  AlreadyTakesPart: { what: () => 'The counterpart already takes part.', doInstead: () => 'Choose another one.' },
 
-  ValidationFailed: () => 'Mend the fields below, and send again.',
-  UnknownField: (p) => `The field${p.when('field', ` ${p.raw('field')}`)} is not known. Remove it, and send again.`,
-  MalformedBody: () => 'The body is not valid JSON. Mend it, and send again.',
-  IdempotencyKeyMissing: () => 'Send a new key in the header Idempotency-Key. Use the same key when you repeat the same call.',
-  IdempotencyKeyInvalid: () => 'Idempotency-Key must be a text of 8 to 100 characters without spaces. Use for example a UUID.',
-  IdempotencyKeyReused: () => 'The key was used for a call with another body. Use a new key in the header Idempotency-Key.',
-  VersionConflict: () => 'Somebody else changed the request in the meantime. Reload it, see the change, and try again.',
-  DraftConflict: () => 'A colleague has changed something in the meantime. See the difference before you save.',
-  PreconditionMissing: () => 'Send the version you have read in the header If-Match.',
-  NotSignedIn: () => 'Sign in, and try again.',
-  SessionExpired: () => 'Your session has ended. Sign in again. What you have written is not lost.',
-  Forbidden: () => 'Your role does not give access to this. Switch role, or ask your administrator.',
-  RouteNotFound: () => 'The address does not exist. See the right one in /api/docs.',
-  MethodNotAllowed: () => 'The address exists, but the method cannot be used here. See the right one in /api/docs.',
-  UnsupportedMediaType: () => 'Send the body as application/json.',
-  CursorInvalid: () => 'The field cursor is outdated or invalid. Fetch the first page again without a cursor.',
-  TooLarge: (p) => `The body is too large.${p.when('max', ` It may be at most ${p.raw('max')}.`)} Make it shorter, and send again.`,
-  TooMany: (p) => `There have been too many calls in a short time. Wait${p.has('seconds') ? ` ${p.raw('seconds')} seconds` : ' a little'}, and try again.`,
-  ContentErased: () => 'The text is erased and cannot be shown again. What happened to the request can still be seen.',
-  NotInDemo: () => 'This can be done in the demo only. Start the program with SIGN_IN=demo.',
-  Unavailable: () => 'We cannot get a connection at the moment. What you have written is not lost. Try again.',
-  WorkerAway: () => 'What fell due has not been handled. Start the worker process, and move the clock again.',
-  CitizenDeceased: (p) =>
-    `The citizen is recorded as deceased on ${p.date('on')}. Nobody can be asked any more. If that is a mistake, mend it on one of the citizen's requests.`,
-  RecipientClosed: (p) =>
-    `${p.raw('name')} closed on ${p.date('closedOn')}.${p.has('successor') ? ` Ask ${p.raw('successor')}, who has taken over.` : ' Ask the citizen who the new doctor is, or choose another recipient.'}`,
-  RecipientCannotReceive: (p) =>
-    `${p.raw('name')} cannot receive requests here yet. Call or write another way and register the answer, or choose another recipient.`,
-  AskedAlready: (p) =>
-    `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}. Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).`,
-  ProtectedAddress: (p) =>
-    `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before. Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).`,
-  AnsweredRecently: (p) =>
-    `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}. Use that answer, or send all the same (AnsweredRecently in the field despite).`,
-  ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',
-  ChangeConflict: () => 'Fetch the change again. See what your colleague edited, and write yours into the new edition.',
-  FourEyes: () => 'Whoever wrote in a change cannot approve it. Ask another administrator to.',
-  RecordConflict: () => 'Load the page again. See what your colleague changed, and write yours into the new version.',
-  ChangeWaiting: () => 'A change of the person is waiting already. Approve or reject it first.',
-  InternalError: (p) =>
-    `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)} Try again, and let us know if it happens again.`,
-} satisfies Record<ProblemCode, Text>;
+  ValidationFailed: { what: () => 'Something is not filled in rightly.', doInstead: () => 'Mend the fields below, and send again.' },
+  UnknownField: { what: (p) => `The field${p.when('field', ` ${p.raw('field')}`)} is not known.`, doInstead: () => 'Remove it, and send again.' },
+  MalformedBody: { what: () => 'The body is not valid JSON.', doInstead: () => 'Mend it, and send again.' },
+  IdempotencyKeyMissing: {
+    what: () => 'The header Idempotency-Key is missing.',
+    doInstead: () => 'Send a new key in it, and use the same key when you repeat the same call.',
+  },
+  IdempotencyKeyInvalid: { what: () => 'Idempotency-Key is not a text of 8 to 100 characters without spaces.', doInstead: () => 'Use for example a UUID.' },
+  IdempotencyKeyReused: { what: () => 'The key was used for a call with another body.', doInstead: () => 'Use a new key in the header Idempotency-Key.' },
+  VersionConflict: { what: () => 'Somebody else changed the request in the meantime.', doInstead: () => 'Reload it, see the change, and try again.' },
+  DraftConflict: { what: () => 'A colleague has changed something in the meantime.', doInstead: () => 'See the difference before you save.' },
+  PreconditionMissing: { what: () => 'It does not say which version you have read.', doInstead: () => 'Send it in the header If-Match.' },
+  NotSignedIn: { what: () => 'You are not signed in.', doInstead: () => 'Sign in, and try again.' },
+  SessionExpired: { what: () => 'Your session has ended.', doInstead: () => 'Sign in again. What you have written is not lost.' },
+  Forbidden: { what: () => 'Your role does not give access to this.', doInstead: () => 'Switch role, or ask your administrator.' },
+  RouteNotFound: { what: () => 'The address does not exist.', doInstead: () => 'See the right one in /api/docs.' },
+  MethodNotAllowed: { what: () => 'The address exists, but the method cannot be used here.', doInstead: () => 'See the right one in /api/docs.' },
+  UnsupportedMediaType: { what: () => 'The body was sent in a format we cannot read.', doInstead: () => 'Send it as application/json.' },
+  CursorInvalid: { what: () => 'The field cursor is outdated or invalid.', doInstead: () => 'Fetch the first page again without a cursor.' },
+  TooLarge: {
+    what: (p) => `The body is too large.${p.when('max', ` It may be at most ${p.raw('max')}.`)}`,
+    doInstead: () => 'Make it shorter, and send again.',
+  },
+  TooMany: {
+    what: () => 'There have been too many calls in a short time.',
+    doInstead: (p) => `Wait${p.has('seconds') ? ` ${p.raw('seconds')} seconds` : ' a little'}, and try again.`,
+  },
+  ContentErased: {
+    what: () => 'The text is erased and cannot be shown again.',
+    doInstead: () => 'See the course of the request, which still stands, or ask whoever wrote it.',
+  },
+  NotInDemo: { what: () => 'This can be done in the demo only.', doInstead: () => 'Start the program with SIGN_IN=demo.' },
+  Unavailable: { what: () => 'We cannot get a connection at the moment.', doInstead: () => 'What you have written is not lost. Try again.' },
+  WorkerAway: { what: () => 'What fell due has not been handled.', doInstead: () => 'Start the worker process, and move the clock again.' },
+  CitizenDeceased: {
+    what: (p) => `The citizen is recorded as deceased on ${p.date('on')}, and no more can be asked.`,
+    doInstead: () => 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
+  },
+  RecipientClosed: {
+    what: (p) => `${p.raw('name')} closed on ${p.date('closedOn')}.`,
+    doInstead: (p) =>
+      p.has('successor') ? `Ask ${p.raw('successor')}, who has taken over.` : 'Ask the citizen for the new doctor, or choose another recipient.',
+  },
+  RecipientCannotReceive: {
+    what: (p) => `${p.raw('name')} cannot receive requests here yet.`,
+    doInstead: () => 'Call or write another way and register the answer, or choose another recipient.',
+  },
+  AskedAlready: {
+    what: (p) => `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}.`,
+    doInstead: () => 'Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).',
+  },
+  ProtectedAddress: {
+    what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,
+    doInstead: () => 'Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).',
+  },
+  AnsweredRecently: {
+    what: (p) => `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}.`,
+    doInstead: () => 'Use that answer, or send all the same (AnsweredRecently in the field despite).',
+  },
+  ChangeNotOpen: {
+    what: () => 'The change was sent for approval, approved or discarded in the meantime.',
+    doInstead: () => 'Fetch it again, and see where it stands.',
+  },
+  ChangeConflict: {
+    what: () => 'A colleague has edited the change since you fetched it.',
+    doInstead: () => 'Fetch it again, see what was edited, and write yours into the new edition.',
+  },
+  FourEyes: { what: () => 'Whoever wrote in a change cannot approve it.', doInstead: () => 'Ask another administrator to.' },
+  RecordConflict: {
+    what: () => 'A colleague has changed this page since you loaded it.',
+    doInstead: () => 'Load the page again. See what was changed, and write yours into the new version.',
+  },
+  ChangeWaiting: { what: () => 'A change of the person is waiting already.', doInstead: () => 'Approve or reject it first.' },
+  InternalError: {
+    what: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)}`,
+    doInstead: () => 'Try again, and let us know if it happens again.',
+  },
+} satisfies Record<ProblemCode, ProblemText>;
 
 export const fieldsEn = {
   required: (p) => `Fill in the field ${p.raw('field')}.`,
@@ -139,6 +233,10 @@ export const fieldsEn = {
   unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
   mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
+  alwaysQuiet: (p) => `The quiet hours begin and end at the same time. Mend the time in the field ${p.raw('field')}, or take the quiet hours away.`,
+  unknownPlaceholder: (p) =>
+    `The text in the field ${p.raw('field')} has a placeholder that is not known. Use only those that the buttons insert: {number}, {form}, {dueOn}, {recipient} and {workingDaysOver}.`,
+  templateTooLong: (p) => `The text in the field ${p.raw('field')} is too long. Write at most ${mostTemplate} characters.`,
   onlyAsTask: (p) =>
     `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
 } satisfies Record<FieldCode, Text>;

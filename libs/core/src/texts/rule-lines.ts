@@ -1,0 +1,34 @@
+import type { Amendment } from '../rules/amend.js';
+import { differencesInRule, type RuleDifference, type RuleLine } from '../rules/compare.js';
+import type { RuleBook } from '../rules/rule-book.js';
+import type { Language } from './language.js';
+import { askingLines, courseLines } from './rules/asking-lines.js';
+import { calendarLines } from './rules/calendar-lines.js';
+import { formLines } from './rules/form-lines.js';
+import { policyLines } from './rules/policy-lines.js';
+import { tellingIn, type Named, type Telling } from './rules/telling.js';
+
+/** Everything a rule says, line by line, as a person reads it. */
+const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLine[] => {
+  switch (amendment.kind) {
+    case 'policy':
+      return policyLines(amendment.rule, telling);
+    case 'form':
+      return formLines(amendment.rule, telling);
+    case 'asking':
+      return askingLines(amendment.rule, book, telling);
+    case 'courses':
+      return courseLines(amendment.rule, telling);
+    case 'calendar':
+      return calendarLines(amendment.rule, telling);
+  }
+};
+
+const orNothing = (amendment: Amendment | undefined, book: RuleBook, telling: Telling): RuleLine[] =>
+  amendment === undefined ? [] : linesOf(amendment, book, telling);
+
+/** What the later one of two versions of a rule says differently, in words; all it says when there is no earlier one. */
+export const ruleDifferences = (before: Amendment | undefined, after: Amendment, book: RuleBook, language: Language, nameOf?: Named): RuleDifference[] => {
+  const telling = tellingIn(language, nameOf);
+  return differencesInRule(orNothing(before, book, telling), linesOf(after, book, telling));
+};

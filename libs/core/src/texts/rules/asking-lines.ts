@@ -1,0 +1,42 @@
+import type { AskingRule } from '../../rules/asking.js';
+import type { RuleLine } from '../../rules/compare.js';
+import type { CourseKind, Regime } from '../../rules/courses.js';
+import type { LegalBasisRule } from '../../rules/legal-basis.js';
+import { any } from '../../rules/match.js';
+import type { RuleBook } from '../../rules/rule-book.js';
+import { both, daysTold, line, sourceLine, told, type Telling, type TellingOf } from './telling.js';
+
+type Written = Omit<AskingRule, 'version' | 'id'>;
+type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>;
+
+/** As the rule book names them in the reader's language. */
+const named = (codes: readonly string[], all: readonly (Regime | CourseKind)[], { t, language }: Telling): string =>
+  codes.map((code) => (code === any ? t.any : (all.find((each) => each.code === code)?.name[language] ?? code))).join(', ');
+
+const fieldsIn = ({ regimes, courseKinds }: Lists): TellingOf<Written> => ({
+  asksFor: ({ asksFor }, { t }) => line('asksFor', t.asks, t.asksFor[asksFor]),
+  ...daysTold,
+  regimes: (rule, telling) => line('regimes', telling.t.regimes, named(rule.regimes, regimes, telling)),
+  courseKinds: (rule, telling) => line('courseKinds', telling.t.courseKinds, named(rule.courseKinds, courseKinds, telling)),
+  recipientKinds: ({ recipientKinds }, { t, words }) => line('recipientKinds', t.onlyThese, words(recipientKinds)),
+  source: ({ source }, telling) => sourceLine(source, telling),
+});
+
+/** All that a rule about who may be asked says. */
+export const askingLines = (rule: Written, lists: Lists, telling: Telling): RuleLine[] => told(fieldsIn(lists), rule, telling);
+
+const regimeText = ({ name, from, source }: Regime, { t, date }: Telling): string => `${both(name)}, ${t.coursesFrom(date(from))} (${source})`;
+
+const basisText = ({ name, notice, consentMonths, source }: LegalBasisRule, { t, count }: Telling): string =>
+  [both(name), notice ? t.notice : '', consentMonths === undefined ? '' : t.consentHolds(count(consentMonths, 'months'))].filter(Boolean).join(', ') +
+  ` (${source})`;
+
+const listFields: TellingOf<Lists> = {
+  regimes: ({ regimes }, telling) => regimes.flatMap((regime) => line(`regimes.${regime.code}`, telling.t.regime(regime.code), regimeText(regime, telling))),
+  courseKinds: ({ courseKinds }, { t }) => courseKinds.flatMap(({ code, name }) => line(`courseKinds.${code}`, t.courseKind(code), both(name))),
+  legalBases: ({ legalBases }, telling) =>
+    legalBases.flatMap((basis) => line(`legalBases.${basis.code}`, telling.t.basis(basis.code), basisText(basis, telling))),
+};
+
+/** All that the lists of regimes, kinds of course and legal bases say. */
+export const courseLines = (lists: Lists, telling: Telling): RuleLine[] => told(listFields, lists, telling);

@@ -1,0 +1,66 @@
+import type { RuleLine } from '../../rules/compare.js';
+import type { Fee, Form, FormItem } from '../../rules/form.js';
+import { kroner } from '../money.js';
+import { both, daysTold, line, told, type Lines, type Telling, type TellingOf } from './telling.js';
+
+type Written = Omit<Form, 'version'>;
+
+type ItemPart = (item: FormItem, telling: Telling) => string;
+
+/** What a question says, apart from the questions within it, which stand for themselves. */
+const itemParts: { readonly [Field in Exclude<keyof FormItem, 'linkId' | 'item'>]-?: ItemPart } = {
+  text: ({ text }) => `»${both(text)}«`,
+  type: ({ type }, { t }) => t.itemTypes[type],
+  required: ({ required }, { t }) => (required ? t.mustBeAnswered : ''),
+  maxLength: ({ maxLength }, { t }) => (maxLength === undefined ? '' : t.mostCharacters(maxLength)),
+  answerOption: ({ answerOption = [] }, { t }) =>
+    answerOption.length === 0 ? '' : t.options(answerOption.map(({ code, text }) => `${both(text)} (${code})`).join(', ')),
+  enableWhen: ({ enableWhen }, { t, is }) =>
+    enableWhen === undefined ? '' : t.onlyWhen(enableWhen.linkId, typeof enableWhen.equals === 'boolean' ? is(enableWhen.equals) : enableWhen.equals),
+};
+
+const itemText = (item: FormItem, telling: Telling): string =>
+  Object.values(itemParts)
+    .map((part) => part(item, telling))
+    .filter(Boolean)
+    .join(', ');
+
+const itemLines = (items: readonly FormItem[], telling: Telling, parent?: string): Lines =>
+  items.flatMap((item) => {
+    const { t } = telling;
+    const text = itemText(item, telling);
+    const place = parent === undefined ? text : `${text}, ${t.within(parent)}`;
+    return [
+      { key: `items.${item.linkId}`, label: t.question(item.linkId), text: place, list: t.questionOrder },
+      ...itemLines(item.item ?? [], telling, item.linkId),
+    ];
+  });
+
+const feeText = ({ amount, withInterpreter, source }: Fee, { t, language }: Telling): string => {
+  const rate = kroner(amount, language);
+  return `${withInterpreter === undefined ? rate : `${rate}, ${t.withInterpreter(kroner(withInterpreter, language))}`} (${source})`;
+};
+
+const fields: TellingOf<Written> = {
+  code: ({ code }, { t }) => line('code', t.code, code),
+  requestCode: ({ requestCode }, { t }) => line('requestCode', t.requestCode, requestCode),
+  name: ({ name }, { t }) => line('name', t.name, both(name)),
+  guidance: ({ guidance }, { t }) => line('guidance', t.guidance, guidance && both(guidance)),
+  ...daysTold,
+  asksFor: ({ asksFor }, { t }) => line('asksFor', t.asks, t.asksFor[asksFor]),
+  recipientKinds: ({ recipientKinds }, { t, words }) => line('recipientKinds', t.recipientKinds, words(recipientKinds)),
+  booking: ({ booking }, { t }) => line('booking', t.booking, t.bookings[booking]),
+  reusableMonths: ({ reusableMonths }, { t, count }) =>
+    line('reusableMonths', t.reusableMonths, reusableMonths === undefined ? undefined : count(reusableMonths, 'months')),
+  dutyToAnswer: ({ dutyToAnswer }, { t, is }) => line('dutyToAnswer', t.duty, is(dutyToAnswer)),
+  dutySource: ({ dutySource }, { t }) => line('dutySource', t.dutySource, dutySource),
+  authorisedSigner: ({ authorisedSigner }, { t, is }) => line('authorisedSigner', t.signer, is(authorisedSigner)),
+  answerTypes: ({ answerTypes }, { t, words }) => line('answerTypes', t.answerTypes, words(answerTypes)),
+  declineReasons: ({ declineReasons }, { t }) => declineReasons.flatMap(({ code, text }) => line(`declineReasons.${code}`, t.declineReason(code), both(text))),
+  fees: ({ fees }, telling) => fees.flatMap((fee) => line(`fees.${fee.validFrom}`, telling.t.fee(telling.date(fee.validFrom)), feeText(fee, telling))),
+  interpreterBookedBy: ({ interpreterBookedBy }, { t, word }) => line('interpreterBookedBy', t.interpreter, interpreterBookedBy && word(interpreterBookedBy)),
+  items: ({ items }, telling) => itemLines(items, telling),
+};
+
+/** All that a form says. */
+export const formLines = (form: Written, telling: Telling): RuleLine[] => told(fields, form, telling);
