@@ -101,6 +101,8 @@ export class FormTypeView {
   deadlines!: DeadlineRuleView[];
   answerTypes!: AnswerType[];
   declineReasons!: OptionView[];
+  /** Papers that must go along. */
+  papers!: OptionView[];
   fees!: FeeView[];
   items!: FormItemView[];
 }

@@ -165,6 +165,14 @@ export class FormBody {
   @Type(() => OptionBody)
   declineReasons!: OptionBody[];
 
+  /** Papers that must go along. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OptionBody)
+  papers?: OptionBody[];
+
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })

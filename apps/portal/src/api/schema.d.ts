@@ -2056,6 +2056,8 @@ export interface components {
             deadlines: components["schemas"]["DeadlineRuleView"][];
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionView"][];
+            /** @description Papers that must go along. */
+            papers: components["schemas"]["OptionView"][];
             fees: components["schemas"]["FeeView"][];
             items: components["schemas"]["FormItemView"][];
         };
@@ -2252,7 +2254,10 @@ export interface components {
             kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
-            contentId: string;
+            /** @description Null when it was said by ticks alone. */
+            contentId: string | null;
+            /** @description Papers of the form that did not come along, in words. */
+            papers?: string[];
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
         };
@@ -2508,6 +2513,12 @@ export interface components {
             /** @description `YYYY-MM-DD` */
             on: string;
         };
+        AskBody: {
+            /** @description May be left out when papers are named. */
+            text?: string;
+            /** @description Codes of papers that belong to the form and did not come along. */
+            missing?: string[];
+        };
         TextBody: {
             text: string;
         };
@@ -2683,7 +2694,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -3011,6 +3022,8 @@ export interface components {
             authorisedSigner: boolean;
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionBody"][];
+            /** @description Papers that must go along. */
+            papers?: components["schemas"]["OptionBody"][];
             fees: components["schemas"]["FeeBody"][];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
@@ -4809,7 +4822,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextBody"];
+                "application/json": components["schemas"]["AskBody"];
             };
         };
         responses: {

@@ -94,13 +94,17 @@ const itemFaults = ({ item, field }: Placed, before: readonly Placed[]): Faults 
   ];
 };
 
-const formFaults = ({ items, recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => {
+const formFaults = ({ items, recipientKinds, declineReasons, papers = [] }: Omit<Form, 'version'>): Faults => {
   const all = placed(items);
   return [
     ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
     ...duplicates(
       declineReasons.map(({ code }) => code),
       (place) => `declineReasons[${place}].code`,
+    ),
+    ...duplicates(
+      papers.map(({ code }) => code),
+      (place) => `papers[${place}].code`,
     ),
     ...duplicates(
       all.map(({ item }) => item.linkId),

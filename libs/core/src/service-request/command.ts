@@ -56,7 +56,8 @@ export type Command =
   | { type: 'consultationCancelled'; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate }
-  | { type: 'ask'; contentId: string }
+  /** `missing` are papers of the form that did not come along. */
+  | { type: 'ask'; contentId?: string; missing?: readonly string[] }
   | { type: 'answerQuestion'; contentId: string }
   | { type: 'withdrawQuestion' }
   | { type: 'answer'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string }

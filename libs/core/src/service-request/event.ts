@@ -78,7 +78,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'consultationCancelled'; again: Booker; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate; fee?: Earned }
-  | { type: 'questionAsked'; contentId: string }
+  /** `missing`: codes of papers of the form. */
+  | { type: 'questionAsked'; contentId?: string; missing?: readonly string[] }
   | { type: 'questionAnswered'; contentId: string }
   | { type: 'questionWithdrawn' }
   | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }

@@ -42,6 +42,7 @@ const pausedUntil = ({ ball, deadline, pauses = [] }: ServiceRequest, until: str
 const questionSettled = (state: ServiceRequest, { effectiveAt }: { effectiveAt: string }): Partial<ServiceRequest> => ({
   status: state.from ?? 'inProgress',
   from: undefined,
+  lacksPapers: undefined,
   pauses: pausedUntil(state, effectiveAt),
 });
 
@@ -54,6 +55,7 @@ const settled = (deadline: Deadline | undefined, late = deadline?.missed === tru
 const declinedOf = ({ deadline }: ServiceRequest): Partial<ServiceRequest> => ({
   status: 'declined',
   from: undefined,
+  lacksPapers: undefined,
   deadline: settled(deadline),
   heldUntil: undefined,
   consultationUntil: undefined,
@@ -70,7 +72,7 @@ const backToRecipient = (consultation: Consultation | undefined): Partial<Servic
 
 /** Questions, answers, their review, and the ways in which a request ends or is taken up again. */
 export const evolveAnswering: Changes<Answering> = {
-  questionAsked: ({ status }) => ({ status: 'questionAsked', from: status, ...arrived }),
+  questionAsked: ({ status }, { missing }) => ({ status: 'questionAsked', from: status, ...arrived, lacksPapers: missing && true }),
   questionAnswered: questionSettled,
   questionWithdrawn: questionSettled,
   answered: ({ deadline }, { effectiveAt, answerType, late }) => ({
@@ -78,6 +80,7 @@ export const evolveAnswering: Changes<Answering> = {
     from: undefined,
     answerType,
     answeredAt: effectiveAt,
+    lacksPapers: undefined,
     deadline: settled(deadline, late),
     pauses: undefined,
     heldUntil: undefined,

@@ -14,6 +14,7 @@ export type NoticeCode =
   | 'consultationMissed'
   | 'noAppointment'
   | 'questionAsked'
+  | 'papersMissing'
   | 'questionAnswered'
   | 'questionWithdrawn'
   | 'answered'

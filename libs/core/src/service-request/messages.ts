@@ -53,7 +53,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until }: EventOf<'targe
   const { holder } = turnOf(state);
   if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until })] : [];
   if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
-  if (awaited === 'answerQuestion') return [notice(state, 'questionAsked', owner(state), { until })];
+  if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
   if (awaited !== 'booking') return [];
   if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
   return [notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), { until, ...dueOn(state) })];

@@ -64,4 +64,6 @@ export type RefusalCode =
   /** The line was approved or annulled already, or nothing has been earned yet. */
   | 'FeeNotDue'
   /** channel */
-  | 'NoFeeAgreed';
+  | 'NoFeeAgreed'
+  /** paper, formCode, papers? (separated by commas) */
+  | 'PaperNotOnForm';

@@ -72,6 +72,8 @@ export type ServiceRequest = {
   /** Reminders to the recipient wait for the booked consultation until this instant. */
   consultationUntil?: Instant;
   ball: Ball;
+  /** The open question is about papers that did not come along. */
+  lacksPapers?: true;
   sentAt?: Instant;
   /** When it was delivered, if that was not at the instant of sending. */
   receivedAt?: Instant;

@@ -23,6 +23,7 @@ export type Situation =
   | 'booked'
   | 'summoned'
   | 'asked'
+  | 'papersMissing'
   | 'reading'
   | 'restFollows'
   | 'elaborating'
@@ -66,6 +67,7 @@ const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   const { holder, awaited } = turnOf(state);
   if (awaited === null) return whileRecipientActs(state, today);
   if (awaited === 'consent' && holder === 'requester') return 'consentOverdue';
+  if (awaited === 'answerQuestion' && state.lacksPapers) return 'papersMissing';
   if (awaited !== 'booking') return bySomebodyElse[awaited];
   if (holder === 'requester') return 'noAppointment';
   return state.consultation === 'missed' ? 'bookAgain' : 'bookTime';

@@ -12,6 +12,18 @@ export class TextBody {
   text!: string;
 }
 
+export class AskBody {
+  /** May be left out when papers are named. */
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+
+  /** Codes of papers that belong to the form and did not come along. */
+  @IsOptional()
+  @IsTexts(limits.formCode, { least: 1, most: 20 })
+  missing?: string[];
+}
+
 export class OptionalTextBody {
   @IsOptional()
   @IsText(limits.text)

@@ -44,7 +44,10 @@ export class Said {
   kind!: EventType;
   /** The same in words. */
   title!: string;
-  contentId!: string;
+  /** Null when it was said by ticks alone. */
+  contentId!: string | null;
+  /** Papers of the form that did not come along, in words. */
+  papers?: string[];
   /** Null when it was redacted, or is not for the reader's eyes. */
   text!: string | null;
 }

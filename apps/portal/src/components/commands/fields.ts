@@ -19,6 +19,7 @@ export type FieldKind =
   | 'sibling'
   | 'questions'
   | 'contents'
+  | 'papers'
   | 'feeLine';
 
 export type Option = { value: string; text?: CommandText };
@@ -35,6 +36,8 @@ export type Field<Name extends string = string> = {
   options?: readonly Option[];
   /** A report is of today or before, and begins with today; a plan is for today or later. */
   time?: 'report' | 'plan';
+  /** Not needed once that field holds something. */
+  unless?: string;
   /** A box that is ticked only by whoever reads it. */
   unticked?: true;
   /** Asked only when another field holds one of these. */
@@ -81,7 +84,10 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   consultationCancelled: [message],
   consultationHeld: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
   consultationMissed: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
-  ask: [question],
+  ask: [
+    { name: 'missing', kind: 'papers', label: 'missingPapers', hint: 'missingPapersHint' },
+    { ...question, unless: 'missing' },
+  ],
   answerQuestion: [{ name: 'text', kind: 'text', label: 'reply', required: true, most: limits.text }],
   withdrawQuestion: [],
   registerAnswer: [

@@ -18,6 +18,7 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
   NoSuchForm: 'form',
   DeclineReasonNotAllowed: 'declineReason',
   AnswerTypeNotAllowed: 'answerType',
+  PaperNotOnForm: 'papers',
 };
 
 /** Where a refusal is told. Empty: it concerns no field. */

@@ -78,6 +78,8 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
       return forms.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
     case 'declineReason':
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
+    case 'papers':
+      return (form?.papers ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'answerType':
       return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
     case 'feeLine':
@@ -85,7 +87,7 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
     case 'questions':
       return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
     case 'contents':
-      return request.conversation.flatMap(({ contentId, text, title, at }) => (text === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }]));
+      return request.conversation.flatMap(({ contentId, text, title, at }) => (text === null || contentId === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }]));
     default:
       return [];
   }

@@ -22,6 +22,25 @@ const Delivery = ({ request: { delivery } }: Of) => {
   );
 };
 
+/** Which papers the open question is about, and what to do about them. */
+const Missing = ({ request: { status, conversation, requester } }: Of) => {
+  const t = useTexts(requestTexts);
+  const me = useMe();
+  const papers = status === 'questionAsked' ? conversation.findLast(({ kind }) => kind === 'questionAsked')?.papers : undefined;
+  if (papers === undefined) return null;
+  return (
+    <div className={styles.quiet}>
+      <p>{t.papersMissing}</p>
+      <ul>
+        {papers.map((paper) => (
+          <li key={paper}>{paper}</li>
+        ))}
+      </ul>
+      {requester.id === me.organisation?.id && <p>{t.sendPapers}</p>}
+    </div>
+  );
+};
+
 /** Who must act, by when, and whether the clock runs: the first thing one reads. */
 export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
@@ -40,6 +59,7 @@ export const Standing = ({ request }: Of) => {
         {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
       {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
+      <Missing request={request} />
       <Delivery request={request} />
       <ClockBar requestId={request.id} />
     </section>

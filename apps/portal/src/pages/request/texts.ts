@@ -20,6 +20,8 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Gjort: ${command}.`,
 
     standing: 'Hvor står den?',
+    papersMissing: 'Disse bilag mangler:',
+    sendPapers: 'Send dem, som I plejer, og svar her, når de er sendt. Så løber fristen igen.',
     notDelivered: 'Anmodningen er ikke leveret. Ring, eller spørg en anden.',
     retrying: 'Anmodningen bliver sendt igen.',
     paused: (day: string) => `Fristen er på pause siden ${day}.`,
@@ -132,6 +134,8 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Done: ${command}.`,
 
     standing: 'Where does it stand?',
+    papersMissing: 'These papers are missing:',
+    sendPapers: 'Send them the way you usually do, and reply here once they are sent. Then the deadline runs again.',
     notDelivered: 'The request was not delivered. Call, or ask somebody else.',
     retrying: 'The request is being sent again.',
     paused: (day: string) => `The deadline has been paused since ${day}.`,

@@ -121,6 +121,9 @@ const Answers = ({ form, onChange }: Pick<EditorProps, 'form' | 'onChange'>) => 
       </CheckboxGroup>
       <h3>{t.declineReasons}</h3>
       <OptionsField path="form.declineReasons" options={form.declineReasons} onChange={(declineReasons) => onChange({ declineReasons })} />
+      <h3>{t.papers}</h3>
+      <p>{t.papersHint}</p>
+      <OptionsField path="form.papers" options={form.papers ?? []} onChange={(papers) => onChange({ papers: papers.length > 0 ? papers : undefined })} />
     </>
   );
 };

@@ -24,6 +24,10 @@ export const noticesDa = {
   consultationMissed: notice('Aftalen blev ikke til noget', (p) => `Borgeren mødte ikke op${p.when('on', ` ${p.date('on')}`)}. Der skal findes en ny tid.`),
   noAppointment: notice('Ingen tid at få', (p) => `Borgeren kan ikke få en tid.${until(p)} Ring til samarbejdsparten, eller spørg en anden.`),
   questionAsked: notice('Nyt spørgsmål', (p) => `Samarbejdsparten har stillet et spørgsmål. Fristen er på pause, til I svarer.${until(p)}`),
+  papersMissing: notice(
+    'Der mangler bilag',
+    (p) => `Samarbejdsparten mangler bilag. Fristen er på pause. Åbn anmodningen, se hvilke, send dem, og svar, når de er sendt.${until(p)}`,
+  ),
   questionAnswered: notice('Svar på jeres spørgsmål', (p) => `Kommunen har svaret på spørgsmålet. Fristen løber igen.${due(p)}`),
   questionWithdrawn: notice('Spørgsmål taget tilbage', (p) => `Samarbejdsparten har taget sit spørgsmål tilbage. Fristen løber igen.${due(p)}`),
   answered: notice('Svar modtaget', (p) => `Der er kommet svar.${p.when('until', ` Læs og godkend det senest ${p.date('until')}.`)}`),

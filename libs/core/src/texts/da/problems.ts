@@ -54,6 +54,8 @@ export const problemsDa = {
   FeeNotDue: () => 'Honoraret er ikke til godkendelse: det venter på svaret, eller det er godkendt eller bortfaldet. Hent siden igen.',
   NoFeeAgreed: (p) =>
     `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}). Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.`,
+  PaperNotOnForm: (p) =>
+    `»${p.raw('paper')}« er ikke et af de bilag, der hører til ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}. Vælg et af dem i feltet missing, eller skriv det i feltet text.`,
   AlreadyTakesPart: () => 'Samarbejdsparten deltager allerede. Vælg en anden.',
 
   ValidationFailed: () => 'Ret felterne herunder, og send igen.',

@@ -44,7 +44,8 @@ export const timelineDa: Timeline = {
   consultationCancelled: () => 'Aftalen er aflyst',
   consultationHeld: ({ on }) => `Konsultation holdt ${date(on)}`,
   consultationMissed: ({ on }) => `Borgeren mødte ikke op ${date(on)}`,
-  questionAsked: () => 'Samarbejdsparten har stillet et spørgsmål; fristen er på pause',
+  questionAsked: ({ missing }) =>
+    missing === undefined ? 'Samarbejdsparten har stillet et spørgsmål; fristen er på pause' : 'Samarbejdsparten mangler bilag; fristen er på pause',
   questionAnswered: () => 'Kommunen har svaret på spørgsmålet; fristen løber igen',
   questionWithdrawn: () => 'Spørgsmålet er taget tilbage; fristen løber igen',
   answered: ({ answerType, late, outside }) =>

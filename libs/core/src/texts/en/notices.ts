@@ -27,6 +27,10 @@ export const noticesEn = {
   ),
   noAppointment: notice('No appointment to be had', (p) => `The citizen cannot get an appointment.${until(p)} Call the counterpart, or ask somebody else.`),
   questionAsked: notice('New question', (p) => `The counterpart has asked a question. The deadline is paused until you answer.${until(p)}`),
+  papersMissing: notice(
+    'Papers are missing',
+    (p) => `The counterpart lacks papers. The deadline is paused. Open the request, see which, send them, and reply once they are sent.${until(p)}`,
+  ),
   questionAnswered: notice('Answer to your question', (p) => `The municipality has answered the question. The deadline runs again.${due(p)}`),
   questionWithdrawn: notice('Question taken back', (p) => `The counterpart has taken its question back. The deadline runs again.${due(p)}`),
   answered: notice('Answer received', (p) => `An answer has come.${p.when('until', ` Read and accept it by ${p.date('until')}.`)}`),

@@ -44,7 +44,8 @@ export const timelineEn: Timeline = {
   consultationCancelled: () => 'The appointment is called off',
   consultationHeld: ({ on }) => `Consultation held ${date(on)}`,
   consultationMissed: ({ on }) => `The citizen did not attend ${date(on)}`,
-  questionAsked: () => 'The counterpart has asked a question; the deadline is paused',
+  questionAsked: ({ missing }) =>
+    missing === undefined ? 'The counterpart has asked a question; the deadline is paused' : 'The counterpart lacks papers; the deadline is paused',
   questionAnswered: () => 'The municipality has answered the question; the deadline runs again',
   questionWithdrawn: () => 'The question is taken back; the deadline runs again',
   answered: ({ answerType, late, outside }) =>
