@@ -105,7 +105,7 @@ export const rules: RuleBook = {
   version: 1,
   forms: [
     form('LÆ 125', { declineReasons: noTime, papers }),
-    form('LÆ 135', { booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
+    form('LÆ 135', { mayAsk: ['LÆ 125'], booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
     form('LÆ 265', { booking: 'recipient', answerTypes: ['full'] }),
     form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
     form('LÆ 285', { booking: 'recipient' }),

@@ -60,6 +60,8 @@ describe('the buttons of a request', () => {
       'succeedRecipient',
       'endRecipient',
       'citizenDeceased',
+      'noteThirdParty',
+      'parentEnded',
       'timerDue',
     ]);
   });

@@ -38,6 +38,7 @@ export {
   eventsOf,
   nextRequestNumber,
   requestById,
+  requestsByIds,
   requestsOfCitizen,
   siblingsOf,
   visibleAmong,
@@ -62,7 +63,7 @@ export {
 } from './queries/rule-change.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
-export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
+export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, sealedOf, wordsOfRequest } from './queries/effect.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
 export {

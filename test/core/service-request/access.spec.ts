@@ -59,6 +59,9 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   disputeFee: requesters,
   succeedRecipient: ['clock'],
   endRecipient: ['clock'],
+  askThirdParty: recipients,
+  noteThirdParty: ['clock'],
+  parentEnded: ['clock'],
   citizenDeceased: ['clock'],
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
@@ -146,6 +149,7 @@ describe('the list of what somebody may do now', () => {
       'announceDelay',
       'logContact',
       'redact',
+      'askThirdParty',
     ]);
   });
 });

@@ -165,6 +165,11 @@ export class FormBody {
   @Type(() => OptionBody)
   declineReasons!: OptionBody[];
 
+  /** Forms that whoever answers may ask a third party for. */
+  @IsOptional()
+  @IsTexts(limits.formCode, { most: 20 })
+  mayAsk?: string[];
+
   /** Papers that must go along. */
   @IsOptional()
   @IsArray()

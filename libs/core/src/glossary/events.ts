@@ -39,6 +39,8 @@ export const eventWords = {
   joined: { da: 'samarbejdspart tilføjet', en: 'counterpart added' },
   recipientSucceeded: { da: 'overtaget af en anden', en: 'taken over' },
   recipientEnded: { da: 'modtager ophørt', en: 'recipient ended' },
+  thirdPartyAsked: { da: 'en anden er bedt om en udtalelse', en: 'another is asked for a statement' },
+  thirdPartyNoted: { da: 'nyt om en udtalelse fra en anden', en: 'news of a statement from another' },
   redacted: { da: 'oplysninger fjernet', en: 'redacted' },
   deadlineSet: { da: 'frist sat', en: 'deadline set' },
   targetSet: { da: 'intern frist sat', en: 'target set' },

@@ -56,6 +56,9 @@ export const allowedFrom = {
   citizenDeceased: ['awaitingConsent', ...underway],
   applyAnew: openStatuses,
   redact: statuses,
+  askThirdParty: underway,
+  noteThirdParty: [...underway, 'answered', 'declined', 'closed', 'cancelled', 'recalled'],
+  parentEnded: ['draft', 'awaitingConsent', ...underway],
   timerDue: openStatuses,
 } as const satisfies Record<CommandType, readonly Status[]>;
 

@@ -1,5 +1,5 @@
 import type { ExplanationLine, Instant, LocalDate } from '#sla';
-import type { ConsentGiven } from './command.js';
+import type { ConsentGiven, ThirdPartyNote } from './command.js';
 import type { DoubleCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { FeeOccasion } from '../rules/fees.js';
@@ -52,6 +52,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       unit?: string;
       interpreter?: true;
       fromId?: string;
+      parentId?: string;
     } & InCourse &
       Draft)
   | ({ type: 'revised' } & Partial<Draft>)
@@ -68,6 +69,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       deliverBy: LocalDate;
       despite?: readonly DoubleCode[];
       fee?: Earned;
+      /** The form lets its recipient ask a third party. */
+      mayAsk?: true;
     }
   | { type: 'discarded' }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
@@ -87,7 +90,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'forwarded'; contentId?: string } & Child)
   | ({ type: 'redirected'; contentId?: string } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
-  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased'; fee?: Earned }
+  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
@@ -110,6 +113,9 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */
   | { type: 'recipientEnded'; recipientId: string }
+  /** The recipient asked a third party; `ownerId` is who did. */
+  | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  | ({ type: 'thirdPartyNoted'; number: string; formCode: string; recipientKind: string } & ThirdPartyNote)
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

@@ -49,14 +49,14 @@ export const evolveUnderway: Changes<Underway> = {
   }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy }) => ({
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy, mayAsk }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
     deliverBy,
     given: undefined,
     noticeOn: undefined,
-    ...defined({ printedOn, followUpTalkOn, consultation }),
+    ...defined({ printedOn, followUpTalkOn, consultation, mayAsk }),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {

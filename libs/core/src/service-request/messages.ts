@@ -6,7 +6,8 @@ import { turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
 import type { ServiceRequest } from './state.js';
-import type { Holder } from './status.js';
+import { isOpen, type Holder } from './status.js';
+import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
 
 type Params = Record<string, string | number>;
 
@@ -140,7 +141,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   cancelled: (state, { because, fee }) =>
     because === 'citizenDeceased'
       ? [...toOwner('citizenDeceased')(state), ...toHandlersIfSent(state, 'cancelled', { ...feeEffect(state, fee), because })]
-      : toHandlersIfSent(state, 'cancelled', feeEffect(state, fee)),
+      : [...(because === 'parentEnded' ? toOwner('parentEnded')(state) : []), ...toHandlersIfSent(state, 'cancelled', feeEffect(state, fee))],
   recalled: toHandlers('recalled'),
   answerAccepted: toHandlers('closed'),
   closed: toHandlers('closed'),
@@ -180,6 +181,12 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'deadlineMissed', owner(state), dueOn(state)),
     notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state)),
   ],
+  thirdPartyAsked: (state, event) => [
+    ...thirdPartyRequest(state, event),
+    notice(state, 'thirdPartyAsked', owner(state), { asked: event.formCode, askedKind: event.recipientKind, ...dueOn(state) }),
+  ],
+  thirdPartyNoted: (state, { formCode: asked, recipientKind: askedKind, outcome }) =>
+    outcome === undefined || !isOpen(state.status) ? [] : toHandlersIfSent(state, 'thirdPartyNoted', { asked, askedKind, outcome, ...dueOn(state) }),
   stepTaken: rungTaken,
   targetSet: targetNotices,
   targetMissed: missedNotices,
@@ -188,5 +195,6 @@ const tellings: { [T in EventType]?: Telling<T> } = {
 /** Who must be told of an event, in the state it led to. */
 export const messagesOf = (event: Event, state: ServiceRequest): readonly ServiceRequestMessage[] => {
   const telling = tellings[event.type] as Telling<EventType> | undefined;
-  return telling === undefined ? [] : telling(state, event);
+  const between = state.parentId === undefined && state.thirdParties === undefined ? [] : betweenParentAndThirdParty(event, state);
+  return telling === undefined ? between : [...telling(state, event), ...between];
 };

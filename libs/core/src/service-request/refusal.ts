@@ -65,5 +65,9 @@ export type RefusalCode =
   | 'FeeNotDue'
   /** channel */
   | 'NoFeeAgreed'
+  /** The form lets its recipient ask nobody else. */
+  | 'NoThirdParty'
+  /** formCode, mayAsk (separated by commas) */
+  | 'FormMayNotAsk'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm';

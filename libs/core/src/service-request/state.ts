@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import type { FeeEntry } from './fees.js';
-import type { AnswerType, Delivery, LegalBasis, Status } from './status.js';
+import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
 
 /** A computed deadline as its event fixed it; nobody computes it again. */
 export type Deadline = {
@@ -30,6 +30,9 @@ export type Ball = {
 
 /** A consultation that the form needs: who is to book it, or how far it has come. */
 export type Consultation = 'citizenBooks' | 'recipientBooks' | 'noAppointment' | 'booked' | 'held' | 'missed';
+
+/** A request of the recipient's own to a third party. `outcome`: it is waited for no more. */
+export type ThirdParty = { id: string; number: string; formCode: string; recipientKind: string; dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
 
 /**
  * A request folded from its events. Kept small (under 500 bytes as JSON, before fees): what a list or a page needs beyond
@@ -103,4 +106,10 @@ export type ServiceRequest = {
   /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
   others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
   redacted?: true;
+  /** The form lets the recipient ask a third party. */
+  mayAsk?: true;
+  /** Third parties the recipient asked; some 150 bytes each. */
+  thirdParties?: readonly ThirdParty[];
+  /** The request for whose sake this one was made by its recipient. */
+  parentId?: string;
 };

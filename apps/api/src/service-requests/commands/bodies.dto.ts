@@ -86,6 +86,22 @@ export class ForwardBody {
   text?: string;
 }
 
+export class AskThirdPartyBody {
+  /** One of those that the form lets its recipient ask for. */
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  @IsId()
+  recipientOrganisationId!: string;
+
+  /** Why it is asked; the citizen reads these very words. */
+  @IsText(limits.purpose, leastPurpose)
+  purpose!: string;
+
+  @IsText(limits.question)
+  question!: string;
+}
+
 export class RedirectBody {
   @IsId()
   recipientOrganisationId!: string;

@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, ThirdPartyOutcome } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
 import { FeeLineView, PaymentView } from './fee.dto.js';
@@ -67,6 +67,25 @@ export class StepView {
   effects!: StepEffect[];
 }
 
+/** A statement that the recipient asked a third party for. Who it is asked of, and its request, are for whoever asked. */
+export class ThirdPartyView {
+  formCode!: string;
+  formName!: string;
+  recipientKind!: string;
+  dueOn!: string | null;
+  /** Null while it is waited for. */
+  outcome!: ThirdPartyOutcome | null;
+  id?: string;
+  number?: string;
+  recipient?: string;
+}
+
+/** The request for whose sake this one was made. */
+export class ParentView {
+  id!: string;
+  number!: string;
+}
+
 /** A request as its page shows it. */
 export class ServiceRequestView extends ListedRequest {
   course!: CourseName | null;
@@ -87,6 +106,9 @@ export class ServiceRequestView extends ListedRequest {
   payment!: PaymentView;
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
+  thirdParties!: ThirdPartyView[];
+  /** For whoever takes part in both. */
+  parent!: ParentView | null;
   steps!: StepView[];
   /** Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
   @ApiProperty({ required: true })

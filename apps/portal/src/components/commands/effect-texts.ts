@@ -21,6 +21,8 @@ export const actEffects = {
     decline: 'Fristen stopper. Kommunen får besked og må finde en anden vej.',
     forward:
       'Anmodningen bliver afsluttet her, og den anden organisation får en ny med sin egen frist. Hviler den på samtykke, må kommunen først spørge borgeren igen.',
+    askThirdParty:
+      'Den, du vælger, får en anmodning fra jer med sin egen frist. Jeres egen frist løber videre. Kommunen kan se, at I venter, men ikke hvad I spørger om.',
     redirect:
       'Anmodningen bliver afsluttet, og den, du vælger, får en ny med sin egen frist. Hviler den på samtykke, bliver den nye først en kladde, for samtykket nævner modtageren.',
     delegate: 'Din kollega får opgaven. Fristen løber videre.',
@@ -62,6 +64,8 @@ export const actEffects = {
     decline: 'The deadline stops. The municipality is told and must find another way.',
     forward:
       'The request is closed here, and the other organisation gets a new one with a deadline of its own. If it rests on consent, the municipality must ask the citizen again first.',
+    askThirdParty:
+      'Whoever you choose gets a request from you with a deadline of its own. Your own deadline goes on. The municipality sees that you wait, but not what you ask.',
     redirect:
       'The request is closed, and whoever you choose gets a new one with a deadline of its own. If it rests on consent, the new one is a draft first, since consent names the receiver.',
     delegate: 'Your colleague gets the task. The deadline runs on.',

@@ -20,6 +20,8 @@ export type FieldKind =
   | 'questions'
   | 'contents'
   | 'papers'
+  | 'thirdForm'
+  | 'thirdParty'
   | 'feeLine';
 
 export type Option = { value: string; text?: CommandText };
@@ -107,6 +109,12 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true },
     { name: 'formCode', kind: 'form', label: 'otherForm' },
     message,
+  ],
+  askThirdParty: [
+    { name: 'formCode', kind: 'thirdForm', label: 'whichStatement', required: true },
+    { name: 'recipientOrganisationId', kind: 'thirdParty', label: 'organisation', required: true },
+    { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
+    { name: 'question', kind: 'text', label: 'question', required: true, most: limits.question },
   ],
   delegate: [
     {

@@ -19,6 +19,7 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
   DeclineReasonNotAllowed: 'declineReason',
   AnswerTypeNotAllowed: 'answerType',
   PaperNotOnForm: 'papers',
+  FormMayNotAsk: 'thirdForm',
 };
 
 /** Where a refusal is told. Empty: it concerns no field. */

@@ -34,11 +34,13 @@ const useUnits = (): Choice[] => {
 };
 
 /** Others who can be asked; whoever takes part already is no other. */
-const useOrganisations = ({ requester, recipient, others }: ServiceRequestView): Choice[] => {
+const useOrganisations = ({ requester, recipient, others }: ServiceRequestView): (Choice & { kindOf: string })[] => {
   const { label } = useWords();
   const organisations = useQuery(organisationsQuery({ canReceive: 'true' }));
   const known = new Set([requester.id, recipient.id, ...others.map(({ id }) => id)]);
-  return (organisations.data?.items ?? []).filter(({ id }) => !known.has(id)).map(({ id, name, kind }) => ({ value: id, text: `${name} · ${label(kind)}` }));
+  return (organisations.data?.items ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, name, kind }) => ({ value: id, text: `${name} · ${label(kind)}`, kindOf: kind }));
 };
 
 /** Other open requests about the same citizen. */
@@ -78,6 +80,10 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
       return forms.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
     case 'declineReason':
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
+    case 'thirdForm':
+      return forms.filter(({ code }) => form?.mayAsk.includes(code)).map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
+    case 'thirdParty':
+      return organisations.filter(({ kindOf }) => forms.find(({ code }) => code === values.formCode)?.recipientKinds.includes(kindOf));
     case 'papers':
       return (form?.papers ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'answerType':
@@ -87,7 +93,9 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
     case 'questions':
       return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
     case 'contents':
-      return request.conversation.flatMap(({ contentId, text, title, at }) => (text === null || contentId === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }]));
+      return request.conversation.flatMap(({ contentId, text, title, at }) =>
+        text === null || contentId === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }],
+      );
     default:
       return [];
   }

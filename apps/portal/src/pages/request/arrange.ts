@@ -37,6 +37,7 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   requestExtension: 'followingUp',
   announceDelay: 'followingUp',
   applyAnew: 'followingUp',
+  askThirdParty: 'handingOver',
   delegate: 'handingOver',
   forward: 'handingOver',
   redirect: 'handingOver',

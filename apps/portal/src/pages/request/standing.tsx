@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words.js';
 import { ClockBar } from './clock-bar.js';
 import styles from './standing.module.css';
 import { requestTexts } from './texts.js';
+import { ThirdParties } from './third-parties.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -60,6 +61,7 @@ export const Standing = ({ request }: Of) => {
       </p>
       {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
       <Missing request={request} />
+      <ThirdParties request={request} />
       <Delivery request={request} />
       <ClockBar requestId={request.id} />
     </section>

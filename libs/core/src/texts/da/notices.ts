@@ -7,6 +7,7 @@ const about = (p: Reader): string =>
   [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'anmodningen';
 const due = (p: Reader): string => p.when('dueOn', ` Fristen er ${p.date('dueOn')}.`);
 const until = (p: Reader): string => p.when('until', ` Gør det senest ${p.date('until')}.`);
+const statement = (p: Reader): string => (p.has('asked') ? `${p.raw('asked')} (${p.word('askedKind')})` : 'en udtalelse');
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: ${about(p)}`, body });
 
 export const noticesDa = {
@@ -109,5 +110,18 @@ export const noticesDa = {
     (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
   ),
   recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
+  thirdPartyAsked: notice(
+    'En udtalelse er bestilt',
+    (p) =>
+      `Samarbejdsparten har bestilt ${statement(p)} hos en anden.${p.when('dueOn', ` Fristen for svaret er stadig ${p.date('dueOn')}.`)} Du skal ikke gøre noget.`,
+  ),
+  thirdPartyNoted: notice(
+    'Nyt om en udtalelse',
+    (p) => `Det, I har bestilt hos en anden, er der nyt om: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. I kan gå videre med jeres eget svar.${due(p)}`,
+  ),
+  parentEnded: notice(
+    'Ikke nødvendig længere',
+    () => 'Den anmodning, I bestilte den for, er stoppet. Den er annulleret, og samarbejdsparten har fået besked. I skal ikke gøre noget.',
+  ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -54,6 +54,10 @@ export const problemsDa = {
   FeeNotDue: () => 'Honoraret er ikke til godkendelse: det venter på svaret, eller det er godkendt eller bortfaldet. Hent siden igen.',
   NoFeeAgreed: (p) =>
     `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}). Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.`,
+  NoThirdParty: () =>
+    'Denne blanket lader ikke den, der svarer, bestille en udtalelse hos andre. Skriv i svaret, hvad der mangler, eller stil kommunen et spørgsmål.',
+  FormMayNotAsk: (p) =>
+    `${p.raw('formCode')} kan ikke bestilles herfra${p.when('mayAsk', `, kun: ${p.raw('mayAsk')}`)}. Vælg en af dem i feltet formCode, eller bed kommunen om at indhente den.`,
   PaperNotOnForm: (p) =>
     `»${p.raw('paper')}« er ikke et af de bilag, der hører til ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}. Vælg et af dem i feltet missing, eller skriv det i feltet text.`,
   AlreadyTakesPart: () => 'Samarbejdsparten deltager allerede. Vælg en anden.',

@@ -55,7 +55,7 @@ export const timelineDa: Timeline = {
   redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
-    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,
+    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'parentEnded' ? ', da den ikke er nødvendig længere' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
   answerAccepted: () => 'Svaret er godkendt',
   answerReturned: () => 'Kommunen har bedt om en uddybning',
@@ -76,6 +76,11 @@ export const timelineDa: Timeline = {
   joined: () => 'En samarbejdspart er kommet til',
   recipientSucceeded: () => 'Samarbejdsparten er ophørt, og en anden har overtaget; fristen er den samme',
   recipientEnded: () => 'Samarbejdsparten er ophørt, og ingen har overtaget',
+  thirdPartyAsked: ({ formCode, recipientKind }) => `${formCode} er bestilt hos en anden (${say(recipientKind)}); fristen her er den samme`,
+  thirdPartyNoted: ({ formCode, recipientKind, dueOn, outcome }) =>
+    outcome === undefined
+      ? `${formCode} (${say(recipientKind)}) ventes${dueOn === undefined ? '' : ` senest ${date(dueOn)}`}`
+      : `${formCode} (${say(recipientKind)}): ${say(outcome)}`,
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,

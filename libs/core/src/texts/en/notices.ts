@@ -7,6 +7,7 @@ const about = (p: Reader): string =>
   [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'the request';
 const due = (p: Reader): string => p.when('dueOn', ` The deadline is ${p.date('dueOn')}.`);
 const until = (p: Reader): string => p.when('until', ` Do it by ${p.date('until')}.`);
+const statement = (p: Reader): string => (p.has('asked') ? `${p.raw('asked')} (${p.word('askedKind')})` : 'a statement');
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: ${about(p)}`, body });
 
 export const noticesEn = {
@@ -112,5 +113,18 @@ export const noticesEn = {
     (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
   ),
   recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
+  thirdPartyAsked: notice(
+    'A statement is ordered',
+    (p) =>
+      `The counterpart has ordered ${statement(p)} from another.${p.when('dueOn', ` The deadline of the answer is still ${p.date('dueOn')}.`)} You need not do anything.`,
+  ),
+  thirdPartyNoted: notice(
+    'News of a statement',
+    (p) => `There is news of what you ordered from another: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. You can go on with your own answer.${due(p)}`,
+  ),
+  parentEnded: notice(
+    'Needed no more',
+    () => 'The request that you ordered it for is stopped. It is cancelled, and the counterpart has been told. You need not do anything.',
+  ),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -53,6 +53,10 @@ export const problemsEn = {
   FeeNotDue: () => 'The fee is not to be approved: it awaits the answer, or it is approved or has lapsed. Load the page again.',
   NoFeeAgreed: (p) =>
     `No fee is agreed for this contact (${p.word('channel')}). Log the contact without a fee, or ask the administrator to amend the agreement.`,
+  NoThirdParty: () =>
+    'This form does not let whoever answers it order a statement from others. Write in the answer what is missing, or ask the municipality a question.',
+  FormMayNotAsk: (p) =>
+    `${p.raw('formCode')} cannot be ordered from here${p.when('mayAsk', `, only: ${p.raw('mayAsk')}`)}. Choose one of them in the field formCode, or ask the municipality to get it.`,
   PaperNotOnForm: (p) =>
     `“${p.raw('paper')}” is none of the papers that belong to ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}. Choose one of them in the field missing, or write it in the field text.`,
   AlreadyTakesPart: () => 'The counterpart already takes part. Choose another one.',

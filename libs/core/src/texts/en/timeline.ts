@@ -55,7 +55,7 @@ export const timelineEn: Timeline = {
   redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
-    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
+    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'parentEnded' ? ' because it is needed no more' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
   recalled: () => 'Recalled: sent by mistake',
   answerAccepted: () => 'The answer is accepted',
   answerReturned: () => 'The municipality has asked for an elaboration',
@@ -76,6 +76,11 @@ export const timelineEn: Timeline = {
   joined: () => 'A counterpart has joined',
   recipientSucceeded: () => 'The counterpart has ended and another has taken over; the deadline is the same',
   recipientEnded: () => 'The counterpart has ended and nobody has taken over',
+  thirdPartyAsked: ({ formCode, recipientKind }) => `${formCode} is ordered from another (${say(recipientKind)}); the deadline here is the same`,
+  thirdPartyNoted: ({ formCode, recipientKind, dueOn, outcome }) =>
+    outcome === undefined
+      ? `${formCode} (${say(recipientKind)}) is expected${dueOn === undefined ? '' : ` by ${date(dueOn)}`}`
+      : `${formCode} (${say(recipientKind)}): ${say(outcome)}`,
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,

@@ -20,6 +20,8 @@ export const lae275: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: declineReasons('noCapacity', 'impartiality', 'basisMissing', 'citizenDeclines', 'outsideField', 'other'),
+  // The order on the clinical function names specialist statements; who orders which is by agreement: to be confirmed.
+  mayAsk: ['LÆ 155'],
   // Which papers go along is agreed between municipality and region: to be confirmed.
   papers: [
     option('lae265', 'LÆ 265 (skal bekræftes)', 'LÆ 265 (to be confirmed)'),
