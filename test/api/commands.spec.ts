@@ -85,6 +85,13 @@ describe('every command has a route that carries it out', () => {
     expect((await run(doctor, request, 'consultation-held', { on: today })).consultation).toMatchObject({ status: 'held' });
   });
 
+  it('puts on the waiting list, which both sides and the citizen see', async () => {
+    const request = await sent({ ...draftBody, formCode: 'LÆ 265' });
+    expect(await run(doctor, request, 'put-on-waiting-list', { expectedOn: inDays(50), text })).toMatchObject({ expectedOn: inDays(50), dueOn: request.dueOn });
+    const { body } = await citizen.get(`/api/service-requests/${request.id}`).expect(200);
+    expect(body.citizenText).toContain('venteliste');
+  });
+
   it('answers, returns, asks for more, corrects and accepts', async () => {
     const request = await answered();
     expect((await run(doctor, request, 'correct-answer', { answerType: 'full', text: 'Rettet svar.' })).answer).toMatchObject({

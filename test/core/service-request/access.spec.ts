@@ -59,6 +59,7 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   disputeFee: requesters,
   succeedRecipient: ['clock'],
   endRecipient: ['clock'],
+  putOnWaitingList: recipients,
   askThirdParty: recipients,
   noteThirdParty: ['clock'],
   parentEnded: ['clock'],
@@ -149,6 +150,7 @@ describe('the list of what somebody may do now', () => {
       'announceDelay',
       'logContact',
       'redact',
+      'putOnWaitingList',
       'askThirdParty',
     ]);
   });

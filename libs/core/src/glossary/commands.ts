@@ -53,6 +53,7 @@ export const commandWords = {
   endRecipient: { da: 'modtageren er ophørt', en: 'the recipient has ended' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
+  putOnWaitingList: { da: 'sæt på venteliste', en: 'put on the waiting list' },
   askThirdParty: { da: 'bed en anden om en udtalelse', en: 'ask another for a statement' },
   noteThirdParty: { da: 'notér, hvad der kom ud af at spørge en anden', en: 'note what came of asking another' },
   parentEnded: { da: 'den er ikke nødvendig længere', en: 'it is needed no more' },

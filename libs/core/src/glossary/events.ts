@@ -39,6 +39,7 @@ export const eventWords = {
   joined: { da: 'samarbejdspart tilføjet', en: 'counterpart added' },
   recipientSucceeded: { da: 'overtaget af en anden', en: 'taken over' },
   recipientEnded: { da: 'modtager ophørt', en: 'recipient ended' },
+  waitingListed: { da: 'sat på venteliste', en: 'put on the waiting list' },
   thirdPartyAsked: { da: 'en anden er bedt om en udtalelse', en: 'another is asked for a statement' },
   thirdPartyNoted: { da: 'nyt om en udtalelse fra en anden', en: 'news of a statement from another' },
   redacted: { da: 'oplysninger fjernet', en: 'redacted' },

@@ -71,6 +71,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   citizenDeceased: [clock],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
+  putOnWaitingList: [recipient],
   askThirdParty: [recipient],
   noteThirdParty: [clock],
   parentEnded: [clock],

@@ -56,6 +56,7 @@ export const allowedFrom = {
   citizenDeceased: ['awaitingConsent', ...underway],
   applyAnew: openStatuses,
   redact: statuses,
+  putOnWaitingList: underway,
   askThirdParty: underway,
   noteThirdParty: [...underway, 'answered', 'declined', 'closed', 'cancelled', 'recalled'],
   parentEnded: ['draft', 'awaitingConsent', ...underway],

@@ -110,6 +110,8 @@ export type Command =
   | { type: 'citizenDeceased' }
   /** The recipient asks a third party for a statement of its own; the first pair of ids are its words, said in this request. */
   | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  /** The citizen waits for a place at the recipient, who expects one on that day; again to move the day. */
+  | { type: 'putOnWaitingList'; expectedOn: LocalDate; contentId?: string }
   /** What became of a request that this one asked a third party by; `number` is its number. */
   | ({ type: 'noteThirdParty'; number: string } & ThirdPartyNote)
   /** The request for whose sake this one was made is not to be answered any more. */

@@ -52,6 +52,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   disputeFee: needsFee('disputeFee'),
   endRecipient: answeredOnlyForTheRest,
   remind: needsSomebodyElse,
+  putOnWaitingList: needsConsultation,
   askThirdParty: ({ mayAsk }) => (mayAsk ? null : 'NoThirdParty'),
   escalate: needsSomebodyElse,
 };

@@ -115,6 +115,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'recipientEnded'; recipientId: string }
   /** The recipient asked a third party; `ownerId` is who did. */
   | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  /** `before` is the day that was expected until then. */
+  | { type: 'waitingListed'; expectedOn: LocalDate; before?: LocalDate; contentId?: string }
   | ({ type: 'thirdPartyNoted'; number: string; formCode: string; recipientKind: string } & ThirdPartyNote)
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {

@@ -1,6 +1,6 @@
 import { dayOver } from './days.js';
 import type { EventOf, EventType } from './event.js';
-import { arrived } from './evolve-underway.js';
+import { arrived, offTheList } from './evolve-underway.js';
 import type { Consultation, Deadline, ServiceRequest } from './state.js';
 import type { Status } from './status.js';
 
@@ -46,7 +46,12 @@ const questionSettled = (state: ServiceRequest, { effectiveAt }: { effectiveAt: 
   pauses: pausedUntil(state, effectiveAt),
 });
 
-const close = (state: ServiceRequest): Partial<ServiceRequest> => ({ status: 'closed', from: returnTo(state), deadline: settled(state.deadline) });
+const close = (state: ServiceRequest): Partial<ServiceRequest> => ({
+  status: 'closed',
+  from: returnTo(state),
+  deadline: settled(state.deadline),
+  ...offTheList,
+});
 
 /** No rung of the ladder is left to take. */
 const settled = (deadline: Deadline | undefined, late = deadline?.missed === true): Deadline | undefined =>
@@ -60,6 +65,7 @@ const declinedOf = ({ deadline }: ServiceRequest): Partial<ServiceRequest> => ({
   heldUntil: undefined,
   consultationUntil: undefined,
   ...arrived,
+  ...offTheList,
 });
 
 /** A returned or recalled answer is for the recipient to mend, who may summon the citizen again. */
@@ -86,6 +92,7 @@ export const evolveAnswering: Changes<Answering> = {
     heldUntil: undefined,
     consultationUntil: undefined,
     ...arrived,
+    ...offTheList,
   }),
   declined: declinedOf,
   recipientSucceeded: ({ undelivered, others, sentTo, ...before }, { recipientId, recipientKind }) => ({

@@ -51,6 +51,7 @@ export type NoticeCode =
   | 'recipientSucceeded'
   | 'takenOver'
   | 'recipientEnded'
+  | 'waitingListed'
   | 'thirdPartyAsked'
   | 'thirdPartyNoted'
   | 'parentEnded';

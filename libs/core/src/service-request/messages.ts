@@ -181,6 +181,13 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'deadlineMissed', owner(state), dueOn(state)),
     notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state)),
   ],
+  /** A place before the deadline is nothing to act on, unless another day was promised. */
+  waitingListed: (state, { expectedOn: until, before }) => {
+    const { dueOn: due } = state.deadline ?? {};
+    const late = due !== undefined && until > due;
+    if (!late && before === undefined) return [];
+    return owners(state).map((to) => notice(state, 'waitingListed', to, { until, ...(before && { before }), ...(late && { dueOn: due }) }));
+  },
   thirdPartyAsked: (state, event) => [
     ...thirdPartyRequest(state, event),
     notice(state, 'thirdPartyAsked', owner(state), { asked: event.formCode, askedKind: event.recipientKind, ...dueOn(state) }),

@@ -106,6 +106,8 @@ export type ServiceRequest = {
   /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
   others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
   redacted?: true;
+  /** On the recipient's waiting list: the day on which a place is expected. */
+  expectedOn?: LocalDate;
   /** The form lets the recipient ask a third party. */
   mayAsk?: true;
   /** Third parties the recipient asked; some 150 bytes each. */

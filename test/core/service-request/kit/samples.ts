@@ -62,6 +62,7 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   succeedRecipient: { type: 'succeedRecipient', fromId: organisations.practice, recipientId: organisations.otherPractice, recipientKind: 'gpPractice' },
   citizenDeceased: { type: 'citizenDeceased' },
   endRecipient: { type: 'endRecipient', fromId: organisations.practice },
+  putOnWaitingList: { type: 'putOnWaitingList', expectedOn: '2027-01-15' },
   askThirdParty: { type: 'askThirdParty', ...child, formCode: 'LÆ 125', saidPurposeId: 'said purpose', saidQuestionsId: 'said questions' },
   noteThirdParty: { type: 'noteThirdParty', number: '2026-000418', dueOn: '2026-12-22' },
   parentEnded: { type: 'parentEnded' },

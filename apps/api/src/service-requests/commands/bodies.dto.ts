@@ -149,6 +149,16 @@ export class AnnounceDelayBody {
   text!: string;
 }
 
+export class WaitingListBody {
+  /** When a place is expected. */
+  @IsLocalDate()
+  expectedOn!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
 export class ReassignBody {
   @IsId()
   ownerId!: string;

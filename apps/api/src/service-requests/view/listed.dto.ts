@@ -68,6 +68,8 @@ export class ListedRequest {
   obstacles!: ObstacleView[];
   /** What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
   fee!: number | null;
+  /** On the recipient's waiting list: the day on which a place is expected. */
+  expectedOn!: string | null;
   /** Statements that the recipient waits for from third parties. */
   awaits!: AwaitedStatement[];
   /** How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */

@@ -46,6 +46,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     ...standingOf(row, today, rules.national),
     receivedAt: receivedAt(row, state),
     fee: answerLineOf(state)?.amount ?? null,
+    expectedOn: state.expectedOn ?? null,
     awaits: awaitsIn(state),
     allowed: allowedFor(state, actor),
     obstacles: actor.kind === 'person' ? obstaclesOf(state, actor) : [],

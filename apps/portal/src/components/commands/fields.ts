@@ -144,6 +144,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   extend: [{ name: 'dueOn', kind: 'day', label: 'newDueOn', required: true, time: 'plan' }, why],
   requestExtension: [{ name: 'dueOn', kind: 'day', label: 'wantedDueOn', required: true, time: 'plan' }, why],
   announceDelay: [{ name: 'until', kind: 'day', label: 'answerOn', required: true, time: 'plan' }, why],
+  putOnWaitingList: [{ name: 'expectedOn', kind: 'day', label: 'placeOn', required: true, time: 'plan' }, message],
   remind: [message],
   escalate: [message],
   reassign: [

@@ -37,7 +37,7 @@ export const CitizenCell = ({ request: { citizen } }: Of) => (
 );
 
 /** Who must act, since when, and until when if that is another day than the deadline beside it. */
-export const WaitingCell = ({ request: { holder, dueOn, awaits } }: Of) => {
+export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits } }: Of) => {
   const t = useTexts(inboxTexts);
   const me = useMe();
   const nameOf = useHolderName({ brief: true });
@@ -52,6 +52,11 @@ export const WaitingCell = ({ request: { holder, dueOn, awaits } }: Of) => {
       {holder.until !== null && holder.until !== dueOn && (
         <span className={`${styles.quiet} ${styles.whole}`}>
           {t.until} <DateText on={holder.until} />
+        </span>
+      )}
+      {expectedOn !== null && (
+        <span className={styles.quiet}>
+          {t.place} <DateText on={expectedOn} />
         </span>
       )}
       {awaits.map((statement, place) => (

@@ -47,7 +47,7 @@ export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { label, date, day } = useWords();
   const me = useMe();
-  const { holder, status, dueOn, originalOn, clock, pausedSince } = request;
+  const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince } = request;
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -60,6 +60,9 @@ export const Standing = ({ request }: Of) => {
         {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
       {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
+      {expectedOn !== null && (
+        <p className={styles.quiet}>{dueOn !== null && expectedOn > dueOn ? t.placeAfterDue(date(expectedOn)) : t.place(date(expectedOn))}</p>
+      )}
       <Missing request={request} />
       <ThirdParties request={request} />
       <Delivery request={request} />

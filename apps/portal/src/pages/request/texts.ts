@@ -20,6 +20,8 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Gjort: ${command}.`,
 
     standing: 'Hvor står den?',
+    place: (day: string) => `På venteliste. Plads ventes ${day}.`,
+    placeAfterDue: (day: string) => `På venteliste. Plads ventes ${day}, efter fristen.`,
     madeFor: 'Bestilt for at kunne besvare',
     weOrdered: 'Vi har bestilt udtalelser hos andre. Vores egen frist løber videre.',
     ordered: (name: string) => `${name} har bestilt udtalelser hos andre. Fristen for svaret løber videre.`,
@@ -140,6 +142,8 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Done: ${command}.`,
 
     standing: 'Where does it stand?',
+    place: (day: string) => `On the waiting list. A place is expected on ${day}.`,
+    placeAfterDue: (day: string) => `On the waiting list. A place is expected on ${day}, after the deadline.`,
     madeFor: 'Ordered to be able to answer',
     weOrdered: 'We have ordered statements from others. Our own deadline goes on.',
     ordered: (name: string) => `${name} has ordered statements from others. The deadline of the answer goes on.`,

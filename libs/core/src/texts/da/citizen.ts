@@ -17,6 +17,7 @@ export const citizenLinesDa: Record<Situation, CitizenLine> = {
   booked: ({ who, consultationOn, dueBy }) => `Du har en tid hos ${who} ${consultationOn}. Ring til dem, hvis du ikke kan komme. Vi venter svar${dueBy}.`,
   summoned: ({ who, dueBy }) => `${capitalised(who)} skriver til dig om en tid. Vi venter svar${dueBy}. Du skal ikke gøre noget, før du hører fra dem.`,
   asked: ({ who, by }) => `${capitalised(who)} har spurgt os om noget. Vi svarer${by}. ${rest}`,
+  waitingList: ({ who, expectedOn }) => `Du står på venteliste hos ${who}. De regner med en plads ${expectedOn}. ${rest}`,
   papersMissing: ({ who, by }) => `${capitalised(who)} mangler nogle papirer fra os. Vi sender dem${by}. ${rest}`,
   reading: ({ who, by }) => `Vi har fået svar fra ${who} og læser det nu. Vi er færdige${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `Vi har fået en del af svaret fra ${who}. Resten kommer${dueBy}. ${rest}`,

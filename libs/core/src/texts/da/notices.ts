@@ -110,6 +110,11 @@ export const noticesDa = {
     (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
   ),
   recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
+  waitingListed: notice(
+    'På venteliste',
+    (p) =>
+      `Borgeren er på venteliste hos samarbejdsparten.${p.when('until', ` De regner med en plads ${p.date('until')}`)}${p.when('before', `; før var det ${p.date('before')}`)}.${p.when('dueOn', ` Det er efter fristen ${p.date('dueOn')}: forlæng den, spørg en anden, eller lad den stå.`)}`,
+  ),
   thirdPartyAsked: notice(
     'En udtalelse er bestilt',
     (p) =>
@@ -117,7 +122,8 @@ export const noticesDa = {
   ),
   thirdPartyNoted: notice(
     'Nyt om en udtalelse',
-    (p) => `Det, I har bestilt hos en anden, er der nyt om: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. I kan gå videre med jeres eget svar.${due(p)}`,
+    (p) =>
+      `Det, I har bestilt hos en anden, er der nyt om: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. I kan gå videre med jeres eget svar.${due(p)}`,
   ),
   parentEnded: notice(
     'Ikke nødvendig længere',

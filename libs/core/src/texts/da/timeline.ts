@@ -76,6 +76,10 @@ export const timelineDa: Timeline = {
   joined: () => 'En samarbejdspart er kommet til',
   recipientSucceeded: () => 'Samarbejdsparten er ophørt, og en anden har overtaget; fristen er den samme',
   recipientEnded: () => 'Samarbejdsparten er ophørt, og ingen har overtaget',
+  waitingListed: ({ expectedOn, before }) =>
+    before === undefined
+      ? `På venteliste hos samarbejdsparten; plads ventes ${date(expectedOn)}`
+      : `Ventelisten er flyttet fra ${date(before)} til ${date(expectedOn)}`,
   thirdPartyAsked: ({ formCode, recipientKind }) => `${formCode} er bestilt hos en anden (${say(recipientKind)}); fristen her er den samme`,
   thirdPartyNoted: ({ formCode, recipientKind, dueOn, outcome }) =>
     outcome === undefined

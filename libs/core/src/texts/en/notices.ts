@@ -113,6 +113,11 @@ export const noticesEn = {
     (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
   ),
   recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
+  waitingListed: notice(
+    'On the waiting list',
+    (p) =>
+      `The citizen is on the counterpart's waiting list.${p.when('until', ` They expect a place on ${p.date('until')}`)}${p.when('before', `; before it was ${p.date('before')}`)}.${p.when('dueOn', ` That is after the deadline ${p.date('dueOn')}: extend it, ask somebody else, or let it stand.`)}`,
+  ),
   thirdPartyAsked: notice(
     'A statement is ordered',
     (p) =>
@@ -120,7 +125,8 @@ export const noticesEn = {
   ),
   thirdPartyNoted: notice(
     'News of a statement',
-    (p) => `There is news of what you ordered from another: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. You can go on with your own answer.${due(p)}`,
+    (p) =>
+      `There is news of what you ordered from another: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. You can go on with your own answer.${due(p)}`,
   ),
   parentEnded: notice(
     'Needed no more',

@@ -76,6 +76,10 @@ export const timelineEn: Timeline = {
   joined: () => 'A counterpart has joined',
   recipientSucceeded: () => 'The counterpart has ended and another has taken over; the deadline is the same',
   recipientEnded: () => 'The counterpart has ended and nobody has taken over',
+  waitingListed: ({ expectedOn, before }) =>
+    before === undefined
+      ? `On the counterpart's waiting list; a place is expected on ${date(expectedOn)}`
+      : `The waiting list is moved from ${date(before)} to ${date(expectedOn)}`,
   thirdPartyAsked: ({ formCode, recipientKind }) => `${formCode} is ordered from another (${say(recipientKind)}); the deadline here is the same`,
   thirdPartyNoted: ({ formCode, recipientKind, dueOn, outcome }) =>
     outcome === undefined
