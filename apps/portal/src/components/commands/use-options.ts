@@ -63,6 +63,8 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
   const bases = useQuery(legalBasesQuery).data?.items ?? [];
   const siblings = useSiblings(request, kind === 'sibling');
   const feeText = useFeeText();
+  const orderable = forms.filter(({ code }) => form?.mayAsk.includes(code));
+  const chosen = orderable.filter(({ code }) => (values.formCode ?? '') === '' || code === values.formCode);
   switch (kind) {
     case 'choice':
       return options.map(({ value, text }) => ({ value, text: text === undefined ? label(value) : t[text] }));
@@ -81,9 +83,9 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
     case 'declineReason':
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'thirdForm':
-      return forms.filter(({ code }) => form?.mayAsk.includes(code)).map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
+      return orderable.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
     case 'thirdParty':
-      return organisations.filter(({ kindOf }) => forms.find(({ code }) => code === values.formCode)?.recipientKinds.includes(kindOf));
+      return organisations.filter(({ kindOf }) => chosen.some(({ recipientKinds }) => recipientKinds.includes(kindOf)));
     case 'papers':
       return (form?.papers ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'answerType':

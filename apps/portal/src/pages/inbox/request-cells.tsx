@@ -65,7 +65,7 @@ export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits } }: 
           {statement.dueOn !== null && (
             <>
               {' '}
-              <DateText on={statement.dueOn} />
+              {t.by} <DateText on={statement.dueOn} />
             </>
           )}
         </span>

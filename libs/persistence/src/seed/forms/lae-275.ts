@@ -24,8 +24,8 @@ export const lae275: Form = {
   mayAsk: ['LÆ 155'],
   // Which papers go along is agreed between municipality and region: to be confirmed.
   papers: [
-    option('lae265', 'LÆ 265 (skal bekræftes)', 'LÆ 265 (to be confirmed)'),
-    option('journals', 'Journaloplysninger fra behandlere (skal bekræftes)', 'Journal information from those who treat (to be confirmed)'),
+    option('lae265', 'LÆ 265', 'LÆ 265'),
+    option('journals', 'Journaloplysninger fra behandlere', 'Journal information from those who treat'),
     option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
   ],
   fees: [],
