@@ -85,6 +85,13 @@ describe('every command has a route that carries it out', () => {
     expect((await run(doctor, request, 'consultation-held', { on: today })).consultation).toMatchObject({ status: 'held' });
   });
 
+  it('puts on the waiting list, which both sides and the citizen see', async () => {
+    const request = await sent({ ...draftBody, formCode: 'LÆ 265' });
+    expect(await run(doctor, request, 'put-on-waiting-list', { expectedOn: inDays(50), text })).toMatchObject({ expectedOn: inDays(50), dueOn: request.dueOn });
+    const { body } = await citizen.get(`/api/service-requests/${request.id}`).expect(200);
+    expect(body.citizenText).toContain('venteliste');
+  });
+
   it('answers, returns, asks for more, corrects and accepts', async () => {
     const request = await answered();
     expect((await run(doctor, request, 'correct-answer', { answerType: 'full', text: 'Rettet svar.' })).answer).toMatchObject({
@@ -125,6 +132,25 @@ describe('every command has a route that carries it out', () => {
     expect(await run(doctor, request, 'decline', { reason: 'noTime', text })).toMatchObject({ status: 'declined', clock: 'stopped', badge: 'noLongerDue' });
     const redirected = await run(caseworker, request, 'redirect', { recipientOrganisationId: organisations.otherPractice, text });
     expect(redirected.version).toBeGreaterThan(request.version);
+  });
+
+  it('asks a third party, which the municipality hears of without its name or words', async () => {
+    const request = await sent({ ...draftBody, formCode: 'LÆ 135' });
+    const body = {
+      formCode: 'LÆ 125',
+      recipientOrganisationId: organisations.otherPractice,
+      purpose: 'Vi skal kende forløbet hos dig.',
+      question: 'Hemmeligt?',
+    };
+    const asked = await run(doctor, request, 'ask-third-party', body);
+    expect(asked).toMatchObject({ dueOn: request.dueOn, awaits: [{ formCode: 'LÆ 125', recipientKind: 'gpPractice', dueOn: null }] });
+    const seen = await caseworker.get(`/api/service-requests/${request.id}`).expect(200);
+    expect(seen.body.thirdParties).toEqual([{ formCode: 'LÆ 125', formName: 'LÆ 125', recipientKind: 'gpPractice', dueOn: null, outcome: null }]);
+    const events = await caseworker.get(`/api/service-requests/${request.id}/events`).expect(200);
+    expect(JSON.stringify([seen.body, events.body])).not.toMatch(/Hemmeligt|Demo Nabolægen/);
+    expect(seen.body.questions).toEqual(draftBody.questions);
+    const own = await doctor.get(`/api/service-requests/${request.id}`).expect(200);
+    expect(own.body.questions).toEqual(draftBody.questions);
   });
 
   it('forwards to another organisation', async () => {
@@ -189,7 +215,10 @@ describe('every command has a route that carries it out', () => {
   it('leaves out none but those that only the clock gives', () => {
     const kebab = (command: string): string => command.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const ofPeople = commandTypes
-      .filter((type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged'].includes(type))
+      .filter(
+        (type) =>
+          !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged', 'noteThirdParty', 'parentEnded'].includes(type),
+      )
       .map(kebab);
     expect([...given].sort()).toEqual(ofPeople.sort());
   });

@@ -93,6 +93,17 @@ describe('what the api answers', () => {
     for (const line of why.lines) expect(line.text.length).toBeGreaterThan(0);
   });
 
+  it('names the papers that are missing in the reader’s words, in the conversation and in the timeline', async () => {
+    const { id } = await createSent(caseworker);
+    await give(doctor, id, 'ask', { missing: ['journals', 'description'] });
+    const { body } = await caseworker.get(`/api/service-requests/${id}`).expect(200);
+    expect(body.conversation).toEqual([
+      expect.objectContaining({ kind: 'questionAsked', contentId: null, text: null, papers: ['Journaloplysninger', 'Den samlede beskrivelse'] }),
+    ]);
+    const english = await caseworker.get(`/api/service-requests/${id}/events`).set('Accept-Language', 'en').expect(200);
+    expect(english.body.items.at(-2).text).toBe('The counterpart lacks papers; the deadline is paused: Journal information, The overall description');
+  });
+
   it('tells what a command would do to the clock before it is given, and it does just that', async () => {
     const { id, dueOn } = await createSent(caseworker);
     const effectOf = async (session: Session, name: string) =>

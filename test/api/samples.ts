@@ -55,6 +55,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/dispute-fee': { line: 1, text },
   '/service-requests/{id}/apply-anew': {},
   '/service-requests/{id}/forward': { recipientOrganisationId: organisations.otherPractice },
+  '/service-requests/{id}/put-on-waiting-list': { expectedOn: on, text },
+  '/service-requests/{id}/ask-third-party': { formCode: 'LÆ 125', recipientOrganisationId: organisations.otherPractice, purpose, question: text },
   '/service-requests/{id}/redirect': { recipientOrganisationId: organisations.otherPractice },
   '/service-requests/{id}/delegate': { toPersonId: people.secretary, task: 'handle' },
   '/service-requests/{id}/reassign': { ownerId: people.otherCaseworker },

@@ -90,6 +90,12 @@ const items: Form['items'] = [
 
 const noTime = [{ code: 'noTime', text: { da: 'Ingen tid', en: 'No time' } }];
 
+/** What must go along with LÆ 125. */
+const papers = [
+  { code: 'description', text: { da: 'Den samlede beskrivelse', en: 'The overall description' } },
+  { code: 'journals', text: { da: 'Journaloplysninger', en: 'Journal information' } },
+];
+
 const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
 
 /** Every occasion with a figure of its own. */
@@ -98,8 +104,8 @@ const agreedFees: Policy['fees'] = agreedOccasions.map((occasion, place) => ({ o
 export const rules: RuleBook = {
   version: 1,
   forms: [
-    form('LÆ 125', { declineReasons: noTime }),
-    form('LÆ 135', { booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
+    form('LÆ 125', { declineReasons: noTime, papers }),
+    form('LÆ 135', { mayAsk: ['LÆ 125'], booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
     form('LÆ 265', { booking: 'recipient', answerTypes: ['full'] }),
     form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
     form('LÆ 285', { booking: 'recipient' }),

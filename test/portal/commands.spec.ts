@@ -61,6 +61,8 @@ describe('the buttons of a request', () => {
       'endRecipient',
       'citizenDeceased',
       'gpChanged',
+      'noteThirdParty',
+      'parentEnded',
       'timerDue',
     ]);
   });

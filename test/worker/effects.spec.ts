@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Command } from '#core';
+import type { Actor, Command } from '#core';
 import { asActor, contentsOf, serviceRequestGuest } from '#persistence';
 import { claimOutbox, Engine, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
 import { v7 } from 'uuid';
@@ -212,6 +212,39 @@ describe('a request passed on', () => {
     await stage.act(id, doctor, command);
     await carryAll();
     expect(await wordsOf(command.childId)).toEqual(new Map<string, unknown>([[command.questionsId, questions]]));
+  });
+});
+
+describe('a statement asked of a third party', () => {
+  const ask = (saidPurposeId: string, saidQuestionsId: string): Command & { type: 'askThirdParty' } => ({
+    ...{ type: 'askThirdParty', formCode: 'LÆ 125', childId: v7(), childNumber: `2026-${v7().slice(-12)}`, purposeId: v7(), questionsId: v7() },
+    ...{ recipientId: organisations.otherPractice, recipientKind: 'gpPractice', saidPurposeId, saidQuestionsId },
+  });
+
+  it('is a request in the words said for it, hidden from who asked first, known by its date, and annulled with the other one, once', async () => {
+    const id = await stage.sent({ formCode: 'LÆ 135' });
+    await carryAll();
+    const [created] = await stage.events(id);
+    const command = ask(String(created?.body.questionsId), String(created?.body.questionsId)); // any words of the request will do
+    await stage.act(id, doctor, command);
+    await carryAll(2);
+    const child = await stage.state(command.childId);
+    expect(child).toMatchObject({ status: 'sent', ownerId: doctor.personId, parentId: id });
+    expect(await wordsOf(command.childId)).toEqual(
+      new Map<string, unknown>([
+        [command.purposeId, questions],
+        [command.questionsId, questions],
+      ]),
+    );
+    const seen = (actor: Actor) => asActor(stage.database.app, actor, (manager) => contentsOf(manager, command.childId));
+    expect([await seen(caseworker), await seen(otherDoctor)].map(({ length }) => length)).toEqual([0, 2]);
+    await carryAll();
+    expect((await stage.state(id)).thirdParties).toMatchObject([{ id: command.childId, dueOn: child.deadline?.dueOn }]);
+    await stage.act(id, caseworker, { type: 'cancel', contentId: String(created?.body.purposeId) });
+    await carryAll(2);
+    expect((await stage.events(command.childId)).filter(({ type }) => type === 'cancelled')).toHaveLength(1);
+    await carryAll();
+    expect((await stage.state(id)).thirdParties).toMatchObject([{ outcome: 'cancelled' }]);
   });
 });
 

@@ -27,9 +27,9 @@ export { type Outgoing, outgoingUntil } from './service-request/outgoing.js';
 export type { RefusalCode } from './service-request/refusal.js';
 export { pastOf } from './service-request/past.js';
 export { needsSigner } from './service-request/signing.js';
-export type { Ball, Consultation, Deadline, ServiceRequest } from './service-request/state.js';
+export type { Ball, Consultation, Deadline, ServiceRequest, ThirdParty } from './service-request/state.js';
 export { isOpen, openStatuses, statuses } from './service-request/status.js';
-export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status } from './service-request/status.js';
+export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status, ThirdPartyOutcome } from './service-request/status.js';
 export { ladderOf } from './service-request/timers.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 

@@ -38,6 +38,7 @@ export {
   eventsOf,
   nextRequestNumber,
   requestById,
+  requestsByIds,
   requestsOfCitizen,
   isKnownAbout,
   siblingsOf,
@@ -64,7 +65,7 @@ export {
 export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
-export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, wordsOfRequest } from './queries/effect.queries.js';
+export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, sealedOf, wordsOfRequest } from './queries/effect.queries.js';
 export { followGpChanges, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';

@@ -104,6 +104,13 @@ describe('what must be mended in a rule', () => {
     expect(ofPolicy({ ladder: [first, { ...first, time: '10:00' }] as Policy['ladder'] })).toEqual([]);
   });
 
+  it('is a statement that no form is, and a paper named twice', () => {
+    expect(ofForm([choice], { mayAsk: ['LÆ 125', 'LÆ 000'] })).toEqual([{ field: 'mayAsk[1]', code: 'unknownForm' }]);
+    expect(ofForm([choice], { mayAsk: ['LÆ 125', 'LÆ 125'] })).toEqual([{ field: 'mayAsk[1]', code: 'duplicate' }]);
+    const paper = { code: 'journals', text };
+    expect(ofForm([choice], { papers: [paper, paper] })).toEqual([{ field: 'papers[1].code', code: 'duplicate' }]);
+  });
+
   it('is a fee agreed twice for the same occasion', () => {
     const fee = { occasion: 'noShow', amount: 180, source: 'demo' } as const;
     expect(ofPolicy({ fees: [fee, { ...fee, amount: 200 }] })).toEqual([{ field: 'fees[1].occasion', code: 'duplicate' }]);

@@ -59,6 +59,10 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   disputeFee: requesters,
   succeedRecipient: ['clock'],
   endRecipient: ['clock'],
+  putOnWaitingList: recipients,
+  askThirdParty: recipients,
+  noteThirdParty: ['clock'],
+  parentEnded: ['clock'],
   citizenDeceased: ['clock'],
   gpChanged: ['clock'],
   keepRecipient: requesters,
@@ -148,6 +152,8 @@ describe('the list of what somebody may do now', () => {
       'announceDelay',
       'logContact',
       'redact',
+      'putOnWaitingList',
+      'askThirdParty',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holderOf, serviceRequestWorkflow } from '#core';
+import { citizenText, type Command, type Event, holderOf, messagesOf, serviceRequestWorkflow } from '#core';
 import { inProgress, received, sent } from './kit/requests.js';
 import { given, on, wait } from './kit/story.js';
 
@@ -93,4 +93,45 @@ describe('a consultation the recipient is to book', () => {
   it('holds no ladder while the citizen is to book', () => expect(stepKeys(atWork.state)).toEqual([]));
   it('passes its deadline even while the citizen has not booked: the clock runs', () =>
     expect(atWork.and(wait('2026-12-24 00:00')).events.map(({ type }) => type)).toContain('deadlineMissed'));
+});
+
+describe('a waiting list', () => {
+  const list = (expectedOn: string): Command => ({ type: 'putOnWaitingList', expectedOn });
+  const desk = given(...inProgress({ formCode: 'LÆ 265' }));
+  const late = desk.and(on('2026-11-25', 'doctor', list('2027-01-15')));
+  const told = ({ events, state }: typeof desk) =>
+    messagesOf(events.at(-1) as Event, state).flatMap(({ channel, body }) => (channel === 'notice' ? [[body.code, body.params.until, body.params.dueOn]] : []));
+
+  it('moves no deadline and holds no reminder; the requester is told when the place comes after the deadline, and when it is moved', () => {
+    expect(late.state.deadline).toEqual(desk.state.deadline);
+    expect(late.state.heldUntil).toBeUndefined();
+    expect(serviceRequestWorkflow.timersOf(late.state)).toEqual(serviceRequestWorkflow.timersOf(desk.state));
+    expect(told(late)).toEqual([['waitingListed', '2027-01-15', desk.state.deadline?.dueOn]]);
+    const early = desk.and(on('2026-11-25', 'doctor', list('2026-12-01')));
+    expect(told(early)).toEqual([]);
+    expect(told(early.and(on('2026-11-26', 'doctor', list('2026-12-02'))))).toEqual([['waitingListed', '2026-12-02', undefined]]);
+  });
+  it('is what the citizen reads until the day has passed', () => {
+    expect(citizenText(late.state, 'da', '2026-12-20')).toBe(
+      'Du står på venteliste hos din læge. De regner med en plads fredag 15. januar 2027. Du skal ikke gøre noget.',
+    );
+    expect(citizenText(late.state, 'da', '2027-01-16')).not.toContain('venteliste');
+  });
+  it('ends when a time is booked, the work is begun or the answer is given', () => {
+    const ends: Command[] = [
+      { type: 'bookConsultation', on: '2026-12-10' },
+      { type: 'consultationHeld', on: '2026-11-26' },
+      { type: 'answer', answerType: 'full', contentId: 'a' },
+    ];
+    for (const end of ends) expect(late.and(on('2026-11-26', 'doctor', end)).state.expectedOn).toBeUndefined();
+    const unopened = given(...sent({ formCode: 'LÆ 265' }), on('2026-11-25', 'doctor', list('2027-01-15')));
+    expect(unopened.and(on('2026-11-26', 'doctor', { type: 'accept' })).state.expectedOn).toBeUndefined();
+  });
+  it('needs a consultation, a day that lies ahead, and another one than before', () => {
+    given(...inProgress())
+      .when('2026-11-25', 'doctor', list('2027-01-15'))
+      .refused('NoConsultationNeeded');
+    desk.when('2026-11-25', 'doctor', list('2026-11-24')).refused('DateInPast');
+    late.when('2026-11-26', 'doctor', list('2027-01-15')).refused('AlreadyDone');
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockOf, holderOf, serviceRequestWorkflow } from '#core';
+import { citizenText, clockOf, holderOf, serviceRequestWorkflow } from '#core';
 import { nationalCalendar } from '#sla';
 import { organisations, rules } from '../../kit/rules.js';
 import { answered, asked, inProgress, received, sent } from './kit/requests.js';
@@ -60,6 +60,24 @@ describe('a question back', () => {
     const overdue = atWork.and(wait('2026-12-10 12:00'), asked('2026-12-11 10:00'));
     overdue.when('2026-12-15 10:00', 'caseworker', reply).follows('questionAnswered');
     expect(overdue.and(on('2026-12-15', 'caseworker', reply)).state.deadline).toMatchObject({ dueOn: '2026-12-07', missed: true });
+  });
+  it('may be about papers alone, names them by their codes, and is about papers no more once it is settled', () => {
+    const lacking = atWork.when('2026-11-25 10:00', 'doctor', { type: 'ask', missing: ['journals', 'journals'] });
+    lacking.follows({ type: 'questionAsked', missing: ['journals'] }, { type: 'targetSet', awaited: 'answerQuestion' });
+    const { state, events, when } = lacking.story();
+    expect(clockOf(state)).toBe('paused');
+    expect(citizenText(state, 'da', '2026-11-25')).toContain('mangler nogle papirer fra os');
+    expect(events.flatMap((event) => serviceRequestWorkflow.messagesOf(event, state))).toContainEqual(
+      expect.objectContaining({ body: expect.objectContaining({ code: 'papersMissing' }) }),
+    );
+    expect(when('2026-11-25 12:00', 'caseworker', reply).story().state.lacksPapers).toBeUndefined();
+    expect(when('2026-11-25 12:00', 'doctor', { type: 'answer', answerType: 'full' }).story().state.lacksPapers).toBeUndefined();
+  });
+  it('names no paper that the form has not, and is not empty', () => {
+    atWork.when('2026-11-25', 'doctor', { type: 'ask', missing: ['passport'] }).refused('PaperNotOnForm', {
+      ...{ paper: 'passport', formCode: 'LÆ 125', papers: 'description, journals' },
+    });
+    atWork.when('2026-11-25', 'doctor', { type: 'ask' }).refused('NothingToSend');
   });
   it('needs no answer when the doctor answers anyway, and an answer then is not late', () =>
     waiting.when('2026-12-20 10:00', 'doctor', { type: 'answer', answerType: 'full', contentId: 'a' }).follows({ type: 'answered', late: false }, 'targetSet'));

@@ -101,6 +101,10 @@ export class FormTypeView {
   deadlines!: DeadlineRuleView[];
   answerTypes!: AnswerType[];
   declineReasons!: OptionView[];
+  /** Forms that whoever answers it may ask a third party for. */
+  mayAsk!: string[];
+  /** Papers that must go along. */
+  papers!: OptionView[];
   fees!: FeeView[];
   items!: FormItemView[];
 }

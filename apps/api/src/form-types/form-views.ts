@@ -41,6 +41,8 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     deadlines: deadlinesOf(form, asOf.rules, localDateOf(asOf.now)),
     answerTypes: [...answerTypes],
     declineReasons: optionsOf(form.declineReasons, language),
+    mayAsk: [...(form.mayAsk ?? [])],
+    papers: optionsOf(form.papers ?? [], language),
     fees: fees.map((fee) => ({ ...fee })),
     items: form.items.map((item) => itemOf(item, language)),
   };

@@ -165,6 +165,19 @@ export class FormBody {
   @Type(() => OptionBody)
   declineReasons!: OptionBody[];
 
+  /** Forms that whoever answers may ask a third party for. */
+  @IsOptional()
+  @IsTexts(limits.formCode, { most: 20 })
+  mayAsk?: string[];
+
+  /** Papers that must go along. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OptionBody)
+  papers?: OptionBody[];
+
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })

@@ -5,20 +5,21 @@ import type { Answers } from './commands/answer.dto.js';
 
 /**
  * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
- * what explains a decision to the citizen is `purpose`, `consent` or `reason`.
+ * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it.
  */
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty';
 
 export type Written = { items: Answers; text: string | null };
 
 /** What is sealed: text, a list of questions, or a written answer. */
 export type Words = string | readonly string[] | Written;
 
-type Said = { id: string; kind: ContentKind; words: Words };
+/** `audience`: the organisation that alone may read it. */
+type Said = { id: string; kind: ContentKind; words: Words; audience?: string };
 
 /** Gathers the words of one command; the command itself carries only their ids. */
 export type Talk = {
-  say(kind: ContentKind, words: Words): string;
+  say(kind: ContentKind, words: Words, audience?: string): string;
   /** Nothing said, no id. */
   maySay(kind: ContentKind, words: Words | undefined): string | undefined;
   readonly said: readonly Said[];
@@ -26,18 +27,24 @@ export type Talk = {
 
 export const beginTalk = (): Talk => {
   const said: Said[] = [];
-  const say = (kind: ContentKind, words: Words): string => {
+  const say = (kind: ContentKind, words: Words, audience?: string): string => {
     const id = v7();
-    said.push({ id, kind, words });
+    said.push({ id, kind, words, audience });
     return id;
   };
   return { said, say, maySay: (kind, words) => (words === undefined ? undefined : say(kind, words)) };
 };
 
-/** Seals what was said under the citizen's key; every party to the request may read it. */
+/** Seals what was said under the citizen's key; every party to the request may read it, or the one it is for. */
 export const sealTalk = (sealer: Sealer, citizenId: string, { said }: Talk): Promise<ContentInput[]> =>
   Promise.all(
-    said.map(async ({ id, kind, words }) => ({ id, kind, citizenId, audience: null, sealed: await sealer.seal(citizenId, id, JSON.stringify(words)) })),
+    said.map(async ({ id, kind, words, audience = null }) => ({
+      id,
+      kind,
+      citizenId,
+      audience,
+      sealed: await sealer.seal(citizenId, id, JSON.stringify(words)),
+    })),
   );
 
 /** Words opened for a reader, by content id. */
@@ -57,7 +64,7 @@ const isWritten = (words: Words): words is Written => typeof words === 'object' 
 /** `rows` are the oldest first; null words were redacted. Only the request's own questions are a list. */
 export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   const byId = new Map(rows.map(({ id, words }) => [id, words]));
-  const questions = rows.map(({ words }) => words).findLast(isList);
+  const questions = rows.flatMap(({ kind, words }) => (kind === 'question' ? [words] : [])).findLast(isList);
   const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
   return { of: (id) => (id === undefined ? null : (byId.get(id) ?? null)), purpose: asText(purpose), questions: questions ?? [] };
 };

@@ -131,3 +131,18 @@ export const redirect =
 export const forward =
   (to: (scene: Scene) => DemoOrganisation): Act =>
   async (scene) => ({ type: 'forward', contentId: sayOneOf(scene, 'question', 'forwarded'), ...(await childOf(scene, to(scene))) });
+
+/** The recipient's own request to another; the story goes on with the one it is for. */
+export const askThirdParty =
+  (formCode: string, to: DemoOrganisation): Act =>
+  async (scene) => {
+    const { ailment } = scene.citizen;
+    const saidPurposeId = say(scene, 'thirdParty', purposeOf(formCode, ailment), scene.recipient.id);
+    const saidQuestionsId = say(scene, 'thirdParty', questionsOf(formCode, ailment), scene.recipient.id);
+    return { type: 'askThirdParty', formCode, ...(await childOf(scene, to)), saidPurposeId, saidQuestionsId };
+  };
+
+/** So many working days ahead. */
+export const waitingList =
+  (days: number): Act =>
+  (scene) => ({ type: 'putOnWaitingList', expectedOn: inWorkingDays(scene, days), contentId: sayOneOf(scene, 'question', 'waitingList') });

@@ -63,7 +63,12 @@ const isPermitted = (story: Story, formCode: string, citizen: DemoCitizen, { rul
   const recipient = recipientOf(story, formCode, citizen);
   const course = courses.find(({ citizenId }) => citizenId === citizen.id);
   if (recipient === null || course === undefined) return false;
-  return barrierTo(rules, { formCode, recipientKind: recipient.kind, courseKind: course.kind, regime: course.regime }, today) === null;
+  const { kind: courseKind, regime } = course;
+  const asked = [
+    { formCode, recipientKind: recipient.kind },
+    ...(story.asksAlso ? [{ formCode: story.asksAlso.formCode, recipientKind: story.asksAlso.of.kind }] : []),
+  ];
+  return asked.every((each) => barrierTo(rules, { ...each, courseKind, regime }, today) === null);
 };
 
 /** Gives every telling of every story its citizen, recipient and first day. The same seed and day give the same. */

@@ -8,12 +8,13 @@ import { idAt, type Random } from './random.js';
 import type { Items } from './words/answers.js';
 import { sayings, type Saying } from './words/sayings.js';
 
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty';
 
 /** What is sealed: text, a list of questions, or a written answer. */
 export type Words = string | readonly string[] | { items: Items; text: string | null };
 
-export type Said = { id: string; kind: ContentKind; words: Words };
+/** `audience`: the organisation that alone may read it. */
+export type Said = { id: string; kind: ContentKind; words: Words; audience?: string };
 
 /** One request while its story is told. */
 export type Scene = {
@@ -44,9 +45,9 @@ export type Scene = {
 export type By = 'owner' | 'teamLeader' | 'citizen' | 'doctor' | 'secretary' | 'theirLeader';
 
 /** Says something; the command carries only the id. */
-export const say = (scene: Scene, kind: ContentKind, words: Words): string => {
+export const say = (scene: Scene, kind: ContentKind, words: Words, audience?: string): string => {
   const id = idAt(scene.now, scene.random);
-  scene.said.push({ id, kind, words });
+  scene.said.push({ id, kind, words, ...(audience && { audience }) });
   return id;
 };
 

@@ -14,11 +14,11 @@ const { kind } = serviceRequestWorkflow;
 
 const seal = ({ sealer }: Stage, citizenId: string, said: readonly Said[]): Promise<ContentInput[]> =>
   Promise.all(
-    said.map(async ({ id, kind: what, words }) => ({
+    said.map(async ({ id, kind: what, words, audience = null }) => ({
       id,
       kind: what,
       citizenId,
-      audience: null,
+      audience,
       sealed: await sealer.seal(citizenId, id, JSON.stringify(words)),
     })),
   );

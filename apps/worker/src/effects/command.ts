@@ -1,8 +1,11 @@
-import type { Command } from '#core';
-import { wordsOfRequest, type Sealed } from '#persistence';
+import type { Command, CommandOf } from '#core';
+import { sealedOf, wordsOfRequest, type Sealed } from '#persistence';
 import type { ContentInput } from '#workflow';
 import { createAsClock } from './as-clock.js';
-import type { Effect, Means } from './effect.js';
+import type { Effect, Means, Told } from './effect.js';
+
+type Body = Told<'command'>['body'];
+type Words = NonNullable<Body['words']>;
 
 /** Asks another instance for something: only a command changes it. */
 export const createCommandEffect = (means: Means): Effect<'command'> => {
@@ -16,15 +19,22 @@ export const createCommandEffect = (means: Means): Effect<'command'> => {
     return [{ id, kind, citizenId: from.citizenId, audience: null, sealed: await sealer.seal(from.citizenId, id, text) }];
   };
 
-  /** A request made from another asks with the same words. */
-  const wordsFor = async (command: Command, parentId: string): Promise<ContentInput[]> => {
+  /** A request made from another asks with the same words, one made for its sake with those that were said for it. */
+  const wordsFor = async ({ command, words }: Body, parentId: string): Promise<ContentInput[]> => {
     if (command.type !== 'create') return [];
-    const { purpose, questions } = await wordsOfRequest(pool, parentId);
-    return [...(await copied(purpose, command.purposeId, 'purpose')), ...(await copied(questions, command.questionsId, 'question'))];
+    const { purposeId, questionsId } = command as CommandOf<'create'>;
+    const { purpose, questions } = words === undefined ? await wordsOfRequest(pool, parentId) : await saidFor(parentId, words);
+    return [...(await copied(purpose, purposeId, 'purpose')), ...(await copied(questions, questionsId, 'question'))];
+  };
+
+  const saidFor = async (parentId: string, { purposeId, questionsId }: Words): Promise<{ purpose?: Sealed; questions?: Sealed }> => {
+    const said = await sealedOf(pool, parentId, [purposeId, questionsId]);
+    return { purpose: said.get(purposeId), questions: said.get(questionsId) };
   };
 
   return async ({ id, instanceId, body }) => {
-    const command = body.command as Command;
-    await asClock({ id, instanceId: body.instanceId, command, content: await wordsFor(command, instanceId) });
+    // Only here is it known which request the message comes from.
+    const command = (body.words === undefined ? body.command : { ...body.command, parentId: instanceId }) as Command;
+    await asClock({ id, instanceId: body.instanceId, command, content: await wordsFor(body, instanceId) });
   };
 };

@@ -55,5 +55,9 @@ export const commandWords = {
   keepRecipient: { da: 'spørg stadig den hidtidige læge', en: 'keep asking the former doctor' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
+  putOnWaitingList: { da: 'sæt på venteliste', en: 'put on the waiting list' },
+  askThirdParty: { da: 'bed en anden om en udtalelse', en: 'ask another for a statement' },
+  noteThirdParty: { da: 'notér, hvad der kom ud af at spørge en anden', en: 'note what came of asking another' },
+  parentEnded: { da: 'den er ikke nødvendig længere', en: 'it is needed no more' },
   timerDue: { da: 'tidspunkt nået', en: 'time reached' },
 } as const satisfies Record<CommandType, Entry>;

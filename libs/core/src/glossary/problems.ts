@@ -81,6 +81,9 @@ export const problemWords = {
   NothingToSend: { da: 'intet at sende', en: 'nothing to send' },
   FeeNotDue: { da: 'honoraret kan ikke behandles nu', en: 'the fee cannot be handled now' },
   NoFeeAgreed: { da: 'intet honorar er aftalt', en: 'no fee is agreed' },
+  NoThirdParty: { da: 'ingen anden kan bedes om en udtalelse', en: 'nobody else can be asked for a statement' },
+  FormMayNotAsk: { da: 'den udtalelse kan ikke bestilles herfra', en: 'that statement cannot be ordered from here' },
+  PaperNotOnForm: { da: 'bilaget hører ikke til blanketten', en: 'the paper does not belong to the form' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 
   ValidationFailed: { da: 'noget skal rettes', en: 'something must be mended' },

@@ -112,13 +112,25 @@ const itemFaults = ({ item, field }: Placed, before: readonly Placed[]): Faults 
   ];
 };
 
-const formFaults = ({ items, recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => {
+const formFaults = ({ items, recipientKinds, declineReasons, papers = [], mayAsk = [] }: Omit<Form, 'version'>, { forms }: RuleBook): Faults => {
   const all = placed(items);
   return [
     ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
     ...duplicates(
       declineReasons.map(({ code }) => code),
       (place) => `declineReasons[${place}].code`,
+    ),
+    ...mayAsk.flatMap((code, place) =>
+      unless(
+        forms.some((each) => each.code === code),
+        `mayAsk[${place}]`,
+        'unknownForm',
+      ),
+    ),
+    ...duplicates(mayAsk, (place) => `mayAsk[${place}]`),
+    ...duplicates(
+      papers.map(({ code }) => code),
+      (place) => `papers[${place}].code`,
     ),
     ...duplicates(
       all.map(({ item }) => item.linkId),
@@ -158,7 +170,7 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
     case 'policy':
       return [...datesOf(amendment.rule, today), ...policyFaults(amendment.rule, rules)];
     case 'form':
-      return [...datesOf(amendment.rule, today), ...formFaults(amendment.rule)];
+      return [...datesOf(amendment.rule, today), ...formFaults(amendment.rule, rules)];
     case 'asking':
       return [...datesOf(amendment.rule, today), ...askingFaults(amendment.rule, rules)];
     case 'courses':

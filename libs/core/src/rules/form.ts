@@ -49,6 +49,10 @@ export type Form = Versioned & {
   authorisedSigner: boolean;
   answerTypes: readonly AnswerType[];
   declineReasons: readonly { code: string; text: Bilingual }[];
+  /** Forms that whoever answers this one may ask a third party for, by their codes. */
+  mayAsk?: readonly string[];
+  /** Papers that must go along; the recipient says which of them it lacks. */
+  papers?: readonly { code: string; text: Bilingual }[];
   fees: readonly Fee[];
   /** Who books an interpreter; absent where nothing is agreed. */
   interpreterBookedBy?: 'requester' | 'recipient';

@@ -9,6 +9,7 @@ export type Permit = { side: 'requester' | 'recipient'; roles: readonly Role[] }
 
 const requester: Permit = { side: 'requester', roles: ['caseworker', 'manager'] };
 const requesterManager: Permit = { side: 'requester', roles: ['manager'] };
+const answering: readonly string[] = ['clinician', 'secretary', 'adviser'];
 const recipient: Permit = { side: 'recipient', roles: ['clinician', 'secretary', 'adviser', 'manager'] };
 const recipientInCharge: Permit = { side: 'recipient', roles: ['clinician', 'adviser', 'manager'] };
 const citizen: Permit = { side: 'citizen' };
@@ -72,6 +73,10 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   keepRecipient: [requester],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
+  putOnWaitingList: [recipient],
+  askThirdParty: [recipient],
+  noteThirdParty: [clock],
+  parentEnded: [clock],
   timerDue: [clock],
 };
 
@@ -79,11 +84,18 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
 const isOn = (actor: Actor & { organisationId: string }, state: ServiceRequest, side: 'requester' | 'recipient'): boolean =>
   side === 'requester' ? actor.organisationId === state.requesterId : actor.organisationId === state.recipientId && state.sentAt !== undefined;
 
+/** Whoever answers a request is the requester of what they asked a third party for its sake. */
+const inRole = (permit: { side: 'requester' | 'recipient'; roles: readonly Role[] }, role: string, { parentId }: ServiceRequest): boolean => {
+  const roles: readonly string[] = permit.roles;
+  if (roles.includes(role)) return true;
+  return permit.side === 'requester' && parentId !== undefined && roles.includes('caseworker') && answering.includes(role);
+};
+
 const permits = (permit: Permit, actor: Actor, state: ServiceRequest): boolean => {
   if (permit.side === 'clock') return actor.kind === 'clock';
   if (permit.side === 'citizen') return actor.kind === 'citizen' && actor.citizenId === state.citizenId;
   if (permit.side === 'machine') return actor.kind === 'machine' && (isOn(actor, state, 'requester') || isOn(actor, state, 'recipient'));
-  return actor.kind === 'person' && isOn(actor, state, permit.side) && (permit.roles as readonly string[]).includes(actor.role);
+  return actor.kind === 'person' && isOn(actor, state, permit.side) && inRole(permit, actor.role, state);
 };
 
 export const mayCommand = (actor: Actor, state: ServiceRequest, type: CommandType): boolean => {

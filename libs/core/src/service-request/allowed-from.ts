@@ -58,6 +58,10 @@ export const allowedFrom = {
   keepRecipient: ['awaitingConsent', ...underway],
   applyAnew: openStatuses,
   redact: statuses,
+  putOnWaitingList: underway,
+  askThirdParty: underway,
+  noteThirdParty: [...underway, 'answered', 'declined', 'closed', 'cancelled', 'recalled'],
+  parentEnded: ['draft', 'awaitingConsent', ...underway],
   timerDue: openStatuses,
 } as const satisfies Record<CommandType, readonly Status[]>;
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import type { KnowinglyCode } from './doubles.js';
-import type { AnswerType, LegalBasis, OutsideChannel } from './status.js';
+import type { AnswerType, LegalBasis, OutsideChannel, ThirdPartyOutcome } from './status.js';
 
 /** Consent as given: by whom it was recorded, how, when; its words lie in the content row. */
 export type ConsentGiven = { form: 'digital' | 'paper' | 'oral'; on: LocalDate; contentId?: string };
@@ -21,7 +21,10 @@ type Draft = {
 type InCourse = { courseId: string; courseKind?: string; regime?: string };
 
 /** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
-type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
+export type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
+
+/** A new due date, or that nothing is waited for any more. */
+export type ThirdPartyNote = { dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
 
 /**
  * What somebody asks for. Free text never stands in a command: it lies in a content row whose id is given
@@ -38,6 +41,8 @@ export type Command =
       unit?: string;
       interpreter?: true;
       fromId?: string;
+      /** For whose sake the recipient of that request asks. */
+      parentId?: string;
     } & InCourse &
       Draft)
   | ({ type: 'revise' } & Partial<Draft>)
@@ -56,7 +61,8 @@ export type Command =
   | { type: 'consultationCancelled'; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate }
-  | { type: 'ask'; contentId: string }
+  /** `missing` are papers of the form that did not come along. */
+  | { type: 'ask'; contentId?: string; missing?: readonly string[] }
   | { type: 'answerQuestion'; contentId: string }
   | { type: 'withdrawQuestion' }
   | { type: 'answer'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string }
@@ -106,6 +112,14 @@ export type Command =
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
   /** The former doctor is to answer all the same: it knows the past. */
   | { type: 'keepRecipient'; contentId?: string }
+  /** The recipient asks a third party for a statement of its own; the first pair of ids are its words, said in this request. */
+  | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  /** The citizen waits for a place at the recipient, who expects one on that day; again to move the day. */
+  | { type: 'putOnWaitingList'; expectedOn: LocalDate; contentId?: string }
+  /** What became of a request that this one asked a third party by; `number` is its number. */
+  | ({ type: 'noteThirdParty'; number: string } & ThirdPartyNote)
+  /** The request for whose sake this one was made is not to be answered any more. */
+  | { type: 'parentEnded' }
   | { type: 'timerDue' };
 
 export type CommandType = Command['type'];

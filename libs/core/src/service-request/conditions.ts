@@ -52,6 +52,8 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   disputeFee: needsFee('disputeFee'),
   endRecipient: answeredOnlyForTheRest,
   remind: needsSomebodyElse,
+  putOnWaitingList: needsConsultation,
+  askThirdParty: ({ mayAsk }) => (mayAsk ? null : 'NoThirdParty'),
   escalate: needsSomebodyElse,
   keepRecipient: ({ formerGp }) => (formerGp === 'unsettled' ? null : 'AlreadyDone'),
 };

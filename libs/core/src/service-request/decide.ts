@@ -16,6 +16,7 @@ import { review } from './handlers/review.js';
 import { sending } from './handlers/sending.js';
 import { succession } from './handlers/succession.js';
 import { stayingInTouch } from './handlers/staying-in-touch.js';
+import { thirdParty } from './handlers/third-party.js';
 import { timerDue } from './handlers/timer-due.js';
 import type { ServiceRequest } from './state.js';
 import { targetFor } from './target.js';
@@ -32,6 +33,7 @@ const handlers: Handlers<Exclude<CommandType, 'create'>> = {
   ...stayingInTouch,
   ...fees,
   ...succession,
+  ...thirdParty,
   ...timerDue,
 };
 

@@ -1,5 +1,5 @@
 import type { ExplanationLine, Instant, LocalDate } from '#sla';
-import type { ConsentGiven } from './command.js';
+import type { ConsentGiven, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { FeeOccasion } from '../rules/fees.js';
@@ -52,6 +52,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       unit?: string;
       interpreter?: true;
       fromId?: string;
+      parentId?: string;
     } & InCourse &
       Draft)
   | ({ type: 'revised' } & Partial<Draft>)
@@ -68,6 +69,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       deliverBy: LocalDate;
       despite?: readonly KnowinglyCode[];
       fee?: Earned;
+      /** The form lets its recipient ask a third party. */
+      mayAsk?: true;
     }
   | { type: 'discarded' }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
@@ -78,7 +81,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'consultationCancelled'; again: Booker; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate; fee?: Earned }
-  | { type: 'questionAsked'; contentId: string }
+  /** `missing`: codes of papers of the form. */
+  | { type: 'questionAsked'; contentId?: string; missing?: readonly string[] }
   | { type: 'questionAnswered'; contentId: string }
   | { type: 'questionWithdrawn' }
   | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }
@@ -86,7 +90,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'forwarded'; contentId?: string } & Child)
   | ({ type: 'redirected'; contentId?: string } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
-  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased'; fee?: Earned }
+  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
@@ -112,6 +116,11 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
   | { type: 'recipientKept'; contentId?: string }
+  /** The recipient asked a third party; `ownerId` is who did. */
+  | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  /** `before` is the day that was expected until then. */
+  | { type: 'waitingListed'; expectedOn: LocalDate; before?: LocalDate; contentId?: string }
+  | ({ type: 'thirdPartyNoted'; number: string; formCode: string; recipientKind: string } & ThirdPartyNote)
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

@@ -1,6 +1,6 @@
 import { dayOver } from './days.js';
 import type { EventOf, EventType } from './event.js';
-import { arrived } from './evolve-underway.js';
+import { arrived, offTheList } from './evolve-underway.js';
 import type { Consultation, Deadline, ServiceRequest } from './state.js';
 import type { Status } from './status.js';
 
@@ -42,10 +42,16 @@ const pausedUntil = ({ ball, deadline, pauses = [] }: ServiceRequest, until: str
 const questionSettled = (state: ServiceRequest, { effectiveAt }: { effectiveAt: string }): Partial<ServiceRequest> => ({
   status: state.from ?? 'inProgress',
   from: undefined,
+  lacksPapers: undefined,
   pauses: pausedUntil(state, effectiveAt),
 });
 
-const close = (state: ServiceRequest): Partial<ServiceRequest> => ({ status: 'closed', from: returnTo(state), deadline: settled(state.deadline) });
+const close = (state: ServiceRequest): Partial<ServiceRequest> => ({
+  status: 'closed',
+  from: returnTo(state),
+  deadline: settled(state.deadline),
+  ...offTheList,
+});
 
 /** No rung of the ladder is left to take. */
 const settled = (deadline: Deadline | undefined, late = deadline?.missed === true): Deadline | undefined =>
@@ -54,10 +60,12 @@ const settled = (deadline: Deadline | undefined, late = deadline?.missed === tru
 const declinedOf = ({ deadline }: ServiceRequest): Partial<ServiceRequest> => ({
   status: 'declined',
   from: undefined,
+  lacksPapers: undefined,
   deadline: settled(deadline),
   heldUntil: undefined,
   consultationUntil: undefined,
   ...arrived,
+  ...offTheList,
 });
 
 /** A returned or recalled answer is for the recipient to mend, who may summon the citizen again. */
@@ -70,7 +78,7 @@ const backToRecipient = (consultation: Consultation | undefined): Partial<Servic
 
 /** Questions, answers, their review, and the ways in which a request ends or is taken up again. */
 export const evolveAnswering: Changes<Answering> = {
-  questionAsked: ({ status }) => ({ status: 'questionAsked', from: status, ...arrived }),
+  questionAsked: ({ status }, { missing }) => ({ status: 'questionAsked', from: status, ...arrived, lacksPapers: missing && true }),
   questionAnswered: questionSettled,
   questionWithdrawn: questionSettled,
   answered: ({ deadline }, { effectiveAt, answerType, late }) => ({
@@ -78,11 +86,13 @@ export const evolveAnswering: Changes<Answering> = {
     from: undefined,
     answerType,
     answeredAt: effectiveAt,
+    lacksPapers: undefined,
     deadline: settled(deadline, late),
     pauses: undefined,
     heldUntil: undefined,
     consultationUntil: undefined,
     ...arrived,
+    ...offTheList,
   }),
   declined: declinedOf,
   recipientSucceeded: ({ undelivered, others, sentTo, ...before }, { recipientId, recipientKind }) => ({

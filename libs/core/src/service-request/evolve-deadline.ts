@@ -3,7 +3,16 @@ import type { Deadline, ServiceRequest } from './state.js';
 
 type Changes<T extends EventType> = { [K in T]: (state: ServiceRequest, event: EventOf<K>) => Partial<ServiceRequest> };
 
-type AboutDeadlines = 'deadlineSet' | 'deadlineMissed' | 'stepTaken' | 'targetSet' | 'targetMissed' | 'extensionRequested' | 'delayAnnounced' | 'contactLogged';
+type AboutDeadlines =
+  | 'deadlineSet'
+  | 'deadlineMissed'
+  | 'stepTaken'
+  | 'targetSet'
+  | 'targetMissed'
+  | 'extensionRequested'
+  | 'delayAnnounced'
+  | 'waitingListed'
+  | 'contactLogged';
 
 type Basis = NonNullable<Deadline['basis']>;
 
@@ -63,5 +72,6 @@ export const evolveDeadline: Changes<AboutDeadlines> = {
   },
   extensionRequested: () => ({}),
   delayAnnounced: (_state, { heldUntil }) => ({ heldUntil }),
+  waitingListed: (_state, { expectedOn }) => ({ expectedOn }),
   contactLogged: (_state, { heldUntil }) => (heldUntil === undefined ? {} : { heldUntil }),
 };

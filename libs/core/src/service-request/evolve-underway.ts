@@ -33,6 +33,9 @@ type Underway =
 /** What the recipient does with it proves that it arrived, whatever the transport says. */
 export const arrived = { undelivered: undefined, deliverBy: undefined } as const;
 
+/** A place was found. */
+export const offTheList = { expectedOn: undefined } as const;
+
 const unchanged = {} as const;
 const noAppointmentMade = { consultationOn: undefined, consultationUntil: undefined } as const;
 
@@ -51,14 +54,14 @@ export const evolveUnderway: Changes<Underway> = {
   }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy }) => ({
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy, mayAsk }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
     deliverBy,
     given: undefined,
     noticeOn: undefined,
-    ...defined({ printedOn, followUpTalkOn, consultation }),
+    ...defined({ printedOn, followUpTalkOn, consultation, mayAsk }),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {
@@ -68,11 +71,11 @@ export const evolveUnderway: Changes<Underway> = {
     return { delivery: outcome, ...arrived, ...(effectiveAt === sentAt ? unchanged : { receivedAt: effectiveAt }) };
   },
   received: () => ({ status: 'received', ...arrived }),
-  accepted: () => ({ status: 'inProgress', ...arrived }),
-  consultationBooked: (_state, { on, heldUntil }) => ({ consultation: 'booked', consultationOn: on, consultationUntil: heldUntil }),
+  accepted: () => ({ status: 'inProgress', ...arrived, ...offTheList }),
+  consultationBooked: (_state, { on, heldUntil }) => ({ consultation: 'booked', consultationOn: on, consultationUntil: heldUntil, ...offTheList }),
   noAppointmentReported: () => ({ consultation: 'noAppointment', ...noAppointmentMade }),
   consultationCancelled: (_state, { again }) => ({ consultation: again, ...noAppointmentMade }),
-  consultationHeld: (_state, { on }) => ({ consultation: 'held', consultationOn: on, consultationUntil: undefined }),
+  consultationHeld: (_state, { on }) => ({ consultation: 'held', consultationOn: on, consultationUntil: undefined, ...offTheList }),
   consultationMissed: () => ({ consultation: 'missed', ...noAppointmentMade }),
   delegated: (_state, { toPersonId }) => ({ handlerId: toPersonId }),
   reassigned: (_state, { ownerId, unit }) => (unit === undefined ? { ownerId } : { ownerId, unit }),

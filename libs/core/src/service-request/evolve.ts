@@ -2,13 +2,14 @@ import type { Event, EventOf, EventType } from './event.js';
 import { evolveAnswering } from './evolve-answering.js';
 import { evolveDeadline } from './evolve-deadline.js';
 import { feesAfter } from './evolve-fees.js';
+import { evolveThirdParty } from './evolve-third-party.js';
 import { evolveUnderway } from './evolve-underway.js';
 import { turnOf } from './holder.js';
 import type { Ball, ServiceRequest } from './state.js';
 
 type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest>;
 
-const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = { ...evolveUnderway, ...evolveAnswering, ...evolveDeadline };
+const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = { ...evolveUnderway, ...evolveAnswering, ...evolveDeadline, ...evolveThirdParty };
 
 const create = ({
   v: _v,

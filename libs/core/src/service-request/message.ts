@@ -14,6 +14,7 @@ export type NoticeCode =
   | 'consultationMissed'
   | 'noAppointment'
   | 'questionAsked'
+  | 'papersMissing'
   | 'questionAnswered'
   | 'questionWithdrawn'
   | 'answered'
@@ -50,9 +51,14 @@ export type NoticeCode =
   | 'recipientSucceeded'
   | 'takenOver'
   | 'recipientEnded'
-  | 'gpChanged';
+  | 'gpChanged'
+  | 'waitingListed'
+  | 'thirdPartyAsked'
+  | 'thirdPartyNoted'
+  | 'parentEnded';
 
 /**
+ * `words`: a request that the command makes is made for the sake of this one, and asks with words of its own.
  * `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact`
  * empties content. A notice whose mail is `collected` is counted by the one mail that its organisation gets that day.
  */
@@ -60,4 +66,12 @@ export type ServiceRequestMessage =
   | { channel: 'redact'; body: { contentIds: readonly string[] } }
   | { channel: 'deliver'; body: { to: string } }
   | { channel: 'notice'; body: { code: NoticeCode; to: Addressee; params: Readonly<Record<string, string | number>>; mail?: 'collected' } }
-  | { channel: 'command'; body: { kind: 'serviceRequest'; instanceId: string; command: { type: string } & Record<string, unknown> } };
+  | {
+      channel: 'command';
+      body: {
+        kind: 'serviceRequest';
+        instanceId: string;
+        command: { type: string } & Record<string, unknown>;
+        words?: { purposeId: string; questionsId: string };
+      };
+    };

@@ -6,7 +6,8 @@ import { turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
 import type { ServiceRequest } from './state.js';
-import type { Holder } from './status.js';
+import { isOpen, type Holder } from './status.js';
+import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
 
 type Params = Record<string, string | number>;
 
@@ -53,7 +54,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until }: EventOf<'targe
   const { holder } = turnOf(state);
   if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until })] : [];
   if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
-  if (awaited === 'answerQuestion') return [notice(state, 'questionAsked', owner(state), { until })];
+  if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
   if (awaited !== 'booking') return [];
   if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
   return [notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), { until, ...dueOn(state) })];
@@ -142,7 +143,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   cancelled: (state, { because, fee }) =>
     because === 'citizenDeceased'
       ? [...toOwner('citizenDeceased')(state), ...toHandlersIfSent(state, 'cancelled', { ...feeEffect(state, fee), because })]
-      : toHandlersIfSent(state, 'cancelled', feeEffect(state, fee)),
+      : [...(because === 'parentEnded' ? toOwner('parentEnded')(state) : []), ...toHandlersIfSent(state, 'cancelled', feeEffect(state, fee))],
   recalled: toHandlers('recalled'),
   answerAccepted: toHandlers('closed'),
   closed: toHandlers('closed'),
@@ -183,6 +184,19 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'deadlineMissed', owner(state), dueOn(state)),
     notice(state, 'deadlineMissed', requesterManagers(state), dueOn(state)),
   ],
+  /** A place before the deadline is nothing to act on, unless another day was promised. */
+  waitingListed: (state, { expectedOn: until, before }) => {
+    const { dueOn: due } = state.deadline ?? {};
+    const late = due !== undefined && until > due;
+    if (!late && before === undefined) return [];
+    return owners(state).map((to) => notice(state, 'waitingListed', to, { until, ...(before && { before }), ...(late && { dueOn: due }) }));
+  },
+  thirdPartyAsked: (state, event) => [
+    ...thirdPartyRequest(state, event),
+    notice(state, 'thirdPartyAsked', owner(state), { asked: event.formCode, askedKind: event.recipientKind, ...dueOn(state) }),
+  ],
+  thirdPartyNoted: (state, { formCode: asked, recipientKind: askedKind, outcome }) =>
+    outcome === undefined || !isOpen(state.status) ? [] : toHandlersIfSent(state, 'thirdPartyNoted', { asked, askedKind, outcome, ...dueOn(state) }),
   stepTaken: rungTaken,
   targetSet: targetNotices,
   targetMissed: missedNotices,
@@ -191,5 +205,6 @@ const tellings: { [T in EventType]?: Telling<T> } = {
 /** Who must be told of an event, in the state it led to. */
 export const messagesOf = (event: Event, state: ServiceRequest): readonly ServiceRequestMessage[] => {
   const telling = tellings[event.type] as Telling<EventType> | undefined;
-  return telling === undefined ? [] : telling(state, event);
+  const between = state.parentId === undefined && state.thirdParties === undefined ? [] : betweenParentAndThirdParty(event, state);
+  return telling === undefined ? between : [...telling(state, event), ...between];
 };

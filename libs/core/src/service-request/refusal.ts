@@ -64,4 +64,10 @@ export type RefusalCode =
   /** The line was approved or annulled already, or nothing has been earned yet. */
   | 'FeeNotDue'
   /** channel */
-  | 'NoFeeAgreed';
+  | 'NoFeeAgreed'
+  /** The form lets its recipient ask nobody else. */
+  | 'NoThirdParty'
+  /** formCode, mayAsk (separated by commas) */
+  | 'FormMayNotAsk'
+  /** paper, formCode, papers? (separated by commas) */
+  | 'PaperNotOnForm';

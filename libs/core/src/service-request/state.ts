@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { FeeEntry } from './fees.js';
 import type { QuietHours } from '../rules/policy.js';
-import type { AnswerType, Delivery, LegalBasis, Status } from './status.js';
+import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
 
 /** A computed deadline as its event fixed it; nobody computes it again. */
 export type Deadline = {
@@ -33,6 +33,9 @@ export type Ball = {
 
 /** A consultation that the form needs: who is to book it, or how far it has come. */
 export type Consultation = 'citizenBooks' | 'recipientBooks' | 'noAppointment' | 'booked' | 'held' | 'missed';
+
+/** A request of the recipient's own to a third party. `outcome`: it is waited for no more. */
+export type ThirdParty = { id: string; number: string; formCode: string; recipientKind: string; dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
 
 /**
  * A request folded from its events. Kept small (under 500 bytes as JSON, before fees): what a list or a page needs beyond
@@ -75,6 +78,8 @@ export type ServiceRequest = {
   /** Reminders to the recipient wait for the booked consultation until this instant. */
   consultationUntil?: Instant;
   ball: Ball;
+  /** The open question is about papers that did not come along. */
+  lacksPapers?: true;
   sentAt?: Instant;
   /** When it was delivered, if that was not at the instant of sending. */
   receivedAt?: Instant;
@@ -106,4 +111,12 @@ export type ServiceRequest = {
   redacted?: true;
   /** The recipient was the citizen's doctor and is so no more: the requester is to choose, or has chosen to keep it. */
   formerGp?: 'unsettled' | 'kept';
+  /** On the recipient's waiting list: the day on which a place is expected. */
+  expectedOn?: LocalDate;
+  /** The form lets the recipient ask a third party. */
+  mayAsk?: true;
+  /** Third parties the recipient asked; some 150 bytes each. */
+  thirdParties?: readonly ThirdParty[];
+  /** The request for whose sake this one was made by its recipient. */
+  parentId?: string;
 };

@@ -52,3 +52,6 @@ export type LegalBasis = string;
 
 /** What is waited for from somebody other than the recipient; each has a target of its own in the policy. */
 export type Awaited = 'consent' | 'delivery' | 'booking' | 'answerQuestion' | 'review' | 'declined';
+
+/** How a request that a third party was asked by ended, for whoever waited for it. */
+export type ThirdPartyOutcome = Extract<Status, 'answered' | 'declined' | 'cancelled' | 'closed'>;

@@ -24,6 +24,8 @@ export type Situation =
   | 'booked'
   | 'summoned'
   | 'asked'
+  | 'papersMissing'
+  | 'waitingList'
   | 'reading'
   | 'restFollows'
   | 'elaborating'
@@ -33,7 +35,16 @@ export type Situation =
   | 'stopped';
 
 /** `who` and `they` name the recipient; `by` is ` senest …`, or as soon as possible when that day has passed. */
-export type CitizenFacts = { who: string; they: string; by: string; dueBy: string; dueOn: string; consultationOn: string; followUpOn: string };
+export type CitizenFacts = {
+  who: string;
+  they: string;
+  by: string;
+  dueBy: string;
+  dueOn: string;
+  consultationOn: string;
+  followUpOn: string;
+  expectedOn: string;
+};
 export type CitizenLine = (facts: CitizenFacts) => string;
 
 const lines = { da: citizenLinesDa, en: citizenLinesEn };
@@ -52,7 +63,8 @@ const ended: Partial<Record<Status, Situation>> = { draft: 'writing', closed: 'd
 const isAfter = (today: LocalDate, day: LocalDate | undefined): boolean => day !== undefined && today > day;
 
 const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation => {
-  const { consultation, consultationOn, deadline, heldUntil, status } = state;
+  const { consultation, consultationOn, deadline, expectedOn, heldUntil, status } = state;
+  if (expectedOn !== undefined && !isAfter(today, expectedOn)) return 'waitingList';
   if (isAfter(today, deadline?.dueOn)) return heldUntil !== undefined && isBefore(today, heldUntil) ? 'newDate' : 'late';
   if (restFollows(state)) return 'restFollows';
   if (consultation === 'booked' && !isAfter(today, consultationOn)) return 'booked';
@@ -69,6 +81,7 @@ const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   const { holder, awaited } = turnOf(state);
   if (awaited === null) return whileRecipientActs(state, today);
   if (awaited === 'consent' && holder === 'requester') return 'consentOverdue';
+  if (awaited === 'answerQuestion' && state.lacksPapers) return 'papersMissing';
   if (awaited !== 'booking') return bySomebodyElse[awaited];
   if (holder === 'requester') return 'noAppointment';
   return state.consultation === 'missed' ? 'bookAgain' : 'bookTime';
@@ -92,6 +105,7 @@ export const citizenText = (state: ServiceRequest, language: Language, today: Lo
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),
     consultationOn: long(consultationOn),
+    expectedOn: long(state.expectedOn),
     followUpOn: heldUntil === undefined ? '' : formatDayOf(heldUntil, language),
   });
 };

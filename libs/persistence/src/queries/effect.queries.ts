@@ -48,6 +48,15 @@ export const organisationName = async (engine: Engine, organisationId: string): 
   return rows[0]?.name ?? '–';
 };
 
+/** Words said in a request, by their ids; none of what was redacted. */
+export const sealedOf = async (engine: Engine, instanceId: string, ids: readonly string[]): Promise<Map<string, Sealed>> => {
+  const { rows } = await engine.query<Sealed>(
+    `SELECT id AS "contentId", citizen_id AS "citizenId", sealed FROM content WHERE instance_id = $1 AND id = ANY($2) AND sealed IS NOT NULL`,
+    [instanceId, ids],
+  );
+  return new Map(rows.map((row) => [row.contentId, row]));
+};
+
 /** Whom a mail goes to, as of now; null when the person wants none any more, or has died. */
 export const mailboxOf = async (engine: Engine, personId: string): Promise<{ address: string; citizen: boolean } | null> => {
   const { rows } = await engine.query<{ address: string; citizen: boolean }>(

@@ -13,6 +13,10 @@ export type RecordedEvent = {
 /** The request, or null when there is none or the actor has no part in it: nobody can tell them apart. */
 export const requestById = (manager: EntityManager, id: string): Promise<ServiceRequestRow | null> => manager.findOneBy(ServiceRequestRow, { id });
 
+/** Those of them that the actor takes part in. */
+export const requestsByIds = (manager: EntityManager, ids: readonly string[]): Promise<ServiceRequestRow[]> =>
+  manager.findBy(ServiceRequestRow, { id: In([...ids]) });
+
 const recorded = ({ version, type, v, body, effectiveAt, recordedAt, actorKind, actorPersonId, actorOrganisationId }: EventRow): RecordedEvent => ({
   version,
   event: serviceRequestWorkflow.upcast({ ...body, type, v, effectiveAt }),

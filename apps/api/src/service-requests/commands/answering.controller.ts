@@ -4,7 +4,7 @@ import { Answering } from '../answering.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { AnswerBody, CorrectAnswerBody, RegisterAnswerBody } from './answer.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { DeclineBody, EmptyBody, TextBody } from './bodies.dto.js';
+import { AskBody, DeclineBody, EmptyBody, TextBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -19,8 +19,8 @@ export class AnsweringController {
 
   /** The recipient asks back; the deadline is paused */
   @CommandRoute('ask')
-  ask(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, ({ say }) => ({ type: 'ask', contentId: say('question', text) }));
+  ask(@Asks() asked: AskedOf, @Body() { text, missing }: AskBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'ask', contentId: maySay('question', text), missing }));
   }
 
   /** The requester answers the question; the deadline runs on */

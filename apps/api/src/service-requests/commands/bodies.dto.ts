@@ -12,6 +12,18 @@ export class TextBody {
   text!: string;
 }
 
+export class AskBody {
+  /** May be left out when papers are named. */
+  @IsOptional()
+  @IsText(limits.text)
+  text?: string;
+
+  /** Codes of papers that belong to the form and did not come along. */
+  @IsOptional()
+  @IsTexts(limits.formCode, { least: 1, most: 20 })
+  missing?: string[];
+}
+
 export class OptionalTextBody {
   @IsOptional()
   @IsText(limits.text)
@@ -74,6 +86,22 @@ export class ForwardBody {
   text?: string;
 }
 
+export class AskThirdPartyBody {
+  /** One of those that the form lets its recipient ask for. */
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  @IsId()
+  recipientOrganisationId!: string;
+
+  /** Why it is asked; the citizen reads these very words. */
+  @IsText(limits.purpose, leastPurpose)
+  purpose!: string;
+
+  @IsText(limits.question)
+  question!: string;
+}
+
 export class RedirectBody {
   @IsId()
   recipientOrganisationId!: string;
@@ -119,6 +147,16 @@ export class AnnounceDelayBody {
 
   @IsText(limits.reason)
   text!: string;
+}
+
+export class WaitingListBody {
+  /** When a place is expected. */
+  @IsLocalDate()
+  expectedOn!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
 }
 
 export class ReassignBody {

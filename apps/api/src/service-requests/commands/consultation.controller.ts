@@ -2,7 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { EmptyBody, OnBody, OptionalTextBody } from './bodies.dto.js';
+import { EmptyBody, OnBody, OptionalTextBody, WaitingListBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -52,5 +52,11 @@ export class ConsultationController {
   @CommandRoute('consultationMissed')
   consultationMissed(@Asks() asked: AskedOf, @Body() { on }: OnBody): Promise<ServiceRequestView> {
     return this.runner.run(asked, () => ({ type: 'consultationMissed', on }));
+  }
+
+  /** The citizen is on the recipient's waiting list; deadline and reminders stand */
+  @CommandRoute('putOnWaitingList')
+  putOnWaitingList(@Asks() asked: AskedOf, @Body() { expectedOn, text }: WaitingListBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'putOnWaitingList', expectedOn, contentId: maySay('question', text) }));
   }
 }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { HandingOver } from '../handing-over.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { DelegateBody, ForwardBody, JoinBody, MergeBody, OptionalTextBody, ReassignBody, RedirectBody } from './bodies.dto.js';
+import { AskThirdPartyBody, DelegateBody, ForwardBody, JoinBody, MergeBody, OptionalTextBody, ReassignBody, RedirectBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -23,6 +23,18 @@ export class HandingOverController {
       type: 'forward',
       ...(await this.handingOver.child(asked, body.recipientOrganisationId)),
       contentId: maySay('question', body.text),
+    }));
+  }
+
+  /** The recipient asks a third party for a statement it needs; its own deadline goes on */
+  @CommandRoute('askThirdParty')
+  askThirdParty(@Asks() asked: AskedOf, @Body() { formCode, recipientOrganisationId, purpose, question }: AskThirdPartyBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async ({ say }, { recipientId }) => ({
+      type: 'askThirdParty',
+      formCode,
+      ...(await this.handingOver.child(asked, recipientOrganisationId)),
+      saidPurposeId: say('thirdParty', purpose, recipientId),
+      saidQuestionsId: say('thirdParty', [question], recipientId),
     }));
   }
 

@@ -1,6 +1,5 @@
 import {
   deadlineWeeks,
-  eventText,
   explanationOf,
   explanationText,
   ladderOf,
@@ -20,7 +19,9 @@ import { Foundation } from '../../foundation.js';
 import { whole } from '../../web/list.js';
 import { asText } from '../contents.js';
 import { contentIdOf } from '../view/conversation.js';
+import { formIn } from '../view/listed.js';
 import type { Names } from '../view/names.js';
+import { eventLine } from '../view/papers.js';
 import { RequestViews } from '../view/request-views.js';
 import { partedBy, recipientAt, takeoversIn } from './recipients.js';
 import type { EventsView, ExplanationView, LedgerView } from './histories.dto.js';
@@ -39,12 +40,14 @@ export class Histories {
     return this.views.read(actor, id, 'requests.events', async (manager, row) => {
       const recorded = await eventsOf(manager, id);
       const words = await this.views.wordsOf(manager, id, recorded);
-      const { names } = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
+      const setting = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
+      const { names } = setting;
+      const form = formIn(row, setting);
       const items = recorded.map(({ version, event, recordedAt, by }) => {
         const contentId = contentIdOf(event);
         const said = contentId === undefined ? {} : { said: asText(words.of(contentId)) };
         const { type, effectiveAt } = event;
-        return { version, type, effectiveAt, recordedAt, by: names.author(by, row.citizenId), text: eventText(event, language), ...said };
+        return { version, type, effectiveAt, recordedAt, by: names.author(by, row.citizenId), text: eventLine(event, form, language), ...said };
       });
       return whole(items);
     });

@@ -2,6 +2,7 @@ import { eventText, type Event, type Form, type FormItem, type Language } from '
 import type { RecordedEvent } from '#persistence';
 import { asText, type Opened } from '../contents.js';
 import type { Names } from './names.js';
+import { papersIn } from './papers.js';
 import type { Said } from './service-request.dto.js';
 
 /** The words an event was said with. */
@@ -21,9 +22,10 @@ type Speaking = { events: readonly RecordedEvent[]; words: Opened; names: Names;
 /** Everything said about the request after its first questions, in order. */
 export const conversationOf = ({ events, words, names, citizenId, form, language }: Speaking): Said[] =>
   events.flatMap(({ version, event, by }) => {
-    const contentId = contentIdOf(event);
-    if (contentId === undefined) return [];
-    const text = asText(words.of(contentId));
+    const contentId = contentIdOf(event) ?? null;
+    const papers = papersIn(event, form, language);
+    if (contentId === null && papers === undefined) return [];
+    const text = contentId === null ? null : asText(words.of(contentId));
     const said = { version, at: event.effectiveAt, by: names.author(by, citizenId), kind: event.type, title: eventText(event, language), contentId, text };
-    return [{ ...said, ...aboutOf(event, form, language) }];
+    return [{ ...said, ...aboutOf(event, form, language), ...(papers && { papers }) }];
   });

@@ -7,6 +7,7 @@ import { feeLinesOf, paymentOf } from './fee.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
 import type { ConsentView, ServiceRequestView, StepView } from './service-request.dto.js';
+import { parentOf, thirdPartiesOf } from './third-parties.js';
 
 /** Everything read about one request. */
 export type Material = {
@@ -14,6 +15,8 @@ export type Material = {
   events: readonly RecordedEvent[];
   words: Opened;
   course: Course | null;
+  /** Other requests that the actor may read: its parent, and what was asked of third parties for its sake. */
+  tied: readonly ServiceRequestRow[];
 };
 
 const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): ConsentView | null => {
@@ -36,7 +39,7 @@ const stepsOf = (state: ServiceRequest, { rules }: Setting): StepView[] => {
 
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
-  const { row, events, words, course } = material;
+  const { row, events, words, course, tied } = material;
   const { names, rules, language, today } = setting;
   const state = stateOf(row);
   return {
@@ -54,6 +57,8 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
+    thirdParties: thirdPartiesOf(state, tied, setting),
+    parent: parentOf(state, tied),
     steps: stepsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };

@@ -14,6 +14,13 @@ export class HolderView {
   until!: string | null;
 }
 
+/** From which kind of organisation, and by when, once that is known. */
+export class AwaitedStatement {
+  formCode!: string;
+  recipientKind!: string;
+  dueOn!: string | null;
+}
+
 /** Why this request cannot be given to somebody, as many are at once. */
 export class ObstacleView {
   command!: CommandType;
@@ -61,6 +68,10 @@ export class ListedRequest {
   obstacles!: ObstacleView[];
   /** What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
   fee!: number | null;
+  /** On the recipient's waiting list: the day on which a place is expected. */
+  expectedOn!: string | null;
+  /** Statements that the recipient waits for from third parties. */
+  awaits!: AwaitedStatement[];
   /** How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
   filledPercent?: number;
   /** Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */

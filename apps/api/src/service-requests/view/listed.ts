@@ -2,7 +2,7 @@ import { allowedFor, answerLineOf, citizenText, findForm, holderOf, type Actor, 
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
-import type { HolderView, ListedRequest } from './listed.dto.js';
+import type { AwaitedStatement, HolderView, ListedRequest } from './listed.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
 
@@ -22,6 +22,9 @@ export const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }
 
 const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceRequest): string | null =>
   delivery === 'rejected' || delivery === 'retrying' ? null : (state.receivedAt ?? sentAt);
+
+const awaitsIn = ({ thirdParties = [] }: ServiceRequest): AwaitedStatement[] =>
+  thirdParties.flatMap(({ formCode, recipientKind, dueOn = null, outcome }) => (outcome === undefined ? [{ formCode, recipientKind, dueOn }] : []));
 
 /** A request as lists show it. */
 export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedRequest => {
@@ -43,6 +46,8 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     ...standingOf(row, today, rules.national),
     receivedAt: receivedAt(row, state),
     fee: answerLineOf(state)?.amount ?? null,
+    expectedOn: state.expectedOn ?? null,
+    awaits: awaitsIn(state),
     allowed: allowedFor(state, actor),
     obstacles: actor.kind === 'person' ? obstaclesOf(state, actor) : [],
     ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),

@@ -1,5 +1,17 @@
 import { mayRead, sealedContentOf, type Actor, type Language } from '#core';
-import { asActor, businessNow, contentsOf, Course, eventsOf, logAccess, requestById, stateOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import {
+  asActor,
+  businessNow,
+  contentsOf,
+  Course,
+  eventsOf,
+  logAccess,
+  requestById,
+  requestsByIds,
+  stateOf,
+  type RecordedEvent,
+  type ServiceRequestRow,
+} from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -12,6 +24,7 @@ import type { ListedRequest } from './listed.dto.js';
 import { listedOf, type Setting } from './listed.js';
 import { loadNames } from './names.js';
 import type { ServiceRequestView } from './service-request.dto.js';
+import { tiedTo } from './third-parties.js';
 
 type Mentioned = { actor: Actor; rows: readonly ServiceRequestRow[]; events?: readonly RecordedEvent[] };
 
@@ -30,8 +43,10 @@ export class RequestViews {
       const events = await eventsOf(manager, id);
       const words = await this.wordsOf(manager, id, events);
       const course = await manager.findOneBy(Course, { id: row.courseId });
-      const setting = await this.setting(manager, { actor, rows: [row], events }, language);
-      return detailOf({ row, events, words, course }, setting);
+      const ties = tiedTo(row);
+      const tied = ties.length === 0 ? [] : await requestsByIds(manager, ties);
+      const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
+      return detailOf({ row, events, words, course, tied }, setting);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, ThirdPartyOutcome } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answers } from '../commands/answer.dto.js';
 import { FeeLineView, PaymentView } from './fee.dto.js';
@@ -44,7 +44,10 @@ export class Said {
   kind!: EventType;
   /** The same in words. */
   title!: string;
-  contentId!: string;
+  /** Null when it was said by ticks alone. */
+  contentId!: string | null;
+  /** Papers of the form that did not come along, in words. */
+  papers?: string[];
   /** Null when it was redacted, or is not for the reader's eyes. */
   text!: string | null;
   /** The form's questions that it is about, as they are worded; left out when none are named. */
@@ -64,6 +67,25 @@ export class StepView {
   at!: string;
   taken!: boolean;
   effects!: StepEffect[];
+}
+
+/** A statement that the recipient asked a third party for. Who it is asked of, and its request, are for whoever asked. */
+export class ThirdPartyView {
+  formCode!: string;
+  formName!: string;
+  recipientKind!: string;
+  dueOn!: string | null;
+  /** Null while it is waited for. */
+  outcome!: ThirdPartyOutcome | null;
+  id?: string;
+  number?: string;
+  recipient?: string;
+}
+
+/** The request for whose sake this one was made. */
+export class ParentView {
+  id!: string;
+  number!: string;
 }
 
 /** A request as its page shows it. */
@@ -86,6 +108,9 @@ export class ServiceRequestView extends ListedRequest {
   payment!: PaymentView;
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
+  thirdParties!: ThirdPartyView[];
+  /** For whoever takes part in both. */
+  parent!: ParentView | null;
   steps!: StepView[];
   /** Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
   @ApiProperty({ required: true })

@@ -111,6 +111,7 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
         </Checkbox>
       );
     case 'questions':
+    case 'papers':
       return options.length === 0 ? null : <Some {...shown} />;
     case 'contents':
       return options.length === 0 ? <Nothing {...shown} /> : <Some {...shown} />;

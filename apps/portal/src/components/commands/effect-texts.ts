@@ -21,6 +21,8 @@ export const actEffects = {
     decline: 'Fristen stopper. Kommunen får besked og må finde en anden vej.',
     forward:
       'Anmodningen bliver afsluttet her, og den anden organisation får en ny med sin egen frist. Hviler den på samtykke, må kommunen først spørge borgeren igen.',
+    askThirdParty:
+      'Den, du vælger, får en anmodning fra jer med sin egen frist. Jeres egen frist løber videre. Kommunen kan se, at I venter, men ikke hvad I spørger om.',
     redirect:
       'Anmodningen bliver afsluttet, og den, du vælger, får en ny med sin egen frist. Hviler den på samtykke, bliver den nye først en kladde, for samtykket nævner modtageren.',
     delegate: 'Din kollega får opgaven. Fristen løber videre.',
@@ -36,6 +38,7 @@ export const actEffects = {
     consultationHeld: 'Fristen bliver regnet fra den dag, hvis blanketten siger det.',
     requestExtension: 'Kommunen får besked og afgør det. Fristen står, til kommunen har svaret.',
     announceDelay: 'Fristen står. Rykkere venter til den dag, du skriver.',
+    putOnWaitingList: 'Kommunen og borgeren kan se dagen. Fristen og rykkerne står; vil I have rykkerne til at vente, så meld en forsinkelse.',
     remind: 'Den, vi venter på, får besked nu. Fristen flytter sig ikke.',
     escalate: 'Lederne på begge sider får besked. Fristen flytter sig ikke.',
     reassign: 'Den nye ansvarlige får besked.',
@@ -63,6 +66,8 @@ export const actEffects = {
     decline: 'The deadline stops. The municipality is told and must find another way.',
     forward:
       'The request is closed here, and the other organisation gets a new one with a deadline of its own. If it rests on consent, the municipality must ask the citizen again first.',
+    askThirdParty:
+      'Whoever you choose gets a request from you with a deadline of its own. Your own deadline goes on. The municipality sees that you wait, but not what you ask.',
     redirect:
       'The request is closed, and whoever you choose gets a new one with a deadline of its own. If it rests on consent, the new one is a draft first, since consent names the receiver.',
     delegate: 'Your colleague gets the task. The deadline runs on.',
@@ -78,6 +83,7 @@ export const actEffects = {
     consultationHeld: 'The deadline is counted from that day, if the form says so.',
     requestExtension: 'The municipality is told and decides. The deadline stands until it has answered.',
     announceDelay: 'The deadline stands. Reminders wait until the day you write.',
+    putOnWaitingList: 'The municipality and the citizen see the day. Deadline and reminders stand; to have reminders wait, announce a delay.',
     remind: 'Whoever we wait for is told now. The deadline does not move.',
     escalate: 'The managers on both sides are told. The deadline does not move.',
     reassign: 'The new owner is told.',

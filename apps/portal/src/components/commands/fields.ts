@@ -19,6 +19,9 @@ export type FieldKind =
   | 'sibling'
   | 'questions'
   | 'contents'
+  | 'papers'
+  | 'thirdForm'
+  | 'thirdParty'
   | 'feeLine';
 
 export type Option = { value: string; text?: CommandText };
@@ -35,6 +38,8 @@ export type Field<Name extends string = string> = {
   options?: readonly Option[];
   /** A report is of today or before, and begins with today; a plan is for today or later. */
   time?: 'report' | 'plan';
+  /** Not needed once that field holds something. */
+  unless?: string;
   /** A box that is ticked only by whoever reads it. */
   unticked?: true;
   /** Also whoever has the request now: that one may be asked by another form. */
@@ -83,7 +88,10 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   consultationCancelled: [message],
   consultationHeld: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
   consultationMissed: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
-  ask: [question],
+  ask: [
+    { name: 'missing', kind: 'papers', label: 'missingPapers', hint: 'missingPapersHint' },
+    { ...question, unless: 'missing' },
+  ],
   answerQuestion: [{ name: 'text', kind: 'text', label: 'reply', required: true, most: limits.text }],
   withdrawQuestion: [],
   registerAnswer: [
@@ -103,6 +111,12 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true, withRecipient: true },
     { name: 'formCode', kind: 'form', label: 'otherForm' },
     message,
+  ],
+  askThirdParty: [
+    { name: 'formCode', kind: 'thirdForm', label: 'whichStatement', required: true },
+    { name: 'recipientOrganisationId', kind: 'thirdParty', label: 'organisation', required: true },
+    { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
+    { name: 'question', kind: 'text', label: 'question', required: true, most: limits.question },
   ],
   delegate: [
     {
@@ -132,6 +146,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   extend: [{ name: 'dueOn', kind: 'day', label: 'newDueOn', required: true, time: 'plan' }, why],
   requestExtension: [{ name: 'dueOn', kind: 'day', label: 'wantedDueOn', required: true, time: 'plan' }, why],
   announceDelay: [{ name: 'until', kind: 'day', label: 'answerOn', required: true, time: 'plan' }, why],
+  putOnWaitingList: [{ name: 'expectedOn', kind: 'day', label: 'placeOn', required: true, time: 'plan' }, message],
   remind: [message],
   escalate: [message],
   reassign: [

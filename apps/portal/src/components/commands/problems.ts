@@ -18,6 +18,8 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
   NoSuchForm: 'form',
   DeclineReasonNotAllowed: 'declineReason',
   AnswerTypeNotAllowed: 'answerType',
+  PaperNotOnForm: 'papers',
+  FormMayNotAsk: 'thirdForm',
 };
 
 /** Where a refusal is told. Empty: it concerns no field. */

@@ -34,11 +34,13 @@ const useUnits = (): Choice[] => {
 };
 
 /** Others who can be asked; whoever takes part already is no other. */
-const useOrganisations = ({ requester, recipient, others }: ServiceRequestView, withRecipient: boolean): Choice[] => {
+const useOrganisations = ({ requester, recipient, others }: ServiceRequestView, withRecipient: boolean): (Choice & { kindOf: string })[] => {
   const { label } = useWords();
   const organisations = useQuery(organisationsQuery({ canReceive: 'true' }));
   const known = new Set([requester.id, ...(withRecipient ? [] : [recipient.id]), ...others.map(({ id }) => id)]);
-  return (organisations.data?.items ?? []).filter(({ id }) => !known.has(id)).map(({ id, name, kind }) => ({ value: id, text: `${name} · ${label(kind)}` }));
+  return (organisations.data?.items ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, name, kind }) => ({ value: id, text: `${name} · ${label(kind)}`, kindOf: kind }));
 };
 
 /** Other open requests about the same citizen. */
@@ -61,6 +63,8 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
   const bases = useQuery(legalBasesQuery).data?.items ?? [];
   const siblings = useSiblings(request, kind === 'sibling');
   const feeText = useFeeText();
+  const orderable = forms.filter(({ code }) => form?.mayAsk.includes(code));
+  const chosen = orderable.filter(({ code }) => (values.formCode ?? '') === '' || code === values.formCode);
   switch (kind) {
     case 'choice':
       return options.map(({ value, text }) => ({ value, text: text === undefined ? label(value) : t[text] }));
@@ -78,6 +82,12 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
       return forms.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
     case 'declineReason':
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
+    case 'thirdForm':
+      return orderable.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
+    case 'thirdParty':
+      return organisations.filter(({ kindOf }) => chosen.some(({ recipientKinds }) => recipientKinds.includes(kindOf)));
+    case 'papers':
+      return (form?.papers ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'answerType':
       return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
     case 'feeLine':
@@ -85,7 +95,9 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
     case 'questions':
       return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
     case 'contents':
-      return request.conversation.flatMap(({ contentId, text, title, at }) => (text === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }]));
+      return request.conversation.flatMap(({ contentId, text, title, at }) =>
+        text === null || contentId === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }],
+      );
     default:
       return [];
   }

@@ -19,7 +19,7 @@ export const firstValues = (fields: readonly Field[], today: string): Values =>
   Object.fromEntries(
     fields.map(({ name, kind, time, unticked }): [string, Value] => {
       if (kind === 'check') return [name, unticked !== true];
-      if (kind === 'questions' || kind === 'contents') return [name, []];
+      if (kind === 'questions' || kind === 'contents' || kind === 'papers') return [name, []];
       return [name, time === 'report' ? today : ''];
     }),
   );
@@ -45,7 +45,8 @@ export const faultsIn = (fields: readonly Field[], values: Values, today: string
   fields
     .filter((field) => isAsked(field, values))
     .flatMap((field) => {
-      const code = faultOf(field, values[field.name], today);
+      const spared = field.unless !== undefined && !isEmpty(values[field.unless]);
+      const code = faultOf(spared ? { ...field, required: undefined } : field, values[field.name], today);
       return code === null ? [] : [{ field, code }];
     });
 

@@ -37,10 +37,11 @@ export const CitizenCell = ({ request: { citizen } }: Of) => (
 );
 
 /** Who must act, since when, and until when if that is another day than the deadline beside it. */
-export const WaitingCell = ({ request: { holder, dueOn } }: Of) => {
+export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits } }: Of) => {
   const t = useTexts(inboxTexts);
   const me = useMe();
   const nameOf = useHolderName({ brief: true });
+  const { word } = useWords();
   if (holder === null) return <span className={styles.quiet}>{t.nobody}</span>;
   return (
     <>
@@ -53,6 +54,22 @@ export const WaitingCell = ({ request: { holder, dueOn } }: Of) => {
           {t.until} <DateText on={holder.until} />
         </span>
       )}
+      {expectedOn !== null && (
+        <span className={styles.quiet}>
+          {t.place} <DateText on={expectedOn} />
+        </span>
+      )}
+      {awaits.map((statement, place) => (
+        <span key={`${statement.formCode} ${place}`} className={styles.quiet}>
+          {t.awaits(statement.formCode, word(statement.recipientKind))}
+          {statement.dueOn !== null && (
+            <>
+              {' '}
+              {t.by} <DateText on={statement.dueOn} />
+            </>
+          )}
+        </span>
+      ))}
     </>
   );
 };

@@ -17,6 +17,7 @@ import { DeadlinePreview } from './deadline-preview.js';
 import { Duplicates } from './duplicates.js';
 import { fieldId } from './field-ids.js';
 import { FormField } from './form-field.js';
+import { Papers } from './papers.js';
 import { PurposeField } from './purpose-field.js';
 import { QuestionsField } from './questions-field.js';
 import { Receipt } from './receipt.js';
@@ -68,6 +69,7 @@ const Fields = ({ composer }: { composer: InHand }) => {
             error={errorOf('formCode')}
           />
         )}
+        <Papers form={composer.form} />
         {written.formCode !== '' && <Duplicates citizenId={citizen.id} formCode={written.formCode} draftId={draftId} />}
       </Part>
       {days.length > 0 && (

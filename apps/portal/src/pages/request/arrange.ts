@@ -37,6 +37,8 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   requestExtension: 'followingUp',
   announceDelay: 'followingUp',
   applyAnew: 'followingUp',
+  putOnWaitingList: 'consultation',
+  askThirdParty: 'handingOver',
   delegate: 'handingOver',
   forward: 'handingOver',
   redirect: 'handingOver',

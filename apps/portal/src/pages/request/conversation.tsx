@@ -13,6 +13,7 @@ const answers: ReadonlySet<Said['kind']> = new Set(['answered', 'answerCorrected
 /** The text, or why there is none: an answer by the form's questions stands by itself above. */
 const Words = ({ said }: { said: Said }) => {
   const t = useTexts(requestTexts);
+  if (said.contentId === null) return null;
   if (said.text !== null && said.text !== '') return <p className={styles.words}>{said.text}</p>;
   if (answers.has(said.kind)) return <a href="#answer">{t.seeAnswer}</a>;
   return <p className={styles.unseen}>{t.unseen}</p>;
@@ -29,6 +30,13 @@ const Message = ({ said }: { said: Said }) => {
       </p>
       <p className={styles.title}>{said.title}</p>
       <AboutQuestions about={said.about} />
+      {said.papers !== undefined && (
+        <ul className={styles.questions}>
+          {said.papers.map((paper) => (
+            <li key={paper}>{paper}</li>
+          ))}
+        </ul>
+      )}
       <Words said={said} />
     </li>
   );

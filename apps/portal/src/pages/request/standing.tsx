@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words.js';
 import { ClockBar } from './clock-bar.js';
 import styles from './standing.module.css';
 import { requestTexts } from './texts.js';
+import { ThirdParties } from './third-parties.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -22,12 +23,31 @@ const Delivery = ({ request: { delivery } }: Of) => {
   );
 };
 
+/** Which papers the open question is about, and what to do about them. */
+const Missing = ({ request: { status, conversation, requester } }: Of) => {
+  const t = useTexts(requestTexts);
+  const me = useMe();
+  const papers = status === 'questionAsked' ? conversation.findLast(({ kind }) => kind === 'questionAsked')?.papers : undefined;
+  if (papers === undefined) return null;
+  return (
+    <div className={styles.quiet}>
+      <p>{t.papersMissing}</p>
+      <ul>
+        {papers.map((paper) => (
+          <li key={paper}>{paper}</li>
+        ))}
+      </ul>
+      {requester.id === me.organisation?.id && <p>{t.sendPapers}</p>}
+    </div>
+  );
+};
+
 /** Who must act, by when, and whether the clock runs: the first thing one reads. */
 export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { label, date, day } = useWords();
   const me = useMe();
-  const { holder, status, dueOn, originalOn, clock, pausedSince } = request;
+  const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince } = request;
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -40,6 +60,11 @@ export const Standing = ({ request }: Of) => {
         {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
       {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
+      {expectedOn !== null && (
+        <p className={styles.quiet}>{dueOn !== null && expectedOn > dueOn ? t.placeAfterDue(date(expectedOn)) : t.place(date(expectedOn))}</p>
+      )}
+      <Missing request={request} />
+      <ThirdParties request={request} />
       <Delivery request={request} />
       <ClockBar requestId={request.id} />
     </section>

@@ -100,7 +100,7 @@ const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   );
 };
 
-const Answers = ({ form, onChange }: Pick<EditorProps, 'form' | 'onChange'>) => {
+const Answers = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   const t = useTexts(formTexts);
   const { label } = useWords();
   return (
@@ -121,6 +121,26 @@ const Answers = ({ form, onChange }: Pick<EditorProps, 'form' | 'onChange'>) => 
       </CheckboxGroup>
       <h3>{t.declineReasons}</h3>
       <OptionsField path="form.declineReasons" options={form.declineReasons} onChange={(declineReasons) => onChange({ declineReasons })} />
+      <CheckboxGroup
+        id={fieldId('form.mayAsk')}
+        legend={t.mayAsk}
+        description={t.mayAskHint}
+        size="small"
+        value={form.mayAsk ?? []}
+        onChange={(chosen: string[]) => onChange({ mayAsk: chosen.length > 0 ? chosen : undefined })}
+        error={useErrorAt('form.mayAsk')}
+      >
+        {[...new Set(book.forms.map(({ rule }) => rule.code))]
+          .filter((code) => code !== form.code)
+          .map((code) => (
+            <Checkbox key={code} value={code}>
+              {code}
+            </Checkbox>
+          ))}
+      </CheckboxGroup>
+      <h3>{t.papers}</h3>
+      <p>{t.papersHint}</p>
+      <OptionsField path="form.papers" options={form.papers ?? []} onChange={(papers) => onChange({ papers: papers.length > 0 ? papers : undefined })} />
     </>
   );
 };
@@ -140,7 +160,7 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
         <ItemsField path="form.items" items={form.items} onChange={(items) => onChange({ items })} />
       </Part>
       <Part title={t.answers}>
-        <Answers form={form} onChange={onChange} />
+        <Answers form={form} book={book} onChange={onChange} />
       </Part>
       <Part title={t.fees} hint={t.feesHint}>
         <FeesField path="form.fees" fees={form.fees} onChange={(fees) => onChange({ fees })} />

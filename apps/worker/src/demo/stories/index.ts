@@ -1,4 +1,5 @@
 import { aroundTheDeadline } from './around-the-deadline.js';
+import { clinicalFunctionStories } from './clinical-function.js';
 import { finished } from './finished.js';
 import { mended } from './mended.js';
 import { otherWays } from './other-ways.js';
@@ -6,5 +7,5 @@ import { pending } from './pending.js';
 import type { Story } from './story.js';
 import { underway } from './underway.js';
 
-/** Two hundred requests, with those that others became. */
-export const stories: readonly Story[] = [...finished, ...mended, ...otherWays, ...underway, ...pending, ...aroundTheDeadline];
+/** Some two hundred requests, with those that others became. */
+export const stories: readonly Story[] = [...finished, ...mended, ...otherWays, ...underway, ...pending, ...aroundTheDeadline, ...clinicalFunctionStories];

@@ -19,6 +19,8 @@ export type Story = {
   to?: (citizen: DemoCitizen) => DemoOrganisation | null | undefined;
   only?: (citizen: DemoCitizen) => boolean;
   legalBasis?: LegalBasis;
+  /** Whom the recipient asks on its own account; the rules of the course must permit that too. */
+  asksAlso?: { formCode: string; of: DemoOrganisation };
 };
 
 const usualRecipients: Readonly<Record<string, DemoOrganisation>> = {

@@ -17,6 +17,7 @@ export const sayings = {
   accepted: ['Tak for en klar og brugbar attest.', 'Tak, det er det, vi havde brug for.'],
   closed: ['Vi går videre på det grundlag, vi har.', 'Borgeren er raskmeldt. Der er ikke brug for mere.'],
   delay: ['Svar fra røntgen er forsinket. Attesten kommer, så snart det er her.', 'Lægen er på kursus. Attesten skrives i den følgende uge.'],
+  waitingList: ['Vi indkalder, så snart der er en ledig samtale.'],
   extension: ['Vi beder om to uger mere, fordi borgeren først kan komme til samtale i næste måned.'],
   extended: ['Fristen er forlænget efter aftale på telefon.'],
   telephone: ['Talte med sekretæren. Attesten er skrevet og mangler kun lægens underskrift.', 'Praksis lover svar senest på den aftalte dag.'],

@@ -47,6 +47,7 @@ export const send = (
     deliverBy,
     ...(despite && { despite }),
     ...feeWhenSent(state, asked),
+    ...(found.form.mayAsk?.length && { mayAsk: true as const }),
   };
   const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
   return isRefusal(set) ? set : [sent, set];

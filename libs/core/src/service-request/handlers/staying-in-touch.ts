@@ -12,6 +12,7 @@ type InTouch =
   | 'extend'
   | 'requestExtension'
   | 'announceDelay'
+  | 'putOnWaitingList'
   | 'applyAnew'
   | 'remind'
   | 'escalate'
@@ -47,6 +48,11 @@ export const stayingInTouch: Handlers<InTouch> = {
   requestExtension: (state, { dueOn, contentId }, asked) => isLater(state, dueOn, asked) ?? [{ type: 'extensionRequested', dueOn, contentId }],
   announceDelay: (state, { until, contentId }, asked) =>
     inPast(until, asked) ?? [{ type: 'delayAnnounced', until, heldUntil: openingAfter(state, until, asked), contentId }],
+  /** A waiting list holds neither deadline nor reminders: a recipient that wants them held announces a delay. */
+  putOnWaitingList: ({ expectedOn: before }, { expectedOn, contentId }, asked) => {
+    if (expectedOn === before) return refuse('AlreadyDone');
+    return inPast(expectedOn, asked) ?? [{ type: 'waitingListed', expectedOn, ...(before && { before }), ...(contentId && { contentId }) }];
+  },
   applyAnew: (state, _command, asked) => {
     const set = deadlineSet(state, 'appliedAnew', asked);
     return isRefusal(set) ? set : [set];

@@ -7,6 +7,7 @@ const about = (p: Reader): string =>
   [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'anmodningen';
 const due = (p: Reader): string => p.when('dueOn', ` Fristen er ${p.date('dueOn')}.`);
 const until = (p: Reader): string => p.when('until', ` Gør det senest ${p.date('until')}.`);
+const statement = (p: Reader): string => (p.has('asked') ? `${p.raw('asked')} (${p.word('askedKind')})` : 'en udtalelse');
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: ${about(p)}`, body });
 
 export const noticesDa = {
@@ -24,6 +25,10 @@ export const noticesDa = {
   consultationMissed: notice('Aftalen blev ikke til noget', (p) => `Borgeren mødte ikke op${p.when('on', ` ${p.date('on')}`)}. Der skal findes en ny tid.`),
   noAppointment: notice('Ingen tid at få', (p) => `Borgeren kan ikke få en tid.${until(p)} Ring til samarbejdsparten, eller spørg en anden.`),
   questionAsked: notice('Nyt spørgsmål', (p) => `Samarbejdsparten har stillet et spørgsmål. Fristen er på pause, til I svarer.${until(p)}`),
+  papersMissing: notice(
+    'Der mangler bilag',
+    (p) => `Samarbejdsparten mangler bilag. Fristen er på pause. Åbn anmodningen, se hvilke, send dem, og svar, når de er sendt.${until(p)}`,
+  ),
   questionAnswered: notice('Svar på jeres spørgsmål', (p) => `Kommunen har svaret på spørgsmålet. Fristen løber igen.${due(p)}`),
   questionWithdrawn: notice('Spørgsmål taget tilbage', (p) => `Samarbejdsparten har taget sit spørgsmål tilbage. Fristen løber igen.${due(p)}`),
   answered: notice('Svar modtaget', (p) => `Der er kommet svar.${p.when('until', ` Læs og godkend det senest ${p.date('until')}.`)}`),
@@ -109,6 +114,25 @@ export const noticesDa = {
     'Borgeren har skiftet læge',
     (p) =>
       `Samarbejdsparten er ikke længere borgerens læge${p.when('on', ` (siden ${p.date('on')})`)}. Vælg: spørg stadig den hidtidige læge, som kender fortiden, eller spørg den nye. Anmodningen bliver, hvor den er, til du vælger.`,
+  ),
+  waitingListed: notice(
+    'På venteliste',
+    (p) =>
+      `Borgeren er på venteliste hos samarbejdsparten.${p.when('until', ` De regner med en plads ${p.date('until')}`)}${p.when('before', `; før var det ${p.date('before')}`)}.${p.when('dueOn', ` Det er efter fristen ${p.date('dueOn')}: forlæng den, spørg en anden, eller lad den stå.`)}`,
+  ),
+  thirdPartyAsked: notice(
+    'En udtalelse er bestilt',
+    (p) =>
+      `Samarbejdsparten har bestilt ${statement(p)} hos en anden.${p.when('dueOn', ` Fristen for svaret er stadig ${p.date('dueOn')}.`)} Du skal ikke gøre noget.`,
+  ),
+  thirdPartyNoted: notice(
+    'Nyt om en udtalelse',
+    (p) =>
+      `Det, I har bestilt hos en anden, er der nyt om: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. I kan gå videre med jeres eget svar.${due(p)}`,
+  ),
+  parentEnded: notice(
+    'Ikke nødvendig længere',
+    () => 'Den anmodning, I bestilte den for, er stoppet. Den er annulleret, og samarbejdsparten har fået besked. I skal ikke gøre noget.',
   ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -108,6 +108,18 @@ export const problemsDa = {
     what: (p) => `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}).`,
     doInstead: () => 'Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.',
   },
+  NoThirdParty: {
+    what: () => 'Denne blanket lader ikke den, der svarer, bestille en udtalelse hos andre.',
+    doInstead: () => 'Skriv i svaret, hvad der mangler, eller stil kommunen et spørgsmål.',
+  },
+  FormMayNotAsk: {
+    what: (p) => `${p.raw('formCode')} kan ikke bestilles herfra${p.when('mayAsk', `, kun: ${p.raw('mayAsk')}`)}.`,
+    doInstead: () => 'Vælg en af dem i feltet formCode, eller bed kommunen om at indhente den.',
+  },
+  PaperNotOnForm: {
+    what: (p) => `»${p.raw('paper')}« er ikke et af de bilag, der hører til ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}.`,
+    doInstead: () => 'Vælg et af dem i feltet missing, eller skriv det i feltet text.',
+  },
   AlreadyTakesPart: { what: () => 'Samarbejdsparten deltager allerede.', doInstead: () => 'Vælg en anden.' },
 
   ValidationFailed: { what: () => 'Noget er ikke udfyldt rigtigt.', doInstead: () => 'Ret felterne herunder, og send igen.' },

@@ -102,6 +102,8 @@ export const ruleWordsDa = {
   signer: 'Skal godkendes af en autoriseret sundhedsperson',
   answerTypes: 'Svartyper',
   declineReason: (code: string) => `Grund til ikke at svare (${code})`,
+  mayAsk: 'Udtalelser, som den, der svarer, kan bestille hos andre',
+  paper: (code: string) => `Bilag, der skal følge med (${code})`,
   fee: (from: string) => `Honorar fra ${from}`,
   withInterpreter: (amount: string) => `${amount} med tolk`,
   interpreter: 'Hvem der bestiller tolk',

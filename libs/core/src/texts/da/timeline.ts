@@ -44,7 +44,8 @@ export const timelineDa: Timeline = {
   consultationCancelled: () => 'Aftalen er aflyst',
   consultationHeld: ({ on }) => `Konsultation holdt ${date(on)}`,
   consultationMissed: ({ on }) => `Borgeren mødte ikke op ${date(on)}`,
-  questionAsked: () => 'Samarbejdsparten har stillet et spørgsmål; fristen er på pause',
+  questionAsked: ({ missing }) =>
+    missing === undefined ? 'Samarbejdsparten har stillet et spørgsmål; fristen er på pause' : 'Samarbejdsparten mangler bilag; fristen er på pause',
   questionAnswered: () => 'Kommunen har svaret på spørgsmålet; fristen løber igen',
   questionWithdrawn: () => 'Spørgsmålet er taget tilbage; fristen løber igen',
   answered: ({ answerType, late, outside }) =>
@@ -54,7 +55,7 @@ export const timelineDa: Timeline = {
   redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
-    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,
+    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'parentEnded' ? ', da den ikke er nødvendig længere' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
   answerAccepted: () => 'Svaret er godkendt',
   answerReturned: () => 'Kommunen har bedt om en uddybning',
@@ -77,6 +78,15 @@ export const timelineDa: Timeline = {
   recipientEnded: () => 'Samarbejdsparten er ophørt, og ingen har overtaget',
   gpChanged: ({ on }) => `Borgeren har skiftet læge ${date(on)}; kommunen vælger, hvem der skal svare`,
   recipientKept: () => 'Kommunen spørger stadig den hidtidige læge',
+  waitingListed: ({ expectedOn, before }) =>
+    before === undefined
+      ? `På venteliste hos samarbejdsparten; plads ventes ${date(expectedOn)}`
+      : `Ventelisten er flyttet fra ${date(before)} til ${date(expectedOn)}`,
+  thirdPartyAsked: ({ formCode, recipientKind }) => `${formCode} er bestilt hos en anden (${say(recipientKind)}); fristen her er den samme`,
+  thirdPartyNoted: ({ formCode, recipientKind, dueOn, outcome }) =>
+    outcome === undefined
+      ? `${formCode} (${say(recipientKind)}) ventes${dueOn === undefined ? '' : ` senest ${date(dueOn)}`}`
+      : `${formCode} (${say(recipientKind)}): ${say(outcome)}`,
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,

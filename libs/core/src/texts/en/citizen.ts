@@ -19,6 +19,8 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   summoned: ({ who, dueBy }) =>
     `${capitalised(who)} will write to you about an appointment. We expect an answer${dueBy}. You need not do anything until you hear from them.`,
   asked: ({ who, by }) => `${capitalised(who)} has asked us something. We answer${by}. ${rest}`,
+  waitingList: ({ who, expectedOn }) => `You are on the waiting list of ${who}. They expect a place on ${expectedOn}. ${rest}`,
+  papersMissing: ({ who, by }) => `${capitalised(who)} needs some papers from us. We send them${by}. ${rest}`,
   reading: ({ who, by }) => `We have an answer from ${who} and are reading it now. We are done${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `We have part of the answer from ${who}. The rest comes${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `We have asked ${who} to tell more. We expect an answer${dueBy}. ${rest}`,

@@ -7,6 +7,7 @@ const about = (p: Reader): string =>
   [p.when('formCode', p.raw('formCode')), p.when('number', `(${p.raw('number')})`)].filter(Boolean).join(' ') || 'the request';
 const due = (p: Reader): string => p.when('dueOn', ` The deadline is ${p.date('dueOn')}.`);
 const until = (p: Reader): string => p.when('until', ` Do it by ${p.date('until')}.`);
+const statement = (p: Reader): string => (p.has('asked') ? `${p.raw('asked')} (${p.word('askedKind')})` : 'a statement');
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: ${about(p)}`, body });
 
 export const noticesEn = {
@@ -27,6 +28,10 @@ export const noticesEn = {
   ),
   noAppointment: notice('No appointment to be had', (p) => `The citizen cannot get an appointment.${until(p)} Call the counterpart, or ask somebody else.`),
   questionAsked: notice('New question', (p) => `The counterpart has asked a question. The deadline is paused until you answer.${until(p)}`),
+  papersMissing: notice(
+    'Papers are missing',
+    (p) => `The counterpart lacks papers. The deadline is paused. Open the request, see which, send them, and reply once they are sent.${until(p)}`,
+  ),
   questionAnswered: notice('Answer to your question', (p) => `The municipality has answered the question. The deadline runs again.${due(p)}`),
   questionWithdrawn: notice('Question taken back', (p) => `The counterpart has taken its question back. The deadline runs again.${due(p)}`),
   answered: notice('Answer received', (p) => `An answer has come.${p.when('until', ` Read and accept it by ${p.date('until')}.`)}`),
@@ -112,6 +117,25 @@ export const noticesEn = {
     'The citizen has changed doctor',
     (p) =>
       `The counterpart is the citizen’s doctor no more${p.when('on', ` (since ${p.date('on')})`)}. Choose: keep asking the former doctor, who knows the past, or ask the new one. The request stays where it is until you choose.`,
+  ),
+  waitingListed: notice(
+    'On the waiting list',
+    (p) =>
+      `The citizen is on the counterpart's waiting list.${p.when('until', ` They expect a place on ${p.date('until')}`)}${p.when('before', `; before it was ${p.date('before')}`)}.${p.when('dueOn', ` That is after the deadline ${p.date('dueOn')}: extend it, ask somebody else, or let it stand.`)}`,
+  ),
+  thirdPartyAsked: notice(
+    'A statement is ordered',
+    (p) =>
+      `The counterpart has ordered ${statement(p)} from another.${p.when('dueOn', ` The deadline of the answer is still ${p.date('dueOn')}.`)} You need not do anything.`,
+  ),
+  thirdPartyNoted: notice(
+    'News of a statement',
+    (p) =>
+      `There is news of what you ordered from another: ${statement(p)}${p.when('outcome', `: ${p.word('outcome')}`)}. You can go on with your own answer.${due(p)}`,
+  ),
+  parentEnded: notice(
+    'Needed no more',
+    () => 'The request that you ordered it for is stopped. It is cancelled, and the counterpart has been told. You need not do anything.',
   ),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -111,6 +111,18 @@ export const problemsEn = {
     what: (p) => `No fee is agreed for this contact (${p.word('channel')}).`,
     doInstead: () => 'Log the contact without a fee, or ask the administrator to amend the agreement.',
   },
+  NoThirdParty: {
+    what: () => 'This form does not let whoever answers it order a statement from others.',
+    doInstead: () => 'Write in the answer what is missing, or ask the municipality a question.',
+  },
+  FormMayNotAsk: {
+    what: (p) => `${p.raw('formCode')} cannot be ordered from here${p.when('mayAsk', `, only: ${p.raw('mayAsk')}`)}.`,
+    doInstead: () => 'Choose one of them in the field formCode, or ask the municipality to get it.',
+  },
+  PaperNotOnForm: {
+    what: (p) => `“${p.raw('paper')}” is none of the papers that belong to ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}.`,
+    doInstead: () => 'Choose one of them in the field missing, or write it in the field text.',
+  },
   AlreadyTakesPart: { what: () => 'The counterpart already takes part.', doInstead: () => 'Choose another one.' },
 
   ValidationFailed: { what: () => 'Something is not filled in rightly.', doInstead: () => 'Mend the fields below, and send again.' },

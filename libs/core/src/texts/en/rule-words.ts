@@ -91,6 +91,8 @@ export const ruleWordsEn: RuleWords = {
   signer: 'Must be approved by an authorised health professional',
   answerTypes: 'Kinds of answer',
   declineReason: (code) => `Reason not to answer (${code})`,
+  mayAsk: 'Statements that whoever answers may order from others',
+  paper: (code) => `Paper that must go along (${code})`,
   fee: (from) => `Fee from ${from}`,
   withInterpreter: (amount) => `${amount} with interpreter`,
   interpreter: 'Who books an interpreter',

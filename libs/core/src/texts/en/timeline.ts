@@ -44,7 +44,8 @@ export const timelineEn: Timeline = {
   consultationCancelled: () => 'The appointment is called off',
   consultationHeld: ({ on }) => `Consultation held ${date(on)}`,
   consultationMissed: ({ on }) => `The citizen did not attend ${date(on)}`,
-  questionAsked: () => 'The counterpart has asked a question; the deadline is paused',
+  questionAsked: ({ missing }) =>
+    missing === undefined ? 'The counterpart has asked a question; the deadline is paused' : 'The counterpart lacks papers; the deadline is paused',
   questionAnswered: () => 'The municipality has answered the question; the deadline runs again',
   questionWithdrawn: () => 'The question is taken back; the deadline runs again',
   answered: ({ answerType, late, outside }) =>
@@ -54,7 +55,7 @@ export const timelineEn: Timeline = {
   redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
-    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
+    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'parentEnded' ? ' because it is needed no more' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
   recalled: () => 'Recalled: sent by mistake',
   answerAccepted: () => 'The answer is accepted',
   answerReturned: () => 'The municipality has asked for an elaboration',
@@ -77,6 +78,15 @@ export const timelineEn: Timeline = {
   recipientEnded: () => 'The counterpart has ended and nobody has taken over',
   gpChanged: ({ on }) => `The citizen changed doctor on ${date(on)}; the municipality chooses who is to answer`,
   recipientKept: () => 'The municipality keeps asking the former doctor',
+  waitingListed: ({ expectedOn, before }) =>
+    before === undefined
+      ? `On the counterpart's waiting list; a place is expected on ${date(expectedOn)}`
+      : `The waiting list is moved from ${date(before)} to ${date(expectedOn)}`,
+  thirdPartyAsked: ({ formCode, recipientKind }) => `${formCode} is ordered from another (${say(recipientKind)}); the deadline here is the same`,
+  thirdPartyNoted: ({ formCode, recipientKind, dueOn, outcome }) =>
+    outcome === undefined
+      ? `${formCode} (${say(recipientKind)}) is expected${dueOn === undefined ? '' : ` by ${date(dueOn)}`}`
+      : `${formCode} (${say(recipientKind)}): ${say(outcome)}`,
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,

@@ -57,6 +57,8 @@ const fields: TellingOf<Written> = {
   authorisedSigner: ({ authorisedSigner }, { t, is }) => line('authorisedSigner', t.signer, is(authorisedSigner)),
   answerTypes: ({ answerTypes }, { t, words }) => line('answerTypes', t.answerTypes, words(answerTypes)),
   declineReasons: ({ declineReasons }, { t }) => declineReasons.flatMap(({ code, text }) => line(`declineReasons.${code}`, t.declineReason(code), both(text))),
+  mayAsk: ({ mayAsk }, { t }) => line('mayAsk', t.mayAsk, mayAsk?.join(', ')),
+  papers: ({ papers = [] }, { t }) => papers.flatMap(({ code, text }) => line(`papers.${code}`, t.paper(code), both(text))),
   fees: ({ fees }, telling) => fees.flatMap((fee) => line(`fees.${fee.validFrom}`, telling.t.fee(telling.date(fee.validFrom)), feeText(fee, telling))),
   interpreterBookedBy: ({ interpreterBookedBy }, { t, word }) => line('interpreterBookedBy', t.interpreter, interpreterBookedBy && word(interpreterBookedBy)),
   items: ({ items }, telling) => itemLines(items, telling),

@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, date, declineReasons, fromAConsultation, text, yesNo } from './parts.js';
+import { agreedSince, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
 
 /** Lægeattest fra klinisk funktion. The region summons by itself; times and capacity are by agreement. */
 export const lae275: Form = {
@@ -20,6 +20,14 @@ export const lae275: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: declineReasons('noCapacity', 'impartiality', 'basisMissing', 'citizenDeclines', 'outsideField', 'other'),
+  // The order on the clinical function names specialist statements; who orders which is by agreement: to be confirmed.
+  mayAsk: ['LÆ 155'],
+  // Which papers go along is agreed between municipality and region: to be confirmed.
+  papers: [
+    option('lae265', 'LÆ 265', 'LÆ 265'),
+    option('journals', 'Journaloplysninger fra behandlere', 'Journal information from those who treat'),
+    option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
+  ],
   fees: [],
   items: [
     date('consultationOn', 'Dato for samtale eller undersøgelse', 'Date of the talk or examination'),
