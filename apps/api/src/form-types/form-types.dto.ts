@@ -102,6 +102,8 @@ export class FormTypeView {
   answerTypes!: AnswerType[];
   declineReasons!: OptionView[];
   fees!: FeeView[];
+  /** What whoever asks must say with the request. */
+  questions!: FormItemView[];
   items!: FormItemView[];
 }
 

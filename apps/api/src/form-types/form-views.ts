@@ -13,6 +13,8 @@ const itemOf = ({ linkId, text, type, required = false, maxLength, answerOption,
   item: item?.map((below) => itemOf(below, language)),
 });
 
+export const itemsOf = (items: readonly FormItem[], language: Language): FormItemView[] => items.map((item) => itemOf(item, language));
+
 const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, on: LocalDate): DeadlineRuleView[] =>
   recipientKinds.map((recipientKind) => {
     const legs = matchPolicy(rules, { formCode, recipientKind }, on)?.deadline.legs ?? [];
@@ -42,7 +44,8 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     answerTypes: [...answerTypes],
     declineReasons: optionsOf(form.declineReasons, language),
     fees: fees.map((fee) => ({ ...fee })),
-    items: form.items.map((item) => itemOf(item, language)),
+    questions: itemsOf(form.questions ?? [], language),
+    items: itemsOf(form.items, language),
   };
 };
 

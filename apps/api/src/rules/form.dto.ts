@@ -176,6 +176,15 @@ export class FormBody {
   @IsIn(['requester', 'recipient'])
   interpreterBookedBy?: 'requester' | 'recipient';
 
+  /** What whoever asks must say with the request, beside its free questions. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => ItemBody)
+  questions?: ItemBody[];
+
+  /** What is answered. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostItems)

@@ -1,6 +1,8 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsAnswers, IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import type { Answers } from './commands/answer.dto.js';
 import { leastPurpose, limits } from './limits.js';
 
 /** Consent as the citizen gave it: how, and when. */
@@ -33,6 +35,12 @@ export class CreateBody {
   @IsText(limits.purpose, leastPurpose)
   purpose!: string;
 
+  /** Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  @IsOptional()
+  @IsAnswers(limits.text)
+  details?: Answers;
+
   /** A code of the rule book: `consent`, or a paragraph of the law. */
   @IsText(60)
   legalBasis!: string;
@@ -64,6 +72,12 @@ export class ReviseBody {
   @IsOptional()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
+
+  /** Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  @IsOptional()
+  @IsAnswers(limits.text)
+  details?: Answers;
 
   @IsOptional()
   @IsText(60)

@@ -2057,6 +2057,8 @@ export interface components {
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionView"][];
             fees: components["schemas"]["FeeView"][];
+            /** @description What whoever asks must say with the request. */
+            questions: components["schemas"]["FormItemView"][];
             items: components["schemas"]["FormItemView"][];
         };
         FormTypesView: {
@@ -2184,6 +2186,10 @@ export interface components {
             text?: string;
         };
         CreateBody: {
+            /** @description Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+            details?: {
+                [key: string]: string | number | boolean;
+            };
             courseId: string;
             /** @description The answer's code as printed, e.g. `LÆ 125`. */
             formCode: string;
@@ -2215,6 +2221,12 @@ export interface components {
             /** @enum {string} */
             status: "noAppointment" | "citizenBooks" | "recipientBooks" | "booked" | "held" | "missed";
             on?: string;
+        };
+        DetailsView: {
+            answers: {
+                [key: string]: string | number | boolean;
+            };
+            items: components["schemas"]["FormItemView"][];
         };
         Author: {
             name: string;
@@ -2312,6 +2324,8 @@ export interface components {
             consent: components["schemas"]["ConsentView"] | null;
             consultation: components["schemas"]["ConsultationView"] | null;
             questions: string[];
+            /** @description What the form asks of the requester and was said with the purpose; null when it asks nothing. */
+            details: components["schemas"]["DetailsView"] | null;
             /** @description The answer in force; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
             conversation: components["schemas"]["Said"][];
@@ -2479,6 +2493,10 @@ export interface components {
             body: string | null;
         };
         ReviseBody: {
+            /** @description Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+            details?: {
+                [key: string]: string | number | boolean;
+            };
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
@@ -3017,6 +3035,9 @@ export interface components {
              * @enum {string}
              */
             interpreterBookedBy?: "requester" | "recipient";
+            /** @description What whoever asks must say with the request, beside its free questions. */
+            questions?: components["schemas"]["ItemBody"][];
+            /** @description What is answered. */
             items: components["schemas"]["ItemBody"][];
         };
         FormVersion: {

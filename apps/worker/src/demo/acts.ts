@@ -1,5 +1,6 @@
 import type { Command, ConsentGiven, OutsideChannel } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
+import { detailsIn } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
 import { idAt } from './random.js';
 import { say, sayOneOf, type ContentKind, type Scene } from './scene.js';
@@ -26,7 +27,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     recipientKind: recipient.kind,
     formCode,
     legalBasis,
-    purposeId: say(scene, 'purpose', purposeOf(formCode, citizen.ailment)),
+    purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(formCode, citizen.ailment) }),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
     ...(consent && { consent }),
     ...(legalBasis !== 'consent' && { noticeOn: scene.on }),

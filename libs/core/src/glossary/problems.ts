@@ -29,6 +29,7 @@ export type HttpProblemCode =
   | 'ChangeNotOpen'
   | 'RecipientClosed'
   | 'CitizenDeceased'
+  | 'DetailsMissing'
   | 'RecipientCannotReceive'
   | DoubleCode
   | 'ChangeConflict'
@@ -105,6 +106,7 @@ export const problemWords = {
   NotInDemo: { da: 'kun i demoen', en: 'in the demo only' },
   Unavailable: { da: 'ingen forbindelse lige nu', en: 'no connection at the moment' },
   WorkerAway: { da: 'det, der sker af sig selv, står stille', en: 'what happens by itself stands still' },
+  DetailsMissing: { da: 'blanketten mangler oplysninger', en: 'the form lacks information' },
   CitizenDeceased: { da: 'borgeren er registreret død', en: 'the citizen is recorded as deceased' },
   RecipientClosed: { da: 'modtageren er lukket', en: 'the recipient has closed' },
   RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },

@@ -72,7 +72,7 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
 type Placed = { item: FormItem; field: string };
 
 /** The questions in the order in which they are asked, each with its path. */
-const placed = (items: readonly FormItem[], path = 'items'): Placed[] =>
+const placed = (items: readonly FormItem[], path: string): Placed[] =>
   items.flatMap((item, place) => {
     const field = `${path}[${place}]`;
     return [{ item, field }, ...placed(item.item ?? [], `${field}.item`)];
@@ -94,21 +94,27 @@ const itemFaults = ({ item, field }: Placed, before: readonly Placed[]): Faults 
   ];
 };
 
-const formFaults = ({ items, recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => {
-  const all = placed(items);
+/** A linkId names one question of its list; a condition points backwards in the same list. */
+const listOfItems = (items: readonly FormItem[], path: string): Faults => {
+  const all = placed(items, path);
   return [
-    ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
-    ...duplicates(
-      declineReasons.map(({ code }) => code),
-      (place) => `declineReasons[${place}].code`,
-    ),
     ...duplicates(
       all.map(({ item }) => item.linkId),
-      (place) => `${all[place]?.field ?? 'items'}.linkId`,
+      (place) => `${all[place]?.field ?? path}.linkId`,
     ),
     ...all.flatMap((each, place) => itemFaults(each, all.slice(0, place))),
   ];
 };
+
+const formFaults = ({ items, questions = [], recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => [
+  ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
+  ...duplicates(
+    declineReasons.map(({ code }) => code),
+    (place) => `declineReasons[${place}].code`,
+  ),
+  ...listOfItems(questions, 'questions'),
+  ...listOfItems(items, 'items'),
+];
 
 const known = (codes: readonly string[], all: readonly { code: string }[], field: string): Faults =>
   codes.flatMap((code, place) => unless(code === any || all.some((each) => each.code === code), `${field}[${place}]`, 'unknownCode'));

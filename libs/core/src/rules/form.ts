@@ -52,5 +52,8 @@ export type Form = Versioned & {
   fees: readonly Fee[];
   /** Who books an interpreter; absent where nothing is agreed. */
   interpreterBookedBy?: 'requester' | 'recipient';
+  /** What whoever asks must say with the request, beside its free questions. */
+  questions?: readonly FormItem[];
+  /** What is answered. */
   items: readonly FormItem[];
 };

@@ -136,6 +136,9 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
       <Part title={t.asked}>
         <Asked form={form} book={book} onChange={onChange} />
       </Part>
+      <Part title={t.questions} hint={t.questionsHint}>
+        <ItemsField path="form.questions" items={form.questions ?? []} onChange={(questions) => onChange({ questions })} />
+      </Part>
       <Part title={t.items} hint={t.itemsHint}>
         <ItemsField path="form.items" items={form.items} onChange={(items) => onChange({ items })} />
       </Part>

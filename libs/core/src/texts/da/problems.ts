@@ -78,6 +78,8 @@ export const problemsDa = {
   NotInDemo: () => 'Det kan kun gøres i demoen. Start programmet med SIGN_IN=demo.',
   Unavailable: () => 'Vi kan ikke få forbindelse lige nu. Det, du har skrevet, er ikke væk. Prøv igen.',
   WorkerAway: () => 'Det, der forfaldt, er ikke blevet behandlet. Start worker-processen, og flyt uret igen.',
+  DetailsMissing: (p) =>
+    `${p.raw('formCode')} kan ikke sendes, før disse oplysninger er udfyldt: ${p.raw('questions')}. Ret kladden, og skriv dem i feltet details.`,
   CitizenDeceased: (p) => `Borgeren er registreret død ${p.date('on')}. Der kan ikke spørges mere. Er det en fejl, så ret det på en af borgerens anmodninger.`,
   RecipientClosed: (p) =>
     `${p.raw('name')} lukkede ${p.date('closedOn')}.${p.has('successor') ? ` Spørg ${p.raw('successor')}, som har taget over.` : ' Spørg borgeren om den nye læge, eller vælg en anden modtager.'}`,

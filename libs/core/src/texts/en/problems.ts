@@ -77,6 +77,8 @@ export const problemsEn = {
   NotInDemo: () => 'This can be done in the demo only. Start the program with SIGN_IN=demo.',
   Unavailable: () => 'We cannot get a connection at the moment. What you have written is not lost. Try again.',
   WorkerAway: () => 'What fell due has not been handled. Start the worker process, and move the clock again.',
+  DetailsMissing: (p) =>
+    `${p.raw('formCode')} cannot be sent before this is filled in: ${p.raw('questions')}. Change the draft, and write it in the field details.`,
   CitizenDeceased: (p) =>
     `The citizen is recorded as deceased on ${p.date('on')}. Nobody can be asked any more. If that is a mistake, mend it on one of the citizen's requests.`,
   RecipientClosed: (p) =>

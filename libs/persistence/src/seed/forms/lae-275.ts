@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, date, declineReasons, fromAConsultation, text, yesNo } from './parts.js';
+import { agreedSince, choice, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
 
 /** Lægeattest fra klinisk funktion. The region summons by itself; times and capacity are by agreement. */
 export const lae275: Form = {
@@ -21,6 +21,16 @@ export const lae275: Form = {
   answerTypes: fromAConsultation,
   declineReasons: declineReasons('noCapacity', 'impartiality', 'basisMissing', 'citizenDeclines', 'outsideField', 'other'),
   fees: [],
+  questions: [
+    choice('recommendedBy', 'Hvem har anbefalet at spørge klinisk funktion?', 'Who recommended asking the clinical function?', {
+      required: true,
+      answerOption: [
+        option('healthCoordinator', 'Sundhedskoordinatoren', 'The health coordinator'),
+        option('rehabilitationTeam', 'Rehabiliteringsteamet', 'The rehabilitation team'),
+      ],
+    }),
+    date('recommendedOn', 'Dato for anbefalingen', 'Date of the recommendation', { required: true }),
+  ],
   items: [
     date('consultationOn', 'Dato for samtale eller undersøgelse', 'Date of the talk or examination'),
     yesNo('interpreter', 'Blev der brugt tolk?', 'Was an interpreter used?'),
