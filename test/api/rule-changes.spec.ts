@@ -171,20 +171,23 @@ describe('a form that an administrator adds', () => {
       validFrom: today,
       recipientKinds: ['gpPractice'],
       questions,
+      priorities: [{ code: 'fastTrack', guidance: { da: 'Haster', en: 'Urgent' }, source: 'Prøven' }],
       items,
     };
     await publish({ form });
     expect((await bookNow()).findings).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ code: 'gap', text: expect.stringContaining('LÆ 777') })]),
     );
-    const { id: _id, ...rule } = await withDays(5, { formCode: 'LÆ 777' });
+    const forPriority = [{ priority: 'fastTrack', deadline: (await withDays(2)).deadline }];
+    const { id: _id, ...rule } = await withDays(30, { formCode: 'LÆ 777', forPriority });
     await publish({ policy: rule });
     expect((await bookNow()).findings.filter(({ text }) => text.includes('LÆ 777'))).toEqual([]);
 
     const doctor = await app.signIn(people.doctor);
     const body = { ...draftBody, formCode: 'LÆ 777' };
     await caseworker.command('/api/service-requests', { ...body, details: { since: 'i går' } }).expect(400);
-    const draft = await create(caseworker, body);
+    const draft = await create(caseworker, { ...body, priority: 'fastTrack' });
+    expect(draft.priority).toBe('fastTrack');
     const { body: refused } = await caseworker.command(`/api/service-requests/${draft.id}/send`).expect(422);
     expect(refused).toMatchObject({ code: 'DetailsMissing', errors: [{ field: 'details.since', code: 'required' }] });
     expect(refused.detail).toContain('»Hvor længe har borgeren sovet dårligt?«');
@@ -196,6 +199,8 @@ describe('a form that an administrator adds', () => {
       expect(read).toMatchObject({ purpose: expect.stringContaining('søvnen'), details: { answers: { since: '2026-01-02' }, items: [{ linkId: 'since' }] } });
     }
     expect((dueOn ?? '') < dayAfter(12)).toBe(true);
+    const { body: why } = await doctor.get(`/api/service-requests/${id}/explanation`).expect(200);
+    expect(why.lines[0]).toMatchObject({ code: 'priority', text: expect.stringContaining('fast track') });
     await doctor.command(`/api/service-requests/${id}/answer`, { answerType: 'full', items: {} }).expect(400);
     expect(await give(doctor, id, 'answer', { answerType: 'full', items: { sleep: 'Uroligt.' } })).toMatchObject({ status: 'answered' });
   });

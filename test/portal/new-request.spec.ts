@@ -216,6 +216,7 @@ inBrowser('a new request', () => {
     await button(page, 'Tjek dine svar').click();
     await page.locator('.aksel-error-summary').getByRole('link', { name: 'Udfyld »Har borgeren en arbejdsgiver?«.' }).click();
     await page.getByRole('radio', { name: 'Nej' }).check();
+    await page.getByRole('radio', { name: 'Livstruende sygdom' }).check();
     for (const own of await page.getByRole('group', { name: 'Borgerens svar' }).getByRole('textbox').all()) await own.fill('Korte dage går bedst.');
     expect(await page.getByRole('group', { name: 'Arbejdsgiverens svar' }).count()).toBe(0);
     await button(page, 'Tjek dine svar').click();
@@ -229,11 +230,12 @@ inBrowser('a new request', () => {
     await page.getByText(/^Modtageren får for kort varsel/).waitFor({ state: 'detached' });
     await button(page, 'Tjek dine svar').click();
     await button(page, 'Send anmodning').click();
-    const { id, status } = await sentOf(page);
-    expect(status).toBe('sent');
+    const { id, status, priority, consultation } = await sentOf(page);
+    expect([status, priority, consultation]).toEqual(['sent', 'lifeThreatening', null]);
     const reader = await portal.visit(`/besvar/${id}`, { as: people.doctor });
     await reader.page.getByText('Oplyst med anmodningen').waitFor();
     expect(await reader.page.getByText('Korte dage går bedst.').count()).toBe(3);
+    expect(await reader.page.getByText('livstruende sygdom').count()).toBe(1);
   });
 
   it('shows the deadline of each form as soon as it is chosen', async () => {

@@ -44,6 +44,7 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     answerTypes: [...answerTypes],
     declineReasons: optionsOf(form.declineReasons, language),
     fees: fees.map((fee) => ({ ...fee })),
+    priorities: (form.priorities ?? []).map(({ guidance, ...priority }) => ({ booking, ...priority, guidance: guidance[language] })),
     questions: itemsOf(form.questions ?? [], language),
     items: itemsOf(form.items, language),
   };

@@ -1,9 +1,11 @@
+import type { Priority } from '#core';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsAnswers, IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
 import type { Answers } from './commands/answer.dto.js';
 import { leastPurpose, limits } from './limits.js';
+import { priorities } from './words.js';
 
 /** Consent as the citizen gave it: how, and when. */
 export class ConsentBody {
@@ -57,6 +59,11 @@ export class CreateBody {
 
   @IsTexts(limits.question, { least: 1, most: 20 })
   questions!: string[];
+
+  /** How urgent it is: what the form offers; normal when left out. */
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority | 'normal';
 }
 
 /** What changes in a draft; what is left out stays. */
@@ -95,4 +102,9 @@ export class ReviseBody {
   @IsOptional()
   @IsTexts(limits.question, { least: 1, most: 20 })
   questions?: string[];
+
+  /** How urgent it is: what the form offers. */
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority | 'normal';
 }

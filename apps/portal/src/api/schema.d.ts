@@ -2016,6 +2016,18 @@ export interface components {
             validFrom: string;
             source: string;
         };
+        FormPriorityView: {
+            /** @enum {string} */
+            code: "fastTrack" | "lifeThreatening";
+            /** @description When it is right to choose it. */
+            guidance: string;
+            /**
+             * @description Who books a consultation then.
+             * @enum {string}
+             */
+            booking: "recipient" | "citizen" | "none";
+            source: string;
+        };
         EnableWhen: {
             equals: string | boolean;
             linkId: string;
@@ -2057,6 +2069,8 @@ export interface components {
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionView"][];
             fees: components["schemas"]["FeeView"][];
+            /** @description What may be chosen beside normal. */
+            priorities: components["schemas"]["FormPriorityView"][];
             /** @description What whoever asks must say with the request. */
             questions: components["schemas"]["FormItemView"][];
             items: components["schemas"]["FormItemView"][];
@@ -2119,6 +2133,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
+            /** @enum {string} */
+            priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
             requester: components["schemas"]["OrganisationOf"];
             recipient: components["schemas"]["OrganisationOf"];
@@ -2202,6 +2218,11 @@ export interface components {
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions: string[];
+            /**
+             * @description How urgent it is: what the form offers; normal when left out.
+             * @enum {string}
+             */
+            priority?: "fastTrack" | "lifeThreatening" | "normal";
         };
         CourseName: {
             id: string;
@@ -2346,6 +2367,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
+            /** @enum {string} */
+            priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
             requester: components["schemas"]["OrganisationOf"];
             recipient: components["schemas"]["OrganisationOf"];
@@ -2504,6 +2527,11 @@ export interface components {
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions?: string[];
+            /**
+             * @description How urgent it is: what the form offers.
+             * @enum {string}
+             */
+            priority?: "fastTrack" | "lifeThreatening" | "normal";
         };
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
@@ -2831,6 +2859,11 @@ export interface components {
             formCode: string;
             /** @description E.g. `gpPractice`. */
             recipientKind: string;
+            /**
+             * @description One that the form offers.
+             * @enum {string}
+             */
+            priority?: "fastTrack" | "lifeThreatening";
             /** @description The recipient: its calendar and its agreements count. */
             organisationId?: string;
             /** @description An instant, ISO 8601. */
@@ -2900,6 +2933,11 @@ export interface components {
             /** @description Least time the recipient must have from sending. */
             minimumNotice?: components["schemas"]["NoticeBody"];
         };
+        ForPriorityBody: {
+            /** @enum {string} */
+            priority: "fastTrack" | "lifeThreatening";
+            deadline: components["schemas"]["DeadlineRuleBody"];
+        };
         EffectBody: {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
@@ -2960,6 +2998,8 @@ export interface components {
             recipientKind: string;
             agreement?: components["schemas"]["AgreementBody"];
             deadline: components["schemas"]["DeadlineRuleBody"];
+            /** @description Another rule where the request is more urgent than normal. */
+            forPriority?: components["schemas"]["ForPriorityBody"][];
             afterReturn: components["schemas"]["DeadlineRuleBody"];
             afterAskMore: components["schemas"]["DeadlineRuleBody"];
             ladder: components["schemas"]["RungBody"][];
@@ -2987,6 +3027,18 @@ export interface components {
             amount: number;
             withInterpreter?: number;
             validFrom: string;
+            source: string;
+        };
+        FormPriorityBody: {
+            /** @enum {string} */
+            code: "fastTrack" | "lifeThreatening";
+            /** @description When it is right to choose it. */
+            guidance: components["schemas"]["BilingualBody"];
+            /**
+             * @description Who books a consultation then; as always when left out.
+             * @enum {string}
+             */
+            booking?: "recipient" | "citizen" | "none";
             source: string;
         };
         EnableWhenBody: {
@@ -3035,6 +3087,8 @@ export interface components {
              * @enum {string}
              */
             interpreterBookedBy?: "requester" | "recipient";
+            /** @description What may be chosen beside normal. */
+            priorities?: components["schemas"]["FormPriorityBody"][];
             /** @description What whoever asks must say with the request, beside its free questions. */
             questions?: components["schemas"]["ItemBody"][];
             /** @description What is answered. */

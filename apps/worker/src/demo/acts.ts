@@ -50,6 +50,12 @@ export const askConsent: Act = () => ({ type: 'requestConsent', thenSend: true }
 export const giveConsent: Act = (scene) => ({ type: 'giveConsent', ...consentOf(scene) });
 export const refuseConsent: Act = (scene) => ({ type: 'refuseConsent', contentId: sayOneOf(scene, 'consent', 'consentRefused') });
 
+/** Says what the form asks of the requester, in a draft that came of another form. */
+export const fillIn: Act = (scene) => ({
+  type: 'revise',
+  purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(scene.formCode, scene.citizen.ailment) }),
+});
+
 /** A follow-up talk two or three weeks ahead goes with LÆ 285; LÆ 255 has its date printed. */
 export const send: Act = (scene) => {
   const { formCode, random, on } = scene;

@@ -48,6 +48,7 @@ export const problemWords = {
   NotYours: { da: 'ikke din opgave', en: 'not yours to do' },
   NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
   NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },
+  PriorityNotOffered: { da: 'blanketten kan ikke haste sådan', en: 'the form knows no such urgency' },
   RecipientCannotAnswerForm: { da: 'modtageren kan ikke besvare blanketten', en: 'the recipient cannot answer this form' },
   RecipientNotForCourse: { da: 'modtageren kan ikke spørges i dette forløb', en: 'this recipient cannot be asked in this course' },
   PurposeMissing: { da: 'formålet mangler', en: 'the purpose is missing' },

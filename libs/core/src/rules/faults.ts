@@ -61,6 +61,10 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
   ...newBeginning(policy.afterReturn, 'afterReturn'),
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),
+  ...duplicates(
+    (policy.forPriority ?? []).map(({ priority }) => priority),
+    (place) => `forPriority[${place}].priority`,
+  ),
   ...ladderOf(policy),
   ...effectsOf(policy),
   ...duplicates(
@@ -106,11 +110,15 @@ const listOfItems = (items: readonly FormItem[], path: string): Faults => {
   ];
 };
 
-const formFaults = ({ items, questions = [], recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => [
+const formFaults = ({ items, questions = [], priorities = [], recipientKinds, declineReasons }: Omit<Form, 'version'>): Faults => [
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
   ...duplicates(
     declineReasons.map(({ code }) => code),
     (place) => `declineReasons[${place}].code`,
+  ),
+  ...duplicates(
+    priorities.map(({ code }) => code),
+    (place) => `priorities[${place}].code`,
   ),
   ...listOfItems(questions, 'questions'),
   ...listOfItems(items, 'items'),

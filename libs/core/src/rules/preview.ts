@@ -1,15 +1,17 @@
-import { localDateOf, weeksOf, type ExplanationLine, type Instant, type LocalDate, type Week } from '#sla';
+import { localDateOf, weeksOf, type Instant, type LocalDate, type Week } from '#sla';
 import type { Refused } from '../workflow.js';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
-import { computeDeadline } from './deadline.js';
+import { computeDeadline, ruleFor } from './deadline.js';
 import { findForm, matchPolicy } from './match.js';
-import type { RuleVersions } from './policy-line.js';
+import type { Priority } from './form.js';
+import type { ExplainedLine, RuleVersions } from './policy-line.js';
 import type { LadderEffect } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
 export type PreviewInput = Dates & {
   formCode: string;
   recipientKind: string;
+  priority?: Priority;
   requesterId?: string;
   /** The recipient, whose calendar the ladder follows. */
   organisationId?: string;
@@ -22,7 +24,7 @@ export type Preview = {
   originalOn: LocalDate;
   dueAt: Instant;
   steps: readonly PreviewStep[];
-  explanation: readonly ExplanationLine[];
+  explanation: readonly ExplainedLine[];
   versions: RuleVersions;
   /** From the sending to the last rung, in the calendar that the due date follows. */
   weeks: readonly Week[];
@@ -48,10 +50,11 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   const policy = matchPolicy(rules, { formCode, recipientKind, ...parties }, on);
   if (policy === undefined) return { refused: { code: 'NoPolicy', params: { formCode, recipientKind } } };
   const anchors = anchorsOf(input);
-  const [first] = policy.deadline.legs;
-  if (!canCount(policy.deadline, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
+  const { rule, decidedBy } = ruleFor(policy, input.priority);
+  const [first] = rule.legs;
+  if (!canCount(rule, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
-  const { steps, calendarVersion, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
+  const { steps, calendarVersion, ...due } = computeDeadline({ rules, policy, rule, decidedBy, anchors, pauses: [], ...recipient });
   const rungs = policy.ladder.flatMap((rung, place) => rung.effects.map((effect) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })));
   const weeks = deadlineWeeks(rules, { sentOn: on, dueOn: due.dueOn, steps });
   const versions = { policyId: policy.id, policyVersion: policy.version, calendarVersion, ruleVersion: rules.version };

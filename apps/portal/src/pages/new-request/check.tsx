@@ -48,6 +48,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
             <FormSummary.Answers>
               <Answer label={t.course}>{course?.title}</Answer>
               <Answer label={t.recipient}>{recipient?.name}</Answer>
+              {written.priority !== 'normal' && <Answer label={label('priority')}>{label(written.priority)}</Answer>}
               <Answer label={t.purpose}>
                 <span className={styles.words}>{written.purpose.trim()}</span>
               </Answer>

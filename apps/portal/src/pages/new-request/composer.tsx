@@ -19,6 +19,7 @@ import { DeadlinePreview } from './deadline-preview.js';
 import { Duplicates } from './duplicates.js';
 import { fieldId } from './field-ids.js';
 import { FormField } from './form-field.js';
+import { PriorityField } from './priority-field.js';
 import { PurposeField } from './purpose-field.js';
 import { QuestionsField } from './questions-field.js';
 import { Receipt } from './receipt.js';
@@ -69,6 +70,9 @@ const Fields = ({ composer }: { composer: InHand }) => {
             onChange={(formCode) => change({ formCode })}
             error={errorOf('formCode')}
           />
+        )}
+        {form !== undefined && form.priorities.length > 0 && (
+          <PriorityField form={form} value={written.priority} onChange={(priority) => change({ priority })} />
         )}
         {written.formCode !== '' && <Duplicates citizenId={citizen.id} formCode={written.formCode} draftId={draftId} />}
       </Part>

@@ -49,6 +49,7 @@ export const composerTexts = defineTexts(
     onlyFor: (kinds: string) => `kun til: ${kinds}`,
     noRule: 'ingen regel for fristen',
 
+    withoutAttendance: 'Borgeren skal ikke møde og får intet brev om at bestille tid.',
     purpose: 'Formål til borgeren',
     purposeHint: 'Skriv, hvorfor I spørger. Borgeren kan se det med netop disse ord.',
     preview: 'Forhåndsvis som borger',
@@ -165,6 +166,7 @@ export const composerTexts = defineTexts(
     onlyFor: (kinds: string) => `only to: ${kinds}`,
     noRule: 'no rule for the deadline',
 
+    withoutAttendance: 'The citizen need not attend and gets no letter about booking.',
     purpose: 'Purpose, to the citizen',
     purposeHint: 'Write why you ask. The citizen can see these very words.',
     preview: 'Preview as the citizen',

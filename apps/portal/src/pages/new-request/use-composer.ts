@@ -134,7 +134,10 @@ export const useComposer = (begun: Begun) => {
       const after = { ...before, ...part };
       const kind = parties.recipients.find(({ id }) => id === after.recipientId)?.kind;
       const fits = kind === undefined || parties.formsFor(kind).possible.some(({ code }) => code === after.formCode);
-      return fits ? after : { ...after, formCode: '' };
+      const formCode = fits ? after.formCode : '';
+      const offered = parties.forms.find(({ code }) => code === formCode)?.priorities ?? [];
+      const priority = offered.some(({ code }) => code === after.priority) ? after.priority : 'normal';
+      return { ...after, formCode, priority };
     });
   };
 

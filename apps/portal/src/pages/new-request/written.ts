@@ -1,3 +1,4 @@
+import type { Priority } from '#core';
 import type { FormItem, ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
@@ -12,6 +13,7 @@ export type Written = {
   courseId: string;
   recipientId: string;
   formCode: string;
+  priority: Priority | 'normal';
   purpose: string;
   questions: readonly string[];
   /** Answers to what the form asks of the requester; of a form that was left again too. */
@@ -33,6 +35,7 @@ export const nothing: Written = {
   courseId: '',
   recipientId: '',
   formCode: '',
+  priority: 'normal',
   purpose: '',
   questions: [''],
   details: {},
@@ -47,11 +50,12 @@ export const nothing: Written = {
 };
 
 /** A draft as it was saved. */
-export const writtenIn = ({ course, recipient, form, purpose, questions, details, legalBasis, noticeOn, consent }: ServiceRequestView): Written => ({
+export const writtenIn = ({ course, recipient, form, priority, purpose, questions, details, legalBasis, noticeOn, consent }: ServiceRequestView): Written => ({
   ...nothing,
   courseId: course?.id ?? '',
   recipientId: recipient.id,
   formCode: form.code,
+  priority,
   purpose: purpose ?? '',
   questions: questions.length === 0 ? [''] : questions,
   details: details?.answers ?? {},
@@ -136,6 +140,7 @@ export const bodyOf = (written: Written, suggestion: string, asked: readonly For
   courseId: written.courseId,
   formCode: written.formCode,
   recipientOrganisationId: written.recipientId,
+  priority: written.priority,
   purpose: written.purpose.trim(),
   legalBasis: written.legalBasis === '' ? 'consent' : written.legalBasis,
   noticeOn: isDay(written.noticeOn) ? written.noticeOn : undefined,

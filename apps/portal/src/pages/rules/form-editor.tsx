@@ -8,6 +8,7 @@ import { FeesField } from './fees-field.js';
 import { formTexts } from './form-texts.js';
 import { ItemsField } from './items-field.js';
 import { OptionsField } from './options-field.js';
+import { PrioritiesField } from './priorities-field.js';
 import type { Bilingual, Form, RuleBook } from './rules-queries.js';
 
 type EditorProps = { form: Form; book: RuleBook; isNew: boolean; onChange: (part: Partial<Form>) => void };
@@ -128,6 +129,7 @@ const Answers = ({ form, onChange }: Pick<EditorProps, 'form' | 'onChange'>) => 
 /** Everything a form says: who is asked, what they may answer, what is paid, and the questions. */
 export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
   const t = useTexts(formTexts);
+  const { label } = useWords();
   return (
     <>
       <Part title={t.naming}>
@@ -135,6 +137,9 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
       </Part>
       <Part title={t.asked}>
         <Asked form={form} book={book} onChange={onChange} />
+      </Part>
+      <Part title={label('priority')} hint={t.prioritiesHint}>
+        <PrioritiesField path="form.priorities" priorities={form.priorities ?? []} onChange={(priorities) => onChange({ priorities })} />
       </Part>
       <Part title={t.questions} hint={t.questionsHint}>
         <ItemsField path="form.questions" items={form.questions ?? []} onChange={(questions) => onChange({ questions })} />

@@ -50,6 +50,7 @@ export const explanationDa: Record<ExplainedLine['code'], Text> = {
     `${p.date('from')} er ${closedDa[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
   chosen: (p) => `Den tidligste dag gælder: ${p.date('on')}.`,
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
+  priority: (p) => `Anmodningen er sendt som »${p.word('priority')}«, og derfor gælder den særlige frist.`,
   policy: (p) =>
     `Regnet efter politikken ${p.words('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
 };

@@ -10,6 +10,7 @@ export const problemsDa = {
   NotYours: (p) => `Du kan ikke vælge »${p.word('command')}« i din rolle. Bed en kollega eller samarbejdsparten, som har opgaven, om at gøre det.`,
   NeedsAuthorisedSigner: () => 'Svaret skal godkendes af en autoriseret læge. Send det videre til lægen til godkendelse.',
   NoSuchForm: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato. Vælg en blanket fra listen i feltet formCode.`,
+  PriorityNotOffered: (p) => `${p.raw('formCode')} kan ikke sendes som »${p.word('priority')}«. Vælg en anden hast i feltet priority, eller en anden blanket.`,
   RecipientCannotAnswerForm: (p) =>
     `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}. Vælg en anden modtager eller en anden blanket.`,
   RecipientNotForCourse: (p) =>

@@ -10,6 +10,7 @@ export const problemsEn = {
   NotYours: (p) => `You cannot choose “${p.word('command')}” in your role. Ask the colleague or counterpart whose task it is to do it.`,
   NeedsAuthorisedSigner: () => 'The answer must be approved by an authorised doctor. Delegate it to the doctor for approval.',
   NoSuchForm: (p) => `The form “${p.raw('formCode')}” does not exist on that date. Choose a form from the list in the field formCode.`,
+  PriorityNotOffered: (p) => `${p.raw('formCode')} cannot be sent as “${p.word('priority')}”. Choose another urgency in the field priority, or another form.`,
   RecipientCannotAnswerForm: (p) =>
     `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}. Choose another recipient or another form.`,
   RecipientNotForCourse: (p) =>

@@ -25,6 +25,25 @@ export const lae285: Form = {
     historicFee(1109, 2019, 'Lægeforeningen; kilden nævner også 1.256 kr.'),
     historicFee(1140, 2021, 'Lægeforeningen; kilden nævner også 1.290 kr.'),
   ],
+  priorities: [
+    {
+      code: 'fastTrack',
+      guidance: {
+        da: 'Når borgeren eller arbejdsgiveren har bedt om tidlig opfølgning.',
+        en: 'When the citizen or the employer has asked for early follow-up.',
+      },
+      source: 'Bekendtgørelse om opfølgning i sygedagpengesager § 9 (2021): konsultation inden 8 dage; fristen for svaret skal bekræftes',
+    },
+    {
+      code: 'lifeThreatening',
+      guidance: {
+        da: 'Ved livstruende, alvorlig sygdom: lægen svarer ud fra journalen.',
+        en: 'In life-threatening illness: the doctor answers from the journal.',
+      },
+      booking: 'none',
+      source: 'Praksis, skal bekræftes',
+    },
+  ],
   questions: [
     display(
       'law',
