@@ -16,7 +16,7 @@ export const lae285: Form = {
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
   dutyToAnswer: true,
-  dutySource: 'Pligtattest: sygedagpengeloven § 11 a og bekendtgørelse om opfølgning i sygedagpengesager § 11',
+  dutySource: 'Pligtattest: sygedagpengeloven § 11 a og bekendtgørelse om opfølgning i sygedagpengesager § 11 (ordlyden af de tre spørgsmål til borger og arbejdsgiver skal bekræftes)',
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenDuty,
@@ -47,8 +47,8 @@ export const lae285: Form = {
   questions: [
     display(
       'law',
-      'Svarene fra borgeren og arbejdsgiveren følger med anmodningen (sygedagpengeloven § 11 a). Ordlyden af de tre spørgsmål skal bekræftes.',
-      "The citizen's and the employer's answers go with the request (sygedagpengeloven § 11 a). The wording of the three questions is to be confirmed.",
+      'Svarene fra borgeren og arbejdsgiveren følger med anmodningen (sygedagpengeloven § 11 a).',
+      "The citizen's and the employer's answers go with the request (sygedagpengeloven § 11 a).",
     ),
     group('citizen', 'Borgerens svar', "The citizen's answers", {
       item: [
