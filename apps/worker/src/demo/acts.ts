@@ -54,6 +54,7 @@ export const refuseConsent: Act = (scene) => ({ type: 'refuseConsent', contentId
 export const fillIn: Act = (scene) => ({
   type: 'revise',
   purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(scene.formCode, scene.citizen.ailment) }),
+  ...(scene.legalBasis !== 'consent' && { noticeOn: scene.on }),
 });
 
 /** A follow-up talk two or three weeks ahead goes with LÆ 285; LÆ 255 has its date printed. */

@@ -16,7 +16,8 @@ export const lae285: Form = {
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
   dutyToAnswer: true,
-  dutySource: 'Pligtattest: sygedagpengeloven § 11 a og bekendtgørelse om opfølgning i sygedagpengesager § 11 (ordlyden af de tre spørgsmål til borger og arbejdsgiver skal bekræftes)',
+  dutySource:
+    'Pligtattest: sygedagpengeloven § 11 a og bekendtgørelse om opfølgning i sygedagpengesager § 11 (ordlyden af de tre spørgsmål til borger og arbejdsgiver skal bekræftes)',
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenDuty,
