@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/gp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who the citizen's doctor is and since when: open requests to the former one wait for the requester to choose */
+        put: operations["recordGp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses": {
         parameters: {
             query?: never;
@@ -1198,6 +1215,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/keep-recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The former doctor answers all the same, after the citizen changed to another */
+        post: operations["keepRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/approve-fee": {
         parameters: {
             query?: never;
@@ -1765,6 +1799,8 @@ export interface components {
             /** @description The citizen's own doctor; null when there is none. */
             gp: components["schemas"]["OrganisationName"] | null;
             previousGp: components["schemas"]["OrganisationName"] | null;
+            /** @description Since when it is that doctor, or none; null when no change was recorded. */
+            gpSince: string | null;
             digitalPostExempt: boolean;
             /** @description A language, when an interpreter is needed. */
             interpreterLanguage: string | null;
@@ -1774,6 +1810,12 @@ export interface components {
         DeceasedBody: {
             /** @description The day, or null when it was recorded by mistake: what was annulled stays so. */
             on: string | null;
+        };
+        GpBody: {
+            /** @description The practice that is the citizen's doctor now; null: group 2 or none, the citizen may see any doctor. */
+            organisationId: string | null;
+            /** @description The first day with that doctor, today or before. */
+            since: string;
         };
         CodeView: {
             code: string;
@@ -2117,7 +2159,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -2163,7 +2205,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2282,16 +2324,18 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             contentId: string;
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
+            /** @description The form's questions that it is about, as they are worded; left out when none are named. */
+            about?: string[];
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2397,7 +2441,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2407,7 +2451,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2482,7 +2526,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2536,8 +2580,8 @@ export interface components {
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
-            /** @description Doubles one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently")[];
+            /** @description What one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -2546,8 +2590,8 @@ export interface components {
             /** @description The date printed on the request, where the form counts from it. */
             printedOn?: string;
             followUpTalkOn?: string;
-            /** @description Doubles one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently")[];
+            /** @description What one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         EmptyBody: Record<string, never>;
         OnBody: {
@@ -2729,7 +2773,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2760,7 +2804,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3581,6 +3625,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeceasedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    recordGp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GpBody"];
             };
         };
         responses: {
@@ -5977,6 +6055,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    keepRecipient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalTextBody"];
             };
         };
         responses: {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
-import type { DoubleCode } from './doubles.js';
+import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { Priority } from '../rules/form.js';
 import type { ExplainedLine } from '../rules/policy-line.js';
@@ -59,7 +59,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
     } & InCourse &
       Draft)
   | ({ type: 'revised' } & Partial<Draft>)
-  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   /** `by` is there when the citizen gave it here, to this very request. */
   | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
@@ -70,7 +70,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       followUpTalkOn?: LocalDate;
       consultation?: Booker;
       deliverBy: LocalDate;
-      despite?: readonly DoubleCode[];
+      despite?: readonly KnowinglyCode[];
       fee?: Earned;
     }
   | { type: 'discarded' }
@@ -114,6 +114,9 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */
   | { type: 'recipientEnded'; recipientId: string }
+  /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
+  | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  | { type: 'recipientKept'; contentId?: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

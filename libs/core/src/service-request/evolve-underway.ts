@@ -26,6 +26,8 @@ type Underway =
   | 'joined'
   | 'feeApproved'
   | 'feeDisputed'
+  | 'gpChanged'
+  | 'recipientKept'
   | 'redacted';
 
 /** What the recipient does with it proves that it arrived, whatever the transport says. */
@@ -85,5 +87,7 @@ export const evolveUnderway: Changes<Underway> = {
       : { others: [...others, { organisationId, role: 'joined' }] },
   feeApproved: () => unchanged,
   feeDisputed: () => unchanged,
+  gpChanged: () => ({ formerGp: 'unsettled' }),
+  recipientKept: () => ({ formerGp: 'kept' }),
   redacted: () => ({ redacted: true }),
 };

@@ -57,7 +57,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     questions: [...words.questions],
     details: detailsOf(material, setting),
     answer: answerOf(events, words, names, row.citizenId),
-    conversation: conversationOf(events, words, names, row.citizenId, language),
+    conversation: conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),

@@ -20,6 +20,7 @@ export const citizenLinesDa: Record<Situation, CitizenLine> = {
   reading: ({ who, by }) => `Vi har fået svar fra ${who} og læser det nu. Vi er færdige${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `Vi har fået en del af svaret fra ${who}. Resten kommer${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `Vi har bedt ${who} om at fortælle mere. Vi venter svar${dueBy}. ${rest}`,
+  doctorChanged: ({ who }) => `Du har skiftet læge. Vi afgør, om ${who} skal svare, eller om vi spørger den nye. ${rest}`,
   declined: ({ who, by }) => `${capitalised(who)} kan ikke svare. Vi finder en anden vej${by}. ${rest}`,
   done: ({ who }) => `Vi er færdige med at spørge ${who}. ${rest}`,
   stopped: ({ who }) => `Vi spørger ikke længere ${who} om noget. ${rest}`,

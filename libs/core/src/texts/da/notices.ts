@@ -105,5 +105,10 @@ export const noticesDa = {
     (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
   ),
   recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
+  gpChanged: notice(
+    'Borgeren har skiftet læge',
+    (p) =>
+      `Samarbejdsparten er ikke længere borgerens læge${p.when('on', ` (siden ${p.date('on')})`)}. Vælg: spørg stadig den hidtidige læge, som kender fortiden, eller spørg den nye. Anmodningen bliver, hvor den er, til du vælger.`,
+  ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -88,6 +88,8 @@ export const problemsDa = {
     `${p.raw('name')} kan ikke modtage anmodninger her endnu. Ring eller skriv på anden måde, og registrér svaret, eller vælg en anden modtager.`,
   AskedAlready: (p) =>
     `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}. Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).`,
+  ProtectedAddress: (p) =>
+    `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).`,
   AnsweredRecently: (p) =>
     `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}. Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).`,
   ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',

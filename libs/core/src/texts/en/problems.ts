@@ -88,6 +88,8 @@ export const problemsEn = {
     `${p.raw('name')} cannot receive requests here yet. Call or write another way and register the answer, or choose another recipient.`,
   AskedAlready: (p) =>
     `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}. Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).`,
+  ProtectedAddress: (p) =>
+    `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before. Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).`,
   AnsweredRecently: (p) =>
     `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}. Use that answer, or send all the same (AnsweredRecently in the field despite).`,
   ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',
