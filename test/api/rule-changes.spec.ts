@@ -4,7 +4,7 @@ import type { RuleBookView } from '../../apps/api/src/rules/rule-book.dto.js';
 import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
 let app: Staged;
 let author: Session;
@@ -162,6 +162,7 @@ describe('a form that an administrator adds', () => {
     const { today, forms } = await bookNow();
     const like = forms.find(({ rule }) => rule.code === 'LÆ 125')?.rule;
     const items = [{ linkId: 'sleep', text: { da: 'Hvordan sover borgeren?', en: 'How does the citizen sleep?' }, type: 'text', required: true }];
+    const questions = [{ linkId: 'since', text: { da: 'Hvor længe har borgeren sovet dårligt?', en: 'Since when?' }, type: 'date', required: true }];
     const form = {
       ...like,
       code: 'LÆ 777',
@@ -169,20 +170,37 @@ describe('a form that an administrator adds', () => {
       name: { da: 'Søvnattest', en: 'Sleep statement' },
       validFrom: today,
       recipientKinds: ['gpPractice'],
+      questions,
+      priorities: [{ code: 'fastTrack', guidance: { da: 'Haster', en: 'Urgent' }, source: 'Prøven' }],
       items,
     };
     await publish({ form });
     expect((await bookNow()).findings).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ code: 'gap', text: expect.stringContaining('LÆ 777') })]),
     );
-    const { id: _id, ...rule } = await withDays(5, { formCode: 'LÆ 777' });
+    const forPriority = [{ priority: 'fastTrack', deadline: (await withDays(2)).deadline }];
+    const { id: _id, ...rule } = await withDays(30, { formCode: 'LÆ 777', forPriority });
     await publish({ policy: rule });
     expect((await bookNow()).findings.filter(({ text }) => text.includes('LÆ 777'))).toEqual([]);
 
     const doctor = await app.signIn(people.doctor);
     const body = { ...draftBody, formCode: 'LÆ 777' };
-    const { id, dueOn } = await createSent(caseworker, body);
+    await caseworker.command('/api/service-requests', { ...body, details: { since: 'i går' } }).expect(400);
+    const draft = await create(caseworker, { ...body, priority: 'fastTrack' });
+    expect(draft.priority).toBe('fastTrack');
+    const { body: refused } = await caseworker.command(`/api/service-requests/${draft.id}/send`).expect(422);
+    expect(refused).toMatchObject({ code: 'DetailsMissing', errors: [{ field: 'details.since', code: 'required' }] });
+    expect(refused.detail).toContain('»Hvor længe har borgeren sovet dårligt?«');
+    await give(caseworker, draft.id, 'revise', { details: { since: '2026-01-02' } });
+    await give(caseworker, draft.id, 'revise', { purpose: `${draftBody.purpose} Det gælder søvnen.` });
+    const { id, dueOn } = await give(caseworker, draft.id, 'send');
+    for (const reader of [doctor, await app.signIn(people.citizen)]) {
+      const { body: read } = await reader.get(`/api/service-requests/${id}`).expect(200);
+      expect(read).toMatchObject({ purpose: expect.stringContaining('søvnen'), details: { answers: { since: '2026-01-02' }, items: [{ linkId: 'since' }] } });
+    }
     expect((dueOn ?? '') < dayAfter(12)).toBe(true);
+    const { body: why } = await doctor.get(`/api/service-requests/${id}/explanation`).expect(200);
+    expect(why.lines[0]).toMatchObject({ code: 'priority', text: expect.stringContaining('fast track') });
     await doctor.command(`/api/service-requests/${id}/answer`, { answerType: 'full', items: {} }).expect(400);
     expect(await give(doctor, id, 'answer', { answerType: 'full', items: { sleep: 'Uroligt.' } })).toMatchObject({ status: 'answered' });
   });

@@ -96,6 +96,12 @@ const papers = [
   { code: 'journals', text: { da: 'Journaloplysninger', en: 'Journal information' } },
 ];
 
+/** One that changes the deadline, by the policy, and one in which nobody attends. */
+const priorities: Form['priorities'] = [
+  { code: 'fastTrack', guidance: { da: 'Haster', en: 'Urgent' }, source: 'demo' },
+  { code: 'lifeThreatening', guidance: { da: 'Livstruende', en: 'Life-threatening' }, booking: 'none', source: 'demo' },
+];
+
 const rate = (amount: number, validFrom: string) => ({ amount, withInterpreter: amount + 50, validFrom, source: 'demo' });
 
 /** Every occasion with a figure of its own. */
@@ -105,15 +111,19 @@ export const rules: RuleBook = {
   version: 1,
   forms: [
     form('LÆ 125', { declineReasons: noTime, papers }),
-    form('LÆ 135', { mayAsk: ['LÆ 125'], booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
+    form('LÆ 135', { mayAsk: ['LÆ 125'], priorities, booking: 'citizen', declineReasons: noTime, fees: [rate(800, '2026-01-01')] }),
     form('LÆ 265', { booking: 'recipient', answerTypes: ['full'] }),
     form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
-    form('LÆ 285', { booking: 'recipient' }),
+    form('LÆ 285', { booking: 'recipient', questions: [{ linkId: 'since', type: 'date', required: true, text: { da: 'Syg siden', en: 'Ill since' } }] }),
     form('LÆ 999', { recipientKinds: ['gpPractice'] }),
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
-    { ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])), fees: agreedFees },
+    {
+      ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
+      fees: agreedFees,
+      forPriority: [{ priority: 'fastTrack', deadline: within(['received', 8]) }],
+    },
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),

@@ -214,6 +214,12 @@ inBrowser('a new request', () => {
     await field.fill(day(talk));
     await page.getByText(/^Modtageren får for kort varsel/).waitFor();
     await button(page, 'Tjek dine svar').click();
+    await page.locator('.aksel-error-summary').getByRole('link', { name: 'Udfyld »Har borgeren en arbejdsgiver?«.' }).click();
+    await page.getByRole('radio', { name: 'Nej' }).check();
+    await page.getByRole('radio', { name: 'Livstruende sygdom' }).check();
+    for (const own of await page.getByRole('group', { name: 'Borgerens svar' }).getByRole('textbox').all()) await own.fill('Korte dage går bedst.');
+    expect(await page.getByRole('group', { name: 'Arbejdsgiverens svar' }).count()).toBe(0);
+    await button(page, 'Tjek dine svar').click();
     await button(page, 'Send anmodning').click();
     await page
       .locator('.aksel-error-summary')
@@ -224,7 +230,12 @@ inBrowser('a new request', () => {
     await page.getByText(/^Modtageren får for kort varsel/).waitFor({ state: 'detached' });
     await button(page, 'Tjek dine svar').click();
     await button(page, 'Send anmodning').click();
-    expect((await sentOf(page)).status).toBe('sent');
+    const { id, status, priority, consultation } = await sentOf(page);
+    expect([status, priority, consultation]).toEqual(['sent', 'lifeThreatening', null]);
+    const reader = await portal.visit(`/besvar/${id}`, { as: people.doctor });
+    await reader.page.getByText('Oplyst med anmodningen').waitFor();
+    expect(await reader.page.getByText('Korte dage går bedst.').count()).toBe(3);
+    expect(await reader.page.getByText('livstruende sygdom').count()).toBe(1);
   });
 
   it('shows the deadline of each form as soon as it is chosen', async () => {
@@ -284,6 +295,9 @@ inBrowser('a new request', () => {
     await page.goto(`/anmodninger/ny?citizenId=${citizens.citizen}`);
     await page.getByRole('radio', { name: 'Demo Lægehuset' }).check();
     await page.getByRole('radio', { name: /^LÆ 285/ }).check();
+    for (const own of ['citizenWorkAbility', 'citizenConsiderations', 'citizenReturn']) await page.locator(`#question-${own}`).fill(question);
+    await page.locator('#question-employed').check();
+    for (const own of ['employerWorkAbility', 'employerConsiderations', 'employerReturn']) await page.locator(`#question-${own}`).fill(question);
     await page.locator('#field-purpose').fill(purpose);
     await page.locator('[id="field-questions[0]"]').fill(question);
     await page.locator('#field-legalBasis').check();

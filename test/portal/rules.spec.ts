@@ -161,13 +161,19 @@ inBrowser('the rules', () => {
     await page.getByLabel('Navn på engelsk').fill('Sleep statement');
     await page.getByLabel('Hvor pligten står').fill('Aftalt i prøven.');
     await page.getByLabel('Skal godkendes af en autoriseret sundhedsperson').uncheck();
+    await page.getByRole('button', { name: 'Tilføj spørgsmål' }).first().click();
+    const own = page.getByRole('group', { name: 'Spørgsmål 1' }).first();
+    await own.getByLabel('På engelsk').fill('Who has seen the citizen tired?');
+    await own.getByLabel('Kort navn').fill('seenBy');
+    await own.getByLabel('Skal besvares').check();
+    await own.getByLabel('På dansk').fill('Hvem har set borgeren træt?');
     const first = page.getByRole('group', { name: 'Spørgsmål 1' });
     await first.getByLabel('På dansk').fill('Sover borgeren om natten?');
     const sleeps = page.getByRole('group', { name: 'Sover borgeren om natten?' });
     await sleeps.getByLabel('På engelsk').fill('Does the citizen sleep at night?');
     await sleeps.getByLabel('Kort navn').fill('sleeps');
     await sleeps.getByLabel('Slags').selectOption({ label: 'Ja eller nej' });
-    await press(page, 'Tilføj spørgsmål');
+    await page.getByRole('button', { name: 'Tilføj spørgsmål' }).last().click();
     const second = page.getByRole('group', { name: 'Spørgsmål 2' });
     await second.getByLabel('På engelsk').fill('What keeps the citizen awake?');
     await second.getByLabel('Kort navn').fill('awake');
@@ -186,6 +192,7 @@ inBrowser('the rules', () => {
     expect(form).toMatchObject({
       name: 'Søvnattest',
       authorisedSigner: false,
+      questions: [{ linkId: 'seenBy', type: 'text', required: true }],
       items: [
         { linkId: 'sleeps', type: 'boolean', required: true },
         { linkId: 'awake', enableWhen: { linkId: 'sleeps', equals: false } },

@@ -61,6 +61,7 @@ describe('two versions of a rule', () => {
         [{ ...rung, effects: rung.effects.map((effect) => ({ ...effect, onlyIf: 'unread' as const })) }, ...rungs],
         [{ ...rung, effects: rung.effects.map((effect) => ({ ...effect, text: { da: 'Svar nu', en: 'Answer now' } })) }, ...rungs],
       ],
+      forPriority: [[{ priority: 'fastTrack', deadline: rule }]],
       quietHours: [{ from: '18:00', to: '07:00' }],
       targets: [{ ...policy.targets, booking: { amount: 6, unit: 'workingDays' } }],
       source: [{ text: 'Ny aftale', confidence: 'low' }],

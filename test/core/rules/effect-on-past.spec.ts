@@ -33,6 +33,11 @@ describe('what a policy would have meant for the past', () => {
     expect(effectOnPast(rules, within(7), [answered('2026-11-11', { pauses })], now).after).toEqual({ due: 1, inTime: 1 });
   });
 
+  it('judges what was urgent by the rule of its urgency', () => {
+    const urgent = { ...within(14), forPriority: [{ priority: 'fastTrack', deadline: within(7).deadline }] } as const;
+    expect(effectOnPast(rules, urgent, [answered('2026-11-11', { priority: 'fastTrack' })], now).after).toEqual({ due: 1, inTime: 0 });
+  });
+
   it('concerns only those the policy would have spoken to', () => {
     const others = [answered('2026-11-09', { formCode: 'LÆ 265' }), answered('2026-11-09', { recipientId: organisations.otherPractice })];
     const agreed = { ...within(7), id: 'agreed', agreement: parties };

@@ -150,6 +150,10 @@ describe('a request passed on', () => {
     const commandsSent = messagesAfter(...inProgress(withConsent), onTuesday('caseworker', 'redirect')).filter(({ channel }) => channel === 'command');
     expect(commandsSent).toHaveLength(1);
   });
+  it('is not sent before the requester has said what the new form asks', () => {
+    const told = messagesAfter(...atWork, on('2026-12-01', 'caseworker', { ...commands.redirect, formCode: 'LÆ 285' }));
+    expect(told.filter(({ channel }) => channel === 'command')).toMatchObject([{ body: { command: { type: 'create', formCode: 'LÆ 285' } } }]);
+  });
   it('is a command that decide takes', () => {
     const [create] = messagesAfter(...atWork, onTuesday('doctor', 'forward'));
     if (create?.channel !== 'command') throw new Error('no command');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockOf, holderOf } from '#core';
+import { clockOf, explanationOf, holderOf } from '#core';
 import { organisations } from '../../kit/rules.js';
 import { answered, drafted, monday, received, send, sent } from './kit/requests.js';
 import { at, given, on, wait } from './kit/story.js';
@@ -37,6 +37,24 @@ describe('sending', () => {
     lae285
       .when(monday, 'caseworker', { type: 'send', printedOn: '2026-12-01' })
       .follows({ type: 'sent', printedOn: '2026-12-01' }, { type: 'deadlineSet', dueOn: '2026-12-01' });
+  });
+  it('that is urgent follows the rule of its urgency, and the explanation says so', () => {
+    given(drafted({ formCode: 'LÆ 135', priority: 'fastTrack' }))
+      .when(monday, 'caseworker', { type: 'send' })
+      .follows({ type: 'sent', consultation: 'citizenBooks' }, { type: 'deadlineSet', dueOn: '2026-12-01' }, 'targetSet');
+    const urgent = given(drafted({ formCode: 'LÆ 135', priority: 'fastTrack' }), send);
+    const [line] = explanationOf(urgent.events);
+    expect(line).toEqual({ code: 'priority', params: { priority: 'fastTrack' } });
+  });
+  it('about life-threatening illness awaits no consultation: nobody is asked to book one', () => {
+    const state = given(drafted({ formCode: 'LÆ 135', priority: 'lifeThreatening' }), send).state;
+    expect([state.consultation, state.deadline?.dueOn, holderOf(state)?.party]).toEqual([undefined, '2026-12-23', 'recipient']);
+  });
+  it('is only as urgent as the form knows, and a draft may be made normal again', () => {
+    const urgent = given(drafted({ formCode: 'LÆ 125', priority: 'fastTrack' }));
+    urgent.when(monday, 'caseworker', { type: 'send' }).refused('PriorityNotOffered', { formCode: 'LÆ 125', priority: 'fastTrack' });
+    const normal = given(drafted({ formCode: 'LÆ 125', priority: 'fastTrack' }), on(monday, 'caseworker', { type: 'revise', priority: 'normal' }));
+    normal.when(monday, 'caseworker', { type: 'send' }).follows('sent', 'deadlineSet');
   });
   it('names no day that has passed', () => {
     given(drafted()).when(monday, 'caseworker', { type: 'send', printedOn: '2026-11-20' }).refused('DateInPast', { on: '2026-11-20' });

@@ -1,7 +1,8 @@
-import type { LadderAction, LadderCondition, LadderTarget } from '#core';
-import { IsOptional } from 'class-validator';
+import type { LadderAction, LadderCondition, LadderTarget, Priority } from '#core';
+import { IsIn, IsOptional } from 'class-validator';
 import { ExplanationLineView } from '../service-requests/read/histories.dto.js';
 import { limits } from '../service-requests/limits.js';
+import { urgencies } from '../service-requests/words.js';
 import { IsDayOrMoment, IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
 import { CalendarWeek } from './weeks.dto.js';
 
@@ -13,6 +14,11 @@ export class DeadlinePreviewBody {
   /** E.g. `gpPractice`. */
   @IsText(60)
   recipientKind!: string;
+
+  /** One that the form offers. */
+  @IsOptional()
+  @IsIn(urgencies)
+  priority?: Priority;
 
   /** The recipient: its calendar and its agreements count. */
   @IsOptional()

@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking } from '#core';
+import type { AnswerType, AsksFor, Booking, Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -79,6 +79,16 @@ export class BarredView {
   reason!: string;
 }
 
+/** How urgent a request by the form may be. */
+export class FormPriorityView {
+  code!: Priority;
+  /** When it is right to choose it. */
+  guidance!: string;
+  /** Who books a consultation then. */
+  booking!: Booking;
+  source!: string;
+}
+
 /** A pair of request and answer form, as it holds today. Texts are in the language of `Accept-Language`. */
 export class FormTypeView {
   /** The answer's code as printed, e.g. `LÆ 125`. */
@@ -106,6 +116,10 @@ export class FormTypeView {
   /** Papers that must go along. */
   papers!: OptionView[];
   fees!: FeeView[];
+  /** What may be chosen beside normal. */
+  priorities!: FormPriorityView[];
+  /** What whoever asks must say with the request. */
+  questions!: FormItemView[];
   items!: FormItemView[];
 }
 

@@ -13,6 +13,8 @@ const itemOf = ({ linkId, text, type, required = false, maxLength, answerOption,
   item: item?.map((below) => itemOf(below, language)),
 });
 
+export const itemsOf = (items: readonly FormItem[], language: Language): FormItemView[] => items.map((item) => itemOf(item, language));
+
 const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, on: LocalDate): DeadlineRuleView[] =>
   recipientKinds.map((recipientKind) => {
     const legs = matchPolicy(rules, { formCode, recipientKind }, on)?.deadline.legs ?? [];
@@ -44,7 +46,9 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     mayAsk: [...(form.mayAsk ?? [])],
     papers: optionsOf(form.papers ?? [], language),
     fees: fees.map((fee) => ({ ...fee })),
-    items: form.items.map((item) => itemOf(item, language)),
+    priorities: (form.priorities ?? []).map(({ guidance, ...priority }) => ({ booking, ...priority, guidance: guidance[language] })),
+    questions: itemsOf(form.questions ?? [], language),
+    items: itemsOf(form.items, language),
   };
 };
 

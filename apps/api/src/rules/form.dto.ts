@@ -1,9 +1,9 @@
-import type { AnswerType, AsksFor, Booking, FormItem } from '#core';
+import type { AnswerType, AsksFor, Booking, FormItem, Priority } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
-import { answerTypes } from '../service-requests/words.js';
+import { answerTypes, urgencies } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
 import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
 import { asksFor, bookings, itemTypes } from './words.js';
@@ -100,6 +100,25 @@ export class FeeBody {
   source!: string;
 }
 
+/** How urgent a request by the form may be, and what that changes. */
+export class FormPriorityBody {
+  @IsIn(urgencies)
+  code!: Priority;
+
+  /** When it is right to choose it. */
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  guidance!: BilingualBody;
+
+  /** Who books a consultation then; as always when left out. */
+  @IsOptional()
+  @IsIn(bookings)
+  booking?: Booking;
+
+  @IsText(mostText)
+  source!: string;
+}
+
 /** A pair of request and answer form, named by its answer code as printed. */
 export class FormBody {
   @IsText(limits.formCode)
@@ -189,6 +208,23 @@ export class FormBody {
   @IsIn(['requester', 'recipient'])
   interpreterBookedBy?: 'requester' | 'recipient';
 
+  /** What may be chosen beside normal. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(urgencies.length)
+  @ValidateNested({ each: true })
+  @Type(() => FormPriorityBody)
+  priorities?: FormPriorityBody[];
+
+  /** What whoever asks must say with the request, beside its free questions. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => ItemBody)
+  questions?: ItemBody[];
+
+  /** What is answered. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostItems)

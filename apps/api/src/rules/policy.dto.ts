@@ -1,8 +1,9 @@
-import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget } from '#core';
+import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
+import { urgencies } from '../service-requests/words.js';
 import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { BilingualBody } from './form.dto.js';
 import { leastStep, mostAmount, mostFee, mostLegs, mostRungs, mostText } from './limits.js';
@@ -181,6 +182,16 @@ export class AgreedFeeBody {
   source!: string;
 }
 
+/** By when an answer is due where the request is so urgent. */
+export class ForPriorityBody {
+  @IsIn(urgencies)
+  priority!: Priority;
+
+  @ValidateNested()
+  @Type(() => DeadlineRuleBody)
+  deadline!: DeadlineRuleBody;
+}
+
 /** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
 export class PolicyBody {
   /** The policy whose next version it is; a new one when left out. */
@@ -212,6 +223,14 @@ export class PolicyBody {
   @ValidateNested()
   @Type(() => DeadlineRuleBody)
   deadline!: DeadlineRuleBody;
+
+  /** Another rule where the request is more urgent than normal. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(urgencies.length)
+  @ValidateNested({ each: true })
+  @Type(() => ForPriorityBody)
+  forPriority?: ForPriorityBody[];
 
   @ValidateNested()
   @Type(() => DeadlineRuleBody)

@@ -9,7 +9,8 @@ type Leaf = { item: FormItem; asked: boolean };
 
 const isEnabled = ({ enableWhen }: FormItem, answers: Answers): boolean => enableWhen === undefined || answers[enableWhen.linkId] === enableWhen.equals;
 
-const leavesOf = (items: readonly FormItem[], answers: Answers, above = true): Leaf[] =>
+/** The questions out of all groups. */
+export const leavesOf = (items: readonly FormItem[], answers: Answers, above = true): Leaf[] =>
   items.flatMap((item) => {
     const asked = above && isEnabled(item, answers);
     const below = leavesOf(item.item ?? [], answers, asked);
@@ -42,8 +43,11 @@ const faultOf = ({ type, maxLength, answerOption }: FormItem, answer: Answer): O
 
 const isEmpty = (answer: Answer): boolean => answer === undefined || answer === '';
 
-const leafFault = ({ item, asked }: Leaf, answers: Answers, whole: boolean): FieldFault[] => {
-  const field = `items.${item.linkId}`;
+/** `whole`: everything that must be answered has to be. `within`: the field of the body that holds the answers. */
+type Measure = { whole: boolean; within: 'items' | 'details' };
+
+const leafFault = ({ item, asked }: Leaf, answers: Answers, { whole, within }: Measure): FieldFault[] => {
+  const field = `${within}.${item.linkId}`;
   const answer = answers[item.linkId];
   if (isEmpty(answer)) return whole && item.required === true && asked ? [{ field, code: 'required' }] : [];
   const fault = faultOf(item, answer);
@@ -56,13 +60,16 @@ export const answeredShare = ({ items }: Form, answers: Answers): number | null 
   return must.length === 0 ? null : must.filter(({ item }) => !isEmpty(answers[item.linkId])).length / must.length;
 };
 
-/** What is wrong with an answer by its form. `whole`: everything that must be answered has to be. */
-export const faultsOfAnswer = (form: Form, answers: Answers, whole: boolean): FieldFault[] => {
-  const leaves = leavesOf(form.items, answers);
+/** What is wrong with answers by the questions they answer. */
+export const faultsOfAnswers = (items: readonly FormItem[], answers: Answers, measure: Measure): FieldFault[] => {
+  const leaves = leavesOf(items, answers);
   const known = new Set(leaves.map(({ item }) => item.linkId));
   const unknown = Object.keys(answers).filter((linkId) => !known.has(linkId));
   return [
-    ...unknown.map((linkId): FieldFault => ({ field: `items.${linkId}`, code: 'unknown' })),
-    ...leaves.flatMap((leaf) => leafFault(leaf, answers, whole)),
+    ...unknown.map((linkId): FieldFault => ({ field: `${measure.within}.${linkId}`, code: 'unknown' })),
+    ...leaves.flatMap((leaf) => leafFault(leaf, answers, measure)),
   ];
 };
+
+/** What is wrong with an answer by its form. */
+export const faultsOfAnswer = ({ items }: Form, answers: Answers, whole: boolean): FieldFault[] => faultsOfAnswers(items, answers, { whole, within: 'items' });

@@ -52,6 +52,8 @@ export type Opened = {
   of(contentId: string | undefined): Words | null;
   /** As last revised. The recipient never reads the events of the draft, so these are found by their kind. */
   purpose: string | null;
+  /** What the form asked of the requester: said with the purpose of the request itself, never of one who joined it. */
+  details: Answers;
   questions: readonly string[];
 };
 
@@ -66,7 +68,13 @@ export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   const byId = new Map(rows.map(({ id, words }) => [id, words]));
   const questions = rows.flatMap(({ kind, words }) => (kind === 'question' ? [words] : [])).findLast(isList);
   const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
-  return { of: (id) => (id === undefined ? null : (byId.get(id) ?? null)), purpose: asText(purpose), questions: questions ?? [] };
+  const stated = rows.filter(({ kind }) => kind === 'purpose').findLast(({ words }) => words !== null && isWritten(words))?.words ?? null;
+  return {
+    of: (id) => (id === undefined ? null : (byId.get(id) ?? null)),
+    purpose: asText(purpose),
+    details: asWritten(stated).items,
+    questions: questions ?? [],
+  };
 };
 
 /** As one text, for a line of the conversation. */

@@ -1,7 +1,11 @@
+import type { Priority } from '#core';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsAnswers, IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import type { Answers } from './commands/answer.dto.js';
 import { leastPurpose, limits } from './limits.js';
+import { priorities } from './words.js';
 
 /** Consent as the citizen gave it: how, and when. */
 export class ConsentBody {
@@ -33,6 +37,12 @@ export class CreateBody {
   @IsText(limits.purpose, leastPurpose)
   purpose!: string;
 
+  /** Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  @IsOptional()
+  @IsAnswers(limits.text)
+  details?: Answers;
+
   /** A code of the rule book: `consent`, or a paragraph of the law. */
   @IsText(60)
   legalBasis!: string;
@@ -49,6 +59,11 @@ export class CreateBody {
 
   @IsTexts(limits.question, { least: 1, most: 20 })
   questions!: string[];
+
+  /** How urgent it is: what the form offers; normal when left out. */
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority | 'normal';
 }
 
 /** What changes in a draft; what is left out stays. */
@@ -64,6 +79,12 @@ export class ReviseBody {
   @IsOptional()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
+
+  /** Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  @IsOptional()
+  @IsAnswers(limits.text)
+  details?: Answers;
 
   @IsOptional()
   @IsText(60)
@@ -81,4 +102,9 @@ export class ReviseBody {
   @IsOptional()
   @IsTexts(limits.question, { least: 1, most: 20 })
   questions?: string[];
+
+  /** How urgent it is: what the form offers. */
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority | 'normal';
 }

@@ -1,5 +1,5 @@
 import { findLegalBasis, type Actor, type Command, type ConsentGiven } from '#core';
-import { asActor, Citizen, Course, logAccess, Person } from '#persistence';
+import { asActor, Citizen, Course, logAccess, Person, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
@@ -8,6 +8,7 @@ import type { Asked } from './commands/asked.js';
 import { CommandRunner } from './commands/command-runner.js';
 import { beginTalk, type Talk } from './contents.js';
 import type { ConsentBody, CreateBody, ReviseBody } from './create.dto.js';
+import { Details } from './details.js';
 import { HandingOver } from './handing-over.js';
 import type { ServiceRequestView } from './view/service-request.dto.js';
 
@@ -21,6 +22,7 @@ export class Drafting {
     private readonly foundation: Foundation,
     private readonly runner: CommandRunner,
     private readonly handingOver: HandingOver,
+    private readonly details: Details,
   ) {}
 
   async create(asked: Asked, body: CreateBody): Promise<ServiceRequestView> {
@@ -46,14 +48,15 @@ export class Drafting {
       formCode: body.formCode,
       legalBasis: await this.basis(body.legalBasis),
       noticeOn: body.noticeOn,
-      purposeId: talk.say('purpose', body.purpose),
+      ...(body.priority !== undefined && body.priority !== 'normal' && { priority: body.priority }),
+      purposeId: talk.say('purpose', await this.details.stated(body.formCode, body)),
       questionsId: talk.say('question', body.questions),
       consent: consentOf(talk, body.consent),
     };
     return this.runner.create(asked, { citizenId: course.citizenId, command, talk });
   }
 
-  async revision(talk: Talk, body: ReviseBody): Promise<Command> {
+  async revision({ actor }: Asked, row: ServiceRequestRow, talk: Talk, body: ReviseBody): Promise<Command> {
     const { recipientOrganisationId, formCode, legalBasis } = body;
     const recipient =
       recipientOrganisationId === undefined ? undefined : await this.handingOver.organisation('recipientOrganisationId', recipientOrganisationId);
@@ -63,7 +66,8 @@ export class Drafting {
       formCode,
       legalBasis: legalBasis === undefined ? undefined : await this.basis(legalBasis),
       noticeOn: body.noticeOn,
-      purposeId: talk.maySay('purpose', body.purpose),
+      priority: body.priority,
+      purposeId: talk.maySay('purpose', await this.details.restated(actor, row, body)),
       questionsId: talk.maySay('question', body.questions),
       consent: consentOf(talk, body.consent),
     };

@@ -6,16 +6,21 @@ import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { Problem, refusal } from '../web/problem.js';
 import type { AskedOf } from './commands/asked.js';
+import { Details } from './details.js';
 import { HandingOver } from './handing-over.js';
 
 type Despite = readonly KnowinglyCode[];
 
-/** What stands outside a draft and speaks against asking: a citizen who has died or whose address is protected, a recipient who has closed, or that it is asked already. */
+/**
+ * What stands outside a draft and speaks against asking: a citizen who has died or whose address is protected, a recipient who
+ * has closed, what the form asks of the requester and nobody has said, or that it is asked already.
+ */
 @Injectable()
 export class Guards {
   constructor(
     private readonly foundation: Foundation,
     private readonly handingOver: HandingOver,
+    private readonly details: Details,
   ) {}
 
   /** What is there and is passed knowingly. A call that is repeated is not looked at anew. */
@@ -31,9 +36,9 @@ export class Guards {
     }
   }
 
-  private async known({ actor }: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {
+  private async known(asked: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {
     const { rules } = await this.foundation.rules.current();
-    const { siblings, now, citizen, isStranger } = await asActor(this.foundation.database.app, actor, async (manager) => {
+    const { siblings, now, citizen, isStranger } = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
       const found = await manager.findOneBy(Citizen, { id: row.citizenId });
       const isHidden = found?.protectedAddress === true && found.gpOrganisationId !== recipient.id;
       return {
@@ -46,6 +51,7 @@ export class Guards {
     if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
     const today = localDateOf(now);
     const form = findForm(rules, row.formCode, today) ?? {};
+    await this.details.demand(asked, row, form);
     const double = doubleAmong(siblings, form, today);
     if (double !== null && !despite.includes(double.code)) throw refusal(double);
     if (isStranger && !despite.includes('ProtectedAddress')) throw new Problem(409, 'ProtectedAddress', { name: recipient.name });

@@ -9,6 +9,7 @@ import { HandingOverController } from './commands/handing-over.controller.js';
 import { PayingController } from './commands/paying.controller.js';
 import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
+import { Details } from './details.js';
 import { Drafting } from './drafting.js';
 import { Guards } from './guards.js';
 import { HandingOver } from './handing-over.js';
@@ -32,7 +33,7 @@ import { RequestViews } from './view/request-views.js';
     PayingController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards],
+  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards, Details],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

@@ -1,4 +1,4 @@
-import type { AnswerType, OutsideChannel } from '#core';
+import type { AnswerType, OutsideChannel, Priority } from '#core';
 import { keysOf } from '../web/keys-of.js';
 
 /** The core's unions as lists, for the validators. */
@@ -14,3 +14,6 @@ export const answerTypes = keysOf<AnswerType>({
 });
 
 export const channels = keysOf<OutsideChannel>({ paper: true, otherSystem: true, telephone: true, email: true, meeting: true });
+
+export const urgencies = keysOf<Priority>({ fastTrack: true, lifeThreatening: true });
+export const priorities = ['normal', ...urgencies] as const;

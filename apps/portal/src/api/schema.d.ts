@@ -722,23 +722,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-requests/{id}/put-on-waiting-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The citizen is on the recipient's waiting list; deadline and reminders stand */
-        post: operations["putOnWaitingList"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/service-requests/{id}/ask": {
         parameters: {
             query?: never;
@@ -1147,23 +1130,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-requests/{id}/ask-third-party": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The recipient asks a third party for a statement it needs; its own deadline goes on */
-        post: operations["askThirdParty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/service-requests/{id}/redirect": {
         parameters: {
             query?: never;
@@ -1499,23 +1465,6 @@ export interface paths {
         };
         /** Every rule in every version, where it stands, and what is wrong with them together */
         get: operations["getRuleBook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What two versions of a rule say differently, in words */
-        get: operations["compareRuleVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2109,6 +2058,18 @@ export interface components {
             validFrom: string;
             source: string;
         };
+        FormPriorityView: {
+            /** @enum {string} */
+            code: "fastTrack" | "lifeThreatening";
+            /** @description When it is right to choose it. */
+            guidance: string;
+            /**
+             * @description Who books a consultation then.
+             * @enum {string}
+             */
+            booking: "recipient" | "citizen" | "none";
+            source: string;
+        };
         EnableWhen: {
             equals: string | boolean;
             linkId: string;
@@ -2149,11 +2110,11 @@ export interface components {
             deadlines: components["schemas"]["DeadlineRuleView"][];
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionView"][];
-            /** @description Forms that whoever answers it may ask a third party for. */
-            mayAsk: string[];
-            /** @description Papers that must go along. */
-            papers: components["schemas"]["OptionView"][];
             fees: components["schemas"]["FeeView"][];
+            /** @description What may be chosen beside normal. */
+            priorities: components["schemas"]["FormPriorityView"][];
+            /** @description What whoever asks must say with the request. */
+            questions: components["schemas"]["FormItemView"][];
             items: components["schemas"]["FormItemView"][];
         };
         FormTypesView: {
@@ -2198,14 +2159,9 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
-        };
-        AwaitedStatement: {
-            formCode: string;
-            recipientKind: string;
-            dueOn: string | null;
         };
         ListedRequest: {
             id: string;
@@ -2219,6 +2175,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
+            /** @enum {string} */
+            priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
             requester: components["schemas"]["OrganisationOf"];
             recipient: components["schemas"]["OrganisationOf"];
@@ -2247,14 +2205,10 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
-            /** @description On the recipient's waiting list: the day on which a place is expected. */
-            expectedOn: string | null;
-            /** @description Statements that the recipient waits for from third parties. */
-            awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
             /** @description Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
@@ -2290,6 +2244,10 @@ export interface components {
             text?: string;
         };
         CreateBody: {
+            /** @description Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+            details?: {
+                [key: string]: string | number | boolean;
+            };
             courseId: string;
             /** @description The answer's code as printed, e.g. `LÆ 125`. */
             formCode: string;
@@ -2302,6 +2260,11 @@ export interface components {
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions: string[];
+            /**
+             * @description How urgent it is: what the form offers; normal when left out.
+             * @enum {string}
+             */
+            priority?: "fastTrack" | "lifeThreatening" | "normal";
         };
         CourseName: {
             id: string;
@@ -2321,6 +2284,12 @@ export interface components {
             /** @enum {string} */
             status: "noAppointment" | "citizenBooks" | "recipientBooks" | "booked" | "held" | "missed";
             on?: string;
+        };
+        DetailsView: {
+            answers: {
+                [key: string]: string | number | boolean;
+            };
+            items: components["schemas"]["FormItemView"][];
         };
         Author: {
             name: string;
@@ -2355,13 +2324,10 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
-            /** @description Null when it was said by ticks alone. */
-            contentId: string | null;
-            /** @description Papers of the form that did not come along, in words. */
-            papers?: string[];
+            contentId: string;
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
             /** @description The form's questions that it is about, as they are worded; left out when none are named. */
@@ -2369,7 +2335,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2394,24 +2360,6 @@ export interface components {
              * @enum {string|null}
              */
             interpreterBookedBy: "requester" | "recipient" | null;
-        };
-        ThirdPartyView: {
-            formCode: string;
-            formName: string;
-            recipientKind: string;
-            dueOn: string | null;
-            /**
-             * @description Null while it is waited for.
-             * @enum {string|null}
-             */
-            outcome: "answered" | "declined" | "closed" | "cancelled" | null;
-            id?: string;
-            number?: string;
-            recipient?: string;
-        };
-        ParentView: {
-            id: string;
-            number: string;
         };
         StepEffect: {
             /** @enum {string} */
@@ -2441,6 +2389,8 @@ export interface components {
             consent: components["schemas"]["ConsentView"] | null;
             consultation: components["schemas"]["ConsultationView"] | null;
             questions: string[];
+            /** @description What the form asks of the requester and was said with the purpose; null when it asks nothing. */
+            details: components["schemas"]["DetailsView"] | null;
             /** @description The answer in force; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
             conversation: components["schemas"]["Said"][];
@@ -2449,9 +2399,6 @@ export interface components {
             payment: components["schemas"]["PaymentView"];
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
-            thirdParties: components["schemas"]["ThirdPartyView"][];
-            /** @description For whoever takes part in both. */
-            parent: components["schemas"]["ParentView"] | null;
             steps: components["schemas"]["StepView"][];
             id: string;
             /** @description As in 2026-000417. */
@@ -2464,6 +2411,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
+            /** @enum {string} */
+            priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
             requester: components["schemas"]["OrganisationOf"];
             recipient: components["schemas"]["OrganisationOf"];
@@ -2492,21 +2441,17 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
-            /** @description On the recipient's waiting list: the day on which a place is expected. */
-            expectedOn: string | null;
-            /** @description Statements that the recipient waits for from third parties. */
-            awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
         };
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2581,7 +2526,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2615,6 +2560,10 @@ export interface components {
             body: string | null;
         };
         ReviseBody: {
+            /** @description Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
+            details?: {
+                [key: string]: string | number | boolean;
+            };
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
@@ -2622,6 +2571,11 @@ export interface components {
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
             questions?: string[];
+            /**
+             * @description How urgent it is: what the form offers.
+             * @enum {string}
+             */
+            priority?: "fastTrack" | "lifeThreatening" | "normal";
         };
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
@@ -2643,17 +2597,6 @@ export interface components {
         OnBody: {
             /** @description `YYYY-MM-DD` */
             on: string;
-        };
-        WaitingListBody: {
-            /** @description When a place is expected. */
-            expectedOn: string;
-            text?: string;
-        };
-        AskBody: {
-            /** @description May be left out when papers are named. */
-            text?: string;
-            /** @description Codes of papers that belong to the form and did not come along. */
-            missing?: string[];
         };
         TextBody: {
             text: string;
@@ -2729,14 +2672,6 @@ export interface components {
         ForwardBody: {
             recipientOrganisationId: string;
             text?: string;
-        };
-        AskThirdPartyBody: {
-            /** @description One of those that the form lets its recipient ask for. */
-            formCode: string;
-            recipientOrganisationId: string;
-            /** @description Why it is asked; the citizen reads these very words. */
-            purpose: string;
-            question: string;
         };
         RedirectBody: {
             recipientOrganisationId: string;
@@ -2838,7 +2773,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2869,7 +2804,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2968,6 +2903,11 @@ export interface components {
             formCode: string;
             /** @description E.g. `gpPractice`. */
             recipientKind: string;
+            /**
+             * @description One that the form offers.
+             * @enum {string}
+             */
+            priority?: "fastTrack" | "lifeThreatening";
             /** @description The recipient: its calendar and its agreements count. */
             organisationId?: string;
             /** @description An instant, ISO 8601. */
@@ -3037,9 +2977,10 @@ export interface components {
             /** @description Least time the recipient must have from sending. */
             minimumNotice?: components["schemas"]["NoticeBody"];
         };
-        BilingualBody: {
-            da: string;
-            en: string;
+        ForPriorityBody: {
+            /** @enum {string} */
+            priority: "fastTrack" | "lifeThreatening";
+            deadline: components["schemas"]["DeadlineRuleBody"];
         };
         EffectBody: {
             /** @enum {string} */
@@ -3053,18 +2994,12 @@ export interface components {
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
             /** @description The kind of organisation that can be asked instead, for `alternativeRecipient`. */
             alternative?: string;
-            /** @description What the receiver reads in place of the built-in words; placeholders stand between braces. */
-            text?: components["schemas"]["BilingualBody"];
         };
         RungBody: {
             workingDays: number;
             /** @description Local time, `HH:mm`. */
             time: string;
             effects: components["schemas"]["EffectBody"][];
-        };
-        QuietHoursBody: {
-            from: string;
-            to: string;
         };
         SpanBody: {
             amount: number;
@@ -3107,11 +3042,11 @@ export interface components {
             recipientKind: string;
             agreement?: components["schemas"]["AgreementBody"];
             deadline: components["schemas"]["DeadlineRuleBody"];
+            /** @description Another rule where the request is more urgent than normal. */
+            forPriority?: components["schemas"]["ForPriorityBody"][];
             afterReturn: components["schemas"]["DeadlineRuleBody"];
             afterAskMore: components["schemas"]["DeadlineRuleBody"];
             ladder: components["schemas"]["RungBody"][];
-            /** @description When no step speaks: one that falls inside goes at their end, on a working day of the receiver. */
-            quietHours?: components["schemas"]["QuietHoursBody"];
             targets: components["schemas"]["TargetsBody"];
             /** @description Each occasion at most once; silence means that nothing is agreed. */
             fees?: components["schemas"]["AgreedFeeBody"][];
@@ -3123,6 +3058,10 @@ export interface components {
             standing: "inForce" | "coming" | "ended" | "replaced";
             rule: components["schemas"]["PolicyBody"];
         };
+        BilingualBody: {
+            da: string;
+            en: string;
+        };
         OptionBody: {
             code: string;
             text: components["schemas"]["BilingualBody"];
@@ -3132,6 +3071,18 @@ export interface components {
             amount: number;
             withInterpreter?: number;
             validFrom: string;
+            source: string;
+        };
+        FormPriorityBody: {
+            /** @enum {string} */
+            code: "fastTrack" | "lifeThreatening";
+            /** @description When it is right to choose it. */
+            guidance: components["schemas"]["BilingualBody"];
+            /**
+             * @description Who books a consultation then; as always when left out.
+             * @enum {string}
+             */
+            booking?: "recipient" | "citizen" | "none";
             source: string;
         };
         EnableWhenBody: {
@@ -3174,16 +3125,17 @@ export interface components {
             authorisedSigner: boolean;
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionBody"][];
-            /** @description Forms that whoever answers may ask a third party for. */
-            mayAsk?: string[];
-            /** @description Papers that must go along. */
-            papers?: components["schemas"]["OptionBody"][];
             fees: components["schemas"]["FeeBody"][];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
              * @enum {string}
              */
             interpreterBookedBy?: "requester" | "recipient";
+            /** @description What may be chosen beside normal. */
+            priorities?: components["schemas"]["FormPriorityBody"][];
+            /** @description What whoever asks must say with the request, beside its free questions. */
+            questions?: components["schemas"]["ItemBody"][];
+            /** @description What is answered. */
             items: components["schemas"]["ItemBody"][];
         };
         FormVersion: {
@@ -3272,7 +3224,7 @@ export interface components {
         };
         FindingView: {
             /** @enum {string} */
-            code: "gap" | "overlap" | "neverInForce" | "quietStep";
+            code: "gap" | "overlap" | "neverInForce";
             /** @description The first day on which it is so. */
             from: string;
             text: string;
@@ -3291,26 +3243,6 @@ export interface components {
             /** @description What is wrong with it, today and later. */
             findings: components["schemas"]["FindingView"][];
         };
-        RuleVersionView: {
-            version: number;
-            /** @description Null: a calendar holds from the moment it is published. */
-            validFrom: string | null;
-        };
-        RuleDifferenceView: {
-            label: string;
-            before: string | null;
-            after: string | null;
-        };
-        ComparisonView: {
-            /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar";
-            of: string;
-            versions: components["schemas"]["RuleVersionView"][];
-            /** @description Null when there is no earlier version. */
-            before: number | null;
-            after: number;
-            differences: components["schemas"]["RuleDifferenceView"][];
-        };
         AuthorView: {
             id: string;
             name: string;
@@ -3318,7 +3250,7 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar" | "courses";
+            kind: "form" | "policy" | "asking" | "courses" | "calendar";
             /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
@@ -3383,8 +3315,6 @@ export interface components {
         };
         TriedRuleChange: {
             faults: components["schemas"]["RuleFaultView"][];
-            /** @description What it says otherwise than the version it takes the place of; all it says when it is a new rule. */
-            differences: components["schemas"]["RuleDifferenceView"][];
             /** @description Of the amended rule book; `added` are those it did not have before. */
             findings: components["schemas"]["FindingView"][];
             added: components["schemas"]["FindingView"][];
@@ -5016,45 +4946,6 @@ export interface operations {
             };
         };
     };
-    putOnWaitingList: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
-                "Idempotency-Key": string;
-                /** @description The `version` that was read: answers 412 when somebody was faster. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaitingListBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description What stood in the way, in the language of `Accept-Language` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     ask: {
         parameters: {
             query?: never;
@@ -5071,7 +4962,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskBody"];
+                "application/json": components["schemas"]["TextBody"];
             };
         };
         responses: {
@@ -5991,45 +5882,6 @@ export interface operations {
             };
         };
     };
-    askThirdParty: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
-                "Idempotency-Key": string;
-                /** @description The `version` that was read: answers 412 when somebody was faster. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskThirdPartyBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description What stood in the way, in the language of `Accept-Language` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     redirect: {
         parameters: {
             query?: never;
@@ -6802,42 +6654,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleBookView"];
-                };
-            };
-            /** @description What stood in the way, in the language of `Accept-Language` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    compareRuleVersions: {
-        parameters: {
-            query: {
-                kind: "policy" | "form" | "asking" | "calendar";
-                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
-                of: string;
-                /** @description The earlier version; the one before the later when left out. */
-                before?: number;
-                /** @description The later version; the newest when left out. */
-                after?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

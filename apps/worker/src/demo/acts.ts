@@ -1,5 +1,6 @@
 import type { Command, ConsentGiven, OutsideChannel } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
+import { detailsIn } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
 import { idAt } from './random.js';
 import { say, sayOneOf, type ContentKind, type Scene } from './scene.js';
@@ -26,7 +27,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     recipientKind: recipient.kind,
     formCode,
     legalBasis,
-    purposeId: say(scene, 'purpose', purposeOf(formCode, citizen.ailment)),
+    purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(formCode, citizen.ailment) }),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
     ...(consent && { consent }),
     ...(legalBasis !== 'consent' && { noticeOn: scene.on }),
@@ -48,6 +49,13 @@ export const draftBeforeConsent: Act = (scene) => creation(scene);
 export const askConsent: Act = () => ({ type: 'requestConsent', thenSend: true });
 export const giveConsent: Act = (scene) => ({ type: 'giveConsent', ...consentOf(scene) });
 export const refuseConsent: Act = (scene) => ({ type: 'refuseConsent', contentId: sayOneOf(scene, 'consent', 'consentRefused') });
+
+/** Says what the form asks of the requester, in a draft that came of another form. */
+export const fillIn: Act = (scene) => ({
+  type: 'revise',
+  purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(scene.formCode, scene.citizen.ailment) }),
+  ...(scene.legalBasis !== 'consent' && { noticeOn: scene.on }),
+});
 
 /** A follow-up talk two or three weeks ahead goes with LÆ 285; LÆ 255 has its date printed. */
 export const send: Act = (scene) => {

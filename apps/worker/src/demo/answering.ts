@@ -1,7 +1,7 @@
 import { findForm, type AnswerType, type Form } from '#core';
 import { say, type Scene } from './scene.js';
 import type { Act } from './step.js';
-import { answerItems, type Items } from './words/answers.js';
+import { answerItems, detailItems, type Facts, type Items } from './words/answers.js';
 import { sayings, type Saying } from './words/sayings.js';
 
 const formIn = ({ rules, formCode, on }: Scene): Form => {
@@ -10,15 +10,17 @@ const formIn = ({ rules, formCode, on }: Scene): Form => {
   return form;
 };
 
-const itemsIn = (scene: Scene): Items => {
-  const { citizen, on, consultationOn } = scene;
-  return answerItems(formIn(scene), {
-    ailment: citizen.ailment,
-    on,
-    consultationOn: consultationOn ?? on,
-    interpreter: citizen.interpreterLanguage !== undefined,
-  });
-};
+const factsIn = ({ citizen, on, consultationOn }: Scene): Facts => ({
+  ailment: citizen.ailment,
+  on,
+  consultationOn: consultationOn ?? on,
+  interpreter: citizen.interpreterLanguage !== undefined,
+});
+
+const itemsIn = (scene: Scene): Items => answerItems(formIn(scene), factsIn(scene));
+
+/** What the form asks of whoever writes the request; empty for most. */
+export const detailsIn = (scene: Scene): Items => detailItems(formIn(scene), factsIn(scene));
 
 const sayAnswer = (scene: Scene, items: Items, saying?: Saying): string =>
   say(scene, 'answer', { items, text: saying === undefined ? null : scene.random.pick<string>(sayings[saying]) });

@@ -29,6 +29,7 @@ export type HttpProblemCode =
   | 'ChangeNotOpen'
   | 'RecipientClosed'
   | 'CitizenDeceased'
+  | 'DetailsMissing'
   | 'RecipientCannotReceive'
   | KnowinglyCode
   | 'ChangeConflict'
@@ -47,6 +48,7 @@ export const problemWords = {
   NotYours: { da: 'ikke din opgave', en: 'not yours to do' },
   NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
   NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },
+  PriorityNotOffered: { da: 'blanketten kan ikke haste sådan', en: 'the form knows no such urgency' },
   RecipientCannotAnswerForm: { da: 'modtageren kan ikke besvare blanketten', en: 'the recipient cannot answer this form' },
   RecipientNotForCourse: { da: 'modtageren kan ikke spørges i dette forløb', en: 'this recipient cannot be asked in this course' },
   PurposeMissing: { da: 'formålet mangler', en: 'the purpose is missing' },
@@ -108,6 +110,7 @@ export const problemWords = {
   NotInDemo: { da: 'kun i demoen', en: 'in the demo only' },
   Unavailable: { da: 'ingen forbindelse lige nu', en: 'no connection at the moment' },
   WorkerAway: { da: 'det, der sker af sig selv, står stille', en: 'what happens by itself stands still' },
+  DetailsMissing: { da: 'blanketten mangler oplysninger', en: 'the form lacks information' },
   CitizenDeceased: { da: 'borgeren er registreret død', en: 'the citizen is recorded as deceased' },
   RecipientClosed: { da: 'modtageren er lukket', en: 'the recipient has closed' },
   RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },

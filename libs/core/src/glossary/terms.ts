@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import type { Priority } from '../rules/form.js';
 import type { LadderAction, LadderCondition, LadderTarget } from '../rules/policy.js';
 import type { commandWords } from './commands.js';
 import type { stateWords } from './states.js';
@@ -26,7 +27,9 @@ type Subject =
   | 'attachment'
   | 'receipt'
   | 'accessLog'
-  | 'unassigned';
+  | 'unassigned'
+  | 'priority'
+  | 'normal';
 
 /** Seeded kinds of course; others are open data and shown as they are. */
 type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'flexJob' | 'disabilityPension';
@@ -64,6 +67,10 @@ export const termWords = {
   receipt: { da: 'kvittering', en: 'receipt' },
   accessLog: { da: 'hændelseslog', en: 'access log' },
   unassigned: { da: 'ufordelt', en: 'unassigned' },
+  priority: { da: 'hast', en: 'urgency' },
+  normal: { da: 'almindelig', en: 'normal' },
+  fastTrack: { da: 'fast track', en: 'fast track' },
+  lifeThreatening: { da: 'livstruende sygdom', en: 'life-threatening illness' },
 
   inform: { da: 'besked', en: 'notice' },
   task: { da: 'opgave', en: 'task' },
@@ -77,4 +84,4 @@ export const termWords = {
   unread: { da: 'stadig ulæst', en: 'still unread' },
   consultationNotBooked: { da: 'ingen tid bestilt', en: 'no consultation booked' },
   undelivered: { da: 'ikke nået frem', en: 'not delivered' },
-} as const satisfies Record<Subject | CourseKind | LadderTerm, Entry>;
+} as const satisfies Record<Priority | Subject | CourseKind | LadderTerm, Entry>;

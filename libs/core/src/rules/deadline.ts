@@ -1,5 +1,7 @@
 import { addWorkingDays, dueDate, type Anchors, type Calendar, type DeadlineRule, type Due, type Instant, type LocalDate, type Pause } from '#sla';
 import { remembered, rememberedByDay } from '../remembered.js';
+import type { Priority } from './form.js';
+import { priorityLine, type ExplainedLine } from './policy-line.js';
 import type { LadderStep, Policy } from './policy.js';
 import { rungAt } from './quiet-hours.js';
 import type { RuleBook } from './rule-book.js';
@@ -12,12 +14,21 @@ export type DeadlineInput = {
   recipientId?: string;
   anchors: Anchors;
   pauses: readonly Pause[];
+  /** What made it another rule than the ordinary one. */
+  decidedBy?: Priority;
 };
 
-export type ComputedDeadline = Pick<Due, 'dueOn' | 'originalOn' | 'dueAt' | 'explanation' | 'tooShort'> & {
+export type ComputedDeadline = Pick<Due, 'dueOn' | 'originalOn' | 'dueAt' | 'tooShort'> & {
+  explanation: readonly ExplainedLine[];
   /** When each rung of the policy's ladder is to be taken, in its order. */
   steps: readonly Instant[];
   calendarVersion: number;
+};
+
+/** The rule of a request that is so urgent, and the priority when that decided it. */
+export const ruleFor = (policy: Pick<Policy, 'deadline' | 'forPriority'>, priority?: Priority): { rule: DeadlineRule; decidedBy?: Priority } => {
+  const special = policy.forPriority?.find((each) => each.priority === priority);
+  return special === undefined ? { rule: policy.deadline } : { rule: special.deadline, decidedBy: special.priority };
 };
 
 /** The calendar an organisation works by. */
@@ -38,8 +49,9 @@ const laddersBy = remembered((receiver: Calendar) =>
  * The one computation of deadlines: what it gives is stored in the event, shown in the preview and never computed again.
  * The due date follows the national calendar, the ladder the recipient's.
  */
-export const computeDeadline = ({ rules, policy, rule, recipientId, anchors, pauses }: DeadlineInput): ComputedDeadline => {
-  const { dueOn, originalOn, dueAt, explanation, tooShort } = dueDate({ rule, anchors, calendar: rules.national, pauses });
+export const computeDeadline = ({ rules, policy, rule, recipientId, anchors, pauses, decidedBy }: DeadlineInput): ComputedDeadline => {
+  const { dueOn, originalOn, dueAt, explanation: lines, tooShort } = dueDate({ rule, anchors, calendar: rules.national, pauses });
+  const explanation = decidedBy === undefined ? lines : [priorityLine(decidedBy), ...lines];
   const steps = laddersBy(calendarOf(rules, recipientId))(policy)(dueOn);
   return { dueOn, originalOn, dueAt, steps, explanation, calendarVersion: rules.national.version, ...(tooShort === undefined ? {} : { tooShort }) };
 };

@@ -1,12 +1,13 @@
 import { localDateOf, type Instant, type Pause } from '#sla';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
-import { computeDeadline } from './deadline.js';
+import { computeDeadline, ruleFor } from './deadline.js';
+import type { Priority } from './form.js';
 import { matchPolicy, type PolicyQuestion } from './match.js';
 import type { Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
 /** A request as it went: what a deadline counts from, its pauses, and when the answer came. */
-export type PastRequest = Required<PolicyQuestion> & Dates & { pauses: readonly Pause[]; answeredAt: Instant | null };
+export type PastRequest = Required<PolicyQuestion> & Dates & { priority?: Priority; pauses: readonly Pause[]; answeredAt: Instant | null };
 
 /** How it would have been: requests whose answer was due by then, and how many were answered in time. */
 export type Standing = { due: number; inTime: number };
@@ -23,8 +24,9 @@ type Judged = 'inTime' | 'late' | 'notDue';
 const judged = (rules: RuleBook, policy: Policy, past: PastRequest, now: Instant): Judged => {
   const { recipientId, pauses, answeredAt } = past;
   const anchors = anchorsOf(past);
-  if (!canCount(policy.deadline, anchors)) return 'notDue';
-  const { dueAt } = computeDeadline({ rules, policy, rule: policy.deadline, recipientId, anchors, pauses });
+  const { rule } = ruleFor(policy, past.priority);
+  if (!canCount(rule, anchors)) return 'notDue';
+  const { dueAt } = computeDeadline({ rules, policy, rule, recipientId, anchors, pauses });
   if (answeredAt !== null) return answeredAt <= dueAt ? 'inTime' : 'late';
   return now <= dueAt ? 'notDue' : 'late';
 };

@@ -77,6 +77,10 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
   ...newBeginning(policy.afterReturn, 'afterReturn'),
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),
+  ...duplicates(
+    (policy.forPriority ?? []).map(({ priority }) => priority),
+    (place) => `forPriority[${place}].priority`,
+  ),
   ...ladderOf(policy),
   ...effectsOf(policy),
   ...templatesOf(policy),
@@ -90,7 +94,7 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
 type Placed = { item: FormItem; field: string };
 
 /** The questions in the order in which they are asked, each with its path. */
-const placed = (items: readonly FormItem[], path = 'items'): Placed[] =>
+const placed = (items: readonly FormItem[], path: string): Placed[] =>
   items.flatMap((item, place) => {
     const field = `${path}[${place}]`;
     return [{ item, field }, ...placed(item.item ?? [], `${field}.item`)];
@@ -112,33 +116,46 @@ const itemFaults = ({ item, field }: Placed, before: readonly Placed[]): Faults 
   ];
 };
 
-const formFaults = ({ items, recipientKinds, declineReasons, papers = [], mayAsk = [] }: Omit<Form, 'version'>, { forms }: RuleBook): Faults => {
-  const all = placed(items);
+/** A linkId names one question of its list; a condition points backwards in the same list. */
+const listOfItems = (items: readonly FormItem[], path: string): Faults => {
+  const all = placed(items, path);
   return [
-    ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
-    ...duplicates(
-      declineReasons.map(({ code }) => code),
-      (place) => `declineReasons[${place}].code`,
-    ),
-    ...mayAsk.flatMap((code, place) =>
-      unless(
-        forms.some((each) => each.code === code),
-        `mayAsk[${place}]`,
-        'unknownForm',
-      ),
-    ),
-    ...duplicates(mayAsk, (place) => `mayAsk[${place}]`),
-    ...duplicates(
-      papers.map(({ code }) => code),
-      (place) => `papers[${place}].code`,
-    ),
     ...duplicates(
       all.map(({ item }) => item.linkId),
-      (place) => `${all[place]?.field ?? 'items'}.linkId`,
+      (place) => `${all[place]?.field ?? path}.linkId`,
     ),
     ...all.flatMap((each, place) => itemFaults(each, all.slice(0, place))),
   ];
 };
+
+const formFaults = (
+  { items, questions = [], priorities = [], recipientKinds, declineReasons, papers = [], mayAsk = [] }: Omit<Form, 'version'>,
+  { forms }: RuleBook,
+): Faults => [
+  ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
+  ...mayAsk.flatMap((code, place) =>
+    unless(
+      forms.some((each) => each.code === code),
+      `mayAsk[${place}]`,
+      'unknownForm',
+    ),
+  ),
+  ...duplicates(mayAsk, (place) => `mayAsk[${place}]`),
+  ...duplicates(
+    papers.map(({ code }) => code),
+    (place) => `papers[${place}].code`,
+  ),
+  ...duplicates(
+    declineReasons.map(({ code }) => code),
+    (place) => `declineReasons[${place}].code`,
+  ),
+  ...duplicates(
+    priorities.map(({ code }) => code),
+    (place) => `priorities[${place}].code`,
+  ),
+  ...listOfItems(questions, 'questions'),
+  ...listOfItems(items, 'items'),
+];
 
 const known = (codes: readonly string[], all: readonly { code: string }[], field: string): Faults =>
   codes.flatMap((code, place) => unless(code === any || all.some((each) => each.code === code), `${field}[${place}]`, 'unknownCode'));

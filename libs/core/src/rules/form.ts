@@ -31,6 +31,19 @@ export type FormItem = {
 
 export type Fee = { amount: number; withInterpreter?: number; validFrom: LocalDate; source: string };
 
+/** FHIR's `priority`, as far as it is more than normal. */
+export type Priority = 'fastTrack' | 'lifeThreatening';
+
+/** How urgent a request by the form may be, and what that changes. */
+export type FormPriority = {
+  code: Priority;
+  /** When it is right to choose it. */
+  guidance: Bilingual;
+  /** Instead of the form's own: `none` when nobody is to attend, as in life-threatening illness. */
+  booking?: Booking;
+  source: string;
+};
+
 /** A pair of request and answer form, named by its answer code as printed, e.g. `LÆ 125`. */
 export type Form = Versioned & {
   code: string;
@@ -56,5 +69,10 @@ export type Form = Versioned & {
   fees: readonly Fee[];
   /** Who books an interpreter; absent where nothing is agreed. */
   interpreterBookedBy?: 'requester' | 'recipient';
+  /** What may be chosen beside normal. */
+  priorities?: readonly FormPriority[];
+  /** What whoever asks must say with the request, beside its free questions. */
+  questions?: readonly FormItem[];
+  /** What is answered. */
   items: readonly FormItem[];
 };

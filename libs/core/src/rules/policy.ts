@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '#sla';
 import type { AgreedFee } from './fees.js';
-import type { Bilingual, RecipientKind } from './form.js';
+import type { Bilingual, Priority, RecipientKind } from './form.js';
 import type { Versioned } from './in-force.js';
 
 /** A span that is counted in the calendar of whoever must act. */
@@ -56,6 +56,8 @@ export type Policy = Versioned & {
   recipientKind: RecipientKind;
   agreement?: { requesterId: string; recipientId: string };
   deadline: DeadlineRule;
+  /** Another rule where the request is more urgent than normal. */
+  forPriority?: readonly { priority: Priority; deadline: DeadlineRule }[];
   /** After an answer was returned: counted from the return (anchor `sent`). */
   afterReturn: DeadlineRule;
   /** The rest of a question asked beyond the first one: counted from asking (anchor `sent`). */

@@ -1,8 +1,9 @@
-import { localDateOf, weeksOf, type ExplanationLine, type Instant, type LocalDate, type Week } from '#sla';
+import { localDateOf, weeksOf, type Instant, type LocalDate, type Week } from '#sla';
 import type { Refused } from '../workflow.js';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
-import { computeDeadline } from './deadline.js';
+import { computeDeadline, ruleFor } from './deadline.js';
 import { findForm, matchPolicy } from './match.js';
+import type { Priority } from './form.js';
 import type { ExplainedLine, RuleVersions } from './policy-line.js';
 import type { LadderEffect, Policy } from './policy.js';
 import { isQuiet } from './quiet-hours.js';
@@ -11,6 +12,7 @@ import type { RuleBook } from './rule-book.js';
 export type PreviewInput = Dates & {
   formCode: string;
   recipientKind: string;
+  priority?: Priority;
   requesterId?: string;
   /** The recipient, whose calendar the ladder follows. */
   organisationId?: string;
@@ -23,7 +25,7 @@ export type Preview = {
   originalOn: LocalDate;
   dueAt: Instant;
   steps: readonly PreviewStep[];
-  explanation: readonly ExplanationLine[];
+  explanation: readonly ExplainedLine[];
   /** Why a step goes later than it says. */
   quiet: readonly ExplainedLine[];
   versions: RuleVersions;
@@ -59,10 +61,11 @@ export const previewDeadline = (rules: RuleBook, input: PreviewInput): Preview |
   const policy = matchPolicy(rules, { formCode, recipientKind, ...parties }, on);
   if (policy === undefined) return { refused: { code: 'NoPolicy', params: { formCode, recipientKind } } };
   const anchors = anchorsOf(input);
-  const [first] = policy.deadline.legs;
-  if (!canCount(policy.deadline, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
+  const { rule, decidedBy } = ruleFor(policy, input.priority);
+  const [first] = rule.legs;
+  if (!canCount(rule, anchors)) return { refused: { code: 'AnchorMissing', params: { anchor: first?.anchor ?? 'sent' } } };
   const recipient = organisationId === undefined ? {} : { recipientId: organisationId };
-  const { steps, calendarVersion, ...due } = computeDeadline({ rules, policy, rule: policy.deadline, anchors, pauses: [], ...recipient });
+  const { steps, calendarVersion, ...due } = computeDeadline({ rules, policy, rule, decidedBy, anchors, pauses: [], ...recipient });
   const rungs = policy.ladder.flatMap((rung, place) =>
     rung.effects.map(({ text: _own, ...effect }) => ({ step: rung.step, ...effect, at: steps[place] ?? due.dueAt })),
   );

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { Priority } from '../rules/form.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, LegalBasis, OutsideChannel, ThirdPartyOutcome } from './status.js';
 
@@ -15,6 +16,7 @@ type Draft = {
   consent?: ConsentGiven;
   /** The day the citizen was told in writing, where the legal basis demands it. */
   noticeOn?: LocalDate;
+  priority?: Priority | 'normal';
 };
 
 /** The course it is made in: of which kind it is, and under which regime. */

@@ -1,5 +1,6 @@
 import type { Anchors, DeadlineRule, LocalDate, Pause } from '#sla';
-import { computeDeadline } from '../rules/deadline.js';
+import { computeDeadline, ruleFor } from '../rules/deadline.js';
+import type { Priority } from '../rules/form.js';
 import type { Policy } from '../rules/policy.js';
 import { agreedOn, agreedRule } from './agreed-date.js';
 import type { DeadlineReason, EventOf } from './event.js';
@@ -8,7 +9,7 @@ import { after, type Asked, type Fact, isRefusal, refuse, type Refusal } from '.
 import type { Deadline, ServiceRequest } from './state.js';
 
 type DeadlineFact = Omit<EventOf<'deadlineSet'>, 'v' | 'effectiveAt'>;
-type Grounds = { rule: DeadlineRule; anchors: Anchors };
+type Grounds = { rule: DeadlineRule; anchors: Anchors; decidedBy?: Priority };
 
 /** The instants and days that the policy's own rule counts from. */
 const anchorsOf = ({ sentAt, receivedAt = sentAt, consultation, consultationOn, printedOn, followUpTalkOn }: ServiceRequest): Anchors => {
@@ -22,7 +23,7 @@ const anchorsOf = ({ sentAt, receivedAt = sentAt, consultation, consultationOn, 
 /** What the deadline in force rests on. */
 const groundsOf = (state: ServiceRequest, policy: Policy): Grounds => {
   const { basis, dueOn } = state.deadline ?? {};
-  if (basis === undefined || dueOn === undefined) return { rule: policy.deadline, anchors: anchorsOf(state) };
+  if (basis === undefined || dueOn === undefined) return { ...ruleFor(policy, state.priority), anchors: anchorsOf(state) };
   return basis.rule === 'agreed' ? { rule: agreedRule, anchors: agreedOn(dueOn) } : { rule: policy[basis.rule], anchors: { sent: basis.from } };
 };
 
@@ -60,11 +61,11 @@ export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, aske
   const policy = policyOf(lookedUp, rules, now);
   if (policy === undefined) return refuse('NoPolicy', { formCode: state.formCode, recipientKind: state.recipientKind });
   const fresh = newGrounds(policy, because, asked, dueOn);
-  const { rule, anchors } = fresh ?? groundsOf(state, policy);
+  const { rule, anchors, decidedBy } = fresh ?? groundsOf(state, policy);
   const pauses = fresh === null ? pausesOf(state) : [];
   const missing = missingAnchor(rule, anchors);
   if (missing !== null) return missing;
-  const computed = computeDeadline({ rules, policy, rule, recipientId: state.recipientId, anchors, pauses });
+  const computed = computeDeadline({ rules, policy, rule, decidedBy, recipientId: state.recipientId, anchors, pauses });
   if (because === 'sent' && computed.tooShort) return refuse('NoticeTooShort', { ...computed.tooShort });
   return {
     type: 'deadlineSet',

@@ -1,7 +1,9 @@
-import type { ExplanationLine, Instant, LocalDate } from '#sla';
+import type { Instant, LocalDate } from '#sla';
 import type { ConsentGiven, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
+import type { Priority } from '../rules/form.js';
+import type { ExplainedLine } from '../rules/policy-line.js';
 import type { FeeOccasion } from '../rules/fees.js';
 import type { LadderCondition, QuietHours, ToldEffect } from '../rules/policy.js';
 
@@ -16,6 +18,8 @@ type Draft = {
   purposeId: string;
   questionsId: string;
   noticeOn?: LocalDate;
+  /** Said only where it is more than normal, or no longer is. */
+  priority?: Priority | 'normal';
 };
 type InCourse = { courseId: string; courseKind?: string; regime?: string };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
@@ -88,7 +92,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }
   | { type: 'declined'; reason: string; contentId?: string }
   | ({ type: 'forwarded'; contentId?: string } & Child)
-  | ({ type: 'redirected'; contentId?: string } & Child)
+  /** `asDraft`: the new form asks the requester something, which is to be said before it is sent. */
+  | ({ type: 'redirected'; contentId?: string; asDraft?: true } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
   | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
@@ -135,7 +140,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       ruleVersion: number;
       calendarVersion: number;
       inputs: Readonly<Record<string, string>>;
-      explanation: readonly ExplanationLine[];
+      explanation: readonly ExplainedLine[];
       /** Those of the policy, for a step that is held and let go inside them. */
       quietHours?: QuietHours;
       /** Why a person set it. */

@@ -44,7 +44,10 @@ const defined = <T extends object>(values: T): Partial<T> =>
 
 /** From the draft to the recipient's desk: consent, sending, delivery, consultation, and who handles it. */
 export const evolveUnderway: Changes<Underway> = {
-  revised: (_state, { recipientId, recipientKind, formCode, legalBasis, noticeOn }) => defined({ recipientId, recipientKind, formCode, legalBasis, noticeOn }),
+  revised: (_state, { recipientId, recipientKind, formCode, legalBasis, noticeOn, priority }) => ({
+    ...defined({ recipientId, recipientKind, formCode, legalBasis, noticeOn }),
+    ...(priority !== undefined && { priority: priority === 'normal' ? undefined : priority }),
+  }),
   consentRequested: (_state, { thenSend }) => ({ status: 'awaitingConsent', consent: thenSend ? 'askedThenSend' : 'asked' }),
   consentGiven: ({ status, recipientId }, { on, by, contentId }) => ({
     status: status === 'awaitingConsent' ? 'draft' : status,

@@ -18,11 +18,13 @@ const create = ({
   purposeId: _purpose,
   questionsId: _questions,
   fromId: _from,
+  priority,
   ...event
 }: EventOf<'created'>): ServiceRequest => ({
   status: 'draft',
   delivery: 'created',
   ...event,
+  ...(priority !== undefined && priority !== 'normal' && { priority }),
   ball: { since: effectiveAt },
 });
 

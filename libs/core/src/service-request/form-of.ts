@@ -1,5 +1,5 @@
 import { localDateOf, type Instant } from '#sla';
-import type { Form } from '../rules/form.js';
+import type { Booking, Form, FormPriority, Priority } from '../rules/form.js';
 import { findForm, matchPolicy } from '../rules/match.js';
 import type { Policy } from '../rules/policy.js';
 import type { RuleBook } from '../rules/rule-book.js';
@@ -19,3 +19,9 @@ export const policyOf = ({ formCode, requesterId, sentTo, sentAt, rulesAt, ...no
   const recipient = rulesAt === undefined && sentTo !== undefined ? sentTo : { recipientId: now.recipientId, recipientKind: now.recipientKind };
   return matchPolicy(rules, { formCode, requesterId, ...recipient }, localDateOf(rulesAt ?? sentAt ?? at));
 };
+
+/** What the form says of that urgency; undefined when it does not know it. */
+export const priorityIn = ({ priorities = [] }: Form, priority?: Priority): FormPriority | undefined => priorities.find(({ code }) => code === priority);
+
+/** Who books a consultation, as urgent as it is. */
+export const bookingOf = (form: Form, priority?: Priority): Booking => priorityIn(form, priority)?.booking ?? form.booking;

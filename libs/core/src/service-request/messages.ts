@@ -67,15 +67,20 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
   return awaited === 'booking' && holder === 'citizen' ? [...told, notice(state, 'bookConsultation', citizen(state), dueOn(state))] : told;
 };
 
-/** The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew. */
+/**
+ * The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew;
+ * where the new form asks the requester something, that must be said first.
+ */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, interpreter, legalBasis } = state;
+  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, interpreter, legalBasis, priority } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
   const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
   const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }) };
-  const create: Command = { type: 'create', number: childNumber, ...kept, ...draft };
-  const commands: Command[] = legalBasis === 'consent' ? [create] : [create, { type: 'send' }];
+  const asUrgent = priority !== undefined && formCode === state.formCode ? { priority } : {};
+  const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent };
+  const asDraft = legalBasis === 'consent' || (event.type === 'redirected' && event.asDraft === true);
+  const commands: Command[] = asDraft ? [create] : [create, { type: 'send' }];
   return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
 };
 

@@ -41,10 +41,11 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
   const round = firstRound(events);
   const state = round.reduce<ServiceRequest | null>(evolve, null);
   if (state?.sentAt === undefined || round.some(({ type }) => withoutAnswer.has(type))) return null;
-  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn } = state;
+  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn, priority } = state;
   const last = round.at(-1);
   return {
     ...{ formCode, recipientKind, requesterId, recipientId, sentAt },
+    ...(priority === undefined ? {} : { priority }),
     ...(receivedAt === undefined ? {} : { receivedAt }),
     ...(consultation === 'held' && consultationOn !== undefined ? { consultationHeldAt: consultationOn } : {}),
     ...(printedOn === undefined ? {} : { printedOn }),

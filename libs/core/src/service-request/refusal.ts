@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'NeedsAuthorisedSigner'
   /** formCode */
   | 'NoSuchForm'
+  /** formCode, priority */
+  | 'PriorityNotOffered'
   /** formCode, recipientKind */
   | 'RecipientCannotAnswerForm'
   /** formCode, recipientKind, recipientKinds and instead (both separated by commas), source */

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { Priority } from '../rules/form.js';
 import type { FeeEntry } from './fees.js';
 import type { QuietHours } from '../rules/policy.js';
 import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
@@ -51,6 +52,8 @@ export type ServiceRequest = {
   formCode: string;
   citizenId: string;
   courseId: string;
+  /** Absent: normal. */
+  priority?: Priority;
   /** What the course was when the request was made; they decide who may be asked. */
   courseKind?: string;
   regime?: string;

@@ -1,4 +1,5 @@
-import type { ExplanationLine, Instant, LocalDate } from '#sla';
+import type { ExplainedLine } from '#core';
+import type { Instant, LocalDate } from '#sla';
 import type { Day, Example, Happening } from './example.js';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -14,7 +15,8 @@ export const moment = (instant: Instant): string => named(local.format(new Date(
 /** Every date of an example with the weekday that is said of it. */
 export const saidDates = (example: Example): string[] => [...JSON.stringify(example).matchAll(/(?:\w{3} )?\d{4}-\d\d-\d\d(?!T)/g)].map(([said]) => said);
 
-const sayings: { [C in ExplanationLine['code']]: (params: ExplanationLine['params']) => string } = {
+/** The lines that a calendar gives; versions are not repeated in every example. */
+const sayings: Readonly<Partial<Record<ExplainedLine['code'], (params: ExplainedLine['params']) => string>>> = {
   leg: ({ anchor, from, amount, unit, on }) => `${anchor} ${named(String(from))} + ${amount} ${unit} = ${named(String(on))}`,
   pause: ({ from, to, days, on }) => `pause ${named(String(from))} to ${named(String(to))}: ${days} days = ${named(String(on))}`,
   roll: ({ from, to, because }) => `${named(String(from))} rolls to ${named(String(to))} (${because})`,
@@ -24,7 +26,7 @@ const sayings: { [C in ExplanationLine['code']]: (params: ExplanationLine['param
 };
 
 /** An explanation as the examples write it. */
-export const said = (explanation: readonly ExplanationLine[]): string[] => explanation.map(({ code, params }) => sayings[code](params));
+export const said = (explanation: readonly ExplainedLine[]): string[] => explanation.map(({ code, params }) => sayings[code]?.(params) ?? code);
 
 type Known = { inputs: Record<string, string>; pauses: readonly string[]; asked?: Instant; since?: Instant };
 type Told = { at: Instant; happening: Happening };

@@ -22,7 +22,7 @@ export class SendingController {
   /** Changes a draft */
   @CommandRoute('revise')
   revise(@Asks() asked: AskedOf, @Body() body: ReviseBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, (talk) => this.drafting.revision(talk, body));
+    return this.runner.run(asked, (talk, row) => this.drafting.revision(asked, row, talk, body));
   }
 
   /** Asks the citizen for consent */

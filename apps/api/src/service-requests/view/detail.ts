@@ -1,12 +1,13 @@
 import { citizenText, findLegalBasis, label, ladderOf, policyOf, type ServiceRequest } from '#core';
 import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
-import type { ConsentView, ServiceRequestView, StepView } from './service-request.dto.js';
+import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
 import { parentOf, thirdPartiesOf } from './third-parties.js';
 
 /** Everything read about one request. */
@@ -37,6 +38,11 @@ const stepsOf = (state: ServiceRequest, { rules }: Setting): StepView[] => {
   return ladderOf(state).map((rung, place) => ({ ...rung, effects: (ladder[place]?.effects ?? []).map((effect) => ({ ...effect })) }));
 };
 
+const detailsOf = ({ row, words }: Material, setting: Setting): DetailsView | null => {
+  const questions = formIn(row, setting)?.questions ?? [];
+  return questions.length === 0 ? null : { items: itemsOf(questions, setting.language), answers: words.details };
+};
+
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course, tied } = material;
@@ -52,6 +58,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     consent: consentOf(state, material),
     consultation: state.consultation === undefined ? null : { status: state.consultation, ...(state.consultationOn && { on: state.consultationOn }) },
     questions: [...words.questions],
+    details: detailsOf(material, setting),
     answer: answerOf(events, words, names, row.citizenId),
     conversation: conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),

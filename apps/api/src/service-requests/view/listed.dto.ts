@@ -1,4 +1,4 @@
-import type { AnswerType, CommandType, Delivery, Holder, Status } from '#core';
+import type { AnswerType, CommandType, Delivery, Holder, Priority, Status } from '#core';
 import type { ClockState } from '#sla';
 import type { Badge } from './badge.js';
 import { CitizenName, FormName, Name, OrganisationOf } from './names.dto.js';
@@ -38,6 +38,7 @@ export class ListedRequest {
   delivery!: Delivery;
   clock!: ClockState;
   form!: FormName;
+  priority!: Priority | 'normal';
   citizen!: CitizenName;
   requester!: OrganisationOf;
   recipient!: OrganisationOf;

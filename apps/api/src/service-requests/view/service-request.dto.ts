@@ -1,5 +1,6 @@
 import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, ThirdPartyOutcome } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
+import { FormItemView } from '../../form-types/form-types.dto.js';
 import type { Answers } from '../commands/answer.dto.js';
 import { FeeLineView, PaymentView } from './fee.dto.js';
 import { ListedRequest } from './listed.dto.js';
@@ -33,6 +34,13 @@ export class AnswerView {
   channel?: OutsideChannel;
   receivedOn?: string;
   corrected!: boolean;
+}
+
+/** Questions of the form as on the day of sending, with the requester's answers. */
+export class DetailsView {
+  items!: FormItemView[];
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  answers!: Answers;
 }
 
 /** Something said, as part of the conversation. */
@@ -100,6 +108,8 @@ export class ServiceRequestView extends ListedRequest {
   consent!: ConsentView | null;
   consultation!: ConsultationView | null;
   questions!: string[];
+  /** What the form asks of the requester and was said with the purpose; null when it asks nothing. */
+  details!: DetailsView | null;
   /** The answer in force; null before one, and when it was recalled. */
   answer!: AnswerView | null;
   conversation!: Said[];

@@ -28,6 +28,12 @@ export const givenAnswers = (items: readonly FormItem[], answers: Answers): Answ
     }),
   );
 
+/** The answers with one more, or one less. */
+export const withAnswer = (answers: Answers, linkId: string, answer: Answer | undefined): Answers => {
+  const { [linkId]: _before, ...others } = answers;
+  return isAnswered(answer) ? { ...others, [linkId]: answer } : others;
+};
+
 export type FaultCode = 'required' | 'date' | 'wholeNumber' | 'oneOf' | 'tooLong';
 export type Fault = { item: FormItem; code: FaultCode };
 

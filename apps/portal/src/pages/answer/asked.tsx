@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './asked.module.css';
@@ -42,7 +43,7 @@ const Questions = ({ questions }: { questions: readonly string[] }) => {
 export const Asked = ({ request, form }: { request: ServiceRequestView; form: FormType }) => {
   const t = useTexts(askedTexts);
   const { label } = useWords();
-  const { requester, owner, unit, purpose, questions } = request;
+  const { requester, owner, unit, purpose, questions, details } = request;
   return (
     <section className={styles.asked} aria-labelledby="asked">
       <h2 id="asked">{t.asked(requester.name)}</h2>
@@ -51,6 +52,11 @@ export const Asked = ({ request, form }: { request: ServiceRequestView; form: Fo
         <Fact name={t.questions}>
           <Questions questions={questions} />
         </Fact>
+        {details !== null && Object.keys(details.answers).length > 0 && (
+          <Fact name={t.details}>
+            <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
+          </Fact>
+        )}
         <Fact name={label('legalBasis')}>
           <Basis request={request} />
         </Fact>

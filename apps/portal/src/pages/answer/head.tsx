@@ -1,6 +1,7 @@
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ServiceRequestView } from '../../api/client.js';
+import { PriorityTag } from '../../components/priority.js';
 import { Deadline } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './answering.module.css';
@@ -23,6 +24,7 @@ export const Head = ({ request }: Of) => (
     <span>
       <strong>{request.citizen.name}</strong> <span className={styles.cpr}>{request.citizen.cprMasked}</span>
     </span>
+    <PriorityTag of={request} />
     <Deadline standing={request} />
   </div>
 );

@@ -4,6 +4,7 @@ import type { FormType, ServiceRequestView } from '../../api/client.js';
 import { ErrorSummary, type FieldError } from '../../components/error-summary.js';
 import { LeaveGuard } from '../../components/leave-guard.js';
 import { Page } from '../../components/page.js';
+import { withAnswer } from '../../components/question-form/answers.js';
 import { QuestionForm } from '../../components/question-form/question-form.js';
 import { progressOf, sectionsOf } from '../../components/question-form/sections.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -22,7 +23,7 @@ import { sectionAnchor, Tasks, useSectionTitle } from './tasks.js';
 import { answerTexts } from './texts.js';
 import type { DraftInHand } from './use-draft.js';
 import { useWritingKeys } from './use-writing-keys.js';
-import { isByItems, withAnswer } from './written.js';
+import { isByItems } from './written.js';
 
 type WritingProps = {
   request: ServiceRequestView;
@@ -51,7 +52,7 @@ const Sections = ({ form, draft, errors }: Pick<WritingProps, 'form' | 'draft'> 
         key={adoptions}
         items={section.items}
         answers={written.items}
-        onAnswer={(linkId, answer) => write(withAnswer(written, linkId, answer))}
+        onAnswer={(linkId, answer) => write({ ...written, items: withAnswer(written.items, linkId, answer) })}
         errors={errors}
         whole={whole}
       />

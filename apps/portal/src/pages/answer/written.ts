@@ -3,7 +3,7 @@ import type { Draft, FormType, ServiceRequestView } from '../../api/client.js';
 import type { BodyOf } from '../../api/act.js';
 import type { DraftBody } from '../../api/draft.js';
 import { isDay } from '../../components/day.js';
-import { givenAnswers, isAnswered, type Answer, type Answers } from '../../components/question-form/answers.js';
+import { givenAnswers, type Answers } from '../../components/question-form/answers.js';
 
 /** An answer as it is being written: every field stands as it was typed. */
 export type Written = { answerType: AnswerType; items: Answers; text: string; restOn: string; rightFormCode: string };
@@ -27,11 +27,6 @@ export const writtenOf = ({ answerType, items, text, restOn, rightFormCode }: Dr
   restOn: restOn ?? '',
   rightFormCode: rightFormCode ?? '',
 });
-
-export const withAnswer = (written: Written, linkId: string, answer: Answer | undefined): Written => {
-  const { [linkId]: _before, ...others } = written.items;
-  return { ...written, items: isAnswered(answer) ? { ...others, [linkId]: answer } : others };
-};
 
 /** What a draft keeps of it: no day that cannot be read yet, and no text of nothing. */
 export const kept = (written: Written): Written => ({

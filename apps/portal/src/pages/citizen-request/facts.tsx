@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './citizen-request-page.module.css';
@@ -56,7 +57,7 @@ const Consultation = ({ request: { consultation, recipient } }: Of) => {
 export const Facts = ({ request }: Of) => {
   const t = useTexts(citizenRequestTexts);
   const { date, day } = useWords();
-  const { purpose, owner, requester, sentAt, dueOn, holder, form, number } = request;
+  const { purpose, details, owner, requester, sentAt, dueOn, holder, form, number } = request;
   const facts: [string, string][] = [
     [t.caseworker, `${owner.name}, ${requester.name}`],
     ...(sentAt === null ? [] : ([[t.sent, day(sentAt, 'long')]] as [string, string][])),
@@ -69,6 +70,11 @@ export const Facts = ({ request }: Of) => {
       <Part title={t.why}>
         <blockquote className={styles.purpose}>{purpose ?? t.noPurpose}</blockquote>
       </Part>
+      {details !== null && Object.keys(details.answers).length > 0 && (
+        <Part title={t.details(requester.name)}>
+          <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
+        </Part>
+      )}
       <Part title={t.consent}>
         <Consent request={request} />
       </Part>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ListedRequest } from '../../api/client.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
+import { PriorityTag } from '../../components/priority.js';
 import { isOurs, useHolderName } from '../../components/waiting-for.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -11,11 +12,14 @@ import { inboxTexts } from './texts.js';
 
 type Of = { request: ListedRequest };
 
-/** Where a row begins for the keyboard. */
-export const RequestLink = ({ request: { id, form } }: Of) => (
-  <Link to="/anmodninger/$id" params={{ id }} className={styles.link} data-row="">
-    {form.code} {form.name}
-  </Link>
+/** Where a row begins for the keyboard; that it is urgent stands beside it. */
+export const RequestLink = ({ request }: Of) => (
+  <>
+    <Link to="/anmodninger/$id" params={{ id: request.id }} className={styles.link} data-row="">
+      {request.form.code} {request.form.name}
+    </Link>{' '}
+    <PriorityTag of={request} />
+  </>
 );
 
 /** Its number, and the organisation on the other side. */

@@ -2,6 +2,7 @@ import { Button, FormSummary, LocalAlert } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Failure } from '../../components/failure.js';
 import { Page } from '../../components/page.js';
+import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { CitizenBox } from './citizen-box.js';
@@ -47,6 +48,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
             <FormSummary.Answers>
               <Answer label={t.course}>{course?.title}</Answer>
               <Answer label={t.recipient}>{recipient?.name}</Answer>
+              {written.priority !== 'normal' && <Answer label={label('priority')}>{label(written.priority)}</Answer>}
               <Answer label={t.purpose}>
                 <span className={styles.words}>{written.purpose.trim()}</span>
               </Answer>
@@ -59,6 +61,11 @@ export const Check = ({ composer }: { composer: Composer }) => {
                   ))}
                 </ol>
               </Answer>
+              {form !== undefined && form.questions.length > 0 && (
+                <Answer label={t.details(form.requestCode)}>
+                  <AnsweredForm items={form.questions} answers={written.details} onlyAnswered />
+                </Answer>
+              )}
               {basis !== undefined && <Answer label={label('legalBasis')}>{basis.name}</Answer>}
               {basis?.notice === true && written.noticeOn !== '' && <Answer label={t.noticeOn}>{date(written.noticeOn)}</Answer>}
               {written.legalBasis === 'consent' && <Answer label={t.consent}>{consentText(composer)}</Answer>}

@@ -5,6 +5,8 @@ import { Failure } from '../../components/failure.js';
 import { LeaveGuard } from '../../components/leave-guard.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
+import { withAnswer } from '../../components/question-form/answers.js';
+import { QuestionForm } from '../../components/question-form/question-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { BasisField } from './basis-field.js';
@@ -18,6 +20,7 @@ import { Duplicates } from './duplicates.js';
 import { fieldId } from './field-ids.js';
 import { FormField } from './form-field.js';
 import { Papers } from './papers.js';
+import { PriorityField } from './priority-field.js';
 import { PurposeField } from './purpose-field.js';
 import { QuestionsField } from './questions-field.js';
 import { Receipt } from './receipt.js';
@@ -37,7 +40,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 const Fields = ({ composer }: { composer: InHand }) => {
   const t = useTexts(composerTexts);
   const { label } = useWords();
-  const { citizen, written, change, parties, recipient, days, mustName, suggestion, draftId } = composer;
+  const { citizen, written, change, parties, recipient, form, days, mustName, suggestion, draftId } = composer;
   const errors = new Map(composer.errors.map(({ id, text }) => [id, text]));
   const errorOf = (field: string): string | undefined => errors.get(fieldId(field));
   const forms = recipient === undefined ? null : parties.formsFor(recipient.kind);
@@ -70,6 +73,9 @@ const Fields = ({ composer }: { composer: InHand }) => {
           />
         )}
         <Papers form={composer.form} />
+        {form !== undefined && form.priorities.length > 0 && (
+          <PriorityField form={form} value={written.priority} onChange={(priority) => change({ priority })} />
+        )}
         {written.formCode !== '' && <Duplicates citizenId={citizen.id} formCode={written.formCode} draftId={draftId} />}
       </Part>
       {days.length > 0 && (
@@ -83,6 +89,18 @@ const Fields = ({ composer }: { composer: InHand }) => {
       <Part title={t.questions}>
         <QuestionsField questions={written.questions} onChange={(questions) => change({ questions })} errorOf={(place) => errorOf(`questions[${place}]`)} />
       </Part>
+      {form !== undefined && form.questions.length > 0 && (
+        <Part title={t.details(form.requestCode)}>
+          <QuestionForm
+            key={form.code}
+            items={form.questions}
+            answers={written.details}
+            onAnswer={(linkId, answer) => change({ details: withAnswer(written.details, linkId, answer) })}
+            errors={errors}
+            whole
+          />
+        </Part>
+      )}
       <Part title={t.basis}>
         <BasisField written={written} bases={composer.bases} basis={composer.basis} onChange={change} suggestion={suggestion} errorOf={errorOf} />
       </Part>

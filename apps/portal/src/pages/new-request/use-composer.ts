@@ -8,6 +8,8 @@ import type { components } from '../../api/schema.js';
 import type { FieldError } from '../../components/error-summary.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
+import { faultsOf as faultsOfAnswers } from '../../components/question-form/answers.js';
+import { fieldId as questionId, useFaultTexts } from '../../components/question-form/faults.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { canBeAsked, daysOf, legsFor } from './days.js';
@@ -65,6 +67,7 @@ const useRefused = () => {
     if (field !== undefined) return [{ id: fieldId(field), text: error.message }];
     return error.fields.map(({ field: named, code }) => {
       const known = codes[code];
+      if (named.startsWith('details.')) return { id: questionId(named.slice('details.'.length)), text: error.message };
       if (named === 'recipientOrganisationId') return { id: fieldId(named), text: t.closed };
       return { id: fieldId(named), text: known === undefined ? t.wrong : textOf({ field: named, code: known }) };
     });
@@ -98,6 +101,7 @@ export const useComposer = (begun: Begun) => {
   const today = useToday();
   const faultText = useFaultText();
   const refusedIn = useRefused();
+  const unsaidTexts = useFaultTexts();
   const [written, setWritten] = useState<Written>(() => begin(begun));
   const parties = useParties(written.courseId);
   const [safe, setSafe] = useState(written);
@@ -120,7 +124,9 @@ export const useComposer = (begun: Begun) => {
   // Another course may bar what was chosen.
   const isPossible = form === undefined || recipient === undefined || canBeAsked(form, recipient.kind);
   const faults = faultsOf(isPossible ? written : { ...written, formCode: '' }, { today, days, mustName, needsNotice: basis?.notice === true }, suggestion);
-  const errors: FieldError[] = attempt === 0 ? [] : faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) }));
+  const asked = form?.questions ?? [];
+  const unsaid = faultsOfAnswers(asked, written.details, true);
+  const errors: FieldError[] = attempt === 0 ? [] : [...faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) })), ...unsaidTexts(unsaid)];
   const refused = refusedIn(mutation.error);
 
   const change = (part: Partial<Written>): void => {
@@ -129,14 +135,17 @@ export const useComposer = (begun: Begun) => {
       const after = { ...before, ...part };
       const kind = parties.recipients.find(({ id }) => id === after.recipientId)?.kind;
       const fits = kind === undefined || parties.formsFor(kind).possible.some(({ code }) => code === after.formCode);
-      return fits ? after : { ...after, formCode: '' };
+      const formCode = fits ? after.formCode : '';
+      const offered = parties.forms.find(({ code }) => code === formCode)?.priorities ?? [];
+      const priority = offered.some(({ code }) => code === after.priority) ? after.priority : 'normal';
+      return { ...after, formCode, priority };
     });
   };
 
   /** Goes on when nothing is wrong; else says what is. */
   const whenWhole = (go: () => void): void => {
     setAttempt((before) => before + 1);
-    if (faults.length === 0) go();
+    if (faults.length + unsaid.length === 0) go();
     else setStep('write');
   };
   const onRefused = (error: unknown): void => {
@@ -144,7 +153,8 @@ export const useComposer = (begun: Begun) => {
     if (refusedIn(error).length > 0) setStep('write');
   };
   const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
-  const save = (): void => whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion) }, { onSuccess: () => setSafe(written), onError: onRefused }));
+  const save = (): void =>
+    whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion, asked) }, { onSuccess: () => setSafe(written), onError: onRefused }));
   /** What one was told of is passed by naming it; what was passed before stays so, while nothing is changed. */
   const told = toldIn(mutation.error);
   const despite = told === null ? undefined : [...passed, told];
@@ -153,7 +163,7 @@ export const useComposer = (begun: Begun) => {
     whenWhole(() =>
       mutation.mutate(
         {
-          body: bodyOf(written, suggestion),
+          body: bodyOf(written, suggestion, asked),
           next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true, despite } } : { act: 'send', body: { ...dates, despite } },
         },
         { onSuccess: setSent, onError: onRefused },

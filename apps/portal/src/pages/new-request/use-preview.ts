@@ -35,6 +35,7 @@ export const usePreview = ({ written, recipient, form, days, mustName }: Preview
     recipientKind: recipient?.kind ?? '',
     ...(recipient !== undefined && { organisationId: recipient.id }),
     sentAt: sentAt ?? '',
+    ...(written.priority !== 'normal' && { priority: written.priority }),
     ...dates,
   };
   const isReady = recipient !== undefined && form !== undefined && sentAt !== undefined && mustName.every((name) => isDay(written[name]));

@@ -1,7 +1,9 @@
-import type { ServiceRequestView } from '../../api/client.js';
+import type { Priority } from '#core';
+import type { FormItem, ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
+import { givenAnswers, type Answers } from '../../components/question-form/answers.js';
 
 type Create = components['schemas']['CreateBody'];
 type ConsentForm = 'digital' | 'paper' | 'oral';
@@ -11,8 +13,11 @@ export type Written = {
   courseId: string;
   recipientId: string;
   formCode: string;
+  priority: Priority | 'normal';
   purpose: string;
   questions: readonly string[];
+  /** Answers to what the form asks of the requester; of a form that was left again too. */
+  details: Answers;
   legalBasis: string;
   /** When the citizen was told in writing, where the basis demands it. */
   noticeOn: string;
@@ -30,8 +35,10 @@ export const nothing: Written = {
   courseId: '',
   recipientId: '',
   formCode: '',
+  priority: 'normal',
   purpose: '',
   questions: [''],
+  details: {},
   legalBasis: '',
   noticeOn: '',
   consent: '',
@@ -43,13 +50,15 @@ export const nothing: Written = {
 };
 
 /** A draft as it was saved. */
-export const writtenIn = ({ course, recipient, form, purpose, questions, legalBasis, noticeOn, consent }: ServiceRequestView): Written => ({
+export const writtenIn = ({ course, recipient, form, priority, purpose, questions, details, legalBasis, noticeOn, consent }: ServiceRequestView): Written => ({
   ...nothing,
   courseId: course?.id ?? '',
   recipientId: recipient.id,
   formCode: form.code,
+  priority,
   purpose: purpose ?? '',
   questions: questions.length === 0 ? [''] : questions,
+  details: details?.answers ?? {},
   legalBasis,
   noticeOn: noticeOn ?? '',
   consent: consent?.status === 'given' ? 'given' : '',
@@ -126,14 +135,16 @@ const consentIn = ({ legalBasis, consent, consentForm, consentOn, consentText }:
     ? { form: consentForm, on: consentOn, text: (consentText ?? suggestion).trim() }
     : undefined;
 
-/** What the api is told of a request without faults. */
-export const bodyOf = (written: Written, suggestion: string): Create => ({
+/** What the api is told of a request without faults; `asked`: what its form asks of the requester. */
+export const bodyOf = (written: Written, suggestion: string, asked: readonly FormItem[] = []): Create => ({
   courseId: written.courseId,
   formCode: written.formCode,
   recipientOrganisationId: written.recipientId,
+  priority: written.priority,
   purpose: written.purpose.trim(),
   legalBasis: written.legalBasis === '' ? 'consent' : written.legalBasis,
   noticeOn: isDay(written.noticeOn) ? written.noticeOn : undefined,
   consent: consentIn(written, suggestion),
   questions: written.questions.map((question) => question.trim()),
+  details: asked.length === 0 ? undefined : { ...givenAnswers(asked, written.details) },
 });

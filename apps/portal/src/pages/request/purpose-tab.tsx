@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './purpose-tab.module.css';
@@ -42,12 +43,18 @@ const Consultation = ({ request: { consultation } }: Of) => {
 export const PurposeTab = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
+  const { details } = request;
   return (
     <div className={styles.tab}>
       <Part title={label('purpose')}>
         <blockquote className={styles.quoted}>{request.purpose ?? t.noPurpose}</blockquote>
         <p className={styles.quiet}>{t.purposeSeen}</p>
       </Part>
+      {details !== null && Object.keys(details.answers).length > 0 && (
+        <Part title={t.details}>
+          <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
+        </Part>
+      )}
       <Part title={t.legalBasis}>
         <p>{request.legalBasisText}</p>
         <Consent request={request} />

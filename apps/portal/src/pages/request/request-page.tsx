@@ -8,6 +8,7 @@ import { useActName } from '../../components/commands/act-name.js';
 import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { PriorityTag } from '../../components/priority.js';
 import { Page } from '../../components/page.js';
 import { useLastList } from '../../layout/last-list.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -62,8 +63,8 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} />}>
       <p className={styles.citizen}>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <OwnDoctor citizenId={citizen.id} />{' '}
-        <Deceased citizenId={citizen.id} />
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} />{' '}
+        <OwnDoctor citizenId={citizen.id} /> <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}

@@ -75,6 +75,7 @@ export const requestTexts = defineTexts(
     taken: 'gjort',
 
     purposeSeen: 'Borgeren kan se formålet med netop disse ord.',
+    details: 'Oplyst med anmodningen',
     legalBasis: 'Hjemmel',
     consentCovers: 'Samtykket dækker',
     asked: 'Borgeren er spurgt og har ikke svaret endnu.',
@@ -214,6 +215,7 @@ export const requestTexts = defineTexts(
     taken: 'done',
 
     purposeSeen: 'The citizen can see the purpose in these very words.',
+    details: 'Stated with the request',
     legalBasis: 'Legal basis',
     consentCovers: 'The consent covers',
     asked: 'The citizen was asked and has not answered yet.',

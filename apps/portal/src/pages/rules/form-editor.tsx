@@ -8,6 +8,7 @@ import { FeesField } from './fees-field.js';
 import { formTexts } from './form-texts.js';
 import { ItemsField } from './items-field.js';
 import { OptionsField } from './options-field.js';
+import { PrioritiesField } from './priorities-field.js';
 import type { Bilingual, Form, RuleBook } from './rules-queries.js';
 
 type EditorProps = { form: Form; book: RuleBook; isNew: boolean; onChange: (part: Partial<Form>) => void };
@@ -148,6 +149,7 @@ const Answers = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
 /** Everything a form says: who is asked, what they may answer, what is paid, and the questions. */
 export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
   const t = useTexts(formTexts);
+  const { label } = useWords();
   return (
     <>
       <Part title={t.naming}>
@@ -155,6 +157,12 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
       </Part>
       <Part title={t.asked}>
         <Asked form={form} book={book} onChange={onChange} />
+      </Part>
+      <Part title={label('priority')} hint={t.prioritiesHint}>
+        <PrioritiesField path="form.priorities" priorities={form.priorities ?? []} onChange={(priorities) => onChange({ priorities })} />
+      </Part>
+      <Part title={t.questions} hint={t.questionsHint}>
+        <ItemsField path="form.questions" items={form.questions ?? []} onChange={(questions) => onChange({ questions })} />
       </Part>
       <Part title={t.items} hint={t.itemsHint}>
         <ItemsField path="form.items" items={form.items} onChange={(items) => onChange({ items })} />

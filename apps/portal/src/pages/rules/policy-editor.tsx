@@ -4,6 +4,7 @@ import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
+import { ForPriorityField } from './for-priority-field.js';
 import { LadderField } from './ladder-field.js';
 import { QuietField } from './quiet-field.js';
 import { NoticeField, RuleField } from './rule-field.js';
@@ -85,6 +86,14 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
           policy={{ ...policy, recipientKinds: book.recipientKinds }}
           ladder={policy.ladder}
           onChange={(ladder) => onChange({ ladder })}
+        />
+      </Part>
+      <Part title={t.forPriority} hint={t.forPriorityHint}>
+        <ForPriorityField
+          path="policy.forPriority"
+          rules={policy.forPriority ?? []}
+          ordinary={policy.deadline}
+          onChange={(forPriority) => onChange({ forPriority })}
         />
       </Part>
       <Part title={t.quietHours} hint={t.quietHint}>

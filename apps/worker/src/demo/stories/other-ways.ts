@@ -1,4 +1,4 @@
-import { accept, askConsent, draft, draftBeforeConsent, forward, giveConsent, held, plain, receive, redirect, saying } from '../acts.js';
+import { accept, askConsent, draft, draftBeforeConsent, fillIn, forward, giveConsent, held, plain, receive, redirect, saying, send } from '../acts.js';
 import { answerFully, answerWrongForm, decline } from '../answering.js';
 import { clinicalFunction, type DemoOrganisation } from '../data/organisations.js';
 import type { Scene } from '../scene.js';
@@ -58,6 +58,8 @@ const askedElsewhere: Story = {
       'owner',
       redirect('LÆ 275', () => clinicalFunction),
     ),
+    step(sameDay, 'owner', fillIn),
+    step(sameDay, 'owner', send),
     step(after(1, 3), 'doctor', accept),
     step(after(8, 12), 'doctor', held),
     step(after(2, 5), 'doctor', answerFully),

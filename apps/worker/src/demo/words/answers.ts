@@ -58,7 +58,24 @@ const aboutTheAnswer: Readonly<Record<string, Written>> = {
   prognosis: ({ ailment }) => ailment.prognosis,
 };
 
-const written: Readonly<Record<string, Written>> = { ...aboutHealth, ...aboutWork, ...aboutTheAnswer };
+/** What the municipality says with its request. */
+const aboutTheRequest: Readonly<Record<string, Written>> = {
+  recommendedBy: () => 'healthCoordinator',
+  recommendedOn: ({ on }) => addCalendarDays(on, -9),
+  occasion: () => 'sicknessBenefit',
+  use: () => 'Oplysningerne bruges til at vurdere, om det tilbudte arbejde kan passe.',
+  complaints: ({ ailment }) => ailment.ownView,
+  alreadyHeld: ({ ailment }) => `Kommunen kender til ${ailment.theirs}, og har ingen nyere lægelige oplysninger.`,
+  citizenWorkAbility: ({ ailment }) => ailment.ownView,
+  citizenConsiderations: () => 'Korte dage og mulighed for pauser.',
+  citizenReturn: () => 'Gradvist, med få timer om dagen i begyndelsen.',
+  employed: () => true,
+  employerWorkAbility: () => 'Opgaverne kan ikke løses i fuldt omfang i øjeblikket.',
+  employerConsiderations: () => 'Vi kan tilbyde kortere dage og andre opgaver i en periode.',
+  employerReturn: () => 'Vi kan tage imod på nedsat tid, når lægen er enig.',
+};
+
+const written: Readonly<Record<string, Written>> = { ...aboutHealth, ...aboutWork, ...aboutTheAnswer, ...aboutTheRequest };
 
 const valueFor = ({ linkId, type, answerOption }: FormItem, facts: Facts): Value | undefined => {
   const value = written[linkId]?.(facts);
@@ -81,3 +98,6 @@ const fill = (form: readonly FormItem[], facts: Facts, items: Items): Items => {
 
 /** A whole answer by the form's items, in the order in which they are asked. */
 export const answerItems = ({ items }: Form, facts: Facts): Items => fill(items, facts, {});
+
+/** What the form asks of the requester. */
+export const detailItems = ({ questions = [] }: Form, facts: Facts): Items => fill(questions, facts, {});

@@ -2,7 +2,7 @@ import { addCalendarDays, nextWorkingDay, openingInstant, type Instant, type Loc
 import { calendarOf } from '../../rules/deadline.js';
 import { movedDeadline } from '../deadline.js';
 import { feeFor } from '../fees.js';
-import { formOf } from '../form-of.js';
+import { bookingOf, formOf } from '../form-of.js';
 import { type Asked, type Fact, type Handlers, inFuture, inPast, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { isAtRecipient } from '../status.js';
@@ -21,7 +21,8 @@ export const consultation: Handlers<Consultation> = {
     inPast(on, asked) ?? [{ type: 'consultationBooked', on, by: sideOf(state, asked.actor), heldUntil: openingAfter(state, on, asked) }],
   reportNoAppointment: (_state, { contentId }) => [{ type: 'noAppointmentReported', ...(contentId && { contentId }) }],
   consultationCancelled: (state, { contentId }, asked) => {
-    const again = formOf(state, asked)?.booking === 'citizen' ? 'citizenBooks' : 'recipientBooks';
+    const form = formOf(state, asked);
+    const again = form !== undefined && bookingOf(form, state.priority) === 'citizen' ? 'citizenBooks' : 'recipientBooks';
     return [{ type: 'consultationCancelled', again, ...(contentId && { contentId }) }];
   },
   consultationHeld: (state, { on }, asked) => {

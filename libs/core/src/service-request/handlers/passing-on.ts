@@ -1,14 +1,9 @@
 import { feeWhenCancelled } from '../fees.js';
 import { formFor } from '../form-for.js';
-import { type Asked, type Fact, type Handlers, isRefusal, refuse, type Refusal } from '../handler.js';
+import { type Fact, type Handlers, isRefusal, refuse } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
 type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge';
-
-const formFits = (state: ServiceRequest, formCode: string, recipientKind: string, asked: Asked): Refusal | null => {
-  const form = formFor({ ...state, formCode, recipientKind }, asked);
-  return isRefusal(form) ? form : null;
-};
 
 type Joining = { organisationId: string; personId?: string };
 
@@ -22,11 +17,15 @@ const takesPart = ({ requesterId, recipientId, ownerId, coOwners = [], others = 
 export const passingOn: Handlers<PassingOn> = {
   forward: (state, { type: _type, ...to }, asked) => {
     if (to.recipientId === state.recipientId) return refuse('SameRecipient');
-    return formFits(state, state.formCode, to.recipientKind, asked) ?? [{ type: 'forwarded', ...to, formCode: state.formCode }];
+    const form = formFor({ ...state, recipientKind: to.recipientKind }, asked);
+    return isRefusal(form) ? form : [{ type: 'forwarded', ...to, formCode: state.formCode }];
   },
   redirect: (state, { type: _type, formCode = state.formCode, ...to }, asked) => {
     if (to.recipientId === state.recipientId && formCode === state.formCode) return refuse('SameRecipient');
-    return formFits(state, formCode, to.recipientKind, asked) ?? [{ type: 'redirected', ...to, formCode }];
+    const form = formFor({ ...state, formCode, recipientKind: to.recipientKind }, asked);
+    if (isRefusal(form)) return form;
+    const asDraft = formCode !== state.formCode && (form.questions ?? []).length > 0;
+    return [{ type: 'redirected', ...to, formCode, ...(asDraft && { asDraft }) }];
   },
   delegate: (state, { toPersonId, task }) =>
     state.handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [{ type: 'delegated', toPersonId, task }],

@@ -8,7 +8,7 @@ import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
 import { feeWhenSent } from '../fees.js';
 import { formFor } from '../form-for.js';
-import { policyOf } from '../form-of.js';
+import { bookingOf, policyOf, priorityIn } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { isAtRecipient } from '../status.js';
@@ -21,6 +21,8 @@ export const sendable = (state: ServiceRequest, asked: Asked): Sendable | Refusa
   const { formCode, recipientKind } = state;
   const form = formFor(state, asked);
   if (isRefusal(form)) return form;
+  if (state.priority !== undefined && priorityIn(form, state.priority) === undefined)
+    return refuse('PriorityNotOffered', { formCode, priority: state.priority });
   const policy = policyOf(state, asked.rules, asked.now);
   return policy === undefined ? refuse('NoPolicy', { formCode, recipientKind }) : { form, policy };
 };
@@ -38,7 +40,7 @@ export const send = (
   const wrong = basisLacks(state, asked) ?? (printedOn ? inPast(printedOn, asked) : null) ?? (followUpTalkOn ? inPast(followUpTalkOn, asked) : null);
   if (wrong !== null) return wrong;
   const deliverBy = spanFrom(asked.now, found.policy.targets.delivery, calendarOf(asked.rules, state.requesterId));
-  const consultation = bookers[found.form.booking];
+  const consultation = bookers[bookingOf(found.form, state.priority)];
   const sent: Fact = {
     type: 'sent',
     ...(printedOn && { printedOn }),

@@ -52,6 +52,7 @@ export const explanationDa: Record<ExplainedLine['code'], Text> = {
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
   quietHours: (p) =>
     `Trin ${p.raw('step')} ligger i de stille timer fra kl. ${p.raw('from')} til kl. ${p.raw('to')}. Det går, når de er forbi: ${p.date('on')}.`,
+  priority: (p) => `Anmodningen er sendt som »${p.word('priority')}«, og derfor gælder den særlige frist.`,
   policy: (p) =>
     `Regnet efter politikken ${p.words('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
 };

@@ -19,6 +19,10 @@ export const problemsDa = {
   },
   NeedsAuthorisedSigner: { what: () => 'Svaret skal godkendes af en autoriseret læge.', doInstead: () => 'Send det videre til lægen til godkendelse.' },
   NoSuchForm: { what: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato.`, doInstead: () => 'Vælg en blanket fra listen i feltet formCode.' },
+  PriorityNotOffered: {
+    what: (p) => `${p.raw('formCode')} kan ikke sendes som »${p.word('priority')}«.`,
+    doInstead: () => 'Vælg en anden hast i feltet priority, eller en anden blanket.',
+  },
   RecipientCannotAnswerForm: {
     what: (p) => `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}.`,
     doInstead: () => 'Vælg en anden modtager eller en anden blanket.',
@@ -156,6 +160,10 @@ export const problemsDa = {
   NotInDemo: { what: () => 'Det kan kun gøres i demoen.', doInstead: () => 'Start programmet med SIGN_IN=demo.' },
   Unavailable: { what: () => 'Vi kan ikke få forbindelse lige nu.', doInstead: () => 'Det, du har skrevet, er ikke væk. Prøv igen.' },
   WorkerAway: { what: () => 'Det, der forfaldt, er ikke blevet behandlet.', doInstead: () => 'Start worker-processen, og flyt uret igen.' },
+  DetailsMissing: {
+    what: (p) => `${p.raw('formCode')} kan ikke sendes, før disse oplysninger er udfyldt: ${p.raw('questions')}.`,
+    doInstead: () => 'Ret kladden, og skriv dem i feltet details.',
+  },
   CitizenDeceased: {
     what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
     doInstead: () => 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',

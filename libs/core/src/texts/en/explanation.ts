@@ -51,6 +51,7 @@ export const explanationEn: Record<ExplainedLine['code'], Text> = {
   chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
   quietHours: (p) => `Step ${p.raw('step')} lies in the quiet hours from ${p.raw('from')} to ${p.raw('to')}. It goes when they are over: ${p.date('on')}.`,
+  priority: (p) => `The request was sent as “${p.word('priority')}”, so the special deadline holds.`,
   policy: (p) =>
     `Counted by the policy ${p.words('policyId')}, version ${p.raw('policyVersion')}, and the calendar, version ${p.raw('calendarVersion')} (rule book ${p.raw('ruleVersion')}).`,
 };

@@ -19,6 +19,10 @@ export const problemsEn = {
     what: (p) => `The form “${p.raw('formCode')}” does not exist on that date.`,
     doInstead: () => 'Choose a form from the list in the field formCode.',
   },
+  PriorityNotOffered: {
+    what: (p) => `${p.raw('formCode')} cannot be sent as “${p.word('priority')}”.`,
+    doInstead: () => 'Choose another urgency in the field priority, or another form.',
+  },
   RecipientCannotAnswerForm: {
     what: (p) => `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}.`,
     doInstead: () => 'Choose another recipient or another form.',
@@ -159,6 +163,10 @@ export const problemsEn = {
   NotInDemo: { what: () => 'This can be done in the demo only.', doInstead: () => 'Start the program with SIGN_IN=demo.' },
   Unavailable: { what: () => 'We cannot get a connection at the moment.', doInstead: () => 'What you have written is not lost. Try again.' },
   WorkerAway: { what: () => 'What fell due has not been handled.', doInstead: () => 'Start the worker process, and move the clock again.' },
+  DetailsMissing: {
+    what: (p) => `${p.raw('formCode')} cannot be sent before this is filled in: ${p.raw('questions')}.`,
+    doInstead: () => 'Change the draft, and write it in the field details.',
+  },
   CitizenDeceased: {
     what: (p) => `The citizen is recorded as deceased on ${p.date('on')}, and no more can be asked.`,
     doInstead: () => 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',

@@ -1,5 +1,5 @@
 import type { RuleLine } from '../../rules/compare.js';
-import type { Fee, Form, FormItem } from '../../rules/form.js';
+import type { Fee, Form, FormItem, FormPriority } from '../../rules/form.js';
 import { kroner } from '../money.js';
 import { both, daysTold, line, told, type Lines, type Telling, type TellingOf } from './telling.js';
 
@@ -25,14 +25,18 @@ const itemText = (item: FormItem, telling: Telling): string =>
     .filter(Boolean)
     .join(', ');
 
-const itemLines = (items: readonly FormItem[], telling: Telling, parent?: string): Lines =>
+/** The list a question stands in: what the requester is asked, or whoever answers. */
+type List = 'questions' | 'items';
+
+const itemLines = (list: List, items: readonly FormItem[], telling: Telling, parent?: string): Lines =>
   items.flatMap((item) => {
     const { t } = telling;
+    const label = list === 'items' ? t.question(item.linkId) : t.ownQuestion(item.linkId);
     const text = itemText(item, telling);
     const place = parent === undefined ? text : `${text}, ${t.within(parent)}`;
     return [
-      { key: `items.${item.linkId}`, label: t.question(item.linkId), text: place, list: t.questionOrder },
-      ...itemLines(item.item ?? [], telling, item.linkId),
+      { key: `${list}.${item.linkId}`, label, text: place, list: list === 'items' ? t.questionOrder : t.ownQuestionOrder },
+      ...itemLines(list, item.item ?? [], telling, item.linkId),
     ];
   });
 
@@ -40,6 +44,9 @@ const feeText = ({ amount, withInterpreter, source }: Fee, { t, language }: Tell
   const rate = kroner(amount, language);
   return `${withInterpreter === undefined ? rate : `${rate}, ${t.withInterpreter(kroner(withInterpreter, language))}`} (${source})`;
 };
+
+const priorityText = ({ guidance, booking, source }: FormPriority, { t }: Telling): string =>
+  [both(guidance), ...(booking === undefined ? [] : [`${t.booking}: ${t.bookings[booking]}`]), `(${source})`].join(' · ');
 
 const fields: TellingOf<Written> = {
   code: ({ code }, { t }) => line('code', t.code, code),
@@ -61,7 +68,10 @@ const fields: TellingOf<Written> = {
   papers: ({ papers = [] }, { t }) => papers.flatMap(({ code, text }) => line(`papers.${code}`, t.paper(code), both(text))),
   fees: ({ fees }, telling) => fees.flatMap((fee) => line(`fees.${fee.validFrom}`, telling.t.fee(telling.date(fee.validFrom)), feeText(fee, telling))),
   interpreterBookedBy: ({ interpreterBookedBy }, { t, word }) => line('interpreterBookedBy', t.interpreter, interpreterBookedBy && word(interpreterBookedBy)),
-  items: ({ items }, telling) => itemLines(items, telling),
+  priorities: ({ priorities = [] }, telling) =>
+    priorities.flatMap((each) => line(`priorities.${each.code}`, telling.t.priority(telling.word(each.code)), priorityText(each, telling))),
+  questions: ({ questions = [] }, telling) => itemLines('questions', questions, telling),
+  items: ({ items }, telling) => itemLines('items', items, telling),
 };
 
 /** All that a form says. */

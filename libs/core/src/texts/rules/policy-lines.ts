@@ -41,6 +41,10 @@ const fields: TellingOf<Written> = {
     line('agreement', t.agreement, agreement && t.agreed(nameOf(agreement.requesterId), nameOf(agreement.recipientId))),
   ...daysTold,
   deadline: ({ deadline }, telling) => deadlineLines('deadline', telling.t.deadline, deadline, telling),
+  forPriority: ({ forPriority = [] }, telling) =>
+    forPriority.flatMap(({ priority, deadline }) =>
+      deadlineLines(`forPriority.${priority}`, telling.t.deadlineFor(telling.word(priority)), deadline, telling),
+    ),
   quietHours: ({ quietHours }, { t }) => line('quietHours', t.quietHours, quietHours && t.between(quietHours.from, quietHours.to)),
   ladder: ({ ladder }, telling) => ladder.flatMap((rung, place) => rungLines(rung, sameDayBefore(ladder, place), telling)),
   afterReturn: ({ afterReturn }, telling) => deadlineLines('afterReturn', telling.t.afterReturn, afterReturn, telling),

@@ -1,5 +1,19 @@
 import type { Form } from '#core';
-import { agreedSince, choice, consultationItems, fromAConsultation, historicFee, number, option, text, whenDuty, whenNoDuty, yesNo } from './parts.js';
+import {
+  agreedSince,
+  choice,
+  consultationItems,
+  fromAConsultation,
+  group,
+  historicFee,
+  number,
+  option,
+  string,
+  text,
+  whenDuty,
+  whenNoDuty,
+  yesNo,
+} from './parts.js';
 
 /** Attest vedr. kronisk sygdom: for an agreement when more than ten days of absence a year are expected. */
 export const lae225: Form = {
@@ -42,6 +56,27 @@ export const lae255: Form = {
   answerTypes: fromAConsultation,
   declineReasons: whenNoDuty,
   fees: [historicFee(275, 2013, 'Attestnøglen, del 1; del 1 og 2: 993 kr.')],
+  questions: [
+    choice('occasion', 'Hvorfor spørges der?', 'Why is it asked?', {
+      required: true,
+      answerOption: [
+        option('sicknessBenefit', 'Sygedagpenge', 'Sickness benefit'),
+        option('employerRefund', 'Refusion til arbejdsgiver', 'Refund to an employer'),
+        option('cashBenefit', 'Kontanthjælp', 'Cash benefit'),
+        option('other', 'Andet', 'Something else'),
+      ],
+    }),
+    string('otherOccasion', 'Hvilken anden grund?', 'Which other reason?', { required: true, enableWhen: { linkId: 'occasion', equals: 'other' } }),
+    group('elaboration', 'Uddybende oplysninger til lægen', 'Further information for the doctor', {
+      item: [
+        text('use', 'Hvad skal oplysningerne bruges til?', 'What is the information for?', { required: true }),
+        text('complaints', 'Hvilke gener har borgeren oplyst?', 'Which complaints has the citizen stated?', { required: true }),
+        text('alreadyHeld', 'Hvilke helbredsoplysninger har kommunen i forvejen?', 'Which health information does the municipality hold already?', {
+          required: true,
+        }),
+      ],
+    }),
+  ],
   items: [
     ...consultationItems,
     choice('ability', 'Kan borgeren varetage et arbejde nu?', 'Can the citizen hold a job now?', {

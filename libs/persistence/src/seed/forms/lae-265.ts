@@ -22,6 +22,17 @@ export const lae265: Form = {
   answerTypes: fromAConsultation,
   declineReasons: whenDuty,
   fees: [historicFee(1544, 2013, 'Attestnøglen', 2007)],
+  priorities: [
+    {
+      code: 'lifeThreatening',
+      guidance: {
+        da: 'Ved livstruende, alvorlig sygdom: lægen svarer ud fra journalen.',
+        en: 'In life-threatening illness: the doctor answers from the journal.',
+      },
+      booking: 'none',
+      source: 'Praksis, skal bekræftes',
+    },
+  ],
   items: [
     ...consultationItems,
     text('healthFacts', 'Helbredsoplysninger med betydning for job og uddannelse', 'Health facts that matter to job and education', { required: true }),

@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
+import { agreedSince, choice, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
 
 /** Lægeattest fra klinisk funktion. The region summons by itself; times and capacity are by agreement. */
 export const lae275: Form = {
@@ -29,6 +29,16 @@ export const lae275: Form = {
     option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
   ],
   fees: [],
+  questions: [
+    choice('recommendedBy', 'Hvem har anbefalet at spørge klinisk funktion?', 'Who recommended asking the clinical function?', {
+      required: true,
+      answerOption: [
+        option('healthCoordinator', 'Sundhedskoordinatoren', 'The health coordinator'),
+        option('rehabilitationTeam', 'Rehabiliteringsteamet', 'The rehabilitation team'),
+      ],
+    }),
+    date('recommendedOn', 'Dato for anbefalingen', 'Date of the recommendation', { required: true }),
+  ],
   items: [
     date('consultationOn', 'Dato for samtale eller undersøgelse', 'Date of the talk or examination'),
     yesNo('interpreter', 'Blev der brugt tolk?', 'Was an interpreter used?'),

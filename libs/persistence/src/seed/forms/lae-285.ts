@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenDuty } from './parts.js';
+import { agreedSince, consultationItems, display, fromAConsultation, group, historicFee, text, whenDuty, yesNo } from './parts.js';
 
 /** Attest til sygedagpengeopfølgning; content by sygedagpengeloven § 11 a, times by BEK 1710 § 11. */
 export const lae285: Form = {
@@ -16,7 +16,8 @@ export const lae285: Form = {
   recipientKinds: ['gpPractice'],
   booking: 'citizen',
   dutyToAnswer: true,
-  dutySource: 'Pligtattest: sygedagpengeloven § 11 a og bekendtgørelse om opfølgning i sygedagpengesager § 11',
+  dutySource:
+    'Pligtattest: sygedagpengeloven § 11 a og bekendtgørelse om opfølgning i sygedagpengesager § 11 (ordlyden af de tre spørgsmål til borger og arbejdsgiver skal bekræftes)',
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenDuty,
@@ -24,6 +25,70 @@ export const lae285: Form = {
     historicFee(1007, 2015, 'Lægeforeningen'),
     historicFee(1109, 2019, 'Lægeforeningen; kilden nævner også 1.256 kr.'),
     historicFee(1140, 2021, 'Lægeforeningen; kilden nævner også 1.290 kr.'),
+  ],
+  priorities: [
+    {
+      code: 'fastTrack',
+      guidance: {
+        da: 'Når borgeren eller arbejdsgiveren har bedt om tidlig opfølgning.',
+        en: 'When the citizen or the employer has asked for early follow-up.',
+      },
+      source: 'Bekendtgørelse om opfølgning i sygedagpengesager § 9 (2021): konsultation inden 8 dage; fristen for svaret skal bekræftes',
+    },
+    {
+      code: 'lifeThreatening',
+      guidance: {
+        da: 'Ved livstruende, alvorlig sygdom: lægen svarer ud fra journalen.',
+        en: 'In life-threatening illness: the doctor answers from the journal.',
+      },
+      booking: 'none',
+      source: 'Praksis, skal bekræftes',
+    },
+  ],
+  questions: [
+    display(
+      'law',
+      'Svarene fra borgeren og arbejdsgiveren følger med anmodningen (sygedagpengeloven § 11 a).',
+      "The citizen's and the employer's answers go with the request (sygedagpengeloven § 11 a).",
+    ),
+    group('citizen', 'Borgerens svar', "The citizen's answers", {
+      item: [
+        text(
+          'citizenWorkAbility',
+          'Hvad betyder sygdommen for arbejdsevnen, efter borgerens opfattelse?',
+          "What does the illness mean for the ability to work, in the citizen's view?",
+          { required: true },
+        ),
+        text('citizenConsiderations', 'Hvilke hensyn mener borgeren, der skal tages?', 'Which considerations does the citizen think are needed?', {
+          required: true,
+        }),
+        text(
+          'citizenReturn',
+          'Hvornår og hvordan venter borgeren at vende tilbage, helt eller delvist?',
+          'When and how does the citizen expect to return, wholly or partly?',
+          { required: true },
+        ),
+      ],
+    }),
+    yesNo('employed', 'Har borgeren en arbejdsgiver?', 'Does the citizen have an employer?', { required: true }),
+    group('employer', 'Arbejdsgiverens svar', "The employer's answers", {
+      enableWhen: { linkId: 'employed', equals: true },
+      item: [
+        text(
+          'employerWorkAbility',
+          'Hvad betyder sygdommen for arbejdet, efter arbejdsgiverens opfattelse?',
+          "What does the illness mean for the work, in the employer's view?",
+          { required: true },
+        ),
+        text('employerConsiderations', 'Hvilke hensyn kan arbejdsgiveren tage?', 'Which considerations can the employer take?', { required: true }),
+        text(
+          'employerReturn',
+          'Hvordan kan arbejdsgiveren tage imod borgeren igen, helt eller delvist?',
+          'How can the employer take the citizen back, wholly or partly?',
+          { required: true },
+        ),
+      ],
+    }),
   ],
   items: [
     ...consultationItems,
