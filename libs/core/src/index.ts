@@ -7,7 +7,7 @@ export { access, mayCommand, mayCreate, mayRead, type Permit, type Role } from '
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
-export { clockOf, owesAnswer } from './service-request/clock.js';
+export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
 export { decide } from './service-request/decide.js';
@@ -54,7 +54,7 @@ export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion,
 export type { AsksFor, Bilingual, Booking, Fee, Form, FormItem, RecipientKind } from './rules/form.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
-export type { LadderAction, LadderCondition, LadderEffect, LadderStep, LadderTarget, Policy, Span } from './rules/policy.js';
+export type { LadderAction, LadderCondition, LadderEffect, LadderStep, LadderTarget, PauseParty, PauseReason, Policy, Span } from './rules/policy.js';
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export type { RuleBook } from './rules/rule-book.js';

@@ -49,6 +49,8 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   extend: requesters,
   requestExtension: recipients,
   announceDelay: recipients,
+  pause: everybodyOnTheCase,
+  resume: everybodyOnTheCase,
   remind: requesters,
   escalate: ['manager', 'clock'],
   reassign: requesters,
@@ -144,6 +146,7 @@ describe('the list of what somebody may do now', () => {
       'delegate',
       'requestExtension',
       'announceDelay',
+      'pause',
       'logContact',
       'redact',
     ]);

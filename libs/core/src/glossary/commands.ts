@@ -40,6 +40,8 @@ export const commandWords = {
   extend: { da: 'forlæng fristen', en: 'extend the deadline' },
   requestExtension: { da: 'bed om længere frist', en: 'ask for a longer deadline' },
   announceDelay: { da: 'meld forsinkelse', en: 'announce a delay' },
+  pause: { da: 'sæt fristen på pause', en: 'pause the deadline' },
+  resume: { da: 'lad fristen løbe igen', en: 'let the deadline run again' },
   remind: { da: 'send rykker', en: 'send a reminder' },
   escalate: { da: 'løft sagen til lederen', en: 'escalate to the manager' },
   reassign: { da: 'skift ansvarlig', en: 'change the owner' },

@@ -26,7 +26,8 @@ type Subject =
   | 'attachment'
   | 'receipt'
   | 'accessLog'
-  | 'unassigned';
+  | 'unassigned'
+  | 'treatmentSystem';
 
 /** Seeded kinds of course; others are open data and shown as they are. */
 type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'flexJob' | 'disabilityPension';
@@ -63,6 +64,7 @@ export const termWords = {
   attachment: { da: 'bilag', en: 'attachment' },
   receipt: { da: 'kvittering', en: 'receipt' },
   accessLog: { da: 'hændelseslog', en: 'access log' },
+  treatmentSystem: { da: 'sygehus eller behandling', en: 'hospital or treatment', note: 'Tid, som ingen af parterne har.' },
   unassigned: { da: 'ufordelt', en: 'unassigned' },
 
   inform: { da: 'besked', en: 'notice' },

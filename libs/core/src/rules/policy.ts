@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '#sla';
 import type { AgreedFee } from './fees.js';
-import type { RecipientKind } from './form.js';
+import type { Bilingual, RecipientKind } from './form.js';
 import type { Versioned } from './in-force.js';
 
 /** A span that is counted in the calendar of whoever must act. */
@@ -25,6 +25,12 @@ export type LadderEffect = { action: LadderAction; to: LadderTarget; onlyIf?: La
 
 /** An effect whose condition holds. */
 export type ToldEffect = Omit<LadderEffect, 'onlyIf'>;
+
+/** Whom the recipient may have to wait for. A hospital takes no part in the request: the requester keeps an eye on such a pause. */
+export type PauseParty = 'citizen' | 'treatmentSystem';
+
+/** Why the deadline may be paused, for whom, for how long at most (counted in the national calendar), and where that was read. */
+export type PauseReason = { code: string; name: Bilingual; party: PauseParty; most: Span; source: string };
 
 /** One rung: so many working days before (negative) or after the due date, at that local time, these effects. */
 export type LadderStep = {
@@ -53,5 +59,7 @@ export type Policy = Versioned & {
   source?: { text: string; confidence: 'high' | 'medium' | 'low' };
   /** What is paid for beside the statement, each occasion at most once; silence means that nothing is agreed. */
   fees?: readonly AgreedFee[];
+  /** What the deadline may be paused for beside a question to the requester; silence means nothing. */
+  pauseReasons?: readonly PauseReason[];
   targets: { consent: Span; booking: Span; delivery: Span; answerQuestion: Span; review: Span; declined: Span };
 };

@@ -57,6 +57,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   extend: [requester],
   requestExtension: [recipient],
   announceDelay: [recipient],
+  pause: [recipient, requester],
+  resume: [recipient, requester],
   remind: [requester],
   escalate: [requesterManager, clock],
   reassign: [requester],

@@ -43,6 +43,8 @@ export const allowedFrom = {
   extend: openStatuses,
   requestExtension: openStatuses,
   announceDelay: openStatuses,
+  pause: atRecipient,
+  resume: underway,
   remind: openStatuses,
   escalate: openStatuses,
   reassign: openStatuses,

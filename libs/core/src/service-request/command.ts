@@ -85,6 +85,9 @@ export type Command =
   | { type: 'extend'; dueOn: LocalDate; contentId: string }
   | { type: 'requestExtension'; dueOn: LocalDate; contentId: string }
   | { type: 'announceDelay'; until: LocalDate; contentId: string }
+  /** `reason` is a code of the policy's `pauseReasons`. */
+  | { type: 'pause'; reason: string; until: LocalDate; contentId?: string }
+  | { type: 'resume' }
   | { type: 'remind'; contentId?: string }
   | { type: 'escalate'; contentId?: string }
   | { type: 'reassign'; ownerId: string; unit?: string }

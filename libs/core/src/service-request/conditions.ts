@@ -48,6 +48,8 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   requestExtension: needsDeadline,
   announceDelay: needsDeadline,
   applyAnew: needsDeadline,
+  pause: (state) => needsDeadline(state) ?? (state.paused === undefined ? null : 'AlreadyDone'),
+  resume: ({ paused }) => (paused === undefined ? 'NotPaused' : null),
   approveFee: needsFee('approveFee'),
   disputeFee: needsFee('disputeFee'),
   endRecipient: answeredOnlyForTheRest,

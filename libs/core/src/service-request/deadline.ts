@@ -27,7 +27,7 @@ const groundsOf = (state: ServiceRequest, policy: Policy): Grounds => {
 };
 
 const pausesOf = ({ pauses = [] }: ServiceRequest): Pause[] =>
-  pauses.map(([from, to]) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), reason: 'question' }));
+  pauses.map(([from, to, party]) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), reason: party ?? 'question' }));
 
 /** A deadline that begins anew now, by another rule or on an agreed day, forgets the pauses before. */
 const newGrounds = (policy: Policy, because: DeadlineReason, { now }: Asked, dueOn?: LocalDate): Grounds | null => {

@@ -29,6 +29,7 @@ const trials = (today: LocalDate): readonly Command[] => [
   { type: 'ask', contentId },
   { type: 'answerQuestion', contentId },
   { type: 'withdrawQuestion' },
+  { type: 'resume' },
   { type: 'cancel', contentId },
   { type: 'recall', contentId },
   { type: 'acceptAnswer' },

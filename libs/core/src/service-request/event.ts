@@ -3,7 +3,7 @@ import type { ConsentGiven } from './command.js';
 import type { DoubleCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { FeeOccasion } from '../rules/fees.js';
-import type { LadderCondition, ToldEffect } from '../rules/policy.js';
+import type { LadderCondition, PauseParty, ToldEffect } from '../rules/policy.js';
 
 /** Who books a consultation that is still to be booked. */
 export type Booker = 'citizenBooks' | 'recipientBooks';
@@ -97,6 +97,9 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'answerRecalled'; contentId: string }
   | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
   | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
+  | { type: 'paused'; reason: string; party: PauseParty; until: LocalDate; by: Holder; contentId?: string }
+  /** `over`: by itself, when the last day was over. */
+  | { type: 'resumed'; party: PauseParty; by?: Holder; over?: true }
   | { type: 'reminded'; byPersonId?: string; contentId?: string }
   | { type: 'escalated'; contentId?: string }
   | { type: 'reassigned'; ownerId: string; unit?: string }

@@ -16,6 +16,8 @@ export type NoticeCode =
   | 'questionAsked'
   | 'questionAnswered'
   | 'questionWithdrawn'
+  | 'deadlinePaused'
+  | 'deadlineResumed'
   | 'answered'
   | 'answerCorrected'
   | 'answerRecalled'

@@ -50,6 +50,11 @@ export type RefusalCode =
   /** on, dueOn */
   | 'DateNotLater'
   | 'ReasonMissing'
+  /** reason, formCode */
+  | 'PauseReasonNotAllowed'
+  /** until, latestOn, amount, unit */
+  | 'PauseTooLong'
+  | 'NotPaused'
   | 'NothingToRemind'
   /** heldUntil */
   | 'RemindersHeld'

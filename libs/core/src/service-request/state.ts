@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { PauseParty } from '../rules/policy.js';
 import type { FeeEntry } from './fees.js';
 import type { AnswerType, Delivery, LegalBasis, Status } from './status.js';
 
@@ -84,8 +85,10 @@ export type ServiceRequest = {
   /** When rules were applied anew; absent means those of the day of sending hold. */
   rulesAt?: Instant;
   deadline?: Deadline;
-  /** Questions that moved the deadline in force: from and to, in milliseconds since 1970. */
-  pauses?: readonly (readonly [number, number])[];
+  /** What moved the deadline in force: from and to, in milliseconds since 1970, and whom one waited for when it was no question. */
+  pauses?: readonly (readonly [from: number, to: number, party?: PauseParty])[];
+  /** One waits for somebody who is neither side: since when (as above), until the end of which day, and for whom. */
+  paused?: readonly [from: number, until: LocalDate, party: PauseParty];
   /** Reminders to the recipient wait until this instant: a delay was announced or a date agreed. */
   heldUntil?: Instant;
   answerType?: AnswerType;

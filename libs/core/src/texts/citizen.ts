@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
-import { restFollows, turnOf } from '../service-request/holder.js';
+import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import type { Awaited, Status } from '../service-request/status.js';
 import { citizenLinesDa } from './da/citizen.js';
@@ -23,6 +23,8 @@ export type Situation =
   | 'booked'
   | 'summoned'
   | 'asked'
+  | 'pausedForYou'
+  | 'pausedForTreatment'
   | 'reading'
   | 'restFollows'
   | 'elaborating'
@@ -65,6 +67,7 @@ const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   if (over !== undefined) return over;
   const { holder, awaited } = turnOf(state);
   if (awaited === null) return whileRecipientActs(state, today);
+  if (awaited === 'pauseOver') return holder === 'citizen' ? 'pausedForYou' : 'pausedForTreatment';
   if (awaited === 'consent' && holder === 'requester') return 'consentOverdue';
   if (awaited !== 'booking') return bySomebodyElse[awaited];
   if (holder === 'requester') return 'noAppointment';
@@ -81,11 +84,11 @@ const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language)
 
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
-  const { ball, consultationOn, deadline, heldUntil, recipientKind } = state;
+  const { consultationOn, deadline, heldUntil, recipientKind } = state;
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   return lines[language][situationOf(state, today)]({
     ...recipientNames(recipientKind, language),
-    by: byDay(ball.until, today, language),
+    by: byDay(holderOf(state)?.until ?? undefined, today, language),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),
     consultationOn: long(consultationOn),

@@ -51,6 +51,8 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   extend: { type: 'extend', dueOn: '2027-01-29', contentId: 'reason' },
   requestExtension: { type: 'requestExtension', dueOn: '2027-01-29', contentId: 'reason' },
   announceDelay: { type: 'announceDelay', until: '2026-12-18', contentId: 'reason' },
+  pause: { type: 'pause', reason: 'citizen', until: '2026-12-04' },
+  resume: { type: 'resume' },
   remind: { type: 'remind' },
   escalate: { type: 'escalate' },
   reassign: { type: 'reassign', ownerId: 'person colleague' },

@@ -1,11 +1,11 @@
 import { addCalendarDays, nextWorkingDay, openingInstant, type Instant, type LocalDate } from '#sla';
 import { calendarOf } from '../../rules/deadline.js';
+import { countsNow } from '../clock.js';
 import { movedDeadline } from '../deadline.js';
 import { feeFor } from '../fees.js';
 import { formOf } from '../form-of.js';
 import { type Asked, type Fact, type Handlers, inFuture, inPast, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
-import { isAtRecipient } from '../status.js';
 
 /** The opening of the recipient's first working day after a day: reminders may come again from then on. */
 export const openingAfter = ({ recipientId }: ServiceRequest, on: LocalDate, { rules }: Asked): Instant => {
@@ -28,7 +28,7 @@ export const consultation: Handlers<Consultation> = {
     const early = inFuture(on, asked);
     if (early !== null) return early;
     const held: Fact = { type: 'consultationHeld', on };
-    return isAtRecipient(state.status) ? movedDeadline(state, [held], 'consultation', asked) : [held];
+    return countsNow(state) ? movedDeadline(state, [held], 'consultation', asked) : [held];
   },
   consultationMissed: (state, { on }, asked) => inFuture(on, asked) ?? [{ type: 'consultationMissed', on, ...feeFor(state, 'noShow', asked) }],
 };

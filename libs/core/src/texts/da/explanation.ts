@@ -33,7 +33,7 @@ export const closedDa: Readonly<Record<string, string>> = {
 const pauses: Readonly<Record<string, string>> = {
   question: 'et spørgsmål var åbent',
   citizen: 'vi ventede på borgeren',
-  hospital: 'borgeren var indlagt',
+  treatmentSystem: 'borgeren var indlagt eller i behandling',
 };
 
 const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);

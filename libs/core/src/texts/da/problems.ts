@@ -42,6 +42,10 @@ export const problemsDa = {
   DateInFuture: (p) => `Datoen${p.when('on', ` ${p.date('on')}`)} er ikke kommet endnu. Vælg i dag eller en tidligere dag.`,
   DateNotLater: (p) => `Den nye dato skal være senere end fristen${p.when('dueOn', `, som er ${p.date('dueOn')}`)}. Vælg en senere dag.`,
   ReasonMissing: () => 'Skriv en begrundelse. Samarbejdsparten kan se den.',
+  PauseReasonNotAllowed: (p) => `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}. Vælg en af grundene i aftalen, eller bed om længere frist.`,
+  PauseTooLong: (p) =>
+    `En pause af den grund må højst vare ${p.count('amount', p.raw('unit'))}: vælg en dag senest ${p.date('latestOn')}. Varer det længere, kan fristen sættes på pause igen til den tid.`,
+  NotPaused: () => 'Der er ingen pause at slutte: fristen løber allerede, eller et spørgsmål venter på svar. Genindlæs siden for at se, hvad der gælder.',
   NothingToRemind: () => 'Der er intet svar at minde om lige nu, for samarbejdsparten har ikke opgaven. Se, hvem anmodningen venter på.',
   RemindersHeld: (p) => `Der er aftalt en dato${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Vent til den dag, eller ring til samarbejdsparten.`,
   AlreadyDone: () => 'Det er allerede gjort. Hent siden igen for at se det.',

@@ -22,6 +22,8 @@ const because: Record<DeadlineReason, string> = {
   reopened: 'Ny frist efter genåbning',
 };
 
+const pausedFor = { citizen: 'der ventes på borgeren', treatmentSystem: 'borgeren er indlagt eller i behandling' };
+
 const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kroner(amount, 'da')}`;
 
 const deliveries = { acknowledged: 'Leveret til samarbejdsparten', rejected: 'Ikke leveret', retrying: 'Leveringen prøves igen' };
@@ -65,6 +67,8 @@ export const timelineDa: Timeline = {
   answerRecalled: () => 'Svaret er kaldt tilbage og forseglet: forkert patient',
   extensionRequested: ({ dueOn }) => `Samarbejdsparten har bedt om frist til ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `Samarbejdsparten venter at svare ${date(until)}`,
+  paused: ({ party, until }) => `Fristen er på pause, fordi ${pausedFor[party]}, senest til og med ${date(until)}`,
+  resumed: ({ over }) => (over ? 'Pausen er slut af sig selv; fristen løber igen' : 'Pausen er slut; fristen løber igen'),
   reminded: () => 'Kommunen har mindet om svaret',
   escalated: () => 'Løftet til lederen',
   reassigned: () => 'Anmodningen har fået en ny ansvarlig',

@@ -33,7 +33,7 @@ export const closedEn: Readonly<Record<string, string>> = {
 const pauses: Readonly<Record<string, string>> = {
   question: 'a question was open',
   citizen: 'we waited for the citizen',
-  hospital: 'the citizen was in hospital',
+  treatmentSystem: 'the citizen was in hospital or under treatment',
 };
 
 const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);

@@ -41,6 +41,10 @@ export const problemsEn = {
   DateInFuture: (p) => `The date${p.when('on', ` ${p.date('on')}`)} has not come yet. Choose today or an earlier day.`,
   DateNotLater: (p) => `The new date must be later than the deadline${p.when('dueOn', `, which is ${p.date('dueOn')}`)}. Choose a later day.`,
   ReasonMissing: () => 'Write a reason. The counterpart can see it.',
+  PauseReasonNotAllowed: (p) => `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}. Choose one of the agreement’s reasons, or ask for a longer deadline.`,
+  PauseTooLong: (p) =>
+    `A pause for that reason may last ${p.count('amount', p.raw('unit'))} at most: choose a day no later than ${p.date('latestOn')}. If it takes longer, pause the deadline again then.`,
+  NotPaused: () => 'There is no pause to end: the deadline runs already, or a question awaits its answer. Reload the page to see where it stands.',
   NothingToRemind: () => 'There is no answer to remind of at the moment, for the counterpart does not have the task. See whom the request is waiting for.',
   RemindersHeld: (p) => `A date has been agreed${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Wait until that day, or call the counterpart.`,
   AlreadyDone: () => 'It has already been done. Reload the page to see it.',

@@ -22,6 +22,8 @@ const because: Record<DeadlineReason, string> = {
   reopened: 'New deadline after reopening',
 };
 
+const pausedFor = { citizen: 'the citizen is waited for', treatmentSystem: 'the citizen is in hospital or under treatment' };
+
 const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kroner(amount, 'en')}`;
 
 const deliveries = { acknowledged: 'Delivered to the counterpart', rejected: 'Not delivered', retrying: 'Delivery is being tried again' };
@@ -65,6 +67,8 @@ export const timelineEn: Timeline = {
   answerRecalled: () => 'The answer is recalled and sealed: wrong patient',
   extensionRequested: ({ dueOn }) => `The counterpart has asked for a deadline of ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `The counterpart expects to answer ${date(until)}`,
+  paused: ({ party, until }) => `The deadline is paused because ${pausedFor[party]}, until ${date(until)} at the latest`,
+  resumed: ({ over }) => (over ? 'The pause ended by itself; the deadline runs again' : 'The pause is over; the deadline runs again'),
   reminded: () => 'The municipality has reminded of the answer',
   escalated: () => 'Escalated to the manager',
   reassigned: () => 'The request has a new owner',
