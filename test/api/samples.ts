@@ -48,6 +48,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/extend': { dueOn: on, text },
   '/service-requests/{id}/request-extension': { dueOn: on, text },
   '/service-requests/{id}/announce-delay': { until: on, text },
+  '/service-requests/{id}/pause': { reason: 'citizen', until: on },
+  '/service-requests/{id}/resume': {},
   '/service-requests/{id}/remind': {},
   '/service-requests/{id}/escalate': {},
   '/service-requests/{id}/log-contact': { channel: 'telephone', on: '2026-11-20', text },

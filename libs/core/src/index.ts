@@ -19,6 +19,7 @@ export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedCo
 export { formFor } from './service-request/form-for.js';
 export { policyOf } from './service-request/form-of.js';
 export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
+export { latestPause } from './service-request/handlers/pausing.js';
 export { ladderNoticeCode } from './service-request/ladder-notices.js';
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';

@@ -23,7 +23,6 @@ const lifecycles: Record<string, readonly Act[]> = {
   'while a question is open': [...desk, asked()],
   'after a question that moved the deadline': [...desk, asked(), reply],
   'while the citizen is in hospital': [...desk, inHospital],
-  'while a question is open in such a pause': [...desk, inHospital, asked('2026-11-26 10:00')],
   'after a pause nobody ended': [...desk, inHospital, wait('2026-12-05')],
   'overdue after a question': [...desk, asked(), reply, wait('2026-12-20')],
   'answered after a question': [...desk, asked(), reply, answered()],

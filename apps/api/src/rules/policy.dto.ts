@@ -1,11 +1,12 @@
-import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget } from '#core';
+import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type PauseParty } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
-import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
-import { leastStep, mostAmount, mostFee, mostLegs, mostRungs, mostText } from './limits.js';
-import { actions, anchors, conditions, confidences, rolls, spanUnits, targets, units } from './words.js';
+import { BilingualBody } from './form.dto.js';
+import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { leastStep, mostAmount, mostFee, mostLegs, mostPauseReasons, mostRungs, mostText } from './limits.js';
+import { actions, anchors, conditions, confidences, parties, rolls, spanUnits, targets, units } from './words.js';
 
 export class LegBody {
   /** What it counts from. */
@@ -165,6 +166,29 @@ export class AgreedFeeBody {
   source!: string;
 }
 
+/** What the deadline may be paused for beside a question. */
+export class PauseReasonBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** Who is waited for; a stay in hospital is held by the requester. */
+  @IsIn(parties)
+  party!: PauseParty;
+
+  /** How long it may last. */
+  @ValidateNested()
+  @Type(() => SpanBody)
+  most!: SpanBody;
+
+  /** Where the figure was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
 /** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
 export class PolicyBody {
   /** The policy whose next version it is; a new one when left out. */
@@ -222,6 +246,14 @@ export class PolicyBody {
   @ValidateNested({ each: true })
   @Type(() => AgreedFeeBody)
   fees?: AgreedFeeBody[];
+
+  /** Silence means that nothing but a question pauses the deadline. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostPauseReasons)
+  @ValidateNested({ each: true })
+  @Type(() => PauseReasonBody)
+  pauseReasons?: PauseReasonBody[];
 
   @IsOptional()
   @ValidateNested()

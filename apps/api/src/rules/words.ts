@@ -1,4 +1,4 @@
-import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget } from '#core';
+import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, PauseParty } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -18,6 +18,7 @@ export const targets = keysOf<LadderTarget>({
   alternativeRecipient: true,
 });
 export const conditions = keysOf<LadderCondition>({ unread: true, consultationNotBooked: true, undelivered: true });
+export const parties = keysOf<PauseParty>({ citizen: true, treatmentSystem: true });
 export const confidences = keysOf<'high' | 'medium' | 'low'>({ high: true, medium: true, low: true });
 export const asksFor = keysOf<AsksFor>({ assessment: true, existingInformation: true, cooperation: true });
 export const bookings = keysOf<Booking>({ none: true, citizen: true, recipient: true });

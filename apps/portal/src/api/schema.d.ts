@@ -1028,6 +1028,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The deadline is paused while the citizen or a stay in hospital is waited for; reminders are silent */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There is nothing to wait for any more: the deadline runs again, moved by the pause */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/remind": {
         parameters: {
             query?: never;
@@ -2101,7 +2135,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -2135,7 +2169,7 @@ export interface components {
             badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
             /** @description Working days past the deadline: until the answer, or until now. */
             overdueBy?: number;
-            /** @description When the open question was asked. */
+            /** @description When the deadline was paused. */
             pausedSince?: string;
             createdAt: string;
             sentAt: string | null;
@@ -2145,7 +2179,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2249,7 +2283,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             contentId: string;
@@ -2258,7 +2292,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2299,6 +2333,22 @@ export interface components {
             taken: boolean;
             effects: components["schemas"]["StepEffect"][];
         };
+        PauseView: {
+            reason: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+            /** @enum {string} */
+            party: "citizen" | "treatmentSystem";
+            /** @description Its last day. */
+            until: string;
+        };
+        PauseReasonView: {
+            code: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+            /** @description The latest day such a pause may last. */
+            latestOn: string;
+        };
         ServiceRequestView: {
             /** @description Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
             citizenText: string;
@@ -2321,6 +2371,9 @@ export interface components {
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
             steps: components["schemas"]["StepView"][];
+            /** @description Null when it is not paused; a question does not count as one. */
+            pause: components["schemas"]["PauseView"] | null;
+            pauseReasons: components["schemas"]["PauseReasonView"][];
             id: string;
             /** @description As in 2026-000417. */
             number: string;
@@ -2350,7 +2403,7 @@ export interface components {
             badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
             /** @description Working days past the deadline: until the answer, or until now. */
             overdueBy?: number;
-            /** @description When the open question was asked. */
+            /** @description When the deadline was paused. */
             pausedSince?: string;
             createdAt: string;
             sentAt: string | null;
@@ -2360,7 +2413,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2370,7 +2423,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2389,7 +2442,7 @@ export interface components {
             from: string;
             to: string;
             /** @enum {string} */
-            holder: "requester" | "recipient" | "citizen" | "transport" | "nobody";
+            holder: "requester" | "recipient" | "citizen" | "transport" | "treatmentSystem" | "nobody";
             name: string;
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
@@ -2445,7 +2498,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2569,6 +2622,13 @@ export interface components {
             until: string;
             text: string;
         };
+        PauseBody: {
+            /** @description One of the request's `pauseReasons`. */
+            reason: string;
+            /** @description The last day of the pause; it ends by itself with it. */
+            until: string;
+            text?: string;
+        };
         LogContactBody: {
             /** @enum {string} */
             channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
@@ -2683,7 +2743,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2714,7 +2774,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2922,6 +2982,23 @@ export interface components {
             /** @description Where the figure was read. */
             source: string;
         };
+        BilingualBody: {
+            da: string;
+            en: string;
+        };
+        PauseReasonBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /**
+             * @description Who is waited for; a stay in hospital is held by the requester.
+             * @enum {string}
+             */
+            party: "citizen" | "treatmentSystem";
+            /** @description How long it may last. */
+            most: components["schemas"]["SpanBody"];
+            /** @description Where the figure was read. */
+            source: string;
+        };
         SourceBody: {
             text: string;
             /**
@@ -2948,6 +3025,8 @@ export interface components {
             targets: components["schemas"]["TargetsBody"];
             /** @description Each occasion at most once; silence means that nothing is agreed. */
             fees?: components["schemas"]["AgreedFeeBody"][];
+            /** @description Silence means that nothing but a question pauses the deadline. */
+            pauseReasons?: components["schemas"]["PauseReasonBody"][];
             source?: components["schemas"]["SourceBody"];
         };
         PolicyVersion: {
@@ -2955,10 +3034,6 @@ export interface components {
             /** @enum {string} */
             standing: "inForce" | "coming" | "ended" | "replaced";
             rule: components["schemas"]["PolicyBody"];
-        };
-        BilingualBody: {
-            da: string;
-            en: string;
         };
         OptionBody: {
             code: string;
@@ -5512,6 +5587,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnnounceDelayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
             };
         };
         responses: {

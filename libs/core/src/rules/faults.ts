@@ -67,6 +67,10 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
     (policy.fees ?? []).map(({ occasion }) => occasion),
     (place) => `fees[${place}].occasion`,
   ),
+  ...duplicates(
+    (policy.pauseReasons ?? []).map(({ code }) => code),
+    (place) => `pauseReasons[${place}].code`,
+  ),
 ];
 
 type Placed = { item: FormItem; field: string };

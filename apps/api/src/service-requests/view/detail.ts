@@ -4,6 +4,7 @@ import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
+import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
 import type { ConsentView, ServiceRequestView, StepView } from './service-request.dto.js';
@@ -55,6 +56,8 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     payment: paymentOf(state, formIn(row, setting), names),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
     steps: stepsOf(state, setting),
+    pause: pauseOf(state, material, setting),
+    pauseReasons: pauseReasonsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };
 };

@@ -48,7 +48,7 @@ export class ListedRequest {
   badge!: Badge;
   /** Working days past the deadline: until the answer, or until now. */
   overdueBy?: number;
-  /** When the open question was asked. */
+  /** When the deadline was paused. */
   pausedSince?: string;
   createdAt!: string;
   sentAt!: string | null;

@@ -14,6 +14,7 @@ export type FieldKind =
   | 'organisation'
   | 'form'
   | 'declineReason'
+  | 'pauseReason'
   | 'answerType'
   | 'legalBasis'
   | 'sibling'
@@ -130,6 +131,12 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   extend: [{ name: 'dueOn', kind: 'day', label: 'newDueOn', required: true, time: 'plan' }, why],
   requestExtension: [{ name: 'dueOn', kind: 'day', label: 'wantedDueOn', required: true, time: 'plan' }, why],
   announceDelay: [{ name: 'until', kind: 'day', label: 'answerOn', required: true, time: 'plan' }, why],
+  pause: [
+    { name: 'reason', kind: 'pauseReason', label: 'pauseReason', required: true },
+    { name: 'until', kind: 'day', label: 'pauseUntil', hint: 'pauseUntilHint', required: true, time: 'plan' },
+    { name: 'text', kind: 'text', label: 'elaborate', hint: 'bothSidesSee', most: limits.reason },
+  ],
+  resume: [],
   remind: [message],
   escalate: [message],
   reassign: [

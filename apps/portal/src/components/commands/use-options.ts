@@ -53,7 +53,7 @@ const useSiblings = ({ id, citizen }: ServiceRequestView, wanted: boolean): Choi
 /** What a field lets one choose among. */
 export const useOptions = ({ kind, options = [] }: Field, request: ServiceRequestView, values: Values): Choice[] => {
   const t = useTexts(commandTexts);
-  const { label, instant } = useWords();
+  const { date, label, instant } = useWords();
   const { forms, form } = useForm(request);
   const colleagues = useColleagues(values);
   const units = useUnits();
@@ -78,6 +78,8 @@ export const useOptions = ({ kind, options = [] }: Field, request: ServiceReques
       return forms.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
     case 'declineReason':
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
+    case 'pauseReason':
+      return request.pauseReasons.map(({ code, name, latestOn }) => ({ value: code, text: `${name} (${t.atTheLatest(date(latestOn))})` }));
     case 'answerType':
       return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
     case 'feeLine':

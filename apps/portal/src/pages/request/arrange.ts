@@ -36,6 +36,8 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   extend: 'followingUp',
   requestExtension: 'followingUp',
   announceDelay: 'followingUp',
+  pause: 'followingUp',
+  resume: 'followingUp',
   applyAnew: 'followingUp',
   delegate: 'handingOver',
   forward: 'handingOver',

@@ -27,7 +27,7 @@ export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { label, date, day } = useWords();
   const me = useMe();
-  const { holder, status, dueOn, originalOn, clock, pausedSince } = request;
+  const { holder, status, dueOn, originalOn, clock, pausedSince, pause } = request;
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -40,6 +40,7 @@ export const Standing = ({ request }: Of) => {
         {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
       {clock === 'paused' && pausedSince !== undefined && <p className={styles.quiet}>{t.paused(day(pausedSince))}</p>}
+      {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
       <ClockBar requestId={request.id} />
     </section>

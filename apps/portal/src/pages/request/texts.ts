@@ -23,6 +23,7 @@ export const requestTexts = defineTexts(
     notDelivered: 'Anmodningen er ikke leveret. Ring, eller spørg en anden.',
     retrying: 'Anmodningen bliver sendt igen.',
     paused: (day: string) => `Fristen er på pause siden ${day}.`,
+    pausedFor: (name: string, day: string) => `${name}: pausen slutter af sig selv efter ${day}.`,
     originally: (date: string) => `oprindelig ${date}`,
 
     tabs: 'Anmodningens dele',
@@ -135,6 +136,7 @@ export const requestTexts = defineTexts(
     notDelivered: 'The request was not delivered. Call, or ask somebody else.',
     retrying: 'The request is being sent again.',
     paused: (day: string) => `The deadline has been paused since ${day}.`,
+    pausedFor: (name: string, day: string) => `${name}: the pause ends by itself after ${day}.`,
     originally: (date: string) => `originally ${date}`,
 
     tabs: 'Parts of the request',

@@ -5,6 +5,7 @@ import { useChoices } from './choices.js';
 import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { LadderField } from './ladder-field.js';
+import { PauseReasonsField } from './pause-reasons-field.js';
 import { NoticeField, RuleField } from './rule-field.js';
 import type { Policy, RuleBook, Span } from './rules-queries.js';
 import { WhoField } from './who-field.js';
@@ -96,6 +97,9 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         {targetNames.map((name) => (
           <TargetField key={name} name={name} span={policy.targets[name]} onChange={(span) => onChange({ targets: { ...policy.targets, [name]: span } })} />
         ))}
+      </Part>
+      <Part title={t.pauseReasons} hint={t.pauseReasonsHint}>
+        <PauseReasonsField path="policy.pauseReasons" reasons={policy.pauseReasons ?? []} onChange={(pauseReasons) => onChange({ pauseReasons })} />
       </Part>
       <Part title={t.agreedFees} hint={t.agreedFeesHint}>
         <AgreedFeesField path="policy.fees" fees={policy.fees ?? []} onChange={(fees) => onChange({ fees })} />

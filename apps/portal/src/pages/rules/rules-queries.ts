@@ -12,6 +12,7 @@ export type FormVersion = Schemas['FormVersion'];
 export type Form = Schemas['FormBody'];
 export type Item = Schemas['ItemBody'];
 export type Option = Schemas['OptionBody'];
+export type PauseReason = Schemas['PauseReasonBody'];
 export type AgreedFee = Schemas['AgreedFeeBody'];
 export type Fee = Schemas['FeeBody'];
 export type Bilingual = Schemas['BilingualBody'];
