@@ -142,6 +142,11 @@ describe('every command has a route that carries it out', () => {
     await run(caseworker, request, 'log-contact', { channel: 'telephone', on: today, text, agreedOn: inDays(5) });
     expect((await run(doctor, request, 'announce-delay', { until: inDays(60), text })).dueOn).toBe(extended.dueOn);
     await run(caseworker, request, 'apply-anew');
+    const away = await run(doctor, request, 'pause', { reason: 'hospital', until: inDays(10), text });
+    expect(away).toMatchObject({ clock: 'paused', badge: 'paused', pause: { name: 'Indlæggelse', party: 'treatmentSystem', until: inDays(10) } });
+    expect(away.holder).toMatchObject({ party: 'requester', until: inDays(10) });
+    expect(away.pauseReasons).toContainEqual({ code: 'citizen', name: 'Venter på borgeren', latestOn: inDays(7) });
+    expect(await run(caseworker, request, 'resume')).toMatchObject({ clock: 'running', pause: null });
   });
 
   it('hands over to a colleague, lets another organisation in, and ends doubles', async () => {

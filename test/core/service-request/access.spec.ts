@@ -28,6 +28,7 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   consultationCancelled: [...everybodyOnTheCase, 'citizen'],
   consultationHeld: everybodyOnTheCase,
   consultationMissed: everybodyOnTheCase,
+  citizenBroughtIt: recipients,
   ask: recipients,
   answerQuestion: requesters,
   withdrawQuestion: recipients,

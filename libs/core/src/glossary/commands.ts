@@ -19,6 +19,7 @@ export const commandWords = {
   consultationCancelled: { da: 'aftalen er aflyst', en: 'the appointment is called off' },
   consultationHeld: { da: 'konsultationen er holdt', en: 'the consultation was held' },
   consultationMissed: { da: 'borgeren kom ikke til aftalen', en: 'the citizen did not come to the appointment' },
+  citizenBroughtIt: { da: 'borgeren kom med blanketten', en: 'the citizen brought the form' },
   ask: { da: 'stil spørgsmål', en: 'ask a question' },
   answerQuestion: { da: 'svar på spørgsmål', en: 'answer the question' },
   withdrawQuestion: { da: 'træk spørgsmålet tilbage', en: 'take the question back' },

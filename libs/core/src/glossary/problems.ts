@@ -77,6 +77,7 @@ export const problemWords = {
   RemindersHeld: { da: 'der er aftalt en dato', en: 'a date has been agreed' },
   AlreadyDone: { da: 'allerede gjort', en: 'already done' },
   NoConsultationNeeded: { da: 'konsultation er ikke nødvendig', en: 'no consultation is needed' },
+  NotBroughtByCitizen: { da: 'fristen regnes ikke fra borgeren', en: 'the deadline does not count from the citizen' },
   ConsultationNotBooked: { da: 'ingen tid er registreret', en: 'no appointment is recorded' },
   NoQuestionOpen: { da: 'intet åbent spørgsmål', en: 'no open question' },
   SameRecipient: { da: 'samme modtager', en: 'the same recipient' },

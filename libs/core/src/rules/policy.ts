@@ -35,6 +35,8 @@ export type PauseReason = { code: string; name: Bilingual; party: PauseParty; mo
 /** One rung: so many working days before (negative) or after the due date, at that local time, these effects. */
 export type LadderStep = {
   step: number;
+  /** It counts from the agreed inner deadline, where there is one. */
+  from?: 'inner';
   workingDays: number;
   time: string;
   effects: readonly LadderEffect[];
@@ -50,6 +52,8 @@ export type Policy = Versioned & {
   recipientKind: RecipientKind;
   agreement?: { requesterId: string; recipientId: string };
   deadline: DeadlineRule;
+  /** Agreed between the two, earlier than `deadline`: it is shown beside it and may drive rungs, but is no breach. */
+  inner?: DeadlineRule;
   /** After an answer was returned: counted from the return (anchor `sent`). */
   afterReturn: DeadlineRule;
   /** The rest of a question asked beyond the first one: counted from asking (anchor `sent`). */

@@ -21,6 +21,8 @@ export type Preview = {
   dueOn: LocalDate;
   originalOn: LocalDate;
   dueAt: Instant;
+  /** Agreed and earlier. */
+  innerOn?: LocalDate;
   steps: readonly PreviewStep[];
   explanation: readonly ExplanationLine[];
   versions: RuleVersions;

@@ -36,6 +36,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   consultationCancelled: [citizen, recipient, requester],
   consultationHeld: [recipient, requester],
   consultationMissed: [recipient, requester],
+  citizenBroughtIt: [recipient],
   ask: [recipient],
   answerQuestion: [requester],
   withdrawQuestion: [recipient],

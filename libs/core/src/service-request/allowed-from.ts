@@ -22,6 +22,7 @@ export const allowedFrom = {
   consultationCancelled: underway,
   consultationHeld: underway,
   consultationMissed: underway,
+  citizenBroughtIt: underway,
   ask: atRecipient,
   answerQuestion: ['questionAsked'],
   withdrawQuestion: ['questionAsked'],

@@ -17,8 +17,8 @@ type Draft = {
   noticeOn?: LocalDate;
 };
 
-/** The course it is made in: of which kind it is, and under which regime. */
-type InCourse = { courseId: string; courseKind?: string; regime?: string };
+/** The course it is made in: of which kind it is, under which regime, and when it began. */
+type InCourse = { courseId: string; courseKind?: string; regime?: string; caseStart?: LocalDate };
 
 /** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
@@ -56,6 +56,7 @@ export type Command =
   | { type: 'consultationCancelled'; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate }
+  | { type: 'citizenBroughtIt'; on: LocalDate }
   | { type: 'ask'; contentId: string }
   | { type: 'answerQuestion'; contentId: string }
   | { type: 'withdrawQuestion' }

@@ -40,6 +40,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   consultationCancelled: (state) => needsConsultation(state) ?? (state.consultation === 'booked' ? null : 'ConsultationNotBooked'),
   consultationHeld: needsConsultation,
   consultationMissed: needsConsultation,
+  citizenBroughtIt: ({ brought }) => (brought === undefined ? 'NotBroughtByCitizen' : null),
   answer: answeredOnlyForTheRest,
   registerAnswer: answeredOnlyForTheRest,
   correctAnswer: needsAnswer,

@@ -17,7 +17,7 @@ type Draft = {
   questionsId: string;
   noticeOn?: LocalDate;
 };
-type InCourse = { courseId: string; courseKind?: string; regime?: string };
+type InCourse = { courseId: string; courseKind?: string; regime?: string; caseStart?: LocalDate };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 /** What was earned, in kroner, by the rates and the policy of the day of sending. */
 export type Earned = { occasion: FeeOccasion; amount: number };
@@ -29,6 +29,7 @@ export type DeadlineReason =
   | 'delivered'
   | 'resumed'
   | 'consultation'
+  | 'brought'
   | 'returned'
   | 'askedMore'
   | 'restFollows'
@@ -65,6 +66,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       printedOn?: LocalDate;
       followUpTalkOn?: LocalDate;
       consultation?: Booker;
+      /** The deadline can be counted from when the citizen brings the form. */
+      citizenBrings?: true;
       deliverBy: LocalDate;
       despite?: readonly DoubleCode[];
       fee?: Earned;
@@ -78,6 +81,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'consultationCancelled'; again: Booker; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate; fee?: Earned }
+  | { type: 'citizenBroughtIt'; on: LocalDate }
   | { type: 'questionAsked'; contentId: string }
   | { type: 'questionAnswered'; contentId: string }
   | { type: 'questionWithdrawn' }
@@ -120,6 +124,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       dueOn: LocalDate;
       originalOn: LocalDate;
       dueAt: Instant;
+      /** Agreed and earlier; no breach follows from it. */
+      innerOn?: LocalDate;
       steps: readonly Instant[];
       policyId: string;
       policyVersion: number;

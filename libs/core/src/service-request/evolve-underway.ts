@@ -19,6 +19,7 @@ type Underway =
   | 'consultationCancelled'
   | 'consultationHeld'
   | 'consultationMissed'
+  | 'citizenBroughtIt'
   | 'delegated'
   | 'reassigned'
   | 'reminded'
@@ -49,14 +50,14 @@ export const evolveUnderway: Changes<Underway> = {
   }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy }) => ({
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
     deliverBy,
     given: undefined,
     noticeOn: undefined,
-    ...defined({ printedOn, followUpTalkOn, consultation }),
+    ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings && 'awaited' }),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {
@@ -71,6 +72,7 @@ export const evolveUnderway: Changes<Underway> = {
   noAppointmentReported: () => ({ consultation: 'noAppointment', ...noAppointmentMade }),
   consultationCancelled: (_state, { again }) => ({ consultation: again, ...noAppointmentMade }),
   consultationHeld: (_state, { on }) => ({ consultation: 'held', consultationOn: on, consultationUntil: undefined }),
+  citizenBroughtIt: (_state, { on }) => ({ brought: on, ...arrived }),
   consultationMissed: () => ({ consultation: 'missed', ...noAppointmentMade }),
   delegated: (_state, { toPersonId }) => ({ handlerId: toPersonId }),
   reassigned: (_state, { ownerId, unit }) => (unit === undefined ? { ownerId } : { ownerId, unit }),

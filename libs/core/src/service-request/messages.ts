@@ -68,10 +68,10 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
 
 /** The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew. */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, interpreter, legalBasis } = state;
+  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, legalBasis } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
-  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
+  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), ...(caseStart && { caseStart }) };
   const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }) };
   const create: Command = { type: 'create', number: childNumber, ...kept, ...draft };
   const commands: Command[] = legalBasis === 'consent' ? [create] : [create, { type: 'send' }];

@@ -41,7 +41,7 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
   const round = firstRound(events);
   const state = round.reduce<ServiceRequest | null>(evolve, null);
   if (state?.sentAt === undefined || round.some(({ type }) => withoutAnswer.has(type))) return null;
-  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn } = state;
+  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn, brought, caseStart } = state;
   const last = round.at(-1);
   return {
     ...{ formCode, recipientKind, requesterId, recipientId, sentAt },
@@ -49,6 +49,8 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
     ...(consultation === 'held' && consultationOn !== undefined ? { consultationHeldAt: consultationOn } : {}),
     ...(printedOn === undefined ? {} : { printedOn }),
     ...(followUpTalkOn === undefined ? {} : { followUpTalkOn }),
+    ...(brought === undefined || brought === 'awaited' ? {} : { citizenBroughtItOn: brought }),
+    ...(caseStart === undefined ? {} : { caseStart }),
     pauses: pausesIn(round),
     answeredAt: last?.type === 'answered' ? last.effectiveAt : null,
   };

@@ -61,6 +61,8 @@ export type RefusalCode =
   | 'AlreadyDone'
   | 'NoConsultationNeeded'
   | 'ConsultationNotBooked'
+  /** No deadline is counted from it. */
+  | 'NotBroughtByCitizen'
   | 'NoQuestionOpen'
   | 'SameRecipient'
   | 'NoDeadline'

@@ -10,6 +10,8 @@ export type Deadline = {
   dueOn: LocalDate;
   /** The day before rolling, or before an extension. Absent when it is `dueOn`. */
   originalOn?: LocalDate;
+  /** The agreed day before it, when there is one. */
+  innerOn?: LocalDate;
   /** When each rung of the ladder is to be taken, in minutes after the end of the due day (negative: before). */
   steps: readonly number[];
   /** Rungs already taken. */
@@ -49,6 +51,8 @@ export type ServiceRequest = {
   /** What the course was when the request was made; they decide who may be asked. */
   courseKind?: string;
   regime?: string;
+  /** When the course began. */
+  caseStart?: LocalDate;
   requesterId: string;
   ownerId: string;
   unit?: string;
@@ -82,6 +86,8 @@ export type ServiceRequest = {
   undelivered?: true;
   printedOn?: LocalDate;
   followUpTalkOn?: LocalDate;
+  /** When the citizen brought the form to the recipient; `awaited` as long as a deadline may still be counted from it. */
+  brought?: LocalDate | 'awaited';
   /** When rules were applied anew; absent means those of the day of sending hold. */
   rulesAt?: Instant;
   deadline?: Deadline;

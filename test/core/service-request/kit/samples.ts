@@ -30,6 +30,7 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   consultationCancelled: { type: 'consultationCancelled' },
   consultationHeld: { type: 'consultationHeld', on: '2026-12-01' },
   consultationMissed: { type: 'consultationMissed', on: '2026-12-01' },
+  citizenBroughtIt: { type: 'citizenBroughtIt', on: '2026-11-30' },
   ask: { type: 'ask', contentId: 'question' },
   answerQuestion: { type: 'answerQuestion', contentId: 'reply' },
   withdrawQuestion: { type: 'withdrawQuestion' },

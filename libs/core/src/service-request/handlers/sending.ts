@@ -44,6 +44,7 @@ export const send = (
     ...(printedOn && { printedOn }),
     ...(followUpTalkOn && { followUpTalkOn }),
     ...(consultation && { consultation }),
+    ...(found.policy.deadline.legs.some(({ anchor }) => anchor === 'citizenBroughtIt') && { citizenBrings: true as const }),
     deliverBy,
     ...(despite && { despite }),
     ...feeWhenSent(state, asked),

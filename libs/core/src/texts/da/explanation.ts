@@ -50,6 +50,8 @@ export const explanationDa: Record<ExplainedLine['code'], Text> = {
     `${p.date('from')} er ${closedDa[p.raw('because')] ?? p.raw('because')}. Fristen må ikke gå ud over dagen og bliver arbejdsdagen før: ${p.date('to')}.`,
   chosen: (p) => `Den tidligste dag gælder: ${p.date('on')}.`,
   minimumNotice: (p) => `Varslet er for kort: svaret kan tidligst kræves ${p.date('earliestOn')}.`,
+  inner: (p) => `Den aftalte frist er ${p.date('on')}. Den er regnet sådan:`,
+  innerMoved: (p) => `Den aftalte frist følger med og flyttes ${p.count('days', 'workingDays')}: fra ${p.date('from')} til ${p.date('to')}.`,
   policy: (p) =>
     `Regnet efter politikken ${p.words('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
 };

@@ -50,6 +50,7 @@ export const problemsDa = {
   RemindersHeld: (p) => `Der er aftalt en dato${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Vent til den dag, eller ring til samarbejdsparten.`,
   AlreadyDone: () => 'Det er allerede gjort. Hent siden igen for at se det.',
   NoConsultationNeeded: () => 'Blanketten kræver ikke en konsultation, så der er ingen tid at registrere.',
+  NotBroughtByCitizen: () => 'Fristen regnes ikke fra den dag, borgeren kommer med blanketten: der er intet at registrere. Notér det som en kontakt, hvis kommunen skal vide det.',
   ConsultationNotBooked: () => 'Der er ikke registreret en tid. Registrér tiden først.',
   NoQuestionOpen: () => 'Der er ikke et åbent spørgsmål at svare på. Hent siden igen.',
   SameRecipient: () => 'Anmodningen ligger allerede hos den modtager. Vælg en anden.',

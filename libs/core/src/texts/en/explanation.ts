@@ -50,6 +50,8 @@ export const explanationEn: Record<ExplainedLine['code'], Text> = {
     `${p.date('from')} is ${closedEn[p.raw('because')] ?? p.raw('because')}. The deadline may not pass that day and becomes the working day before: ${p.date('to')}.`,
   chosen: (p) => `The earliest day holds: ${p.date('on')}.`,
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
+  inner: (p) => `The agreed deadline is ${p.date('on')}. It is counted like this:`,
+  innerMoved: (p) => `The agreed deadline goes along and moves ${p.count('days', 'workingDays')}: from ${p.date('from')} to ${p.date('to')}.`,
   policy: (p) =>
     `Counted by the policy ${p.words('policyId')}, version ${p.raw('policyVersion')}, and the calendar, version ${p.raw('calendarVersion')} (rule book ${p.raw('ruleVersion')}).`,
 };

@@ -49,6 +49,7 @@ export const problemsEn = {
   RemindersHeld: (p) => `A date has been agreed${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Wait until that day, or call the counterpart.`,
   AlreadyDone: () => 'It has already been done. Reload the page to see it.',
   NoConsultationNeeded: () => 'The form needs no consultation, so there is no appointment to record.',
+  NotBroughtByCitizen: () => 'The deadline is not counted from the day the citizen brings the form: there is nothing to record. Log it as a contact if the municipality should know.',
   ConsultationNotBooked: () => 'No appointment is recorded. Record the appointment first.',
   NoQuestionOpen: () => 'There is no open question to answer. Reload the page.',
   SameRecipient: () => 'The request already lies with that recipient. Choose another one.',
