@@ -78,6 +78,7 @@ describe('every command has a route that carries it out', () => {
     const withConsultation = { ...draftBody, formCode: 'LÆ 135' };
     const request = await sent(withConsultation);
     expect(request).toMatchObject({ holder: { party: 'citizen' }, consultation: { status: 'citizenBooks' } });
+    expect((await run(doctor, request, 'citizen-brought-it', { on: today })).allowed).toContain('citizenBroughtIt');
     expect((await run(citizen, request, 'book-consultation', { on: inDays(3) })).consultation).toEqual({ status: 'booked', on: inDays(3) });
     expect((await run(doctor, request, 'consultation-cancelled', { text })).holder).toMatchObject({ party: 'citizen' });
     expect((await run(doctor, request, 'consultation-missed', { on: today })).consultation).toMatchObject({ status: 'missed' });

@@ -29,6 +29,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/consultation-cancelled': {},
   '/service-requests/{id}/consultation-held': { on },
   '/service-requests/{id}/consultation-missed': { on },
+  '/service-requests/{id}/citizen-brought-it': { on: '2026-11-20' },
   '/service-requests/{id}/ask': { text },
   '/service-requests/{id}/answer-question': { text },
   '/service-requests/{id}/withdraw-question': {},

@@ -114,7 +114,7 @@ export const rules: RuleBook = {
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
-    { ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])), fees: agreedFees },
+    { ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14], ['citizenBroughtIt', 30])), fees: agreedFees },
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),

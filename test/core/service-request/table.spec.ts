@@ -16,7 +16,6 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   requestConsent: ['draft'],
   withdrawConsent: ['awaitingConsent'],
   consultationCancelled: ['sent', 'received', 'inProgress', 'questionAsked', 'returned'],
-  citizenBroughtIt: ['sent', 'received', 'inProgress', 'questionAsked', 'returned'],
   answer: ['answered'],
   registerAnswer: ['answered'],
   endRecipient: ['answered'],

@@ -16,7 +16,8 @@ const itemOf = ({ linkId, text, type, required = false, maxLength, answerOption,
 const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, on: LocalDate): DeadlineRuleView[] =>
   recipientKinds.map((recipientKind) => {
     const legs = matchPolicy(rules, { formCode, recipientKind }, on)?.deadline.legs ?? [];
-    return { recipientKind, legs: legs.map(({ anchor, amount, unit }) => ({ anchor, amount, unit })) };
+    // A leg that only stands in for another one is no rule of its own.
+    return { recipientKind, legs: legs.filter(({ untilKnown }) => untilKnown === undefined).map(({ anchor, amount, unit }) => ({ anchor, amount, unit })) };
   });
 
 /** The course a form is to be asked for in, by its kind and the rules it is under. */

@@ -21,13 +21,18 @@ export class LegBody {
   @IsIn(units)
   unit!: Unit;
 
-  /** A question that is open moves it. */
+  /** Questions and pauses move it. */
   @IsBoolean()
   movedByPause!: boolean;
 
   /** False: it rolls to the working day before, never past it. */
   @IsBoolean()
   mayRollPast!: boolean;
+
+  /** It stands in for this one, and counts no more once that is known. */
+  @IsOptional()
+  @IsIn(anchors)
+  untilKnown?: Anchor;
 }
 
 export class NoticeBody {
@@ -79,6 +84,11 @@ export class EffectBody {
 
 /** So many working days before (negative) or after the due date. */
 export class RungBody {
+  /** Counted from the agreed inner deadline instead. */
+  @IsOptional()
+  @IsIn(['inner'])
+  from?: 'inner';
+
   @IsInt()
   @Min(leastStep)
   @Max(mostAmount)
@@ -220,6 +230,12 @@ export class PolicyBody {
   @ValidateNested()
   @Type(() => DeadlineRuleBody)
   deadline!: DeadlineRuleBody;
+
+  /** Agreed between the two and earlier: shown beside the deadline, and no breach follows from it. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DeadlineRuleBody)
+  inner?: DeadlineRuleBody;
 
   @ValidateNested()
   @Type(() => DeadlineRuleBody)

@@ -2,8 +2,15 @@ import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderT
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
-/** What a request can be counted from today. That the citizen brought it, and the start of a case, come with the course. */
-export const anchors: readonly Anchor[] = ['sent', 'received', 'consultationHeld', 'printedOn', 'followUpTalk'];
+export const anchors = keysOf<Anchor>({
+  sent: true,
+  received: true,
+  citizenBroughtIt: true,
+  consultationHeld: true,
+  printedOn: true,
+  followUpTalk: true,
+  caseStart: true,
+});
 export const units = keysOf<Unit>({ calendarDays: true, workingDays: true, months: true });
 export const spanUnits = keysOf<'workingDays' | 'calendarDays'>({ workingDays: true, calendarDays: true });
 export const rolls = keysOf<'nextWorkingDay' | 'none'>({ nextWorkingDay: true, none: true });

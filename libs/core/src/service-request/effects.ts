@@ -26,6 +26,7 @@ const trials = (today: LocalDate): readonly Command[] => [
   { type: 'consultationMissed', on: today },
   { type: 'consultationCancelled' },
   { type: 'reportNoAppointment' },
+  { type: 'citizenBroughtIt', on: today },
   { type: 'ask', contentId },
   { type: 'answerQuestion', contentId },
   { type: 'withdrawQuestion' },

@@ -43,6 +43,8 @@ export class ListedRequest {
   dueOn!: string | null;
   /** The day before rolling or extending; equal to `dueOn` when nothing moved it. */
   originalOn!: string | null;
+  /** The agreed day before the deadline, where the two have one; not for the citizen. */
+  innerOn?: string;
   /** Working days up to and including the due day; 0 on the day itself and after. */
   workingDaysLeft!: number | null;
   badge!: Badge;

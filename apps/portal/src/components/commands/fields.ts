@@ -82,6 +82,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   consultationCancelled: [message],
   consultationHeld: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
   consultationMissed: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
+  citizenBroughtIt: [{ name: 'on', kind: 'day', label: 'broughtOn', required: true, time: 'report' }],
   ask: [question],
   answerQuestion: [{ name: 'text', kind: 'text', label: 'reply', required: true, most: limits.text }],
   withdrawQuestion: [],

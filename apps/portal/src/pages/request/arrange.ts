@@ -30,6 +30,7 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   consultationCancelled: 'consultation',
   consultationHeld: 'consultation',
   consultationMissed: 'consultation',
+  citizenBroughtIt: 'consultation',
   remind: 'followingUp',
   escalate: 'followingUp',
   logContact: 'followingUp',

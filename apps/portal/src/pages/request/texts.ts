@@ -55,6 +55,7 @@ export const requestTexts = defineTexts(
 
     sentOn: 'Sendt',
     dueOn: 'Frist',
+    innerOn: 'Aftalt frist',
     before: 'Før udskydelse',
     unmoved: 'Fristen er ikke flyttet.',
     noDeadline: 'Der er ingen frist, før anmodningen er sendt.',
@@ -168,6 +169,7 @@ export const requestTexts = defineTexts(
 
     sentOn: 'Sent',
     dueOn: 'Deadline',
+    innerOn: 'Agreed deadline',
     before: 'Before it moved',
     unmoved: 'The deadline has not moved.',
     noDeadline: 'There is no deadline until the request is sent.',

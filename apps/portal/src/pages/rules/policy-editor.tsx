@@ -4,9 +4,9 @@ import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
-import { LadderField } from './ladder-field.js';
+import { fromOuter, LadderField } from './ladder-field.js';
 import { PauseReasonsField } from './pause-reasons-field.js';
-import { NoticeField, RuleField } from './rule-field.js';
+import { InnerField, NoticeField, RuleField } from './rule-field.js';
 import type { Policy, RuleBook, Span } from './rules-queries.js';
 import { WhoField } from './who-field.js';
 
@@ -79,10 +79,14 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         <RuleField path="policy.deadline" rule={policy.deadline} onChange={(deadline) => onChange({ deadline })} />
         <NoticeField path="policy.deadline" rule={policy.deadline} onChange={(deadline) => onChange({ deadline })} />
       </Part>
+      <Part title={t.inner} hint={t.innerHint}>
+        <InnerField path="policy.inner" rule={policy.inner} onChange={(inner) => onChange({ inner, ladder: inner ? policy.ladder : fromOuter(policy.ladder) })} />
+      </Part>
       <Part title={t.ladder} hint={t.ladderHint}>
         <LadderField
           path="policy.ladder"
           policy={{ ...policy, recipientKinds: book.recipientKinds }}
+          hasInner={policy.inner !== undefined}
           ladder={policy.ladder}
           onChange={(ladder) => onChange({ ladder })}
         />

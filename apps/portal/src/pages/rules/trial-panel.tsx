@@ -14,12 +14,12 @@ import styles from './editing.module.css';
 import { effectQuery, triedQuery, type Amendment, type Policy, type RuleBook, type Trial, type Tried } from './rules-queries.js';
 import { useSettled } from './use-settled.js';
 
-type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string };
+type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string; broughtOn: string; caseStart: string };
 
 /** The opening of an ordinary working day in Denmark, summer and winter. */
 const morningOf = (day: string): string => `${day}T10:00:00.000Z`;
 
-const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sentOn, heldOn, printedOn, talkOn }: Days): Trial | undefined =>
+const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sentOn, heldOn, printedOn, talkOn, broughtOn, caseStart }: Days): Trial | undefined =>
   isDay(sentOn)
     ? {
         ...{ formCode, recipientKind, sentAt: morningOf(sentOn) },
@@ -27,16 +27,19 @@ const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sent
         ...(isDay(heldOn) && { consultationHeldAt: heldOn }),
         ...(isDay(printedOn) && { printedOn }),
         ...(isDay(talkOn) && { followUpTalkOn: talkOn }),
+        ...(isDay(broughtOn) && { citizenBroughtItOn: broughtOn }),
+        ...(isDay(caseStart) && { caseStart }),
       }
     : undefined;
 
 const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) => {
   const t = useTexts(changeTexts);
   const { language } = useLanguage();
-  const { dueOn, steps, explanation } = deadline;
-  const days = [...new Set([...steps.map(({ on }) => on), dueOn])].sort();
+  const { dueOn, innerOn, steps, explanation } = deadline;
+  const days = [...new Set([...steps.map(({ on }) => on), dueOn, ...(innerOn === undefined ? [] : [innerOn])])].sort();
   const textOf = (on: string): string =>
     [
+      ...(on === innerOn ? [t.inner] : []),
       ...(on === dueOn ? [t.due] : []),
       ...steps.filter((step) => step.on === on).map((step) => ladderText(step, language, on <= dueOn ? 'beforeDue' : 'afterDue')),
     ].join(', ');
@@ -98,7 +101,7 @@ const Effect = ({ amendment }: { amendment: Amendment }) => {
 /** What a policy would mean: for one request on a day of one's choice, for the rules as a whole, and for the last 90 days. */
 export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook }) => {
   const t = useTexts(changeTexts);
-  const [days, setDays] = useState<Days>({ sentOn: book.today, heldOn: '', printedOn: '', talkOn: '' });
+  const [days, setDays] = useState<Days>({ sentOn: book.today, heldOn: '', printedOn: '', talkOn: '', broughtOn: '', caseStart: '' });
   const forms = [...new Set(book.forms.map(({ rule }) => rule.code))];
   const [chosenForm, setChosenForm] = useState(forms[0] ?? '');
   const [chosenKind, setChosenKind] = useState(book.recipientKinds[0]?.code ?? '');
@@ -107,7 +110,7 @@ export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook })
   const settled = useSettled(policy);
   const amendment = { policy: settled };
   const tried = useQuery(triedQuery(amendment, trialOf(settled, formCode, recipientKind, days)));
-  const anchors = new Set(policy.deadline.legs.map(({ anchor }) => anchor));
+  const anchors = new Set([...policy.deadline.legs, ...(policy.inner?.legs ?? [])].map(({ anchor }) => anchor));
   const day = (name: keyof Days) => ({
     id: `trial-${name}`,
     size: 'small' as const,
@@ -138,6 +141,8 @@ export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook })
         <DateField {...day('sentOn')} label={t.sentOn} />
         {anchors.has('consultationHeld') && <DateField {...day('heldOn')} label={t.heldOn} />}
         {anchors.has('printedOn') && <DateField {...day('printedOn')} label={t.printedOn} />}
+        {anchors.has('citizenBroughtIt') && <DateField {...day('broughtOn')} label={t.broughtOn} />}
+        {anchors.has('caseStart') && <DateField {...day('caseStart')} label={t.caseStart} />}
         {anchors.has('followUpTalk') && <DateField {...day('talkOn')} label={t.talkOn} />}
         <div aria-live="polite" className={styles.side}>
           {tried.isPending && <Loading rows={3} height="1.5rem" />}
