@@ -140,6 +140,7 @@ describe('the list of what somebody may do now', () => {
       'reportNoAppointment',
       'consultationHeld',
       'consultationMissed',
+      'citizenBroughtIt',
       'ask',
       'answer',
       'decline',
