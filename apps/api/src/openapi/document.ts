@@ -25,9 +25,11 @@ const addProblems = ({ paths }: OpenAPIObject): void => {
   }
 };
 
-/** The document of the routes as they are, from the DTOs and the metadata the build reads off them. */
-export const documentOf = async (app: INestApplication): Promise<OpenAPIObject> => {
-  await SwaggerModule.loadPluginMetadata(metadata);
+/** What the build read off the DTOs, for whichever document is made afterwards. */
+export const readMetadata = (): Promise<void> => SwaggerModule.loadPluginMetadata(metadata);
+
+/** The document of the routes as they are, once the metadata was read. */
+export const documentOf = (app: INestApplication): OpenAPIObject => {
   const document = SwaggerModule.createDocument(app, frame, { extraModels: [ProblemDetails], operationIdFactory: (_controller, method) => method });
   addProblems(document);
   return document;

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
 import { Foundation } from '../foundation.js';
-import { documentOf } from './document.js';
+import { documentOf, readMetadata } from './document.js';
 
 /** Routes and DTOs are read, nothing is run: the foundation is only asked whether the demo's routes are there. */
 const absent = Object.assign(Object.create(Foundation.prototype) as Foundation, { settings: { signIn: 'demo' } });
@@ -14,4 +14,5 @@ if (file === undefined) throw new Error('Name the file to write the OpenAPI docu
 
 const app = await NestFactory.create(AppModule.of(absent), new FastifyAdapter(), { logger: ['error'], abortOnError: false });
 app.setGlobalPrefix('api');
-writeFileSync(file, `${JSON.stringify(await documentOf(app), null, 2)}\n`);
+await readMetadata();
+writeFileSync(file, `${JSON.stringify(documentOf(app), null, 2)}\n`);
