@@ -4,6 +4,7 @@ import { type Command, decide, type Event, type EventOf, evolve, type Instant, t
 import { addCalendarDays, addWorkingDays, atLocalTime, type Calendar, localDateOf, nationalCalendar, startOfDay } from '#sla';
 import { organisations, rules as national } from '../../kit/rules.js';
 import { law } from './kit/laws.js';
+import { deliveries, moves } from './kit/moves.js';
 import { people, type Who } from './kit/people.js';
 import { draft, monday } from './kit/requests.js';
 import { at } from './kit/story.js';
@@ -147,41 +148,6 @@ const told = (model: Model, { command, events }: { command: Command; events: rea
     events,
     book,
   );
-
-const contentId = 'words';
-type Move = { who: Who; make: (on: string, now: Instant) => Command };
-const move = (who: Who, make: Move['make']): Move => ({ who, make });
-
-/** What people do, often and seldom; where it is not allowed it is refused and nothing happens. */
-const moves: readonly Move[] = [
-  move('doctor', () => ({ type: 'accept' })),
-  move('doctor', () => ({ type: 'ask', contentId })),
-  move('doctor', () => ({ type: 'ask', contentId })),
-  move('caseworker', () => ({ type: 'answerQuestion', contentId })),
-  move('caseworker', () => ({ type: 'answerQuestion', contentId })),
-  move('doctor', () => ({ type: 'withdrawQuestion' })),
-  move('doctor', (until) => ({ type: 'pause', reason: 'citizen', until })),
-  move('caseworker', (until) => ({ type: 'pause', reason: 'hospital', until })),
-  move('doctor', () => ({ type: 'resume' })),
-  move('caseworker', (dueOn) => ({ type: 'extend', dueOn, contentId })),
-  move('doctor', (until) => ({ type: 'announceDelay', until, contentId })),
-  move('caseworker', (agreedOn, now) => ({ type: 'logContact', channel: 'telephone', on: localDateOf(now), contentId, agreedOn })),
-  move('caseworker', (_on, now) => ({ type: 'logContact', channel: 'email', on: localDateOf(now), contentId })),
-  move('citizen', (on) => ({ type: 'bookConsultation', on })),
-  move('doctor', (on) => ({ type: 'bookConsultation', on })),
-  move('doctor', (_on, now) => ({ type: 'consultationHeld', on: localDateOf(now) })),
-  move('doctor', (_on, now) => ({ type: 'consultationMissed', on: localDateOf(now) })),
-  move('citizen', () => ({ type: 'consultationCancelled' })),
-  move('citizen', () => ({ type: 'reportNoAppointment' })),
-  move('doctor', () => ({ type: 'answer', answerType: 'full', contentId })),
-  move('doctor', (restOn) => ({ type: 'answer', answerType: 'partialRestFollows', restOn, contentId })),
-  move('caseworker', () => ({ type: 'returnAnswer', contentId })),
-  move('caseworker', () => ({ type: 'askMore', contentId })),
-  move('caseworker', () => ({ type: 'remind' })),
-];
-const deliveries = (['acknowledged', 'acknowledged', 'rejected', 'retrying'] as const).map((outcome) =>
-  move('clock', (_on, now) => ({ type: 'recordDelivery', outcome, at: now })),
-);
 
 /** How the clock keeps time until the next move: to the minute, too early as well, a while late, all at once, or not at all. */
 const clocks = ['punctual', 'eager', 'late', 'together', 'down'] as const;
