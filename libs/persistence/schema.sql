@@ -29,7 +29,9 @@ CREATE TABLE citizen (
   protected_address boolean NOT NULL DEFAULT false,
   deceased_on date,
   demo boolean NOT NULL DEFAULT false,
-  end_followed_at timestamp with time zone
+  end_followed_at timestamp with time zone,
+  gp_since date,
+  gp_followed_at timestamp with time zone
 );
 CREATE TABLE citizen_key (
   citizen_id uuid NOT NULL,
@@ -334,6 +336,7 @@ ALTER TABLE timer ADD CONSTRAINT timer_pkey PRIMARY KEY (instance_id, key);
 
 CREATE INDEX access_log_at ON public.access_log USING brin (at);
 CREATE INDEX citizen_deceased ON public.citizen USING btree (id) WHERE ((deceased_on IS NOT NULL) AND (end_followed_at IS NULL));
+CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_since IS NOT NULL) AND (gp_followed_at IS NULL));
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
@@ -595,6 +598,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
 
 COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
 COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased citizen had all been annulled.';
+COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
 COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
 COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: requests, patients and a region''s members have gone to the successor.';

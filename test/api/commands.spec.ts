@@ -162,6 +162,15 @@ describe('every command has a route that carries it out', () => {
     expect((await run(caseworker, other, 'merge', { intoId: one.id, text })).status).toBe('cancelled');
   });
 
+  it('keeps the former doctor after a change', async () => {
+    const { id } = await sent();
+    const command = { type: 'gpChanged', fromId: organisations.practice, on: '2026-11-01' };
+    await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    const kept = await run(caseworker, { id }, 'keep-recipient', { text });
+    expect(kept.allowed).not.toContain('keepRecipient');
+    expect(kept.conversation.at(-1)).toMatchObject({ kind: 'recipientKept', text });
+  });
+
   it('cancels, recalls and redacts', async () => {
     expect((await run(caseworker, await sent(), 'cancel', { text })).status).toBe('cancelled');
     const misSent = await sent();
@@ -186,7 +195,7 @@ describe('every command has a route that carries it out', () => {
   it('leaves out none but those that only the clock gives', () => {
     const kebab = (command: string): string => command.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const ofPeople = commandTypes
-      .filter((type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased'].includes(type))
+      .filter((type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged'].includes(type))
       .map(kebab);
     expect([...given].sort()).toEqual(ofPeople.sort());
   });

@@ -3,7 +3,7 @@ import { openDatabase, seedRuleBook, type Database } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
 
 let app: Staged;
 let database: Database;
@@ -124,6 +124,77 @@ describe('a citizen who has died', () => {
     expect(await caseworker.command('/api/service-requests', draftBody)).toMatchObject({ status: 422, body: { code: 'CitizenDeceased' } });
     expect(await record(caseworker, null)).toMatchObject({ status: 200, body: { deceasedOn: null } });
     expect((await sendOf(caseworker, draft.id)).status).toBe(200);
+  });
+});
+
+describe('a citizen whose address is protected', () => {
+  const protect = (hidden: boolean) => database.engine.query('UPDATE citizen SET protected_address = $2 WHERE id = $1', [citizens.otherCitizen, hidden]);
+  const body = { ...draftBody, courseId: courses.otherCitizen, formCode: 'LÆ 145', recipientOrganisationId: organisations.otherPractice };
+  const despiteOf = async (id: string): Promise<unknown> =>
+    (await database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [id])).rows[0]?.despite;
+
+  it('is made known to somebody new only by whoever says so, which is kept; the own doctor and one who knows are no strangers', async () => {
+    await protect(true);
+    const first = await create(caseworker, body);
+    const refused = await sendOf(caseworker, first.id);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'ProtectedAddress', detail: expect.stringContaining('Demo Nabolægen') } });
+    await give(caseworker, first.id, 'send', { despite: ['ProtectedAddress'] });
+    expect(await despiteOf(first.id)).toEqual(['ProtectedAddress']);
+    const again = await create(caseworker, { ...body, formCode: 'LÆ 125' });
+    expect((await give(caseworker, again.id, 'send', { despite: ['AskedAlready'] })).status).toBe('sent');
+    const toOwn = await create(caseworker, { ...body, recipientOrganisationId: organisations.practice });
+    await give(caseworker, toOwn.id, 'send', { despite: ['AskedAlready'] });
+    expect(await despiteOf(toOwn.id)).toEqual(['AskedAlready']);
+    await protect(false);
+  });
+
+  it('cannot have it told by this program, which keeps no address of any citizen', async () => {
+    const { rows } = await database.engine.query<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'citizen' AND column_name ~ 'address|street|city|postal'`,
+    );
+    expect(rows).toEqual([{ name: 'protected_address' }]);
+    const { body: view } = await caseworker.get(`/api/citizens/${citizens.otherCitizen}`).expect(200);
+    expect(Object.keys(view as object).filter((key) => /address|street|city|postal/i.test(key))).toEqual(['protectedAddress']);
+  });
+});
+
+describe('the citizen’s own doctor', () => {
+  const record = (session: Session, body: object) => session.put(`/api/citizens/${citizens.citizen}/gp`, body);
+  it('is recorded by those who keep the case: a practice, since a day that has come, or nobody', async () => {
+    const since = '2026-11-01';
+    expect((await record(doctor, { organisationId: organisations.otherPractice, since })).status).toBe(403);
+    expect(await record(caseworker, { organisationId: organisations.association, since })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'organisationId' }] },
+    });
+    expect(await record(caseworker, { organisationId: organisations.otherPractice, since: '2126-01-01' })).toMatchObject({
+      status: 422,
+      body: { code: 'DateInFuture' },
+    });
+    const changed = await record(caseworker, { organisationId: organisations.otherPractice, since });
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { gp: { id: organisations.otherPractice }, previousGp: { id: organisations.practice }, gpSince: since },
+    });
+    expect(await record(caseworker, { organisationId: null, since })).toMatchObject({ body: { gp: null, previousGp: { id: organisations.otherPractice } } });
+  });
+  it('may be kept as the one who answers only after a change', async () => {
+    const { id } = await createSent(caseworker);
+    expect(await caseworker.command(`/api/service-requests/${id}/keep-recipient`, {})).toMatchObject({ status: 409, body: { code: 'AlreadyDone' } });
+  });
+});
+
+describe('an elaboration that is asked for', () => {
+  it('names the questions it is about to whoever answers, each time anew', async () => {
+    const { id } = await createSent(caseworker, draftBody);
+    for (const linkIds of [['diagnoses'], ['prognosis', 'function']]) {
+      await give(doctor, id, 'answer', { answerType: 'full', items: fullAnswer });
+      await give(caseworker, id, 'return-answer', { text: 'Skriv mere om dette.', linkIds });
+    }
+    const { conversation } = viewIn(await doctor.get(`/api/service-requests/${id}`));
+    const about = conversation.flatMap((said) => (said.kind === 'answerReturned' ? [said.about?.length] : []));
+    expect(about).toEqual([1, 2]);
+    await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
   });
 });
 

@@ -38,7 +38,7 @@ describe('every route, in the document or not', () => {
       return access !== undefined && 'command' in access ? [access.command] : [];
     });
     const ofPeople = commandTypes.filter(
-      (type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased'].includes(type),
+      (type) => !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged'].includes(type),
     );
     expect([...commands].sort()).toEqual([...ofPeople].sort());
   });

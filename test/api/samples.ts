@@ -67,6 +67,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/notifications/read': {},
   '/saved-views': { name: 'Mine visning', search: { tab: 'unit', status: 'sent' } },
   '/citizens/{id}/deceased': { on: null },
+  '/citizens/{id}/gp': { organisationId: organisations.practice, since: '2026-11-01' },
+  '/service-requests/{id}/keep-recipient': {},
   '/saved-views/{id}': { name: 'Andet navn' },
   '/deadline-preview': { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-23T09:00:00Z' },
   '/rule-changes': { ...change, reason: text },

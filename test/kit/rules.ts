@@ -66,8 +66,20 @@ const policy = (formCode: string, recipientKind: string, deadline: DeadlineRule)
 
 /** A week of the citizen, a month of the hospital. */
 const pauseReasons: Policy['pauseReasons'] = [
-  { code: 'citizen', name: { da: 'Venter på borgeren', en: 'Waiting for the citizen' }, party: 'citizen', most: { amount: 7, unit: 'calendarDays' }, source: 'demo' },
-  { code: 'hospital', name: { da: 'Indlæggelse', en: 'Stay in hospital' }, party: 'treatmentSystem', most: { amount: 30, unit: 'calendarDays' }, source: 'demo' },
+  {
+    code: 'citizen',
+    name: { da: 'Venter på borgeren', en: 'Waiting for the citizen' },
+    party: 'citizen',
+    most: { amount: 7, unit: 'calendarDays' },
+    source: 'demo',
+  },
+  {
+    code: 'hospital',
+    name: { da: 'Indlæggelse', en: 'Stay in hospital' },
+    party: 'treatmentSystem',
+    most: { amount: 30, unit: 'calendarDays' },
+    source: 'demo',
+  },
 ];
 
 const form = (code: string, special: Partial<Form>): Form => ({

@@ -60,6 +60,7 @@ describe('the buttons of a request', () => {
       'succeedRecipient',
       'endRecipient',
       'citizenDeceased',
+      'gpChanged',
       'timerDue',
     ]);
   });

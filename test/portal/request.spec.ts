@@ -4,6 +4,7 @@ import { formatDate, label, type CommandType } from '#core';
 import type { Locator, Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
+import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
@@ -216,6 +217,40 @@ inBrowser('the page of a request', () => {
     await page.getByRole('button', { name: 'Send alligevel' }).click(); // the citizen of these tests was asked about before
     await page.getByRole('heading', { name: 'Anmodningen er sendt' }).waitFor();
     expect((await viewOf(id)).status).toBe('sent');
+  });
+
+  it('chooses the right form at the same one already, who named it', async () => {
+    const { id } = await createSent(caseworker);
+    await give(doctor, id, 'answer', { answerType: 'wrongForm', rightFormCode: 'LÆ 135' });
+    const { page } = await open(id);
+    await choose(page, 'redirect');
+    await confirm(page, 'redirect');
+    await page.getByText('Venter ikke på nogen').waitFor();
+    const { rows } = await portal.foundation.database.engine.query(
+      `SELECT body->>'formCode' AS form, body->>'recipientId' AS to FROM event WHERE instance_id = $1 AND type = 'redirected'`,
+      [id],
+    );
+    expect(rows).toEqual([{ form: 'LÆ 135', to: organisations.practice }]);
+  });
+
+  it('records another doctor, after which whoever asks chooses who is to answer', async () => {
+    const { id } = await createSent(caseworker);
+    const { page, complaints } = await open(id);
+    await page.getByRole('button', { name: 'Ret egen læge' }).click();
+    await dialog(page).getByRole('button', { name: 'Ret egen læge' }).click();
+    await dialog(page).getByText('Vælg den nye læge, eller at borgeren ingen har.').waitFor();
+    await dialog(page).getByLabel('Egen læge nu').selectOption('Demo Nabolægen');
+    await dialog(page).getByRole('button', { name: 'Ret egen læge' }).click();
+    await page.getByRole('heading', { name: 'Borgeren har skiftet læge' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Spørg Demo Nabolægen' }).click();
+    expect(await dialog(page).getByLabel('Organisation').inputValue()).toBe(organisations.otherPractice);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Spørg stadig den hidtidige læge' }).first().click();
+    await confirm(page, 'keepRecipient');
+    await page.getByRole('heading', { name: 'Borgeren har skiftet læge' }).waitFor({ state: 'detached' });
+    expect(await viewOf(id)).toMatchObject({ status: 'sent', recipient: { id: organisations.practice } });
+    expect(complaints).toEqual([]);
   });
 
   it('records that the citizen has died, says what follows, and takes it back', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { recordDeceased } from '#persistence';
+import { recordDeceased, recordGp } from '#persistence';
+import { organisations } from '../kit/rules.js';
 import { citizens, people } from '../kit/world.js';
 import { startWorker, type TestWorker } from '../kit/worker.js';
 import { caseworker, doctor, openStage, quiet, until, type Stage } from './kit.js';
@@ -62,5 +63,30 @@ describe('when a death is recorded', () => {
     await quiet(stage);
     expect(await codesTo(next, people.citizen)).toContain('bookConsultation');
     await stage.act(next, caseworker, { type: 'cancel', contentId: '0193a000-0000-7000-8000-0000000000ad' });
+  });
+});
+
+describe('when a change of doctor is recorded', () => {
+  const changes = (gpId: string | null) => recordGp(stage.database.engine, citizens.citizen, gpId, '2026-11-01');
+  const followed = () =>
+    until(
+      'the change to be carried out',
+      async () => (await stage.query('SELECT FROM citizen WHERE id = $1 AND gp_followed_at IS NOT NULL', [citizens.citizen])).length === 1,
+    );
+
+  it('the owner of each open request to the former doctor is told once, and nothing is sent on', async () => {
+    const open = await stage.sent();
+    const elsewhere = await stage.sent({ recipientId: organisations.otherPractice });
+    await changes(organisations.otherPractice);
+    await followed();
+    await changes(organisations.otherPractice); // the same again, with its day corrected
+    await followed();
+    await quiet(stage);
+    expect(await stage.state(open)).toMatchObject({ status: 'sent', recipientId: organisations.practice, formerGp: 'unsettled' });
+    expect((await codesTo(open, people.caseworker)).filter((code) => code === 'gpChanged')).toHaveLength(1);
+    expect(await codesTo(open, people.doctor)).not.toContain('gpChanged');
+    expect(await stage.state(elsewhere)).not.toHaveProperty('formerGp');
+    const [citizen] = await stage.query('SELECT previous_gp_organisation_id AS former FROM citizen WHERE id = $1', [citizens.citizen]);
+    expect(citizen).toEqual({ former: organisations.practice });
   });
 });

@@ -12,7 +12,7 @@ export type { Command, CommandOf, CommandType, ConsentGiven } from './service-re
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';
-export { type DoubleCode, doubleAmong, doubleCodes, type Sibling } from './service-request/doubles.js';
+export { type DoubleCode, doubleAmong, doubleCodes, type KnowinglyCode, knowinglyCodes, type Sibling } from './service-request/doubles.js';
 export type { Booker, DeadlineReason, Earned, Event, EventOf, EventType } from './service-request/event.js';
 export { evolve } from './service-request/evolve.js';
 export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedContentOf, type Statistics, statisticsOf } from './service-request/history.js';

@@ -39,6 +39,7 @@ export {
   nextRequestNumber,
   requestById,
   requestsOfCitizen,
+  isKnownAbout,
   siblingsOf,
   visibleAmong,
   type RecordedEvent,
@@ -63,6 +64,7 @@ export {
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, wordsOfRequest } from './queries/effect.queries.js';
+export { followGpChanges, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
 export {

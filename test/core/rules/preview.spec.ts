@@ -55,7 +55,10 @@ describe('the preview of a deadline', () => {
   });
   it('counts a rung from the agreed day, and never after the first rung from the deadline itself', () => {
     const firstRungs = (amount: number) => {
-      const policies = book.policies.map((policy) => ({ ...policy, ...(policy.inner && { inner: { ...policy.inner, legs: policy.inner.legs.map((leg) => ({ ...leg, amount })) } }) }));
+      const policies = book.policies.map((policy) => ({
+        ...policy,
+        ...(policy.inner && { inner: { ...policy.inner, legs: policy.inner.legs.map((leg) => ({ ...leg, amount })) } }),
+      }));
       const preview = previewDeadline({ ...book, policies }, { ...asked, formCode: 'LÆ 265', sentAt: monday }) as Preview;
       return [preview.innerOn, ...preview.steps.slice(0, 2).map(({ on }) => on)];
     };

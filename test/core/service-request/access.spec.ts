@@ -63,6 +63,8 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   succeedRecipient: ['clock'],
   endRecipient: ['clock'],
   citizenDeceased: ['clock'],
+  gpChanged: ['clock'],
+  keepRecipient: requesters,
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
   timerDue: ['clock'],

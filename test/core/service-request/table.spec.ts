@@ -19,6 +19,7 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   answer: ['answered'],
   registerAnswer: ['answered'],
   endRecipient: ['answered'],
+  keepRecipient: ['awaitingConsent', 'sent', 'received', 'inProgress', 'questionAsked', 'returned'],
   extend: ['draft', 'awaitingConsent', 'answered', 'declined'],
   requestExtension: ['draft', 'awaitingConsent', 'answered', 'declined'],
   announceDelay: ['draft', 'awaitingConsent', 'answered', 'declined'],

@@ -59,13 +59,28 @@ const listenTo = (page: Page): string[] => {
   return complaints;
 };
 
-const enter = async (context: BrowserContext, { as, language = 'da' }: Visitor): Promise<void> => {
-  await context.addInitScript((chosen) => {
-    if (localStorage.getItem('afklar.language') === null) localStorage.setItem('afklar.language', chosen);
-  }, language);
-  if (as === undefined) return;
-  const answer = await context.request.post('/api/demo/sign-in', { data: { personId: as } });
-  if (!answer.ok()) throw new Error(`Signing in as ${as} answered ${answer.status()}.`);
+const signInAs = async ({ request }: BrowserContext, personId: string): Promise<void> => {
+  const answer = await request.post('/api/demo/sign-in', { data: { personId } });
+  if (!answer.ok()) throw new Error(`Signing in as ${personId} answered ${answer.status()}.`);
+};
+
+/** A profile of a browser. `anchor` is a page of the portal's address that keeps its process, with the compiled portal, between visits. */
+type Seat = { context: BrowserContext; anchor: Page; width: number };
+
+const openSeat = async (browser: Browser, baseURL: string, width: number): Promise<Seat> => {
+  const context = await browser.newContext({ baseURL, viewport: { width, height: 900 }, locale: 'da-DK', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(60_000);
+  const anchor = await context.newPage();
+  await anchor.goto('/api/health/live');
+  return { context, anchor, width };
+};
+
+/** Leaves nothing of the visitor behind: no page, no session, no choice. */
+const tidy = async ({ context, anchor }: Seat): Promise<void> => {
+  const visits = context.pages().filter((page) => page !== anchor);
+  await Promise.all(visits.map((page) => page.close()));
+  await context.clearCookies();
+  await anchor.evaluate(() => localStorage.clear());
 };
 
 /** The built portal on the real api with a worker beside it, on a world of its own. */
@@ -73,24 +88,26 @@ export const openPortal = async (book?: RuleBook): Promise<Portal> => {
   if (!existsSync(path.join(built, 'index.html'))) throw new Error('The portal is not built: run `npm run build` first.');
   const staged = await stage({ portal: built }, book);
   const worker = await startWorker(staged.databaseUrl);
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  const visit: Portal['visit'] = async (address, visitor = {}) => {
-    const context = await browser.newContext({
-      baseURL: staged.address,
-      viewport: { width: visitor.width ?? 1280, height: 900 },
-      locale: 'da-DK',
-      reducedMotion: 'reduce',
-    });
-    context.setDefaultTimeout(60_000);
-    await enter(context, visitor);
-    const page = await context.newPage();
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--process-per-site'] });
+  const free: Seat[] = [];
+  const taken: Seat[] = [];
+  const visit: Portal['visit'] = async (address, { as, language = 'da', width = 1280 } = {}) => {
+    const place = free.findIndex((seat) => seat.width === width);
+    const seat = free.splice(place, place < 0 ? 0 : 1)[0] ?? (await openSeat(browser, staged.address, width));
+    taken.push(seat);
+    if (as !== undefined) await signInAs(seat.context, as);
+    const page = await seat.context.newPage();
+    await page.addInitScript((chosen) => {
+      if (localStorage.getItem('afklar.language') === null) localStorage.setItem('afklar.language', chosen);
+    }, language);
     const complaints = listenTo(page);
     await page.goto(address);
     await page.locator('h1').waitFor();
     return { page, complaints };
   };
   const leave = async (): Promise<void> => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(taken.map(tidy));
+    free.push(...taken.splice(0));
   };
   const close = async (): Promise<void> => {
     await browser.close();

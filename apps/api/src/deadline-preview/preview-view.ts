@@ -3,7 +3,10 @@ import type { DeadlinePreviewView } from './deadline-preview.dto.js';
 import { weekViews } from './weeks.js';
 
 /** A computed deadline as it is read. */
-export const previewView = ({ dueOn, originalOn, dueAt, innerOn, steps, explanation, versions, weeks, tooShort }: Preview, language: Language): DeadlinePreviewView => ({
+export const previewView = (
+  { dueOn, originalOn, dueAt, innerOn, steps, explanation, versions, weeks, tooShort }: Preview,
+  language: Language,
+): DeadlinePreviewView => ({
   ...{ dueOn, originalOn, dueAt, innerOn, tooShort },
   steps: steps.map((step) => ({ ...step })),
   weeks: weekViews(weeks, language),

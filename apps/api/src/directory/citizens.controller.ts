@@ -5,7 +5,7 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { By } from '../web/request.js';
 import { Citizens } from './citizens.js';
-import { CitizensQuery, CitizensView, CitizenView, DeceasedBody } from './directory.dto.js';
+import { CitizensQuery, CitizensView, CitizenView, DeceasedBody, GpBody } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller('citizens')
@@ -31,5 +31,12 @@ export class CitizensController {
   @Needs('citizens.change')
   recordDeceased(@By() actor: Actor, @Param('id', Id) id: string, @Body() { on }: DeceasedBody): Promise<CitizenView> {
     return this.citizens.recordDeceased(actor, id, on);
+  }
+
+  /** Who the citizen's doctor is and since when: open requests to the former one wait for the requester to choose */
+  @Put(':id/gp')
+  @Needs('citizens.change')
+  recordGp(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: GpBody): Promise<CitizenView> {
+    return this.citizens.recordGp(actor, id, body);
   }
 }

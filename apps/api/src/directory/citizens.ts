@@ -1,6 +1,19 @@
-import type { Actor } from '#core';
+import { hasEnded, type Actor } from '#core';
 import { localDateOf, type LocalDate } from '#sla';
-import { asActor, businessNow, Citizen, citizensOf, countCitizens, cprId, logAccess, maskCpr, nameId, Organisation, recordDeceased } from '#persistence';
+import {
+  asActor,
+  businessNow,
+  Citizen,
+  citizensOf,
+  countCitizens,
+  cprId,
+  logAccess,
+  maskCpr,
+  nameId,
+  Organisation,
+  recordDeceased,
+  recordGp,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
@@ -8,9 +21,10 @@ import type { CitizenName } from '../service-requests/view/names.dto.js';
 import type { OrganisationName } from '../session/session.dto.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { notFound, Problem } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
 import { isId } from '../web/validators.js';
 import { leadsCourses } from './leads-courses.js';
-import type { CitizensQuery, CitizensView, CitizenView } from './directory.dto.js';
+import type { CitizensQuery, CitizensView, CitizenView, GpBody } from './directory.dto.js';
 
 const pageSize = 50;
 
@@ -61,28 +75,48 @@ export class Citizens {
   }
 
   async recordDeceased(actor: Actor, id: string, on: LocalDate | null): Promise<CitizenView> {
+    await this.mayRecord(actor, 'citizens.deceased', id, on);
+    await recordDeceased(this.foundation.database.engine, id, on);
+    return this.one(actor, id);
+  }
+
+  async recordGp(actor: Actor, id: string, { organisationId, since }: GpBody): Promise<CitizenView> {
+    await this.mayRecord(actor, 'citizens.gp', id, since);
+    if (organisationId !== null) await this.practice(organisationId, since);
+    await recordGp(this.foundation.database.engine, id, organisationId, since);
+    return this.one(actor, id);
+  }
+
+  /** A practice that was there on the day and has not ended; it need not be able to receive here. */
+  private async practice(id: string, on: LocalDate): Promise<void> {
+    const { manager } = this.foundation.database.app;
+    const found = await manager.findOneBy(Organisation, { id, kind: 'gpPractice' });
+    if (found === null || hasEnded(found, localDateOf(await businessNow(manager))) || found.validFrom > on)
+      throw invalid({ field: 'organisationId', code: 'invalid' });
+  }
+
+  /** What happened to a citizen is recorded by those who keep the case, on a day that has come. */
+  private async mayRecord(actor: Actor, action: string, id: string, on: LocalDate | null): Promise<void> {
     const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
       if (actor.kind !== 'person' || !(await leadsCourses(manager, actor.organisationId))) return new Problem(403, 'Forbidden');
       const found = await manager.findOneBy(Citizen, { id });
-      await logAccess(manager, actor, [{ action: 'citizens.deceased', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId: id }) }]);
+      await logAccess(manager, actor, [{ action, outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId: id }) }]);
       if (found === null) return notFound();
       const today = localDateOf(await businessNow(manager));
       return on !== null && on > today ? new Problem(422, 'DateInFuture', { on }) : null;
     });
     if (fault !== null) throw fault;
-    await recordDeceased(this.foundation.database.engine, id, on);
-    return this.one(actor, id);
   }
 
   private async detail(manager: EntityManager, citizen: Citizen): Promise<CitizenView> {
     const [name] = await this.named([citizen]);
     if (name === undefined) throw notFound();
-    const { digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpOrganisationId, previousGpOrganisationId } = citizen;
+    const { digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince, gpOrganisationId, previousGpOrganisationId } = citizen;
     return {
       ...name,
       gp: await organisationOf(manager, gpOrganisationId),
       previousGp: await organisationOf(manager, previousGpOrganisationId),
-      ...{ digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn },
+      ...{ digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince },
     };
   }
 

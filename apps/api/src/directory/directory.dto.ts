@@ -78,6 +78,8 @@ export class CitizenView extends CitizenName {
   /** The citizen's own doctor; null when there is none. */
   gp!: OrganisationName | null;
   previousGp!: OrganisationName | null;
+  /** Since when it is that doctor, or none; null when no change was recorded. */
+  gpSince!: string | null;
   digitalPostExempt!: boolean;
   /** A language, when an interpreter is needed. */
   interpreterLanguage!: string | null;
@@ -90,6 +92,17 @@ export class DeceasedBody {
   @ValidateIf(({ on }: DeceasedBody) => on !== null)
   @IsLocalDate()
   on!: string | null;
+}
+
+export class GpBody {
+  /** The practice that is the citizen's doctor now; null: group 2 or none, the citizen may see any doctor. */
+  @ValidateIf(({ organisationId }: GpBody) => organisationId !== null)
+  @IsId()
+  organisationId!: string | null;
+
+  /** The first day with that doctor, today or before. */
+  @IsLocalDate()
+  since!: string;
 }
 
 export class CoursesQuery {

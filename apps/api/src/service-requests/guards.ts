@@ -1,5 +1,5 @@
-import { doubleAmong, findForm, type DoubleCode } from '#core';
-import { asActor, businessNow, Citizen, siblingsOf, type ServiceRequestRow } from '#persistence';
+import { doubleAmong, findForm, type KnowinglyCode } from '#core';
+import { asActor, businessNow, Citizen, isKnownAbout, siblingsOf, type Organisation, type ServiceRequestRow } from '#persistence';
 import { wasCarriedOut } from '#workflow';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,9 @@ import { Problem, refusal } from '../web/problem.js';
 import type { AskedOf } from './commands/asked.js';
 import { HandingOver } from './handing-over.js';
 
-/** What stands outside a draft and speaks against asking: a citizen who has died, a recipient who has closed, or that it is asked already. */
+type Despite = readonly KnowinglyCode[];
+
+/** What stands outside a draft and speaks against asking: a citizen who has died or whose address is protected, a recipient who has closed, or that it is asked already. */
 @Injectable()
 export class Guards {
   constructor(
@@ -16,31 +18,37 @@ export class Guards {
     private readonly handingOver: HandingOver,
   ) {}
 
-  /** The double that is there and is passed knowingly. A call that is repeated is not looked at anew. */
-  async pass(asked: AskedOf, row: ServiceRequestRow, despite: readonly DoubleCode[] = []): Promise<DoubleCode[] | undefined> {
+  /** What is there and is passed knowingly. A call that is repeated is not looked at anew. */
+  async pass(asked: AskedOf, row: ServiceRequestRow, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
     if (row.status !== 'draft') return undefined; // what the core has to say comes first
     try {
-      await this.handingOver.organisation('recipientOrganisationId', row.recipientId);
-      return await this.doubles(asked, row, despite);
+      const recipient = await this.handingOver.organisation('recipientOrganisationId', row.recipientId);
+      const known = await this.known(asked, row, recipient, despite);
+      return known.length > 0 ? known : undefined;
     } catch (error) {
       if (error instanceof Problem && (await wasCarriedOut(this.foundation.database.engine, asked))) return undefined;
       throw error;
     }
   }
 
-  private async doubles({ actor }: AskedOf, row: ServiceRequestRow, despite: readonly DoubleCode[]): Promise<DoubleCode[] | undefined> {
+  private async known({ actor }: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {
     const { rules } = await this.foundation.rules.current();
-    const { siblings, now, citizen } = await asActor(this.foundation.database.app, actor, async (manager) => ({
-      siblings: await siblingsOf(manager, row),
-      now: await businessNow(manager),
-      citizen: await manager.findOneBy(Citizen, { id: row.citizenId }),
-    }));
+    const { siblings, now, citizen, isStranger } = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const found = await manager.findOneBy(Citizen, { id: row.citizenId });
+      const isHidden = found?.protectedAddress === true && found.gpOrganisationId !== recipient.id;
+      return {
+        siblings: await siblingsOf(manager, row),
+        now: await businessNow(manager),
+        citizen: found,
+        isStranger: isHidden && !(await isKnownAbout(manager, row)),
+      };
+    });
     if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
     const today = localDateOf(now);
     const form = findForm(rules, row.formCode, today) ?? {};
     const double = doubleAmong(siblings, form, today);
-    if (double === null) return undefined;
-    if (!despite.includes(double.code)) throw refusal(double);
-    return [double.code];
+    if (double !== null && !despite.includes(double.code)) throw refusal(double);
+    if (isStranger && !despite.includes('ProtectedAddress')) throw new Problem(409, 'ProtectedAddress', { name: recipient.name });
+    return [...(double === null ? [] : [double.code]), ...(isStranger ? (['ProtectedAddress'] as const) : [])];
   }
 }

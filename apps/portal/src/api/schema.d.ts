@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/gp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who the citizen's doctor is and since when: open requests to the former one wait for the requester to choose */
+        put: operations["recordGp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses": {
         parameters: {
             query?: never;
@@ -1249,6 +1266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/keep-recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The former doctor answers all the same, after the citizen changed to another */
+        post: operations["keepRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/approve-fee": {
         parameters: {
             query?: never;
@@ -1816,6 +1850,8 @@ export interface components {
             /** @description The citizen's own doctor; null when there is none. */
             gp: components["schemas"]["OrganisationName"] | null;
             previousGp: components["schemas"]["OrganisationName"] | null;
+            /** @description Since when it is that doctor, or none; null when no change was recorded. */
+            gpSince: string | null;
             digitalPostExempt: boolean;
             /** @description A language, when an interpreter is needed. */
             interpreterLanguage: string | null;
@@ -1825,6 +1861,12 @@ export interface components {
         DeceasedBody: {
             /** @description The day, or null when it was recorded by mistake: what was annulled stays so. */
             on: string | null;
+        };
+        GpBody: {
+            /** @description The practice that is the citizen's doctor now; null: group 2 or none, the citizen may see any doctor. */
+            organisationId: string | null;
+            /** @description The first day with that doctor, today or before. */
+            since: string;
         };
         CodeView: {
             code: string;
@@ -2152,7 +2194,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -2198,7 +2240,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2302,16 +2344,18 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             contentId: string;
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
+            /** @description The form's questions that it is about, as they are worded; left out when none are named. */
+            about?: string[];
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2434,7 +2478,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2444,7 +2488,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2519,7 +2563,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2564,8 +2608,8 @@ export interface components {
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
-            /** @description Doubles one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently")[];
+            /** @description What one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -2574,8 +2618,8 @@ export interface components {
             /** @description The date printed on the request, where the form counts from it. */
             printedOn?: string;
             followUpTalkOn?: string;
-            /** @description Doubles one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently")[];
+            /** @description What one was told of, and asks all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         EmptyBody: Record<string, never>;
         OnBody: {
@@ -2764,7 +2808,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2795,7 +2839,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3624,6 +3668,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeceasedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    recordGp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GpBody"];
             };
         };
         responses: {
@@ -6137,6 +6215,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    keepRecipient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalTextBody"];
             };
         };
         responses: {

@@ -44,7 +44,7 @@ const personRow = ({ id, name, organisationId, role, authorised, unit, email }: 
   unit: unit ?? null,
 });
 
-const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, citizen: DemoCitizen) => ({
+const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, citizen: DemoCitizen, today: LocalDate) => ({
   id: citizen.id,
   cpr_index: cprIndex(citizen.cpr),
   cpr_sealed: await sealer.seal(citizen.id, cprId(citizen.id), citizen.cpr),
@@ -52,6 +52,7 @@ const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, cit
   municipality_id: municipality.id,
   gp_organisation_id: citizen.gp?.id ?? null,
   previous_gp_organisation_id: citizen.previousGp?.id ?? null,
+  gp_since: citizen.changedGpAgo === undefined ? null : addCalendarDays(today, -citizen.changedGpAgo),
   digital_post_exempt: citizen.digitalPostExempt === true,
   interpreter_language: citizen.interpreterLanguage ?? null,
   protected_address: citizen.protectedAddress === true,
@@ -73,7 +74,7 @@ export const insertRecords = async ({ pool, sealer, contentKey, courses, today }
     await insert('organisation', organisationRow(each, validFrom));
   for (const each of people) await insert('person', personRow(each));
   for (const each of citizens) {
-    await insert('citizen', await citizenRow(sealer, cprIndex, each));
+    await insert('citizen', await citizenRow(sealer, cprIndex, each, today));
     if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });
   }
   for (const { id, citizenId, kind, regime, startedOn, owner } of courses) {

@@ -54,6 +54,8 @@ export const commandWords = {
   succeedRecipient: { da: 'lad en anden overtage', en: 'let another take over' },
   citizenDeceased: { da: 'borgeren er død', en: 'the citizen has died' },
   endRecipient: { da: 'modtageren er ophørt', en: 'the recipient has ended' },
+  gpChanged: { da: 'borgeren har skiftet læge', en: 'the citizen has changed doctor' },
+  keepRecipient: { da: 'spørg stadig den hidtidige læge', en: 'keep asking the former doctor' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
   timerDue: { da: 'tidspunkt nået', en: 'time reached' },

@@ -40,6 +40,7 @@ export const eventWords = {
   joined: { da: 'samarbejdspart tilføjet', en: 'counterpart added' },
   recipientSucceeded: { da: 'overtaget af en anden', en: 'taken over' },
   recipientEnded: { da: 'modtager ophørt', en: 'recipient ended' },
+  recipientKept: { da: 'den hidtidige læge er stadig spurgt', en: 'the former doctor is still asked' },
   redacted: { da: 'oplysninger fjernet', en: 'redacted' },
   deadlineSet: { da: 'frist sat', en: 'deadline set' },
   targetSet: { da: 'intern frist sat', en: 'target set' },

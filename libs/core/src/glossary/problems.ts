@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import type { DoubleCode } from '../service-request/doubles.js';
+import type { KnowinglyCode } from '../service-request/doubles.js';
 import type { RefusalCode } from '../service-request/refusal.js';
 
 /** What can go wrong before the core is asked, or beneath it. */
@@ -30,7 +30,7 @@ export type HttpProblemCode =
   | 'RecipientClosed'
   | 'CitizenDeceased'
   | 'RecipientCannotReceive'
-  | DoubleCode
+  | KnowinglyCode
   | 'ChangeConflict'
   | 'FourEyes'
   | 'RecordConflict'
@@ -113,6 +113,7 @@ export const problemWords = {
   RecipientClosed: { da: 'modtageren er lukket', en: 'the recipient has closed' },
   RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },
   AskedAlready: { da: 'der er spurgt allerede', en: 'it has been asked already' },
+  ProtectedAddress: { da: 'borgeren har beskyttet adresse', en: 'the citizen’s address is protected' },
   AnsweredRecently: { da: 'der er svaret for nylig', en: 'it was answered recently' },
   ChangeNotOpen: { da: 'ændringen kan ikke behandles sådan nu', en: 'the change cannot be handled like that now' },
   ChangeConflict: { da: 'en kollega har rettet ændringen', en: 'a colleague edited the change' },

@@ -26,4 +26,5 @@ export const anchorsOf = ({ sentAt, receivedAt = sentAt, consultationHeldAt, pri
 });
 
 /** Whether any leg of the rule has something to count from. */
-export const canCount = ({ legs }: DeadlineRule, anchors: Anchors): boolean => legs.some((leg) => anchors[leg.anchor] !== undefined && !standsAside(leg, anchors));
+export const canCount = ({ legs }: DeadlineRule, anchors: Anchors): boolean =>
+  legs.some((leg) => anchors[leg.anchor] !== undefined && !standsAside(leg, anchors));

@@ -41,7 +41,15 @@ const overtaken = ({ policies }: RuleBook, today: LocalDate): Finding[] => {
 };
 
 /** Every anchor on one day. */
-const allOn = (on: LocalDate): Anchors => ({ sent: on, received: on, citizenBroughtIt: on, consultationHeld: on, printedOn: on, followUpTalk: on, caseStart: on });
+const allOn = (on: LocalDate): Anchors => ({
+  sent: on,
+  received: on,
+  citizenBroughtIt: on,
+  consultationHeld: on,
+  printedOn: on,
+  followUpTalk: on,
+  caseStart: on,
+});
 
 const aWeek = [0, 1, 2, 3, 4, 5, 6];
 

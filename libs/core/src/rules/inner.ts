@@ -1,4 +1,14 @@
-import { addWorkingDays, dueDate, workingDaysBetween, type Anchors, type Calendar, type DeadlineRule, type ExplanationLine, type LocalDate, type Pause } from '#sla';
+import {
+  addWorkingDays,
+  dueDate,
+  workingDaysBetween,
+  type Anchors,
+  type Calendar,
+  type DeadlineRule,
+  type ExplanationLine,
+  type LocalDate,
+  type Pause,
+} from '#sla';
 import { canCount } from './anchors.js';
 
 /** The agreed inner deadline, and why it is that day. */

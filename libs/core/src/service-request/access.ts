@@ -71,6 +71,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   succeedRecipient: [clock],
   endRecipient: [clock],
   citizenDeceased: [clock],
+  gpChanged: [clock],
+  keepRecipient: [requester],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
   timerDue: [clock],

@@ -57,6 +57,8 @@ export const allowedFrom = {
   succeedRecipient: [...underway, 'answered'],
   endRecipient: [...underway, 'answered'],
   citizenDeceased: ['awaitingConsent', ...underway],
+  gpChanged: ['awaitingConsent', ...underway],
+  keepRecipient: ['awaitingConsent', ...underway],
   applyAnew: openStatuses,
   redact: statuses,
   timerDue: openStatuses,

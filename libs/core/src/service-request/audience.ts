@@ -8,6 +8,7 @@ const own: Partial<Record<EventType, 'requester' | 'recipient'>> = {
   discarded: 'requester',
   reassigned: 'requester',
   delegated: 'recipient',
+  gpChanged: 'requester',
 };
 
 /** What the citizen takes part in before anything is sent. */

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
-import type { DoubleCode } from './doubles.js';
+import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, LegalBasis, OutsideChannel } from './status.js';
 
 /** Consent as given: by whom it was recorded, how, when; its words lie in the content row. */
@@ -41,12 +41,12 @@ export type Command =
     } & InCourse &
       Draft)
   | ({ type: 'revise' } & Partial<Draft>)
-  /** `despite` are doubles that whoever asks has seen and asks all the same. */
-  | { type: 'requestConsent'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  /** `despite` is what whoever asks was told of and asks all the same. */
+  | { type: 'requestConsent'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   | ({ type: 'giveConsent' } & ConsentGiven)
   | { type: 'refuseConsent'; contentId?: string }
   | { type: 'withdrawConsent'; contentId?: string }
-  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; despite?: readonly DoubleCode[] }
+  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; despite?: readonly KnowinglyCode[] }
   | { type: 'discard' }
   | { type: 'recordDelivery'; outcome: 'acknowledged' | 'rejected' | 'retrying'; at: Instant; reason?: string }
   | { type: 'receive' }
@@ -106,6 +106,10 @@ export type Command =
   | { type: 'redact'; contentIds: readonly string[]; reason: string }
   /** The register says that the citizen has died. */
   | { type: 'citizenDeceased' }
+  /** The register says that the citizen has another doctor since `on`; `fromId` is the recipient, who was the doctor before. */
+  | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  /** The former doctor is to answer all the same: it knows the past. */
+  | { type: 'keepRecipient'; contentId?: string }
   | { type: 'timerDue' };
 
 export type CommandType = Command['type'];

@@ -56,6 +56,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   endRecipient: answeredOnlyForTheRest,
   remind: needsSomebodyElse,
   escalate: needsSomebodyElse,
+  keepRecipient: ({ formerGp }) => (formerGp === 'unsettled' ? null : 'AlreadyDone'),
 };
 
 /** Why this command cannot be given now by this actor, before its own particulars are looked at. */

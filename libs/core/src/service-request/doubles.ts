@@ -17,6 +17,10 @@ export type Sibling = {
 export const doubleCodes = ['AskedAlready', 'AnsweredRecently'] as const;
 export type DoubleCode = (typeof doubleCodes)[number];
 
+/** All that one may pass knowingly: the doubles, and that somebody who takes part in nothing is told of a citizen whose address is protected. */
+export const knowinglyCodes = [...doubleCodes, 'ProtectedAddress'] as const;
+export type KnowinglyCode = (typeof knowinglyCodes)[number];
+
 const useful: ReadonlySet<AnswerType | null> = new Set<AnswerType>(['full', 'partialFinal', 'partialRestFollows']);
 
 const isRecent = ({ answeredAt, answerType }: Sibling, months: number | undefined, today: LocalDate): boolean =>

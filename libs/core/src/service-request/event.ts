@@ -1,6 +1,6 @@
 import type { ExplanationLine, Instant, LocalDate } from '#sla';
 import type { ConsentGiven } from './command.js';
-import type { DoubleCode } from './doubles.js';
+import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { FeeOccasion } from '../rules/fees.js';
 import type { LadderCondition, PauseParty, ToldEffect } from '../rules/policy.js';
@@ -56,7 +56,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
     } & InCourse &
       Draft)
   | ({ type: 'revised' } & Partial<Draft>)
-  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly DoubleCode[] }
+  | { type: 'consentRequested'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   /** `by` is there when the citizen gave it here, to this very request. */
   | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
@@ -69,7 +69,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       /** The deadline can be counted from when the citizen brings the form. */
       citizenBrings?: true;
       deliverBy: LocalDate;
-      despite?: readonly DoubleCode[];
+      despite?: readonly KnowinglyCode[];
       fee?: Earned;
     }
   | { type: 'discarded' }
@@ -116,6 +116,9 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */
   | { type: 'recipientEnded'; recipientId: string }
+  /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
+  | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  | { type: 'recipientKept'; contentId?: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

@@ -27,6 +27,8 @@ type Underway =
   | 'joined'
   | 'feeApproved'
   | 'feeDisputed'
+  | 'gpChanged'
+  | 'recipientKept'
   | 'redacted';
 
 /** What the recipient does with it proves that it arrived, whatever the transport says. */
@@ -84,5 +86,7 @@ export const evolveUnderway: Changes<Underway> = {
       : { others: [...others, { organisationId, role: 'joined' }] },
   feeApproved: () => unchanged,
   feeDisputed: () => unchanged,
+  gpChanged: () => ({ formerGp: 'unsettled' }),
+  recipientKept: () => ({ formerGp: 'kept' }),
   redacted: () => ({ redacted: true }),
 };

@@ -51,7 +51,8 @@ export type NoticeCode =
   | 'redacted'
   | 'recipientSucceeded'
   | 'takenOver'
-  | 'recipientEnded';
+  | 'recipientEnded'
+  | 'gpChanged';
 
 /**
  * `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact`

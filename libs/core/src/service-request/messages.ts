@@ -176,6 +176,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
   ],
   recipientEnded: toOwner('recipientEnded'),
+  gpChanged: (state, { on }) => owners(state).map((to) => notice(state, 'gpChanged', to, { on })),
   redacted: (state, { contentIds }) => [
     { channel: 'redact', body: { contentIds } },
     notice(state, 'redacted', owner(state)),

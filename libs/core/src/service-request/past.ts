@@ -41,7 +41,8 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
   const round = firstRound(events);
   const state = round.reduce<ServiceRequest | null>(evolve, null);
   if (state?.sentAt === undefined || round.some(({ type }) => withoutAnswer.has(type))) return null;
-  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn, brought, caseStart } = state;
+  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn, brought, caseStart } =
+    state;
   const last = round.at(-1);
   return {
     ...{ formCode, recipientKind, requesterId, recipientId, sentAt },

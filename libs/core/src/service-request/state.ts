@@ -110,4 +110,6 @@ export type ServiceRequest = {
   /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
   others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
   redacted?: true;
+  /** The recipient was the citizen's doctor and is so no more: the requester is to choose, or has chosen to keep it. */
+  formerGp?: 'unsettled' | 'kept';
 };

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import type { Awaited, Status } from '../service-request/status.js';
@@ -6,7 +7,7 @@ import { citizenLinesDa } from './da/citizen.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { citizenLinesEn } from './en/citizen.js';
 import type { Language } from './language.js';
-import { recipientNames } from './recipients.js';
+import { formerGpNames, recipientNames } from './recipients.js';
 
 /** What a request is to its citizen. */
 export type Situation =
@@ -28,6 +29,7 @@ export type Situation =
   | 'reading'
   | 'restFollows'
   | 'elaborating'
+  | 'doctorChanged'
   | 'declined'
   | 'done'
   | 'stopped';
@@ -65,6 +67,7 @@ const isBefore = (today: LocalDate, instant: Instant): boolean => today < String
 const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   const over = ended[state.status];
   if (over !== undefined) return over;
+  if (state.formerGp === 'unsettled' && owesAnswer(state)) return 'doctorChanged';
   const { holder, awaited } = turnOf(state);
   if (awaited === null) return whileRecipientActs(state, today);
   if (awaited === 'pauseOver') return holder === 'citizen' ? 'pausedForYou' : 'pausedForTreatment';
@@ -84,10 +87,10 @@ const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language)
 
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
-  const { consultationOn, deadline, heldUntil, recipientKind } = state;
+  const { consultationOn, deadline, formerGp, heldUntil, recipientKind } = state;
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   return lines[language][situationOf(state, today)]({
-    ...recipientNames(recipientKind, language),
+    ...(formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language]),
     by: byDay(holderOf(state)?.until ?? undefined, today, language),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),

@@ -26,6 +26,12 @@ const names: Record<Language, Record<string, Names>> = {
   },
 };
 
+/** The doctor of before, when the citizen has another one now. */
+export const formerGpNames: Record<Language, Names> = {
+  da: { who: 'din hidtidige læge', they: 'lægen' },
+  en: { who: 'your former doctor', they: 'the doctor' },
+};
+
 const anybody: Record<Language, Names> = { da: { who: 'dem, vi har spurgt', they: 'dem' }, en: { who: 'those we have asked', they: 'them' } };
 
 export const recipientNames = (kind: string, language: Language): Names => names[language][kind] ?? anybody[language];

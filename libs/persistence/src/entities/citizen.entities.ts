@@ -11,6 +11,8 @@ export class Citizen {
   /** Null for a citizen without a GP. */
   @Column('uuid', { name: 'gp_organisation_id', nullable: true }) gpOrganisationId!: string | null;
   @Column('uuid', { name: 'previous_gp_organisation_id', nullable: true }) previousGpOrganisationId!: string | null;
+  /** The first day of the doctor that is registered, or of having none; null when nobody recorded a change. */
+  @Column('date', { name: 'gp_since', nullable: true }) gpSince!: string | null;
   @Column('bool', { name: 'digital_post_exempt' }) digitalPostExempt!: boolean;
   @Column('text', { name: 'interpreter_language', nullable: true }) interpreterLanguage!: string | null;
   @Column('bool', { name: 'protected_address' }) protectedAddress!: boolean;

@@ -11,6 +11,7 @@ import { directoryChanges } from './0110-directory-changes.js';
 import { requestCourse } from './0111-request-course.js';
 import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
+import { gpSince } from './0120-gp-since.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { name: '0111-request-course', sql: requestCourse },
   { name: '0112-deceased', sql: deceased },
   { name: '0115-case-start', sql: caseStart },
+  { name: '0120-gp-since', sql: gpSince },
 ];

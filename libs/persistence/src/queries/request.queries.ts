@@ -56,6 +56,10 @@ export const visibleAmong = async (manager: EntityManager, ids: readonly string[
   return [...new Set([...seen.map(({ id }) => id), ...told.flatMap(({ instanceId }) => instanceId ?? [])])];
 };
 
+/** Whether the recipient was asked about the citizen before, as far as the actor sees. */
+export const isKnownAbout = (manager: EntityManager, { id, citizenId, recipientId }: ServiceRequestRow): Promise<boolean> =>
+  manager.existsBy(ServiceRequestRow, { id: Not(id), citizenId, recipientId, sentAt: Not(IsNull()) });
+
 /** The next request's number, as in 2026-000417. */
 export const nextRequestNumber = async (manager: EntityManager): Promise<string> => {
   const [row] = await manager.query<{ number: string }[]>('SELECT next_request_number() AS number');

@@ -9,7 +9,11 @@ export type Moment = `${Day} ${number}:${number}`;
 
 type Plain = 'delivered' | 'resumed' | 'passed' | 'asked' | 'replied' | 'withdrew' | 'answered' | 'returned' | 'moreAsked' | 'recalled';
 type Dated = 'brought' | 'held' | 'extended' | 'restFollows';
-export type Happening = { at: Moment } & ({ what: Plain } | { what: Dated; on: Day } | { what: 'paused'; reason: 'awaitingCitizen' | 'hospitalStay'; until: Day });
+export type Happening = { at: Moment } & (
+  | { what: Plain }
+  | { what: Dated; on: Day }
+  | { what: 'paused'; reason: 'awaitingCitizen' | 'hospitalStay'; until: Day }
+);
 
 /** A leg of another rule than the seeded one. */
 export type Counted = readonly [anchor: Anchor, amount: number, unit: Unit];

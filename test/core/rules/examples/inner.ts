@@ -89,10 +89,7 @@ export const inner: readonly Example[] = [
     inner: [['received', 10, 'calendarDays']],
     innerOn: 'Thu 2026-12-10',
     later: [extended('Tue 2026-12-01 10:00', 'Mon 2026-12-14')],
-    reckoning: [
-      'printedOn Mon 2026-12-14 + 0 calendarDays = Mon 2026-12-14',
-      'inner moves 5 working days: Thu 2026-12-03 to Thu 2026-12-10',
-    ],
+    reckoning: ['printedOn Mon 2026-12-14 + 0 calendarDays = Mon 2026-12-14', 'inner moves 5 working days: Thu 2026-12-03 to Thu 2026-12-10'],
     first: 'Mon 2026-12-07',
     original: 'Mon 2026-12-07',
     due: 'Mon 2026-12-14',
@@ -119,9 +116,7 @@ export const inner: readonly Example[] = [
     sent: 'Mon 2026-11-23 09:00',
     inner: [['received', 10, 'calendarDays']],
     later: [answered('Mon 2026-11-30 10:00'), returned('Tue 2026-12-01 10:00')],
-    reckoning: [
-      'sent Tue 2026-12-01 + 7 calendarDays = Tue 2026-12-08',
-    ],
+    reckoning: ['sent Tue 2026-12-01 + 7 calendarDays = Tue 2026-12-08'],
     first: 'Mon 2026-12-07',
     due: 'Tue 2026-12-08',
     why: 'The shorter deadline after a return has nothing agreed beside it: 1 + 7 = 8 December.',

@@ -73,7 +73,12 @@ export const happeningsOf = ({ sent, delivered = sent, later = [] }: Example): {
 const sendOf = ({ sent, printedOn, talkOn }: Example): Act =>
   on(bare(sent), 'caseworker', { type: 'send', ...(printedOn && { printedOn: bare(printedOn) }), ...(talkOn && { followUpTalkOn: bare(talkOn) }) });
 
-const drafted = (example: Example): Act => on(bare(example.sent), 'caseworker', draft({ formCode: example.form, recipientKind: kindOf(example), ...(example.caseStart && { caseStart: bare(example.caseStart) }) }));
+const drafted = (example: Example): Act =>
+  on(
+    bare(example.sent),
+    'caseworker',
+    draft({ formCode: example.form, recipientKind: kindOf(example), ...(example.caseStart && { caseStart: bare(example.caseStart) }) }),
+  );
 
 /** The deadlines that people's commands set, one after the other, as their events store them. */
 export const deadlinesOf = (example: Example): EventOf<'deadlineSet'>[] => {

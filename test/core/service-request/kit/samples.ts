@@ -64,6 +64,8 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   disputeFee: { type: 'disputeFee', line: 1, contentId: 'reason' },
   succeedRecipient: { type: 'succeedRecipient', fromId: organisations.practice, recipientId: organisations.otherPractice, recipientKind: 'gpPractice' },
   citizenDeceased: { type: 'citizenDeceased' },
+  gpChanged: { type: 'gpChanged', fromId: organisations.practice, on: '2026-12-01' },
+  keepRecipient: { type: 'keepRecipient' },
   endRecipient: { type: 'endRecipient', fromId: organisations.practice },
   applyAnew: { type: 'applyAnew' },
   redact: { type: 'redact', contentIds: ['question'], reason: 'wrongCitizen' },

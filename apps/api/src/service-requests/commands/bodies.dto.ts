@@ -1,4 +1,4 @@
-import { doubleCodes, type DoubleCode, type OutsideChannel } from '#core';
+import { knowinglyCodes, type KnowinglyCode, type OutsideChannel } from '#core';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
 import { leastPurpose, limits } from '../limits.js';
@@ -29,12 +29,12 @@ export class RequestConsentBody {
   @IsBoolean()
   thenSend!: boolean;
 
-  /** Doubles one was told of, and asks all the same. */
+  /** What one was told of, and asks all the same. */
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(doubleCodes.length)
-  @IsIn(doubleCodes, { each: true })
-  despite?: DoubleCode[];
+  @ArrayMaxSize(knowinglyCodes.length)
+  @IsIn(knowinglyCodes, { each: true })
+  despite?: KnowinglyCode[];
 }
 
 export class SendBody {
@@ -47,12 +47,12 @@ export class SendBody {
   @IsLocalDate()
   followUpTalkOn?: string;
 
-  /** Doubles one was told of, and asks all the same. */
+  /** What one was told of, and asks all the same. */
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(doubleCodes.length)
-  @IsIn(doubleCodes, { each: true })
-  despite?: DoubleCode[];
+  @ArrayMaxSize(knowinglyCodes.length)
+  @IsIn(knowinglyCodes, { each: true })
+  despite?: KnowinglyCode[];
 }
 
 export class DeclineBody {

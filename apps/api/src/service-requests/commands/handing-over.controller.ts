@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { HandingOver } from '../handing-over.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { DelegateBody, ForwardBody, JoinBody, MergeBody, ReassignBody, RedirectBody } from './bodies.dto.js';
+import { DelegateBody, ForwardBody, JoinBody, MergeBody, OptionalTextBody, ReassignBody, RedirectBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -68,5 +68,11 @@ export class HandingOverController {
       legalBasis,
       purposeId: say('reason', purpose),
     }));
+  }
+
+  /** The former doctor answers all the same, after the citizen changed to another */
+  @CommandRoute('keepRecipient')
+  keepRecipient(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'keepRecipient', contentId: maySay('reason', text) }));
   }
 }

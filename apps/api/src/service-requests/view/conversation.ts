@@ -1,4 +1,4 @@
-import { eventText, type Event, type Language } from '#core';
+import { eventText, type Event, type Form, type FormItem, type Language } from '#core';
 import type { RecordedEvent } from '#persistence';
 import { asText, type Opened } from '../contents.js';
 import type { Names } from './names.js';
@@ -7,11 +7,23 @@ import type { Said } from './service-request.dto.js';
 /** The words an event was said with. */
 export const contentIdOf = (event: Event): string | undefined => ('contentId' in event ? event.contentId : undefined);
 
+const wordingsIn = (items: readonly FormItem[], linkIds: readonly string[], language: Language): string[] =>
+  items.flatMap(({ linkId, text, item = [] }) => [...(linkIds.includes(linkId) ? [text[language]] : []), ...wordingsIn(item, linkIds, language)]);
+
+/** The questions of the form that an elaboration is asked for. */
+const aboutOf = (event: Event, form: Form | undefined, language: Language): Pick<Said, 'about'> => {
+  const about = event.type === 'answerReturned' ? wordingsIn(form?.items ?? [], event.linkIds ?? [], language) : [];
+  return about.length > 0 ? { about } : {};
+};
+
+type Speaking = { events: readonly RecordedEvent[]; words: Opened; names: Names; citizenId: string; form: Form | undefined; language: Language };
+
 /** Everything said about the request after its first questions, in order. */
-export const conversationOf = (events: readonly RecordedEvent[], words: Opened, names: Names, citizenId: string, language: Language): Said[] =>
+export const conversationOf = ({ events, words, names, citizenId, form, language }: Speaking): Said[] =>
   events.flatMap(({ version, event, by }) => {
     const contentId = contentIdOf(event);
     if (contentId === undefined) return [];
     const text = asText(words.of(contentId));
-    return [{ version, at: event.effectiveAt, by: names.author(by, citizenId), kind: event.type, title: eventText(event, language), contentId, text }];
+    const said = { version, at: event.effectiveAt, by: names.author(by, citizenId), kind: event.type, title: eventText(event, language), contentId, text };
+    return [{ ...said, ...aboutOf(event, form, language) }];
   });

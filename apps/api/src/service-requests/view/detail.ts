@@ -51,7 +51,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     consultation: state.consultation === undefined ? null : { status: state.consultation, ...(state.consultationOn && { on: state.consultationOn }) },
     questions: [...words.questions],
     answer: answerOf(events, words, names, row.citizenId),
-    conversation: conversationOf(events, words, names, row.citizenId, language),
+    conversation: conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),

@@ -47,6 +47,8 @@ export class Said {
   contentId!: string;
   /** Null when it was redacted, or is not for the reader's eyes. */
   text!: string | null;
+  /** The form's questions that it is about, as they are worded; left out when none are named. */
+  about?: string[];
 }
 
 export class StepEffect {

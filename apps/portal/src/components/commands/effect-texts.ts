@@ -47,6 +47,7 @@ export const actEffects = {
     disputeFee: 'Samarbejdsparten får besked og kan læse begrundelsen. Honoraret kan godkendes senere.',
     merge: 'Denne anmodning bliver annulleret. Den, du vælger, fortsætter.',
     join: 'Den, der deltager, kan læse anmodningen og får besked om svaret.',
+    keepRecipient: 'Anmodningen bliver hos den hidtidige læge med samme frist. Det kan altid laves om: spørg en anden.',
     redact: 'Teksterne bliver fjernet for altid. Det kan stadig ses, at de har været der.',
   } satisfies Told,
   en: {
@@ -91,6 +92,7 @@ export const actEffects = {
     disputeFee: 'The counterpart is told and can read why. The fee can be approved later.',
     merge: 'This request is cancelled. The one you choose goes on.',
     join: 'Whoever joins can read the request and is told of the answer.',
+    keepRecipient: 'The request stays with the former doctor, with the same deadline. You can still ask somebody else later.',
     redact: 'The texts are removed for good. That they were there can still be seen.',
   } satisfies Told,
 };

@@ -38,6 +38,8 @@ export type Field<Name extends string = string> = {
   time?: 'report' | 'plan';
   /** A box that is ticked only by whoever reads it. */
   unticked?: true;
+  /** Also whoever has the request now: that one may be asked by another form. */
+  withRecipient?: true;
   /** Asked only when another field holds one of these. */
   when?: { name: string; is: string | readonly string[] };
 };
@@ -100,7 +102,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
   forward: [{ name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true }, message],
   redirect: [
-    { name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true },
+    { name: 'recipientOrganisationId', kind: 'organisation', label: 'organisation', required: true, withRecipient: true },
     { name: 'formCode', kind: 'form', label: 'otherForm' },
     message,
   ],
@@ -157,6 +159,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'legalBasis', kind: 'legalBasis', label: 'legalBasis', required: true },
     { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
   ],
+  keepRecipient: [message],
   approveFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }],
   disputeFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }, why],
   applyAnew: [],

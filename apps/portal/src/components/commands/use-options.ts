@@ -34,10 +34,10 @@ const useUnits = (): Choice[] => {
 };
 
 /** Others who can be asked; whoever takes part already is no other. */
-const useOrganisations = ({ requester, recipient, others }: ServiceRequestView): Choice[] => {
+const useOrganisations = ({ requester, recipient, others }: ServiceRequestView, withRecipient: boolean): Choice[] => {
   const { label } = useWords();
   const organisations = useQuery(organisationsQuery({ canReceive: 'true' }));
-  const known = new Set([requester.id, recipient.id, ...others.map(({ id }) => id)]);
+  const known = new Set([requester.id, ...(withRecipient ? [] : [recipient.id]), ...others.map(({ id }) => id)]);
   return (organisations.data?.items ?? []).filter(({ id }) => !known.has(id)).map(({ id, name, kind }) => ({ value: id, text: `${name} · ${label(kind)}` }));
 };
 
@@ -51,13 +51,13 @@ const useSiblings = ({ id, citizen }: ServiceRequestView, wanted: boolean): Choi
 };
 
 /** What a field lets one choose among. */
-export const useOptions = ({ kind, options = [] }: Field, request: ServiceRequestView, values: Values): Choice[] => {
+export const useOptions = ({ kind, options = [], withRecipient }: Field, request: ServiceRequestView, values: Values): Choice[] => {
   const t = useTexts(commandTexts);
   const { date, label, instant } = useWords();
   const { forms, form } = useForm(request);
   const colleagues = useColleagues(values);
   const units = useUnits();
-  const organisations = useOrganisations(request);
+  const organisations = useOrganisations(request, withRecipient === true);
   const bases = useQuery(legalBasesQuery).data?.items ?? [];
   const siblings = useSiblings(request, kind === 'sibling');
   const feeText = useFeeText();

@@ -2,6 +2,7 @@ import { InlineMessage } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { AboutQuestions } from '../../components/about-questions.js';
 import { useAnnounce } from '../../components/announcer.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -33,6 +34,7 @@ export const Notices = ({ request }: { request: ServiceRequestView }) => {
       {said !== undefined && (
         <div className={styles.said}>
           <strong>{said.title}</strong>
+          <AboutQuestions about={said.about} />
           <p className={styles.words}>{said.text}</p>
           <Link to="/anmodninger/$id" params={{ id }} search={{ fane: 'samtale' }}>
             {t.see}

@@ -11,7 +11,16 @@ import styles from './answering.module.css';
 import { answerTexts } from './texts.js';
 
 /** What the one who is asked can do instead of answering now, in the order it is tried. */
-const ways = ['ask', 'withdrawQuestion', 'pause', 'resume', 'delegate', 'announceDelay', 'requestExtension', 'decline'] as const satisfies readonly CommandType[];
+const ways = [
+  'ask',
+  'withdrawQuestion',
+  'pause',
+  'resume',
+  'delegate',
+  'announceDelay',
+  'requestExtension',
+  'decline',
+] as const satisfies readonly CommandType[];
 
 type OtherWaysProps = { request: ServiceRequestView; save: () => Promise<boolean> };
 

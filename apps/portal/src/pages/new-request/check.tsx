@@ -33,7 +33,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
   const t = useTexts(composerTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
-  const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, double, failure, isBusy, edit, send, draftId } = composer;
+  const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
   return (
     <Page key="check" title={t.checkTitle}>
       <CitizenBox citizen={citizen} fixed />
@@ -73,17 +73,17 @@ export const Check = ({ composer }: { composer: Composer }) => {
             </FormSummary.Answers>
           </FormSummary>
           {failure !== null && <Failure error={failure} />}
-          {double !== null && (
+          {told !== null && (
             <LocalAlert status="warning" role="alert">
               <LocalAlert.Header>
-                <LocalAlert.Title as="h2">{t.despiteTitle}</LocalAlert.Title>
+                <LocalAlert.Title as="h2">{told === 'ProtectedAddress' ? t.protected : t.despiteTitle}</LocalAlert.Title>
               </LocalAlert.Header>
-              <LocalAlert.Content>{t[double]}</LocalAlert.Content>
+              <LocalAlert.Content>{t[told]}</LocalAlert.Content>
             </LocalAlert>
           )}
           <div className={styles.buttons}>
             <Button type="button" onClick={send} loading={isBusy}>
-              {double !== null ? t.sendDespite : asksCitizen ? t.sendToCitizen : t.send}
+              {told !== null ? (told === 'ProtectedAddress' ? t.sendChecked : t.sendDespite) : asksCitizen ? t.sendToCitizen : t.send}
             </Button>
             <Button type="button" variant="secondary" onClick={edit} disabled={isBusy}>
               {t.edit}

@@ -1,4 +1,4 @@
-import { Button } from '@navikt/ds-react';
+import { Button, InlineMessage } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { Failure } from '../../components/failure.js';
@@ -95,6 +95,11 @@ const Writing = ({ composer, title }: { composer: InHand; title: string }) => {
   return (
     <Page key="write" title={title} above={<ErrorSummary errors={errors} attempt={attempt} />} hasErrors={errors.length > 0}>
       <CitizenBox citizen={composer.citizen} fixed={composer.draftId !== undefined} />
+      {composer.citizen.protectedAddress && (
+        <InlineMessage status="warning" size="small">
+          {t.protectedTold}
+        </InlineMessage>
+      )}
       <div className={styles.columns}>
         <div className={styles.main}>
           <Fields composer={composer} />

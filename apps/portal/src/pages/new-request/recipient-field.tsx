@@ -20,14 +20,18 @@ const others = 'others';
 /** Whom to ask: the citizen's own doctor first, the clinical function, and everybody else in a list. */
 export const RecipientField = ({ citizen, recipients, value, onChange, error }: RecipientFieldProps) => {
   const t = useTexts(composerTexts);
-  const { label } = useWords();
+  const { label, date } = useWords();
   const near = recipients
     .filter(({ id, kind }) => id === citizen.gp?.id || kind === 'clinicalFunction')
     .sort((a, b) => Number(b.id === citizen.gp?.id) - Number(a.id === citizen.gp?.id));
   const far = recipients.filter((each) => !near.includes(each));
   const [open, setOpen] = useState(far.some(({ id }) => id === value));
   const noteOf = ({ id, kind, canReceive }: Recipient): string =>
-    [id === citizen.gp?.id ? t.ownGp : label(kind), id === citizen.previousGp?.id ? t.formerGp : '', canReceive ? '' : t.cannotReceive]
+    [
+      id === citizen.gp?.id ? (citizen.gpSince === null ? t.ownGp : t.ownGpSince(date(citizen.gpSince))) : label(kind),
+      id === citizen.previousGp?.id ? t.formerGp : '',
+      canReceive ? '' : t.cannotReceive,
+    ]
       .filter(Boolean)
       .join(' · ');
   const choose = (chosen: string): void => {

@@ -31,7 +31,8 @@ export const composerTexts = defineTexts(
 
     recipient: 'Modtager',
     ownGp: 'Egen læge',
-    noGp: 'Borgeren har ikke en egen læge.',
+    ownGpSince: (day: string) => `Egen læge siden ${day}`,
+    noGp: 'Borgeren har ingen egen læge, fx som gruppe 2-sikret. Bed borgeren nævne en læge, der kender sagen, og vælg den. Ellers spørg et sygehus eller en speciallæge, hvor borgeren er behandlet.',
     formerGp: 'tidligere egen læge',
     other: 'En anden',
     chooseOther: 'Vælg modtager',
@@ -97,7 +98,10 @@ export const composerTexts = defineTexts(
     former: (form: string, day: string) => `${form} blev besvaret ${day}. Kan den bruges?`,
     see: (number: string) => `Se ${number}`,
 
+    protectedTold: 'Borgeren har beskyttet adresse. Skriv den aldrig i formål, spørgsmål eller beskeder.',
     sendDespite: 'Send alligevel',
+    sendChecked: 'Adressen står der ikke: send',
+    ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
     despiteTitle: 'Der er spurgt om det samme',
     AskedAlready: 'Se den åbne anmodning ovenfor. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
     AnsweredRecently: 'Se svaret ovenfor. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
@@ -147,7 +151,8 @@ export const composerTexts = defineTexts(
 
     recipient: 'Recipient',
     ownGp: 'Own doctor',
-    noGp: 'The citizen has no doctor of their own.',
+    ownGpSince: (day: string) => `Own doctor since ${day}`,
+    noGp: 'The citizen has no doctor of their own, e.g. as insured in group 2. Ask the citizen to name a doctor who knows the case, and choose that one. Otherwise ask a hospital or a specialist where the citizen was treated.',
     formerGp: 'former own doctor',
     other: 'Somebody else',
     chooseOther: 'Choose recipient',
@@ -213,7 +218,11 @@ export const composerTexts = defineTexts(
     former: (form: string, day: string) => `${form} was answered ${day}. Can it be used?`,
     see: (number: string) => `See ${number}`,
 
+    protectedTold: 'The citizen’s address is protected. Never write it in purpose, questions or messages.',
     sendDespite: 'Send all the same',
+    sendChecked: 'The address is not there: send',
+    ProtectedAddress:
+      'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
     despiteTitle: 'The same has been asked',
     AskedAlready: 'See the open request above. You can join it with a purpose of your own, merge the two, or send all the same.',
     AnsweredRecently: 'See the answer above. If it serves, use it. Otherwise you can send all the same.',

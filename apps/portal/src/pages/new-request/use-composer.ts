@@ -1,4 +1,4 @@
-import { doubleCodes, type DoubleCode } from '#core';
+import { knowinglyCodes, type KnowinglyCode } from '#core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { legalBasesQuery } from '../../api/directory-queries.js';
@@ -72,7 +72,7 @@ const useRefused = () => {
 };
 
 /** The refusal that one may pass knowingly. */
-const doubleIn = (error: unknown): DoubleCode | null => (error instanceof ApiProblem ? doubleCodes.find((each) => each === error.code) : undefined) ?? null;
+const toldIn = (error: unknown): KnowinglyCode | null => (error instanceof ApiProblem ? knowinglyCodes.find((each) => each === error.code) : undefined) ?? null;
 
 type Begun = {
   citizen: Citizen;
@@ -104,6 +104,7 @@ export const useComposer = (begun: Begun) => {
   const [attempt, setAttempt] = useState(0);
   const [step, setStep] = useState<'write' | 'check'>(check ? 'check' : 'write');
   const [sent, setSent] = useState<ServiceRequestView | null>(null);
+  const [passed, setPassed] = useState<readonly KnowinglyCode[]>([]);
   const { mutation, savedAt } = useSaving(draft);
 
   const recipient = parties.recipients.find(({ id }) => id === written.recipientId);
@@ -144,10 +145,11 @@ export const useComposer = (begun: Begun) => {
   };
   const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
   const save = (): void => whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion) }, { onSuccess: () => setSafe(written), onError: onRefused }));
-  /** A double of which one was told is passed by naming it. */
-  const double = doubleIn(mutation.error);
-  const despite = double === null ? undefined : [double];
-  const send = (): void =>
+  /** What one was told of is passed by naming it; what was passed before stays so, while nothing is changed. */
+  const told = toldIn(mutation.error);
+  const despite = told === null ? undefined : [...passed, told];
+  const send = (): void => {
+    setPassed(despite ?? []);
     whenWhole(() =>
       mutation.mutate(
         {
@@ -157,15 +159,16 @@ export const useComposer = (begun: Begun) => {
         { onSuccess: setSent, onError: onRefused },
       ),
     );
+  };
 
   return {
     ...{ citizen, courses, written, change, parties, recipient, form, course, days, mustName, suggestion, preview, asksCitizen },
-    ...{ bases, basis, double },
+    ...{ bases, basis, told },
     ...{ step, attempt, sent, savedAt, save, send },
     draftId: draft?.id ?? mutation.data?.id,
     errors: errors.length > 0 ? errors : refused,
     /** What went wrong and belongs to no field. */
-    failure: mutation.isError && refused.length === 0 && double === null ? mutation.error : null,
+    failure: mutation.isError && refused.length === 0 && told === null ? mutation.error : null,
     isBusy: mutation.isPending,
     isUnsaved: sent === null && written !== safe,
     check: () => whenWhole(() => setStep('check')),

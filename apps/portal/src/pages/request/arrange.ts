@@ -46,6 +46,7 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   reassign: 'handingOver',
   merge: 'handingOver',
   join: 'handingOver',
+  keepRecipient: 'handingOver',
   approveFee: 'paying',
   disputeFee: 'paying',
   reopen: 'mending',

@@ -1,4 +1,5 @@
 import type { ServiceRequestView } from '../../api/client.js';
+import { AboutQuestions } from '../../components/about-questions.js';
 import { InstantText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -27,6 +28,7 @@ const Message = ({ said }: { said: Said }) => {
         {said.by.organisation !== null && <span> · {said.by.organisation}</span>} · <InstantText at={said.at} />
       </p>
       <p className={styles.title}>{said.title}</p>
+      <AboutQuestions about={said.about} />
       <Words said={said} />
     </li>
   );

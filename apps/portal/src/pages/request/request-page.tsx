@@ -18,10 +18,13 @@ import { CorrectAnswer } from './correct-answer.js';
 import { isReply } from './replies.js';
 import styles from './request-page.module.css';
 import { Deceased } from './deceased.js';
+import { DoctorChanged } from './doctor-changed.js';
+import { OwnDoctor } from './own-doctor.js';
 import { RequestTabs } from './request-tabs.js';
 import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
 import { requestTexts } from './texts.js';
+import { useBegun } from './use-begun.js';
 import { useGiving } from './use-giving.js';
 import { useRequestEntries } from './use-request-entries.js';
 import { useRequestKeys } from './use-request-keys.js';
@@ -54,14 +57,17 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   });
   useRequestKeys({ request, give, show: (fane) => void show(fane) });
   useRequestEntries(request, give);
+  const begunOf = useBegun(request);
   const { form, citizen, answer } = request;
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} />}>
       <p className={styles.citizen}>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <Deceased citizenId={citizen.id} />
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <OwnDoctor citizenId={citizen.id} />{' '}
+        <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}
+      <DoctorChanged request={request} onAct={give} />
       <Standing request={request} />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -73,7 +79,9 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       {open === 'correctAnswer' && answer !== null && (
         <CorrectAnswer request={request} answer={answer} onClose={close} onDone={() => finished('correctAnswer')} />
       )}
-      {open !== null && open !== 'correctAnswer' && <CommandDialog key={open} request={request} act={open} onClose={close} onDone={() => finished(open)} />}
+      {open !== null && open !== 'correctAnswer' && (
+        <CommandDialog key={open} request={request} act={open} begun={begunOf(open)} onClose={close} onDone={() => finished(open)} />
+      )}
     </Page>
   );
 };

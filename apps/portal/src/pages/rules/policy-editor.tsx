@@ -80,7 +80,11 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         <NoticeField path="policy.deadline" rule={policy.deadline} onChange={(deadline) => onChange({ deadline })} />
       </Part>
       <Part title={t.inner} hint={t.innerHint}>
-        <InnerField path="policy.inner" rule={policy.inner} onChange={(inner) => onChange({ inner, ladder: inner ? policy.ladder : fromOuter(policy.ladder) })} />
+        <InnerField
+          path="policy.inner"
+          rule={policy.inner}
+          onChange={(inner) => onChange({ inner, ladder: inner ? policy.ladder : fromOuter(policy.ladder) })}
+        />
       </Part>
       <Part title={t.ladder} hint={t.ladderHint}>
         <LadderField

@@ -19,7 +19,12 @@ type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string;
 /** The opening of an ordinary working day in Denmark, summer and winter. */
 const morningOf = (day: string): string => `${day}T10:00:00.000Z`;
 
-const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sentOn, heldOn, printedOn, talkOn, broughtOn, caseStart }: Days): Trial | undefined =>
+const trialOf = (
+  policy: Policy,
+  formCode: string,
+  recipientKind: string,
+  { sentOn, heldOn, printedOn, talkOn, broughtOn, caseStart }: Days,
+): Trial | undefined =>
   isDay(sentOn)
     ? {
         ...{ formCode, recipientKind, sentAt: morningOf(sentOn) },

@@ -10,6 +10,8 @@ export type DemoCitizen = {
   cpr: string;
   gp: DemoOrganisation | null;
   previousGp?: DemoOrganisation;
+  /** Calendar days before the world's end on which the doctor was changed, when an open request is to feel it. */
+  changedGpAgo?: number;
   digitalPostExempt?: true;
   interpreterLanguage?: string;
   protectedAddress?: true;
@@ -18,7 +20,7 @@ export type DemoCitizen = {
   ailment: Ailment;
 };
 
-type Special = Pick<DemoCitizen, 'previousGp' | 'digitalPostExempt' | 'interpreterLanguage' | 'protectedAddress'> & { signsIn?: true };
+type Special = Pick<DemoCitizen, 'previousGp' | 'changedGpAgo' | 'digitalPostExempt' | 'interpreterLanguage' | 'protectedAddress'> & { signsIn?: true };
 
 type Line = readonly [name: string, born: string, gp: DemoOrganisation | null, special?: Special];
 
@@ -37,7 +39,7 @@ const lines: readonly Line[] = [
   ['Jonas Pilgaard', '221293', stream],
   ['Karin Østbæk', '170566', beach],
   ['Lars Hedelund', '090777', square],
-  ['Maja Skyttegaard', '250199', stream],
+  ['Maja Skyttegaard', '250199', stream, { previousGp: square, changedGpAgo: 4 }],
   ['Niels Ravnsbjerg', '130460', square],
   ['Olga Hvidsten', '021163', beach],
   ['Palle Græsdal', '180856', stream],

@@ -32,7 +32,7 @@ const moved: Story = {
   ends: 'closed',
   forms: { 'LÆ 125': 2 },
   legalBasis: 'rsl11c',
-  only: ({ previousGp }) => previousGp !== undefined,
+  only: ({ previousGp, changedGpAgo }) => previousGp !== undefined && changedGpAgo === undefined,
   to: ({ previousGp }) => previousGp,
   start: longAgo,
   steps: [

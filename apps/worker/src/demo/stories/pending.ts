@@ -52,7 +52,7 @@ const answers: readonly Story[] = [
   {
     name: 'answered, for the caseworker to read',
     ends: 'answered',
-    forms: { 'LÆ 125': 4, FRI: 2 },
+    forms: { 'LÆ 125': 3, FRI: 2 },
     start: begunAgo(8, 9),
     steps: [...sent, ...begun, step(ago(1, 3), 'doctor', answerFully)],
   },
@@ -104,6 +104,15 @@ const answers: readonly Story[] = [
     only: ({ gp }) => gp === square,
     start: begunAgo(5, 8),
     steps: [...sentAtOnce, step(after(0, 1), 'doctor', accept), step(sameDay, 'doctor', delegate)],
+  },
+  {
+    name: 'the citizen has changed doctor since it was sent: the worker tells the caseworker when it starts',
+    ends: 'received',
+    forms: { 'LÆ 125': 1 },
+    only: ({ changedGpAgo }) => changedGpAgo !== undefined,
+    to: ({ previousGp }) => previousGp,
+    start: begunAgo(6, 7),
+    steps: [...sentAtOnce, step(after(0, 1), 'secretary', receive)],
   },
 ];
 

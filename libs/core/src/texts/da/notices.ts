@@ -33,7 +33,8 @@ export const noticesDa = {
   ),
   deadlineResumed: notice(
     'Pausen er slut',
-    (p) => `Fristen løber igen${p.when('over', ', fordi pausens sidste dag er gået')}. Åbn anmodningen for at se fristen. Sæt den på pause igen, hvis der stadig skal ventes.`,
+    (p) =>
+      `Fristen løber igen${p.when('over', ', fordi pausens sidste dag er gået')}. Åbn anmodningen for at se fristen. Sæt den på pause igen, hvis der stadig skal ventes.`,
   ),
   answered: notice('Svar modtaget', (p) => `Der er kommet svar.${p.when('until', ` Læs og godkend det senest ${p.date('until')}.`)}`),
   answerCorrected: notice('Svaret er rettet', () => 'Samarbejdsparten har rettet sit svar. Den tidligere udgave kan stadig ses.'),
@@ -114,5 +115,10 @@ export const noticesDa = {
     (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
   ),
   recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
+  gpChanged: notice(
+    'Borgeren har skiftet læge',
+    (p) =>
+      `Samarbejdsparten er ikke længere borgerens læge${p.when('on', ` (siden ${p.date('on')})`)}. Vælg: spørg stadig den hidtidige læge, som kender fortiden, eller spørg den nye. Anmodningen bliver, hvor den er, til du vælger.`,
+  ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -42,7 +42,8 @@ export const problemsDa = {
   DateInFuture: (p) => `Datoen${p.when('on', ` ${p.date('on')}`)} er ikke kommet endnu. Vælg i dag eller en tidligere dag.`,
   DateNotLater: (p) => `Den nye dato skal være senere end fristen${p.when('dueOn', `, som er ${p.date('dueOn')}`)}. Vælg en senere dag.`,
   ReasonMissing: () => 'Skriv en begrundelse. Samarbejdsparten kan se den.',
-  PauseReasonNotAllowed: (p) => `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}. Vælg en af grundene i aftalen, eller bed om længere frist.`,
+  PauseReasonNotAllowed: (p) =>
+    `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}. Vælg en af grundene i aftalen, eller bed om længere frist.`,
   PauseTooLong: (p) =>
     `En pause af den grund må højst vare ${p.count('amount', p.raw('unit'))}: vælg en dag senest ${p.date('latestOn')}. Varer det længere, kan fristen sættes på pause igen til den tid.`,
   NotPaused: () => 'Der er ingen pause at slutte: fristen løber allerede, eller et spørgsmål venter på svar. Genindlæs siden for at se, hvad der gælder.',
@@ -50,7 +51,8 @@ export const problemsDa = {
   RemindersHeld: (p) => `Der er aftalt en dato${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Vent til den dag, eller ring til samarbejdsparten.`,
   AlreadyDone: () => 'Det er allerede gjort. Hent siden igen for at se det.',
   NoConsultationNeeded: () => 'Blanketten kræver ikke en konsultation, så der er ingen tid at registrere.',
-  NotBroughtByCitizen: () => 'Fristen regnes ikke fra den dag, borgeren kommer med blanketten: der er intet at registrere. Notér det som en kontakt, hvis kommunen skal vide det.',
+  NotBroughtByCitizen: () =>
+    'Fristen regnes ikke fra den dag, borgeren kommer med blanketten: der er intet at registrere. Notér det som en kontakt, hvis kommunen skal vide det.',
   ConsultationNotBooked: () => 'Der er ikke registreret en tid. Registrér tiden først.',
   NoQuestionOpen: () => 'Der er ikke et åbent spørgsmål at svare på. Hent siden igen.',
   SameRecipient: () => 'Anmodningen ligger allerede hos den modtager. Vælg en anden.',
@@ -90,6 +92,8 @@ export const problemsDa = {
     `${p.raw('name')} kan ikke modtage anmodninger her endnu. Ring eller skriv på anden måde, og registrér svaret, eller vælg en anden modtager.`,
   AskedAlready: (p) =>
     `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}. Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).`,
+  ProtectedAddress: (p) =>
+    `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).`,
   AnsweredRecently: (p) =>
     `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}. Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).`,
   ChangeNotOpen: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden. Hent den igen, og se, hvor den står.',

@@ -19,11 +19,13 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   summoned: ({ who, dueBy }) =>
     `${capitalised(who)} will write to you about an appointment. We expect an answer${dueBy}. You need not do anything until you hear from them.`,
   asked: ({ who, by }) => `${capitalised(who)} has asked us something. We answer${by}. ${rest}`,
-  pausedForYou: ({ who, by }) => `It is you who must do something: ${capitalised(who)} needs something from you. Call them${by} and ask what it is. The answer waits that long.`,
+  pausedForYou: ({ who, by }) =>
+    `It is you who must do something: ${capitalised(who)} needs something from you. Call them${by} and ask what it is. The answer waits that long.`,
   pausedForTreatment: ({ who, by }) => `The answer from ${who} waits while you are in hospital or under treatment. We look at it again${by}. ${rest}`,
   reading: ({ who, by }) => `We have an answer from ${who} and are reading it now. We are done${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `We have part of the answer from ${who}. The rest comes${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `We have asked ${who} to tell more. We expect an answer${dueBy}. ${rest}`,
+  doctorChanged: ({ who }) => `You have changed doctor. We decide whether ${who} is to answer, or whether we ask the new one. ${rest}`,
   declined: ({ who, by }) => `${capitalised(who)} cannot answer. We find another way${by}. ${rest}`,
   done: ({ who }) => `We are done asking ${who}. ${rest}`,
   stopped: ({ who }) => `We no longer ask ${who} about anything. ${rest}`,

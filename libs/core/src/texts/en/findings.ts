@@ -5,6 +5,7 @@ export const findingsEn: Record<Finding['code'], Text> = {
   gap: (p) => `No policy says by when ${p.raw('formCode')} must be answered by: ${p.word('recipientKind')}. The request cannot be sent. Make a policy.`,
   overlap: (p) =>
     `Several policies fit ${p.raw('formCode')} to ${p.word('recipientKind')} equally well: ${p.raw('policies')}. The first in the rule book holds. Make one more precise, or end it.`,
-  innerLater: (p) => `The agreed deadline of ${p.raw('policyId')}, version ${p.raw('version')}, can fall after the deadline itself. Then the deadline itself holds. Make the agreed one shorter.`,
+  innerLater: (p) =>
+    `The agreed deadline of ${p.raw('policyId')}, version ${p.raw('version')}, can fall after the deadline itself. Then the deadline itself holds. Make the agreed one shorter.`,
   neverInForce: (p) => `Version ${p.raw('version')} of ${p.raw('policyId')} will never hold: one that was decided later begins before it.`,
 };

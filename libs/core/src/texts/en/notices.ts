@@ -36,7 +36,8 @@ export const noticesEn = {
   ),
   deadlineResumed: notice(
     'The pause is over',
-    (p) => `The deadline runs again${p.when('over', ' because the last day of the pause is over')}. Open the request to see the deadline. Pause it again if there is still something to wait for.`,
+    (p) =>
+      `The deadline runs again${p.when('over', ' because the last day of the pause is over')}. Open the request to see the deadline. Pause it again if there is still something to wait for.`,
   ),
   answered: notice('Answer received', (p) => `An answer has come.${p.when('until', ` Read and accept it by ${p.date('until')}.`)}`),
   answerCorrected: notice('The answer is corrected', () => 'The counterpart has corrected its answer. The earlier version can still be seen.'),
@@ -117,5 +118,10 @@ export const noticesEn = {
     (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
   ),
   recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
+  gpChanged: notice(
+    'The citizen has changed doctor',
+    (p) =>
+      `The counterpart is the citizen’s doctor no more${p.when('on', ` (since ${p.date('on')})`)}. Choose: keep asking the former doctor, who knows the past, or ask the new one. The request stays where it is until you choose.`,
+  ),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -41,7 +41,8 @@ export const problemsEn = {
   DateInFuture: (p) => `The date${p.when('on', ` ${p.date('on')}`)} has not come yet. Choose today or an earlier day.`,
   DateNotLater: (p) => `The new date must be later than the deadline${p.when('dueOn', `, which is ${p.date('dueOn')}`)}. Choose a later day.`,
   ReasonMissing: () => 'Write a reason. The counterpart can see it.',
-  PauseReasonNotAllowed: (p) => `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}. Choose one of the agreement’s reasons, or ask for a longer deadline.`,
+  PauseReasonNotAllowed: (p) =>
+    `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}. Choose one of the agreement’s reasons, or ask for a longer deadline.`,
   PauseTooLong: (p) =>
     `A pause for that reason may last ${p.count('amount', p.raw('unit'))} at most: choose a day no later than ${p.date('latestOn')}. If it takes longer, pause the deadline again then.`,
   NotPaused: () => 'There is no pause to end: the deadline runs already, or a question awaits its answer. Reload the page to see where it stands.',
@@ -49,7 +50,8 @@ export const problemsEn = {
   RemindersHeld: (p) => `A date has been agreed${p.when('heldUntil', `: ${p.date('heldUntil')}`)}. Wait until that day, or call the counterpart.`,
   AlreadyDone: () => 'It has already been done. Reload the page to see it.',
   NoConsultationNeeded: () => 'The form needs no consultation, so there is no appointment to record.',
-  NotBroughtByCitizen: () => 'The deadline is not counted from the day the citizen brings the form: there is nothing to record. Log it as a contact if the municipality should know.',
+  NotBroughtByCitizen: () =>
+    'The deadline is not counted from the day the citizen brings the form: there is nothing to record. Log it as a contact if the municipality should know.',
   ConsultationNotBooked: () => 'No appointment is recorded. Record the appointment first.',
   NoQuestionOpen: () => 'There is no open question to answer. Reload the page.',
   SameRecipient: () => 'The request already lies with that recipient. Choose another one.',
@@ -90,6 +92,8 @@ export const problemsEn = {
     `${p.raw('name')} cannot receive requests here yet. Call or write another way and register the answer, or choose another recipient.`,
   AskedAlready: (p) =>
     `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}. Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).`,
+  ProtectedAddress: (p) =>
+    `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before. Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).`,
   AnsweredRecently: (p) =>
     `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}. Use that answer, or send all the same (AnsweredRecently in the field despite).`,
   ChangeNotOpen: () => 'The change was sent for approval, approved or discarded in the meantime. Fetch it again, and see where it stands.',

@@ -61,7 +61,10 @@ export const deadlines: Readonly<Record<string, SeededDeadline>> = {
   },
   'LÆ 225': {
     deadline: {
-      legs: [...within(fromReceipt(14)).legs.map((leg) => ({ ...leg, untilKnown: 'citizenBroughtIt' as const })), ...within(fromTheCitizen(14), fromConsultation(7)).legs],
+      legs: [
+        ...within(fromReceipt(14)).legs.map((leg) => ({ ...leg, untilKnown: 'citizenBroughtIt' as const })),
+        ...within(fromTheCitizen(14), fromConsultation(7)).legs,
+      ],
       roll: 'nextWorkingDay',
     },
     source: { text: 'HT Lægecenter: 7 dage efter konsultationen, højst 14 dage efter at borgeren fik anmodningen', confidence: 'medium' },
