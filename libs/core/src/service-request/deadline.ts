@@ -20,7 +20,7 @@ const anchorsOf = (state: ServiceRequest): Anchors => {
   if (consultation === 'held' && consultationOn !== undefined) anchors.consultationHeld = consultationOn;
   if (printedOn !== undefined) anchors.printedOn = printedOn;
   if (followUpTalkOn !== undefined) anchors.followUpTalk = followUpTalkOn;
-  if (brought !== undefined && brought !== 'awaited') anchors.citizenBroughtIt = brought;
+  if (typeof brought === 'string') anchors.citizenBroughtIt = brought;
   if (caseStart !== undefined) anchors.caseStart = caseStart;
   return anchors;
 };

@@ -59,7 +59,7 @@ export const evolveUnderway: Changes<Underway> = {
     deliverBy,
     given: undefined,
     noticeOn: undefined,
-    ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings && 'awaited' }),
+    ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings }),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {

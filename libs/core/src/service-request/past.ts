@@ -50,7 +50,7 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
     ...(consultation === 'held' && consultationOn !== undefined ? { consultationHeldAt: consultationOn } : {}),
     ...(printedOn === undefined ? {} : { printedOn }),
     ...(followUpTalkOn === undefined ? {} : { followUpTalkOn }),
-    ...(brought === undefined || brought === 'awaited' ? {} : { citizenBroughtItOn: brought }),
+    ...(typeof brought === 'string' ? { citizenBroughtItOn: brought } : {}),
     ...(caseStart === undefined ? {} : { caseStart }),
     pauses: pausesIn(round),
     answeredAt: last?.type === 'answered' ? last.effectiveAt : null,

@@ -86,8 +86,8 @@ export type ServiceRequest = {
   undelivered?: true;
   printedOn?: LocalDate;
   followUpTalkOn?: LocalDate;
-  /** When the citizen brought the form to the recipient; `awaited` as long as a deadline may still be counted from it. */
-  brought?: LocalDate | 'awaited';
+  /** When the citizen brought the form to the recipient; true as long as that is awaited, for the deadline may count from it. */
+  brought?: LocalDate | true;
   /** When rules were applied anew; absent means those of the day of sending hold. */
   rulesAt?: Instant;
   deadline?: Deadline;
