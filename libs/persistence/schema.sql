@@ -239,7 +239,8 @@ CREATE TABLE service_request (
   answer_type text,
   state json NOT NULL,
   course_kind text,
-  regime text
+  regime text,
+  case_start date
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
   token_hash text NOT NULL,
@@ -605,6 +606,7 @@ COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
 COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more.';
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
+COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';

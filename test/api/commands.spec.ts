@@ -78,6 +78,7 @@ describe('every command has a route that carries it out', () => {
     const withConsultation = { ...draftBody, formCode: 'LÆ 135' };
     const request = await sent(withConsultation);
     expect(request).toMatchObject({ holder: { party: 'citizen' }, consultation: { status: 'citizenBooks' } });
+    expect((await run(doctor, request, 'citizen-brought-it', { on: today })).allowed).toContain('citizenBroughtIt');
     expect((await run(citizen, request, 'book-consultation', { on: inDays(3) })).consultation).toEqual({ status: 'booked', on: inDays(3) });
     expect((await run(doctor, request, 'consultation-cancelled', { text })).holder).toMatchObject({ party: 'citizen' });
     expect((await run(doctor, request, 'consultation-missed', { on: today })).consultation).toMatchObject({ status: 'missed' });
@@ -168,6 +169,11 @@ describe('every command has a route that carries it out', () => {
     await run(caseworker, request, 'log-contact', { channel: 'telephone', on: today, text, agreedOn: inDays(5) });
     expect((await run(doctor, request, 'announce-delay', { until: inDays(60), text })).dueOn).toBe(extended.dueOn);
     await run(caseworker, request, 'apply-anew');
+    const away = await run(doctor, request, 'pause', { reason: 'hospital', until: inDays(10), text });
+    expect(away).toMatchObject({ clock: 'paused', badge: 'paused', pause: { name: 'Indlæggelse', party: 'treatmentSystem', until: inDays(10) } });
+    expect(away.holder).toMatchObject({ party: 'requester', until: inDays(10) });
+    expect(away.pauseReasons).toContainEqual({ code: 'citizen', name: 'Venter på borgeren', latestOn: inDays(7) });
+    expect(await run(caseworker, request, 'resume')).toMatchObject({ clock: 'running', pause: null });
   });
 
   it('hands over to a colleague, lets another organisation in, and ends doubles', async () => {
@@ -217,7 +223,17 @@ describe('every command has a route that carries it out', () => {
     const ofPeople = commandTypes
       .filter(
         (type) =>
-          !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged', 'noteThirdParty', 'parentEnded'].includes(type),
+          ![
+            'create',
+            'timerDue',
+            'recordDelivery',
+            'succeedRecipient',
+            'endRecipient',
+            'citizenDeceased',
+            'gpChanged',
+            'noteThirdParty',
+            'parentEnded',
+          ].includes(type),
       )
       .map(kebab);
     expect([...given].sort()).toEqual(ofPeople.sort());

@@ -39,7 +39,9 @@ describe('every route, in the document or not', () => {
     });
     const ofPeople = commandTypes.filter(
       (type) =>
-        !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged', 'noteThirdParty', 'parentEnded'].includes(type),
+        !['create', 'timerDue', 'recordDelivery', 'succeedRecipient', 'endRecipient', 'citizenDeceased', 'gpChanged', 'noteThirdParty', 'parentEnded'].includes(
+          type,
+        ),
     );
     expect([...commands].sort()).toEqual([...ofPeople].sort());
   });

@@ -61,7 +61,26 @@ const policy = (formCode: string, recipientKind: string, deadline: DeadlineRule)
   afterAskMore: within(['sent', 14]),
   ladder,
   targets,
+  pauseReasons,
 });
+
+/** A week of the citizen, a month of the hospital. */
+const pauseReasons: Policy['pauseReasons'] = [
+  {
+    code: 'citizen',
+    name: { da: 'Venter på borgeren', en: 'Waiting for the citizen' },
+    party: 'citizen',
+    most: { amount: 7, unit: 'calendarDays' },
+    source: 'demo',
+  },
+  {
+    code: 'hospital',
+    name: { da: 'Indlæggelse', en: 'Stay in hospital' },
+    party: 'treatmentSystem',
+    most: { amount: 30, unit: 'calendarDays' },
+    source: 'demo',
+  },
+];
 
 const form = (code: string, special: Partial<Form>): Form => ({
   code,
@@ -120,7 +139,7 @@ export const rules: RuleBook = {
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
     {
-      ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
+      ...policy('LÆ 135', 'gpPractice', within(['received', 30], ['consultationHeld', 14], ['citizenBroughtIt', 30])),
       fees: agreedFees,
       forPriority: [{ priority: 'fastTrack', deadline: within(['received', 8]) }],
     },

@@ -7,7 +7,7 @@ export { access, mayCommand, mayCreate, mayRead, type Permit, type Role } from '
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
-export { clockOf, owesAnswer } from './service-request/clock.js';
+export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
 export { decide } from './service-request/decide.js';
@@ -19,6 +19,7 @@ export { explanationOf, ledgerOf, type LedgerHolder, type LedgerReason, sealedCo
 export { formFor } from './service-request/form-for.js';
 export { policyOf } from './service-request/form-of.js';
 export { holderOf, type HolderView, restFollows } from './service-request/holder.js';
+export { latestPause } from './service-request/handlers/pausing.js';
 export { ladderNoticeCode } from './service-request/ladder-notices.js';
 export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
@@ -55,7 +56,18 @@ export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion,
 export type { AsksFor, Bilingual, Booking, Fee, Form, FormItem, FormPriority, Priority, RecipientKind } from './rules/form.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
-export type { LadderAction, LadderCondition, LadderEffect, LadderStep, LadderTarget, Policy, QuietHours, Span } from './rules/policy.js';
+export type {
+  LadderAction,
+  LadderCondition,
+  LadderEffect,
+  LadderStep,
+  LadderTarget,
+  PauseParty,
+  PauseReason,
+  Policy,
+  QuietHours,
+  Span,
+} from './rules/policy.js';
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export { replacedBy } from './rules/replaced.js';

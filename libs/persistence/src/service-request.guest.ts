@@ -11,6 +11,7 @@ export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook
     courseId: 'uuid',
     courseKind: 'text',
     regime: 'text',
+    caseStart: 'date',
     requesterId: 'uuid',
     createdAt: 'timestamptz',
   },

@@ -60,6 +60,9 @@ const notice = (rule: DeadlineRule, calendar: Calendar, anchors: Anchors, dueOn:
   return rule.roll === 'none' ? earliest : nextWorkingDay(calendar, earliest);
 };
 
+/** What the leg stood in for is known. */
+export const standsAside = ({ untilKnown }: Leg, anchors: Anchors): boolean => untilKnown !== undefined && anchors[untilKnown] !== undefined;
+
 /**
  * The day an answer is due, and line by line why. The earliest leg whose anchor is known wins.
  * @throws RangeError when no leg has a known anchor: a bug of the caller.
@@ -69,7 +72,7 @@ export const dueDate = (input: { rule: DeadlineRule; anchors: Anchors; calendar:
   const candidates: Candidate[] = [];
   for (const leg of rule.legs) {
     const anchor = anchors[leg.anchor];
-    if (anchor !== undefined) candidates.push(candidateOf(rule, calendar, leg, dateOf(anchor), pauses));
+    if (anchor !== undefined && !standsAside(leg, anchors)) candidates.push(candidateOf(rule, calendar, leg, dateOf(anchor), pauses));
   }
   const [first, ...others] = candidates;
   if (!first) throw new RangeError('no leg of the deadline has a known anchor');

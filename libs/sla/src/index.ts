@@ -10,7 +10,7 @@ export {
   workingDaysBetween,
 } from './calendar.js';
 export { TIME_ZONE, addCalendarDays, addMonths, atLocalTime, daysBetween, endOfDay, localDateOf, startOfDay } from './days.js';
-export { dueDate, explain, pausedDays, workingDaysLeft } from './due.js';
+export { dueDate, explain, pausedDays, standsAside, workingDaysLeft } from './due.js';
 export { type HolidayCode, easterSunday, publicHolidays } from './holidays.js';
 export { ledger, totals } from './ledger.js';
 export type {

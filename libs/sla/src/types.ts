@@ -18,8 +18,11 @@ export type Calendar = {
 
 export type Anchor = 'sent' | 'received' | 'citizenBroughtIt' | 'consultationHeld' | 'printedOn' | 'followUpTalk' | 'caseStart';
 export type Unit = 'calendarDays' | 'workingDays' | 'months';
-/** One way to a due date. `mayRollPast: false` rolls to the working day before: a talk is never passed. */
-export type Leg = { anchor: Anchor; amount: number; unit: Unit; movedByPause: boolean; mayRollPast: boolean };
+/**
+ * One way to a due date. `mayRollPast: false` rolls to the working day before: a talk is never passed. `untilKnown`: it stands
+ * in for another anchor, and counts no more once that is known.
+ */
+export type Leg = { anchor: Anchor; amount: number; unit: Unit; movedByPause: boolean; mayRollPast: boolean; untilKnown?: Anchor };
 /** The earliest of the legs whose anchor is known wins. */
 export type DeadlineRule = {
   legs: readonly Leg[];
@@ -30,7 +33,7 @@ export type Anchors = Partial<Record<Anchor, Instant | LocalDate>>;
 /** From inclusive, to exclusive; without `to` the pause still runs. */
 export type Pause = { from: Instant; to?: Instant; reason: string };
 
-export type ExplanationCode = 'leg' | 'pause' | 'roll' | 'rollBefore' | 'chosen' | 'minimumNotice';
+export type ExplanationCode = 'leg' | 'pause' | 'roll' | 'rollBefore' | 'chosen' | 'minimumNotice' | 'inner' | 'innerMoved';
 export type ExplanationLine = { code: ExplanationCode; params: Readonly<Record<string, string | number>> };
 export type Due = {
   dueOn: LocalDate;

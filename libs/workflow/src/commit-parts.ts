@@ -7,8 +7,7 @@ export const fixedColumnsOf = (guest: AnyGuest): ColumnTypes => {
 };
 
 /** The state's keys that stand in columns of their own and are therefore left out of its JSON. */
-export const liftedKeysOf = (guest: AnyGuest): readonly string[] =>
-  Object.keys(guest.fixed).filter((key) => guest.fixed[key] === 'uuid' || guest.fixed[key] === 'text');
+export const liftedKeysOf = (guest: AnyGuest): readonly string[] => Object.keys(guest.fixed).filter((key) => guest.fixed[key] !== 'timestamptz');
 
 const base = { id: 'uuid', version: 'int', ruleVersion: 'int', state: 'json' } as const;
 

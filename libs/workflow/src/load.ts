@@ -21,7 +21,8 @@ export type Instants = {
 
 /** Laterals with a limit reach each row by its key; a join would sooner or later be planned to read the tables whole. */
 export const loadStatement = (guest: AnyGuest): { name: string; text: string; rowMode: 'array' } => {
-  const lifted = liftedKeysOf(guest).map((key) => `, g.${snake(key)}`);
+  // As text: a driver would make a day midnight in the machine's own zone.
+  const lifted = liftedKeysOf(guest).map((key) => `, g.${snake(key)}${guest.fixed[key] === 'date' ? '::text' : ''}`);
   return {
     name: `load ${guest.workflow.kind}`,
     rowMode: 'array',

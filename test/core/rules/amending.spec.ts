@@ -62,6 +62,14 @@ describe('what is wrong with a rule book', () => {
     expect(codes(amended(one, { kind: 'policy', rule: elsewhere }))).toEqual([]);
   });
 
+  it('is an agreed deadline that can fall after the one it stands beside', () => {
+    const [leg] = policy.deadline.legs;
+    const inner = (amount: number) => ({ ...policy.deadline, legs: [{ ...leg, amount }] }) as Policy['deadline'];
+    const withInner = (amount: number) => amended(sound, { kind: 'policy', rule: { ...policy, validFrom: today, inner: inner(amount) } });
+    expect(codes(withInner(14))).toEqual([]);
+    expect(codes(withInner(15))).toEqual([['innerLater', today, policy.id]]);
+  });
+
   it('is a version that one decided later overtakes before it begins', () => {
     const planned = amended(sound, { kind: 'policy', rule: { ...policy, validFrom: '2027-06-01' } });
     expect(codes(planned)).toEqual([]);
@@ -109,6 +117,24 @@ describe('what must be mended in a rule', () => {
     expect(ofForm([choice], { mayAsk: ['LÆ 125', 'LÆ 125'] })).toEqual([{ field: 'mayAsk[1]', code: 'duplicate' }]);
     const paper = { code: 'journals', text };
     expect(ofForm([choice], { papers: [paper, paper] })).toEqual([{ field: 'papers[1].code', code: 'duplicate' }]);
+  });
+
+  it('is a rung from an agreed deadline that is none, or that comes after one from the deadline itself', () => {
+    const [first, second] = policy.ladder.map((rung) => ({ ...rung }));
+    const early = { ...first, from: 'inner' } as Policy['ladder'][number];
+    const ladder = (...rungs: unknown[]) => rungs as unknown as Policy['ladder'];
+    expect(ofPolicy({ ladder: ladder(early, second) })).toEqual([{ field: 'ladder[0].from', code: 'refersToNothing' }]);
+    expect(ofPolicy({ ladder: ladder(early, first, second), inner: policy.deadline })).toEqual([]);
+    expect(ofPolicy({ ladder: ladder(first, early), inner: policy.deadline })).toEqual([{ field: 'ladder[1].from', code: 'notAscending' }]);
+  });
+
+  it('is a leg that stands in for what nothing is counted from, and a reason to pause named twice', () => {
+    const [leg] = policy.deadline.legs;
+    const standsIn = { ...leg, untilKnown: 'citizenBroughtIt' } as Policy['deadline']['legs'][number];
+    expect(ofPolicy({ deadline: { ...policy.deadline, legs: [standsIn] } })).toEqual([{ field: 'deadline.legs[0].untilKnown', code: 'refersToNothing' }]);
+    expect(ofPolicy({ deadline: { ...policy.deadline, legs: [standsIn, { ...standsIn, anchor: 'citizenBroughtIt' }] } })).toEqual([]);
+    const [reason] = policy.pauseReasons ?? [];
+    expect(ofPolicy({ pauseReasons: [reason, reason] as NonNullable<Policy['pauseReasons']> })).toEqual([{ field: 'pauseReasons[1].code', code: 'duplicate' }]);
   });
 
   it('is a fee agreed twice for the same occasion', () => {

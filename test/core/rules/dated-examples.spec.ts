@@ -28,11 +28,13 @@ describe.each(Object.entries(themes))('a due date %s', (_theme, examples) => {
   const sent = examples.filter(({ tooShort }) => tooShort === undefined);
 
   it.each(byName(sent))('is stored as worked out by hand: %s', (_name, example) => {
-    const { due, original = due, endsAt, rungs } = example;
+    const { due, original = due, innerOn, endsAt, rungs } = example;
     const stored = inForce(example);
-    expect({ due: named(stored.dueOn), original: named(stored.originalOn), reckoning: said(stored.explanation) }).toEqual({
+    const { dueOn, originalOn, innerOn: agreed, explanation } = stored;
+    expect({ due: named(dueOn), original: named(originalOn), innerOn: agreed && named(agreed), reckoning: said(explanation) }).toEqual({
       due,
       original,
+      innerOn,
       reckoning: example.reckoning,
     });
     expect(moment(stored.dueAt)).toBe(`${due} 23:59`);
@@ -62,8 +64,9 @@ describe.each(Object.entries(themes))('a due date %s', (_theme, examples) => {
 
   it.each(byName(sent))('is previewed before sending as sending stores it: %s', (_name, example) => {
     const [stored] = deadlinesOf(example);
-    const { dueOn, originalOn, dueAt, explanation } = preview(example, { delivered: false, held: false });
+    const { dueOn, originalOn, innerOn, dueAt, explanation } = preview(example, { delivered: false, held: false });
     expect(stored).toMatchObject({ because: 'sent', dueOn, originalOn, dueAt, explanation });
+    expect(stored?.innerOn).toBe(innerOn);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Command, decide, type Event, type EventOf, evolve, type Instant, t
 import { addCalendarDays, addWorkingDays, atLocalTime, type Calendar, localDateOf, nationalCalendar, startOfDay } from '#sla';
 import { organisations, rules as national } from '../../kit/rules.js';
 import { law } from './kit/laws.js';
+import { deliveries, moves } from './kit/moves.js';
 import { people, type Who } from './kit/people.js';
 import { draft, monday } from './kit/requests.js';
 import { at } from './kit/story.js';
@@ -45,6 +46,8 @@ type Model = {
   owed: boolean;
   restOnly: boolean;
   question: boolean;
+  /** The first instant after the last day of a pause; 0 when there is none. */
+  pausedUntil: number;
   consultation: 'none' | 'citizen' | 'recipient' | 'noAppointment' | 'booked' | 'held' | 'missed';
   bookedUntil: number;
   quietUntil: number;
@@ -57,9 +60,10 @@ type Model = {
 const bookers = { 'LÆ 125': 'none', 'LÆ 135': 'citizen', 'LÆ 265': 'recipient' } as const;
 type FormCode = keyof typeof bookers;
 
-const heldBecause = ({ owed, restOnly, question, lost, consultation }: Model): string | undefined => {
+const heldBecause = ({ owed, restOnly, question, pausedUntil, lost, consultation }: Model): string | undefined => {
   if (!owed) return 'answered';
   if (question) return 'question';
+  if (pausedUntil > 0) return 'paused';
   if (restOnly) return undefined;
   if (lost) return 'lost';
   return consultation === 'citizen' || consultation === 'missed' || consultation === 'noAppointment' ? 'notBooked' : undefined;
@@ -82,7 +86,7 @@ const consulted: Partial<Record<Command['type'], Model['consultation']>> = {
   consultationMissed: 'missed',
 };
 
-const afterAnswer = { question: false, quietUntil: 0, bookedUntil: 0, arrived: true, lost: false, lostFrom: Infinity } as const;
+const afterAnswer = { question: false, pausedUntil: 0, quietUntil: 0, bookedUntil: 0, arrived: true, lost: false, lostFrom: Infinity } as const;
 
 const backToRecipient = ({ consultation }: Model): Partial<Model> => ({
   owed: true,
@@ -103,6 +107,10 @@ const changeOf = (model: Model, command: Command, { calendar }: Book, form: Form
     case 'answerQuestion':
     case 'withdrawQuestion':
       return { question: false };
+    case 'pause':
+      return { pausedUntil: ms(startOfDay(addCalendarDays(command.until, 1))), arrived: true, lost: false, lostFrom: Infinity };
+    case 'resume':
+      return { pausedUntil: 0 };
     case 'consultationCancelled':
       return { consultation: bookers[form] };
     case 'bookConsultation':
@@ -122,49 +130,24 @@ const changeOf = (model: Model, command: Command, { calendar }: Book, form: Form
 };
 
 /** A new deadline has its own ladder; a reminder before it whose time is over when it is set is never sent. */
-const newLadder = ({ version, dueOn }: EventOf<'deadlineSet'>, { calendar }: Book, now: number): Partial<Model> => {
+const newLadder = ({ version, dueOn, effectiveAt }: EventOf<'deadlineSet'>, { calendar }: Book): Partial<Model> => {
   const rungs = ladder.map(({ workingDays, time }) => workingTime(calendar, dueOn, workingDays, time));
   const dueDayOver = ms(startOfDay(addCalendarDays(dueOn, 1)));
-  return { version, rungs, taken: rungs.filter((rung) => rung < dueDayOver && rung <= now).length };
+  return { version, rungs, taken: rungs.filter((rung) => rung < dueDayOver && rung <= ms(effectiveAt)).length };
 };
 
-const told = (model: Model, { command, events, now }: { command: Command; events: readonly Event[]; now: number }, book: Book, form: FormCode): Model =>
-  events.reduce<Model>((changed, event) => (event.type === 'deadlineSet' ? { ...changed, ...newLadder(event, book, now) } : changed), {
-    ...model,
-    ...(events.length > 0 && changeOf(model, command, book, form)),
-  });
+const withLadders = (model: Model, events: readonly Event[], book: Book): Model =>
+  events.reduce<Model>((changed, event) => (event.type === 'deadlineSet' ? { ...changed, ...newLadder(event, book) } : changed), model);
 
-const contentId = 'words';
-type Move = { who: Who; make: (on: string, now: Instant) => Command };
-const move = (who: Who, make: Move['make']): Move => ({ who, make });
-
-/** What people do, often and seldom; where it is not allowed it is refused and nothing happens. */
-const moves: readonly Move[] = [
-  move('doctor', () => ({ type: 'accept' })),
-  move('doctor', () => ({ type: 'ask', contentId })),
-  move('doctor', () => ({ type: 'ask', contentId })),
-  move('caseworker', () => ({ type: 'answerQuestion', contentId })),
-  move('caseworker', () => ({ type: 'answerQuestion', contentId })),
-  move('doctor', () => ({ type: 'withdrawQuestion' })),
-  move('caseworker', (dueOn) => ({ type: 'extend', dueOn, contentId })),
-  move('doctor', (until) => ({ type: 'announceDelay', until, contentId })),
-  move('caseworker', (agreedOn, now) => ({ type: 'logContact', channel: 'telephone', on: localDateOf(now), contentId, agreedOn })),
-  move('caseworker', (_on, now) => ({ type: 'logContact', channel: 'email', on: localDateOf(now), contentId })),
-  move('citizen', (on) => ({ type: 'bookConsultation', on })),
-  move('doctor', (on) => ({ type: 'bookConsultation', on })),
-  move('doctor', (_on, now) => ({ type: 'consultationHeld', on: localDateOf(now) })),
-  move('doctor', (_on, now) => ({ type: 'consultationMissed', on: localDateOf(now) })),
-  move('citizen', () => ({ type: 'consultationCancelled' })),
-  move('citizen', () => ({ type: 'reportNoAppointment' })),
-  move('doctor', () => ({ type: 'answer', answerType: 'full', contentId })),
-  move('doctor', (restOn) => ({ type: 'answer', answerType: 'partialRestFollows', restOn, contentId })),
-  move('caseworker', () => ({ type: 'returnAnswer', contentId })),
-  move('caseworker', () => ({ type: 'askMore', contentId })),
-  move('caseworker', () => ({ type: 'remind' })),
-];
-const deliveries = (['acknowledged', 'acknowledged', 'rejected', 'retrying'] as const).map((outcome) =>
-  move('clock', (_on, now) => ({ type: 'recordDelivery', outcome, at: now })),
-);
+const told = (model: Model, { command, events }: { command: Command; events: readonly Event[] }, book: Book, form: FormCode): Model =>
+  withLadders(
+    {
+      ...model,
+      ...(events.length > 0 && changeOf(model, command, book, form)),
+    },
+    events,
+    book,
+  );
 
 /** How the clock keeps time until the next move: to the minute, too early as well, a while late, all at once, or not at all. */
 const clocks = ['punctual', 'eager', 'late', 'together', 'down'] as const;
@@ -206,16 +189,19 @@ const note = ({ model }: Played, rungs: readonly number[], now: number): void =>
 
 /** The clock comes by: exactly the rungs that are due are taken, in their order, under the deadline in force. */
 const wake = (played: Played, now: number): Played => {
-  const { state, model, book } = played;
-  const expected = dueRungs(model, now);
+  const { state, model: before, book } = played;
   const events = eventsOf(state, 'clock', { type: 'timerDue' }, now, book);
+  const pauseOver = before.pausedUntil > 0 && before.pausedUntil <= now;
+  law(events.some(({ type }) => type === 'resumed') === pauseOver, 'a pause ends by itself after its last day, and not before', { before, events });
+  const model = pauseOver ? withLadders({ ...before, pausedUntil: 0 }, events, book) : before;
+  const expected = dueRungs(model, now);
   const taken = events.filter(isStep);
   const wanted = expected.map((step) => `${step}/v${model.version}`).join();
   const got = taken.map(({ step, version }) => `${step}/v${version}`).join();
   law(got === wanted, 'the rungs taken are those that are due', { now: iso(now), got, wanted, model, state });
   const words = taken.flatMap(({ step, told: effects }) => effects.map(({ action, to }) => `${step} ${action} ${to}`)).toSorted();
   law(words.join() === wordsOf(expected).join(), 'each receiver is told once, by the last rung', { words, expected });
-  note(played, expected, now);
+  note({ ...played, model }, expected, now);
   const lost = model.lostFrom <= now ? { lost: true, lostFrom: Infinity } : {};
   return { ...played, now, state: events.reduce<ServiceRequest>(evolve, state), model: { ...model, taken: expected.at(-1) ?? model.taken, ...lost } };
 };
@@ -252,7 +238,7 @@ const act = (played: Played, { pick, inDays }: Step): Played => {
   const events = eventsOf(state, chosen.who, command, now, book);
   law(!events.some(isStep), 'only the clock takes rungs', { command, events });
   if (events.some(({ type }) => type === 'deadlineSet')) seen.versions += 1;
-  return { ...played, state: events.reduce<ServiceRequest>(evolve, state), model: told(model, { command, events, now }, book, form) };
+  return { ...played, state: events.reduce<ServiceRequest>(evolve, state), model: told(model, { command, events }, book, form) };
 };
 
 const start = (book: Book, form: FormCode): Played => {
@@ -261,16 +247,16 @@ const start = (book: Book, form: FormCode): Played => {
   const events = eventsOf(created, 'caseworker', { type: 'send' }, now, book);
   const undelivered = { arrived: false, lost: false, lostFrom: ms(startOfDay('2026-11-25')) };
   const model: Model = {
-    ...{ version: 0, rungs: [], taken: 0, owed: true, restOnly: false, question: false, bookedUntil: 0, quietUntil: 0, ...undelivered },
+    ...{ version: 0, rungs: [], taken: 0, owed: true, restOnly: false, question: false, pausedUntil: 0, bookedUntil: 0, quietUntil: 0, ...undelivered },
     consultation: bookers[form],
   };
-  return { state: events.reduce<ServiceRequest>(evolve, created), now, book, form, model: told(model, { command: { type: 'send' }, events, now }, book, form) };
+  return { state: events.reduce<ServiceRequest>(evolve, created), now, book, form, model: told(model, { command: { type: 'send' }, events }, book, form) };
 };
 
 /** No law holds by never being tried: every rung, several together, moved deadlines, and each reason to hold. */
 const expectSeen = (): void => {
   expect([...seen.rungs.keys()].toSorted()).toEqual([1, 2, 3, 4, 5]);
-  expect([...seen.held.keys()].toSorted()).toEqual(['answered', 'lost', 'notBooked', 'question', 'quiet']);
+  expect([...seen.held.keys()].toSorted()).toEqual(['answered', 'lost', 'notBooked', 'paused', 'question', 'quiet']);
   for (const times of [...seen.rungs.values(), ...seen.held.values(), seen.together, seen.versions]) expect(times).toBeGreaterThan(runs / 100);
 };
 

@@ -15,11 +15,15 @@ const unit = { unit: 'Team 2', ownerId: '0193a000-0000-7000-8000-00000000e001' }
 const desk = inProgress({ ...withConsent, ...unit });
 const reply = on('2026-11-27', 'caseworker', commands.answerQuestion);
 
+const inHospital = on('2026-11-25', 'doctor', { type: 'pause', reason: 'hospital', until: '2026-12-04' });
+
 const lifecycles: Record<string, readonly Act[]> = {
   'sent and not yet delivered': [drafted({ ...withConsent, ...unit }), send],
   'with the doctor': desk,
   'while a question is open': [...desk, asked()],
   'after a question that moved the deadline': [...desk, asked(), reply],
+  'while the citizen is in hospital': [...desk, inHospital],
+  'after a pause nobody ended': [...desk, inHospital, wait('2026-12-05')],
   'overdue after a question': [...desk, asked(), reply, wait('2026-12-20')],
   'answered after a question': [...desk, asked(), reply, answered()],
   'closed after a question': [...desk, asked(), reply, answered(), on('2026-12-01', 'caseworker', commands.acceptAnswer)],

@@ -26,6 +26,7 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   applyAnew: ['draft', 'awaitingConsent', 'answered', 'declined'],
   approveFee: ['sent', 'received', 'inProgress', 'questionAsked', 'declined', 'cancelled'],
   disputeFee: ['sent', 'received', 'inProgress', 'questionAsked', 'declined', 'cancelled'],
+  resume: ['sent', 'received', 'inProgress', 'questionAsked', 'returned'],
   remind: ['draft', 'questionAsked', 'answered', 'declined'],
   escalate: ['draft', 'questionAsked', 'answered', 'declined'],
 };

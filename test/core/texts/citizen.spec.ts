@@ -27,6 +27,8 @@ const situations: Readonly<Record<string, readonly Act[]>> = {
   'no time is to be had': [...consultation, on('2026-11-25', 'citizen', { type: 'reportNoAppointment' })],
   'the recipient summons': sent({ formCode: 'LÆ 265' }),
   'a question is open': [...inProgress(), asked()],
+  'the citizen is waited for': [...inProgress(), on('2026-11-25', 'doctor', { type: 'pause', reason: 'citizen', until: '2026-12-01' })],
+  'the citizen is in hospital': [...inProgress(), on('2026-11-25', 'doctor', { type: 'pause', reason: 'hospital', until: '2026-12-01' })],
   'the doctor is another now': [...sent(), on('2026-12-01', 'clock', commands.gpChanged)],
   'the former doctor is still waited for': [...sent(), on('2026-12-01', 'clock', commands.gpChanged), on('2026-12-01', 'caseworker', commands.keepRecipient)],
   'consent was withdrawn': [...inProgress(withConsent), on('2026-11-25', 'citizen', { type: 'withdrawConsent' })],

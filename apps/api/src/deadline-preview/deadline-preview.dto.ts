@@ -46,6 +46,16 @@ export class DeadlinePreviewBody {
   @IsOptional()
   @IsLocalDate()
   followUpTalkOn?: string;
+
+  /** When the citizen brought the form. */
+  @IsOptional()
+  @IsLocalDate()
+  citizenBroughtItOn?: string;
+
+  /** When the course began. */
+  @IsOptional()
+  @IsLocalDate()
+  caseStart?: string;
 }
 
 /** One effect of a rung of the ladder. */
@@ -69,6 +79,8 @@ export class DeadlinePreviewView {
   /** The day before rolling. */
   originalOn!: string;
   dueAt!: string;
+  /** Agreed and earlier; no breach follows from it. */
+  innerOn?: string;
   steps!: PreviewStep[];
   explanation!: ExplanationLineView[];
   /** The weeks from the sending to the last rung. */

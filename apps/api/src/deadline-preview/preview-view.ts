@@ -4,10 +4,10 @@ import { weekViews } from './weeks.js';
 
 /** A computed deadline as it is read. */
 export const previewView = (
-  { dueOn, originalOn, dueAt, steps, explanation, quiet, versions, weeks, tooShort }: Preview,
+  { dueOn, originalOn, dueAt, innerOn, steps, explanation, quiet, versions, weeks, tooShort }: Preview,
   language: Language,
 ): DeadlinePreviewView => ({
-  ...{ dueOn, originalOn, dueAt, tooShort },
+  ...{ dueOn, originalOn, dueAt, innerOn, tooShort },
   steps: steps.map((step) => ({ ...step })),
   weeks: weekViews(weeks, language),
   explanation: [...explanation, ...quiet, policyLine(versions)].map((line) => ({ ...line, params: { ...line.params }, text: explanationText(line, language) })),

@@ -18,7 +18,8 @@ export const itemsOf = (items: readonly FormItem[], language: Language): FormIte
 const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, on: LocalDate): DeadlineRuleView[] =>
   recipientKinds.map((recipientKind) => {
     const legs = matchPolicy(rules, { formCode, recipientKind }, on)?.deadline.legs ?? [];
-    return { recipientKind, legs: legs.map(({ anchor, amount, unit }) => ({ anchor, amount, unit })) };
+    // A leg that only stands in for another one is no rule of its own.
+    return { recipientKind, legs: legs.filter(({ untilKnown }) => untilKnown === undefined).map(({ anchor, amount, unit }) => ({ anchor, amount, unit })) };
   });
 
 /** The course a form is to be asked for in, by its kind and the rules it is under. */

@@ -7,6 +7,7 @@ export const mostLegs = 8;
 export const mostKinds = 30;
 export const mostMonths = 120;
 export const mostRungs = 20;
+export const mostPauseReasons = 10;
 /** Characters of a name, a source or a question. */
 export const mostText = 400;
 export const mostItems = 200;

@@ -1,13 +1,13 @@
-import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type Priority } from '#core';
+import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type PauseParty, type Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
-import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { BilingualBody } from './form.dto.js';
-import { leastStep, mostAmount, mostFee, mostLegs, mostRungs, mostText } from './limits.js';
-import { actions, anchors, conditions, confidences, rolls, spanUnits, targets, units } from './words.js';
+import { leastStep, mostAmount, mostFee, mostLegs, mostPauseReasons, mostRungs, mostText } from './limits.js';
+import { actions, anchors, conditions, confidences, parties, rolls, spanUnits, targets, units } from './words.js';
 
 export class LegBody {
   /** What it counts from. */
@@ -22,13 +22,18 @@ export class LegBody {
   @IsIn(units)
   unit!: Unit;
 
-  /** A question that is open moves it. */
+  /** Questions and pauses move it. */
   @IsBoolean()
   movedByPause!: boolean;
 
   /** False: it rolls to the working day before, never past it. */
   @IsBoolean()
   mayRollPast!: boolean;
+
+  /** It stands in for this one, and counts no more once that is known. */
+  @IsOptional()
+  @IsIn(anchors)
+  untilKnown?: Anchor;
 }
 
 export class NoticeBody {
@@ -86,6 +91,11 @@ export class EffectBody {
 
 /** So many working days before (negative) or after the due date. */
 export class RungBody {
+  /** Counted from the agreed inner deadline instead. */
+  @IsOptional()
+  @IsIn(['inner'])
+  from?: 'inner';
+
   @IsInt()
   @Min(leastStep)
   @Max(mostAmount)
@@ -192,6 +202,29 @@ export class ForPriorityBody {
   deadline!: DeadlineRuleBody;
 }
 
+/** What the deadline may be paused for beside a question. */
+export class PauseReasonBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** Who is waited for; a stay in hospital is held by the requester. */
+  @IsIn(parties)
+  party!: PauseParty;
+
+  /** How long it may last. */
+  @ValidateNested()
+  @Type(() => SpanBody)
+  most!: SpanBody;
+
+  /** Where the figure was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
 /** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
 export class PolicyBody {
   /** The policy whose next version it is; a new one when left out. */
@@ -232,6 +265,12 @@ export class PolicyBody {
   @Type(() => ForPriorityBody)
   forPriority?: ForPriorityBody[];
 
+  /** Agreed between the two and earlier: shown beside the deadline, and no breach follows from it. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DeadlineRuleBody)
+  inner?: DeadlineRuleBody;
+
   @ValidateNested()
   @Type(() => DeadlineRuleBody)
   afterReturn!: DeadlineRuleBody;
@@ -263,6 +302,14 @@ export class PolicyBody {
   @ValidateNested({ each: true })
   @Type(() => AgreedFeeBody)
   fees?: AgreedFeeBody[];
+
+  /** Silence means that nothing but a question pauses the deadline. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostPauseReasons)
+  @ValidateNested({ each: true })
+  @Type(() => PauseReasonBody)
+  pauseReasons?: PauseReasonBody[];
 
   @IsOptional()
   @ValidateNested()

@@ -89,6 +89,16 @@ export class TrialBody {
   @IsOptional()
   @IsLocalDate()
   followUpTalkOn?: string;
+
+  /** When the citizen brought the form. */
+  @IsOptional()
+  @IsLocalDate()
+  citizenBroughtItOn?: string;
+
+  /** When the course began. */
+  @IsOptional()
+  @IsLocalDate()
+  caseStart?: string;
 }
 
 export class TryRuleChangeBody extends AmendmentBody {

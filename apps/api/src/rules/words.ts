@@ -1,9 +1,16 @@
-import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget } from '#core';
+import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, PauseParty } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
-/** What a request can be counted from today. That the citizen brought it, and the start of a case, come with the course. */
-export const anchors: readonly Anchor[] = ['sent', 'received', 'consultationHeld', 'printedOn', 'followUpTalk'];
+export const anchors = keysOf<Anchor>({
+  sent: true,
+  received: true,
+  citizenBroughtIt: true,
+  consultationHeld: true,
+  printedOn: true,
+  followUpTalk: true,
+  caseStart: true,
+});
 export const units = keysOf<Unit>({ calendarDays: true, workingDays: true, months: true });
 export const spanUnits = keysOf<'workingDays' | 'calendarDays'>({ workingDays: true, calendarDays: true });
 export const rolls = keysOf<'nextWorkingDay' | 'none'>({ nextWorkingDay: true, none: true });
@@ -18,6 +25,7 @@ export const targets = keysOf<LadderTarget>({
   alternativeRecipient: true,
 });
 export const conditions = keysOf<LadderCondition>({ unread: true, consultationNotBooked: true, undelivered: true });
+export const parties = keysOf<PauseParty>({ citizen: true, treatmentSystem: true });
 export const confidences = keysOf<'high' | 'medium' | 'low'>({ high: true, medium: true, low: true });
 export const asksFor = keysOf<AsksFor>({ assessment: true, existingInformation: true, cooperation: true });
 export const bookings = keysOf<Booking>({ none: true, citizen: true, recipient: true });

@@ -39,6 +39,7 @@ export class Drafting {
       courseId: course.id,
       courseKind: course.kind,
       regime: course.regime,
+      caseStart: course.startedOn,
       requesterId: actor.organisationId,
       ownerId: actor.personId,
       ...(owner?.unit && { unit: owner.unit }),

@@ -637,6 +637,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/citizen-brought-it": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen has brought the form: the deadline is counted from that day, where the policy says so */
+        post: operations["citizenBroughtIt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/book-consultation": {
         parameters: {
             query?: never;
@@ -716,6 +733,23 @@ export interface paths {
         put?: never;
         /** The citizen did not come; nothing follows from it by itself */
         post: operations["consultationMissed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/put-on-waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen is on the recipient's waiting list; deadline and reminders stand */
+        post: operations["putOnWaitingList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1045,6 +1079,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The deadline is paused while the citizen or a stay in hospital is waited for; reminders are silent */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There is nothing to wait for any more: the deadline runs again, moved by the pause */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/remind": {
         parameters: {
             query?: never;
@@ -1124,6 +1192,23 @@ export interface paths {
         put?: never;
         /** The recipient passes it on to another organisation, as a request with a clock of its own */
         post: operations["forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/ask-third-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The recipient asks a third party for a statement it needs; its own deadline goes on */
+        post: operations["askThirdParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,6 +1550,23 @@ export interface paths {
         };
         /** Every rule in every version, where it stands, and what is wrong with them together */
         get: operations["getRuleBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two versions of a rule say differently, in words */
+        get: operations["compareRuleVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2037,7 +2139,7 @@ export interface components {
         };
         DeadlineLegView: {
             /** @enum {string} */
-            anchor: "consultationHeld" | "sent" | "received" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
+            anchor: "consultationHeld" | "citizenBroughtIt" | "sent" | "received" | "printedOn" | "followUpTalk" | "caseStart";
             amount: number;
             /** @enum {string} */
             unit: "calendarDays" | "workingDays" | "months";
@@ -2110,6 +2212,10 @@ export interface components {
             deadlines: components["schemas"]["DeadlineRuleView"][];
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionView"][];
+            /** @description Forms that whoever answers it may ask a third party for. */
+            mayAsk: string[];
+            /** @description Papers that must go along. */
+            papers: components["schemas"]["OptionView"][];
             fees: components["schemas"]["FeeView"][];
             /** @description What may be chosen beside normal. */
             priorities: components["schemas"]["FormPriorityView"][];
@@ -2159,9 +2265,14 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
+        };
+        AwaitedStatement: {
+            formCode: string;
+            recipientKind: string;
+            dueOn: string | null;
         };
         ListedRequest: {
             id: string;
@@ -2189,13 +2300,15 @@ export interface components {
             dueOn: string | null;
             /** @description The day before rolling or extending; equal to `dueOn` when nothing moved it. */
             originalOn: string | null;
+            /** @description The agreed day before the deadline, where the two have one; not for the citizen. */
+            innerOn?: string;
             /** @description Working days up to and including the due day; 0 on the day itself and after. */
             workingDaysLeft: number | null;
             /** @enum {string} */
             badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
             /** @description Working days past the deadline: until the answer, or until now. */
             overdueBy?: number;
-            /** @description When the open question was asked. */
+            /** @description When the deadline was paused. */
             pausedSince?: string;
             createdAt: string;
             sentAt: string | null;
@@ -2205,10 +2318,14 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
+            /** @description On the recipient's waiting list: the day on which a place is expected. */
+            expectedOn: string | null;
+            /** @description Statements that the recipient waits for from third parties. */
+            awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
             /** @description Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
@@ -2324,10 +2441,13 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
-            contentId: string;
+            /** @description Null when it was said by ticks alone. */
+            contentId: string | null;
+            /** @description Papers of the form that did not come along, in words. */
+            papers?: string[];
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
             /** @description The form's questions that it is about, as they are worded; left out when none are named. */
@@ -2335,7 +2455,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2361,6 +2481,24 @@ export interface components {
              */
             interpreterBookedBy: "requester" | "recipient" | null;
         };
+        ThirdPartyView: {
+            formCode: string;
+            formName: string;
+            recipientKind: string;
+            dueOn: string | null;
+            /**
+             * @description Null while it is waited for.
+             * @enum {string|null}
+             */
+            outcome: "answered" | "declined" | "closed" | "cancelled" | null;
+            id?: string;
+            number?: string;
+            recipient?: string;
+        };
+        ParentView: {
+            id: string;
+            number: string;
+        };
         StepEffect: {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
@@ -2375,6 +2513,22 @@ export interface components {
             at: string;
             taken: boolean;
             effects: components["schemas"]["StepEffect"][];
+        };
+        PauseView: {
+            reason: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+            /** @enum {string} */
+            party: "citizen" | "treatmentSystem";
+            /** @description Its last day. */
+            until: string;
+        };
+        PauseReasonView: {
+            code: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+            /** @description The latest day such a pause may last. */
+            latestOn: string;
         };
         ServiceRequestView: {
             /** @description Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
@@ -2399,7 +2553,13 @@ export interface components {
             payment: components["schemas"]["PaymentView"];
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
+            thirdParties: components["schemas"]["ThirdPartyView"][];
+            /** @description For whoever takes part in both. */
+            parent: components["schemas"]["ParentView"] | null;
             steps: components["schemas"]["StepView"][];
+            /** @description Null when it is not paused; a question does not count as one. */
+            pause: components["schemas"]["PauseView"] | null;
+            pauseReasons: components["schemas"]["PauseReasonView"][];
             id: string;
             /** @description As in 2026-000417. */
             number: string;
@@ -2425,13 +2585,15 @@ export interface components {
             dueOn: string | null;
             /** @description The day before rolling or extending; equal to `dueOn` when nothing moved it. */
             originalOn: string | null;
+            /** @description The agreed day before the deadline, where the two have one; not for the citizen. */
+            innerOn?: string;
             /** @description Working days up to and including the due day; 0 on the day itself and after. */
             workingDaysLeft: number | null;
             /** @enum {string} */
             badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
             /** @description Working days past the deadline: until the answer, or until now. */
             overdueBy?: number;
-            /** @description When the open question was asked. */
+            /** @description When the deadline was paused. */
             pausedSince?: string;
             createdAt: string;
             sentAt: string | null;
@@ -2441,17 +2603,21 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
+            /** @description On the recipient's waiting list: the day on which a place is expected. */
+            expectedOn: string | null;
+            /** @description Statements that the recipient waits for from third parties. */
+            awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
         };
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2470,7 +2636,7 @@ export interface components {
             from: string;
             to: string;
             /** @enum {string} */
-            holder: "requester" | "recipient" | "citizen" | "transport" | "nobody";
+            holder: "requester" | "recipient" | "citizen" | "transport" | "treatmentSystem" | "nobody";
             name: string;
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
@@ -2526,7 +2692,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2598,6 +2764,17 @@ export interface components {
             /** @description `YYYY-MM-DD` */
             on: string;
         };
+        WaitingListBody: {
+            /** @description When a place is expected. */
+            expectedOn: string;
+            text?: string;
+        };
+        AskBody: {
+            /** @description May be left out when papers are named. */
+            text?: string;
+            /** @description Codes of papers that belong to the form and did not come along. */
+            missing?: string[];
+        };
         TextBody: {
             text: string;
         };
@@ -2659,6 +2836,13 @@ export interface components {
             until: string;
             text: string;
         };
+        PauseBody: {
+            /** @description One of the request's `pauseReasons`. */
+            reason: string;
+            /** @description The last day of the pause; it ends by itself with it. */
+            until: string;
+            text?: string;
+        };
         LogContactBody: {
             /** @enum {string} */
             channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
@@ -2672,6 +2856,14 @@ export interface components {
         ForwardBody: {
             recipientOrganisationId: string;
             text?: string;
+        };
+        AskThirdPartyBody: {
+            /** @description One of those that the form lets its recipient ask for. */
+            formCode: string;
+            recipientOrganisationId: string;
+            /** @description Why it is asked; the citizen reads these very words. */
+            purpose: string;
+            question: string;
         };
         RedirectBody: {
             recipientOrganisationId: string;
@@ -2773,7 +2965,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -2804,7 +2996,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2918,6 +3110,10 @@ export interface components {
             consultationHeldAt?: string;
             printedOn?: string;
             followUpTalkOn?: string;
+            /** @description When the citizen brought the form. */
+            citizenBroughtItOn?: string;
+            /** @description When the course began. */
+            caseStart?: string;
         };
         PreviewStep: {
             step: number;
@@ -2940,6 +3136,8 @@ export interface components {
             /** @description The day before rolling. */
             originalOn: string;
             dueAt: string;
+            /** @description Agreed and earlier; no breach follows from it. */
+            innerOn?: string;
             steps: components["schemas"]["PreviewStep"][];
             explanation: components["schemas"]["ExplanationLineView"][];
             /** @description The weeks from the sending to the last rung. */
@@ -2956,14 +3154,19 @@ export interface components {
              * @description What it counts from.
              * @enum {string}
              */
-            anchor: "consultationHeld" | "sent" | "received" | "citizenBroughtIt" | "printedOn" | "followUpTalk" | "caseStart";
+            anchor: "consultationHeld" | "citizenBroughtIt" | "sent" | "received" | "printedOn" | "followUpTalk" | "caseStart";
             amount: number;
             /** @enum {string} */
             unit: "calendarDays" | "workingDays" | "months";
-            /** @description A question that is open moves it. */
+            /** @description Questions and pauses move it. */
             movedByPause: boolean;
             /** @description False: it rolls to the working day before, never past it. */
             mayRollPast: boolean;
+            /**
+             * @description It stands in for this one, and counts no more once that is known.
+             * @enum {string}
+             */
+            untilKnown?: "consultationHeld" | "citizenBroughtIt" | "sent" | "received" | "printedOn" | "followUpTalk" | "caseStart";
         };
         NoticeBody: {
             amount: number;
@@ -2982,6 +3185,10 @@ export interface components {
             priority: "fastTrack" | "lifeThreatening";
             deadline: components["schemas"]["DeadlineRuleBody"];
         };
+        BilingualBody: {
+            da: string;
+            en: string;
+        };
         EffectBody: {
             /** @enum {string} */
             action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
@@ -2994,12 +3201,23 @@ export interface components {
             onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
             /** @description The kind of organisation that can be asked instead, for `alternativeRecipient`. */
             alternative?: string;
+            /** @description What the receiver reads in place of the built-in words; placeholders stand between braces. */
+            text?: components["schemas"]["BilingualBody"];
         };
         RungBody: {
+            /**
+             * @description Counted from the agreed inner deadline instead.
+             * @enum {string}
+             */
+            from?: "inner";
             workingDays: number;
             /** @description Local time, `HH:mm`. */
             time: string;
             effects: components["schemas"]["EffectBody"][];
+        };
+        QuietHoursBody: {
+            from: string;
+            to: string;
         };
         SpanBody: {
             amount: number;
@@ -3019,6 +3237,19 @@ export interface components {
             occasion: "meeting" | "partial" | "noStatement" | "noShow" | "annulment" | "extraQuestion" | "call";
             /** @description Danish kroner. */
             amount: number;
+            /** @description Where the figure was read. */
+            source: string;
+        };
+        PauseReasonBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /**
+             * @description Who is waited for; a stay in hospital is held by the requester.
+             * @enum {string}
+             */
+            party: "citizen" | "treatmentSystem";
+            /** @description How long it may last. */
+            most: components["schemas"]["SpanBody"];
             /** @description Where the figure was read. */
             source: string;
         };
@@ -3044,12 +3275,18 @@ export interface components {
             deadline: components["schemas"]["DeadlineRuleBody"];
             /** @description Another rule where the request is more urgent than normal. */
             forPriority?: components["schemas"]["ForPriorityBody"][];
+            /** @description Agreed between the two and earlier: shown beside the deadline, and no breach follows from it. */
+            inner?: components["schemas"]["DeadlineRuleBody"];
             afterReturn: components["schemas"]["DeadlineRuleBody"];
             afterAskMore: components["schemas"]["DeadlineRuleBody"];
             ladder: components["schemas"]["RungBody"][];
+            /** @description When no step speaks: one that falls inside goes at their end, on a working day of the receiver. */
+            quietHours?: components["schemas"]["QuietHoursBody"];
             targets: components["schemas"]["TargetsBody"];
             /** @description Each occasion at most once; silence means that nothing is agreed. */
             fees?: components["schemas"]["AgreedFeeBody"][];
+            /** @description Silence means that nothing but a question pauses the deadline. */
+            pauseReasons?: components["schemas"]["PauseReasonBody"][];
             source?: components["schemas"]["SourceBody"];
         };
         PolicyVersion: {
@@ -3057,10 +3294,6 @@ export interface components {
             /** @enum {string} */
             standing: "inForce" | "coming" | "ended" | "replaced";
             rule: components["schemas"]["PolicyBody"];
-        };
-        BilingualBody: {
-            da: string;
-            en: string;
         };
         OptionBody: {
             code: string;
@@ -3125,6 +3358,10 @@ export interface components {
             authorisedSigner: boolean;
             answerTypes: ("full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend")[];
             declineReasons: components["schemas"]["OptionBody"][];
+            /** @description Forms that whoever answers may ask a third party for. */
+            mayAsk?: string[];
+            /** @description Papers that must go along. */
+            papers?: components["schemas"]["OptionBody"][];
             fees: components["schemas"]["FeeBody"][];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
@@ -3224,7 +3461,7 @@ export interface components {
         };
         FindingView: {
             /** @enum {string} */
-            code: "gap" | "overlap" | "neverInForce";
+            code: "gap" | "overlap" | "neverInForce" | "innerLater" | "quietStep";
             /** @description The first day on which it is so. */
             from: string;
             text: string;
@@ -3243,6 +3480,26 @@ export interface components {
             /** @description What is wrong with it, today and later. */
             findings: components["schemas"]["FindingView"][];
         };
+        RuleVersionView: {
+            version: number;
+            /** @description Null: a calendar holds from the moment it is published. */
+            validFrom: string | null;
+        };
+        RuleDifferenceView: {
+            label: string;
+            before: string | null;
+            after: string | null;
+        };
+        ComparisonView: {
+            /** @enum {string} */
+            kind: "policy" | "form" | "asking" | "calendar";
+            of: string;
+            versions: components["schemas"]["RuleVersionView"][];
+            /** @description Null when there is no earlier version. */
+            before: number | null;
+            after: number;
+            differences: components["schemas"]["RuleDifferenceView"][];
+        };
         AuthorView: {
             id: string;
             name: string;
@@ -3250,7 +3507,7 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "form" | "policy" | "asking" | "courses" | "calendar";
+            kind: "policy" | "form" | "asking" | "calendar" | "courses";
             /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
@@ -3295,6 +3552,10 @@ export interface components {
             consultationHeldAt?: string;
             printedOn?: string;
             followUpTalkOn?: string;
+            /** @description When the citizen brought the form. */
+            citizenBroughtItOn?: string;
+            /** @description When the course began. */
+            caseStart?: string;
         };
         TryRuleChangeBody: {
             trial?: components["schemas"]["TrialBody"];
@@ -3315,6 +3576,8 @@ export interface components {
         };
         TriedRuleChange: {
             faults: components["schemas"]["RuleFaultView"][];
+            /** @description What it says otherwise than the version it takes the place of; all it says when it is a new rule. */
+            differences: components["schemas"]["RuleDifferenceView"][];
             /** @description Of the amended rule book; `added` are those it did not have before. */
             findings: components["schemas"]["FindingView"][];
             added: components["schemas"]["FindingView"][];
@@ -4751,6 +5014,45 @@ export interface operations {
             };
         };
     };
+    citizenBroughtIt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     bookConsultation: {
         parameters: {
             query?: never;
@@ -4946,6 +5248,45 @@ export interface operations {
             };
         };
     };
+    putOnWaitingList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingListBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ask: {
         parameters: {
             query?: never;
@@ -4962,7 +5303,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextBody"];
+                "application/json": components["schemas"]["AskBody"];
             };
         };
         responses: {
@@ -5687,6 +6028,84 @@ export interface operations {
             };
         };
     };
+    pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     remind: {
         parameters: {
             query?: never;
@@ -5860,6 +6279,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ForwardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    askThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskThirdPartyBody"];
             };
         };
         responses: {
@@ -6654,6 +7112,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleBookView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    compareRuleVersions: {
+        parameters: {
+            query: {
+                kind: "policy" | "form" | "asking" | "calendar";
+                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+                of: string;
+                /** @description The earlier version; the one before the later when left out. */
+                before?: number;
+                /** @description The later version; the newest when left out. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

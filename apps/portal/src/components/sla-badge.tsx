@@ -11,11 +11,12 @@ import {
 } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import { useLanguage } from '../i18n/language.js';
+import { defineTexts, useTexts } from '../i18n/texts.js';
 import { useWords } from '../i18n/words.js';
 import styles from './sla-badge.module.css';
 
 /** What the api says of a request's deadline. */
-export type Standing = { badge: Badge; workingDaysLeft: number | null; overdueBy?: number; dueOn: string | null };
+export type Standing = { badge: Badge; workingDaysLeft: number | null; overdueBy?: number; dueOn: string | null; innerOn?: string };
 
 const icons: Record<Badge, ComponentType<SVGProps<SVGSVGElement>>> = {
   pending: ClockIcon,
@@ -45,9 +46,16 @@ export const SlaBadge = ({ standing: { badge, workingDaysLeft, overdueBy } }: { 
   );
 };
 
+const texts = defineTexts({ agreed: 'aftalt' }, { agreed: 'agreed' });
+
+/** The answer is still to come in time: then an agreed earlier day says something. */
+const isAwaited: ReadonlySet<Badge> = new Set(['pending', 'imminent', 'dueToday', 'paused']);
+
 /** The date is the truth, the countdown is help: `3 arbejdsdage tilbage · frist tor. 26.11.2026`. A date that binds nobody any more is left out. */
 export const Deadline = ({ standing }: { standing: Standing }) => {
+  const t = useTexts(texts);
   const { word, date } = useWords();
+  const agreedOn = isAwaited.has(standing.badge) && standing.innerOn !== standing.dueOn ? standing.innerOn : undefined;
   return (
     <span className={styles.deadline}>
       <SlaBadge standing={standing} />
@@ -55,6 +63,11 @@ export const Deadline = ({ standing }: { standing: Standing }) => {
         <span className={styles.date}>
           <span className="visually-hidden">{word('deadline')} </span>
           <time dateTime={standing.dueOn}>{date(standing.dueOn)}</time>
+        </span>
+      )}
+      {agreedOn !== undefined && (
+        <span className={styles.agreed}>
+          {t.agreed} <time dateTime={agreedOn}>{date(agreedOn)}</time>
         </span>
       )}
     </span>

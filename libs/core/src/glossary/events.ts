@@ -29,6 +29,7 @@ export const eventWords = {
   answerRecalled: { da: 'svar kaldt tilbage', en: 'answer recalled' },
   extensionRequested: { da: 'længere frist ønsket', en: 'longer deadline asked for' },
   delayAnnounced: { da: 'forsinkelse meldt', en: 'delay announced' },
+  resumed: { da: 'pausen er slut', en: 'pause over' },
   reminded: { da: 'rykker sendt', en: 'reminder sent' },
   escalated: { da: 'løftet til lederen', en: 'escalated' },
   reassigned: { da: 'ny ansvarlig', en: 'new owner' },

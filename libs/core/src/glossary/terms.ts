@@ -29,7 +29,8 @@ type Subject =
   | 'accessLog'
   | 'unassigned'
   | 'priority'
-  | 'normal';
+  | 'normal'
+  | 'treatmentSystem';
 
 /** Seeded kinds of course; others are open data and shown as they are. */
 type CourseKind = 'clarification' | 'sicknessBenefit' | 'jobClarification' | 'resourceCourse' | 'flexJob' | 'disabilityPension';
@@ -66,6 +67,7 @@ export const termWords = {
   attachment: { da: 'bilag', en: 'attachment' },
   receipt: { da: 'kvittering', en: 'receipt' },
   accessLog: { da: 'hændelseslog', en: 'access log' },
+  treatmentSystem: { da: 'sygehus eller behandling', en: 'hospital or treatment', note: 'Tid, som ingen af parterne har.' },
   unassigned: { da: 'ufordelt', en: 'unassigned' },
   priority: { da: 'hast', en: 'urgency' },
   normal: { da: 'almindelig', en: 'normal' },

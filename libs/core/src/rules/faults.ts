@@ -41,9 +41,18 @@ const datesOf = ({ validFrom, validTo }: { validFrom: LocalDate; validTo?: Local
 const newBeginning = ({ legs }: DeadlineRule, field: string): Faults =>
   legs.flatMap(({ anchor }, place) => unless(anchor === 'sent', `${field}.legs[${place}].anchor`, 'onlyFromSending'));
 
-const ladderOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
-  ladder.flatMap(({ workingDays, time }, place) => {
+/** A leg stands in for an anchor that another leg counts from. */
+const standIns = ({ legs }: DeadlineRule, field: string): Faults =>
+  legs.flatMap(({ untilKnown }, place) =>
+    unless(untilKnown === undefined || legs.some(({ anchor }) => anchor === untilKnown), `${field}.legs[${place}].untilKnown`, 'refersToNothing'),
+  );
+
+/** Rungs from the inner deadline come before those from the outer one. */
+const ladderOf = ({ ladder, inner }: Pick<Policy, 'ladder' | 'inner'>): Faults =>
+  ladder.flatMap(({ workingDays, time, from }, place) => {
     const before = ladder[place - 1];
+    if (from === 'inner' && inner === undefined) return [{ field: `ladder[${place}].from`, code: 'refersToNothing' }];
+    if (before !== undefined && before.from !== from) return unless(from === undefined, `ladder[${place}].from`, 'notAscending');
     const later = before === undefined || workingDays > before.workingDays || (workingDays === before.workingDays && time > before.time);
     return unless(later, `ladder[${place}].workingDays`, 'notAscending');
   });
@@ -81,6 +90,8 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
     (policy.forPriority ?? []).map(({ priority }) => priority),
     (place) => `forPriority[${place}].priority`,
   ),
+  ...standIns(policy.deadline, 'deadline'),
+  ...(policy.inner === undefined ? [] : standIns(policy.inner, 'inner')),
   ...ladderOf(policy),
   ...effectsOf(policy),
   ...templatesOf(policy),
@@ -88,6 +99,10 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
   ...duplicates(
     (policy.fees ?? []).map(({ occasion }) => occasion),
     (place) => `fees[${place}].occasion`,
+  ),
+  ...duplicates(
+    (policy.pauseReasons ?? []).map(({ code }) => code),
+    (place) => `pauseReasons[${place}].code`,
   ),
 ];
 

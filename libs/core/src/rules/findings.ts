@@ -1,4 +1,4 @@
-import { addCalendarDays, type LocalDate } from '#sla';
+import { addCalendarDays, dueDate, type Anchors, type DeadlineRule, type LocalDate } from '#sla';
 import { formsInForce, matchingPolicies, type PolicyQuestion } from './match.js';
 import type { Policy } from './policy.js';
 import { isQuiet } from './quiet-hours.js';
@@ -6,7 +6,11 @@ import type { RuleBook } from './rule-book.js';
 import { standingOf } from './standing.js';
 
 /** What is wrong with the rules as a whole, from the first day on which it is so. Params name form, kind of recipient and policies. */
-export type Finding = { code: 'gap' | 'overlap' | 'neverInForce' | 'quietStep'; from: LocalDate; params: Readonly<Record<string, string | number>> };
+export type Finding = {
+  code: 'gap' | 'overlap' | 'neverInForce' | 'innerLater' | 'quietStep';
+  from: LocalDate;
+  params: Readonly<Record<string, string | number>>;
+};
 
 /** The days, from today on, on which another set of rules holds than the day before. */
 const turningDays = ({ forms, policies }: RuleBook, today: LocalDate): LocalDate[] => {
@@ -61,7 +65,31 @@ const quietSteps = ({ policies }: RuleBook, today: LocalDate): Finding[] =>
       }),
     );
 
-/** Overlaps, gaps, versions that never hold and steps in quiet hours, today and on every later day; each once, from its first day. */
+/** Every anchor on one day. */
+const allOn = (on: LocalDate): Anchors => ({
+  sent: on,
+  received: on,
+  citizenBroughtIt: on,
+  consultationHeld: on,
+  printedOn: on,
+  followUpTalk: on,
+  caseStart: on,
+});
+
+const aWeek = [0, 1, 2, 3, 4, 5, 6];
+
+/** An inner deadline is there to come first: told when, on some day of a week on which everything happens at once, it would not. */
+const innerLater = ({ policies, national }: RuleBook, today: LocalDate): Finding[] =>
+  policies.flatMap(({ id, version, validFrom, validTo, deadline, inner }): Finding[] => {
+    const from = validFrom > today ? validFrom : today;
+    const replaced = policies.some((other) => other.id === id && other.version > version && other.validFrom <= from);
+    if (inner === undefined || replaced || (validTo !== undefined && validTo < today)) return [];
+    const dueOn = (rule: DeadlineRule, on: LocalDate): LocalDate => dueDate({ rule, anchors: allOn(on), calendar: national }).dueOn;
+    const isLater = aWeek.map((days) => addCalendarDays(from, days)).some((on) => dueOn(inner, on) > dueOn(deadline, on));
+    return isLater ? [{ code: 'innerLater', from, params: { policyId: id, version } }] : [];
+  });
+
+/** Overlaps, gaps, inner deadlines that come last, versions that never hold and steps in quiet hours, today and on every later day; each once, from its first day. */
 export const findingsIn = (rules: RuleBook, today: LocalDate): Finding[] => {
   const found = new Map<string, Finding>();
   const keep = (finding: Finding): void => {
@@ -74,6 +102,7 @@ export const findingsIn = (rules: RuleBook, today: LocalDate): Finding[] => {
       if (finding !== null) keep(finding);
     }
   }
+  innerLater(rules, today).forEach(keep);
   overtaken(rules, today).forEach(keep);
   quietSteps(rules, today).forEach(keep);
   return [...found.values()];

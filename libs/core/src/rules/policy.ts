@@ -38,9 +38,17 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** Local times, `HH:mm`; they cross midnight when `to` is earlier than `from`. */
 export type QuietHours = { from: string; to: string };
 
+/** Whom the recipient may have to wait for. A hospital takes no part in the request: the requester keeps an eye on such a pause. */
+export type PauseParty = 'citizen' | 'treatmentSystem';
+
+/** Why the deadline may be paused, for whom, for how long at most (counted in the national calendar), and where that was read. */
+export type PauseReason = { code: string; name: Bilingual; party: PauseParty; most: Span; source: string };
+
 /** One rung: so many working days before (negative) or after the due date, at that local time, these effects. */
 export type LadderStep = {
   step: number;
+  /** It counts from the agreed inner deadline, where there is one. */
+  from?: 'inner';
   workingDays: number;
   time: string;
   effects: readonly LadderEffect[];
@@ -58,6 +66,8 @@ export type Policy = Versioned & {
   deadline: DeadlineRule;
   /** Another rule where the request is more urgent than normal. */
   forPriority?: readonly { priority: Priority; deadline: DeadlineRule }[];
+  /** Agreed between the two, earlier than `deadline`: it is shown beside it and may drive rungs, but is no breach. */
+  inner?: DeadlineRule;
   /** After an answer was returned: counted from the return (anchor `sent`). */
   afterReturn: DeadlineRule;
   /** The rest of a question asked beyond the first one: counted from asking (anchor `sent`). */
@@ -69,5 +79,7 @@ export type Policy = Versioned & {
   source?: { text: string; confidence: Confidence };
   /** What is paid for beside the statement, each occasion at most once; silence means that nothing is agreed. */
   fees?: readonly AgreedFee[];
+  /** What the deadline may be paused for beside a question to the requester; silence means nothing. */
+  pauseReasons?: readonly PauseReason[];
   targets: { consent: Span; booking: Span; delivery: Span; answerQuestion: Span; review: Span; declined: Span };
 };

@@ -24,6 +24,8 @@ export type Preview = {
   dueOn: LocalDate;
   originalOn: LocalDate;
   dueAt: Instant;
+  /** Agreed and earlier. */
+  innerOn?: LocalDate;
   steps: readonly PreviewStep[];
   explanation: readonly ExplainedLine[];
   /** Why a step goes later than it says. */

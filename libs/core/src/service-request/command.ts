@@ -19,8 +19,8 @@ type Draft = {
   priority?: Priority | 'normal';
 };
 
-/** The course it is made in: of which kind it is, and under which regime. */
-type InCourse = { courseId: string; courseKind?: string; regime?: string };
+/** The course it is made in: of which kind it is, under which regime, and when it began. */
+type InCourse = { courseId: string; courseKind?: string; regime?: string; caseStart?: LocalDate };
 
 /** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
 export type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
@@ -63,6 +63,7 @@ export type Command =
   | { type: 'consultationCancelled'; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate }
+  | { type: 'citizenBroughtIt'; on: LocalDate }
   /** `missing` are papers of the form that did not come along. */
   | { type: 'ask'; contentId?: string; missing?: readonly string[] }
   | { type: 'answerQuestion'; contentId: string }
@@ -93,6 +94,9 @@ export type Command =
   | { type: 'extend'; dueOn: LocalDate; contentId: string }
   | { type: 'requestExtension'; dueOn: LocalDate; contentId: string }
   | { type: 'announceDelay'; until: LocalDate; contentId: string }
+  /** `reason` is a code of the policy's `pauseReasons`. */
+  | { type: 'pause'; reason: string; until: LocalDate; contentId?: string }
+  | { type: 'resume' }
   | { type: 'remind'; contentId?: string }
   | { type: 'escalate'; contentId?: string }
   | { type: 'reassign'; ownerId: string; unit?: string }

@@ -1,6 +1,8 @@
 import type { Anchors, DeadlineRule, LocalDate, Pause } from '#sla';
+import { canCount } from '../rules/anchors.js';
 import { computeDeadline, ruleFor } from '../rules/deadline.js';
 import type { Priority } from '../rules/form.js';
+import type { Before } from '../rules/inner.js';
 import type { Policy } from '../rules/policy.js';
 import { agreedOn, agreedRule } from './agreed-date.js';
 import type { DeadlineReason, EventOf } from './event.js';
@@ -10,13 +12,17 @@ import type { Deadline, ServiceRequest } from './state.js';
 
 type DeadlineFact = Omit<EventOf<'deadlineSet'>, 'v' | 'effectiveAt'>;
 type Grounds = { rule: DeadlineRule; anchors: Anchors; decidedBy?: Priority };
+type Named = { before?: Before };
 
 /** The instants and days that the policy's own rule counts from. */
-const anchorsOf = ({ sentAt, receivedAt = sentAt, consultation, consultationOn, printedOn, followUpTalkOn }: ServiceRequest): Anchors => {
+const anchorsOf = (state: ServiceRequest): Anchors => {
+  const { sentAt, receivedAt = sentAt, consultation, consultationOn, printedOn, followUpTalkOn, brought, caseStart } = state;
   const anchors: Anchors = { sent: sentAt, received: receivedAt };
   if (consultation === 'held' && consultationOn !== undefined) anchors.consultationHeld = consultationOn;
   if (printedOn !== undefined) anchors.printedOn = printedOn;
   if (followUpTalkOn !== undefined) anchors.followUpTalk = followUpTalkOn;
+  if (typeof brought === 'string') anchors.citizenBroughtIt = brought;
+  if (caseStart !== undefined) anchors.caseStart = caseStart;
   return anchors;
 };
 
@@ -28,7 +34,7 @@ const groundsOf = (state: ServiceRequest, policy: Policy): Grounds => {
 };
 
 const pausesOf = ({ pauses = [] }: ServiceRequest): Pause[] =>
-  pauses.map(([from, to]) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), reason: 'question' }));
+  pauses.map(([from, to, party]) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), reason: party ?? 'question' }));
 
 /** A deadline that begins anew now, by another rule or on an agreed day, forgets the pauses before. */
 const newGrounds = (policy: Policy, because: DeadlineReason, { now }: Asked, dueOn?: LocalDate): Grounds | null => {
@@ -38,8 +44,8 @@ const newGrounds = (policy: Policy, because: DeadlineReason, { now }: Asked, due
 };
 
 /** A deadline needs at least one of the days or instants its rule counts from. */
-const missingAnchor = ({ legs }: DeadlineRule, anchors: Anchors): Refusal | null =>
-  legs.some(({ anchor }) => anchors[anchor] !== undefined) ? null : refuse('AnchorMissing', { anchor: legs[0]?.anchor ?? 'sent' });
+const missingAnchor = (rule: DeadlineRule, anchors: Anchors): Refusal | null =>
+  canCount(rule, anchors) ? null : refuse('AnchorMissing', { anchor: rule.legs[0]?.anchor ?? 'sent' });
 
 const inputsOf = (anchors: Anchors, pauses: readonly Pause[]): Record<string, string> => {
   const inputs: Record<string, string> = {};
@@ -54,6 +60,13 @@ const originalOnOf = (deadline: Deadline | undefined, because: DeadlineReason, g
   return keeps && deadline !== undefined ? (deadline.originalOn ?? deadline.dueOn) : computed;
 };
 
+/** A day that a person extended to, and what moves it on, take the inner deadline with them; the rest of an answer has none. */
+const namedBefore = ({ deadline }: ServiceRequest, because: DeadlineReason): Named => {
+  if (deadline?.innerOn === undefined || because === 'restFollows') return {};
+  const isNamed = because === 'extended' || deadline.basis?.rule === 'agreed';
+  return isNamed ? { before: { dueOn: deadline.dueOn, innerOn: deadline.innerOn } } : {};
+};
+
 /** The deadline as it is from now on; `dueOn` when a person named the day. */
 export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, asked: Asked, dueOn?: LocalDate): DeadlineFact | Refusal => {
   const { rules, now } = asked;
@@ -65,7 +78,7 @@ export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, aske
   const pauses = fresh === null ? pausesOf(state) : [];
   const missing = missingAnchor(rule, anchors);
   if (missing !== null) return missing;
-  const computed = computeDeadline({ rules, policy, rule, decidedBy, recipientId: state.recipientId, anchors, pauses });
+  const computed = computeDeadline({ rules, policy, rule, decidedBy, recipientId: state.recipientId, anchors, pauses, ...namedBefore(state, because) });
   if (because === 'sent' && computed.tooShort) return refuse('NoticeTooShort', { ...computed.tooShort });
   return {
     type: 'deadlineSet',
@@ -74,6 +87,7 @@ export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, aske
     dueOn: computed.dueOn,
     originalOn: originalOnOf(state.deadline, because, fresh === null, computed.originalOn),
     dueAt: computed.dueAt,
+    ...(computed.innerOn && { innerOn: computed.innerOn }),
     steps: computed.steps,
     policyId: policy.id,
     policyVersion: policy.version,
@@ -90,8 +104,8 @@ export const movedDeadline = (state: ServiceRequest, facts: readonly Fact[], bec
   const changed = after(state, facts, asked.now);
   const set = deadlineSet(changed, because, asked);
   if (isRefusal(set)) return set;
-  const { dueOn, originalOn = dueOn } = changed.deadline ?? {};
-  return set.dueOn === dueOn && set.originalOn === originalOn ? facts : [...facts, set];
+  const { dueOn, originalOn = dueOn, innerOn } = changed.deadline ?? {};
+  return set.dueOn === dueOn && set.originalOn === originalOn && set.innerOn === innerOn ? facts : [...facts, set];
 };
 
 /** These facts, and a deadline that is set anew whatever it was. */

@@ -11,6 +11,7 @@ import { consultation } from './handlers/consultation.js';
 import { create, drafting } from './handlers/drafting.js';
 import { fees } from './handlers/fees.js';
 import { passingOn } from './handlers/passing-on.js';
+import { pausing } from './handlers/pausing.js';
 import { questions } from './handlers/questions.js';
 import { review } from './handlers/review.js';
 import { sending } from './handlers/sending.js';
@@ -27,6 +28,7 @@ const handlers: Handlers<Exclude<CommandType, 'create'>> = {
   ...sending,
   ...consultation,
   ...questions,
+  ...pausing,
   ...answering,
   ...review,
   ...passingOn,

@@ -5,7 +5,7 @@ import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './
 import type { Priority } from '../rules/form.js';
 import type { ExplainedLine } from '../rules/policy-line.js';
 import type { FeeOccasion } from '../rules/fees.js';
-import type { LadderCondition, QuietHours, ToldEffect } from '../rules/policy.js';
+import type { LadderCondition, PauseParty, QuietHours, ToldEffect } from '../rules/policy.js';
 
 /** Who books a consultation that is still to be booked. */
 export type Booker = 'citizenBooks' | 'recipientBooks';
@@ -21,7 +21,7 @@ type Draft = {
   /** Said only where it is more than normal, or no longer is. */
   priority?: Priority | 'normal';
 };
-type InCourse = { courseId: string; courseKind?: string; regime?: string };
+type InCourse = { courseId: string; courseKind?: string; regime?: string; caseStart?: LocalDate };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 /** What was earned, in kroner, by the rates and the policy of the day of sending. */
 export type Earned = { occasion: FeeOccasion; amount: number };
@@ -33,6 +33,7 @@ export type DeadlineReason =
   | 'delivered'
   | 'resumed'
   | 'consultation'
+  | 'brought'
   | 'returned'
   | 'askedMore'
   | 'restFollows'
@@ -70,6 +71,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       printedOn?: LocalDate;
       followUpTalkOn?: LocalDate;
       consultation?: Booker;
+      /** The deadline can be counted from when the citizen brings the form. */
+      citizenBrings?: true;
       deliverBy: LocalDate;
       despite?: readonly KnowinglyCode[];
       fee?: Earned;
@@ -85,6 +88,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'consultationCancelled'; again: Booker; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate; fee?: Earned }
+  | { type: 'citizenBroughtIt'; on: LocalDate }
   /** `missing`: codes of papers of the form. */
   | { type: 'questionAsked'; contentId?: string; missing?: readonly string[] }
   | { type: 'questionAnswered'; contentId: string }
@@ -106,6 +110,9 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'answerRecalled'; contentId: string }
   | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
   | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
+  | { type: 'paused'; reason: string; party: PauseParty; until: LocalDate; by: Holder; contentId?: string }
+  /** `over`: by itself, when the last day was over. */
+  | { type: 'resumed'; party: PauseParty; by?: Holder; over?: true }
   | { type: 'reminded'; byPersonId?: string; contentId?: string }
   | { type: 'escalated'; contentId?: string }
   | { type: 'reassigned'; ownerId: string; unit?: string }
@@ -134,6 +141,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       dueOn: LocalDate;
       originalOn: LocalDate;
       dueAt: Instant;
+      /** Agreed and earlier; no breach follows from it. */
+      innerOn?: LocalDate;
       steps: readonly Instant[];
       policyId: string;
       policyVersion: number;

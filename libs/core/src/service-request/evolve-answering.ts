@@ -1,3 +1,6 @@
+import type { Instant } from '#sla';
+import type { PauseParty } from '../rules/policy.js';
+import { stoodStillSince } from './clock.js';
 import { dayOver } from './days.js';
 import type { EventOf, EventType } from './event.js';
 import { arrived, offTheList } from './evolve-underway.js';
@@ -10,6 +13,8 @@ type Answering =
   | 'questionAsked'
   | 'questionAnswered'
   | 'questionWithdrawn'
+  | 'paused'
+  | 'resumed'
   | 'answered'
   | 'declined'
   | 'recipientSucceeded'
@@ -30,20 +35,23 @@ type Answering =
 /** Where to come back to when a question is settled or the request is reopened. */
 const returnTo = ({ status, from }: ServiceRequest): Status | undefined => (status === 'questionAsked' ? from : status);
 
-/** A question moves a deadline that still lay ahead, from when it was asked, and no agreement made since. */
-const pausedUntil = ({ ball, deadline, pauses = [] }: ServiceRequest, until: string): ServiceRequest['pauses'] => {
+/** What one waited for moves a deadline that still lay ahead when the clock stopped, from no earlier than an agreement made since, and never twice. */
+const pausedUntil = (state: ServiceRequest, until: Instant, party?: PauseParty): ServiceRequest['pauses'] => {
+  const { ball, deadline, pauses = [] } = state;
   if (deadline === undefined) return undefined;
-  const from = Math.max(Date.parse(ball.since), Date.parse(deadline.basis?.from ?? ball.since));
+  const stopped = Date.parse(stoodStillSince(state) ?? ball.since);
+  const from = Math.max(stopped, pauses.at(-1)?.[1] ?? stopped, Date.parse(deadline.basis?.from ?? '1970-01-01'));
   const to = Date.parse(until);
-  if (from >= Date.parse(dayOver(deadline.dueOn)) || from >= to) return pauses.length === 0 ? undefined : pauses;
-  return [...pauses, [from, to]];
+  if (stopped >= Date.parse(dayOver(deadline.dueOn)) || from >= to) return pauses.length === 0 ? undefined : pauses;
+  return [...pauses, party === undefined ? [from, to] : [from, to, party]];
 };
 
 const questionSettled = (state: ServiceRequest, { effectiveAt }: { effectiveAt: string }): Partial<ServiceRequest> => ({
   status: state.from ?? 'inProgress',
   from: undefined,
   lacksPapers: undefined,
-  pauses: pausedUntil(state, effectiveAt),
+  // A pause that goes on takes in the question that was asked during it.
+  ...(state.paused === undefined ? { pauses: pausedUntil(state, effectiveAt) } : {}),
 });
 
 const close = (state: ServiceRequest): Partial<ServiceRequest> => ({
@@ -81,6 +89,11 @@ export const evolveAnswering: Changes<Answering> = {
   questionAsked: ({ status }, { missing }) => ({ status: 'questionAsked', from: status, ...arrived, lacksPapers: missing && true }),
   questionAnswered: questionSettled,
   questionWithdrawn: questionSettled,
+  paused: (_state, { party, until, effectiveAt }) => ({ paused: [Date.parse(effectiveAt), until, party], ...arrived }),
+  resumed: (state, { effectiveAt }) => ({
+    paused: undefined,
+    ...(state.paused === undefined ? {} : { pauses: pausedUntil(state, effectiveAt, state.paused[2]) }),
+  }),
   answered: ({ deadline }, { effectiveAt, answerType, late }) => ({
     status: 'answered',
     from: undefined,

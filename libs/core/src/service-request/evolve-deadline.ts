@@ -44,6 +44,7 @@ const deadlineOf = (state: ServiceRequest, event: EventOf<'deadlineSet'>): Deadl
   return {
     version: event.version,
     dueOn: event.dueOn,
+    ...(event.innerOn === undefined ? {} : { innerOn: event.innerOn }),
     ...(event.originalOn === event.dueOn ? {} : { originalOn: event.originalOn }),
     steps,
     taken: reminderPassed(steps, (Date.parse(event.effectiveAt) - due) / minute),

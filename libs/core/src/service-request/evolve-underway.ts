@@ -19,6 +19,7 @@ type Underway =
   | 'consultationCancelled'
   | 'consultationHeld'
   | 'consultationMissed'
+  | 'citizenBroughtIt'
   | 'delegated'
   | 'reassigned'
   | 'reminded'
@@ -57,14 +58,14 @@ export const evolveUnderway: Changes<Underway> = {
   }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, deliverBy, mayAsk }) => ({
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
     deliverBy,
     given: undefined,
     noticeOn: undefined,
-    ...defined({ printedOn, followUpTalkOn, consultation, mayAsk }),
+    ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings, mayAsk }),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {
@@ -79,6 +80,7 @@ export const evolveUnderway: Changes<Underway> = {
   noAppointmentReported: () => ({ consultation: 'noAppointment', ...noAppointmentMade }),
   consultationCancelled: (_state, { again }) => ({ consultation: again, ...noAppointmentMade }),
   consultationHeld: (_state, { on }) => ({ consultation: 'held', consultationOn: on, consultationUntil: undefined, ...offTheList }),
+  citizenBroughtIt: (_state, { on }) => ({ brought: on, ...arrived }),
   consultationMissed: () => ({ consultation: 'missed', ...noAppointmentMade }),
   delegated: (_state, { toPersonId }) => ({ handlerId: toPersonId }),
   reassigned: (_state, { ownerId, unit }) => (unit === undefined ? { ownerId } : { ownerId, unit }),

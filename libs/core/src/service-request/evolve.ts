@@ -6,6 +6,7 @@ import { evolveThirdParty } from './evolve-third-party.js';
 import { evolveUnderway } from './evolve-underway.js';
 import { turnOf } from './holder.js';
 import type { Ball, ServiceRequest } from './state.js';
+import { isUnderway } from './status.js';
 
 type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest>;
 
@@ -38,6 +39,7 @@ export const evolve = (state: ServiceRequest | null, event: Event): ServiceReque
   if (state === null) throw new Error(`The event ${event.type} came before any request was created.`);
   const change = changes[event.type] as Change<EventType>;
   const after: ServiceRequest = { ...state, ...change(state, event) };
+  if (after.paused !== undefined && !isUnderway(after.status)) after.paused = undefined;
   const fees = feesAfter(state, event);
   if (fees !== state.fees) after.fees = fees;
   after.ball = ballAfter(state, after, event);

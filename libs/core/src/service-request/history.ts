@@ -5,11 +5,11 @@ import type { Event, EventOf } from './event.js';
 import { evolve } from './evolve.js';
 import { turnOf } from './holder.js';
 import type { ServiceRequest } from './state.js';
-import type { Awaited, Holder, Status } from './status.js';
+import type { Awaited, Holder, PauseOver, Status } from './status.js';
 
 /** Why an interval is as it is: what is awaited, or else the status. */
-export type LedgerReason = Awaited | Status;
-export type LedgerHolder = Holder | 'transport' | 'nobody';
+export type LedgerReason = Awaited | PauseOver | Status;
+export type LedgerHolder = Holder | 'transport' | 'treatmentSystem' | 'nobody';
 
 type Change = { at: Instant; holder: LedgerHolder; clock: ClockState; reason: LedgerReason };
 
@@ -32,10 +32,19 @@ const unseen: ServiceRequest = {
 /** On its way: sent, and neither acknowledged nor known to be lost. */
 const inTransport = ({ status, delivery, undelivered }: ServiceRequest): boolean => status === 'sent' && delivery !== 'acknowledged' && !undelivered;
 
-const changeOf = (state: ServiceRequest, at: Instant): Change => {
+/** Time that neither side nor the citizen has is laid to nobody's charge: that of transport, and that of a hospital. */
+const chargedTo = (state: ServiceRequest): LedgerHolder => {
   const { holder, awaited } = turnOf(state);
-  return { at, holder: inTransport(state) ? 'transport' : (holder ?? 'nobody'), clock: clockOf(state), reason: awaited ?? state.status };
+  if (inTransport(state)) return 'transport';
+  return awaited === 'pauseOver' && state.paused !== undefined ? state.paused[2] : (holder ?? 'nobody');
 };
+
+const changeOf = (state: ServiceRequest, at: Instant): Change => ({
+  at,
+  holder: chargedTo(state),
+  clock: clockOf(state),
+  reason: turnOf(state).awaited ?? state.status,
+});
 
 const same = (a: Change, b: Change): boolean => a.holder === b.holder && a.clock === b.clock && a.reason === b.reason;
 

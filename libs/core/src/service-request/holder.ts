@@ -1,9 +1,9 @@
 import type { Instant, LocalDate } from '#sla';
 import type { ServiceRequest } from './state.js';
-import type { Awaited, Holder, Status } from './status.js';
+import type { Awaited, Holder, PauseOver, Status } from './status.js';
 
 /** Nobody, the recipient, or another one of whom something is awaited. */
-type Turn = { holder: Holder | null; awaited: Awaited | null };
+type Turn = { holder: Holder | null; awaited: Awaited | PauseOver | null };
 
 const nobody: Turn = { holder: null, awaited: null };
 const recipient: Turn = { holder: 'recipient', awaited: null };
@@ -15,11 +15,14 @@ const citizenBooks: Turn = { holder: 'citizen', awaited: 'booking' };
 const citizenBooksAgain: Turn = { holder: 'citizen', awaited: 'booking' };
 const noAppointment: Turn = { holder: 'requester', awaited: 'booking' };
 const asked: Turn = { holder: 'requester', awaited: 'answerQuestion' };
+const pausedForCitizen: Turn = { holder: 'citizen', awaited: 'pauseOver' };
+const pausedForTreatment: Turn = { holder: 'requester', awaited: 'pauseOver' };
 const reviewing: Turn = { holder: 'requester', awaited: 'review' };
 const declined: Turn = { holder: 'requester', awaited: 'declined' };
 
-const atRecipient = ({ undelivered: lost, consultation }: ServiceRequest): Turn => {
+const atRecipient = ({ undelivered: lost, consultation, paused }: ServiceRequest): Turn => {
   if (lost) return undelivered;
+  if (paused !== undefined) return paused[2] === 'citizen' ? pausedForCitizen : pausedForTreatment;
   if (consultation === 'citizenBooks') return citizenBooks;
   if (consultation === 'missed') return citizenBooksAgain;
   return consultation === 'noAppointment' ? noAppointment : recipient;
@@ -54,12 +57,13 @@ export type HolderView = { party: Holder; organisationId?: string; personId?: st
 
 /** Exactly one holder of every open request, and nobody of an ended one. `until` is null only while it is a draft. */
 export const holderOf = (state: ServiceRequest): HolderView | null => {
-  const { holder } = turnOf(state);
+  const { holder, awaited } = turnOf(state);
   const { ball, deadline } = state;
   if (holder === null) return null;
-  if (holder === 'citizen') return { party: holder, since: ball.since, until: ball.until ?? null };
+  const until = (awaited === 'pauseOver' ? state.paused?.[1] : ball.until) ?? null;
+  if (holder === 'citizen') return { party: holder, since: ball.since, until };
   if (holder === 'requester') {
-    return { party: holder, organisationId: state.requesterId, personId: state.ownerId, since: ball.since, until: ball.until ?? null };
+    return { party: holder, organisationId: state.requesterId, personId: state.ownerId, since: ball.since, until };
   }
   const view: HolderView = { party: holder, organisationId: state.recipientId, since: ball.since, until: deadline?.dueOn ?? null };
   return state.handlerId === undefined ? view : { ...view, personId: state.handlerId };

@@ -17,6 +17,8 @@ export type NoticeCode =
   | 'papersMissing'
   | 'questionAnswered'
   | 'questionWithdrawn'
+  | 'deadlinePaused'
+  | 'deadlineResumed'
   | 'answered'
   | 'answerCorrected'
   | 'answerRecalled'

@@ -2,7 +2,7 @@ import { owesAnswer } from './clock.js';
 import type { Command } from './command.js';
 import type { DeadlineReason, Earned, Event, EventOf, EventType } from './event.js';
 import { feesOf } from './fees.js';
-import { turnOf } from './holder.js';
+import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
 import type { ServiceRequest } from './state.js';
@@ -72,10 +72,10 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
  * where the new form asks the requester something, that must be said first.
  */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, requesterId, ownerId, unit, interpreter, legalBasis, priority } = state;
+  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, legalBasis, priority } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
-  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
+  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), ...(caseStart && { caseStart }) };
   const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }) };
   const asUrgent = priority !== undefined && formCode === state.formCode ? { priority } : {};
   const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent };
@@ -87,8 +87,8 @@ const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redi
 const reminded = (state: ServiceRequest): ServiceRequestMessage[] => {
   const { holder } = turnOf(state);
   if (holder === 'citizen' || state.status === 'awaitingConsent') {
-    const { until } = state.ball;
-    return [notice(state, 'reminderBeforeDue', citizen(state), until === undefined ? {} : { until })];
+    const until = holderOf(state)?.until;
+    return [notice(state, 'reminderBeforeDue', citizen(state), until ? { until } : {})];
   }
   return [notice(state, state.deadline?.missed ? 'reminderAfterDue' : 'reminderBeforeDue', handlers(state), dueOn(state))];
 };
@@ -128,6 +128,13 @@ const toHandlers =
   (code: NoticeCode) =>
   (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
 
+/** The other side and the citizen; when nobody did it, both sides. */
+const bothTold = (state: ServiceRequest, by: Holder | undefined, code: NoticeCode, params: Params): ServiceRequestMessage[] => [
+  ...(by === 'requester' ? [] : owners(state).map((to) => notice(state, code, to, params))),
+  ...(by === 'recipient' ? [] : [notice(state, code, handlers(state), params)]),
+  notice(state, code, citizen(state), params),
+];
+
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in EventType]?: Telling<T> } = {
   consentGiven: toOwner('consentGiven'),
@@ -138,6 +145,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   consultationMissed: (state, { on }) => [notice(state, 'consultationMissed', owner(state), { on })],
   questionAnswered: toHandlers('questionAnswered'),
   questionWithdrawn: toOwner('questionWithdrawn'),
+  paused: (state, { by, party, until }) => bothTold(state, by, 'deadlinePaused', { party, until }),
+  resumed: (state, { by, over }) => bothTold(state, by, 'deadlineResumed', over ? { over: 1 } : {}),
   answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
   answerCorrected: toOwner('answerCorrected'),
   answerRecalled: toOwner('answerRecalled'),

@@ -1,5 +1,6 @@
 import type { Instant, Pause } from '#sla';
 import type { PastRequest } from '../rules/effect-on-past.js';
+import { stoodStillSince } from './clock.js';
 import type { Event, EventType } from './event.js';
 import { evolve } from './evolve.js';
 import type { ServiceRequest } from './state.js';
@@ -16,16 +17,15 @@ const withoutAnswer: ReadonlySet<EventType> = new Set([
   'recipientEnded',
 ]);
 
-const questionEnds: ReadonlySet<EventType> = new Set(['questionAnswered', 'questionWithdrawn', 'answered']);
-
+/** The clock as it went: a pause begins when it stops, and ends when it runs again or the answer comes. */
 const pausesIn = (events: readonly Event[]): Pause[] => {
   const pauses: Pause[] = [];
-  let since: Instant | null = null;
-  for (const { type, effectiveAt } of events) {
-    if (type === 'questionAsked') since = effectiveAt;
-    if (since === null || !questionEnds.has(type)) continue;
-    pauses.push({ from: since, to: effectiveAt, reason: 'question' });
-    since = null;
+  let state: ServiceRequest | null = null;
+  for (const event of events) {
+    const since: Instant | undefined = state === null ? undefined : stoodStillSince(state);
+    const reason = state?.paused?.[2] ?? 'question';
+    state = evolve(state, event);
+    if (since !== undefined && stoodStillSince(state) === undefined) pauses.push({ from: since, to: event.effectiveAt, reason });
   }
   return pauses;
 };
@@ -41,7 +41,8 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
   const round = firstRound(events);
   const state = round.reduce<ServiceRequest | null>(evolve, null);
   if (state?.sentAt === undefined || round.some(({ type }) => withoutAnswer.has(type))) return null;
-  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn, priority } = state;
+  const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn } = state;
+  const { brought, caseStart, priority } = state;
   const last = round.at(-1);
   return {
     ...{ formCode, recipientKind, requesterId, recipientId, sentAt },
@@ -50,6 +51,8 @@ export const pastOf = (events: readonly Event[]): PastRequest | null => {
     ...(consultation === 'held' && consultationOn !== undefined ? { consultationHeldAt: consultationOn } : {}),
     ...(printedOn === undefined ? {} : { printedOn }),
     ...(followUpTalkOn === undefined ? {} : { followUpTalkOn }),
+    ...(typeof brought === 'string' ? { citizenBroughtItOn: brought } : {}),
+    ...(caseStart === undefined ? {} : { caseStart }),
     pauses: pausesIn(round),
     answeredAt: last?.type === 'answered' ? last.effectiveAt : null,
   };

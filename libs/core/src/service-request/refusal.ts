@@ -52,12 +52,19 @@ export type RefusalCode =
   /** on, dueOn */
   | 'DateNotLater'
   | 'ReasonMissing'
+  /** reason, formCode */
+  | 'PauseReasonNotAllowed'
+  /** until, latestOn, amount, unit */
+  | 'PauseTooLong'
+  | 'NotPaused'
   | 'NothingToRemind'
   /** heldUntil */
   | 'RemindersHeld'
   | 'AlreadyDone'
   | 'NoConsultationNeeded'
   | 'ConsultationNotBooked'
+  /** No deadline is counted from it. */
+  | 'NotBroughtByCitizen'
   | 'NoQuestionOpen'
   | 'SameRecipient'
   | 'NoDeadline'

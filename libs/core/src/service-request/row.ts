@@ -30,6 +30,7 @@ export const rowOf = (state: ServiceRequest): Row => {
       courseId: state.courseId,
       courseKind: state.courseKind ?? null,
       regime: state.regime ?? null,
+      caseStart: state.caseStart ?? null,
       requesterId: state.requesterId,
       createdAt: ball.since,
     },

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { Priority } from '../rules/form.js';
+import type { PauseParty, QuietHours } from '../rules/policy.js';
 import type { FeeEntry } from './fees.js';
-import type { QuietHours } from '../rules/policy.js';
 import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
 
 /** A computed deadline as its event fixed it; nobody computes it again. */
@@ -11,6 +11,8 @@ export type Deadline = {
   dueOn: LocalDate;
   /** The day before rolling, or before an extension. Absent when it is `dueOn`. */
   originalOn?: LocalDate;
+  /** The agreed day before it, when there is one. */
+  innerOn?: LocalDate;
   /** When each rung of the ladder is to be taken, in minutes after the end of the due day (negative: before). */
   steps: readonly number[];
   /** Rungs already taken. */
@@ -57,6 +59,8 @@ export type ServiceRequest = {
   /** What the course was when the request was made; they decide who may be asked. */
   courseKind?: string;
   regime?: string;
+  /** When the course began. */
+  caseStart?: LocalDate;
   requesterId: string;
   ownerId: string;
   unit?: string;
@@ -92,11 +96,15 @@ export type ServiceRequest = {
   undelivered?: true;
   printedOn?: LocalDate;
   followUpTalkOn?: LocalDate;
+  /** When the citizen brought the form to the recipient; true as long as that is awaited, for the deadline may count from it. */
+  brought?: LocalDate | true;
   /** When rules were applied anew; absent means those of the day of sending hold. */
   rulesAt?: Instant;
   deadline?: Deadline;
-  /** Questions that moved the deadline in force: from and to, in milliseconds since 1970. */
-  pauses?: readonly (readonly [number, number])[];
+  /** What moved the deadline in force: from and to, in milliseconds since 1970, and whom one waited for when it was no question. */
+  pauses?: readonly (readonly [from: number, to: number, party?: PauseParty])[];
+  /** One waits for somebody who is neither side: since when (as above), until the end of which day, and for whom. */
+  paused?: readonly [from: number, until: LocalDate, party: PauseParty];
   /** Reminders to the recipient wait until this instant: a delay was announced or a date agreed. */
   heldUntil?: Instant;
   answerType?: AnswerType;

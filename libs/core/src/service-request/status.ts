@@ -35,6 +35,9 @@ export const isOpen = (status: Status): boolean => !closed.has(status);
 /** With the recipient, whatever it may wait for meanwhile. */
 export const isAtRecipient = (status: Status): boolean => status === 'sent' || status === 'received' || status === 'inProgress' || status === 'returned';
 
+/** Sent and not answered, also while a question is open. */
+export const isUnderway = (status: Status): boolean => isAtRecipient(status) || status === 'questionAsked';
+
 /** Where the letter stands: transport, never mixed with business. */
 export type Delivery = 'created' | 'sent' | 'retrying' | 'acknowledged' | 'rejected';
 
@@ -55,3 +58,6 @@ export type Awaited = 'consent' | 'delivery' | 'booking' | 'answerQuestion' | 'r
 
 /** How a request that a third party was asked by ended, for whoever waited for it. */
 export type ThirdPartyOutcome = Extract<Status, 'answered' | 'declined' | 'cancelled' | 'closed'>;
+
+/** What one waits for during a pause: that it ends, on its own day. */
+export type PauseOver = 'pauseOver';

@@ -19,7 +19,7 @@ export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDat
 /** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. */
 export const targetFor = (state: ServiceRequest, { rules, now }: Asked): Fact | null => {
   const { holder, awaited } = turnOf(state);
-  if (awaited === null || state.ball.until !== undefined) return null;
+  if (awaited === null || awaited === 'pauseOver' || state.ball.until !== undefined) return null;
   const policy = policyOf(state, rules, now);
   if (policy === undefined) return null;
   const calendar = holder === 'requester' ? calendarOf(rules, state.requesterId) : rules.national;

@@ -8,7 +8,7 @@ import type { Deadline, ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
 
 /** Something that happens by itself at an instant, unless something else happens first. */
-export type Wake = Timer & { what: 'deliveryLimit' | 'target' | 'due' | 'step' };
+export type Wake = Timer & { what: 'deliveryLimit' | 'target' | 'pauseOver' | 'due' | 'step' };
 
 const minute = 60_000;
 
@@ -43,9 +43,10 @@ const nextStep = (state: ServiceRequest, deadline: Deadline): Wake | null => {
 export const wakesOf = (state: ServiceRequest): Wake[] => {
   const wakes: Wake[] = [];
   if (!isOpen(state.status)) return wakes;
-  const { deliverBy, ball, deadline } = state;
+  const { deliverBy, ball, paused, deadline } = state;
   if (deliverBy !== undefined) wakes.push({ key: `delivery/${deliverBy}`, dueAt: dayOver(deliverBy), what: 'deliveryLimit' });
   if (ball.until !== undefined && !ball.missed) wakes.push({ key: `target/${ball.until}`, dueAt: dayOver(ball.until), what: 'target' });
+  if (paused !== undefined) wakes.push({ key: `pause/${paused[1]}`, dueAt: dayOver(paused[1]), what: 'pauseOver' });
   if (deadline === undefined) return wakes;
   if (!deadline.missed && clockOf(state) === 'running') wakes.push({ key: `due/v${deadline.version}`, dueAt: dayOver(deadline.dueOn), what: 'due' });
   const step = nextStep(state, deadline);

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import { owesAnswer } from '../service-request/clock.js';
-import { restFollows, turnOf } from '../service-request/holder.js';
+import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import type { Awaited, Status } from '../service-request/status.js';
 import { citizenLinesDa } from './da/citizen.js';
@@ -26,6 +26,8 @@ export type Situation =
   | 'asked'
   | 'papersMissing'
   | 'waitingList'
+  | 'pausedForYou'
+  | 'pausedForTreatment'
   | 'reading'
   | 'restFollows'
   | 'elaborating'
@@ -80,6 +82,7 @@ const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   if (state.formerGp === 'unsettled' && owesAnswer(state)) return 'doctorChanged';
   const { holder, awaited } = turnOf(state);
   if (awaited === null) return whileRecipientActs(state, today);
+  if (awaited === 'pauseOver') return holder === 'citizen' ? 'pausedForYou' : 'pausedForTreatment';
   if (awaited === 'consent' && holder === 'requester') return 'consentOverdue';
   if (awaited === 'answerQuestion' && state.lacksPapers) return 'papersMissing';
   if (awaited !== 'booking') return bySomebodyElse[awaited];
@@ -97,11 +100,11 @@ const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language)
 
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
-  const { ball, consultationOn, deadline, formerGp, heldUntil, recipientKind } = state;
+  const { consultationOn, deadline, formerGp, heldUntil, recipientKind } = state;
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   return lines[language][situationOf(state, today)]({
     ...(formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language]),
-    by: byDay(ball.until, today, language),
+    by: byDay(holderOf(state)?.until ?? undefined, today, language),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),
     consultationOn: long(consultationOn),

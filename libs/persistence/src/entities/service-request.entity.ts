@@ -14,6 +14,7 @@ export class ServiceRequestRow {
   @Column('uuid', { name: 'course_id' }) courseId!: string;
   @Column('text', { name: 'course_kind', nullable: true }) courseKind!: string | null;
   @Column('text', { nullable: true }) regime!: string | null;
+  @Column('date', { name: 'case_start', nullable: true }) caseStart!: string | null;
   @Column('uuid', { name: 'requester_id' }) requesterId!: string;
   @Column('timestamptz', { name: 'created_at', transformer: instant }) createdAt!: string;
   @Column('uuid', { name: 'recipient_id' }) recipientId!: string;
@@ -39,5 +40,11 @@ export class ServiceRequestRow {
 }
 
 /** The state whole again, as `decide` and `allowedFor` want it. */
-export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, requesterId }: ServiceRequestRow): ServiceRequest =>
-  ({ ...state, number, citizenId, courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), requesterId }) as ServiceRequest;
+export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, caseStart, requesterId }: ServiceRequestRow): ServiceRequest =>
+  ({
+    ...state,
+    ...{ number, citizenId, courseId, requesterId },
+    ...(courseKind && { courseKind }),
+    ...(regime && { regime }),
+    ...(caseStart && { caseStart }),
+  }) as ServiceRequest;

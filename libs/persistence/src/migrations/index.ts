@@ -10,6 +10,7 @@ import { outgoing } from './0109-outgoing.js';
 import { directoryChanges } from './0110-directory-changes.js';
 import { requestCourse } from './0111-request-course.js';
 import { deceased } from './0112-deceased.js';
+import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 
 export type Migration = { name: string; sql: string };
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   { name: '0110-directory-changes', sql: directoryChanges },
   { name: '0111-request-course', sql: requestCourse },
   { name: '0112-deceased', sql: deceased },
+  { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
 ];

@@ -2,7 +2,10 @@ import { agreedDays } from './agreed-days.js';
 import { christmas } from './christmas.js';
 import { consultations } from './consultations.js';
 import { daylightSaving } from './daylight-saving.js';
+import { broughtExamples } from './brought.js';
 import type { Example } from './example.js';
+import { inner } from './inner.js';
+import { standstills } from './standstills.js';
 import { holidays } from './holidays.js';
 import { journals } from './journals.js';
 import { minimumNotice } from './minimum-notice.js';
@@ -31,4 +34,7 @@ export const themes: Readonly<Record<string, readonly Example[]>> = {
   'with a ladder in the recipient’s calendar': organisations,
   'after a return': returns,
   'agreed upon': agreedDays,
+  'moved by a pause': standstills,
+  'with an inner deadline': inner,
+  'counted from the citizen or the case': broughtExamples,
 };

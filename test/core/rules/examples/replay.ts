@@ -1,11 +1,12 @@
 import { type Command, decide, type EventOf, type Instant, type PreviewInput, type RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
+import type { DeadlineRule } from '#sla';
 import { organisations } from '../../../kit/rules.js';
 import { people, type Who } from '../../service-request/kit/people.js';
 import { draft } from '../../service-request/kit/requests.js';
 import { type Act, at, givenUnder, on } from '../../service-request/kit/story.js';
 import { calendars } from './calendars.js';
-import type { Example, Happening } from './example.js';
+import type { Counted, Example, Happening } from './example.js';
 import { bare } from './saying.js';
 
 const contentId = 'words';
@@ -15,6 +16,14 @@ const actOf = (happening: Happening): [Who, Command] => {
   switch (happening.what) {
     case 'delivered':
       return ['clock', { type: 'recordDelivery', outcome: 'acknowledged', at: at(bare(happening.at)) }];
+    case 'passed':
+      return ['clock', { type: 'timerDue' }];
+    case 'paused':
+      return ['doctor', { type: 'pause', reason: happening.reason, until: bare(happening.until) }];
+    case 'resumed':
+      return ['doctor', { type: 'resume' }];
+    case 'brought':
+      return ['doctor', { type: 'citizenBroughtIt', on: bare(happening.on) }];
     case 'asked':
       return ['doctor', { type: 'ask', contentId }];
     case 'replied':
@@ -40,11 +49,20 @@ const actOf = (happening: Happening): [Who, Command] => {
 
 const recipientId = organisations.practice;
 
-/** The seeded rule book, with the working calendar the example gives its recipient. */
-export const rulesOf = ({ calendar }: Example): RuleBook =>
-  calendar === undefined ? seedRuleBook : { ...seedRuleBook, calendars: { [recipientId]: calendars[calendar] } };
-
 export const kindOf = ({ form, kind }: Example): string => kind ?? seedRuleBook.forms.find(({ code }) => code === form)?.recipientKinds[0] ?? '';
+
+const ruleOf = (legs: readonly Counted[]): DeadlineRule => ({
+  legs: legs.map(([anchor, amount, unit]) => ({ anchor, amount, unit, movedByPause: true, mayRollPast: true })),
+  roll: 'nextWorkingDay',
+});
+
+/** The seeded rule book, with the working calendar the example gives its recipient and the rules it counts by. */
+export const rulesOf = (example: Example): RuleBook => {
+  const { form, calendar, counts, inner } = example;
+  const own = { ...(counts && { deadline: ruleOf(counts) }), ...(inner && { inner: ruleOf(inner) }) };
+  const policies = seedRuleBook.policies.map((policy) => (policy.id === `${form} ${kindOf(example)}` ? { ...policy, ...own } : policy));
+  return { ...seedRuleBook, policies, ...(calendar && { calendars: { [recipientId]: calendars[calendar] } }) };
+};
 
 /** All that happened after sending, in the order of time. */
 export const happeningsOf = ({ sent, delivered = sent, later = [] }: Example): { at: Instant; happening: Happening }[] =>
@@ -55,7 +73,12 @@ export const happeningsOf = ({ sent, delivered = sent, later = [] }: Example): {
 const sendOf = ({ sent, printedOn, talkOn }: Example): Act =>
   on(bare(sent), 'caseworker', { type: 'send', ...(printedOn && { printedOn: bare(printedOn) }), ...(talkOn && { followUpTalkOn: bare(talkOn) }) });
 
-const drafted = (example: Example): Act => on(bare(example.sent), 'caseworker', draft({ formCode: example.form, recipientKind: kindOf(example) }));
+const drafted = (example: Example): Act =>
+  on(
+    bare(example.sent),
+    'caseworker',
+    draft({ formCode: example.form, recipientKind: kindOf(example), ...(example.caseStart && { caseStart: bare(example.caseStart) }) }),
+  );
 
 /** The deadlines that people's commands set, one after the other, as their events store them. */
 export const deadlinesOf = (example: Example): EventOf<'deadlineSet'>[] => {
@@ -73,7 +96,8 @@ export const sending = (example: Example) => {
 
 /** What the preview is asked; `delivered` when the letter has arrived, and the consultation when one is held. */
 export const asPreviewed = (example: Example, known: { delivered: boolean; held: boolean }): PreviewInput => {
-  const { form, sent, delivered = sent, printedOn, talkOn, later = [] } = example;
+  const { form, sent, delivered = sent, printedOn, talkOn, caseStart, later = [] } = example;
+  const brought = later.find((happening) => happening.what === 'brought');
   const held = later.find((happening) => happening.what === 'held');
   return {
     formCode: form,
@@ -82,6 +106,8 @@ export const asPreviewed = (example: Example, known: { delivered: boolean; held:
     sentAt: at(bare(sent)),
     ...(known.delivered && { receivedAt: at(bare(delivered)) }),
     ...(known.held && held?.what === 'held' && { consultationHeldAt: bare(held.on) }),
+    ...(known.held && brought?.what === 'brought' && { citizenBroughtItOn: bare(brought.on) }),
+    ...(caseStart && { caseStart: bare(caseStart) }),
     ...(printedOn && { printedOn: bare(printedOn) }),
     ...(talkOn && { followUpTalkOn: bare(talkOn) }),
   };

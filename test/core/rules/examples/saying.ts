@@ -22,13 +22,15 @@ const sayings: Readonly<Partial<Record<ExplainedLine['code'], (params: Explained
   roll: ({ from, to, because }) => `${named(String(from))} rolls to ${named(String(to))} (${because})`,
   rollBefore: ({ from, to, because }) => `${named(String(from))} rolls back to ${named(String(to))} (${because})`,
   chosen: ({ anchor, on }) => `chosen: ${anchor}, ${named(String(on))}`,
+  inner: ({ on }) => `inner: ${named(String(on))}`,
+  innerMoved: ({ from, to, days }) => `inner moves ${days} working days: ${named(String(from))} to ${named(String(to))}`,
   minimumNotice: ({ dueOn, earliestOn }) => `too short: ${named(String(dueOn))}, at the earliest ${named(String(earliestOn))}`,
 };
 
 /** An explanation as the examples write it. */
 export const said = (explanation: readonly ExplainedLine[]): string[] => explanation.map(({ code, params }) => sayings[code]?.(params) ?? code);
 
-type Known = { inputs: Record<string, string>; pauses: readonly string[]; asked?: Instant; since?: Instant };
+type Known = { inputs: Record<string, string>; pauses: readonly string[]; asked?: Instant; since?: Instant; pausedUntil?: Day | undefined; question?: boolean };
 type Told = { at: Instant; happening: Happening };
 
 const anew = (inputs: Record<string, string>, since: Instant, { asked }: Known): Known => ({ inputs, pauses: [], since, ...(asked && { asked }) });
@@ -36,7 +38,7 @@ const anew = (inputs: Record<string, string>, since: Instant, { asked }: Known):
 const settled = (known: Known, at: Instant): Known => {
   const { asked = at, since = asked } = known;
   const from = since > asked ? since : asked;
-  return { inputs: known.inputs, pauses: [...known.pauses, `${from}/${at}`], ...(known.since && { since }) };
+  return { ...known, pauses: [...known.pauses, `${from}/${at}`] };
 };
 
 const next = (known: Known, { at, happening }: Told): Known => {
@@ -45,11 +47,18 @@ const next = (known: Known, { at, happening }: Told): Known => {
       return known.since === undefined ? { ...known, inputs: { ...known.inputs, received: at } } : known;
     case 'held':
       return known.since === undefined ? { ...known, inputs: { ...known.inputs, consultationHeld: bare(happening.on) } } : known;
+    case 'brought':
+      return known.since === undefined ? { ...known, inputs: { ...known.inputs, citizenBroughtIt: bare(happening.on) } } : known;
+    case 'paused':
+      return { ...known, asked: at, pausedUntil: happening.until };
+    case 'resumed':
+    case 'passed':
+      return known.pausedUntil === undefined ? known : { ...settled(known, at), pausedUntil: undefined, ...(known.question && { asked: at }) };
     case 'asked':
-      return { ...known, asked: at };
+      return { ...known, question: true, ...(known.pausedUntil === undefined && { asked: at }) };
     case 'replied':
     case 'withdrew':
-      return settled(known, at);
+      return { ...(known.pausedUntil === undefined ? settled(known, at) : known), question: false };
     case 'extended':
     case 'restFollows':
       return anew({ printedOn: bare(happening.on) }, at, known);
@@ -66,8 +75,8 @@ const days = (entries: Record<string, Day | undefined>): Record<string, string> 
   Object.fromEntries(Object.entries(entries).flatMap(([name, day]) => (day === undefined ? [] : [[name, bare(day)]])));
 
 /** What a deadline set after these happenings must name as its inputs: told from the example, not from the code. */
-export const inputsOf = ({ printedOn, talkOn, agreedOn }: Example, sentAt: Instant, told: readonly Told[]): Record<string, string> => {
-  const start: Known = { inputs: { sent: sentAt, received: sentAt, ...days({ printedOn, followUpTalk: talkOn }) }, pauses: [] };
+export const inputsOf = ({ printedOn, talkOn, caseStart, agreedOn }: Example, sentAt: Instant, told: readonly Told[]): Record<string, string> => {
+  const start: Known = { inputs: { sent: sentAt, received: sentAt, ...days({ printedOn, followUpTalk: talkOn, caseStart }) }, pauses: [] };
   const { inputs, pauses } = told.reduce(next, start);
   if (agreedOn !== undefined) return { printedOn: bare(agreedOn), pauses: pauses.at(-1) ?? '' };
   return pauses.length === 0 ? inputs : { ...inputs, pauses: pauses.join(' ') };

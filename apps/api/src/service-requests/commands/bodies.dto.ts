@@ -159,6 +159,20 @@ export class WaitingListBody {
   text?: string;
 }
 
+export class PauseBody {
+  /** One of the request's `pauseReasons`. */
+  @IsText(60)
+  reason!: string;
+
+  /** The last day of the pause; it ends by itself with it. */
+  @IsLocalDate()
+  until!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
 export class ReassignBody {
   @IsId()
   ownerId!: string;

@@ -24,6 +24,12 @@ export class ConsultationController {
     return this.runner.run(asked, () => ({ type: 'accept' }));
   }
 
+  /** The citizen has brought the form: the deadline is counted from that day, where the policy says so */
+  @CommandRoute('citizenBroughtIt')
+  citizenBroughtIt(@Asks() asked: AskedOf, @Body() { on }: OnBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'citizenBroughtIt', on }));
+  }
+
   /** Records the day of the consultation */
   @CommandRoute('bookConsultation')
   bookConsultation(@Asks() asked: AskedOf, @Body() { on }: OnBody): Promise<ServiceRequestView> {

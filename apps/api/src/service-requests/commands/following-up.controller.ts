@@ -2,7 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { AnnounceDelayBody, EmptyBody, LogContactBody, NewDateBody, OptionalTextBody } from './bodies.dto.js';
+import { AnnounceDelayBody, EmptyBody, LogContactBody, NewDateBody, OptionalTextBody, PauseBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -28,6 +28,18 @@ export class FollowingUpController {
   @CommandRoute('announceDelay')
   announceDelay(@Asks() asked: AskedOf, @Body() { until, text }: AnnounceDelayBody): Promise<ServiceRequestView> {
     return this.runner.run(asked, ({ say }) => ({ type: 'announceDelay', until, contentId: say('reason', text) }));
+  }
+
+  /** The deadline is paused while the citizen or a stay in hospital is waited for; reminders are silent */
+  @CommandRoute('pause')
+  pause(@Asks() asked: AskedOf, @Body() { reason, until, text }: PauseBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'pause', reason, until, contentId: maySay('reason', text) }));
+  }
+
+  /** There is nothing to wait for any more: the deadline runs again, moved by the pause */
+  @CommandRoute('resume')
+  resume(@Asks() asked: AskedOf, @Body() _body: EmptyBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'resume' }));
   }
 
   /** Reminds whoever must act */

@@ -1,6 +1,6 @@
-import type { ServiceRequestRow } from '#persistence';
+import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, workingDaysBetween, type Calendar, type LocalDate } from '#sla';
-import type { Badge } from '#core';
+import { stoodStillSince, type Badge } from '#core';
 
 export type { Badge };
 
@@ -27,13 +27,14 @@ const running = (dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standi
   return { badge: workingDaysLeft <= soonDays ? 'imminent' : 'pending', workingDaysLeft };
 };
 
-/** No day is used while it is paused: what is left is what was left when the question was asked. */
-const paused = ({ holderSince }: ServiceRequestRow, dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => {
-  const since = holderSince === null ? today : localDateOf(holderSince);
+/** No day is used while it is paused: what is left is what was left when the clock stopped. */
+const paused = (row: ServiceRequestRow, dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => {
+  const pausedSince = stoodStillSince(stateOf(row));
+  const since = pausedSince === undefined ? today : localDateOf(pausedSince);
   return {
     badge: 'paused',
     workingDaysLeft: Math.max(0, workingDaysBetween(calendar, since, dueOn)),
-    ...(holderSince !== null && { pausedSince: holderSince }),
+    ...(pausedSince !== undefined && { pausedSince }),
   };
 };
 

@@ -5,6 +5,7 @@ import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
+import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
 import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
@@ -67,6 +68,8 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     thirdParties: thirdPartiesOf(state, tied, setting),
     parent: parentOf(state, tied),
     steps: stepsOf(state, setting),
+    pause: pauseOf(state, material, setting),
+    pauseReasons: pauseReasonsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };
 };

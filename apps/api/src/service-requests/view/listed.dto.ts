@@ -51,12 +51,14 @@ export class ListedRequest {
   dueOn!: string | null;
   /** The day before rolling or extending; equal to `dueOn` when nothing moved it. */
   originalOn!: string | null;
+  /** The agreed day before the deadline, where the two have one; not for the citizen. */
+  innerOn?: string;
   /** Working days up to and including the due day; 0 on the day itself and after. */
   workingDaysLeft!: number | null;
   badge!: Badge;
   /** Working days past the deadline: until the answer, or until now. */
   overdueBy?: number;
-  /** When the open question was asked. */
+  /** When the deadline was paused. */
   pausedSince?: string;
   createdAt!: string;
   sentAt!: string | null;

@@ -44,6 +44,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     handler: row.handlerId === null ? null : names.person(row.handlerId),
     holder: holderView(state, names),
     originalOn: row.originalOn ?? dueOn,
+    ...(actor.kind !== 'citizen' && state.deadline?.innerOn !== undefined && { innerOn: state.deadline.innerOn }),
     ...standingOf(row, today, rules.national),
     receivedAt: receivedAt(row, state),
     fee: answerLineOf(state)?.amount ?? null,

@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, ThirdPartyOutcome } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, PauseParty, ThirdPartyOutcome } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { FormItemView } from '../../form-types/form-types.dto.js';
 import type { Answers } from '../commands/answer.dto.js';
@@ -96,6 +96,25 @@ export class ParentView {
   number!: string;
 }
 
+/** What the deadline may be paused for, if it were paused today. */
+export class PauseReasonView {
+  code!: string;
+  /** In the language of `Accept-Language`. */
+  name!: string;
+  /** The latest day such a pause may last. */
+  latestOn!: string;
+}
+
+/** The pause that runs. */
+export class PauseView {
+  reason!: string;
+  /** In the language of `Accept-Language`. */
+  name!: string;
+  party!: PauseParty;
+  /** Its last day. */
+  until!: string;
+}
+
 /** A request as its page shows it. */
 export class ServiceRequestView extends ListedRequest {
   course!: CourseName | null;
@@ -122,6 +141,9 @@ export class ServiceRequestView extends ListedRequest {
   /** For whoever takes part in both. */
   parent!: ParentView | null;
   steps!: StepView[];
+  /** Null when it is not paused; a question does not count as one. */
+  pause!: PauseView | null;
+  pauseReasons!: PauseReasonView[];
   /** Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
   @ApiProperty({ required: true })
   citizenText!: string;

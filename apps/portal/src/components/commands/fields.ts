@@ -14,6 +14,7 @@ export type FieldKind =
   | 'organisation'
   | 'form'
   | 'declineReason'
+  | 'pauseReason'
   | 'answerType'
   | 'legalBasis'
   | 'sibling'
@@ -88,6 +89,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   consultationCancelled: [message],
   consultationHeld: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
   consultationMissed: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
+  citizenBroughtIt: [{ name: 'on', kind: 'day', label: 'broughtOn', required: true, time: 'report' }],
   ask: [
     { name: 'missing', kind: 'papers', label: 'missingPapers', hint: 'missingPapersHint' },
     { ...question, unless: 'missing' },
@@ -147,6 +149,12 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   requestExtension: [{ name: 'dueOn', kind: 'day', label: 'wantedDueOn', required: true, time: 'plan' }, why],
   announceDelay: [{ name: 'until', kind: 'day', label: 'answerOn', required: true, time: 'plan' }, why],
   putOnWaitingList: [{ name: 'expectedOn', kind: 'day', label: 'placeOn', required: true, time: 'plan' }, message],
+  pause: [
+    { name: 'reason', kind: 'pauseReason', label: 'pauseReason', required: true },
+    { name: 'until', kind: 'day', label: 'pauseUntil', hint: 'pauseUntilHint', required: true, time: 'plan' },
+    { name: 'text', kind: 'text', label: 'elaborate', hint: 'bothSidesSee', most: limits.reason },
+  ],
+  resume: [],
   remind: [message],
   escalate: [message],
   reassign: [

@@ -55,7 +55,7 @@ const useSiblings = ({ id, citizen }: ServiceRequestView, wanted: boolean): Choi
 /** What a field lets one choose among. */
 export const useOptions = ({ kind, options = [], withRecipient }: Field, request: ServiceRequestView, values: Values): Choice[] => {
   const t = useTexts(commandTexts);
-  const { label, instant } = useWords();
+  const { date, label, instant } = useWords();
   const { forms, form } = useForm(request);
   const colleagues = useColleagues(values);
   const units = useUnits();
@@ -88,6 +88,8 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
       return organisations.filter(({ kindOf }) => chosen.some(({ recipientKinds }) => recipientKinds.includes(kindOf)));
     case 'papers':
       return (form?.papers ?? []).map(({ code, text }) => ({ value: code, text }));
+    case 'pauseReason':
+      return request.pauseReasons.map(({ code, name, latestOn }) => ({ value: code, text: `${name} (${t.atTheLatest(date(latestOn))})` }));
     case 'answerType':
       return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
     case 'feeLine':

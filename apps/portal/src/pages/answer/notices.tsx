@@ -6,6 +6,7 @@ import { AboutQuestions } from '../../components/about-questions.js';
 import { useAnnounce } from '../../components/announcer.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import styles from './answering.module.css';
 import { answerTexts } from './texts.js';
 
@@ -16,7 +17,8 @@ const heeded: ReadonlySet<string> = new Set(['questionAnswered', 'answerReturned
 export const Notices = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(answerTexts);
   const me = useMe();
-  const { clock, conversation, handler, id } = request;
+  const { pause, status, conversation, handler, id } = request;
+  const { date } = useWords();
   const said = conversation.findLast(({ kind }) => heeded.has(kind));
   const announce = useAnnounce();
   const [known] = useState(said?.version);
@@ -27,7 +29,8 @@ export const Notices = ({ request }: { request: ServiceRequestView }) => {
   return (
     <>
       {handler !== null && <InlineMessage status="info">{handler.id === me.id ? t.mine : t.withColleague(handler.name)}</InlineMessage>}
-      {clock === 'paused' && <InlineMessage status="info">{t.paused}</InlineMessage>}
+      {pause !== null && <InlineMessage status="info">{t.pausedFor(pause.name, date(pause.until))}</InlineMessage>}
+      {status === 'questionAsked' && <InlineMessage status="info">{t.paused}</InlineMessage>}
       {said !== undefined && (
         <div className={styles.said}>
           <strong>{said.title}</strong>

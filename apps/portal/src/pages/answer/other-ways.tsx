@@ -16,6 +16,8 @@ const ways = [
   'withdrawQuestion',
   'putOnWaitingList',
   'askThirdParty',
+  'pause',
+  'resume',
   'delegate',
   'announceDelay',
   'requestExtension',

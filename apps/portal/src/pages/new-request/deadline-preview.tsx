@@ -41,7 +41,7 @@ const Days = ({ steps, dueOn, sentOn }: Pick<Shown, 'steps' | 'dueOn'> & { sentO
 
 type PreviewProps = { preview: Shown; sentOn: string; asksCitizen: boolean };
 
-const Preview = ({ preview: { dueOn, originalOn, explanation, steps, weeks, tooShort }, sentOn, asksCitizen }: PreviewProps) => {
+const Preview = ({ preview: { dueOn, innerOn, originalOn, explanation, steps, weeks, tooShort }, sentOn, asksCitizen }: PreviewProps) => {
   const t = useTexts(composerTexts);
   const { date } = useWords();
   return (
@@ -49,6 +49,7 @@ const Preview = ({ preview: { dueOn, originalOn, explanation, steps, weeks, tooS
       <p className={styles.due} aria-live="polite">
         <DateText on={dueOn} />
       </p>
+      {innerOn !== undefined && <p>{t.agreed(date(innerOn))}</p>}
       {originalOn !== dueOn && <p>{t.before(date(originalOn))}</p>}
       {asksCitizen && <p className={styles.quiet}>{t.fromToday}</p>}
       {tooShort !== undefined && (

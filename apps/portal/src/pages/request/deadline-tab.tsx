@@ -48,7 +48,7 @@ const Explanation = ({ requestId, sentAt, dueOn, steps }: Explained) => {
   );
 };
 
-const Dates = ({ request: { sentAt, dueOn, originalOn } }: { request: ServiceRequestView }) => {
+const Dates = ({ request: { sentAt, dueOn, innerOn, originalOn } }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   if (dueOn === null) return <p>{t.noDeadline}</p>;
   return (
@@ -67,6 +67,14 @@ const Dates = ({ request: { sentAt, dueOn, originalOn } }: { request: ServiceReq
           <DateText on={dueOn} />
         </dd>
       </div>
+      {innerOn !== undefined && (
+        <div>
+          <dt>{t.innerOn}</dt>
+          <dd>
+            <DateText on={innerOn} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t.before}</dt>
         <dd>{originalOn === null || originalOn === dueOn ? t.unmoved : <DateText on={originalOn} />}</dd>

@@ -47,7 +47,7 @@ export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { label, date, day } = useWords();
   const me = useMe();
-  const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince } = request;
+  const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -65,6 +65,7 @@ export const Standing = ({ request }: Of) => {
       )}
       <Missing request={request} />
       <ThirdParties request={request} />
+      {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
       <ClockBar requestId={request.id} />
     </section>

@@ -33,6 +33,7 @@ export const requestTexts = defineTexts(
     notDelivered: 'Anmodningen er ikke leveret. Ring, eller spørg en anden.',
     retrying: 'Anmodningen bliver sendt igen.',
     paused: (day: string) => `Fristen er på pause siden ${day}.`,
+    pausedFor: (name: string, day: string) => `${name}: pausen slutter af sig selv efter ${day}.`,
     originally: (date: string) => `oprindelig ${date}`,
 
     tabs: 'Anmodningens dele',
@@ -64,6 +65,7 @@ export const requestTexts = defineTexts(
 
     sentOn: 'Sendt',
     dueOn: 'Frist',
+    innerOn: 'Aftalt frist',
     before: 'Før udskydelse',
     unmoved: 'Fristen er ikke flyttet.',
     noDeadline: 'Der er ingen frist, før anmodningen er sendt.',
@@ -173,6 +175,7 @@ export const requestTexts = defineTexts(
     notDelivered: 'The request was not delivered. Call, or ask somebody else.',
     retrying: 'The request is being sent again.',
     paused: (day: string) => `The deadline has been paused since ${day}.`,
+    pausedFor: (name: string, day: string) => `${name}: the pause ends by itself after ${day}.`,
     originally: (date: string) => `originally ${date}`,
 
     tabs: 'Parts of the request',
@@ -204,6 +207,7 @@ export const requestTexts = defineTexts(
 
     sentOn: 'Sent',
     dueOn: 'Deadline',
+    innerOn: 'Agreed deadline',
     before: 'Before it moved',
     unmoved: 'The deadline has not moved.',
     noDeadline: 'There is no deadline until the request is sent.',

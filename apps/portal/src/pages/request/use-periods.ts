@@ -14,9 +14,12 @@ export const usePeriods = (requestId: string) => {
 /** A period in words. */
 export const usePeriodWords = () => {
   const t = useTexts(requestTexts);
-  const { count } = useWords();
+  const { count, label } = useWords();
   return {
-    who: ({ holder, name }: Period): string => (holder === 'transport' ? t.transport : name),
+    who: ({ holder, name }: Period): string => {
+      if (holder === 'transport') return t.transport;
+      return holder === 'treatmentSystem' ? label(holder) : name;
+    },
     span: (period: Period): string => {
       const span = spanOf(period);
       if (span === null) return t.lessThanAnHour;

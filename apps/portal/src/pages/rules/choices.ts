@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.js';
 import { changeTexts } from './change-texts.js';
 import type { Leg, Span } from './rules-queries.js';
 
-const anchors = ['sent', 'received', 'consultationHeld', 'printedOn', 'followUpTalk'] as const;
+const anchors = ['sent', 'received', 'citizenBroughtIt', 'consultationHeld', 'printedOn', 'followUpTalk', 'caseStart'] as const;
 const units = ['calendarDays', 'workingDays', 'months'] as const;
 const spanUnits = ['workingDays', 'calendarDays'] as const;
 const actions = ['remind', 'inform', 'task', 'transfer', 'suggestOtherSource'] as const satisfies readonly LadderAction[];

@@ -88,6 +88,7 @@ type RungProps = {
   path: string;
   rung: Rung;
   policy: Who;
+  hasInner: boolean;
   place: number;
   last: number;
   onChange: (rung: Rung) => void;
@@ -95,19 +96,29 @@ type RungProps = {
   onRemove: () => void;
 };
 
-const RungField = ({ path, rung, policy, place, last, onChange, onMove, onRemove }: RungProps) => {
+const RungField = ({ path, rung, policy, hasInner, place, last, onChange, onMove, onRemove }: RungProps) => {
   const t = useTexts(changeTexts);
   return (
     <fieldset className={styles.item}>
       <legend>{t.rung(place + 1)}</legend>
       <div className={styles.row}>
+        {hasInner && (
+          <Choice
+            path={`${path}.from`}
+            label={t.countedFrom}
+            none={t.fromDeadline}
+            value={rung.from ?? ''}
+            options={[{ value: 'inner', text: t.fromInner }]}
+            onChange={(chosen) => onChange({ ...rung, from: chosen === 'inner' ? 'inner' : undefined })}
+          />
+        )}
         <NumberField path={`${path}.workingDays`} label={t.days} value={rung.workingDays} onChange={(workingDays) => onChange({ ...rung, workingDays })} />
         <TextLine path={`${path}.time`} label={t.time} value={rung.time} onChange={(time) => onChange({ ...rung, time })} />
       </div>
       <Effects
         path={`${path}.effects`}
         effects={rung.effects}
-        wording={{ ...policy, kinds: policy.recipientKinds, workingDays: rung.workingDays }}
+        wording={{ ...policy, kinds: policy.recipientKinds, rung }}
         onChange={(effects) => onChange({ ...rung, effects })}
       />
       <div className={styles.tools}>
@@ -119,10 +130,13 @@ const RungField = ({ path, rung, policy, place, last, onChange, onMove, onRemove
   );
 };
 
-type LadderProps = { path: string; policy: Who; ladder: readonly Rung[]; onChange: (ladder: Rung[]) => void };
+/** Without an inner deadline every rung counts from the one there is. */
+export const fromOuter = (ladder: readonly Rung[]): Rung[] => ladder.map(({ from: _from, ...rung }) => rung);
+
+type LadderProps = { path: string; policy: Who; hasInner: boolean; ladder: readonly Rung[]; onChange: (ladder: Rung[]) => void };
 
 /** What happens before and after the deadline, in its order. */
-export const LadderField = ({ path, policy, ladder, onChange }: LadderProps) => {
+export const LadderField = ({ path, policy, hasInner, ladder, onChange }: LadderProps) => {
   const t = useTexts(changeTexts);
   const { keyOf, set, add, remove, move } = useList(ladder, onChange);
   const after = (ladder.at(-1)?.workingDays ?? -3) + 1;
@@ -135,6 +149,7 @@ export const LadderField = ({ path, policy, ladder, onChange }: LadderProps) => 
               path={`${path}[${place}]`}
               rung={rung}
               policy={policy}
+              hasInner={hasInner}
               place={place}
               last={ladder.length - 1}
               onChange={(changed) => set(place, changed)}

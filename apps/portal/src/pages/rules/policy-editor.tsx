@@ -5,9 +5,10 @@ import { useChoices } from './choices.js';
 import { Choice, DayField, NumberField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { ForPriorityField } from './for-priority-field.js';
-import { LadderField } from './ladder-field.js';
+import { fromOuter, LadderField } from './ladder-field.js';
+import { PauseReasonsField } from './pause-reasons-field.js';
 import { QuietField } from './quiet-field.js';
-import { NoticeField, RuleField } from './rule-field.js';
+import { InnerField, NoticeField, RuleField } from './rule-field.js';
 import type { Policy, RuleBook, Span } from './rules-queries.js';
 import { WhoField } from './who-field.js';
 
@@ -80,10 +81,18 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         <RuleField path="policy.deadline" rule={policy.deadline} onChange={(deadline) => onChange({ deadline })} />
         <NoticeField path="policy.deadline" rule={policy.deadline} onChange={(deadline) => onChange({ deadline })} />
       </Part>
+      <Part title={t.inner} hint={t.innerHint}>
+        <InnerField
+          path="policy.inner"
+          rule={policy.inner}
+          onChange={(inner) => onChange({ inner, ladder: inner ? policy.ladder : fromOuter(policy.ladder) })}
+        />
+      </Part>
       <Part title={t.ladder} hint={t.ladderHint}>
         <LadderField
           path="policy.ladder"
           policy={{ ...policy, recipientKinds: book.recipientKinds }}
+          hasInner={policy.inner !== undefined}
           ladder={policy.ladder}
           onChange={(ladder) => onChange({ ladder })}
         />
@@ -109,6 +118,9 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
         {targetNames.map((name) => (
           <TargetField key={name} name={name} span={policy.targets[name]} onChange={(span) => onChange({ targets: { ...policy.targets, [name]: span } })} />
         ))}
+      </Part>
+      <Part title={t.pauseReasons} hint={t.pauseReasonsHint}>
+        <PauseReasonsField path="policy.pauseReasons" reasons={policy.pauseReasons ?? []} onChange={(pauseReasons) => onChange({ pauseReasons })} />
       </Part>
       <Part title={t.agreedFees} hint={t.agreedFeesHint}>
         <AgreedFeesField path="policy.fees" fees={policy.fees ?? []} onChange={(fees) => onChange({ fees })} />

@@ -31,6 +31,16 @@ const LegField = ({ path, leg, place, onChange, onRemove, onlyFromSending }: Leg
         />
         {onRemove !== null && <RemoveButton title={t.removeLeg(place + 1)} onRemove={onRemove} />}
       </div>
+      {!onlyFromSending && (
+        <Choice
+          path={`${path}.untilKnown`}
+          label={t.untilKnown}
+          none={t.alwaysCounts}
+          value={leg.untilKnown ?? ''}
+          options={anchors.filter(({ value }) => value !== leg.anchor)}
+          onChange={(chosen) => change({ untilKnown: anchors.find(({ value }) => value === chosen)?.value })}
+        />
+      )}
       <Checkbox size="small" checked={leg.movedByPause} onChange={({ target }) => change({ movedByPause: target.checked })}>
         {t.movedByPause}
       </Checkbox>
@@ -72,6 +82,22 @@ export const RuleField = ({ path, rule, onChange, onlyFromSending = false }: Rul
         ]}
         onChange={(chosen) => onChange({ ...rule, roll: chosen })}
       />
+    </>
+  );
+};
+
+type InnerProps = { path: string; rule: DeadlineRule | undefined; onChange: (rule: DeadlineRule | undefined) => void };
+
+/** An earlier day that the two have agreed on; none as long as it is not ticked. */
+export const InnerField = ({ path, rule, onChange }: InnerProps) => {
+  const t = useTexts(changeTexts);
+  const begun: DeadlineRule = { legs: [{ ...newLeg, amount: 10 }], roll: 'nextWorkingDay' };
+  return (
+    <>
+      <Checkbox size="small" checked={rule !== undefined} onChange={({ target }) => onChange(target.checked ? begun : undefined)}>
+        {t.withInner}
+      </Checkbox>
+      {rule !== undefined && <RuleField path={path} rule={rule} onChange={onChange} />}
     </>
   );
 };

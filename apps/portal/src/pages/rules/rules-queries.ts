@@ -13,6 +13,7 @@ export type FormVersion = Schemas['FormVersion'];
 export type Form = Schemas['FormBody'];
 export type Item = Schemas['ItemBody'];
 export type Option = Schemas['OptionBody'];
+export type PauseReason = Schemas['PauseReasonBody'];
 export type AgreedFee = Schemas['AgreedFeeBody'];
 export type FormPriority = Schemas['FormPriorityBody'];
 export type ForPriority = Schemas['ForPriorityBody'];

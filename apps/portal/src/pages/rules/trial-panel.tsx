@@ -16,12 +16,17 @@ import { effectQuery, type Amendment, type Policy, type RuleBook, type Trial, ty
 import { useSettled } from './use-settled.js';
 import { useTried } from './use-tried.js';
 
-type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string };
+type Days = { sentOn: string; heldOn: string; printedOn: string; talkOn: string; broughtOn: string; caseStart: string };
 
 /** The opening of an ordinary working day in Denmark, summer and winter. */
 const morningOf = (day: string): string => `${day}T10:00:00.000Z`;
 
-const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sentOn, heldOn, printedOn, talkOn }: Days): Trial | undefined =>
+const trialOf = (
+  policy: Policy,
+  formCode: string,
+  recipientKind: string,
+  { sentOn, heldOn, printedOn, talkOn, broughtOn, caseStart }: Days,
+): Trial | undefined =>
   isDay(sentOn)
     ? {
         ...{ formCode, recipientKind, sentAt: morningOf(sentOn) },
@@ -29,6 +34,8 @@ const trialOf = (policy: Policy, formCode: string, recipientKind: string, { sent
         ...(isDay(heldOn) && { consultationHeldAt: heldOn }),
         ...(isDay(printedOn) && { printedOn }),
         ...(isDay(talkOn) && { followUpTalkOn: talkOn }),
+        ...(isDay(broughtOn) && { citizenBroughtItOn: broughtOn }),
+        ...(isDay(caseStart) && { caseStart }),
       }
     : undefined;
 
@@ -36,10 +43,11 @@ const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) =>
   const t = useTexts(changeTexts);
   const { language } = useLanguage();
   const { time } = useWords();
-  const { dueOn, dueAt, steps, explanation } = deadline;
-  const days = [...new Set([...steps.map(({ on }) => on), dueOn])].sort();
+  const { dueOn, dueAt, innerOn, steps, explanation } = deadline;
+  const days = [...new Set([...steps.map(({ on }) => on), dueOn, ...(innerOn === undefined ? [] : [innerOn])])].sort();
   const textOf = (on: string): string =>
     [
+      ...(on === innerOn ? [t.inner] : []),
       ...(on === dueOn ? [t.due] : []),
       ...steps.filter((step) => step.on === on).map((step) => `${time(step.at)}: ${ladderText(step, language, step.at <= dueAt ? 'beforeDue' : 'afterDue')}`),
     ].join(', ');
@@ -101,7 +109,7 @@ const Effect = ({ amendment }: { amendment: Amendment }) => {
 /** What a policy would mean: for one request on a day of one's choice, for the rules as a whole, and for the last 90 days. */
 export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook }) => {
   const t = useTexts(changeTexts);
-  const [days, setDays] = useState<Days>({ sentOn: book.today, heldOn: '', printedOn: '', talkOn: '' });
+  const [days, setDays] = useState<Days>({ sentOn: book.today, heldOn: '', printedOn: '', talkOn: '', broughtOn: '', caseStart: '' });
   const forms = [...new Set(book.forms.map(({ rule }) => rule.code))];
   const [chosenForm, setChosenForm] = useState(forms[0] ?? '');
   const [chosenKind, setChosenKind] = useState(book.recipientKinds[0]?.code ?? '');
@@ -110,7 +118,7 @@ export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook })
   const settled = useSettled(policy);
   const amendment = { policy: settled };
   const tried = useTried(amendment, trialOf(settled, formCode, recipientKind, days));
-  const anchors = new Set(policy.deadline.legs.map(({ anchor }) => anchor));
+  const anchors = new Set([...policy.deadline.legs, ...(policy.inner?.legs ?? [])].map(({ anchor }) => anchor));
   const day = (name: keyof Days) => ({
     id: `trial-${name}`,
     size: 'small' as const,
@@ -141,6 +149,8 @@ export const TrialPanel = ({ policy, book }: { policy: Policy; book: RuleBook })
         <DateField {...day('sentOn')} label={t.sentOn} />
         {anchors.has('consultationHeld') && <DateField {...day('heldOn')} label={t.heldOn} />}
         {anchors.has('printedOn') && <DateField {...day('printedOn')} label={t.printedOn} />}
+        {anchors.has('citizenBroughtIt') && <DateField {...day('broughtOn')} label={t.broughtOn} />}
+        {anchors.has('caseStart') && <DateField {...day('caseStart')} label={t.caseStart} />}
         {anchors.has('followUpTalk') && <DateField {...day('talkOn')} label={t.talkOn} />}
         <div aria-live="polite" className={styles.side}>
           {tried.isWhole && tried.isPending && <Loading rows={3} height="1.5rem" />}

@@ -2,6 +2,7 @@ import { addCalendarDays, localDateOf, type Instant } from '#sla';
 import type { Form } from '../../rules/form.js';
 import { findForm } from '../../rules/match.js';
 import type { CommandOf } from '../command.js';
+import { stoodStillSince } from '../clock.js';
 import { dayOver, isBefore, lastMomentOf } from '../days.js';
 import { withDeadline } from '../deadline.js';
 import { feeWhenAnswered } from '../fees.js';
@@ -35,10 +36,12 @@ const particularsFit = ({ answerType, restOn, rightFormCode }: Answer, { rules, 
   return findForm(rules, rightFormCode, localDateOf(now)) === undefined ? refuse('NoSuchForm', { formCode: rightFormCode }) : null;
 };
 
-/** An open question stopped the clock: what counts is whether it was asked in time. */
-const isLate = ({ deadline, status, ball }: ServiceRequest, at: Instant): boolean => {
+/** A question or a pause stopped the clock: what counts is whether it began in time. */
+const isLate = (state: ServiceRequest, at: Instant): boolean => {
+  const { deadline } = state;
   if (deadline === undefined) return false;
-  const counted = status === 'questionAsked' && isBefore(ball.since, at) ? ball.since : at;
+  const since = stoodStillSince(state);
+  const counted = since !== undefined && isBefore(since, at) ? since : at;
   return !isBefore(counted, dayOver(deadline.dueOn));
 };
 

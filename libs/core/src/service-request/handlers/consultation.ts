@@ -1,11 +1,11 @@
-import { addCalendarDays, nextWorkingDay, openingInstant, type Instant, type LocalDate } from '#sla';
+import { addCalendarDays, localDateOf, nextWorkingDay, openingInstant, type Instant, type LocalDate } from '#sla';
 import { calendarOf } from '../../rules/deadline.js';
+import { countsNow } from '../clock.js';
 import { movedDeadline } from '../deadline.js';
 import { feeFor } from '../fees.js';
 import { bookingOf, formOf } from '../form-of.js';
-import { type Asked, type Fact, type Handlers, inFuture, inPast, sideOf } from '../handler.js';
+import { type Asked, type Fact, type Handlers, inFuture, inPast, refuse, type Refusal, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
-import { isAtRecipient } from '../status.js';
 
 /** The opening of the recipient's first working day after a day: reminders may come again from then on. */
 export const openingAfter = ({ recipientId }: ServiceRequest, on: LocalDate, { rules }: Asked): Instant => {
@@ -13,9 +13,14 @@ export const openingAfter = ({ recipientId }: ServiceRequest, on: LocalDate, { r
   return openingInstant(calendar, nextWorkingDay(calendar, addCalendarDays(on, 1)));
 };
 
-type Consultation = 'bookConsultation' | 'reportNoAppointment' | 'consultationCancelled' | 'consultationHeld' | 'consultationMissed';
+type Consultation = 'citizenBroughtIt' | 'bookConsultation' | 'reportNoAppointment' | 'consultationCancelled' | 'consultationHeld' | 'consultationMissed';
 
-/** A consultation that the form needs. That it is missed or cancelled has no consequence by itself. */
+const beforeSending = ({ sentAt }: ServiceRequest, on: LocalDate): Refusal | null => {
+  const earliestOn = localDateOf(sentAt ?? on);
+  return on < earliestOn ? refuse('DateInPast', { on, earliestOn }) : null;
+};
+
+/** That the citizen came: with the form, or to a consultation that the form needs. That it is missed or cancelled has no consequence by itself. */
 export const consultation: Handlers<Consultation> = {
   bookConsultation: (state, { on }, asked) =>
     inPast(on, asked) ?? [{ type: 'consultationBooked', on, by: sideOf(state, asked.actor), heldUntil: openingAfter(state, on, asked) }],
@@ -29,7 +34,13 @@ export const consultation: Handlers<Consultation> = {
     const early = inFuture(on, asked);
     if (early !== null) return early;
     const held: Fact = { type: 'consultationHeld', on };
-    return isAtRecipient(state.status) ? movedDeadline(state, [held], 'consultation', asked) : [held];
+    return countsNow(state) ? movedDeadline(state, [held], 'consultation', asked) : [held];
+  },
+  citizenBroughtIt: (state, { on }, asked) => {
+    const wrong = inFuture(on, asked) ?? beforeSending(state, on);
+    if (wrong !== null) return wrong;
+    const brought: Fact = { type: 'citizenBroughtIt', on };
+    return countsNow(state) ? movedDeadline(state, [brought], 'brought', asked) : [brought];
   },
   consultationMissed: (state, { on }, asked) => inFuture(on, asked) ?? [{ type: 'consultationMissed', on, ...feeFor(state, 'noShow', asked) }],
 };

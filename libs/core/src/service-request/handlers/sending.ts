@@ -3,6 +3,7 @@ import type { Form } from '../../rules/form.js';
 import type { Policy } from '../../rules/policy.js';
 import type { CommandOf } from '../command.js';
 import { basisLacks } from '../basis.js';
+import { countsNow } from '../clock.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
@@ -11,7 +12,6 @@ import { formFor } from '../form-for.js';
 import { bookingOf, policyOf, priorityIn } from '../form-of.js';
 import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
-import { isAtRecipient } from '../status.js';
 import { spanFrom } from '../target.js';
 
 type Sendable = { form: Form; policy: Policy };
@@ -46,6 +46,7 @@ export const send = (
     ...(printedOn && { printedOn }),
     ...(followUpTalkOn && { followUpTalkOn }),
     ...(consultation && { consultation }),
+    ...(found.policy.deadline.legs.some(({ anchor }) => anchor === 'citizenBroughtIt') && { citizenBrings: true as const }),
     deliverBy,
     ...(despite && { despite }),
     ...feeWhenSent(state, asked),
@@ -55,10 +56,10 @@ export const send = (
   return isRefusal(set) ? set : [sent, set];
 };
 
-/** The instant of delivery moves the deadline, unless it is that of sending. While a question is open its end will. */
+/** The instant of delivery moves the deadline, unless it is that of sending. During a question or a pause its end will. */
 const acknowledged = (state: ServiceRequest, command: CommandOf<'recordDelivery'>, asked: Asked): readonly Fact[] | Refusal => {
   const fact: Fact = { type: 'deliveryRecorded', outcome: 'acknowledged', effectiveAt: command.at };
-  return command.at === state.sentAt || !isAtRecipient(state.status) ? [fact] : movedDeadline(state, [fact], 'delivered', asked);
+  return command.at === state.sentAt || !countsNow(state) ? [fact] : movedDeadline(state, [fact], 'delivered', asked);
 };
 
 export const sending: Handlers<'send' | 'recordDelivery' | 'receive' | 'accept'> = {

@@ -3,11 +3,11 @@ import { calendarOf } from '../../rules/deadline.js';
 import type { Policy } from '../../rules/policy.js';
 import type { EventOf } from '../event.js';
 import { policyOf } from '../form-of.js';
-import { type Asked, eventOf, type Fact, type Handlers } from '../handler.js';
+import { after, type Asked, type Fact, type Handlers, isRefusal } from '../handler.js';
 import { turnOf } from '../holder.js';
-import { evolve } from '../evolve.js';
 import { weigh } from '../ladder-conditions.js';
 import type { ServiceRequest } from '../state.js';
+import { resumed } from './pausing.js';
 import { targetFor } from '../target.js';
 import { dueWake, type Wake } from '../timers.js';
 
@@ -32,10 +32,11 @@ const stepTaken = (state: ServiceRequest, policy: Policy | undefined, asked: Ask
 const factOf = (state: ServiceRequest, { what, dueAt }: Wake, policy: Policy | undefined, asked: Asked): Fact => {
   const { deadline, ball, deliverBy } = state;
   const { awaited, holder } = turnOf(state);
+  const missed = awaited === null || awaited === 'pauseOver' ? 'review' : awaited;
   if (what === 'step') return stepTaken(state, policy, asked);
   if (what === 'due') return { type: 'deadlineMissed', version: deadline?.version ?? 0, dueOn: deadline?.dueOn ?? '', effectiveAt: dueAt };
   if (what === 'deliveryLimit') return { type: 'targetMissed', awaited: 'delivery', holder: 'recipient', until: deliverBy ?? '', effectiveAt: dueAt };
-  return { type: 'targetMissed', awaited: awaited ?? 'review', holder: holder ?? 'requester', until: ball.until ?? '', effectiveAt: dueAt };
+  return { type: 'targetMissed', awaited: missed, holder: holder ?? 'requester', until: ball.until ?? '', effectiveAt: dueAt };
 };
 
 /** Of rungs that come together each receiver gets only what the last one says to it. */
@@ -50,18 +51,25 @@ const toldOnce = (facts: readonly Fact[]): Fact[] => {
   return lastFirst.reverse();
 };
 
+/** A pause nobody ended is over, and the deadline goes on. */
+const factsOf = (state: ServiceRequest, wake: Wake, policy: Policy | undefined, asked: Asked): readonly Fact[] => {
+  const facts = wake.what === 'pauseOver' ? resumed(state, { over: true }, asked) : [factOf(state, wake, policy, asked)];
+  if (isRefusal(facts)) throw new Error(`A pause of ${state.number} cannot end: ${facts.refused.code}.`);
+  return facts;
+};
+
 /** Everything that is due, one after the other as it came due, until nothing is. */
 const allDue = (state: ServiceRequest, asked: Asked): Fact[] => {
   const policy = policyOf(state, asked.rules, asked.now);
   const facts: Fact[] = [];
   let current = state;
   for (let wake = dueWake(current, asked.now); wake !== undefined; wake = dueWake(current, asked.now)) {
-    const happened = factOf(current, wake, policy, asked);
-    const next = evolve(current, eventOf(happened, asked.now));
+    const happened = factsOf(current, wake, policy, asked);
+    const next = after(current, happened, asked.now);
     const target = targetFor(next, asked);
-    facts.push(happened);
-    if (target !== null) facts.push(target);
-    current = target === null ? next : evolve(next, eventOf(target, asked.now));
+    const all = target === null ? happened : [...happened, target];
+    facts.push(...all);
+    current = after(current, all, asked.now);
   }
   return facts;
 };

@@ -43,6 +43,14 @@ export const citizenNoticesDa = {
     body: (p, who) => `${capitalised(who)} har spurgt os om noget.${p.when('until', ` Vi svarer senest ${p.long('until')}.`)} ${nothingToDo}`,
   },
   questionAnswered: { title: 'Vi har svaret', body: (p, who) => `Vi har svaret ${who}.${answerBy(p)} ${nothingToDo}` },
+  deadlinePaused: {
+    title: 'Der er holdt pause',
+    body: (p, who) =>
+      p.raw('party') === 'citizen'
+        ? `${capitalised(who)} mangler noget fra dig. Ring til dem${p.when('until', ` senest ${p.long('until')}`)}, og hør, hvad det er. Ring til os, hvis det er svært.`
+        : `Svaret fra ${who} venter, mens du er indlagt eller i behandling.${p.when('until', ` Vi ser på det igen ${p.long('until')}.`)} ${nothingToDo}`,
+  },
+  deadlineResumed: { title: 'Pausen er slut', body: (_, who) => `Nu venter vi igen på svar fra ${who}. ${nothingToDo}` },
   answered: {
     title: 'Vi har fået svar',
     body: (p, who) => `Vi har fået svar fra ${who} og læser det nu.${p.when('until', ` Vi er færdige senest ${p.long('until')}.`)} ${nothingToDo}`,

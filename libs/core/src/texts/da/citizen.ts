@@ -19,6 +19,9 @@ export const citizenLinesDa: Record<Situation, CitizenLine> = {
   asked: ({ who, by }) => `${capitalised(who)} har spurgt os om noget. Vi svarer${by}. ${rest}`,
   waitingList: ({ who, expectedOn }) => `Du står på venteliste hos ${who}. De regner med en plads ${expectedOn}. ${rest}`,
   papersMissing: ({ who, by }) => `${capitalised(who)} mangler nogle papirer fra os. Vi sender dem${by}. ${rest}`,
+  pausedForYou: ({ who, by }) =>
+    `Det er dig, der skal gøre noget: ${capitalised(who)} mangler noget fra dig. Ring til dem${by}, og hør, hvad det er. Svaret venter så længe.`,
+  pausedForTreatment: ({ who, by }) => `Svaret fra ${who} venter, mens du er indlagt eller i behandling. Vi ser på det igen${by}. ${rest}`,
   reading: ({ who, by }) => `Vi har fået svar fra ${who} og læser det nu. Vi er færdige${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `Vi har fået en del af svaret fra ${who}. Resten kommer${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `Vi har bedt ${who} om at fortælle mere. Vi venter svar${dueBy}. ${rest}`,

@@ -33,7 +33,7 @@ export const closedDa: Readonly<Record<string, string>> = {
 const pauses: Readonly<Record<string, string>> = {
   question: 'et spørgsmål var åbent',
   citizen: 'vi ventede på borgeren',
-  hospital: 'borgeren var indlagt',
+  treatmentSystem: 'borgeren var indlagt eller i behandling',
 };
 
 const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);
@@ -53,6 +53,8 @@ export const explanationDa: Record<ExplainedLine['code'], Text> = {
   quietHours: (p) =>
     `Trin ${p.raw('step')} ligger i de stille timer fra kl. ${p.raw('from')} til kl. ${p.raw('to')}. Det går, når de er forbi: ${p.date('on')}.`,
   priority: (p) => `Anmodningen er sendt som »${p.word('priority')}«, og derfor gælder den særlige frist.`,
+  inner: (p) => `Den aftalte frist er ${p.date('on')}. Den er regnet sådan:`,
+  innerMoved: (p) => `Den aftalte frist følger med og flyttes ${p.count('days', 'workingDays')}: fra ${p.date('from')} til ${p.date('to')}.`,
   policy: (p) =>
     `Regnet efter politikken ${p.words('policyId')}, version ${p.raw('policyVersion')}, og kalenderen, version ${p.raw('calendarVersion')} (regelbog ${p.raw('ruleVersion')}).`,
 };

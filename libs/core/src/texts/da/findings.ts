@@ -7,5 +7,7 @@ export const findingsDa: Record<Finding['code'], Text> = {
     `Flere politikker rammer ${p.raw('formCode')} til ${p.word('recipientKind')} lige godt: ${p.raw('policies')}. Den første i regelbogen gælder. Gør den ene mere præcis, eller afslut den.`,
   quietStep: (p) =>
     `Trin ${p.raw('step')} i ${p.words('policyId')} er sat til kl. ${p.raw('time')}, som ligger i de stille timer. Det går først kl. ${p.raw('until')} på en arbejdsdag. Flyt trinet eller de stille timer, hvis det ikke er meningen.`,
+  innerLater: (p) =>
+    `Den aftalte frist i ${p.raw('policyId')}, version ${p.raw('version')}, kan falde efter den egentlige frist. Så gælder den egentlige. Gør den aftalte kortere.`,
   neverInForce: (p) => `Version ${p.raw('version')} af ${p.raw('policyId')} kommer aldrig til at gælde: en senere besluttet version begynder før den.`,
 };

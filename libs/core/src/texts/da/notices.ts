@@ -31,6 +31,16 @@ export const noticesDa = {
   ),
   questionAnswered: notice('Svar på jeres spørgsmål', (p) => `Kommunen har svaret på spørgsmålet. Fristen løber igen.${due(p)}`),
   questionWithdrawn: notice('Spørgsmål taget tilbage', (p) => `Samarbejdsparten har taget sit spørgsmål tilbage. Fristen løber igen.${due(p)}`),
+  deadlinePaused: notice(
+    'Fristen er på pause',
+    (p) =>
+      `${p.raw('party') === 'citizen' ? 'Der ventes på borgeren' : 'Borgeren er indlagt eller i behandling'}. Fristen er på pause${p.when('until', ` til og med ${p.date('until')}`)} og løber så igen af sig selv. Slut pausen før, hvis der ikke længere skal ventes.`,
+  ),
+  deadlineResumed: notice(
+    'Pausen er slut',
+    (p) =>
+      `Fristen løber igen${p.when('over', ', fordi pausens sidste dag er gået')}. Åbn anmodningen for at se fristen. Sæt den på pause igen, hvis der stadig skal ventes.`,
+  ),
   answered: notice('Svar modtaget', (p) => `Der er kommet svar.${p.when('until', ` Læs og godkend det senest ${p.date('until')}.`)}`),
   answerCorrected: notice('Svaret er rettet', () => 'Samarbejdsparten har rettet sit svar. Den tidligere udgave kan stadig ses.'),
   answerRecalled: notice('Svaret er kaldt tilbage', () => 'Svaret hørte til en anden patient og er forseglet. Brug det ikke.'),

@@ -124,6 +124,22 @@ export const problemsDa = {
     what: (p) => `»${p.raw('paper')}« er ikke et af de bilag, der hører til ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Vælg et af dem i feltet missing, eller skriv det i feltet text.',
   },
+  PauseReasonNotAllowed: {
+    what: (p) => `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}.`,
+    doInstead: () => 'Vælg en af grundene i aftalen, eller bed om længere frist.',
+  },
+  PauseTooLong: {
+    what: (p) => `En pause af den grund må højst vare ${p.count('amount', p.raw('unit'))}.`,
+    doInstead: (p) => `Vælg en dag senest ${p.date('latestOn')}. Varer det længere, kan fristen sættes på pause igen til den tid.`,
+  },
+  NotPaused: {
+    what: () => 'Der er ingen pause at slutte: fristen løber allerede, eller et spørgsmål venter på svar.',
+    doInstead: () => 'Hent siden igen, og se, hvad der gælder.',
+  },
+  NotBroughtByCitizen: {
+    what: () => 'Fristen regnes ikke fra den dag, borgeren kommer med blanketten, så der er intet at registrere.',
+    doInstead: () => 'Notér det som en kontakt, hvis kommunen skal vide det.',
+  },
   AlreadyTakesPart: { what: () => 'Samarbejdsparten deltager allerede.', doInstead: () => 'Vælg en anden.' },
 
   ValidationFailed: { what: () => 'Noget er ikke udfyldt rigtigt.', doInstead: () => 'Ret felterne herunder, og send igen.' },

@@ -14,6 +14,7 @@ const because: Record<DeadlineReason, string> = {
   delivered: 'Frist sat ved levering',
   resumed: 'Ny frist efter pausen',
   consultation: 'Ny frist efter konsultationen',
+  brought: 'Ny frist, da borgeren kom med blanketten',
   returned: 'Frist for uddybning',
   askedMore: 'Frist for det nye spørgsmål',
   restFollows: 'Frist for resten af svaret',
@@ -21,6 +22,8 @@ const because: Record<DeadlineReason, string> = {
   appliedAnew: 'Ny frist efter de nye regler',
   reopened: 'Ny frist efter genåbning',
 };
+
+const pausedFor = { citizen: 'der ventes på borgeren', treatmentSystem: 'borgeren er indlagt eller i behandling' };
 
 const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kroner(amount, 'da')}`;
 
@@ -44,6 +47,7 @@ export const timelineDa: Timeline = {
   consultationCancelled: () => 'Aftalen er aflyst',
   consultationHeld: ({ on }) => `Konsultation holdt ${date(on)}`,
   consultationMissed: ({ on }) => `Borgeren mødte ikke op ${date(on)}`,
+  citizenBroughtIt: ({ on }) => `Borgeren kom med blanketten ${date(on)}`,
   questionAsked: ({ missing }) =>
     missing === undefined ? 'Samarbejdsparten har stillet et spørgsmål; fristen er på pause' : 'Samarbejdsparten mangler bilag; fristen er på pause',
   questionAnswered: () => 'Kommunen har svaret på spørgsmålet; fristen løber igen',
@@ -66,6 +70,8 @@ export const timelineDa: Timeline = {
   answerRecalled: () => 'Svaret er kaldt tilbage og forseglet: forkert patient',
   extensionRequested: ({ dueOn }) => `Samarbejdsparten har bedt om frist til ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `Samarbejdsparten venter at svare ${date(until)}`,
+  paused: ({ party, until }) => `Fristen er på pause, fordi ${pausedFor[party]}, senest til og med ${date(until)}`,
+  resumed: ({ over }) => (over ? 'Pausen er slut af sig selv; fristen løber igen' : 'Pausen er slut; fristen løber igen'),
   reminded: () => 'Kommunen har mindet om svaret',
   escalated: () => 'Løftet til lederen',
   reassigned: () => 'Anmodningen har fået en ny ansvarlig',

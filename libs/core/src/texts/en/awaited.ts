@@ -1,11 +1,12 @@
-import type { Awaited } from '../../service-request/status.js';
+import type { Awaited, PauseOver } from '../../service-request/status.js';
 
 /** What one waits for, as a sentence without its end. */
-export const awaitedEn: Record<Awaited, string> = {
+export const awaitedEn: Record<Awaited | PauseOver, string> = {
   consent: "The citizen's answer about consent",
   delivery: 'The request must arrive',
   booking: 'An appointment must be booked',
   answerQuestion: 'The municipality answers the question',
+  pauseOver: 'The deadline runs again when the pause is over',
   review: 'The municipality reads the answer',
   declined: 'The municipality finds another way',
 };

@@ -42,6 +42,14 @@ export const citizenNoticesEn = {
     body: (p, who) => `${capitalised(who)} has asked us something.${p.when('until', ` We answer by ${p.long('until')}.`)} ${nothingToDo}`,
   },
   questionAnswered: { title: 'We have answered', body: (p, who) => `We have answered ${who}.${answerBy(p)} ${nothingToDo}` },
+  deadlinePaused: {
+    title: 'There is a pause',
+    body: (p, who) =>
+      p.raw('party') === 'citizen'
+        ? `${capitalised(who)} needs something from you. Call them${p.when('until', ` by ${p.long('until')}`)} and ask what it is. Call us if it is difficult.`
+        : `The answer from ${who} waits while you are in hospital or under treatment.${p.when('until', ` We look at it again on ${p.long('until')}.`)} ${nothingToDo}`,
+  },
+  deadlineResumed: { title: 'The pause is over', body: (_, who) => `Now we wait for an answer from ${who} again. ${nothingToDo}` },
   answered: {
     title: 'We have an answer',
     body: (p, who) => `We have an answer from ${who} and are reading it now.${p.when('until', ` We are done by ${p.long('until')}.`)} ${nothingToDo}`,

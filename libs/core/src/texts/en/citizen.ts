@@ -21,6 +21,9 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   asked: ({ who, by }) => `${capitalised(who)} has asked us something. We answer${by}. ${rest}`,
   waitingList: ({ who, expectedOn }) => `You are on the waiting list of ${who}. They expect a place on ${expectedOn}. ${rest}`,
   papersMissing: ({ who, by }) => `${capitalised(who)} needs some papers from us. We send them${by}. ${rest}`,
+  pausedForYou: ({ who, by }) =>
+    `It is you who must do something: ${capitalised(who)} needs something from you. Call them${by} and ask what it is. The answer waits that long.`,
+  pausedForTreatment: ({ who, by }) => `The answer from ${who} waits while you are in hospital or under treatment. We look at it again${by}. ${rest}`,
   reading: ({ who, by }) => `We have an answer from ${who} and are reading it now. We are done${by}. ${rest}`,
   restFollows: ({ who, dueBy }) => `We have part of the answer from ${who}. The rest comes${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `We have asked ${who} to tell more. We expect an answer${dueBy}. ${rest}`,

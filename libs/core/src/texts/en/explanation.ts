@@ -33,7 +33,7 @@ export const closedEn: Readonly<Record<string, string>> = {
 const pauses: Readonly<Record<string, string>> = {
   question: 'a question was open',
   citizen: 'we waited for the citizen',
-  hospital: 'the citizen was in hospital',
+  treatmentSystem: 'the citizen was in hospital or under treatment',
 };
 
 const anchorOf = (name: string): string => (Object.hasOwn(anchors, name) ? anchors[name as Anchor] : name);
@@ -52,6 +52,8 @@ export const explanationEn: Record<ExplainedLine['code'], Text> = {
   minimumNotice: (p) => `The notice is too short: an answer cannot be required before ${p.date('earliestOn')}.`,
   quietHours: (p) => `Step ${p.raw('step')} lies in the quiet hours from ${p.raw('from')} to ${p.raw('to')}. It goes when they are over: ${p.date('on')}.`,
   priority: (p) => `The request was sent as “${p.word('priority')}”, so the special deadline holds.`,
+  inner: (p) => `The agreed deadline is ${p.date('on')}. It is counted like this:`,
+  innerMoved: (p) => `The agreed deadline goes along and moves ${p.count('days', 'workingDays')}: from ${p.date('from')} to ${p.date('to')}.`,
   policy: (p) =>
     `Counted by the policy ${p.words('policyId')}, version ${p.raw('policyVersion')}, and the calendar, version ${p.raw('calendarVersion')} (rule book ${p.raw('ruleVersion')}).`,
 };

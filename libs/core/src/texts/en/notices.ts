@@ -34,6 +34,16 @@ export const noticesEn = {
   ),
   questionAnswered: notice('Answer to your question', (p) => `The municipality has answered the question. The deadline runs again.${due(p)}`),
   questionWithdrawn: notice('Question taken back', (p) => `The counterpart has taken its question back. The deadline runs again.${due(p)}`),
+  deadlinePaused: notice(
+    'The deadline is paused',
+    (p) =>
+      `${p.raw('party') === 'citizen' ? 'The citizen is waited for' : 'The citizen is in hospital or under treatment'}. The deadline is paused${p.when('until', ` until ${p.date('until')}, that day included,`)} and then runs again by itself. End the pause earlier if there is nothing to wait for any more.`,
+  ),
+  deadlineResumed: notice(
+    'The pause is over',
+    (p) =>
+      `The deadline runs again${p.when('over', ' because the last day of the pause is over')}. Open the request to see the deadline. Pause it again if there is still something to wait for.`,
+  ),
   answered: notice('Answer received', (p) => `An answer has come.${p.when('until', ` Read and accept it by ${p.date('until')}.`)}`),
   answerCorrected: notice('The answer is corrected', () => 'The counterpart has corrected its answer. The earlier version can still be seen.'),
   answerRecalled: notice('The answer is recalled', () => 'The answer belonged to another patient and is sealed. Do not use it.'),

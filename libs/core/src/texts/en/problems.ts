@@ -127,6 +127,22 @@ export const problemsEn = {
     what: (p) => `“${p.raw('paper')}” is none of the papers that belong to ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Choose one of them in the field missing, or write it in the field text.',
   },
+  PauseReasonNotAllowed: {
+    what: (p) => `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}.`,
+    doInstead: () => 'Choose one of the agreement’s reasons, or ask for a longer deadline.',
+  },
+  PauseTooLong: {
+    what: (p) => `A pause for that reason may last ${p.count('amount', p.raw('unit'))} at most.`,
+    doInstead: (p) => `Choose a day no later than ${p.date('latestOn')}. If it takes longer, pause the deadline again then.`,
+  },
+  NotPaused: {
+    what: () => 'There is no pause to end: the deadline runs already, or a question awaits its answer.',
+    doInstead: () => 'Reload the page, and see where it stands.',
+  },
+  NotBroughtByCitizen: {
+    what: () => 'The deadline is not counted from the day the citizen brings the form, so there is nothing to record.',
+    doInstead: () => 'Log it as a contact if the municipality should know.',
+  },
   AlreadyTakesPart: { what: () => 'The counterpart already takes part.', doInstead: () => 'Choose another one.' },
 
   ValidationFailed: { what: () => 'Something is not filled in rightly.', doInstead: () => 'Mend the fields below, and send again.' },

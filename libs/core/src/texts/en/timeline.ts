@@ -14,6 +14,7 @@ const because: Record<DeadlineReason, string> = {
   delivered: 'Deadline set on delivery',
   resumed: 'New deadline after the pause',
   consultation: 'New deadline after the consultation',
+  brought: 'New deadline since the citizen brought the form',
   returned: 'Deadline for the elaboration',
   askedMore: 'Deadline for the new question',
   restFollows: 'Deadline for the rest of the answer',
@@ -21,6 +22,8 @@ const because: Record<DeadlineReason, string> = {
   appliedAnew: 'New deadline by the new rules',
   reopened: 'New deadline after reopening',
 };
+
+const pausedFor = { citizen: 'the citizen is waited for', treatmentSystem: 'the citizen is in hospital or under treatment' };
 
 const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kroner(amount, 'en')}`;
 
@@ -44,6 +47,7 @@ export const timelineEn: Timeline = {
   consultationCancelled: () => 'The appointment is called off',
   consultationHeld: ({ on }) => `Consultation held ${date(on)}`,
   consultationMissed: ({ on }) => `The citizen did not attend ${date(on)}`,
+  citizenBroughtIt: ({ on }) => `The citizen brought the form ${date(on)}`,
   questionAsked: ({ missing }) =>
     missing === undefined ? 'The counterpart has asked a question; the deadline is paused' : 'The counterpart lacks papers; the deadline is paused',
   questionAnswered: () => 'The municipality has answered the question; the deadline runs again',
@@ -66,6 +70,8 @@ export const timelineEn: Timeline = {
   answerRecalled: () => 'The answer is recalled and sealed: wrong patient',
   extensionRequested: ({ dueOn }) => `The counterpart has asked for a deadline of ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `The counterpart expects to answer ${date(until)}`,
+  paused: ({ party, until }) => `The deadline is paused because ${pausedFor[party]}, until ${date(until)} at the latest`,
+  resumed: ({ over }) => (over ? 'The pause ended by itself; the deadline runs again' : 'The pause is over; the deadline runs again'),
   reminded: () => 'The municipality has reminded of the answer',
   escalated: () => 'Escalated to the manager',
   reassigned: () => 'The request has a new owner',

@@ -21,10 +21,15 @@ export const deadlineRuleText = (legs: readonly Counted[], language: Language): 
   );
 };
 
-/** With what is unusual of a leg: that a pause does not move it, or that it never rolls past its day. */
+/** With what is unusual of a leg: that a pause does not move it, that it never rolls past its day, or that it stands in for another. */
 const wholeLeg = (leg: Leg, telling: Telling): string => {
   const { t } = telling;
-  const unusual = [leg.movedByPause ? '' : t.stays, leg.mayRollPast ? '' : t.neverPast].filter(Boolean);
+  const { untilKnown } = leg;
+  const unusual = [
+    leg.movedByPause ? '' : t.stays,
+    leg.mayRollPast ? '' : t.neverPast,
+    untilKnown === undefined ? '' : t.untilKnown(t.anchors[untilKnown]),
+  ].filter(Boolean);
   return unusual.length === 0 ? legText(leg, telling) : `${legText(leg, telling)} (${unusual.join('; ')})`;
 };
 

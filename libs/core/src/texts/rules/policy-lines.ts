@@ -8,18 +8,20 @@ import { both, daysTold, line, sourceLine, told, type Lines, type Telling, type 
 
 type Written = Omit<Policy, 'version' | 'id'>;
 
-const whenOf = ({ workingDays }: LadderStep, { t, count }: Telling): string => {
-  if (workingDays === 0) return t.onDue;
+const whenOf = ({ workingDays, from }: LadderStep, { t, count }: Telling): string => {
+  const isInner = from === 'inner';
+  if (workingDays === 0) return isInner ? t.onInner : t.onDue;
   const span = count(Math.abs(workingDays), 'workingDays');
+  if (isInner) return workingDays < 0 ? t.beforeInner(span) : t.afterInner(span);
   return workingDays < 0 ? t.beforeDue(span) : t.afterDue(span);
 };
 
 /** What a rung does, and the words of its own that each receiver reads. A rung is known by its day: of several on one day, by their order. */
 const rungLines = (rung: LadderStep, place: number, telling: Telling): Lines => {
   const { t, language, word } = telling;
-  const key = `ladder/${rung.workingDays}/${place}`;
+  const key = `ladder/${rung.from ?? 'due'}/${rung.workingDays}/${place}`;
   const label = t.rung(whenOf(rung, telling));
-  const side = rung.workingDays < 0 ? 'beforeDue' : 'afterDue';
+  const side = rung.workingDays < 0 || rung.from === 'inner' ? 'beforeDue' : 'afterDue';
   const effects = rung.effects.map((effect) => ladderText(effect, language, side));
   return [
     ...line(key, label, `${t.clock(rung.time)}: ${effects.join('; ')}`),
@@ -28,7 +30,7 @@ const rungLines = (rung: LadderStep, place: number, telling: Telling): Lines => 
 };
 
 const sameDayBefore = (ladder: readonly LadderStep[], place: number): number =>
-  ladder.slice(0, place).filter(({ workingDays }) => workingDays === ladder[place]?.workingDays).length;
+  ladder.slice(0, place).filter(({ workingDays, from }) => workingDays === ladder[place]?.workingDays && from === ladder[place]?.from).length;
 
 const targetNames = ['answerQuestion', 'review', 'declined', 'delivery', 'booking', 'consent'] as const satisfies readonly (keyof Policy['targets'])[];
 
@@ -41,10 +43,13 @@ const fields: TellingOf<Written> = {
     line('agreement', t.agreement, agreement && t.agreed(nameOf(agreement.requesterId), nameOf(agreement.recipientId))),
   ...daysTold,
   deadline: ({ deadline }, telling) => deadlineLines('deadline', telling.t.deadline, deadline, telling),
-  forPriority: ({ forPriority = [] }, telling) =>
-    forPriority.flatMap(({ priority, deadline }) =>
-      deadlineLines(`forPriority.${priority}`, telling.t.deadlineFor(telling.word(priority)), deadline, telling),
+  inner: ({ inner }, telling) => (inner === undefined ? [] : deadlineLines('inner', telling.t.inner, inner, telling)),
+  pauseReasons: ({ pauseReasons = [] }, telling) =>
+    pauseReasons.flatMap(({ code, name, party, most, source }) =>
+      line(`pauseReasons.${code}`, telling.t.pauseReason(both(name)), telling.t.pauseText(telling.word(party), spanText(most, telling), source)),
     ),
+  forPriority: ({ forPriority = [] }, telling) =>
+    forPriority.flatMap(({ priority, deadline }) => deadlineLines(`forPriority.${priority}`, telling.t.deadlineFor(telling.word(priority)), deadline, telling)),
   quietHours: ({ quietHours }, { t }) => line('quietHours', t.quietHours, quietHours && t.between(quietHours.from, quietHours.to)),
   ladder: ({ ladder }, telling) => ladder.flatMap((rung, place) => rungLines(rung, sameDayBefore(ladder, place), telling)),
   afterReturn: ({ afterReturn }, telling) => deadlineLines('afterReturn', telling.t.afterReturn, afterReturn, telling),

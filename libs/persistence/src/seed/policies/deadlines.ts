@@ -14,6 +14,8 @@ export const within = (...counted: readonly Counted[]): DeadlineRule => ({
 const fromReceipt = (days: number): Counted => ['received', days, 'calendarDays'];
 const fromConsultation = (days: number): Counted => ['consultationHeld', days, 'calendarDays'];
 
+const fromTheCitizen = (days: number): Counted => ['citizenBroughtIt', days, 'calendarDays'];
+
 /** A day printed on the request; it is not counted but stands. */
 const printed: Leg = { anchor: 'printedOn', amount: 0, unit: 'calendarDays', movedByPause: true, mayRollPast: true };
 
@@ -58,7 +60,13 @@ export const deadlines: Readonly<Record<string, SeededDeadline>> = {
     },
   },
   'LÆ 225': {
-    deadline: within(fromReceipt(14), fromConsultation(7)),
+    deadline: {
+      legs: [
+        ...within(fromReceipt(14)).legs.map((leg) => ({ ...leg, untilKnown: 'citizenBroughtIt' as const })),
+        ...within(fromTheCitizen(14), fromConsultation(7)).legs,
+      ],
+      roll: 'nextWorkingDay',
+    },
     source: { text: 'HT Lægecenter: 7 dage efter konsultationen, højst 14 dage efter at borgeren fik anmodningen', confidence: 'medium' },
   },
   // The citizen has at least 3 days to book and the doctor 2 weeks and 3 days after that.

@@ -14,6 +14,26 @@ const targets: Policy['targets'] = {
   declined: workingDays(5),
 };
 
+const unread = 'Lokal standard, ingen kilde: skal bekræftes';
+
+/** What a recipient may have to wait for, and how long at most before somebody looks at it again. */
+const pauseReasons: Policy['pauseReasons'] = [
+  {
+    code: 'awaitingCitizen',
+    name: { da: 'Der ventes på borgeren', en: 'Waiting for the citizen' },
+    party: 'citizen',
+    most: { amount: 14, unit: 'calendarDays' },
+    source: unread,
+  },
+  {
+    code: 'hospitalStay',
+    name: { da: 'Borgeren er indlagt', en: 'The citizen is in hospital' },
+    party: 'treatmentSystem',
+    most: { amount: 30, unit: 'calendarDays' },
+    source: unread,
+  },
+];
+
 const policyFor = ({ code, validFrom }: Form, recipientKind: RecipientKind): Policy => {
   const seeded = deadlines[code];
   if (seeded === undefined) throw new Error(`The form ${code} has no seeded deadline.`);
@@ -28,6 +48,7 @@ const policyFor = ({ code, validFrom }: Form, recipientKind: RecipientKind): Pol
     afterAskMore: within(['sent', 14, 'calendarDays']),
     ladder: ladderFor(recipientKind),
     targets,
+    pauseReasons,
   };
 };
 
