@@ -36,7 +36,17 @@ const refusedWith: Params = {
   ...{ command: 'answer', status: 'sent', recipientKind: 'gpPractice', recipientKinds: 'gpPractice,psychologist', instead: 'LÆ 105', source: 'lov § 1' },
   ...{ months: 12, earliestOn: '2026-12-05', anchor: 'followUpTalkOn', answerType: 'full', reason: 'tooBusy', heldUntil: '2026-12-06', channel: 'call' },
   ...{ field: 'purpose', max: '1 MB', seconds: 3, name: 'Lægehuset', closedOn: '2026-11-01', successor: 'Lægerne', sentOn: '2026-11-02', unit: 'Team Nord' },
-  ...{ answeredOn: '2026-11-03', errorId: 'abc' },
+  ...{
+    answeredOn: '2026-11-03',
+    errorId: 'abc',
+    priority: 'fastTrack',
+    questions: 'Diagnoser',
+    paper: 'journals',
+    papers: 'lae265',
+    mayAsk: 'LÆ 155',
+    amount: 14,
+    latestOn: '2026-12-24',
+  },
 };
 /** A text into which something undefined or an unknown parameter slipped. */
 const broken = /undefined|\bnull\b|NaN|\[object|–/;

@@ -1,69 +1,13 @@
 import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type PauseParty, type Priority } from '#core';
-import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { DeadlineRuleBody } from './deadline-rule.dto.js';
 import { BilingualBody } from './form.dto.js';
-import { leastStep, mostAmount, mostFee, mostLegs, mostPauseReasons, mostRungs, mostText } from './limits.js';
-import { actions, anchors, conditions, confidences, parties, rolls, spanUnits, targets, units } from './words.js';
-
-export class LegBody {
-  /** What it counts from. */
-  @IsIn(anchors)
-  anchor!: Anchor;
-
-  @IsInt()
-  @Min(0)
-  @Max(mostAmount)
-  amount!: number;
-
-  @IsIn(units)
-  unit!: Unit;
-
-  /** Questions and pauses move it. */
-  @IsBoolean()
-  movedByPause!: boolean;
-
-  /** False: it rolls to the working day before, never past it. */
-  @IsBoolean()
-  mayRollPast!: boolean;
-
-  /** It stands in for this one, and counts no more once that is known. */
-  @IsOptional()
-  @IsIn(anchors)
-  untilKnown?: Anchor;
-}
-
-export class NoticeBody {
-  @IsInt()
-  @Min(1)
-  @Max(mostAmount)
-  amount!: number;
-
-  @IsIn(units)
-  unit!: Unit;
-}
-
-/** Of several legs the earliest that can be counted wins. */
-export class DeadlineRuleBody {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(mostLegs)
-  @ValidateNested({ each: true })
-  @Type(() => LegBody)
-  legs!: LegBody[];
-
-  @IsIn(rolls)
-  roll!: 'nextWorkingDay' | 'none';
-
-  /** Least time the recipient must have from sending. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => NoticeBody)
-  minimumNotice?: NoticeBody;
-}
+import { leastStep, mostAmount, mostFee, mostPauseReasons, mostRungs, mostText } from './limits.js';
+import { actions, conditions, confidences, parties, spanUnits, targets } from './words.js';
 
 export class EffectBody {
   @IsIn(actions)

@@ -121,7 +121,7 @@ export const problemsDa = {
     doInstead: () => 'Vælg en af dem i feltet formCode, eller bed kommunen om at indhente den.',
   },
   PaperNotOnForm: {
-    what: (p) => `»${p.raw('paper')}« er ikke et af de bilag, der hører til ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}.`,
+    what: (p) => `Bilaget »${p.raw('paper')}« hører ikke til ${p.raw('formCode')}${p.when('papers', `, kun: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Vælg et af dem i feltet missing, eller skriv det i feltet text.',
   },
   PauseReasonNotAllowed: {

@@ -124,7 +124,7 @@ export const problemsEn = {
     doInstead: () => 'Choose one of them in the field formCode, or ask the municipality to get it.',
   },
   PaperNotOnForm: {
-    what: (p) => `“${p.raw('paper')}” is none of the papers that belong to ${p.raw('formCode')}${p.when('papers', `: ${p.raw('papers')}`)}.`,
+    what: (p) => `The paper “${p.raw('paper')}” does not belong to ${p.raw('formCode')}${p.when('papers', `, only: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Choose one of them in the field missing, or write it in the field text.',
   },
   PauseReasonNotAllowed: {

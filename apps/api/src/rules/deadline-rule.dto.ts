@@ -1,0 +1,61 @@
+import type { Anchor, Unit } from '#sla';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { mostAmount, mostLegs } from './limits.js';
+import { anchors, rolls, units } from './words.js';
+
+export class LegBody {
+  /** What it counts from. */
+  @IsIn(anchors)
+  anchor!: Anchor;
+
+  @IsInt()
+  @Min(0)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(units)
+  unit!: Unit;
+
+  /** Questions and pauses move it. */
+  @IsBoolean()
+  movedByPause!: boolean;
+
+  /** False: it rolls to the working day before, never past it. */
+  @IsBoolean()
+  mayRollPast!: boolean;
+
+  /** It stands in for this one, and counts no more once that is known. */
+  @IsOptional()
+  @IsIn(anchors)
+  untilKnown?: Anchor;
+}
+
+export class NoticeBody {
+  @IsInt()
+  @Min(1)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(units)
+  unit!: Unit;
+}
+
+/** Of several legs the earliest that can be counted wins. */
+export class DeadlineRuleBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostLegs)
+  @ValidateNested({ each: true })
+  @Type(() => LegBody)
+  legs!: LegBody[];
+
+  @IsIn(rolls)
+  roll!: 'nextWorkingDay' | 'none';
+
+  /** Least time the recipient must have from sending. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NoticeBody)
+  minimumNotice?: NoticeBody;
+}
