@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandTypes } from '#core';
+import { isGivenByPeople } from '../kit/commands.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
@@ -220,22 +221,7 @@ describe('every command has a route that carries it out', () => {
 
   it('leaves out none but those that only the clock gives', () => {
     const kebab = (command: string): string => command.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const ofPeople = commandTypes
-      .filter(
-        (type) =>
-          ![
-            'create',
-            'timerDue',
-            'recordDelivery',
-            'succeedRecipient',
-            'endRecipient',
-            'citizenDeceased',
-            'gpChanged',
-            'noteThirdParty',
-            'parentEnded',
-          ].includes(type),
-      )
-      .map(kebab);
+    const ofPeople = commandTypes.filter(isGivenByPeople).map(kebab);
     expect([...given].sort()).toEqual(ofPeople.sort());
   });
 });

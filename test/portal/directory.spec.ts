@@ -114,7 +114,7 @@ inBrowser('the register', () => {
     await page.getByLabel('Enhed').fill('Demo Rådgivningen');
     await portal.foundation.database.engine.query('UPDATE person SET revision = revision + 1 WHERE id = $1', [people.adviser]);
     await press(page, 'Gem');
-    await page.getByText('Hent siden igen. Se, hvad din kollega har rettet', { exact: false }).waitFor();
+    await page.getByText('En kollega har rettet her, efter at du hentede siden', { exact: false }).waitFor();
     expect(await page.getByLabel('Enhed').inputValue()).toBe('Demo Rådgivningen');
   });
 

@@ -256,7 +256,9 @@ inBrowser('the page of a request', () => {
   it('records that the citizen has died, says what follows, and takes it back', async () => {
     const { id } = await createSent(caseworker);
     const { page } = await open(id);
-    await page.getByRole('button', { name: 'Registrér, at borgeren er død' }).click();
+    const offered = page.getByRole('menuitem', { name: 'Registrér, at borgeren er død' });
+    await page.getByRole('button', { name: 'Mere' }).click();
+    await offered.click();
     const asks = page.getByRole('dialog');
     await asks.getByText('Alle borgerens åbne anmodninger bliver annulleret').waitFor();
     await asks.getByLabel('Dødsdato').fill('24.11.2126');
@@ -268,7 +270,9 @@ inBrowser('the page of a request', () => {
     await page.getByText('Venter ikke på nogen').waitFor();
     expect((await viewOf(id)).status).toBe('cancelled');
     await page.getByRole('button', { name: 'Det var en fejl' }).click();
-    await page.getByRole('button', { name: 'Registrér, at borgeren er død' }).waitFor();
+    await page.getByText(/^Død .*01\.11\.2026/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Mere' }).click();
+    await offered.waitFor();
   });
 
   it('is worked with single keys', async () => {

@@ -7,10 +7,15 @@ import { useTexts } from '../../i18n/texts.js';
 import { arrange } from './arrange.js';
 import { requestTexts } from './texts.js';
 
-type ActionsProps = { request: ServiceRequestView; onAct: (act: Act) => void };
+type ActionsProps = {
+  request: ServiceRequestView;
+  onAct: (act: Act) => void;
+  /** What can be recorded of the citizen, whatever the request. */
+  aboutCitizen: readonly { text: string; begin: () => void }[];
+};
 
 /** What the reader may do now: the likeliest as buttons, the rest in a menu. */
-export const Actions = ({ request: { allowed }, onAct }: ActionsProps) => {
+export const Actions = ({ request: { allowed }, onAct, aboutCitizen }: ActionsProps) => {
   const t = useTexts(requestTexts);
   const nameOf = useActName();
   const { first, rest } = arrange(allowed);
@@ -37,7 +42,16 @@ export const Actions = ({ request: { allowed }, onAct }: ActionsProps) => {
               ))}
             </ActionMenu.Group>
           ))}
-          {rest.length > 0 && <ActionMenu.Divider />}
+          {aboutCitizen.length > 0 && (
+            <ActionMenu.Group label={t.aboutCitizen}>
+              {aboutCitizen.map(({ text, begin }) => (
+                <ActionMenu.Item key={text} onSelect={begin}>
+                  {text}
+                </ActionMenu.Item>
+              ))}
+            </ActionMenu.Group>
+          )}
+          {rest.length + aboutCitizen.length > 0 && <ActionMenu.Divider />}
           <ActionMenu.Item icon={<PrinterSmallIcon aria-hidden="true" />} onSelect={() => window.print()}>
             {t.print}
           </ActionMenu.Item>

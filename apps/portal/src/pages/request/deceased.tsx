@@ -30,7 +30,7 @@ const useRecording = ({ citizenId, onClose }: RecordProps) => {
 };
 
 /** What follows is said before it is recorded. */
-const RecordDialog = (props: RecordProps) => {
+export const RecordDeath = (props: RecordProps) => {
   const t = useTexts(requestTexts);
   const today = useToday();
   const [named, setNamed] = useState<string | null>(null);
@@ -69,28 +69,23 @@ const RecordDialog = (props: RecordProps) => {
   );
 };
 
-/** Whether the citizen lives, for those who keep the case: they record a death, or that it was recorded by mistake. */
+/** Who died on which day, for those who keep the case: null for who lives, undefined for everybody else. */
+export const useDeceasedOn = (citizenId: string): string | null | undefined => {
+  const mayChange = useMe().may.includes('citizens.change');
+  return useQuery({ ...citizenQuery(citizenId), enabled: mayChange }).data?.deceasedOn;
+};
+
+/** That the citizen has died, and that it was recorded by mistake. */
 export const Deceased = ({ citizenId }: { citizenId: string }) => {
   const t = useTexts(requestTexts);
   const { date } = useWords();
-  const [open, setOpen] = useState(false);
-  const mayChange = useMe().may.includes('citizens.change');
-  const { data } = useQuery({ ...citizenQuery(citizenId), enabled: mayChange });
+  const deceasedOn = useDeceasedOn(citizenId);
   const undoing = useRecording({ citizenId, onClose: () => undefined });
-  if (!mayChange || data === undefined) return null;
-  if (data.deceasedOn === null)
-    return (
-      <>
-        <Button type="button" size="xsmall" variant="tertiary" onClick={() => setOpen(true)}>
-          {t.recordDeceased}
-        </Button>
-        {open && <RecordDialog citizenId={citizenId} onClose={() => setOpen(false)} />}
-      </>
-    );
+  if (deceasedOn === undefined || deceasedOn === null) return null;
   return (
     <>
       <Tag size="small" variant="warning">
-        {t.died(date(data.deceasedOn))}
+        {t.died(date(deceasedOn))}
       </Tag>
       <Button type="button" size="xsmall" variant="tertiary" loading={undoing.isPending} onClick={() => undoing.mutate(null)}>
         {t.deceasedMistake}

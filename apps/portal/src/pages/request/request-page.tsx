@@ -2,6 +2,7 @@ import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { InlineMessage } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
 import { useActName } from '../../components/commands/act-name.js';
@@ -18,7 +19,7 @@ import { Aside } from './aside.js';
 import { CorrectAnswer } from './correct-answer.js';
 import { isReply } from './replies.js';
 import styles from './request-page.module.css';
-import { Deceased } from './deceased.js';
+import { Deceased, RecordDeath, useDeceasedOn } from './deceased.js';
 import { DoctorChanged } from './doctor-changed.js';
 import { OwnDoctor } from './own-doctor.js';
 import { RequestTabs } from './request-tabs.js';
@@ -60,8 +61,11 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   useRequestEntries(request, give);
   const begunOf = useBegun(request);
   const { form, citizen, answer } = request;
+  const lives = useDeceasedOn(citizen.id) === null;
+  const [recordsDeath, setRecordsDeath] = useState(false);
+  const aboutCitizen = lives ? [{ text: t.recordDeceased, begin: () => setRecordsDeath(true) }] : [];
   return (
-    <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} />}>
+    <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>
       <p className={styles.citizen}>
         <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} />{' '}
         <OwnDoctor citizenId={citizen.id} /> <Deceased citizenId={citizen.id} />
@@ -80,6 +84,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       {open === 'correctAnswer' && answer !== null && (
         <CorrectAnswer request={request} answer={answer} onClose={close} onDone={() => finished('correctAnswer')} />
       )}
+      {recordsDeath && <RecordDeath citizenId={citizen.id} onClose={() => setRecordsDeath(false)} />}
       {open !== null && open !== 'correctAnswer' && (
         <CommandDialog key={open} request={request} act={open} begun={begunOf(open)} onClose={close} onDone={() => finished(open)} />
       )}

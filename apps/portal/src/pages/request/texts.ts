@@ -102,6 +102,7 @@ export const requestTexts = defineTexts(
     rightForm: (code: string) => `Den rigtige blanket er ${code}.`,
     noWords: 'Der er ikke skrevet noget ud over svaret selv.',
 
+    aboutCitizen: 'Om borgeren',
     recordDeceased: 'Registrér, at borgeren er død',
     deceasedFollows: 'Alle borgerens åbne anmodninger bliver annulleret, modtagerne får besked, og borgeren får ikke flere breve.',
     deceasedOn: 'Dødsdato',
@@ -244,6 +245,7 @@ export const requestTexts = defineTexts(
     rightForm: (code: string) => `The right form is ${code}.`,
     noWords: 'Nothing was written beyond the answer itself.',
 
+    aboutCitizen: 'About the citizen',
     recordDeceased: 'Record that the citizen has died',
     deceasedFollows: 'All open requests of the citizen are cancelled, the recipients are told, and the citizen gets no more letters.',
     deceasedOn: 'Date of death',

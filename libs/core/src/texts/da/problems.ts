@@ -215,7 +215,7 @@ export const problemsDa = {
   },
   FourEyes: { what: () => 'Den, der har skrevet i en ændring, kan ikke selv godkende den.', doInstead: () => 'Bed en anden administrator om det.' },
   RecordConflict: {
-    what: () => 'En kollega har rettet siden, siden du hentede den.',
+    what: () => 'En kollega har rettet her, efter at du hentede siden.',
     doInstead: () => 'Hent siden igen. Se, hvad der er rettet, og skriv dit ind i den nye udgave.',
   },
   ChangeWaiting: { what: () => 'Der venter allerede en ændring af personen.', doInstead: () => 'Godkend eller afvis den først.' },
