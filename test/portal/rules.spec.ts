@@ -54,8 +54,8 @@ inBrowser('the rules', () => {
 
     const other = await portal.visit('/admin/frister', { as: people.otherAdministrator });
     await other.page
+      .getByRole('list', { name: 'Ændringer på vej' })
       .getByRole('link', { name: /LÆ 125/ })
-      .first()
       .click();
     await other.page.getByText('venter på godkendelse').waitFor();
     expect(new URL(other.page.url()).pathname).toBe(address);

@@ -1,6 +1,6 @@
 import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type PauseParty, type Priority } from '#core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';

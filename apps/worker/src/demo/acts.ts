@@ -19,6 +19,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     courseId: course.id,
     courseKind: course.kind,
     regime: course.regime,
+    caseStart: course.startedOn,
     requesterId: owner.organisationId,
     ownerId: owner.id,
     ...(owner.unit && { unit: owner.unit }),
@@ -93,6 +94,11 @@ export const missed: Act = ({ on }) => ({ type: 'consultationMissed', on });
 export const announceDelay =
   (days: number): Act =>
   (scene) => ({ type: 'announceDelay', until: inWorkingDays(scene, days), contentId: sayOneOf(scene, 'reason', 'delay') });
+
+/** The deadline stands still for so many calendar days. */
+export const pause =
+  (reason: string, days: number): Act =>
+  (scene) => ({ type: 'pause', reason, until: addCalendarDays(scene.on, days) });
 
 /** So many calendar days after the deadline in force. */
 export const requestExtension =

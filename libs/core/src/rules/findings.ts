@@ -46,24 +46,22 @@ const overtaken = ({ policies }: RuleBook, today: LocalDate): Finding[] => {
     .map(({ id, version, validFrom }) => ({ code: 'neverInForce', from: validFrom, params: { policyId: id, version } }));
 };
 
+/** Policies that hold or are to come, each with its first day from today on. */
+const living = ({ policies }: RuleBook, today: LocalDate): { policy: Policy; from: LocalDate }[] =>
+  policies.flatMap((policy) => {
+    const versions = policies.filter(({ id }) => id === policy.id);
+    const standing = standingOf(policy, versions, today);
+    return standing === 'inForce' || standing === 'coming' ? [{ policy, from: standing === 'coming' ? policy.validFrom : today }] : [];
+  });
+
 /** Steps whose time lies in the quiet hours of their own policy: they go later than they say. */
-const quietSteps = ({ policies }: RuleBook, today: LocalDate): Finding[] =>
-  policies
-    .filter(
-      (policy) =>
-        standingOf(
-          policy,
-          policies.filter(({ id }) => id === policy.id),
-          today,
-        ) !== 'replaced',
-    )
-    .filter(({ validTo }) => validTo === undefined || validTo >= today)
-    .flatMap(({ id, validFrom, ladder, quietHours }) =>
-      ladder.flatMap(({ step, time }) => {
-        if (quietHours === undefined || !isQuiet(time, quietHours)) return [];
-        return [{ code: 'quietStep' as const, from: validFrom > today ? validFrom : today, params: { policyId: id, step, time, until: quietHours.to } }];
-      }),
-    );
+const quietSteps = (rules: RuleBook, today: LocalDate): Finding[] =>
+  living(rules, today).flatMap(({ policy: { id, ladder, quietHours }, from }) =>
+    ladder.flatMap(({ step, time }): Finding[] => {
+      if (quietHours === undefined || !isQuiet(time, quietHours)) return [];
+      return [{ code: 'quietStep', from, params: { policyId: id, step, time, until: quietHours.to } }];
+    }),
+  );
 
 /** Every anchor on one day. */
 const allOn = (on: LocalDate): Anchors => ({
@@ -79,12 +77,10 @@ const allOn = (on: LocalDate): Anchors => ({
 const aWeek = [0, 1, 2, 3, 4, 5, 6];
 
 /** An inner deadline is there to come first: told when, on some day of a week on which everything happens at once, it would not. */
-const innerLater = ({ policies, national }: RuleBook, today: LocalDate): Finding[] =>
-  policies.flatMap(({ id, version, validFrom, validTo, deadline, inner }): Finding[] => {
-    const from = validFrom > today ? validFrom : today;
-    const replaced = policies.some((other) => other.id === id && other.version > version && other.validFrom <= from);
-    if (inner === undefined || replaced || (validTo !== undefined && validTo < today)) return [];
-    const dueOn = (rule: DeadlineRule, on: LocalDate): LocalDate => dueDate({ rule, anchors: allOn(on), calendar: national }).dueOn;
+const innerLater = (rules: RuleBook, today: LocalDate): Finding[] =>
+  living(rules, today).flatMap(({ policy: { id, version, deadline, inner }, from }): Finding[] => {
+    if (inner === undefined) return [];
+    const dueOn = (rule: DeadlineRule, on: LocalDate): LocalDate => dueDate({ rule, anchors: allOn(on), calendar: rules.national }).dueOn;
     const isLater = aWeek.map((days) => addCalendarDays(from, days)).some((on) => dueOn(inner, on) > dueOn(deadline, on));
     return isLater ? [{ code: 'innerLater', from, params: { policyId: id, version } }] : [];
   });

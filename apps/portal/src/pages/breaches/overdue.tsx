@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { ListedRequest } from '../../api/client.js';
 import { Deadline } from '../../components/sla-badge.js';
+import { Card, Cards, Fact, Facts } from '../../components/cards.js';
 import { useMedia } from '../../components/use-media.js';
 import { useTexts } from '../../i18n/texts.js';
 import { CitizenCell, NumberAndCounterpart, RequestLink, WaitingCell } from '../inbox/request-cells.js';
@@ -63,25 +63,18 @@ const Table = ({ items, onChoose }: OverdueProps) => {
   );
 };
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className={styles.fact}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-const Cards = ({ items, onChoose }: OverdueProps) => {
+const OverdueCards = ({ items, onChoose }: OverdueProps) => {
   const t = useTexts(breachesTexts);
   return (
-    <ul className={styles.cards} aria-label={t.list}>
+    <Cards name={t.list}>
       {items.map((request) => (
-        <li key={request.id} className={styles.card}>
+        <Card key={request.id}>
           <Deadline standing={request} />
           <div>
             <RequestLink request={request} />
             <NumberAndCounterpart request={request} />
           </div>
-          <dl className={styles.facts}>
+          <Facts>
             <Fact name={t.citizen}>
               <CitizenCell request={request} />
             </Fact>
@@ -91,13 +84,13 @@ const Cards = ({ items, onChoose }: OverdueProps) => {
             <Fact name={t.owner}>
               <Owner request={request} />
             </Fact>
-          </dl>
+          </Facts>
           <Actions request={request} onChoose={onChoose} />
-        </li>
+        </Card>
       ))}
-    </ul>
+    </Cards>
   );
 };
 
 /** The overdue requests, the longest overdue first, with what can be done about each. */
-export const Overdue = (props: OverdueProps) => (useMedia('(max-width: 60rem)') ? <Cards {...props} /> : <Table {...props} />);
+export const Overdue = (props: OverdueProps) => (useMedia('(max-width: 60rem)') ? <OverdueCards {...props} /> : <Table {...props} />);

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { FeeItem } from '../../api/client.js';
+import { Card, Cards, Fact, Facts } from '../../components/cards.js';
 import { DateText } from '../../components/date-text.js';
 import { FeeStatusTag } from '../../components/fees.js';
 import { useMedia } from '../../components/use-media.js';
@@ -61,25 +61,18 @@ const Table = ({ items, onDispute }: ListProps) => {
   );
 };
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className={styles.fact}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-const Cards = ({ items, onDispute }: ListProps) => {
+const FeeCards = ({ items, onDispute }: ListProps) => {
   const t = useTexts(feesTexts);
   const { money } = useNumbers();
   return (
-    <ul className={styles.cards} aria-label={t.list}>
+    <Cards name={t.list}>
       {items.map((fee) => (
-        <li key={keyOf(fee)} className={styles.card}>
+        <Card key={keyOf(fee)}>
           <div className={styles.head}>
             <strong>{money(fee.amount)}</strong>
             <FeeStatusTag status={fee.status} />
           </div>
-          <dl className={styles.facts}>
+          <Facts>
             <Fact name={t.what}>
               <OccasionCell fee={fee} />
             </Fact>
@@ -92,13 +85,13 @@ const Cards = ({ items, onDispute }: ListProps) => {
             <Fact name={t.on}>
               <DateText on={fee.on} />
             </Fact>
-          </dl>
+          </Facts>
           <ActsCell fee={fee} onDispute={onDispute} />
-        </li>
+        </Card>
       ))}
-    </ul>
+    </Cards>
   );
 };
 
 /** What is paid, line by line, the newest request first. */
-export const FeesList = (props: ListProps) => (useMedia('(max-width: 60rem)') ? <Cards {...props} /> : <Table {...props} />);
+export const FeesList = (props: ListProps) => (useMedia('(max-width: 60rem)') ? <FeeCards {...props} /> : <Table {...props} />);

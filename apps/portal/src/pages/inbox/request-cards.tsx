@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { ListedRequest } from '../../api/client.js';
+import { Card, Cards, Fact, Facts } from '../../components/cards.js';
 import { useMe } from '../../components/me.js';
 import { Deadline } from '../../components/sla-badge.js';
 import { cells, useColumnNames } from './cells.js';
@@ -9,18 +9,11 @@ import styles from './request-cards.module.css';
 import { AllBox, RowBox } from './select-boxes.js';
 import type { Selection } from './selection.js';
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className={styles.fact}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-const Card = ({ request, selection }: { request: ListedRequest; selection: Selection }) => {
+const RequestCard = ({ request, selection }: { request: ListedRequest; selection: Selection }) => {
   const columns = columnsOf(useMe());
   const names = useColumnNames();
   return (
-    <li className={styles.card} data-request={request.id} data-chosen={selection.has(request.id) || undefined}>
+    <Card className={styles.card} data-request={request.id} data-chosen={selection.has(request.id) || undefined}>
       <Deadline standing={request} />
       <div className={styles.head}>
         <RowBox request={request} selection={selection} />
@@ -29,7 +22,7 @@ const Card = ({ request, selection }: { request: ListedRequest; selection: Selec
           <NumberAndCounterpart request={request} />
         </div>
       </div>
-      <dl className={styles.facts}>
+      <Facts>
         {columns.map((column) => {
           const Cell = cells[column];
           return (
@@ -38,8 +31,8 @@ const Card = ({ request, selection }: { request: ListedRequest; selection: Selec
             </Fact>
           );
         })}
-      </dl>
-    </li>
+      </Facts>
+    </Card>
   );
 };
 
@@ -49,10 +42,10 @@ type RequestCardsProps = { caption: string; items: readonly ListedRequest[]; sel
 export const RequestCards = ({ caption, items, selection }: RequestCardsProps) => (
   <>
     <AllBox items={items} selection={selection} />
-    <ul className={styles.cards} aria-label={caption}>
+    <Cards name={caption}>
       {items.map((request) => (
-        <Card key={request.id} request={request} selection={selection} />
+        <RequestCard key={request.id} request={request} selection={selection} />
       ))}
-    </ul>
+    </Cards>
   </>
 );

@@ -3,13 +3,11 @@ import { useTexts } from '../../i18n/texts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { AddButton, Choice, DayField, fieldId, NumberField, Part, RemoveButton, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
+import { weekdays, type Opening } from './openings.js';
 import type { Calendar } from './rules-queries.js';
 import { useList } from './use-list.js';
 
-type Opening = Calendar['weekly'][number];
 type Closing = Calendar['closingDays'][number];
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const satisfies readonly Opening['weekday'][];
 
 const Weekly = ({ weekly, onChange }: { weekly: readonly Opening[]; onChange: (weekly: Opening[]) => void }) => {
   const t = useTexts(calendarTexts);

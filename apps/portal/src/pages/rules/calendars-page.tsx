@@ -12,6 +12,7 @@ import { useWords } from '../../i18n/words.js';
 import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { CompareLink } from './compare-link.js';
+import { runsOf } from './openings.js';
 import { ruleBookQuery, type CalendarVersion } from './rules-queries.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
@@ -22,6 +23,8 @@ const Row = ({ calendar: { version, organisation, rule } }: { calendar: Calendar
   const { date } = useWords();
   const mayChange = useMe().may.includes('rules.change');
   const name = organisation ?? t.national;
+  const hours = ({ first, last, from, to }: ReturnType<typeof runsOf>[number]): string =>
+    `${first === last ? t[first] : t.through(t[first], t[last])} ${from}–${to}`;
   const closed = rule.closingDays.map(({ name: called, on, day, month }) => `${called} (${on === undefined ? t.each(day ?? 0, month ?? 0) : date(on)})`);
   return (
     <li className={styles.change}>
@@ -37,7 +40,7 @@ const Row = ({ calendar: { version, organisation, rule } }: { calendar: Calendar
         <strong>{name}</strong>
       )}
       <span>{rules.version(version)}</span>
-      <span>{rule.weekly.map(({ weekday, from, to }) => `${t[weekday]} ${from}–${to}`).join(', ')}</span>
+      <span>{runsOf(rule.weekly).map(hours).join(', ')}</span>
       <span>{rule.publicHolidays === 'DK' ? t.keeps : t.keepsNot}</span>
       {closed.length > 0 && <span>{t.closedOn(closed.join(', '))}</span>}
       <CompareLink kind="calendar" of={rule.organisationId ?? 'national'} version={version} name={name} />

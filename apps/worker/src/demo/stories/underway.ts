@@ -1,4 +1,4 @@
-import { accept, ask, askConsent, draft, draftBeforeConsent, receive, refuseConsent } from '../acts.js';
+import { accept, ask, askConsent, draft, draftBeforeConsent, pause, receive, refuseConsent } from '../acts.js';
 import { psychologist } from '../data/organisations.js';
 import { after, ago, sameDay, step } from '../step.js';
 import { begun, begunAgo, sentAtOnce, signsIn, type Story } from './story.js';
@@ -62,6 +62,13 @@ const sentOnes: readonly Story[] = [
     forms: { 'LÆ 125': 2, 'LÆ 265': 2, 'LÆ 275': 2 },
     start: begunAgo(6, 9),
     steps: [...sentAtOnce, ...begun, step(ago(1, 3), 'doctor', ask)],
+  },
+  {
+    name: 'the citizen is in hospital',
+    ends: 'inProgress',
+    forms: { 'LÆ 125': 1 },
+    start: begunAgo(6, 9),
+    steps: [...sentAtOnce, ...begun, step(ago(2, 3), 'doctor', pause('hospitalStay', 20))],
   },
 ];
 
