@@ -66,7 +66,7 @@ const sentOnes: readonly Story[] = [
   {
     name: 'the citizen is in hospital',
     ends: 'inProgress',
-    forms: { 'LÆ 125': 1 },
+    forms: { 'LÆ 145': 1 },
     start: begunAgo(6, 9),
     steps: [...sentAtOnce, ...begun, step(ago(2, 3), 'doctor', pause('hospitalStay', 20))],
   },
