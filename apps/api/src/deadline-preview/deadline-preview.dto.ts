@@ -6,7 +6,8 @@ import { urgencies } from '../service-requests/words.js';
 import { IsDayOrMoment, IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
 import { CalendarWeek } from './weeks.dto.js';
 
-export class DeadlinePreviewBody {
+/** A request as one would send it, and what its deadline counts from. */
+export class TriedRequest {
   /** The answer's code as printed, e.g. `LÆ 125`. */
   @IsText(limits.formCode)
   formCode!: string;
@@ -14,11 +15,6 @@ export class DeadlinePreviewBody {
   /** E.g. `gpPractice`. */
   @IsText(60)
   recipientKind!: string;
-
-  /** One that the form offers. */
-  @IsOptional()
-  @IsIn(urgencies)
-  priority?: Priority;
 
   /** The recipient: its calendar and its agreements count. */
   @IsOptional()
@@ -28,16 +24,6 @@ export class DeadlinePreviewBody {
   /** An instant, ISO 8601. */
   @IsMoment()
   sentAt!: string;
-
-  /** When it is delivered; the instant of sending when left out. */
-  @IsOptional()
-  @IsMoment()
-  receivedAt?: string;
-
-  /** The day, or the instant. */
-  @IsOptional()
-  @IsDayOrMoment()
-  consultationHeldAt?: string;
 
   @IsOptional()
   @IsLocalDate()
@@ -56,6 +42,23 @@ export class DeadlinePreviewBody {
   @IsOptional()
   @IsLocalDate()
   caseStart?: string;
+}
+
+export class DeadlinePreviewBody extends TriedRequest {
+  /** One that the form offers. */
+  @IsOptional()
+  @IsIn(urgencies)
+  priority?: Priority;
+
+  /** When it is delivered; the instant of sending when left out. */
+  @IsOptional()
+  @IsMoment()
+  receivedAt?: string;
+
+  /** The day, or the instant. */
+  @IsOptional()
+  @IsDayOrMoment()
+  consultationHeldAt?: string;
 }
 
 /** One effect of a rung of the ladder. */

@@ -1,10 +1,10 @@
 import type { ChangeAct, ChangeStatus, Finding, RuleKind } from '#core';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import { DeadlinePreviewView } from '../deadline-preview/deadline-preview.dto.js';
+import { DeadlinePreviewView, TriedRequest } from '../deadline-preview/deadline-preview.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+import { IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
 import { RuleDifferenceView } from './comparison.dto.js';
@@ -59,46 +59,15 @@ export class RuleChangeStepBody {
   revision!: number;
 }
 
-/** A request as one would send it, to see what the amended rules make of it. */
-export class TrialBody {
-  @IsText(limits.formCode)
-  formCode!: string;
-
-  @IsText(60)
-  recipientKind!: string;
-
-  @IsMoment()
-  sentAt!: string;
-
+/** To see what the amended rules make of it. */
+export class TrialBody extends TriedRequest {
   @IsOptional()
   @IsId()
   requesterId?: string;
 
   @IsOptional()
-  @IsId()
-  organisationId?: string;
-
-  @IsOptional()
   @IsLocalDate()
   consultationHeldAt?: string;
-
-  @IsOptional()
-  @IsLocalDate()
-  printedOn?: string;
-
-  @IsOptional()
-  @IsLocalDate()
-  followUpTalkOn?: string;
-
-  /** When the citizen brought the form. */
-  @IsOptional()
-  @IsLocalDate()
-  citizenBroughtItOn?: string;
-
-  /** When the course began. */
-  @IsOptional()
-  @IsLocalDate()
-  caseStart?: string;
 }
 
 export class TryRuleChangeBody extends AmendmentBody {

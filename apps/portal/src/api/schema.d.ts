@@ -3091,23 +3091,23 @@ export interface components {
             name: string;
         };
         DeadlinePreviewBody: {
-            /** @description The answer's code as printed, e.g. `LÆ 125`. */
-            formCode: string;
-            /** @description E.g. `gpPractice`. */
-            recipientKind: string;
             /**
              * @description One that the form offers.
              * @enum {string}
              */
             priority?: "fastTrack" | "lifeThreatening";
-            /** @description The recipient: its calendar and its agreements count. */
-            organisationId?: string;
-            /** @description An instant, ISO 8601. */
-            sentAt: string;
             /** @description When it is delivered; the instant of sending when left out. */
             receivedAt?: string;
             /** @description The day, or the instant. */
             consultationHeldAt?: string;
+            /** @description The answer's code as printed, e.g. `LÆ 125`. */
+            formCode: string;
+            /** @description E.g. `gpPractice`. */
+            recipientKind: string;
+            /** @description The recipient: its calendar and its agreements count. */
+            organisationId?: string;
+            /** @description An instant, ISO 8601. */
+            sentAt: string;
             printedOn?: string;
             followUpTalkOn?: string;
             /** @description When the citizen brought the form. */
@@ -3544,12 +3544,16 @@ export interface components {
             courses?: components["schemas"]["CoursesBody"];
         };
         TrialBody: {
-            formCode: string;
-            recipientKind: string;
-            sentAt: string;
             requesterId?: string;
-            organisationId?: string;
             consultationHeldAt?: string;
+            /** @description The answer's code as printed, e.g. `LÆ 125`. */
+            formCode: string;
+            /** @description E.g. `gpPractice`. */
+            recipientKind: string;
+            /** @description The recipient: its calendar and its agreements count. */
+            organisationId?: string;
+            /** @description An instant, ISO 8601. */
+            sentAt: string;
             printedOn?: string;
             followUpTalkOn?: string;
             /** @description When the citizen brought the form. */

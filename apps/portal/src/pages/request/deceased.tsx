@@ -1,6 +1,6 @@
-import { Button, Dialog, Tag } from '@navikt/ds-react';
+import { Button, Tag } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { citizenQuery } from '../../api/directory-queries.js';
 import { ask } from '../../api/problem.js';
@@ -12,7 +12,7 @@ import { useMe } from '../../components/me.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import styles from './aside.module.css';
+import { RecordDialog } from './record-dialog.js';
 import { requestTexts } from './texts.js';
 
 type RecordProps = { citizenId: string; onClose: () => void };
@@ -29,7 +29,6 @@ const useRecording = ({ citizenId, onClose }: RecordProps) => {
   });
 };
 
-/** What follows is said before it is recorded. */
 export const RecordDeath = (props: RecordProps) => {
   const t = useTexts(requestTexts);
   const today = useToday();
@@ -38,34 +37,14 @@ export const RecordDeath = (props: RecordProps) => {
   const on = named ?? today;
   const fault = !isDay(on) ? t.notADay : on > today ? t.notYet : undefined;
   const recording = useRecording(props);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const record = (): void => {
     setTried(true);
     if (fault === undefined) recording.mutate(on);
   };
   return (
-    <Dialog open onOpenChange={(open) => !open && !recording.isPending && props.onClose()}>
-      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
-        <Dialog.Header>
-          <Dialog.Title>{t.recordDeceased}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form id="deceased" onSubmit={submit} noValidate className={styles.recording}>
-            <p>{t.deceasedFollows}</p>
-            <DateField key={today} id="deceased-on" size="small" label={t.deceasedOn} value={on} onChange={setNamed} error={tried ? fault : undefined} />
-            {recording.isError && <Failure error={recording.error} />}
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button type="button" variant="secondary" onClick={props.onClose} disabled={recording.isPending}>
-            {t.leaveIt}
-          </Button>
-          <Button type="submit" form="deceased" data-color="danger" loading={recording.isPending}>
-            {t.recordDeceased}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <RecordDialog id="deceased" title={t.recordDeceased} follows={t.deceasedFollows} recording={recording} isGrave onRecord={record} onClose={props.onClose}>
+      <DateField key={today} id="deceased-on" size="small" label={t.deceasedOn} value={on} onChange={setNamed} error={tried ? fault : undefined} />
+    </RecordDialog>
   );
 };
 
