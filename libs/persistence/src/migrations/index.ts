@@ -12,6 +12,7 @@ import { requestCourse } from './0111-request-course.js';
 import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
+import { courseWorkflow } from './0141-course-workflow.js';
 import { attachments } from './0140-attachments.js';
 
 export type Migration = { name: string; sql: string };
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
   { name: '0140-attachments', sql: attachments },
+  { name: '0141-course-workflow', sql: courseWorkflow },
 ];
