@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking, Priority } from '#core';
+import type { AnswerType, AsksFor, Booking, Contact, Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -116,6 +116,10 @@ export class FormTypeView {
   /** Papers that must go along. */
   papers!: OptionView[];
   fees!: FeeView[];
+  /** It asks for a call or a meeting. */
+  contact?: Contact;
+  /** Who gets a copy to read when it is sent. */
+  copyTo?: 'gp';
   /** What may be chosen beside normal. */
   priorities!: FormPriorityView[];
   /** What whoever asks must say with the request. */

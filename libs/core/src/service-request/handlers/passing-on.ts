@@ -3,7 +3,7 @@ import { formFor } from '../form-for.js';
 import { type Fact, type Handlers, isRefusal, refuse } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
-type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge';
+type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge' | 'sendCopy';
 
 type Joining = { organisationId: string; personId?: string };
 
@@ -35,6 +35,8 @@ export const passingOn: Handlers<PassingOn> = {
     return [fact];
   },
   join: (state, { type: _type, ...joining }) => (takesPart(state, joining) ? refuse('AlreadyTakesPart') : [{ type: 'joined', ...joining }]),
+  /** Whoever takes part already reads more than a copy. */
+  sendCopy: (state, { organisationId }) => (takesPart(state, { organisationId }) ? [] : [{ type: 'copySent', organisationId }]),
   merge: (state, { intoId, contentId }, asked) => [
     { type: 'merged', intoId, ...(contentId && { contentId }) },
     { type: 'cancelled', because: 'merged', ...feeWhenCancelled(state, asked) },

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../glossary/problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
+import { periodName } from '../quota.js';
 import type { FieldCode, ProblemText } from '../problem.js';
 
 export const problemsDa = {
@@ -112,6 +113,10 @@ export const problemsDa = {
     what: (p) => `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}).`,
     doInstead: () => 'Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.',
   },
+  ContactPaid: {
+    what: (p) => `Samtalen eller mødet er betalt allerede (${p.date('on')}).`,
+    doInstead: () => 'Notér kontakten uden honorar. Blev der holdt en til, så send en ny anmodning om den.',
+  },
   NoThirdParty: {
     what: () => 'Denne blanket lader ikke den, der svarer, bestille en udtalelse hos andre.',
     doInstead: () => 'Skriv i svaret, hvad der mangler, eller stil kommunen et spørgsmål.',
@@ -201,6 +206,10 @@ export const problemsDa = {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
     doInstead: () => 'Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).',
   },
+  QuotaUsedUp: {
+    what: (p) => `Det aftalte antal er brugt: ${p.raw('used')} af ${p.raw('count')} i ${periodName(p.raw('per'), p.raw('from'), 'da')}.`,
+    doInstead: (p) => `Vent til ${p.date('roomOn')}, hvor der er plads igen, spørg en anden, eller send alligevel (QuotaUsedUp i feltet despite).`,
+  },
   AnsweredRecently: {
     what: (p) => `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}.`,
     doInstead: () => 'Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).',
@@ -270,6 +279,10 @@ export const fieldsDa = {
   unknownPlaceholder: (p) =>
     `Teksten i feltet ${p.raw('field')} har en pladsholder, som ikke kendes. Brug kun dem, knapperne sætter ind: {number}, {form}, {dueOn}, {recipient} og {workingDaysOver}.`,
   templateTooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Skriv højst ${mostTemplate} tegn.`,
+  onlyInAgreement: (p) => `Feltet ${p.raw('field')} kan kun bruges i en aftale mellem to organisationer. Vælg dem, eller fjern antallet.`,
+  onlyForOneForm: (p) => `Feltet ${p.raw('field')} tæller én blanket. Vælg blanketten, eller fjern antallet.`,
+  paidByPolicy: (p) => `En samtale eller et møde betales efter politikken. Fjern honoraret i feltet ${p.raw('field')}, og aftal det dér.`,
+  asksThemself: (p) => `Egen læge kan selv blive spurgt med blanketten. Fjern kopien i feltet ${p.raw('field')}, eller lægerne fra dem, der kan spørges.`,
   onlyAsTask: (p) =>
     `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
 } satisfies Record<FieldCode, Text>;

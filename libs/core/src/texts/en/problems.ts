@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../glossary/problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
+import { periodName } from '../quota.js';
 import type { FieldCode, ProblemText } from '../problem.js';
 
 export const problemsEn = {
@@ -115,6 +116,10 @@ export const problemsEn = {
     what: (p) => `No fee is agreed for this contact (${p.word('channel')}).`,
     doInstead: () => 'Log the contact without a fee, or ask the administrator to amend the agreement.',
   },
+  ContactPaid: {
+    what: (p) => `The call or meeting is paid already (${p.date('on')}).`,
+    doInstead: () => 'Log the contact without a fee. If another one was held, send a new request for it.',
+  },
   NoThirdParty: {
     what: () => 'This form does not let whoever answers it order a statement from others.',
     doInstead: () => 'Write in the answer what is missing, or ask the municipality a question.',
@@ -204,6 +209,10 @@ export const problemsEn = {
     what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,
     doInstead: () => 'Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).',
   },
+  QuotaUsedUp: {
+    what: (p) => `The agreed number is used up: ${p.raw('used')} of ${p.raw('count')} in ${periodName(p.raw('per'), p.raw('from'), 'en')}.`,
+    doInstead: (p) => `Wait until ${p.date('roomOn')}, when there is room again, ask somebody else, or send all the same (QuotaUsedUp in the field despite).`,
+  },
   AnsweredRecently: {
     what: (p) => `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}.`,
     doInstead: () => 'Use that answer, or send all the same (AnsweredRecently in the field despite).',
@@ -273,6 +282,10 @@ export const fieldsEn = {
   unknownPlaceholder: (p) =>
     `The text in the field ${p.raw('field')} has a placeholder that is not known. Use only those that the buttons insert: {number}, {form}, {dueOn}, {recipient} and {workingDaysOver}.`,
   templateTooLong: (p) => `The text in the field ${p.raw('field')} is too long. Write at most ${mostTemplate} characters.`,
+  onlyInAgreement: (p) => `The field ${p.raw('field')} serves only in an agreement between two organisations. Choose them, or take the number away.`,
+  onlyForOneForm: (p) => `The field ${p.raw('field')} counts one form. Choose the form, or take the number away.`,
+  paidByPolicy: (p) => `A call or a meeting is paid by the policy. Take the fee in the field ${p.raw('field')} away, and agree on it there.`,
+  asksThemself: (p) => `The own doctor can be asked by the form. Take the copy in the field ${p.raw('field')} away, or doctors from those who can be asked.`,
   onlyAsTask: (p) =>
     `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
 } satisfies Record<FieldCode, Text>;

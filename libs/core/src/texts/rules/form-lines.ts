@@ -67,6 +67,8 @@ const fields: TellingOf<Written> = {
   mayAsk: ({ mayAsk }, { t }) => line('mayAsk', t.mayAsk, mayAsk?.join(', ')),
   papers: ({ papers = [] }, { t }) => papers.flatMap(({ code, text }) => line(`papers.${code}`, t.paper(code), both(text))),
   fees: ({ fees }, telling) => fees.flatMap((fee) => line(`fees.${fee.validFrom}`, telling.t.fee(telling.date(fee.validFrom)), feeText(fee, telling))),
+  contact: ({ contact }, { t, word }) => line('contact', t.contact, contact && word(contact)),
+  copy: ({ copy }, { t }) => line('copy', t.copy, copy && `${t.copyTo[copy.to]} (${copy.source})`),
   interpreterBookedBy: ({ interpreterBookedBy }, { t, word }) => line('interpreterBookedBy', t.interpreter, interpreterBookedBy && word(interpreterBookedBy)),
   priorities: ({ priorities = [] }, telling) =>
     priorities.flatMap((each) => line(`priorities.${each.code}`, telling.t.priority(telling.word(each.code)), priorityText(each, telling))),

@@ -28,6 +28,7 @@ export const lae275: Form = {
     option('journals', 'Journaloplysninger fra behandlere', 'Journal information from those who treat'),
     option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
   ],
+  copy: { to: 'gp', source: 'LÆ 271 sendes med kopi til egen læge; aftalen om blanketten skal bekræftes' },
   fees: [],
   questions: [
     choice('recommendedBy', 'Hvem har anbefalet at spørge klinisk funktion?', 'Who recommended asking the clinical function?', {
