@@ -77,7 +77,9 @@ const missingFrom = (parties: readonly Party[], others: readonly Party[]): Party
 /** Who only read before, and now takes part. */
 const promotedIn = (before: readonly Party[], after: readonly Party[]): Party[] => {
   const readers = before.filter(({ readsOnly }) => readsOnly);
-  return readers.length === 0 ? [] : after.filter(({ organisationId, readsOnly }) => !readsOnly && readers.some((each) => each.organisationId === organisationId));
+  return readers.length === 0
+    ? []
+    : after.filter(({ organisationId, readsOnly }) => !readsOnly && readers.some((each) => each.organisationId === organisationId));
 };
 
 const uuids = (parties: readonly Party[]): string | null =>

@@ -33,8 +33,12 @@ describe('a form of which the own doctor gets a copy', () => {
     story.when('2026-11-23 09:02', 'clock', commands.sendCopy).follows();
   });
   it('sends none to the two who write to each other', () => {
-    given(...sent).when('2026-11-23', 'clock', { type: 'sendCopy', organisationId: practice }).follows();
-    given(...sent).when('2026-11-23', 'clock', { type: 'sendCopy', organisationId: municipality }).follows();
+    given(...sent)
+      .when('2026-11-23', 'clock', { type: 'sendCopy', organisationId: practice })
+      .follows();
+    given(...sent)
+      .when('2026-11-23', 'clock', { type: 'sendCopy', organisationId: municipality })
+      .follows();
   });
 });
 

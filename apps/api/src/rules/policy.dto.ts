@@ -1,4 +1,14 @@
-import { agreedOccasions, quotaPeriods, type QuotaPeriod, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type PauseParty, type Priority } from '#core';
+import {
+  agreedOccasions,
+  quotaPeriods,
+  type QuotaPeriod,
+  type AgreedOccasion,
+  type LadderAction,
+  type LadderCondition,
+  type LadderTarget,
+  type PauseParty,
+  type Priority,
+} from '#core';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';

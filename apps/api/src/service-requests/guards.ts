@@ -59,7 +59,11 @@ export class Guards {
     if (double !== null && !despite.includes(double.code)) throw refusal(double);
     if (full !== null && !despite.includes('QuotaUsedUp')) throw refusal(full);
     if (isStranger && !despite.includes('ProtectedAddress')) throw new Problem(409, 'ProtectedAddress', { name: recipient.name });
-    return [...(double === null ? [] : [double.code]), ...(full === null ? [] : (['QuotaUsedUp'] as const)), ...(isStranger ? (['ProtectedAddress'] as const) : [])];
+    return [
+      ...(double === null ? [] : [double.code]),
+      ...(full === null ? [] : (['QuotaUsedUp'] as const)),
+      ...(isStranger ? (['ProtectedAddress'] as const) : []),
+    ];
   }
 }
 

@@ -9,6 +9,7 @@ import { castStories, type Cast } from './casting.js';
 import { releaseClock, setClock } from './clock.js';
 import { coursesUntil } from './data/courses.js';
 import { withAgreedFees } from './data/fees.js';
+import { withAgreedQuota } from './data/quota.js';
 import { calendarsBeside } from './data/organisations.js';
 import { people } from './data/people.js';
 import { play } from './play.js';
@@ -44,7 +45,7 @@ const logTo =
 
 const bookOfTheDemo: RuleBook = {
   ...seedRuleBook,
-  policies: withAgreedFees(seedRuleBook.policies),
+  policies: withAgreedQuota(withAgreedFees(seedRuleBook.policies)),
   calendars: calendarsBeside(seedRuleBook.national),
 };
 

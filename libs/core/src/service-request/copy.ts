@@ -30,7 +30,9 @@ export const copyOf = (state: ServiceRequest): ServiceRequest => {
     ball: { since: answeredAt ?? sentAt ?? ball.since },
     ...(sentAt && { sentAt }),
     ...(answeredAt && { answeredAt }),
-    ...(deadline && { deadline: { version: deadline.version, dueOn: deadline.dueOn, steps: [], taken: 0, ...(deadline.originalOn && { originalOn: deadline.originalOn }) } }),
+    ...(deadline && {
+      deadline: { version: deadline.version, dueOn: deadline.dueOn, steps: [], taken: 0, ...(deadline.originalOn && { originalOn: deadline.originalOn }) },
+    }),
     ...(others && { others: others.filter(({ role }) => role === 'copy') }),
     ...(redacted && { redacted }),
   };

@@ -7,6 +7,7 @@ import styles from './editing.module.css';
 import { ForPriorityField } from './for-priority-field.js';
 import { fromOuter, LadderField } from './ladder-field.js';
 import { PauseReasonsField } from './pause-reasons-field.js';
+import { QuotaField } from './quota-field.js';
 import { QuietField } from './quiet-field.js';
 import { InnerField, NoticeField, RuleField } from './rule-field.js';
 import type { Policy, RuleBook, Span } from './rules-queries.js';
@@ -121,6 +122,9 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
       </Part>
       <Part title={t.pauseReasons} hint={t.pauseReasonsHint}>
         <PauseReasonsField path="policy.pauseReasons" reasons={policy.pauseReasons ?? []} onChange={(pauseReasons) => onChange({ pauseReasons })} />
+      </Part>
+      <Part title={t.quota} hint={t.quotaHint}>
+        <QuotaField quota={policy.quota} onChange={(quota) => onChange({ quota })} />
       </Part>
       <Part title={t.agreedFees} hint={t.agreedFeesHint}>
         <AgreedFeesField path="policy.fees" fees={policy.fees ?? []} onChange={(fees) => onChange({ fees })} />

@@ -47,7 +47,7 @@ export const callWithGp: Form = {
   contact: 'call',
   questions: [
     text('times', 'Forslag til tider', 'Proposed times', { required: true, maxLength: 500 }),
-    string('number', 'Nummer, lægen kan ringe til', 'Number the doctor can call', { required: true }),
+    string('phone', 'Nummer, lægen kan ringe til', 'Number the doctor can call', { required: true }),
   ],
   items: [outcome({ da: 'Samtalen er holdt', en: 'The call was held' }), ...agreedAndHeld],
 };
