@@ -3688,6 +3688,8 @@ export interface components {
             requests: number;
             before: components["schemas"]["StandingView"];
             after: components["schemas"]["StandingView"];
+            /** @description At least so many would have gone beyond the agreed number; left out where none is agreed. */
+            beyondQuota?: number;
         };
         SaveRuleChangeBody: {
             /** @description Why; whoever approves reads it. */

@@ -79,7 +79,7 @@ export const Aside = ({ request }: Of) => {
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>
-      <FeesBox request={request} />
+      {!request.copy && <FeesBox request={request} />}
       <Next request={request} />
     </aside>
   );

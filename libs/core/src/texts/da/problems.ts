@@ -279,10 +279,10 @@ export const fieldsDa = {
   unknownPlaceholder: (p) =>
     `Teksten i feltet ${p.raw('field')} har en pladsholder, som ikke kendes. Brug kun dem, knapperne sætter ind: {number}, {form}, {dueOn}, {recipient} og {workingDaysOver}.`,
   templateTooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Skriv højst ${mostTemplate} tegn.`,
-  onlyInAgreement: (p) => `Feltet ${p.raw('field')} kan kun bruges i en aftale mellem to organisationer. Vælg dem, eller fjern antallet.`,
-  onlyForOneForm: (p) => `Feltet ${p.raw('field')} tæller én blanket. Vælg blanketten, eller fjern antallet.`,
-  paidByPolicy: (p) => `En samtale eller et møde betales efter politikken. Fjern honoraret i feltet ${p.raw('field')}, og aftal det dér.`,
-  asksThemself: (p) => `Egen læge kan selv blive spurgt med blanketten. Fjern kopien i feltet ${p.raw('field')}, eller lægerne fra dem, der kan spørges.`,
+  onlyInAgreement: () => 'Et aftalt antal kan kun stå i en aftale mellem to organisationer. Vælg de to, eller fjern antallet.',
+  onlyForOneForm: () => 'Et aftalt antal tæller én blanket. Vælg blanketten, eller fjern antallet.',
+  paidByPolicy: () => 'En samtale eller et møde betales efter politikken. Fjern honoraret her, og aftal det dér.',
+  asksThemself: () => 'Egen læge kan selv blive spurgt med blanketten. Fjern kopien, eller fjern lægerne fra dem, der kan spørges.',
   onlyAsTask: (p) =>
     `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
 } satisfies Record<FieldCode, Text>;

@@ -282,10 +282,10 @@ export const fieldsEn = {
   unknownPlaceholder: (p) =>
     `The text in the field ${p.raw('field')} has a placeholder that is not known. Use only those that the buttons insert: {number}, {form}, {dueOn}, {recipient} and {workingDaysOver}.`,
   templateTooLong: (p) => `The text in the field ${p.raw('field')} is too long. Write at most ${mostTemplate} characters.`,
-  onlyInAgreement: (p) => `The field ${p.raw('field')} serves only in an agreement between two organisations. Choose them, or take the number away.`,
-  onlyForOneForm: (p) => `The field ${p.raw('field')} counts one form. Choose the form, or take the number away.`,
-  paidByPolicy: (p) => `A call or a meeting is paid by the policy. Take the fee in the field ${p.raw('field')} away, and agree on it there.`,
-  asksThemself: (p) => `The own doctor can be asked by the form. Take the copy in the field ${p.raw('field')} away, or doctors from those who can be asked.`,
+  onlyInAgreement: () => 'An agreed number can only stand in an agreement between two organisations. Choose the two, or take the number away.',
+  onlyForOneForm: () => 'An agreed number counts one form. Choose the form, or take the number away.',
+  paidByPolicy: () => 'A call or a meeting is paid by the policy. Take the fee away here, and agree on it there.',
+  asksThemself: () => 'The own doctor can be asked by the form. Take the copy away, or take doctors from those who can be asked.',
   onlyAsTask: (p) =>
     `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
 } satisfies Record<FieldCode, Text>;
