@@ -45,7 +45,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
         <div className={styles.main}>
           {form !== undefined && <Duplicates citizenId={citizen.id} formCode={form.code} draftId={draftId} />}
           <QuotaLine recipientId={written.recipientId} formCode={written.formCode} />
-          <CopyLine citizen={citizen} form={form} recipientId={recipient?.id} />
+          <CopyLine composer={composer} />
           <FormSummary>
             <FormSummary.Header>
               <FormSummary.Heading level="2">{`${form?.code ?? ''} ${form?.name ?? ''}`}</FormSummary.Heading>

@@ -79,7 +79,7 @@ const Fields = ({ composer }: { composer: InHand }) => {
           <PriorityField form={form} value={written.priority} onChange={(priority) => change({ priority })} />
         )}
         <QuotaLine recipientId={written.recipientId} formCode={written.formCode} />
-        <CopyLine citizen={citizen} form={form} recipientId={recipient?.id} />
+        <CopyLine composer={composer} />
         {written.formCode !== '' && <Duplicates citizenId={citizen.id} formCode={written.formCode} draftId={draftId} />}
       </Part>
       {days.length > 0 && (
