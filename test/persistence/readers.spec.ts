@@ -31,7 +31,7 @@ beforeAll(async () => {
     const at = { effective_at: '2026-11-02T09:00:00Z', recorded_at: '2026-11-02T09:00:00Z' };
     await insert('event', { instance_id: one.request, version: 10 + place, v: 1, type, body: '{}', actor_kind: 'clock', ...at });
   }
-  for (const [place, kind] of ['answer', 'reason', 'consent', 'thirdParty'].entries())
+  for (const [place, kind] of ['answer', 'reason', 'consent', 'thirdParty', 'attachment'].entries())
     await insert('content', {
       id: `11111111-0000-7000-8000-0000000030${10 + place}`,
       instance_id: one.request,

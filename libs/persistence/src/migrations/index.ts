@@ -14,6 +14,7 @@ import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 import { readers } from './0125-readers.js';
 import { predecessors } from './0126-predecessors.js';
+import { attachments } from './0140-attachments.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { name: '0120-gp-since', sql: gpSince },
   { name: '0125-readers', sql: readers },
   { name: '0126-predecessors', sql: predecessors },
+  { name: '0140-attachments', sql: attachments },
 ];

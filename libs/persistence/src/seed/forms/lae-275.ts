@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, choice, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
+import { agreedSince, bothWays, choice, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
 
 /** Lægeattest fra klinisk funktion. The region summons by itself; times and capacity are by agreement. */
 export const lae275: Form = {
@@ -28,6 +28,7 @@ export const lae275: Form = {
     option('journals', 'Journaloplysninger fra behandlere', 'Journal information from those who treat'),
     option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
   ],
+  attachments: bothWays,
   copy: { to: 'gp', source: 'LÆ 271 sendes med kopi til egen læge; aftalen om blanketten skal bekræftes' },
   fees: [],
   questions: [
