@@ -90,6 +90,17 @@ describe('a doctor who got a copy', () => {
     expect((await doctor.get(`/api/service-requests/${id}`)).status).toBe(404);
   });
 
+  it('takes over like anybody else when the recipient ends, on both walls', async () => {
+    const id = await copied();
+    const { association, practice } = organisations;
+    const command = { type: 'succeedRecipient', fromId: association, recipientId: practice, recipientKind: 'gpPractice' } as const;
+    expect(await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' })).toMatchObject({
+      ok: true,
+    });
+    expect(await give(doctor, id, 'accept')).toMatchObject({ copy: false, status: 'inProgress' });
+    expect(await give(doctor, id, 'answer', { answerType: 'noKnowledge', text: 'Ikke hos os.' })).toMatchObject({ answer: { text: 'Ikke hos os.' } });
+  });
+
   it('is a party with a purpose and a basis, whose reading is logged', async () => {
     const id = await copied();
     await read(doctor, id);

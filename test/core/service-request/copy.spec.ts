@@ -69,6 +69,11 @@ describe('whoever got a copy', () => {
     ).flatMap(({ channel, body }) => (channel === 'notice' ? [[body.code, body.to]] : []));
     expect(receivers).toContainEqual(['recalled', { organisationId: otherPractice, people: 'handlers' }]);
   });
+  it('may still join, and then takes part like any other', () => {
+    const joined = given(...atWork, on('2026-11-24', 'caseworker', { ...commands.join, organisationId: otherPractice })).state;
+    expect(readsCopy(people.strangeDoctor, joined)).toBe(false);
+    expect(rowOf(joined).parties).toContainEqual({ organisationId: otherPractice, role: 'joined' });
+  });
   it('reads and answers in full when it takes over from the recipient', () => {
     const next = decide(state, { ...commands.succeedRecipient, fromId: practice }, { now: at('2026-12-01'), actor: people.clock, rules: withCopy });
     if ('refused' in next) throw new Error(next.refused.code);
