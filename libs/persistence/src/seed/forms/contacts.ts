@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, choice, date, declineReasons, option, string, text, yesNo } from './parts.js';
+import { agreedSince, choice, date, declineReasons, display, option, string, text, yesNo } from './parts.js';
 
 const noDuty = 'Ingen blanket og ingen kilde; efter aftalen mellem kommune og læge: skal bekræftes';
 
@@ -28,6 +28,7 @@ const outcome = (held: { da: string; en: string }): Form['items'][number] =>
   });
 
 const agreedAndHeld = [
+  display('fee', 'Er der aftalt et honorar, gives det én gang: når kontakten noteres.', 'Where a fee is agreed, it is paid once: when the contact is logged.'),
   date('agreedOn', 'Aftalt dag', 'Agreed day', whenAgreed),
   string('agreedAt', 'Aftalt klokkeslæt', 'Agreed time', whenAgreed),
   date('heldOn', 'Holdt den', 'Held on', whenHeld),
