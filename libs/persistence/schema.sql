@@ -175,7 +175,8 @@ CREATE TABLE party (
   open boolean NOT NULL,
   role text NOT NULL,
   purpose text,
-  legal_basis text
+  legal_basis text,
+  reads_only boolean NOT NULL DEFAULT false
 ) WITH (fillfactor=85);
 CREATE TABLE person (
   id uuid NOT NULL,
@@ -361,8 +362,10 @@ CREATE INDEX directory_change_subject_id ON public.directory_change USING btree 
 CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
 CREATE INDEX notification_list ON public.notification USING btree (person_id, created_at, id);
 CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
+CREATE INDEX organisation_successor_id ON public.organisation USING btree (successor_id) WHERE (successor_id IS NOT NULL);
 CREATE INDEX outbox_instance_id ON public.outbox USING btree (instance_id);
 CREATE INDEX outbox_next_attempt_at ON public.outbox USING btree (next_attempt_at);
+CREATE INDEX party_copies ON public.party USING btree (organisation_id, open, sort_at, instance_id) WHERE reads_only;
 CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort_at, instance_id);
 CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
 CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
@@ -503,7 +506,7 @@ CREATE POLICY engine ON content FOR ALL TO engine
 CREATE POLICY party ON content FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
+  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))))))));
 CREATE POLICY citizen ON course FOR SELECT TO app
   USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON course FOR ALL TO engine
@@ -532,7 +535,7 @@ CREATE POLICY engine ON event FOR ALL TO engine
 CREATE POLICY party ON event FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
+  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))))))));
 CREATE POLICY engine ON idempotency FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -576,7 +579,7 @@ CREATE POLICY engine ON timer FOR ALL TO engine
 CREATE POLICY party ON timer FOR SELECT TO app
   USING ((EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (p.valid_from <= ( SELECT business_now() AS business_now)) AND ((p.valid_to IS NULL) OR (p.valid_to > ( SELECT business_now() AS business_now)))))));
+  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR false)))));
 
 -- Grants
 
@@ -635,6 +638,7 @@ COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: req
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
 COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more.';
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
+COMMENT ON COLUMN party.reads_only IS 'It got a copy: it gives no command, and sees what is asked and that it was answered.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';

@@ -47,6 +47,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /outgoing': ['caseworker', 'manager'],
   'GET /fees': ['caseworker', 'manager'],
   'GET /fees/export': ['caseworker', 'manager'],
+  'GET /quotas': ['caseworker', 'manager'],
   'GET /notifications': everybody,
   'GET /notifications/count': everybody,
   'POST /notifications/read': everybody,
@@ -174,6 +175,7 @@ describe('every route asks who may', () => {
       '/breaches',
       '/fees',
       '/fees/export',
+      '/quotas',
       '/notifications',
       `/courses?citizenId=${citizens.citizen}`,
     ]) {

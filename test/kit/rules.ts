@@ -135,6 +135,9 @@ export const rules: RuleBook = {
     form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
     form('LÆ 285', { booking: 'recipient', questions: [{ linkId: 'since', type: 'date', required: true, text: { da: 'Syg siden', en: 'Ill since' } }] }),
     form('LÆ 999', { recipientKinds: ['gpPractice'] }),
+    form('Med kopi', { recipientKinds: ['interestOrganisation'], authorisedSigner: false, copy: { to: 'gp', source: 'demo' } }),
+    form('SAMTALE', { authorisedSigner: false, contact: 'call' }),
+    form('MØDE', { authorisedSigner: false, contact: 'meeting' }),
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
@@ -146,6 +149,9 @@ export const rules: RuleBook = {
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),
+    policy('Med kopi', 'interestOrganisation', within(['received', 14])),
+    { ...policy('SAMTALE', 'gpPractice', within(['received', 7])), fees: agreedFees },
+    { ...policy('MØDE', 'gpPractice', within(['received', 14])), fees: agreedFees },
   ],
   asking: [],
   regimes: [

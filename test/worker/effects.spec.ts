@@ -215,6 +215,42 @@ describe('a request passed on', () => {
   });
 });
 
+describe('a copy for the own doctor', () => {
+  const asked = { formCode: 'Med kopi', recipientId: organisations.association, recipientKind: 'interestOrganisation' } as const;
+  const copiedTo = async (id: string): Promise<unknown[]> =>
+    (await stage.events(id)).filter(({ type }) => type === 'copySent').map(({ body }) => body.organisationId);
+  const gp = (id: string | null) => stage.query('UPDATE citizen SET gp_organisation_id = $2 WHERE id = $1', [citizens.citizen, id]);
+
+  it('goes to the practice of today, once however often it is carried out, and is told to everybody there', async () => {
+    const id = await stage.sent(asked);
+    await carryAll(3);
+    expect(await copiedTo(id)).toEqual([organisations.practice]);
+    const told = await stage.query<{ person_id: string }>(`SELECT person_id FROM notification WHERE instance_id = $1 AND code = 'copySent'`, [id]);
+    expect(told.map(({ person_id: personId }) => personId)).toEqual(expect.arrayContaining([people.doctor, people.secretary]));
+    expect(told).toHaveLength(2);
+  });
+
+  it('goes to nobody where there is no doctor, where the practice has closed, and when the doctor is the one who is asked', async () => {
+    await gp(null);
+    const without = await stage.sent(asked);
+    await gp(organisations.association);
+    const toThemself = await stage.sent(asked);
+    await carryAll();
+    await gp(organisations.practice);
+    await stage.query(`UPDATE organisation SET valid_to = '2026-02-01' WHERE id = $1`, [organisations.practice]);
+    const closed = await stage.sent(asked);
+    await carryAll();
+    await stage.query('UPDATE organisation SET valid_to = NULL WHERE id = $1', [organisations.practice]);
+    for (const id of [without, toThemself, closed]) expect(await copiedTo(id)).toEqual([]);
+  });
+
+  it('goes nowhere with a form that knows of none', async () => {
+    const id = await stage.sent();
+    await carryAll();
+    expect(await copiedTo(id)).toEqual([]);
+  });
+});
+
 describe('a statement asked of a third party', () => {
   const ask = (saidPurposeId: string, saidQuestionsId: string): Command & { type: 'askThirdParty' } => ({
     ...{ type: 'askThirdParty', formCode: 'LÆ 125', childId: v7(), childNumber: `2026-${v7().slice(-12)}`, purposeId: v7(), questionsId: v7() },

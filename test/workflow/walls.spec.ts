@@ -53,6 +53,7 @@ describe('a guest without an access check of its own', () => {
   it.each([
     ['has ended', 'valid_to = now()', false],
     ['ends later', `valid_to = now() + interval '1 day'`, true],
+    ['is but to read', 'reads_only = true', false],
     ['begins later', `valid_from = now() + interval '1 day'`, false],
   ])('asks whether the part that an organisation takes %s', async (_name, change, admitted) => {
     const ownerId = randomUUID();

@@ -14,6 +14,7 @@ import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './health/health.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OutgoingModule } from './outgoing/outgoing.module.js';
+import { QuotasModule } from './quotas/quotas.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ServiceRequestsModule } from './service-requests/service-requests.module.js';
@@ -31,6 +32,7 @@ const areas = [
   BreachesModule,
   OutgoingModule,
   FeesModule,
+  QuotasModule,
   NotificationsModule,
   SavedViewsModule,
   DeadlinePreviewModule,

@@ -10,6 +10,7 @@ export { happensByItself } from './service-request/by-itself.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
+export { copyOf, readsCopy, shownInCopy } from './service-request/copy.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';
 export { type DoubleCode, doubleAmong, doubleCodes, type KnowinglyCode, knowinglyCodes, type Sibling } from './service-request/doubles.js';
@@ -32,6 +33,7 @@ export type { Ball, Consultation, Deadline, ServiceRequest, ThirdParty } from '.
 export { isOpen, openStatuses, statuses } from './service-request/status.js';
 export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status, ThirdPartyOutcome } from './service-request/status.js';
 export { ladderOf } from './service-request/timers.js';
+export { rowOf } from './service-request/row.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The course, the second workflow.
@@ -61,7 +63,7 @@ export type { RuleDifference } from './rules/compare.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
-export type { AsksFor, Bilingual, Booking, Fee, Form, FormItem, FormPriority, Priority, RecipientKind } from './rules/form.js';
+export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormPriority, Priority, RecipientKind } from './rules/form.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type {
@@ -78,6 +80,7 @@ export type {
 } from './rules/policy.js';
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
+export { type AgreedQuota, agreedQuotas, beyondQuota, type Period, periodOf, type Quota, type QuotaPeriod, quotaPeriods } from './rules/quota.js';
 export { replacedBy } from './rules/replaced.js';
 export type { RuleBook } from './rules/rule-book.js';
 export { mostTemplate, type Placeholder, placeholders } from './rules/text-template.js';
@@ -104,5 +107,6 @@ export { directoryFindingText } from './texts/directory.js';
 export { findingText } from './texts/finding.js';
 export { type FieldCode, fieldText, problemText } from './texts/problem.js';
 export { ruleDifferences } from './texts/rule-lines.js';
+export { periodName } from './texts/quota.js';
 export { reasonText } from './texts/reason.js';
 export { eventText } from './texts/timeline.js';

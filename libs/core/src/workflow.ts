@@ -22,7 +22,15 @@ export type Timer = { key: string; dueAt: Instant };
 export type Message = { channel: string; body: Readonly<Record<string, unknown>> };
 
 /** An organisation that takes part; without a row it neither sees nor commands the instance. One that is left out of the next row has gone for good. */
-export type Party = { organisationId: string; role: string };
+export type Party = {
+  organisationId: string;
+  role: string;
+  /** It gives no command, and sees less: the walls say what. */
+  readsOnly?: true;
+  /** What for, and on what it rests, where that is not the request's own matter. Codes. */
+  purpose?: string;
+  legalBasis?: string;
+};
 
 /**
  * What lists need beside the state. `fixed` is written once, at creation; `columns` at every commit.

@@ -64,6 +64,7 @@ export {
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
+export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,
@@ -78,7 +79,7 @@ export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, sealedOf, wordsOfRequest } from './queries/effect.queries.js';
-export { followGpChanges, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
+export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
 export {

@@ -53,11 +53,21 @@ export const partyColumns = {
   organisationId: 'uuid',
   citizenId: 'uuid',
   role: 'text',
+  readsOnly: 'bool',
+  purpose: 'text',
+  legalBasis: 'text',
   open: 'bool',
   sortAt: 'timestamptz',
 } as const satisfies ColumnTypes;
-/** `joining` and `leaving` are arrays of uuid as text. */
-export const partyChangeColumns = { id: 'uuid', open: 'bool', sortAt: 'timestamptz', joining: 'text', leaving: 'text' } as const satisfies ColumnTypes;
+/** `joining`, `leaving` and `promoted` are arrays of uuid as text; who is promoted only read before. */
+export const partyChangeColumns = {
+  id: 'uuid',
+  open: 'bool',
+  sortAt: 'timestamptz',
+  joining: 'text',
+  leaving: 'text',
+  promoted: 'text',
+} as const satisfies ColumnTypes;
 export const outboxColumns = { messageId: 'uuid', id: 'uuid', version: 'int', channel: 'text', body: 'json' } as const satisfies ColumnTypes;
 export const contentColumns = {
   contentId: 'uuid',

@@ -16,11 +16,11 @@ import type { AnyGuest } from './types.js';
 
 /**
  * The second wall between organisations: the row is the actor's only when a party row of its organisation is
- * valid now, or it is the citizen's own, or the clock asks. `g` is the guest's row, `x` names the actor. Not `EXISTS`,
+ * valid now and does more than read, or it is the citizen's own, or the clock asks. `g` is the guest's row, `x` names the actor. Not `EXISTS`,
  * for which the planner may read all parties there are into a hash.
  */
 export const admits = (businessNow: string): string => `(x.asking_clock OR g.citizen_id = x.asking_citizen OR (
-    SELECT true FROM party p WHERE p.instance_id = g.id AND p.organisation_id = x.asking_organisation
+    SELECT true FROM party p WHERE p.instance_id = g.id AND p.organisation_id = x.asking_organisation AND NOT p.reads_only
       AND p.valid_from <= ${businessNow} AND (p.valid_to IS NULL OR p.valid_to > ${businessNow})) IS TRUE)`;
 
 const guestWrites = (guest: AnyGuest, source: ParameterSource, now: string): string => {
@@ -64,10 +64,11 @@ const partyWrites = (source: ParameterSource, now: string): string => {
   const fresh = source(partyColumns);
   const changed = source(partyChangeColumns);
   return `
-  parties_new AS (INSERT INTO party (instance_id, organisation_id, citizen_id, role, open, sort_at, valid_from)
-    SELECT id, organisation_id, citizen_id, role, open, sort_at, ${now} FROM (${fresh.rows}) x JOIN done USING (id)
+  parties_new AS (INSERT INTO party (instance_id, organisation_id, citizen_id, role, reads_only, purpose, legal_basis, open, sort_at, valid_from)
+    SELECT id, organisation_id, citizen_id, role, reads_only, purpose, legal_basis, open, sort_at, ${now} FROM (${fresh.rows}) x JOIN done USING (id)
     ON CONFLICT (instance_id, organisation_id) DO NOTHING),
   parties_changed AS (UPDATE party p SET sort_at = x.sort_at, open = x.open AND (p.organisation_id = ANY (x.leaving::uuid[])) IS NOT TRUE,
+      reads_only = p.reads_only AND (p.organisation_id = ANY (x.promoted::uuid[])) IS NOT TRUE,
       valid_to = CASE WHEN p.organisation_id = ANY (x.leaving::uuid[]) THEN ${now} WHEN p.organisation_id = ANY (x.joining::uuid[]) THEN NULL ELSE p.valid_to END
     FROM (${changed.rows}) x JOIN done USING (id)
     WHERE p.instance_id = ANY (${changed.ids}) AND p.instance_id = x.id

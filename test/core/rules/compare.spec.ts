@@ -69,6 +69,7 @@ describe('two versions of a rule', () => {
       quietHours: [{ from: '18:00', to: '07:00' }],
       targets: [{ ...policy.targets, booking: { amount: 6, unit: 'workingDays' } }],
       source: [{ text: 'Ny aftale', confidence: 'low' }],
+      quota: [{ count: 40, per: 'year', source: 'Ny aftale' }],
       fees: [[{ occasion: 'noShow', amount: 1, source: 'Ny aftale' }]],
     };
     for (const [field, values] of Object.entries(changes)) {

@@ -38,6 +38,14 @@ describe('what a policy would have meant for the past', () => {
     expect(effectOnPast(rules, urgent, [answered('2026-11-11', { priority: 'fastTrack' })], now).after).toEqual({ due: 1, inTime: 0 });
   });
 
+  it('tells how many would have gone beyond what is agreed on, by the period in which they were sent', () => {
+    const agreed = { ...within(14), id: 'agreed', agreement: parties, quota: { count: 1, per: 'month', source: 'demo' } } as const;
+    const october = { ...sent, sentAt: '2026-10-31T22:30:00.000Z' };
+    expect(effectOnPast(rules, agreed, [sent, sent, sent, october], now).beyondQuota).toBe(2);
+    expect(effectOnPast(rules, { ...agreed, quota: { ...agreed.quota, per: 'quarter' } }, [sent, sent, sent, october], now).beyondQuota).toBe(3);
+    expect(effectOnPast(rules, within(14), [sent], now)).not.toHaveProperty('beyondQuota');
+  });
+
   it('concerns only those the policy would have spoken to', () => {
     const others = [answered('2026-11-09', { formCode: 'LÆ 265' }), answered('2026-11-09', { recipientId: organisations.otherPractice })];
     const agreed = { ...within(7), id: 'agreed', agreement: parties };

@@ -71,6 +71,7 @@ const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
   keepRecipient: requesters,
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
+  sendCopy: ['clock'],
   timerDue: ['clock'],
 };
 

@@ -110,6 +110,24 @@ describe('by the policy', () => {
     expect(linesAfter(...desk, by('doctor', contact))).toEqual(['statement 800 expected']);
     expect(linesAfter(...desk, by('doctor', { ...contact, earnsFee: true }))).toEqual(['statement 800 expected', `${occasion} ${price[occasion]} due`]);
   });
+  it.each([
+    ['SAMTALE', 'telephone', 'call'],
+    ['MØDE', 'meeting', 'meeting'],
+  ] as const)('a request for it (%s) is paid for one contact, whoever writes it down, and not again by its answer', (formCode, channel, occasion) => {
+    const held = { ...commands.logContact, channel, on: '2026-11-30', earnsFee: true } as const;
+    const called = [...inProgress({ formCode }), on('2026-11-30', 'doctor', held)];
+    const paid = [`${occasion} ${price[occasion]} due`];
+    expect(linesAfter(...called)).toEqual(paid);
+    given(...called)
+      .when('2026-12-01', 'caseworker', { ...held, on: '2026-12-01' })
+      .refused('ContactPaid', { on: '2026-11-30' });
+    given(...called)
+      .when('2026-12-01', 'caseworker', { ...held, channel: channel === 'meeting' ? 'telephone' : 'meeting' })
+      .refused('ContactPaid');
+    expect(linesAfter(...called, by('caseworker', { ...held, earnsFee: false }))).toEqual(paid);
+    expect(linesAfter(...called, answer('full'))).toEqual(paid);
+    expect(linesAfter(...inProgress({ formCode }), answer('full'))).toEqual([]);
+  });
   it('no other contact earns one, nor any where none is agreed', () => {
     given(...desk)
       .when('2026-12-01', 'doctor', { ...commands.logContact, channel: 'email', earnsFee: true })

@@ -9,6 +9,8 @@ import { lix, longestSentence } from './plain-language.js';
 const consultation = inProgress({ formCode: 'LÆ 135' });
 const booked = on('2026-11-25', 'citizen', { type: 'bookConsultation', on: '2026-12-04' });
 
+const agreedOn = on('2026-11-26', 'doctor', { type: 'answer', answerType: 'partialRestFollows', restOn: '2026-12-10', contentId: 'answer' });
+
 /** Every way a request can look to its citizen. */
 const situations: Readonly<Record<string, readonly Act[]>> = {
   'consent is asked for': [drafted({ legalBasis: 'consent' }), on('2026-11-23', 'caseworker', commands.requestConsent)],
@@ -31,6 +33,11 @@ const situations: Readonly<Record<string, readonly Act[]>> = {
   'the citizen is in hospital': [...inProgress(), on('2026-11-25', 'doctor', { type: 'pause', reason: 'hospital', until: '2026-12-01' })],
   'the doctor is another now': [...sent(), on('2026-12-01', 'clock', commands.gpChanged)],
   'the former doctor is still waited for': [...sent(), on('2026-12-01', 'clock', commands.gpChanged), on('2026-12-01', 'caseworker', commands.keepRecipient)],
+  'a call with the doctor is asked for': sent({ formCode: 'SAMTALE' }),
+  'a meeting with the doctor is asked for': sent({ formCode: 'MØDE' }),
+  'a call is agreed on': [...inProgress({ formCode: 'SAMTALE' }), agreedOn],
+  'a meeting is agreed on': [...inProgress({ formCode: 'MØDE' }), agreedOn],
+  'the own doctor got a copy': [...sent(), on('2026-11-23 10:00', 'clock', commands.sendCopy)],
   'consent was withdrawn': [...inProgress(withConsent), on('2026-11-25', 'citizen', { type: 'withdrawConsent' })],
 };
 

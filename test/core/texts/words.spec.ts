@@ -46,9 +46,9 @@ const refusedWith: Params = {
     mayAsk: 'LÆ 155',
     kind: 'flexJob',
     regime: 'from2026-07',
-    from: '2026-07-01',
     amount: 14,
     latestOn: '2026-12-24',
+    ...{ used: 40, count: 40, per: 'year', from: '2026-01-01', roomOn: '2027-01-01' },
   },
 };
 /** A text into which something undefined or an unknown parameter slipped. */

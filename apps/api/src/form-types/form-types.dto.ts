@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking, Priority } from '#core';
+import type { AnswerType, AsksFor, Booking, Contact, Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -124,6 +124,10 @@ export class FormTypeView {
   /** How many files may go along with the request and with the answer. */
   attachments!: FormAttachmentsView;
   fees!: FeeView[];
+  /** It asks for a call or a meeting. */
+  contact?: Contact;
+  /** Who gets a copy to read when it is sent. */
+  copyTo?: 'gp';
   /** What may be chosen beside normal. */
   priorities!: FormPriorityView[];
   /** What whoever asks must say with the request. */

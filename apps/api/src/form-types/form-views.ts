@@ -34,7 +34,7 @@ const barredOf = ({ code: formCode, recipientKinds }: Form, { rules, now, course
   });
 
 const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
-  const { code, requestCode, version, asksFor, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees } = form;
+  const { code, requestCode, version, asksFor, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees, contact, copy } = form;
   return {
     ...{ code, requestCode, version, asksFor, booking, dutyToAnswer, dutySource, authorisedSigner },
     name: form.name[language],
@@ -48,6 +48,8 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     papers: optionsOf(form.papers ?? [], language),
     attachments: { ...form.attachments },
     fees: fees.map((fee) => ({ ...fee })),
+    ...(contact && { contact }),
+    ...(copy && { copyTo: copy.to }),
     priorities: (form.priorities ?? []).map(({ guidance, ...priority }) => ({ booking, ...priority, guidance: guidance[language] })),
     questions: itemsOf(form.questions ?? [], language),
     items: itemsOf(form.items, language),

@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking, FormItem, Priority } from '#core';
+import type { AnswerType, AsksFor, Booking, Contact, FormItem, Priority } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -134,6 +134,16 @@ export class FormPriorityBody {
   source!: string;
 }
 
+/** Whom a request is made known to when it is sent. */
+export class FormCopyBody {
+  @IsIn(['gp'])
+  to!: 'gp';
+
+  /** Where that was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
 /** A pair of request and answer form, named by its answer code as printed. */
 export class FormBody {
   @IsText(limits.formCode)
@@ -222,6 +232,17 @@ export class FormBody {
   @ValidateNested({ each: true })
   @Type(() => FeeBody)
   fees!: FeeBody[];
+
+  /** It asks for a call or a meeting: what the policy pays for one is paid, and nothing beside it. */
+  @IsOptional()
+  @IsIn(['call', 'meeting'])
+  contact?: Contact;
+
+  /** The citizen's doctor gets a copy to read. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FormCopyBody)
+  copy?: FormCopyBody;
 
   /** Who books an interpreter; left out where nothing is agreed. */
   @IsOptional()

@@ -15,3 +15,5 @@ export const mostItems = 200;
 export const mostAnswer = 100_000;
 /** Danish kroner. */
 export const mostFee = 100_000;
+/** Requests agreed on for a period. */
+export const mostQuota = 10_000;

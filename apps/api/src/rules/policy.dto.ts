@@ -1,4 +1,14 @@
-import { agreedOccasions, type AgreedOccasion, type LadderAction, type LadderCondition, type LadderTarget, type PauseParty, type Priority } from '#core';
+import {
+  agreedOccasions,
+  quotaPeriods,
+  type QuotaPeriod,
+  type AgreedOccasion,
+  type LadderAction,
+  type LadderCondition,
+  type LadderTarget,
+  type PauseParty,
+  type Priority,
+} from '#core';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
@@ -6,7 +16,7 @@ import { urgencies } from '../service-requests/words.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { DeadlineRuleBody } from './deadline-rule.dto.js';
 import { BilingualBody } from './form.dto.js';
-import { leastStep, mostAmount, mostFee, mostPauseReasons, mostRungs, mostText } from './limits.js';
+import { leastStep, mostAmount, mostFee, mostPauseReasons, mostQuota, mostRungs, mostText } from './limits.js';
 import { actions, conditions, confidences, parties, spanUnits, targets } from './words.js';
 
 export class EffectBody {
@@ -169,6 +179,22 @@ export class PauseReasonBody {
   source!: string;
 }
 
+/** How many requests the two have agreed on. */
+export class QuotaBody {
+  @IsInt()
+  @Min(1)
+  @Max(mostQuota)
+  count!: number;
+
+  /** The count begins anew with each. */
+  @IsIn(quotaPeriods)
+  per!: QuotaPeriod;
+
+  /** Where the number was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
 /** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
 export class PolicyBody {
   /** The policy whose next version it is; a new one when left out. */
@@ -254,6 +280,12 @@ export class PolicyBody {
   @ValidateNested({ each: true })
   @Type(() => PauseReasonBody)
   pauseReasons?: PauseReasonBody[];
+
+  /** Only in an agreement about one form; silence means as many as are needed. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => QuotaBody)
+  quota?: QuotaBody;
 
   @IsOptional()
   @ValidateNested()

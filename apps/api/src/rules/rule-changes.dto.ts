@@ -122,6 +122,8 @@ export class EffectOnPastView {
   requests!: number;
   before!: StandingView;
   after!: StandingView;
+  /** At least so many would have gone beyond the agreed number; left out where none is agreed. */
+  beyondQuota?: number;
 }
 
 export class AuthorView {

@@ -19,6 +19,7 @@ const actions = keysOf<ReadAction>({
   'breaches.read': true,
   'outgoing.read': true,
   'fees.read': true,
+  'quotas.read': true,
   'citizens.change': true,
   'notifications.read': true,
   deadlinePreview: true,
@@ -39,7 +40,7 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
 };
 
 /** Of no use to an organisation that only answers. */
-const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['requests.create', 'outgoing.read', 'fees.read', 'citizens.change']);
+const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['requests.create', 'outgoing.read', 'fees.read', 'quotas.read', 'citizens.change']);
 
 /** What the role allows, as far as the organisation has a use for it. */
 const mayOf = async (manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {

@@ -42,6 +42,8 @@ const inTheWay: ReadonlySet<string> = new Set([
   'ChangeNotOpen',
   'AskedAlready',
   'AnsweredRecently',
+  'QuotaUsedUp',
+  'ContactPaid',
 ]);
 
 const statusOf = (code: string): number => {

@@ -11,6 +11,7 @@ export const keys = {
   breaches: ['breaches'],
   outgoing: ['outgoing'],
   notifications: ['notifications'],
+  quotas: ['quotas'],
   clock: ['demo', 'clock'],
 } as const;
 
@@ -93,3 +94,6 @@ export const unreadQuery = queryOptions({
   queryKey: [...keys.notifications, 'unread'],
   queryFn: ({ signal }) => ask(api.GET('/api/notifications/count', { signal })),
 });
+
+/** What one's organisation has agreed on with others, and how much of it is used. */
+export const quotasQuery = queryOptions({ queryKey: keys.quotas, queryFn: ({ signal }) => ask(api.GET('/api/quotas', { signal })) });

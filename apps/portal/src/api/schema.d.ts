@@ -1590,6 +1590,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many requests the organisation has agreed on with others, and how many of them are used in the period that runs */
+        get: operations["listQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1992,7 +2009,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -2444,6 +2461,16 @@ export interface components {
             /** @description How many files may go along with the request and with the answer. */
             attachments: components["schemas"]["FormAttachmentsView"];
             fees: components["schemas"]["FeeView"][];
+            /**
+             * @description It asks for a call or a meeting.
+             * @enum {string}
+             */
+            contact?: "meeting" | "call";
+            /**
+             * @description Who gets a copy to read when it is sent.
+             * @enum {string}
+             */
+            copyTo?: "gp";
             /** @description What may be chosen beside normal. */
             priorities: components["schemas"]["FormPriorityView"][];
             /** @description What whoever asks must say with the request. */
@@ -2492,7 +2519,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -2545,7 +2572,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2566,6 +2593,8 @@ export interface components {
             unit: number;
             unassigned: number;
             waitingForOthers: number;
+            /** @description Got for information. */
+            copies: number;
             needsAction: number;
             soon: number;
             overdue: number;
@@ -2675,7 +2704,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -2690,7 +2719,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2790,6 +2819,10 @@ export interface components {
             payment: components["schemas"]["PaymentView"];
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
+            /** @description Organisations that got a copy to read. */
+            copies: components["schemas"]["OrganisationOf"][];
+            /** @description The reader got one: it shows what is asked, by when, and that it was answered. */
+            copy: boolean;
             thirdParties: components["schemas"]["ThirdPartyView"][];
             /** @description For whoever takes part in both. */
             parent: components["schemas"]["ParentView"] | null;
@@ -2840,7 +2873,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2854,7 +2887,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2929,7 +2962,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -2986,7 +3019,7 @@ export interface components {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
             /** @description What one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -2996,7 +3029,7 @@ export interface components {
             printedOn?: string;
             followUpTalkOn?: string;
             /** @description What one was told of, and asks all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
         EmptyBody: Record<string, never>;
         OnBody: {
@@ -3218,7 +3251,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -3249,7 +3282,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3290,6 +3323,29 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["FeeCounts"];
         };
+        QuotaView: {
+            recipient: components["schemas"]["OrganisationOf"];
+            form: components["schemas"]["FormName"];
+            count: number;
+            used: number;
+            /** @enum {string} */
+            per: "month" | "quarter" | "year";
+            /** @description In the language of `Accept-Language`, as in `2026`. */
+            period: string;
+            /** @description The first and the last day of the period. */
+            from: string;
+            to: string;
+            /** @description From which day there is room again; null as long as there is room. */
+            roomOn: string | null;
+            /** @description Where the number was read. */
+            source: string;
+        };
+        QuotasView: {
+            items: components["schemas"]["QuotaView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
         NotificationView: {
             id: string;
             code: string;
@@ -3314,7 +3370,7 @@ export interface components {
         };
         SavedSearch: {
             /** @enum {string} */
-            tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers";
+            tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers" | "copies";
             /** @enum {string} */
             figure?: "paused" | "needsAction" | "soon" | "overdue";
             formCode?: string;
@@ -3506,6 +3562,16 @@ export interface components {
             /** @description Where the figure was read. */
             source: string;
         };
+        QuotaBody: {
+            count: number;
+            /**
+             * @description The count begins anew with each.
+             * @enum {string}
+             */
+            per: "month" | "quarter" | "year";
+            /** @description Where the number was read. */
+            source: string;
+        };
         SourceBody: {
             text: string;
             /**
@@ -3540,6 +3606,8 @@ export interface components {
             fees?: components["schemas"]["AgreedFeeBody"][];
             /** @description Silence means that nothing but a question pauses the deadline. */
             pauseReasons?: components["schemas"]["PauseReasonBody"][];
+            /** @description Only in an agreement about one form; silence means as many as are needed. */
+            quota?: components["schemas"]["QuotaBody"];
             source?: components["schemas"]["SourceBody"];
         };
         PolicyVersion: {
@@ -3561,6 +3629,12 @@ export interface components {
             amount: number;
             withInterpreter?: number;
             validFrom: string;
+            source: string;
+        };
+        FormCopyBody: {
+            /** @enum {string} */
+            to: "gp";
+            /** @description Where that was read. */
             source: string;
         };
         FormPriorityBody: {
@@ -3621,6 +3695,13 @@ export interface components {
             papers?: components["schemas"]["OptionBody"][];
             attachments?: components["schemas"]["AttachmentsBody"];
             fees: components["schemas"]["FeeBody"][];
+            /**
+             * @description It asks for a call or a meeting: what the policy pays for one is paid, and nothing beside it.
+             * @enum {string}
+             */
+            contact?: "meeting" | "call";
+            /** @description The citizen's doctor gets a copy to read. */
+            copy?: components["schemas"]["FormCopyBody"];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
              * @enum {string}
@@ -3865,6 +3946,8 @@ export interface components {
             requests: number;
             before: components["schemas"]["StandingView"];
             after: components["schemas"]["StandingView"];
+            /** @description At least so many would have gone beyond the agreed number; left out where none is agreed. */
+            beyondQuota?: number;
         };
         SaveRuleChangeBody: {
             /** @description Why; whoever approves reads it. */
@@ -4885,7 +4968,7 @@ export interface operations {
     listServiceRequests: {
         parameters: {
             query?: {
-                tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers";
+                tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers" | "copies";
                 /** @description The requests behind one of the counts. */
                 figure?: "paused" | "needsAction" | "soon" | "overdue";
                 /** @description One or several, with commas between. */
@@ -7420,6 +7503,34 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotasView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -10,6 +10,7 @@ import { releaseClock, setClock } from './clock.js';
 import { beginCourses } from './begin-courses.js';
 import { coursesUntil } from './data/courses.js';
 import { withAgreedFees } from './data/fees.js';
+import { withAgreedQuota } from './data/quota.js';
 import { calendarsBeside } from './data/organisations.js';
 import { people } from './data/people.js';
 import { play } from './play.js';
@@ -45,7 +46,7 @@ const logTo =
 
 const bookOfTheDemo: RuleBook = {
   ...seedRuleBook,
-  policies: withAgreedFees(seedRuleBook.policies),
+  policies: withAgreedQuota(withAgreedFees(seedRuleBook.policies)),
   calendars: calendarsBeside(seedRuleBook.national),
 };
 

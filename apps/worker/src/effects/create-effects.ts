@@ -1,5 +1,6 @@
 import type { OutboxMessage } from '#workflow';
 import { createCommandEffect } from './command.js';
+import { createCopyEffect } from './copy.js';
 import { createDeliverEffect } from './deliver.js';
 import type { Channel, Effect, Means } from './effect.js';
 import { createMailEffect } from './mail.js';
@@ -21,6 +22,7 @@ export const createEffects = (means: Means): Effects => {
     notice: createNoticeEffect(means),
     mail: createMailEffect(means),
     redact: createRedactEffect(means),
+    copy: createCopyEffect(means),
   };
   const channels = Object.keys(effects) as Channel[];
   const isKnown = (channel: string): channel is Channel => (channels as string[]).includes(channel);

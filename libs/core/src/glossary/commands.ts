@@ -61,6 +61,7 @@ export const commandWords = {
   putOnWaitingList: { da: 'sæt på venteliste', en: 'put on the waiting list' },
   askThirdParty: { da: 'bed en anden om en udtalelse', en: 'ask another for a statement' },
   noteThirdParty: { da: 'notér, hvad der kom ud af at spørge en anden', en: 'note what came of asking another' },
+  sendCopy: { da: 'send kopi', en: 'send a copy' },
   parentEnded: { da: 'den er ikke nødvendig længere', en: 'it is needed no more' },
   timerDue: { da: 'tidspunkt nået', en: 'time reached' },
 } as const satisfies Record<CommandType, Entry>;

@@ -41,6 +41,7 @@ export const eventWords = {
   recipientSucceeded: { da: 'overtaget af en anden', en: 'taken over' },
   recipientEnded: { da: 'modtager ophørt', en: 'recipient ended' },
   recipientKept: { da: 'den hidtidige læge er stadig spurgt', en: 'the former doctor is still asked' },
+  copySent: { da: 'kopi sendt', en: 'copy sent' },
   waitingListed: { da: 'sat på venteliste', en: 'put on the waiting list' },
   thirdPartyAsked: { da: 'en anden er bedt om en udtalelse', en: 'another is asked for a statement' },
   thirdPartyNoted: { da: 'nyt om en udtalelse fra en anden', en: 'news of a statement from another' },

@@ -1,9 +1,10 @@
-import { localDateOf, type Instant, type Pause } from '#sla';
+import { localDateOf, type Instant, type LocalDate, type Pause } from '#sla';
 import { anchorsOf, canCount, type Dates } from './anchors.js';
 import { computeDeadline, ruleFor } from './deadline.js';
 import type { Priority } from './form.js';
 import { matchPolicy, type PolicyQuestion } from './match.js';
 import type { Policy } from './policy.js';
+import { periodOf, type Quota } from './quota.js';
 import type { RuleBook } from './rule-book.js';
 
 /** A request as it went: what a deadline counts from, its pauses, and when the answer came. */
@@ -17,6 +18,8 @@ export type EffectOnPast = {
   requests: number;
   before: Standing;
   after: Standing;
+  /** At least so many of them would have gone beyond what it agrees on: what was sent before the first of them is not known. */
+  beyondQuota?: number;
 };
 
 type Judged = 'inTime' | 'late' | 'notDue';
@@ -36,6 +39,16 @@ const standing = (results: readonly Judged[]): Standing => ({
   inTime: results.filter((result) => result === 'inTime').length,
 });
 
+/** Counted by the periods in which they were sent. */
+const beyond = ({ count, per }: Quota, requests: readonly PastRequest[]): number => {
+  const sent = new Map<LocalDate, number>();
+  for (const { sentAt } of requests) {
+    const { from } = periodOf(per, localDateOf(sentAt));
+    sent.set(from, (sent.get(from) ?? 0) + 1);
+  }
+  return [...sent.values()].reduce((sum, each) => sum + Math.max(0, each - count), 0);
+};
+
 /** As if it had been in force all along. */
 const everSince = (rules: RuleBook, policy: Policy): RuleBook => ({
   ...rules,
@@ -52,11 +65,17 @@ export const effectOnPast = (rules: RuleBook, policy: Policy, requests: readonly
     const on = localDateOf(past.sentAt);
     const before = matchPolicy(rules, past, on);
     if (before === undefined || matchPolicy(then, past, on)?.id !== policy.id) return [];
-    return [{ before: judged(rules, before, past, now), after: judged(rules, policy, past, now) }];
+    return [{ past, before: judged(rules, before, past, now), after: judged(rules, policy, past, now) }];
   });
   return {
     requests: judgements.length,
     before: standing(judgements.map(({ before }) => before)),
     after: standing(judgements.map(({ after }) => after)),
+    ...(policy.quota && {
+      beyondQuota: beyond(
+        policy.quota,
+        judgements.map(({ past }) => past),
+      ),
+    }),
   };
 };

@@ -23,7 +23,11 @@ export type RuleFaultCode =
   | 'onlyAsTask'
   | 'alwaysQuiet'
   | 'unknownPlaceholder'
-  | 'templateTooLong';
+  | 'templateTooLong'
+  | 'onlyInAgreement'
+  | 'onlyForOneForm'
+  | 'paidByPolicy'
+  | 'asksThemself';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -82,6 +86,10 @@ const templatesOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
 const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
   codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
+/** What is counted is what one organisation sends another by one form. */
+const quotaFaults = ({ quota, agreement, formCode }: Pick<Policy, 'quota' | 'agreement' | 'formCode'>): Faults =>
+  quota === undefined ? [] : [...unless(agreement !== undefined, 'quota', 'onlyInAgreement'), ...unless(formCode !== any, 'quota', 'onlyForOneForm')];
+
 const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Faults => [
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
   ...newBeginning(policy.afterReturn, 'afterReturn'),
@@ -104,6 +112,7 @@ const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Fau
     (policy.pauseReasons ?? []).map(({ code }) => code),
     (place) => `pauseReasons[${place}].code`,
   ),
+  ...quotaFaults(policy),
 ];
 
 type Placed = { item: FormItem; field: string };
@@ -144,7 +153,7 @@ const listOfItems = (items: readonly FormItem[], path: string): Faults => {
 };
 
 const formFaults = (
-  { items, questions = [], priorities = [], recipientKinds, declineReasons, papers = [], mayAsk = [] }: Omit<Form, 'version'>,
+  { items, questions = [], priorities = [], recipientKinds, declineReasons, papers = [], mayAsk = [], contact, copy, fees }: Omit<Form, 'version'>,
   { forms }: RuleBook,
 ): Faults => [
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
@@ -168,6 +177,8 @@ const formFaults = (
     priorities.map(({ code }) => code),
     (place) => `priorities[${place}].code`,
   ),
+  ...unless(contact === undefined || fees.length === 0, 'fees', 'paidByPolicy'),
+  ...unless(copy === undefined || !recipientKinds.includes('gpPractice'), 'copy', 'asksThemself'),
   ...listOfItems(questions, 'questions'),
   ...listOfItems(items, 'items'),
 ];

@@ -44,6 +44,12 @@ export type FormPriority = {
   source: string;
 };
 
+/** What a form asks for when that is no statement: it is held once and paid once, by what the policy pays for it. */
+export type Contact = 'call' | 'meeting';
+
+/** Whom a request is made known to when it is sent, and where that was read. */
+export type FormCopy = { to: 'gp'; source: string };
+
 /** A pair of request and answer form, named by its answer code as printed, e.g. `LÆ 125`. */
 export type Form = Versioned & {
   code: string;
@@ -69,6 +75,10 @@ export type Form = Versioned & {
   /** So many files at most may go along with the request and with the answer; none where nothing is said. */
   attachments?: { request?: number; answer?: number };
   fees: readonly Fee[];
+  /** It asks for a call or a meeting. */
+  contact?: Contact;
+  /** The citizen's doctor may read what is asked, and that it was answered. */
+  copy?: FormCopy;
   /** Who books an interpreter; absent where nothing is agreed. */
   interpreterBookedBy?: 'requester' | 'recipient';
   /** What may be chosen beside normal. */

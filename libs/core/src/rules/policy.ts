@@ -2,6 +2,7 @@ import type { DeadlineRule } from '#sla';
 import type { AgreedFee } from './fees.js';
 import type { Bilingual, Priority, RecipientKind } from './form.js';
 import type { Versioned } from './in-force.js';
+import type { Quota } from './quota.js';
 
 /** A span that is counted in the calendar of whoever must act. */
 export type Span = { amount: number; unit: 'workingDays' | 'calendarDays' };
@@ -81,5 +82,7 @@ export type Policy = Versioned & {
   fees?: readonly AgreedFee[];
   /** What the deadline may be paused for beside a question to the requester; silence means nothing. */
   pauseReasons?: readonly PauseReason[];
+  /** How many requests the two have agreed on; silence means as many as are needed. */
+  quota?: Quota;
   targets: { consent: Span; booking: Span; delivery: Span; answerQuestion: Span; review: Span; declined: Span };
 };

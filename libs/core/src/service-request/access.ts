@@ -80,6 +80,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   askThirdParty: [recipient],
   noteThirdParty: [clock],
   parentEnded: [clock],
+  sendCopy: [clock],
   timerDue: [clock],
 };
 

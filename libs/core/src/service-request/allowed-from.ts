@@ -65,6 +65,7 @@ export const allowedFrom = {
   askThirdParty: underway,
   noteThirdParty: [...underway, 'answered', 'declined', 'closed', 'cancelled', 'recalled'],
   parentEnded: ['draft', 'awaitingConsent', ...underway],
+  sendCopy: [...underway, 'answered', 'declined'],
   timerDue: openStatuses,
 } as const satisfies Record<CommandType, readonly Status[]>;
 

@@ -126,6 +126,8 @@ export type Command =
   | ({ type: 'noteThirdParty'; number: string } & ThirdPartyNote)
   /** The request for whose sake this one was made is not to be answered any more. */
   | { type: 'parentEnded' }
+  /** Another organisation may read what is asked, as the form has it. */
+  | { type: 'sendCopy'; organisationId: string }
   | { type: 'timerDue' };
 
 export type CommandType = Command['type'];

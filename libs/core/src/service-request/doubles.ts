@@ -17,8 +17,11 @@ export type Sibling = {
 export const doubleCodes = ['AskedAlready', 'AnsweredRecently'] as const;
 export type DoubleCode = (typeof doubleCodes)[number];
 
-/** All that one may pass knowingly: the doubles, and that somebody who takes part in nothing is told of a citizen whose address is protected. */
-export const knowinglyCodes = [...doubleCodes, 'ProtectedAddress'] as const;
+/**
+ * All that one may pass knowingly: the doubles, that somebody who takes part in nothing is told of a citizen whose address is
+ * protected, and that what was agreed for the period is used up.
+ */
+export const knowinglyCodes = [...doubleCodes, 'ProtectedAddress', 'QuotaUsedUp'] as const;
 export type KnowinglyCode = (typeof knowinglyCodes)[number];
 
 const useful: ReadonlySet<AnswerType | null> = new Set<AnswerType>(['full', 'partialFinal', 'partialRestFollows']);

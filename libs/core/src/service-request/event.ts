@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '#sla';
 import type { ConsentGiven, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
-import type { Priority } from '../rules/form.js';
+import type { Contact, FormCopy, Priority } from '../rules/form.js';
 import type { ExplainedLine } from '../rules/policy-line.js';
 import type { FeeOccasion } from '../rules/fees.js';
 import type { LadderCondition, PauseParty, QuietHours, ToldEffect } from '../rules/policy.js';
@@ -78,6 +78,10 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       fee?: Earned;
       /** The form lets its recipient ask a third party. */
       mayAsk?: true;
+      /** The form asks for a call or a meeting. */
+      contact?: Contact;
+      /** The form is made known to the citizen's doctor. */
+      copyTo?: FormCopy['to'];
     }
   | { type: 'discarded' }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
@@ -133,6 +137,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   /** `before` is the day that was expected until then. */
   | { type: 'waitingListed'; expectedOn: LocalDate; before?: LocalDate; contentId?: string }
   | ({ type: 'thirdPartyNoted'; number: string; formCode: string; recipientKind: string } & ThirdPartyNote)
+  | { type: 'copySent'; organisationId: string }
   | { type: 'redacted'; contentIds: readonly string[]; reason: string }
   | {
       type: 'deadlineSet';

@@ -25,6 +25,7 @@ type Underway =
   | 'reminded'
   | 'escalated'
   | 'joined'
+  | 'copySent'
   | 'feeApproved'
   | 'feeDisputed'
   | 'gpChanged'
@@ -58,14 +59,14 @@ export const evolveUnderway: Changes<Underway> = {
   }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk }) => ({
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
     deliverBy,
     given: undefined,
     noticeOn: undefined,
-    ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings, mayAsk }),
+    ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings, mayAsk, contact }),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {
@@ -90,6 +91,7 @@ export const evolveUnderway: Changes<Underway> = {
     organisationId === requesterId && personId !== undefined
       ? { coOwners: [...coOwners, personId] }
       : { others: [...others, { organisationId, role: 'joined' }] },
+  copySent: ({ others = [] }, { organisationId }) => ({ others: [...others, { organisationId, role: 'copy' }] }),
   feeApproved: () => unchanged,
   feeDisputed: () => unchanged,
   gpChanged: () => ({ formerGp: 'unsettled' }),

@@ -44,6 +44,10 @@ export const forTheAnswer: ReadonlySet<FeeOccasion> = new Set(['statement', 'par
 /** The line that the answer earns; there is one at most. */
 export const answerLineOf = (state: Pick<ServiceRequest, 'fees'>): FeeLine | undefined => feesOf(state).find(({ occasion }) => forTheAnswer.has(occasion));
 
+/** The call or meeting that is paid already. */
+export const contactPaid = (state: Pick<ServiceRequest, 'fees'>): FeeLine | undefined =>
+  feesOf(state).find(({ occasion, status }) => (occasion === 'call' || occasion === 'meeting') && status !== 'annulled');
+
 const agreed = (state: ServiceRequest, occasion: AgreedOccasion, { rules, now }: Asked): Earned | undefined => {
   const policy = policyOf(state, rules, now);
   const amount = policy && agreedFee(policy, occasion);

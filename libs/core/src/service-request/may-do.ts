@@ -14,6 +14,7 @@ export type ReadAction =
   | 'breaches.read'
   | 'outgoing.read'
   | 'fees.read'
+  | 'quotas.read'
   | 'citizens.change'
   | 'notifications.read'
   | 'deadlinePreview'
@@ -39,6 +40,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'breaches.read': { roles: staff },
   'outgoing.read': { roles: requesters },
   'fees.read': { roles: requesters },
+  'quotas.read': { roles: requesters },
   'citizens.change': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   deadlinePreview: { roles: everybody },

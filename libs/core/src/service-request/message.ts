@@ -1,3 +1,5 @@
+import type { FormCopy } from '../rules/form.js';
+
 /** Who is to be told: people of one side in a role, one person, or the citizen. */
 export type Addressee = { organisationId: string; people: 'owner' | 'handlers' | 'managers' } | { personId: string } | { citizenId: string };
 
@@ -57,16 +59,18 @@ export type NoticeCode =
   | 'waitingListed'
   | 'thirdPartyAsked'
   | 'thirdPartyNoted'
-  | 'parentEnded';
+  | 'parentEnded'
+  | 'copySent';
 
 /**
  * `words`: a request that the command makes is made for the sake of this one, and asks with words of its own.
  * `deliver` hands the letter to the recipient's channel, `notice` tells a person, `command` asks another instance, `redact`
- * empties content. A notice whose mail is `collected` is counted by the one mail that its organisation gets that day.
+ * empties content, `copy` makes the request known to the citizen's doctor, if there is one. A notice whose mail is `collected` is counted by the one mail that its organisation gets that day.
  */
 export type ServiceRequestMessage =
   | { channel: 'redact'; body: { contentIds: readonly string[] } }
   | { channel: 'deliver'; body: { to: string } }
+  | { channel: 'copy'; body: { to: FormCopy['to'] } }
   | { channel: 'notice'; body: { code: NoticeCode; to: Addressee; params: Readonly<Record<string, string | number>>; mail?: 'collected' } }
   | {
       channel: 'command';

@@ -120,6 +120,10 @@ type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) =
 /** Whoever asked, and who joined. */
 const owners = (state: ServiceRequest): Addressee[] => [owner(state), ...(state.coOwners ?? []).map((personId) => ({ personId }))];
 
+/** Whoever got a copy. */
+const copied = ({ others = [] }: ServiceRequest): Addressee[] =>
+  others.flatMap(({ organisationId, role }) => (role === 'copy' ? [{ organisationId, people: 'handlers' }] : []));
+
 const toOwner =
   (code: NoticeCode) =>
   (state: ServiceRequest): ServiceRequestMessage[] =>
@@ -140,7 +144,10 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   consentGiven: toOwner('consentGiven'),
   consentRefused: toOwner('consentRefused'),
   consentWithdrawn: toOwner('consentWithdrawn'),
-  sent: ({ recipientId }) => [{ channel: 'deliver', body: { to: recipientId } }],
+  sent: ({ recipientId }, { copyTo }) => [
+    { channel: 'deliver', body: { to: recipientId } },
+    ...(copyTo === undefined ? [] : [{ channel: 'copy', body: { to: copyTo } } as const]),
+  ],
   consultationBooked: booked,
   consultationMissed: (state, { on }) => [notice(state, 'consultationMissed', owner(state), { on })],
   questionAnswered: toHandlers('questionAnswered'),
@@ -158,7 +165,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     because === 'citizenDeceased'
       ? [...toOwner('citizenDeceased')(state), ...toHandlersIfSent(state, 'cancelled', { ...feeEffect(state, fee), because })]
       : [...(because === 'parentEnded' ? toOwner('parentEnded')(state) : []), ...toHandlersIfSent(state, 'cancelled', feeEffect(state, fee))],
-  recalled: toHandlers('recalled'),
+  recalled: (state) => [...toHandlers('recalled')(state), ...copied(state).map((to) => notice(state, 'recalled', to))],
+  copySent: (state, { organisationId }) => [notice(state, 'copySent', { organisationId, people: 'handlers' })],
   answerAccepted: toHandlers('closed'),
   closed: toHandlers('closed'),
   extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],

@@ -74,6 +74,8 @@ export type RefusalCode =
   | 'FeeNotDue'
   /** channel */
   | 'NoFeeAgreed'
+  /** on: the day of the one that is paid */
+  | 'ContactPaid'
   /** The form lets its recipient ask nobody else. */
   | 'NoThirdParty'
   /** formCode, mayAsk (separated by commas) */

@@ -6,9 +6,11 @@ import type { ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
 
 /** The requester from the start, the recipient and others once it was sent and as long as it was not recalled. */
-const partiesOf = ({ status, requesterId, recipientId, sentAt, others = [] }: ServiceRequest): Party[] => {
+const partiesOf = ({ status, requesterId, recipientId, sentAt, legalBasis, others = [] }: ServiceRequest): Party[] => {
   const parties: Party[] = [{ organisationId: requesterId, role: 'requester' }];
-  if (sentAt !== undefined && status !== 'recalled') parties.push({ organisationId: recipientId, role: 'recipient' }, ...others);
+  if (sentAt === undefined || status === 'recalled') return parties;
+  const copied = { readsOnly: true, purpose: 'copy', legalBasis } as const;
+  parties.push({ organisationId: recipientId, role: 'recipient' }, ...others.map((other) => (other.role === 'copy' ? { ...other, ...copied } : other)));
   return parties;
 };
 

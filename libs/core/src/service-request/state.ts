@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
-import type { Priority } from '../rules/form.js';
+import type { Contact, Priority } from '../rules/form.js';
 import type { PauseParty, QuietHours } from '../rules/policy.js';
 import type { FeeEntry } from './fees.js';
 import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
@@ -117,13 +117,15 @@ export type ServiceRequest = {
   interpreter?: true;
   /** Fee lines in the order they arose; some 50 bytes each. */
   fees?: readonly FeeEntry[];
-  /** Organisations that take part beside the two: the request was forwarded to them or they joined it. */
-  others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' }[];
+  /** Organisations that take part beside the two: the request was forwarded to them, they joined it, or they got a copy to read. */
+  others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' | 'copy' }[];
   redacted?: true;
   /** The recipient was the citizen's doctor and is so no more: the requester is to choose, or has chosen to keep it. */
   formerGp?: 'unsettled' | 'kept';
   /** On the recipient's waiting list: the day on which a place is expected. */
   expectedOn?: LocalDate;
+  /** What is asked for is a call or a meeting. */
+  contact?: Contact;
   /** The form lets the recipient ask a third party. */
   mayAsk?: true;
   /** Third parties the recipient asked; some 150 bytes each. */

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { Contact } from '../rules/form.js';
 import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import type { ServiceRequest } from '../service-request/state.js';
@@ -15,6 +16,10 @@ export type Situation =
   | 'consentAsked'
   | 'consentOverdue'
   | 'waiting'
+  | 'callAwaited'
+  | 'meetingAwaited'
+  | 'callAgreed'
+  | 'meetingAgreed'
   | 'late'
   | 'newDate'
   | 'undelivered'
@@ -49,6 +54,11 @@ export type CitizenFacts = {
 };
 export type CitizenLine = (facts: CitizenFacts) => string;
 
+const contacts: Record<Contact, { awaited: Situation; agreed: Situation }> = {
+  call: { awaited: 'callAwaited', agreed: 'callAgreed' },
+  meeting: { awaited: 'meetingAwaited', agreed: 'meetingAgreed' },
+};
+
 const lines = { da: citizenLinesDa, en: citizenLinesEn };
 
 const bySomebodyElse: Record<Awaited, Situation> = {
@@ -65,13 +75,14 @@ const ended: Partial<Record<Status, Situation>> = { draft: 'writing', closed: 'd
 const isAfter = (today: LocalDate, day: LocalDate | undefined): boolean => day !== undefined && today > day;
 
 const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation => {
-  const { consultation, consultationOn, deadline, expectedOn, heldUntil, status } = state;
+  const { consultation, consultationOn, contact, deadline, expectedOn, heldUntil, status } = state;
   if (expectedOn !== undefined && !isAfter(today, expectedOn)) return 'waitingList';
   if (isAfter(today, deadline?.dueOn)) return heldUntil !== undefined && isBefore(today, heldUntil) ? 'newDate' : 'late';
-  if (restFollows(state)) return 'restFollows';
+  if (restFollows(state)) return contact === undefined ? 'restFollows' : contacts[contact].agreed;
   if (consultation === 'booked' && !isAfter(today, consultationOn)) return 'booked';
   if (consultation === 'recipientBooks') return 'summoned';
-  return status === 'returned' ? 'elaborating' : 'waiting';
+  if (status === 'returned') return 'elaborating';
+  return contact === undefined ? 'waiting' : contacts[contact].awaited;
 };
 
 const isBefore = (today: LocalDate, instant: Instant): boolean => today < String(instant).slice(0, 10);
@@ -90,6 +101,8 @@ const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   return state.consultation === 'missed' ? 'bookAgain' : 'bookTime';
 };
 
+const copied: Record<Language, string> = { da: 'Din egen læge har fået en kopi.', en: 'Your own doctor got a copy.' };
+
 const soon: Record<Language, { by: (day: string) => string; soon: string }> = {
   da: { by: (day) => ` senest ${day}`, soon: ' så snart det kan lade sig gøre' },
   en: { by: (day) => ` by ${day}`, soon: ' as soon as possible' },
@@ -98,11 +111,16 @@ const soon: Record<Language, { by: (day: string) => string; soon: string }> = {
 const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language): string =>
   day === undefined || today > day ? soon[language].soon : soon[language].by(formatDate(day, language, 'long'));
 
+/** A copy that was called back with the request is none. */
+const copyLine = ({ others = [], status }: ServiceRequest, language: Language): string =>
+  status !== 'recalled' && others.some(({ role }) => role === 'copy') ? ` ${copied[language]}` : '';
+
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
   const { consultationOn, deadline, formerGp, heldUntil, recipientKind } = state;
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
-  return lines[language][situationOf(state, today)]({
+  const line = lines[language][situationOf(state, today)];
+  const text = line({
     ...(formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language]),
     by: byDay(holderOf(state)?.until ?? undefined, today, language),
     dueBy: byDay(deadline?.dueOn, today, language),
@@ -111,4 +129,5 @@ export const citizenText = (state: ServiceRequest, language: Language, today: Lo
     expectedOn: long(state.expectedOn),
     followUpOn: heldUntil === undefined ? '' : formatDayOf(heldUntil, language),
   });
+  return `${text}${copyLine(state, language)}`;
 };

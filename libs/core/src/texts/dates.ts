@@ -32,6 +32,9 @@ const longDate = (date: LocalDate, language: Language): string => {
   return `${weekday} ${Number(day)}${language === 'da' ? '.' : ''} ${month} ${year}`;
 };
 
+/** `november 2026` */
+export const formatMonth = (date: LocalDate, language: Language): string => named(date, language, { month: 'long', year: 'numeric' });
+
 /** `man. 23.11.2026` or `onsdag 2. december 2026`; a value that is no date is given back as it is. */
 export const formatDate = (date: LocalDate, language: Language, length: 'short' | 'long' = 'short'): string => {
   if (!isDate(date)) return date;

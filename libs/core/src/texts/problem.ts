@@ -3,8 +3,10 @@ import { glossary, label } from '../glossary.js';
 import type { ProblemCode } from '../glossary/problems.js';
 import type { RuleFaultCode } from '../rules/faults.js';
 import type { Refused } from '../workflow.js';
-import { fieldsDa, problemsDa } from './da/problems.js';
-import { fieldsEn, problemsEn } from './en/problems.js';
+import { fieldsDa } from './da/fields.js';
+import { problemsDa } from './da/problems.js';
+import { fieldsEn } from './en/fields.js';
+import { problemsEn } from './en/problems.js';
 import type { Language } from './language.js';
 import { readerOf, type Params, type Text } from './params.js';
 

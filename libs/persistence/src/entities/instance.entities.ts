@@ -8,6 +8,8 @@ export class Party {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('uuid', { name: 'citizen_id' }) citizenId!: string;
   @Column('text') role!: string;
+  /** It got a copy. */
+  @Column('bool', { name: 'reads_only' }) readsOnly!: boolean;
   @Column('bool') open!: boolean;
   @Column('timestamptz', { name: 'sort_at', nullable: true, transformer: instant }) sortAt!: string | null;
 }

@@ -12,6 +12,8 @@ import { requestCourse } from './0111-request-course.js';
 import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
+import { readers } from './0125-readers.js';
+import { predecessors } from './0126-predecessors.js';
 import { courseWorkflow } from './0141-course-workflow.js';
 import { attachments } from './0140-attachments.js';
 
@@ -33,6 +35,8 @@ export const migrations: readonly Migration[] = [
   { name: '0112-deceased', sql: deceased },
   { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
+  { name: '0125-readers', sql: readers },
+  { name: '0126-predecessors', sql: predecessors },
   { name: '0140-attachments', sql: attachments },
   { name: '0141-course-workflow', sql: courseWorkflow },
 ];

@@ -21,7 +21,7 @@ const countOpen = (manager: EntityManager, viewer: Viewer): Promise<Counts | und
     .innerJoin(
       (sub) =>
         sub
-          .select('instance_id')
+          .select(['instance_id', 'reads_only'])
           .from(Party, 'p')
           .where('p.organisation_id = :organisationId AND p.open', { ...viewer })
           .orderBy('p.sort_at')
@@ -51,7 +51,7 @@ export const answersSince = async (manager: EntityManager, organisationId: strin
   const [row] = await manager.query<AnswerFigures[]>(
     `SELECT count(*) AS answered, count(*) FILTER (WHERE r.answered_at > r.due_at) AS "answeredLate"
      FROM party p JOIN service_request r ON r.id = p.instance_id
-     WHERE p.organisation_id = $1 AND (p.open OR p.sort_at >= $2) AND r.answered_at >= $2`,
+     WHERE p.organisation_id = $1 AND NOT p.reads_only AND (p.open OR p.sort_at >= $2) AND r.answered_at >= $2`,
     [organisationId, since],
   );
   return row ?? { answered: 0, answeredLate: 0 };

@@ -24,6 +24,16 @@ export const recordGp = async (engine: pg.Pool, citizenId: string, gpId: string 
   );
 };
 
+/** The doctor of the citizen a request is about, when letters reach it here today; null when there is none. */
+export const gpOfRequest = async (engine: pg.Pool, id: string): Promise<string | null> => {
+  const { rows } = await engine.query<{ id: string }>(
+    `SELECT o.id FROM service_request r JOIN citizen c ON c.id = r.citizen_id JOIN organisation o ON o.id = c.gp_organisation_id
+      WHERE r.id = $1 AND o.can_receive AND (o.valid_to IS NULL OR o.valid_to > (business_now() AT TIME ZONE 'Europe/Copenhagen')::date)`,
+    [id],
+  );
+  return rows[0]?.id ?? null;
+};
+
 /** So many of the open requests whose requester has to be told that the recipient is the citizen's doctor no more. */
 export const requestsToFormerGp = async (engine: pg.Pool, limit: number): Promise<FormerGpRequest[]> => {
   const { rows } = await engine.query<FormerGpRequest>(

@@ -11,6 +11,8 @@ export type Viewer = {
   soonOn: LocalDate;
 };
 
+/** Who only reads a copy has nothing to do with it: of what is open, copies stand in a list of their own. */
+const takesPart = 'NOT p.reads_only';
 const requesterIsMine = 'r.requester_id = :organisationId';
 const recipientIsMine = 'r.recipient_id = :organisationId';
 /** What was asked when it last went to a colleague: a step among those who answer is no state of the request, so it is read off its events. */
@@ -19,21 +21,22 @@ const myTurn = `((r.holder = 'requester' AND ${requesterIsMine}) OR (r.holder = 
 
 /** The tabs of the inbox. `closed` holds what is not open, all others what is. */
 export const tabs = {
-  all: 'true',
+  all: takesPart,
   mine: `((r.owner_id = :personId AND ${requesterIsMine}) OR (r.handler_id = :personId AND ${recipientIsMine}))`,
   toApprove: `(r.handler_id = :personId AND ${recipientIsMine} AND r.holder = 'recipient' AND ${lastTask} = 'approve')`,
-  unit: `(CAST(:unit AS text) IS NULL OR r.unit = :unit OR ${recipientIsMine})`,
+  unit: `(${takesPart} AND (CAST(:unit AS text) IS NULL OR r.unit = :unit OR ${recipientIsMine}))`,
   unassigned: `(r.handler_id IS NULL AND ${recipientIsMine})`,
-  waitingForOthers: `(r.holder IS NOT NULL AND NOT ${myTurn})`,
+  waitingForOthers: `(${takesPart} AND r.holder IS NOT NULL AND NOT ${myTurn})`,
+  copies: 'p.reads_only',
   closed: 'true',
 } as const;
 
 /** The figures above every list; each is a filter too, so that a figure and the list behind it never differ. */
 export const figures = {
   needsAction: myTurn,
-  soon: `(r.clock = 'running' AND NOT r.missed AND r.due_on BETWEEN CAST(:today AS date) AND CAST(:soonOn AS date))`,
-  overdue: `(r.missed AND r.clock <> 'stopped')`,
-  paused: `(r.clock = 'paused')`,
+  soon: `(${takesPart} AND r.clock = 'running' AND NOT r.missed AND r.due_on BETWEEN CAST(:today AS date) AND CAST(:soonOn AS date))`,
+  overdue: `(${takesPart} AND r.missed AND r.clock <> 'stopped')`,
+  paused: `(${takesPart} AND r.clock = 'paused')`,
 } as const;
 
 export type Tab = keyof typeof tabs;

@@ -73,6 +73,7 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   parentEnded: { type: 'parentEnded' },
   applyAnew: { type: 'applyAnew' },
   redact: { type: 'redact', contentIds: ['question'], reason: 'wrongCitizen' },
+  sendCopy: { type: 'sendCopy', organisationId: organisations.otherPractice },
   timerDue: { type: 'timerDue' },
 };
 

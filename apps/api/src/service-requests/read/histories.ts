@@ -4,6 +4,7 @@ import {
   explanationText,
   ladderOf,
   ledgerOf,
+  readsCopy,
   reasonText,
   type Actor,
   type Event,
@@ -14,9 +15,11 @@ import {
 import { businessNow, eventsOf, stateOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type Week } from '#sla';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { weekViews } from '../../deadline-preview/weeks.js';
 import { Foundation } from '../../foundation.js';
 import { whole } from '../../web/list.js';
+import { Problem } from '../../web/problem.js';
 import { asText } from '../contents.js';
 import { contentIdOf } from '../view/conversation.js';
 import { formIn } from '../view/listed.js';
@@ -38,7 +41,7 @@ export class Histories {
 
   events(actor: Actor, id: string, language: Language): Promise<EventsView> {
     return this.views.read(actor, id, 'requests.events', async (manager, row) => {
-      const recorded = await eventsOf(manager, id);
+      const recorded = await this.views.eventsFor(manager, actor, row);
       const words = await this.views.wordsOf(manager, id, recorded);
       const setting = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
       const { names } = setting;
@@ -54,7 +57,7 @@ export class Histories {
   }
 
   ledger(actor: Actor, id: string, language: Language): Promise<LedgerView> {
-    return this.views.read(actor, id, 'requests.ledger', async (manager, row) => {
+    const read = async (manager: EntityManager, row: ServiceRequestRow): Promise<LedgerView> => {
       const now = await businessNow(manager);
       const recorded = await eventsOf(manager, id);
       const takeovers = takeoversIn(eventsIn(recorded));
@@ -67,13 +70,14 @@ export class Histories {
         text: reasonText(reason, language),
       }));
       return whole(items);
-    });
+    };
+    return this.views.read(actor, id, 'requests.ledger', read, unlessCopy(actor));
   }
 
   explanation(actor: Actor, id: string, language: Language): Promise<ExplanationView> {
     return this.views.read(actor, id, 'requests.explanation', async (manager, row) => {
       const { dueOn, originalOn } = row;
-      const lines = explanationOf(eventsIn(await eventsOf(manager, id)));
+      const lines = explanationOf(eventsIn(await this.views.eventsFor(manager, actor, row)));
       const { rules } = await this.foundation.rules.current();
       return {
         dueOn,
@@ -84,6 +88,12 @@ export class Histories {
     });
   }
 }
+
+/** Who had it when is no part of a copy. */
+const unlessCopy =
+  (actor: Actor) =>
+  (row: ServiceRequestRow): Problem | null =>
+    readsCopy(actor, stateOf(row)) ? new Problem(403, 'Forbidden') : null;
 
 const weeksIn = (row: ServiceRequestRow, rules: RuleBook): Week[] => {
   const { sentAt, dueOn } = row;

@@ -33,6 +33,7 @@ const nothing: InboxCounts = {
   unit: 0,
   unassigned: 0,
   waitingForOthers: 0,
+  copies: 0,
   needsAction: 0,
   soon: 0,
   overdue: 0,

@@ -1,4 +1,4 @@
-import { citizenText, findLegalBasis, label, ladderOf, policyOf, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, type ServiceRequest } from '#core';
 import { stateOf, type CourseRow, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
@@ -7,7 +7,7 @@ import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
-import type { CourseName } from './names.dto.js';
+import type { CourseName, OrganisationOf } from './names.dto.js';
 import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
 import { parentOf, thirdPartiesOf } from './third-parties.js';
 
@@ -44,13 +44,20 @@ const detailsOf = ({ row, words }: Material, setting: Setting): DetailsView | nu
   return questions.length === 0 ? null : { items: itemsOf(questions, setting.language), answers: words.details };
 };
 
+type Other = NonNullable<ServiceRequest['others']>[number];
+
+const othersOf = ({ others = [] }: ServiceRequest, { names }: Setting, ...roles: readonly Other['role'][]): OrganisationOf[] =>
+  others.flatMap(({ organisationId, role }) => (roles.includes(role) ? [names.organisation(organisationId)] : []));
+
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course, tied } = material;
   const { names, rules, language, today } = setting;
   const state = stateOf(row);
+  const copy = readsCopy(setting.actor, state);
   return {
     ...listedOf(row, setting),
+    copy,
     course: courseName(course, setting),
     purpose: words.purpose,
     legalBasis: state.legalBasis,
@@ -62,10 +69,11 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     details: detailsOf(material, setting),
     attachments: [...words.attachments],
     answer: answerOf(events, words, names, row.citizenId),
-    conversation: conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
+    conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),
-    others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
+    others: othersOf(state, setting, 'joined', 'forwardedTo'),
+    copies: othersOf(state, setting, 'copy'),
     thirdParties: thirdPartiesOf(state, tied, setting),
     parent: parentOf(state, tied),
     steps: stepsOf(state, setting),

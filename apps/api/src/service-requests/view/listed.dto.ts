@@ -90,6 +90,8 @@ export class InboxCounts {
   unit!: number;
   unassigned!: number;
   waitingForOthers!: number;
+  /** Got for information. */
+  copies!: number;
   needsAction!: number;
   soon!: number;
   overdue!: number;

@@ -1,4 +1,16 @@
-import { allowedFor, answerLineOf, citizenText, findForm, holderOf, type Actor, type Form, type Language, type RuleBook, type ServiceRequest } from '#core';
+import {
+  allowedFor,
+  answerLineOf,
+  citizenText,
+  findForm,
+  holderOf,
+  readsCopy,
+  type Actor,
+  type Form,
+  type Language,
+  type RuleBook,
+  type ServiceRequest,
+} from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
@@ -51,7 +63,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     expectedOn: state.expectedOn ?? null,
     awaits: awaitsIn(state),
     allowed: allowedFor(state, actor),
-    obstacles: actor.kind === 'person' ? obstaclesOf(state, actor) : [],
+    obstacles: actor.kind === 'person' && !readsCopy(actor, state) ? obstaclesOf(state, actor) : [],
     ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),
   };
 };

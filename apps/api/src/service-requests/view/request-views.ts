@@ -1,4 +1,4 @@
-import { mayRead, sealedContentOf, type Actor, type Language } from '#core';
+import { copyOf, mayRead, readsCopy, rowOf, sealedContentOf, shownInCopy, type Actor, type Language } from '#core';
 import {
   asActor,
   businessNow,
@@ -31,6 +31,14 @@ type Mentioned = { actor: Actor; rows: readonly ServiceRequestRow[]; events?: re
 /** Says why not, or nothing. */
 type Refuse = (row: ServiceRequestRow) => Problem | null;
 
+/** Whoever got a copy sees no more of the row than a copy shows. */
+const seenBy = (actor: Actor, row: ServiceRequestRow): ServiceRequestRow => {
+  const state = stateOf(row);
+  if (!readsCopy(actor, state)) return row;
+  const copy = copyOf(state);
+  return { ...row, ...rowOf(copy).columns, state: copy };
+};
+
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
 /** Reads requests as an actor may see them. Two walls: core's table here, the row policies beneath. */
@@ -40,7 +48,7 @@ export class RequestViews {
 
   async one(actor: Actor, id: string, language: Language): Promise<ServiceRequestView> {
     return this.read(actor, id, 'requests.read', async (manager, row) => {
-      const events = await eventsOf(manager, id);
+      const events = await this.eventsFor(manager, actor, row);
       const words = await this.wordsOf(manager, id, events);
       const course = await manager.findOneBy(CourseRow, { id: row.courseId });
       const ties = tiedTo(row);
@@ -62,11 +70,12 @@ export class RequestViews {
     refuse: Refuse = () => null,
   ): Promise<T> {
     const result = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const row = await requestById(manager, id);
-      if (row === null || !mayRead(actor, stateOf(row))) {
+      const found = await requestById(manager, id);
+      if (found === null || !mayRead(actor, stateOf(found))) {
         await logAccess(manager, actor, [{ action, outcome: 'notFound', instanceId: id }]);
         return notFound();
       }
+      const row = seenBy(actor, found);
       const refused = refuse(row);
       await logAccess(manager, actor, [{ action, outcome: refused === null ? 'done' : 'refused', instanceId: id, citizenId: row.citizenId }]);
       return refused ?? { value: await use(manager, row) };
@@ -75,7 +84,14 @@ export class RequestViews {
     return result.value;
   }
 
-  async list(manager: EntityManager, actor: Actor, rows: readonly ServiceRequestRow[], language: Language): Promise<ListedRequest[]> {
+  /** Those the actor may read; of a copy the few that it shows. */
+  async eventsFor(manager: EntityManager, actor: Actor, row: ServiceRequestRow): Promise<RecordedEvent[]> {
+    const events = await eventsOf(manager, row.id);
+    return readsCopy(actor, stateOf(row)) ? events.filter(({ event }) => shownInCopy.has(event.type)) : events;
+  }
+
+  async list(manager: EntityManager, actor: Actor, found: readonly ServiceRequestRow[], language: Language): Promise<ListedRequest[]> {
+    const rows = found.map((row) => seenBy(actor, row));
     const setting = await this.setting(manager, { actor, rows }, language);
     const filled = await filledOf(manager, this.foundation, actor, rows);
     return rows.map((row) => ({ ...listedOf(row, setting), filledPercent: filled.get(row.id) }));

@@ -142,6 +142,10 @@ export class ServiceRequestView extends ListedRequest {
   payment!: PaymentView;
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
+  /** Organisations that got a copy to read. */
+  copies!: OrganisationOf[];
+  /** The reader got one: it shows what is asked, by when, and that it was answered. */
+  copy!: boolean;
   thirdParties!: ThirdPartyView[];
   /** For whoever takes part in both. */
   parent!: ParentView | null;

@@ -18,6 +18,7 @@ import { ByCounterpart } from './by-counterpart.js';
 import { Figures, Finding } from './figures.js';
 import { Overdue } from './overdue.js';
 import styles from './overdue.module.css';
+import { Quotas } from './quotas.js';
 import { breachesTexts } from './texts.js';
 
 /** The numbers are always those of now, while the list below them moves only when asked to. */
@@ -82,6 +83,7 @@ export const BreachesPage = () => {
           <Figures counts={now.counts} />
           <Finding breaches={now} />
           <ByCounterpart byCounterpart={now.byCounterpart} />
+          <Quotas />
           <List breaches={breaches} now={now} />
         </>
       )}

@@ -8,10 +8,12 @@ import { Page } from '../../components/page.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { CopyLine } from './copy-line.js';
 import { CitizenBox } from './citizen-box.js';
 import styles from './composer.module.css';
 import { DeadlinePreview } from './deadline-preview.js';
 import { Duplicates } from './duplicates.js';
+import { QuotaLine } from './quota-line.js';
 import { composerTexts } from './texts.js';
 import type { Composer } from './use-composer.js';
 
@@ -38,6 +40,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
   const files = useTexts(attachmentTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
+  const titles = { AskedAlready: t.despiteTitle, AnsweredRecently: t.despiteTitle, ProtectedAddress: t.protected, QuotaUsedUp: t.quotaTitle };
   const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
   return (
     <Page key="check" title={t.checkTitle}>
@@ -45,6 +48,8 @@ export const Check = ({ composer }: { composer: Composer }) => {
       <div className={styles.columns}>
         <div className={styles.main}>
           {form !== undefined && <Duplicates citizenId={citizen.id} formCode={form.code} draftId={draftId} />}
+          <QuotaLine recipientId={written.recipientId} formCode={written.formCode} />
+          <CopyLine composer={composer} />
           <FormSummary>
             <FormSummary.Header>
               <FormSummary.Heading level="2">{`${form?.code ?? ''} ${form?.name ?? ''}`}</FormSummary.Heading>
@@ -92,7 +97,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
           {told !== null && (
             <LocalAlert status="warning" role="alert">
               <LocalAlert.Header>
-                <LocalAlert.Title as="h2">{told === 'ProtectedAddress' ? t.protected : t.despiteTitle}</LocalAlert.Title>
+                <LocalAlert.Title as="h2">{titles[told]}</LocalAlert.Title>
               </LocalAlert.Header>
               <LocalAlert.Content>{t[told]}</LocalAlert.Content>
             </LocalAlert>

@@ -15,6 +15,7 @@ import { BasisField } from './basis-field.js';
 import { Check } from './check.js';
 import { CitizenBox } from './citizen-box.js';
 import styles from './composer.module.css';
+import { CopyLine } from './copy-line.js';
 import { CourseField } from './course-field.js';
 import { DatesField } from './dates-field.js';
 import { DeadlinePreview } from './deadline-preview.js';
@@ -24,6 +25,7 @@ import { FormField } from './form-field.js';
 import { Papers } from './papers.js';
 import { PriorityField } from './priority-field.js';
 import { PurposeField } from './purpose-field.js';
+import { QuotaLine } from './quota-line.js';
 import { QuestionsField } from './questions-field.js';
 import { Receipt } from './receipt.js';
 import { RecipientField } from './recipient-field.js';
@@ -79,6 +81,8 @@ const Fields = ({ composer }: { composer: InHand }) => {
         {form !== undefined && form.priorities.length > 0 && (
           <PriorityField form={form} value={written.priority} onChange={(priority) => change({ priority })} />
         )}
+        <QuotaLine recipientId={written.recipientId} formCode={written.formCode} />
+        <CopyLine composer={composer} />
         {written.formCode !== '' && <Duplicates citizenId={citizen.id} formCode={written.formCode} draftId={draftId} />}
       </Part>
       {days.length > 0 && (

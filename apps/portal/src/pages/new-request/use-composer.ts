@@ -16,6 +16,7 @@ import { canBeAsked, daysOf, legsFor } from './days.js';
 import { faultTexts } from './fault-texts.js';
 import { fieldId } from './field-ids.js';
 import { composerTexts } from './texts.js';
+import { useCopyTo } from './use-copy-to.js';
 import { useParties } from './use-parties.js';
 import { usePreview } from './use-preview.js';
 import { useSaving } from './use-saving.js';
@@ -115,7 +116,9 @@ export const useComposer = (begun: Begun) => {
   const form = parties.forms.find(({ code }) => code === written.formCode);
   const course = courses.find(({ id }) => id === written.courseId);
   const { days, mustName } = daysOf(form === undefined || recipient === undefined ? [] : legsFor(form, recipient.kind));
-  const suggestion = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
+  const copyTo = useCopyTo(citizen, form, recipient?.id);
+  const covered = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
+  const suggestion = copyTo ? `${covered} ${t.suggestionCopy(copyTo.name)}` : covered;
   const preview = usePreview({ written, recipient, form, days, mustName });
   const bases = useQuery(legalBasesQuery).data?.items ?? [];
   const basis = bases.find(({ code }) => code === written.legalBasis);
@@ -177,7 +180,7 @@ export const useComposer = (begun: Begun) => {
 
   return {
     ...{ citizen, courses, written, change, parties, recipient, form, course, days, mustName, suggestion, preview, asksCitizen },
-    ...{ bases, basis, told },
+    ...{ bases, basis, told, copyTo },
     ...{ step, attempt, sent, savedAt, save, send },
     draftId: draft?.id ?? mutation.data?.id,
     errors: errors.length > 0 ? errors : refused,

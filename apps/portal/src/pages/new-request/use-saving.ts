@@ -65,7 +65,7 @@ export const useSaving = (draft: ServiceRequestView | null) => {
       return next === undefined ? view : give(view, next);
     },
     onSettled: () => {
-      for (const queryKey of [keys.lists, keys.notifications]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [keys.lists, keys.notifications, keys.quotas]) void client.invalidateQueries({ queryKey });
     },
   });
   return { mutation, savedAt };

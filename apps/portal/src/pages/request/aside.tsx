@@ -21,7 +21,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 );
 
 /** The organisation on the other side, and how to reach it. */
-const Counterpart = ({ request: { requester, recipient, handler, others } }: Of) => {
+const Counterpart = ({ request: { requester, recipient, handler, others, copies } }: Of) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
   const me = useMe();
@@ -45,6 +45,7 @@ const Counterpart = ({ request: { requester, recipient, handler, others } }: Of)
         )}
         {known?.providerNumber && <Fact name={t.providerNumber}>{known.providerNumber}</Fact>}
         {handler !== null && <Fact name={t.handler}>{handler.name}</Fact>}
+        {copies.length > 0 && <Fact name={t.copies}>{copies.map((each) => each.name).join(', ')}</Fact>}
         {others.length > 0 && <Fact name={t.others}>{others.map((other) => other.name).join(', ')}</Fact>}
       </dl>
     </section>
@@ -85,7 +86,7 @@ export const Aside = ({ request }: Of) => {
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>
-      <FeesBox request={request} />
+      {!request.copy && <FeesBox request={request} />}
       <Next request={request} />
     </aside>
   );

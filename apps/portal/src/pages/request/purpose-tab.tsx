@@ -66,16 +66,18 @@ export const PurposeTab = ({ request }: Of) => {
       )}
       <Part title={t.legalBasis}>
         <p>{request.legalBasisText}</p>
-        <Consent request={request} />
+        {!request.copy && <Consent request={request} />}
       </Part>
-      {(request.consultation !== null || request.sentAt !== null) && (
+      {!request.copy && (request.consultation !== null || request.sentAt !== null) && (
         <Part title={label('consultation')}>
           <Consultation request={request} />
         </Part>
       )}
-      <Part title={t.citizenReads}>
-        <blockquote className={styles.quoted}>{request.citizenText}</blockquote>
-      </Part>
+      {!request.copy && (
+        <Part title={t.citizenReads}>
+          <blockquote className={styles.quoted}>{request.citizenText}</blockquote>
+        </Part>
+      )}
     </div>
   );
 };

@@ -72,6 +72,11 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}
+      {request.copy && (
+        <InlineMessage status="info">
+          <strong>{t.copy}</strong> {t.copyExplained}
+        </InlineMessage>
+      )}
       <DoctorChanged request={request} onAct={give} />
       <Standing request={request} />
       <div className={styles.columns}>

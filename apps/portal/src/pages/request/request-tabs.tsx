@@ -35,7 +35,7 @@ export const RequestTabs = ({ request, tab, onTab, onReplied }: RequestTabsProps
       <Tabs.List ref={row} aria-label={t.tabs}>
         <Tabs.Tab value="samtale" label={t.conversation(request.conversation.length)} />
         <Tabs.Tab value="forloeb" label={count === undefined ? t.noEvents : t.events(count)} />
-        <Tabs.Tab value="frist" label={t.deadline} />
+        {!request.copy && <Tabs.Tab value="frist" label={t.deadline} />}
         <Tabs.Tab value="formaal" label={t.purpose} />
       </Tabs.List>
       <Tabs.Panel value="samtale" lazy={false} className={styles.panel}>
@@ -46,10 +46,12 @@ export const RequestTabs = ({ request, tab, onTab, onReplied }: RequestTabsProps
         <h2 className="visually-hidden on-paper">{t.noEvents}</h2>
         <Timeline requestId={request.id} />
       </Tabs.Panel>
-      <Tabs.Panel value="frist" lazy={false} className={styles.panel}>
-        <h2 className="visually-hidden on-paper">{t.deadline}</h2>
-        <DeadlineTab request={request} />
-      </Tabs.Panel>
+      {!request.copy && (
+        <Tabs.Panel value="frist" lazy={false} className={styles.panel}>
+          <h2 className="visually-hidden on-paper">{t.deadline}</h2>
+          <DeadlineTab request={request} />
+        </Tabs.Panel>
+      )}
       <Tabs.Panel value="formaal" lazy={false} className={styles.panel}>
         <h2 className="visually-hidden on-paper">{t.purpose}</h2>
         <PurposeTab request={request} />

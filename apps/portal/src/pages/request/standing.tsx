@@ -67,7 +67,7 @@ export const Standing = ({ request }: Of) => {
       <ThirdParties request={request} />
       {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
-      <ClockBar requestId={request.id} />
+      {!request.copy && <ClockBar requestId={request.id} />}
     </section>
   );
 };

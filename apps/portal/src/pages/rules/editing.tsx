@@ -1,5 +1,5 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button, Select, TextField } from '@navikt/ds-react';
+import { Button, ErrorMessage, Select, TextField } from '@navikt/ds-react';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { DateField } from '../../components/date-field.js';
 import styles from './editing.module.css';
@@ -15,6 +15,16 @@ export const ErrorsProvider = ({ errors, children }: { errors: ReadonlyMap<strin
 );
 
 export const useErrorAt = (path: string): string | undefined => useContext(Errors).get(path);
+
+/** What is wrong with a part that is no field of its own. */
+export const ErrorAt = ({ path }: { path: string }) => {
+  const error = useErrorAt(path);
+  return error === undefined ? null : (
+    <ErrorMessage size="small" showIcon>
+      {error}
+    </ErrorMessage>
+  );
+};
 
 type At = { path: string; label: string; hideLabel?: boolean };
 

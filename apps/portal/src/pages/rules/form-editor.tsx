@@ -1,7 +1,7 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { Choice, DayField, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
+import { Choice, DayField, ErrorAt, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
 import { askingTexts, matterCodes } from './asking-texts.js';
 import { FeesField } from './fees-field.js';
@@ -24,6 +24,7 @@ const answerTypes = [
   'citizenDidNotAttend',
 ] as const satisfies readonly Form['answerTypes'][number][];
 
+const contacts = ['call', 'meeting'] as const;
 const bookers = ['requester', 'recipient'] as const;
 
 /** No number is no files. */
@@ -105,6 +106,37 @@ const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   );
 };
 
+/** A call or a meeting is asked for, or the own doctor reads along. */
+const Besides = ({ form: { contact, copy }, onChange }: Pick<EditorProps, 'form' | 'onChange'>) => {
+  const t = useTexts(formTexts);
+  const { label } = useWords();
+  return (
+    <>
+      <Choice
+        path="form.contact"
+        label={t.contact}
+        value={contact ?? ''}
+        options={contacts.map((value) => ({ value, text: label(value) }))}
+        none={t.noContact}
+        onChange={(chosen) => onChange({ contact: contacts.find((each) => each === chosen) })}
+      />
+      <div id={fieldId('form.copy')} tabIndex={-1}>
+        <Checkbox
+          size="small"
+          checked={copy !== undefined}
+          onChange={({ target }) => onChange({ copy: target.checked ? { to: 'gp', source: '' } : undefined })}
+        >
+          {t.copy}
+        </Checkbox>
+        <ErrorAt path="form.copy" />
+      </div>
+      {copy !== undefined && (
+        <TextLine path="form.copy.source" label={t.source} value={copy.source} onChange={(source) => onChange({ copy: { ...copy, source } })} />
+      )}
+    </>
+  );
+};
+
 const Answers = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   const t = useTexts(formTexts);
   const { label } = useWords();
@@ -177,6 +209,7 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
       </Part>
       <Part title={t.asked}>
         <Asked form={form} book={book} onChange={onChange} />
+        <Besides form={form} onChange={onChange} />
       </Part>
       <Part title={label('priority')} hint={t.prioritiesHint}>
         <PrioritiesField path="form.priorities" priorities={form.priorities ?? []} onChange={(priorities) => onChange({ priorities })} />

@@ -7,6 +7,8 @@ import styles from './editing.module.css';
 import { ForPriorityField } from './for-priority-field.js';
 import { fromOuter, LadderField } from './ladder-field.js';
 import { PauseReasonsField } from './pause-reasons-field.js';
+import { QuotaField } from './quota-field.js';
+import { quotaTexts } from './quota-texts.js';
 import { QuietField } from './quiet-field.js';
 import { InnerField, NoticeField, RuleField } from './rule-field.js';
 import type { Policy, RuleBook, Span } from './rules-queries.js';
@@ -69,6 +71,7 @@ const Source = ({ policy: { source }, onChange }: Omit<EditorProps, 'book'>) => 
 /** Everything a policy says, one part under the other. */
 export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
   const t = useTexts(changeTexts);
+  const quota = useTexts(quotaTexts);
   return (
     <>
       <Part title={t.who}>
@@ -121,6 +124,9 @@ export const PolicyEditor = ({ policy, book, onChange }: EditorProps) => {
       </Part>
       <Part title={t.pauseReasons} hint={t.pauseReasonsHint}>
         <PauseReasonsField path="policy.pauseReasons" reasons={policy.pauseReasons ?? []} onChange={(pauseReasons) => onChange({ pauseReasons })} />
+      </Part>
+      <Part title={quota.quota} hint={quota.quotaHint}>
+        <QuotaField quota={policy.quota} onChange={(agreed) => onChange({ quota: agreed })} />
       </Part>
       <Part title={t.agreedFees} hint={t.agreedFeesHint}>
         <AgreedFeesField path="policy.fees" fees={policy.fees ?? []} onChange={(fees) => onChange({ fees })} />

@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/words.js';
 import { changeTexts } from './change-texts.js';
 import { Choice, Part } from './editing.js';
 import { Made } from './made.js';
+import { quotaTexts } from './quota-texts.js';
 import styles from './editing.module.css';
 import { effectQuery, type Amendment, type Policy, type RuleBook, type Trial, type Tried } from './rules-queries.js';
 import { useSettled } from './use-settled.js';
@@ -75,12 +76,14 @@ const Deadline = ({ deadline }: { deadline: NonNullable<Tried['deadline']> }) =>
 
 const Effect = ({ amendment }: { amendment: Amendment }) => {
   const t = useTexts(changeTexts);
+  const quota = useTexts(quotaTexts);
   const { data } = useQuery(effectQuery(amendment));
   if (data === undefined) return null;
-  const { requests, before, after } = data;
+  const { requests, before, after, beyondQuota } = data;
   return (
     <Part title={t.effect}>
       <p>{requests === 0 ? t.effectNone : t.effectOf(requests)}</p>
+      {requests > 0 && beyondQuota !== undefined && <p>{quota.beyond(beyondQuota)}</p>}
       {requests > 0 && (
         <table className={styles.figures}>
           <caption className="visually-hidden">{t.effect}</caption>

@@ -27,6 +27,7 @@ const usualRecipients: Readonly<Record<string, DemoOrganisation>> = {
   'LÆ 275': clinicalFunction,
   'LÆ 155': specialist,
   'LÆ 105': hospital,
+  RÅDGIVNING: clinicalFunction,
   FRI: association,
   'ANDEN AKTØR': association,
 };

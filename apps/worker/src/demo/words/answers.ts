@@ -45,6 +45,22 @@ const aboutWork: Readonly<Record<string, Written>> = {
   howHelp: () => 'Med et hold om mestring i hverdagen og en frivillig, der følger med i begyndelsen.',
 };
 
+const aboutTalking: Readonly<Record<string, Written>> = {
+  matter: () => 'nextStep',
+  tried: () => 'En praktik på få timer og samtaler hver fjortende dag.',
+  advice: ({ ailment }) => `Begynd med få timer, og sæt dem op langsomt. ${ailment.considerations}`,
+  next: () => 'none',
+  talkedOn: ({ on }) => on,
+  times: () => 'Alle hverdage mellem klokken 8 og 9.',
+  phone: () => '00 00 10 00',
+  place: () => 'Hos lægen',
+  participants: () => 'Sagsbehandleren og lægen',
+  citizenPresent: () => true,
+  outcome: () => 'held',
+  heldOn: ({ on }) => on,
+  summary: ({ ailment }) => `Vi talte om hensyn i den næste tid. ${ailment.considerations}`,
+};
+
 const aboutTheAnswer: Readonly<Record<string, Written>> = {
   consultationOn: ({ consultationOn }) => consultationOn,
   interpreter: ({ interpreter }) => interpreter,
@@ -75,7 +91,7 @@ const aboutTheRequest: Readonly<Record<string, Written>> = {
   employerReturn: () => 'Vi kan tage imod på nedsat tid, når lægen er enig.',
 };
 
-const written: Readonly<Record<string, Written>> = { ...aboutHealth, ...aboutWork, ...aboutTheAnswer, ...aboutTheRequest };
+const written: Readonly<Record<string, Written>> = { ...aboutHealth, ...aboutWork, ...aboutTalking, ...aboutTheAnswer, ...aboutTheRequest };
 
 const valueFor = ({ linkId, type, answerOption }: FormItem, facts: Facts): Value | undefined => {
   const value = written[linkId]?.(facts);

@@ -16,6 +16,9 @@ const purposes: Readonly<Record<string, Purpose>> = {
   'LÆ 155': ({ yours }) => `Vi beder en speciallæge om en grundig vurdering af ${yours} og af, om der er flere muligheder for behandling.`,
   'LÆ 105': ({ yours }) => `Vi beder sygehuset om de oplysninger fra journalen, der handler om ${yours}, så du ikke skal undersøges igen.`,
   'LÆ 255': ({ yours }) => `Du har sagt, at du måske ikke kan varetage det tilbudte arbejde. Vi beder din læge om at vurdere, hvad ${yours} betyder for det.`,
+  RÅDGIVNING: ({ yours }) => `Vi beder sundhedskoordinatoren om et råd til, hvad ${yours} betyder for det næste skridt i dit forløb.`,
+  SAMTALE: ({ yours }) => `Vi vil gerne tale med din læge i telefonen om ${yours}, så vi ikke beder om mere på skrift, end der er brug for.`,
+  MØDE: ({ yours }) => `Vi beder din læge om et møde om ${yours}, så vi kan lægge en plan, der passer til dit helbred.`,
   FRI: ({ yours }) => `Vi vil gerne vide, hvilke tilbud I har til en borger med jeres målgruppe, og om de kan passe sammen med ${yours}.`,
   'ANDEN AKTØR': ({ yours }) =>
     `Vi beder foreningen om at følge dig i en periode og fortælle, hvad der skal til, for at hverdagen og ${yours} kan gå op med et job.`,
@@ -30,6 +33,9 @@ export const purposeOf = (formCode: string, ailment: Ailment): string => {
 const askedOfOthers: Readonly<Record<string, readonly string[]>> = {
   FRI: ['Hvilke forløb har I plads på de næste to måneder?', 'Hvordan henviser vi, og hvem kan borgeren ringe til?'],
   'ANDEN AKTØR': ['Hvad er borgerens egne mål?', 'Hvilken støtte anbefaler I, og hvor længe?'],
+  RÅDGIVNING: ['Hvad vil I anbefale som det næste skridt?'],
+  SAMTALE: ['Hvilke hensyn skal vi tage i den næste tid?'],
+  MØDE: ['Hvilke skridt kan vi aftale sammen, og i hvilken rækkefølge?'],
   'LÆ 105': ['Udskrivningsbreve og ambulante notater fra det seneste år.'],
 };
 

@@ -3,14 +3,14 @@ import { formFor } from '../form-for.js';
 import { type Fact, type Handlers, isRefusal, refuse } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
-type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge';
+type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge' | 'sendCopy';
 
 type Joining = { organisationId: string; personId?: string };
 
-/** Of the requester's own people each takes part by name; another organisation as a whole. */
+/** Of the requester's own people each takes part by name; another organisation as a whole. Whoever only got a copy may still join. */
 const takesPart = ({ requesterId, recipientId, ownerId, coOwners = [], others = [] }: ServiceRequest, { organisationId, personId }: Joining): boolean => {
   if (organisationId === requesterId) return personId === undefined || personId === ownerId || coOwners.includes(personId);
-  return organisationId === recipientId || others.some((other) => other.organisationId === organisationId);
+  return organisationId === recipientId || others.some((other) => other.organisationId === organisationId && other.role !== 'copy');
 };
 
 /** To another recipient, who gets a request of its own; or to other people on the same side. */
@@ -35,6 +35,11 @@ export const passingOn: Handlers<PassingOn> = {
     return [fact];
   },
   join: (state, { type: _type, ...joining }) => (takesPart(state, joining) ? refuse('AlreadyTakesPart') : [{ type: 'joined', ...joining }]),
+  /** Whoever takes part already reads more than a copy. */
+  sendCopy: (state, { organisationId }) =>
+    takesPart(state, { organisationId }) || state.others?.some((other) => other.organisationId === organisationId)
+      ? []
+      : [{ type: 'copySent', organisationId }],
   merge: (state, { intoId, contentId }, asked) => [
     { type: 'merged', intoId, ...(contentId && { contentId }) },
     { type: 'cancelled', because: 'merged', ...feeWhenCancelled(state, asked) },

@@ -51,6 +51,8 @@ export const send = (
     ...(despite && { despite }),
     ...feeWhenSent(state, asked),
     ...(found.form.mayAsk?.length && { mayAsk: true as const }),
+    ...(found.form.contact && { contact: found.form.contact }),
+    ...(found.form.copy && { copyTo: found.form.copy.to }),
   };
   const set = deadlineSet(after(state, [sent], asked.now), 'sent', asked);
   return isRefusal(set) ? set : [sent, set];

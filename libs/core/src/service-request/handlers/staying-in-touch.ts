@@ -2,7 +2,7 @@ import { localDateOf, type LocalDate } from '#sla';
 import type { AgreedOccasion } from '../../rules/fees.js';
 import { isBefore } from '../days.js';
 import { deadlineSet } from '../deadline.js';
-import { feeFor, feeWhenCancelled } from '../fees.js';
+import { contactPaid, feeFor, feeWhenCancelled } from '../fees.js';
 import { type Asked, type Handlers, inFuture, inPast, isRefusal, refuse, type Refusal, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import type { OutsideChannel } from '../status.js';
@@ -30,11 +30,16 @@ const isLater = ({ deadline }: ServiceRequest, on: LocalDate, asked: Asked): Ref
   return deadline !== undefined && on <= deadline.dueOn ? refuse('DateNotLater', { on, dueOn: deadline.dueOn }) : null;
 };
 
-/** A call or a meeting earns a fee only when whoever writes it down says so, and when one is agreed. */
+/**
+ * A call or a meeting earns a fee only when whoever writes it down says so, and when one is agreed. This is the only way in
+ * which one is paid: a request that asks for one earns nothing by its answer, and is paid for one, whoever writes it down.
+ */
 const contactFee = (state: ServiceRequest, channel: OutsideChannel, asked: Asked): ReturnType<typeof feeFor> | Refusal => {
   const occasion = paidContacts[channel];
   const earned = occasion === undefined || state.sentAt === undefined ? {} : feeFor(state, occasion, asked);
-  return earned.fee === undefined ? refuse('NoFeeAgreed', { channel }) : earned;
+  if (earned.fee === undefined) return refuse('NoFeeAgreed', { channel });
+  const paid = state.contact && contactPaid(state);
+  return paid ? refuse('ContactPaid', { on: paid.on }) : earned;
 };
 
 /** New dates, reminders, contacts, and the ways to stop. */

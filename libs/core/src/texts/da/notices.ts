@@ -144,5 +144,10 @@ export const noticesDa = {
     'Ikke nødvendig længere',
     () => 'Den anmodning, I bestilte den for, er stoppet. Den er annulleret, og samarbejdsparten har fået besked. I skal ikke gøre noget.',
   ),
+  copySent: notice(
+    'Kopi til orientering',
+    () =>
+      'Kommunen har sendt en anmodning om en af jeres patienter til en anden. I kan læse, hvad der er spurgt om, og se, når der er svaret. I skal ikke gøre noget.',
+  ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

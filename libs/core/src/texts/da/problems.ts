@@ -1,8 +1,7 @@
 import type { ProblemCode } from '../../glossary/problems.js';
+import type { ProblemText } from '../problem.js';
+import { periodName } from '../quota.js';
 import { courseProblemsDa } from './course-problems.js';
-import { mostTemplate } from '../../rules/text-template.js';
-import type { Text } from '../params.js';
-import type { FieldCode, ProblemText } from '../problem.js';
 
 export const problemsDa = {
   NotFound: {
@@ -113,6 +112,10 @@ export const problemsDa = {
     what: (p) => `Der er ikke aftalt et honorar for denne kontakt (${p.word('channel')}).`,
     doInstead: () => 'Notér kontakten uden honorar, eller bed administratoren om at rette aftalen.',
   },
+  ContactPaid: {
+    what: (p) => `Samtalen eller mødet er betalt allerede (${p.date('on')}).`,
+    doInstead: () => 'Notér kontakten uden honorar. Blev der holdt en til, så send en ny anmodning om den.',
+  },
   NoThirdParty: {
     what: () => 'Denne blanket lader ikke den, der svarer, bestille en udtalelse hos andre.',
     doInstead: () => 'Skriv i svaret, hvad der mangler, eller stil kommunen et spørgsmål.',
@@ -216,6 +219,10 @@ export const problemsDa = {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
     doInstead: () => 'Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).',
   },
+  QuotaUsedUp: {
+    what: (p) => `Det aftalte antal er brugt: ${p.raw('used')} af ${p.raw('count')} i ${periodName(p.raw('per'), p.raw('from'), 'da')}.`,
+    doInstead: (p) => `Vent til ${p.date('roomOn')}, hvor der er plads igen, spørg en anden, eller send alligevel (QuotaUsedUp i feltet despite).`,
+  },
   AnsweredRecently: {
     what: (p) => `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}.`,
     doInstead: () => 'Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).',
@@ -239,52 +246,3 @@ export const problemsDa = {
     doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
   },
 } satisfies Record<ProblemCode, ProblemText>;
-
-export const fieldsDa = {
-  required: (p) => `Udfyld feltet ${p.raw('field')}.`,
-  unknown: (p) => `Feltet ${p.raw('field')} kendes ikke. Fjern det.`,
-  text: (p) => `Skriv en tekst i feltet ${p.raw('field')}.`,
-  number: (p) => `Skriv et tal i feltet ${p.raw('field')}.`,
-  wholeNumber: (p) => `Skriv et helt tal i feltet ${p.raw('field')}.`,
-  boolean: (p) => `Skriv true eller false i feltet ${p.raw('field')}.`,
-  list: (p) => `Feltet ${p.raw('field')} skal være en liste.`,
-  object: (p) => `Feltet ${p.raw('field')} skal være et objekt.`,
-  id: (p) => `Skriv et gyldigt id (UUID) i feltet ${p.raw('field')}.`,
-  date: (p) => `Skriv datoen i feltet ${p.raw('field')} som åååå-mm-dd, for eksempel 2026-12-23.`,
-  instant: (p) => `Skriv tidspunktet i feltet ${p.raw('field')} i UTC, for eksempel 2026-12-23T09:05:00Z.`,
-  oneOf: (p) => `Vælg en af de tilladte værdier i feltet ${p.raw('field')}${p.when('allowed', `: ${p.raw('allowed')}`)}.`,
-  tooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Den må højst være på ${p.raw('max')} tegn.`,
-  tooShort: (p) => `Teksten i feltet ${p.raw('field')} er for kort. Den skal mindst være på ${p.raw('min')} tegn.`,
-  tooHigh: (p) => `Tallet i feltet ${p.raw('field')} må højst være ${p.raw('max')}.`,
-  tooLow: (p) => `Tallet i feltet ${p.raw('field')} skal mindst være ${p.raw('min')}.`,
-  tooMany: (p) => `Listen i feltet ${p.raw('field')} må højst have ${p.raw('max')} linjer.`,
-  tooFew: (p) => `Listen i feltet ${p.raw('field')} skal mindst have ${p.raw('min')} linjer.`,
-  pattern: (p) => `Feltet ${p.raw('field')} har ikke den rigtige form. Ret det.`,
-  invalid: (p) => `Feltet ${p.raw('field')} er ikke udfyldt rigtigt. Ret det.`,
-  beforeToday: () => 'Vælg i dag eller en senere dag.',
-  tooFarAhead: (p) => `Vælg en dag, der ligger højst ${p.raw('max')} dage frem.`,
-  past: (p) => `Vælg en dag i dag eller senere i feltet ${p.raw('field')}. En regel kan ikke gælde bagud.`,
-  beforeStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der ikke ligger før den første dag.`,
-  unknownForm: (p) => `Blanketten i feltet ${p.raw('field')} findes ikke. Vælg en fra kataloget, eller opret den først.`,
-  notAscending: (p) => `Trinene skal komme efter hinanden. Flyt trinnet i feltet ${p.raw('field')}, eller ret dets dage.`,
-  onlyFromSending: (p) => `Feltet ${p.raw('field')} skal tælle fra afsendelsen, for en ny frist har ikke andet at tælle fra.`,
-  duplicate: (p) => `Det, der står i feltet ${p.raw('field')}, står der allerede. Brug noget andet.`,
-  optionsMissing: (p) => `Spørgsmålet i feltet ${p.raw('field')} har ingen svarmuligheder. Skriv mindst én.`,
-  refersToNothing: (p) =>
-    `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
-  taken: (p) => `Det, der står i feltet ${p.raw('field')}, bruges af en anden organisation i samme tid. Tjek nummeret, eller afslut den anden først.`,
-  notAfterStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der kommer efter den første dag.`,
-  unknownOrganisation: (p) => `Organisationen i feltet ${p.raw('field')} findes ikke eller er ophørt. Vælg en anden.`,
-  beginsLater: (p) => `Organisationen i feltet ${p.raw('field')} begynder først efter den dag. Vælg en anden, eller ret dagen.`,
-  endsToo: (p) => `Organisationen i feltet ${p.raw('field')} er selv ophørt på den dag. Vælg en, der fortsætter.`,
-  succeedsEarlier: (p) => `Organisationen overtager efter en anden og skal findes den dag. Ret dagen i feltet ${p.raw('field')}.`,
-  unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
-  mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
-  neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
-  alwaysQuiet: (p) => `De stille timer begynder og slutter på samme tid. Ret tiden i feltet ${p.raw('field')}, eller tag de stille timer bort.`,
-  unknownPlaceholder: (p) =>
-    `Teksten i feltet ${p.raw('field')} har en pladsholder, som ikke kendes. Brug kun dem, knapperne sætter ind: {number}, {form}, {dueOn}, {recipient} og {workingDaysOver}.`,
-  templateTooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Skriv højst ${mostTemplate} tegn.`,
-  onlyAsTask: (p) =>
-    `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
-} satisfies Record<FieldCode, Text>;

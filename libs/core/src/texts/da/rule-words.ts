@@ -1,6 +1,7 @@
 import type { Anchor, Weekday } from '#sla';
 import type { Confidence } from '../../rules/policy.js';
-import type { AsksFor, Booking, FormItem } from '../../rules/form.js';
+import type { AsksFor, Booking, FormCopy, FormItem } from '../../rules/form.js';
+import type { QuotaPeriod } from '../../rules/quota.js';
 
 const anchors: Record<Anchor, string> = {
   sent: 'afsendelsen',
@@ -33,6 +34,7 @@ const bookings: Record<Booking, string> = {
   citizen: 'borgeren bestiller tid',
   recipient: 'samarbejdsparten indkalder',
 };
+const quotaPeriods: Record<QuotaPeriod, string> = { month: 'måned', quarter: 'kvartal', year: 'år' };
 const itemTypes: Record<FormItem['type'], string> = {
   group: 'afsnit',
   display: 'vejledning',
@@ -46,7 +48,7 @@ const itemTypes: Record<FormItem['type'], string> = {
 
 /** The words in which a rule is told, line by line. */
 export const ruleWordsDa = {
-  ...{ anchors, weekdays, confidences, asksFor, bookings, itemTypes },
+  ...{ anchors, weekdays, confidences, asksFor, bookings, itemTypes, quotaPeriods },
   after: (span: string, anchor: string) => `${span} efter ${anchor}`,
   by: (anchor: string) => `senest ${anchor}`,
   or: ' eller ',
@@ -95,6 +97,11 @@ export const ruleWordsDa = {
     review: 'Et svar læses inden for',
     declined: 'En anden vej findes inden for',
   },
+  quota: 'Aftalt antal (klippekort)',
+  quotaText: (count: number, per: string) => `${count} pr. ${per}`,
+  contact: 'Der bedes om',
+  copy: 'Kopi',
+  copyTo: { gp: 'til borgerens læge' } satisfies Record<FormCopy['to'], string>,
   agreedFee: (occasion: string) => `Honorar for ${occasion}`,
   code: 'Svarets nummer',
   requestCode: 'Anmodningens nummer',

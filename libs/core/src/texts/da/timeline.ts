@@ -93,6 +93,7 @@ export const timelineDa: Timeline = {
     outcome === undefined
       ? `${formCode} (${say(recipientKind)}) ventes${dueOn === undefined ? '' : ` senest ${date(dueOn)}`}`
       : `${formCode} (${say(recipientKind)}): ${say(outcome)}`,
+  copySent: () => 'Borgerens læge har fået en kopi til orientering',
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,

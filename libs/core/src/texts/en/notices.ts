@@ -147,5 +147,10 @@ export const noticesEn = {
     'Needed no more',
     () => 'The request that you ordered it for is stopped. It is cancelled, and the counterpart has been told. You need not do anything.',
   ),
+  copySent: notice(
+    'Copy for your information',
+    () =>
+      'The municipality has sent a request about one of your patients to somebody else. You can read what is asked, and see when it is answered. You need not do anything.',
+  ),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

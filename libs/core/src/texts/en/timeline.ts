@@ -93,6 +93,7 @@ export const timelineEn: Timeline = {
     outcome === undefined
       ? `${formCode} (${say(recipientKind)}) is expected${dueOn === undefined ? '' : ` by ${date(dueOn)}`}`
       : `${formCode} (${say(recipientKind)}): ${say(outcome)}`,
+  copySent: () => 'The doctor of the citizen got a copy for information',
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,

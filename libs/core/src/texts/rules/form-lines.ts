@@ -71,6 +71,8 @@ const fields: TellingOf<Written> = {
     ...line('attachments.answer', t.answerFiles, attachments?.answer?.toString()),
   ],
   fees: ({ fees }, telling) => fees.flatMap((fee) => line(`fees.${fee.validFrom}`, telling.t.fee(telling.date(fee.validFrom)), feeText(fee, telling))),
+  contact: ({ contact }, { t, word }) => line('contact', t.contact, contact && word(contact)),
+  copy: ({ copy }, { t }) => line('copy', t.copy, copy && `${t.copyTo[copy.to]} (${copy.source})`),
   interpreterBookedBy: ({ interpreterBookedBy }, { t, word }) => line('interpreterBookedBy', t.interpreter, interpreterBookedBy && word(interpreterBookedBy)),
   priorities: ({ priorities = [] }, telling) =>
     priorities.flatMap((each) => line(`priorities.${each.code}`, telling.t.priority(telling.word(each.code)), priorityText(each, telling))),

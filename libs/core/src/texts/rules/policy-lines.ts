@@ -57,6 +57,7 @@ const fields: TellingOf<Written> = {
   targets: ({ targets }, telling) => targetNames.flatMap((name) => line(`targets.${name}`, telling.t.targets[name], spanText(targets[name], telling))),
   fees: ({ fees = [] }, { t, language, word }) =>
     fees.flatMap(({ occasion, amount, source }) => line(`fees.${occasion}`, t.agreedFee(word(occasion)), `${kroner(amount, language)} (${source})`)),
+  quota: ({ quota }, { t }) => line('quota', t.quota, quota && `${t.quotaText(quota.count, t.quotaPeriods[quota.per])} (${quota.source})`),
   source: ({ source }, telling) => sourceLine(source, telling),
 };
 

@@ -29,6 +29,7 @@ export const lae275: Form = {
     option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
   ],
   attachments: bothWays,
+  copy: { to: 'gp', source: 'LÆ 271 sendes med kopi til egen læge; aftalen om blanketten skal bekræftes' },
   fees: [],
   questions: [
     choice('recommendedBy', 'Hvem har anbefalet at spørge klinisk funktion?', 'Who recommended asking the clinical function?', {

@@ -22,6 +22,12 @@ const printed: Leg = { anchor: 'printedOn', amount: 0, unit: 'calendarDays', mov
 /** A talk waits for no statement: nothing moves it, and rolling ends on the working day before. */
 const talk: Leg = { anchor: 'followUpTalk', amount: 0, unit: 'calendarDays', movedByPause: false, mayRollPast: false };
 
+/** No source sets a deadline for what is asked for without a form: to be confirmed. */
+const unread = (workingDays: number): SeededDeadline => ({
+  deadline: within(['received', workingDays, 'workingDays']),
+  source: { text: 'Lokal standard, ingen kilde: skal bekræftes i samarbejdsaftalen', confidence: 'low' },
+});
+
 const journal: SeededDeadline = {
   deadline: within(fromReceipt(14)),
   source: { text: 'Attestnøglen 2013 og medicin.wiki: 14 dage', confidence: 'medium' },
@@ -84,6 +90,9 @@ export const deadlines: Readonly<Record<string, SeededDeadline>> = {
     deadline: within(['received', 10, 'workingDays']),
     source: { text: 'Lokal standard; ingen kilde fastsætter en frist', confidence: 'low' },
   },
+  RÅDGIVNING: unread(5),
+  SAMTALE: unread(5),
+  MØDE: unread(10),
   'ANDEN AKTØR': {
     deadline: within(fromReceipt(30), fromConsultation(14)),
     source: { text: 'Lokal standard, til aftalen mellem kommune og organisation siger andet', confidence: 'low' },

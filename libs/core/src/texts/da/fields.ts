@@ -1,0 +1,57 @@
+import { mostTemplate } from '../../rules/text-template.js';
+import type { Text } from '../params.js';
+import type { FieldCode } from '../problem.js';
+
+/** What is wrong with one field. */
+export const fieldsDa = {
+  required: (p) => `Udfyld feltet ${p.raw('field')}.`,
+  unknown: (p) => `Feltet ${p.raw('field')} kendes ikke. Fjern det.`,
+  text: (p) => `Skriv en tekst i feltet ${p.raw('field')}.`,
+  number: (p) => `Skriv et tal i feltet ${p.raw('field')}.`,
+  wholeNumber: (p) => `Skriv et helt tal i feltet ${p.raw('field')}.`,
+  boolean: (p) => `Skriv true eller false i feltet ${p.raw('field')}.`,
+  list: (p) => `Feltet ${p.raw('field')} skal være en liste.`,
+  object: (p) => `Feltet ${p.raw('field')} skal være et objekt.`,
+  id: (p) => `Skriv et gyldigt id (UUID) i feltet ${p.raw('field')}.`,
+  date: (p) => `Skriv datoen i feltet ${p.raw('field')} som åååå-mm-dd, for eksempel 2026-12-23.`,
+  instant: (p) => `Skriv tidspunktet i feltet ${p.raw('field')} i UTC, for eksempel 2026-12-23T09:05:00Z.`,
+  oneOf: (p) => `Vælg en af de tilladte værdier i feltet ${p.raw('field')}${p.when('allowed', `: ${p.raw('allowed')}`)}.`,
+  tooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Den må højst være på ${p.raw('max')} tegn.`,
+  tooShort: (p) => `Teksten i feltet ${p.raw('field')} er for kort. Den skal mindst være på ${p.raw('min')} tegn.`,
+  tooHigh: (p) => `Tallet i feltet ${p.raw('field')} må højst være ${p.raw('max')}.`,
+  tooLow: (p) => `Tallet i feltet ${p.raw('field')} skal mindst være ${p.raw('min')}.`,
+  tooMany: (p) => `Listen i feltet ${p.raw('field')} må højst have ${p.raw('max')} linjer.`,
+  tooFew: (p) => `Listen i feltet ${p.raw('field')} skal mindst have ${p.raw('min')} linjer.`,
+  pattern: (p) => `Feltet ${p.raw('field')} har ikke den rigtige form. Ret det.`,
+  invalid: (p) => `Feltet ${p.raw('field')} er ikke udfyldt rigtigt. Ret det.`,
+  beforeToday: () => 'Vælg i dag eller en senere dag.',
+  tooFarAhead: (p) => `Vælg en dag, der ligger højst ${p.raw('max')} dage frem.`,
+  past: (p) => `Vælg en dag i dag eller senere i feltet ${p.raw('field')}. En regel kan ikke gælde bagud.`,
+  beforeStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der ikke ligger før den første dag.`,
+  unknownForm: (p) => `Blanketten i feltet ${p.raw('field')} findes ikke. Vælg en fra kataloget, eller opret den først.`,
+  notAscending: (p) => `Trinene skal komme efter hinanden. Flyt trinnet i feltet ${p.raw('field')}, eller ret dets dage.`,
+  onlyFromSending: (p) => `Feltet ${p.raw('field')} skal tælle fra afsendelsen, for en ny frist har ikke andet at tælle fra.`,
+  duplicate: (p) => `Det, der står i feltet ${p.raw('field')}, står der allerede. Brug noget andet.`,
+  optionsMissing: (p) => `Spørgsmålet i feltet ${p.raw('field')} har ingen svarmuligheder. Skriv mindst én.`,
+  refersToNothing: (p) =>
+    `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
+  taken: (p) => `Det, der står i feltet ${p.raw('field')}, bruges af en anden organisation i samme tid. Tjek nummeret, eller afslut den anden først.`,
+  notAfterStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der kommer efter den første dag.`,
+  unknownOrganisation: (p) => `Organisationen i feltet ${p.raw('field')} findes ikke eller er ophørt. Vælg en anden.`,
+  beginsLater: (p) => `Organisationen i feltet ${p.raw('field')} begynder først efter den dag. Vælg en anden, eller ret dagen.`,
+  endsToo: (p) => `Organisationen i feltet ${p.raw('field')} er selv ophørt på den dag. Vælg en, der fortsætter.`,
+  succeedsEarlier: (p) => `Organisationen overtager efter en anden og skal findes den dag. Ret dagen i feltet ${p.raw('field')}.`,
+  unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
+  mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
+  neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
+  alwaysQuiet: (p) => `De stille timer begynder og slutter på samme tid. Ret tiden i feltet ${p.raw('field')}, eller tag de stille timer bort.`,
+  unknownPlaceholder: (p) =>
+    `Teksten i feltet ${p.raw('field')} har en pladsholder, som ikke kendes. Brug kun dem, knapperne sætter ind: {number}, {form}, {dueOn}, {recipient} og {workingDaysOver}.`,
+  templateTooLong: (p) => `Teksten i feltet ${p.raw('field')} er for lang. Skriv højst ${mostTemplate} tegn.`,
+  onlyInAgreement: () => 'Et aftalt antal kan kun stå i en aftale mellem to organisationer. Vælg de to, eller fjern antallet.',
+  onlyForOneForm: () => 'Et aftalt antal tæller én blanket. Vælg blanketten, eller fjern antallet.',
+  paidByPolicy: () => 'En samtale eller et møde betales efter politikken. Fjern honoraret her, og aftal det dér.',
+  asksThemself: () => 'Egen læge kan selv blive spurgt med blanketten. Fjern kopien, eller fjern lægerne fra dem, der kan spørges.',
+  onlyAsTask: (p) =>
+    `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
+} satisfies Record<FieldCode, Text>;

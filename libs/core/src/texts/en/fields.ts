@@ -1,0 +1,57 @@
+import { mostTemplate } from '../../rules/text-template.js';
+import type { Text } from '../params.js';
+import type { FieldCode } from '../problem.js';
+
+/** What is wrong with one field. */
+export const fieldsEn = {
+  required: (p) => `Fill in the field ${p.raw('field')}.`,
+  unknown: (p) => `The field ${p.raw('field')} is not known. Remove it.`,
+  text: (p) => `Write a text in the field ${p.raw('field')}.`,
+  number: (p) => `Write a number in the field ${p.raw('field')}.`,
+  wholeNumber: (p) => `Write a whole number in the field ${p.raw('field')}.`,
+  boolean: (p) => `Write true or false in the field ${p.raw('field')}.`,
+  list: (p) => `The field ${p.raw('field')} must be a list.`,
+  object: (p) => `The field ${p.raw('field')} must be an object.`,
+  id: (p) => `Write a valid id (UUID) in the field ${p.raw('field')}.`,
+  date: (p) => `Write the date in the field ${p.raw('field')} as yyyy-mm-dd, for example 2026-12-23.`,
+  instant: (p) => `Write the time in the field ${p.raw('field')} in UTC, for example 2026-12-23T09:05:00Z.`,
+  oneOf: (p) => `Choose one of the permitted values in the field ${p.raw('field')}${p.when('allowed', `: ${p.raw('allowed')}`)}.`,
+  tooLong: (p) => `The text in the field ${p.raw('field')} is too long. It may be at most ${p.raw('max')} characters.`,
+  tooShort: (p) => `The text in the field ${p.raw('field')} is too short. It must be at least ${p.raw('min')} characters.`,
+  tooHigh: (p) => `The number in the field ${p.raw('field')} may be at most ${p.raw('max')}.`,
+  tooLow: (p) => `The number in the field ${p.raw('field')} must be at least ${p.raw('min')}.`,
+  tooMany: (p) => `The list in the field ${p.raw('field')} may have at most ${p.raw('max')} lines.`,
+  tooFew: (p) => `The list in the field ${p.raw('field')} must have at least ${p.raw('min')} lines.`,
+  pattern: (p) => `The field ${p.raw('field')} does not have the right form. Mend it.`,
+  invalid: (p) => `The field ${p.raw('field')} is not filled in correctly. Mend it.`,
+  beforeToday: () => 'Choose today or a later day.',
+  tooFarAhead: (p) => `Choose a day that is at most ${p.raw('max')} days ahead.`,
+  past: (p) => `Choose a day of today or later in the field ${p.raw('field')}. A rule cannot hold backwards.`,
+  beforeStart: (p) => `Choose a day in the field ${p.raw('field')} that is not before the first day.`,
+  unknownForm: (p) => `The form in the field ${p.raw('field')} does not exist. Choose one of the catalogue, or make it first.`,
+  notAscending: (p) => `The steps must come one after the other. Move the step in the field ${p.raw('field')}, or mend its days.`,
+  onlyFromSending: (p) => `The field ${p.raw('field')} must count from sending: a new deadline has nothing else to count from.`,
+  duplicate: (p) => `What the field ${p.raw('field')} says is there already. Use something else.`,
+  optionsMissing: (p) => `The question in the field ${p.raw('field')} has no answers to choose from. Write at least one.`,
+  refersToNothing: (p) =>
+    `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
+  taken: (p) => `What the field ${p.raw('field')} says is used by another organisation at the same time. Check the number, or end the other one first.`,
+  notAfterStart: (p) => `Choose a day in the field ${p.raw('field')} that comes after the first day.`,
+  unknownOrganisation: (p) => `The organisation in the field ${p.raw('field')} does not exist or has ended. Choose another.`,
+  beginsLater: (p) => `The organisation in the field ${p.raw('field')} begins after that day. Choose another, or mend the day.`,
+  endsToo: (p) => `The organisation in the field ${p.raw('field')} has itself ended on that day. Choose one that goes on.`,
+  succeedsEarlier: (p) => `The organisation takes over from another and must be there on that day. Mend the day in the field ${p.raw('field')}.`,
+  unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
+  mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
+  neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
+  alwaysQuiet: (p) => `The quiet hours begin and end at the same time. Mend the time in the field ${p.raw('field')}, or take the quiet hours away.`,
+  unknownPlaceholder: (p) =>
+    `The text in the field ${p.raw('field')} has a placeholder that is not known. Use only those that the buttons insert: {number}, {form}, {dueOn}, {recipient} and {workingDaysOver}.`,
+  templateTooLong: (p) => `The text in the field ${p.raw('field')} is too long. Write at most ${mostTemplate} characters.`,
+  onlyInAgreement: () => 'An agreed number can only stand in an agreement between two organisations. Choose the two, or take the number away.',
+  onlyForOneForm: () => 'An agreed number counts one form. Choose the form, or take the number away.',
+  paidByPolicy: () => 'A call or a meeting is paid by the policy. Take the fee away here, and agree on it there.',
+  asksThemself: () => 'The own doctor can be asked by the form. Take the copy away, or take doctors from those who can be asked.',
+  onlyAsTask: (p) =>
+    `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
+} satisfies Record<FieldCode, Text>;
