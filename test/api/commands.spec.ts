@@ -6,10 +6,10 @@ import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 import { create, createSent, draftBody, give, people, stage, type Staged, knowingly } from './kit.js';
+import { inDays } from '../kit/clock.js';
 
 const text = 'En begrundelse, som begge sider kan læse.';
 const full = { answerType: 'full', text: 'Svaret på spørgsmålene.' };
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const today = inDays(0);
 
 describe('every command has a route that carries it out', () => {

@@ -5,6 +5,7 @@ import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.j
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { inDays } from '../kit/clock.js';
 
 let app: Staged;
 let author: Session;
@@ -41,8 +42,6 @@ const taken = async (session: Session, change: RuleChangeView, act: string): Pro
   (await step(session, change, act).expect(200)).body as RuleChangeView;
 const publish = async (body: object): Promise<RuleChangeView> => taken(approver, await taken(author, await add(body), 'propose'), 'approve');
 
-const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 describe('a change of a rule', () => {
   it('holds nothing before somebody else has approved it, and then for what is sent from its first day on', async () => {
     const before = await createSent(caseworker);
@@ -58,7 +57,7 @@ describe('a change of a rule', () => {
       [1, 'replaced'],
       [2, 'inForce'],
     ]);
-    expect(((await createSent(caseworker)).dueOn ?? '') >= dayAfter(60)).toBe(true);
+    expect(((await createSent(caseworker)).dueOn ?? '') >= inDays(60)).toBe(true);
   });
 
   it('leaves a running request its deadline until the rules are applied anew', async () => {
@@ -198,7 +197,7 @@ describe('a form that an administrator adds', () => {
       const { body: read } = await reader.get(`/api/service-requests/${id}`).expect(200);
       expect(read).toMatchObject({ purpose: expect.stringContaining('søvnen'), details: { answers: { since: '2026-01-02' }, items: [{ linkId: 'since' }] } });
     }
-    expect((dueOn ?? '') < dayAfter(12)).toBe(true);
+    expect((dueOn ?? '') < inDays(12)).toBe(true);
     const { body: why } = await doctor.get(`/api/service-requests/${id}/explanation`).expect(200);
     expect(why.lines[0]).toMatchObject({ code: 'priority', text: expect.stringContaining('fast track') });
     await doctor.command(`/api/service-requests/${id}/answer`, { answerType: 'full', items: {} }).expect(400);

@@ -1,3 +1,4 @@
+import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
 import pg from 'pg';
 
 /** Monday 23 November 2026, nine o'clock in Copenhagen. */
@@ -10,3 +11,6 @@ export const setClock = async (databaseUrl: string, instant: string): Promise<vo
   await client.query(`UPDATE business_clock SET "offset" = $1::timestamptz - now()`, [instant]);
   await client.end();
 };
+
+/** Today in Copenhagen and so many days: near midnight it is another day there than in UTC. */
+export const inDays = (days: number): LocalDate => addCalendarDays(localDateOf(new Date().toISOString()), days);

@@ -6,6 +6,7 @@ import { create, createSent, draftBody, give, people, purpose } from '../api/kit
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { addCalendarDays, localDateOf } from '#sla';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 
@@ -85,7 +86,7 @@ inBrowser('a citizen’s page of a request', () => {
     await dialog(page).getByRole('button', { name: 'Jeg har bestilt tid' }).click();
     await dialog(page).getByText('Dagen er gået. Vælg i dag eller en senere dag.').waitFor();
     const { now } = (await caseworker.get('/api/demo/clock').expect(200)).body;
-    const on = new Date(Date.parse(now) + 5 * 86_400_000).toISOString().slice(0, 10);
+    const on = addCalendarDays(localDateOf(now), 5);
     await field.fill(on.split('-').reverse().join('.'));
     await dialog(page).getByRole('button', { name: 'Jeg har bestilt tid' }).click();
     await page.getByText(`Du har tid ${formatDate(on, 'da', 'long')}.`).waitFor();

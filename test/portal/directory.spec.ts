@@ -5,6 +5,7 @@ import { setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inDays } from '../kit/clock.js';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Gemt$/ });
@@ -57,7 +58,7 @@ inBrowser('the register', () => {
   it('ends a practice: it tells what that touches, and on the day the successor has the requests', async () => {
     const { id } = await createSent(await portal.signIn(people.caseworker));
     const { page, complaints } = await asAdministrator(`/admin/organisationer/${organisations.practice}`);
-    const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const day = inDays(7);
     await page.getByLabel('Ophører').fill(day.split('-').reverse().join('.'));
     await page.getByText('1 åben anmodning går tilbage til dem, der spurgte.').waitFor();
     await page.getByText('Demo Kommune: 1 åben anmodning').waitFor();

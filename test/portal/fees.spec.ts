@@ -7,6 +7,7 @@ import { courses } from '../kit/world.js';
 import { filterOf, monthsUntil, wantedOn } from '../../apps/portal/src/pages/fees/search.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inDays } from '../kit/clock.js';
 
 /** LÆ 135 earns 800 kroner, and its annulment 104. */
 const paidBody = { ...draftBody, formCode: 'LÆ 135' };
@@ -120,7 +121,7 @@ inBrowser('the fees', () => {
 
   it('are approved many at once, after it was said how much, and a disputed one is left for itself', async () => {
     const { id } = await createSent(caseworker, paidBody);
-    await give(doctor, id, 'consultation-missed', { on: new Date().toISOString().slice(0, 10) });
+    await give(doctor, id, 'consultation-missed', { on: inDays(0) });
     await give(doctor, id, 'answer', { answerType: 'full', text: 'Et svar.' });
     const disputed = (await createSent(caseworker, paidBody)).id;
     await give(doctor, disputed, 'answer', { answerType: 'full', text: 'Et svar.' });

@@ -5,10 +5,10 @@ import { createSent, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inDays } from '../kit/clock.js';
 
 const summary = (page: Page) => page.locator('.aksel-error-summary');
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 inBrowser('the rules', () => {
   let portal: Portal;
@@ -67,7 +67,7 @@ inBrowser('the rules', () => {
     await other.page.getByRole('link', { name: /^Sammenlign med version 1: LÆ 125 · Praktiserende læge$/ }).click();
     await other.page.getByLabel('Tidligere version').waitFor();
     expect(await changed.innerText()).toMatch(/14 kalenderdage efter \S+\s+Nu\s+60 kalenderdage efter/);
-    expect(((await createSent(caseworker)).dueOn ?? '') >= dayAfter(59)).toBe(true);
+    expect(((await createSent(caseworker)).dueOn ?? '') >= inDays(59)).toBe(true);
     expect([...complaints, ...other.complaints]).toEqual([]);
   });
 
