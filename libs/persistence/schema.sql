@@ -240,7 +240,8 @@ CREATE TABLE service_request (
   state json NOT NULL,
   course_kind text,
   regime text,
-  case_start date
+  case_start date,
+  from_id uuid
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
   token_hash text NOT NULL,
@@ -354,6 +355,7 @@ CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
 CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
 CREATE INDEX rule_change_list ON public.rule_change USING btree (created_at, id);
 CREATE INDEX service_request_citizen_id ON public.service_request USING btree (citizen_id);
+CREATE INDEX service_request_from ON public.service_request USING btree (from_id) WHERE (from_id IS NOT NULL);
 CREATE INDEX service_request_handler_id ON public.service_request USING btree (handler_id) WHERE (handler_id IS NOT NULL);
 CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree (number);
 CREATE INDEX service_request_owner_id ON public.service_request USING btree (owner_id);
@@ -607,6 +609,7 @@ COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
+COMMENT ON COLUMN service_request.from_id IS 'The request that was forwarded or redirected and goes on as this one.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';

@@ -38,7 +38,7 @@ export {
   eventsOf,
   nextRequestNumber,
   requestById,
-  requestsByIds,
+  requestsTiedTo,
   requestsOfCitizen,
   isKnownAbout,
   siblingsOf,

@@ -2495,7 +2495,7 @@ export interface components {
             number?: string;
             recipient?: string;
         };
-        ParentView: {
+        TiedRequest: {
             id: string;
             number: string;
         };
@@ -2554,8 +2554,11 @@ export interface components {
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
             thirdParties: components["schemas"]["ThirdPartyView"][];
-            /** @description For whoever takes part in both. */
-            parent: components["schemas"]["ParentView"] | null;
+            /** @description For whose sake this one was made. */
+            parent: components["schemas"]["TiedRequest"] | null;
+            /** @description The one that was forwarded or redirected and goes on as this one. */
+            from: components["schemas"]["TiedRequest"] | null;
+            goesOnAs: components["schemas"]["TiedRequest"][];
             steps: components["schemas"]["StepView"][];
             /** @description Null when it is not paused; a question does not count as one. */
             pause: components["schemas"]["PauseView"] | null;

@@ -33,7 +33,7 @@ export type ThirdPartyNote = { dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
  * (`contentId`, `purposeId`, `questionsId`).
  */
 export type Command =
-  /** `fromId` is the request that was forwarded or redirected. */
+  /** `fromId` is the request that was forwarded or redirected and goes on as this one. */
   | ({
       type: 'create';
       number: string;

@@ -12,16 +12,7 @@ type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) =>
 
 const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = { ...evolveUnderway, ...evolveAnswering, ...evolveDeadline, ...evolveThirdParty };
 
-const create = ({
-  v: _v,
-  type: _type,
-  effectiveAt,
-  purposeId: _purpose,
-  questionsId: _questions,
-  fromId: _from,
-  priority,
-  ...event
-}: EventOf<'created'>): ServiceRequest => ({
+const create = ({ v: _v, type: _type, effectiveAt, purposeId: _purpose, questionsId: _questions, priority, ...event }: EventOf<'created'>): ServiceRequest => ({
   status: 'draft',
   delivery: 'created',
   ...event,

@@ -31,6 +31,7 @@ export const rowOf = (state: ServiceRequest): Row => {
       courseKind: state.courseKind ?? null,
       regime: state.regime ?? null,
       caseStart: state.caseStart ?? null,
+      fromId: state.fromId ?? null,
       requesterId: state.requesterId,
       createdAt: ball.since,
     },

@@ -128,6 +128,8 @@ export type ServiceRequest = {
   mayAsk?: true;
   /** Third parties the recipient asked; some 150 bytes each. */
   thirdParties?: readonly ThirdParty[];
+  /** The request that was forwarded or redirected and goes on as this one. */
+  fromId?: string;
   /** The request for whose sake this one was made by its recipient. */
   parentId?: string;
 };

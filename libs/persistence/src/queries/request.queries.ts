@@ -13,9 +13,9 @@ export type RecordedEvent = {
 /** The request, or null when there is none or the actor has no part in it: nobody can tell them apart. */
 export const requestById = (manager: EntityManager, id: string): Promise<ServiceRequestRow | null> => manager.findOneBy(ServiceRequestRow, { id });
 
-/** Those of them that the actor takes part in. */
-export const requestsByIds = (manager: EntityManager, ids: readonly string[]): Promise<ServiceRequestRow[]> =>
-  manager.findBy(ServiceRequestRow, { id: In([...ids]) });
+/** Those of `ids`, and those that go on from this one, as far as the actor takes part in them, the oldest first. */
+export const requestsTiedTo = (manager: EntityManager, id: string, ids: readonly string[]): Promise<ServiceRequestRow[]> =>
+  manager.find(ServiceRequestRow, { where: [{ id: In([...ids]) }, { fromId: id }], order: { id: 'ASC' } });
 
 const recorded = ({ version, type, v, body, effectiveAt, recordedAt, actorKind, actorPersonId, actorOrganisationId }: EventRow): RecordedEvent => ({
   version,

@@ -9,7 +9,7 @@ import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName } from './names.dto.js';
 import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
-import { parentOf, thirdPartiesOf } from './third-parties.js';
+import { goesOnAs, namedAmong, thirdPartiesOf } from './third-parties.js';
 
 /** Everything read about one request. */
 export type Material = {
@@ -17,7 +17,7 @@ export type Material = {
   events: readonly RecordedEvent[];
   words: Opened;
   course: Course | null;
-  /** Other requests that the actor may read: its parent, and what was asked of third parties for its sake. */
+  /** Other requests that the actor may read: those of its thread, its parent, and what was asked of third parties for its sake. */
   tied: readonly ServiceRequestRow[];
 };
 
@@ -66,7 +66,9 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     payment: paymentOf(state, formIn(row, setting), names),
     others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
     thirdParties: thirdPartiesOf(state, tied, setting),
-    parent: parentOf(state, tied),
+    parent: namedAmong(tied, state.parentId),
+    from: namedAmong(tied, state.fromId),
+    goesOnAs: goesOnAs(row, tied),
     steps: stepsOf(state, setting),
     pause: pauseOf(state, material, setting),
     pauseReasons: pauseReasonsOf(state, setting),

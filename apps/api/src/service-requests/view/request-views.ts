@@ -7,7 +7,7 @@ import {
   eventsOf,
   logAccess,
   requestById,
-  requestsByIds,
+  requestsTiedTo,
   stateOf,
   type RecordedEvent,
   type ServiceRequestRow,
@@ -43,8 +43,7 @@ export class RequestViews {
       const events = await eventsOf(manager, id);
       const words = await this.wordsOf(manager, id, events);
       const course = await manager.findOneBy(Course, { id: row.courseId });
-      const ties = tiedTo(row);
-      const tied = ties.length === 0 ? [] : await requestsByIds(manager, ties);
+      const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
       const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
       return detailOf({ row, events, words, course, tied }, setting);
     });

@@ -90,8 +90,8 @@ export class ThirdPartyView {
   recipient?: string;
 }
 
-/** The request for whose sake this one was made. */
-export class ParentView {
+/** Another request, for whoever takes part in both. */
+export class TiedRequest {
   id!: string;
   number!: string;
 }
@@ -138,8 +138,11 @@ export class ServiceRequestView extends ListedRequest {
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
   thirdParties!: ThirdPartyView[];
-  /** For whoever takes part in both. */
-  parent!: ParentView | null;
+  /** For whose sake this one was made. */
+  parent!: TiedRequest | null;
+  /** The one that was forwarded or redirected and goes on as this one. */
+  from!: TiedRequest | null;
+  goesOnAs!: TiedRequest[];
   steps!: StepView[];
   /** Null when it is not paused; a question does not count as one. */
   pause!: PauseView | null;

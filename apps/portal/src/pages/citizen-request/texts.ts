@@ -29,6 +29,8 @@ export const citizenRequestTexts = defineTexts(
     due: 'Svar senest',
     form: 'Blanket',
     number: 'Nummer',
+    comesFrom: 'Kommer fra',
+    goesOnAs: 'Går videre som',
     done: 'Tak. Vi har fået dit svar.',
   },
   {
@@ -59,6 +61,8 @@ export const citizenRequestTexts = defineTexts(
     due: 'Answer by',
     form: 'Form',
     number: 'Number',
+    comesFrom: 'Comes from',
+    goesOnAs: 'Goes on as',
     done: 'Thank you. We have your answer.',
   },
 );

@@ -9,6 +9,7 @@ import { ClockBar } from './clock-bar.js';
 import styles from './standing.module.css';
 import { requestTexts } from './texts.js';
 import { ThirdParties } from './third-parties.js';
+import { Thread } from './thread.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -64,6 +65,7 @@ export const Standing = ({ request }: Of) => {
         <p className={styles.quiet}>{dueOn !== null && expectedOn > dueOn ? t.placeAfterDue(date(expectedOn)) : t.place(date(expectedOn))}</p>
       )}
       <Missing request={request} />
+      <Thread request={request} />
       <ThirdParties request={request} />
       {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
