@@ -1,8 +1,9 @@
-import { doubleAmong, findForm, type KnowinglyCode } from '#core';
-import { asActor, businessNow, Citizen, isKnownAbout, siblingsOf, type Organisation, type ServiceRequestRow } from '#persistence';
+import { doubleAmong, findForm, isAllowedFrom, type KnowinglyCode } from '#core';
+import { asActor, businessNow, Citizen, isKnownAbout, Organisation, siblingsOf, type ServiceRequestRow } from '#persistence';
 import { wasCarriedOut } from '#workflow';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Problem, refusal } from '../web/problem.js';
 import type { AskedOf } from './commands/asked.js';
@@ -24,11 +25,26 @@ export class Guards {
   ) {}
 
   /** What is there and is passed knowingly. A call that is repeated is not looked at anew. */
-  async pass(asked: AskedOf, row: ServiceRequestRow, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
-    if (row.status !== 'draft') return undefined; // what the core has to say comes first
-    try {
+  pass(asked: AskedOf, row: ServiceRequestRow, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
+    return this.knowingly(asked, row, async () => {
       const recipient = await this.handingOver.organisation('recipientOrganisationId', row.recipientId);
-      const known = await this.known(asked, row, recipient, despite);
+      return this.known(asked, row, recipient, despite);
+    });
+  }
+
+  /** Of a request that is there already, another organisation is told: knowingly, where the citizen's address is protected. */
+  tell(asked: AskedOf, row: ServiceRequestRow, organisationId: string, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
+    return this.knowingly(asked, row, async () => {
+      const isStranger = await asActor(this.foundation.database.app, asked.actor, (manager) => isStrangerTo(manager, row, organisationId));
+      return isStranger ? this.toStranger(organisationId, despite) : [];
+    });
+  }
+
+  /** What the core has to say of the status comes first. */
+  private async knowingly(asked: AskedOf, row: ServiceRequestRow, look: () => Promise<KnowinglyCode[]>): Promise<KnowinglyCode[] | undefined> {
+    if (!isAllowedFrom(row.status, asked.command)) return undefined;
+    try {
+      const known = await look();
       return known.length > 0 ? known : undefined;
     } catch (error) {
       if (error instanceof Problem && (await wasCarriedOut(this.foundation.database.engine, asked))) return undefined;
@@ -39,13 +55,11 @@ export class Guards {
   private async known(asked: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {
     const { rules } = await this.foundation.rules.current();
     const { siblings, now, citizen, isStranger } = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
-      const found = await manager.findOneBy(Citizen, { id: row.citizenId });
-      const isHidden = found?.protectedAddress === true && found.gpOrganisationId !== recipient.id;
       return {
         siblings: await siblingsOf(manager, row),
         now: await businessNow(manager),
-        citizen: found,
-        isStranger: isHidden && !(await isKnownAbout(manager, row)),
+        citizen: await manager.findOneBy(Citizen, { id: row.citizenId }),
+        isStranger: await isStrangerTo(manager, row, recipient.id),
       };
     });
     if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
@@ -54,7 +68,19 @@ export class Guards {
     await this.details.demand(asked, row, form);
     const double = doubleAmong(siblings, form, today);
     if (double !== null && !despite.includes(double.code)) throw refusal(double);
-    if (isStranger && !despite.includes('ProtectedAddress')) throw new Problem(409, 'ProtectedAddress', { name: recipient.name });
-    return [...(double === null ? [] : [double.code]), ...(isStranger ? (['ProtectedAddress'] as const) : [])];
+    return [...(double === null ? [] : [double.code]), ...(isStranger ? await this.toStranger(recipient.id, despite) : [])];
+  }
+
+  private async toStranger(organisationId: string, despite: Despite): Promise<KnowinglyCode[]> {
+    if (despite.includes('ProtectedAddress')) return ['ProtectedAddress'];
+    const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id: organisationId });
+    throw new Problem(409, 'ProtectedAddress', { name: found?.name ?? '–' });
   }
 }
+
+/** The citizen's address is protected, and this is neither their doctor nor anybody who has had a request about them. */
+const isStrangerTo = async (manager: EntityManager, { citizenId }: ServiceRequestRow, organisationId: string): Promise<boolean> => {
+  const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+  if (citizen?.protectedAddress !== true || citizen.gpOrganisationId === organisationId) return false;
+  return !(await isKnownAbout(manager, citizenId, organisationId));
+};

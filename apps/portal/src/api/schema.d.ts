@@ -2749,7 +2749,7 @@ export interface components {
         RequestConsentBody: {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
-            /** @description What one was told of, and asks all the same. */
+            /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         OptionalTextBody: {
@@ -2759,7 +2759,7 @@ export interface components {
             /** @description The date printed on the request, where the form counts from it. */
             printedOn?: string;
             followUpTalkOn?: string;
-            /** @description What one was told of, and asks all the same. */
+            /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         EmptyBody: Record<string, never>;
@@ -2859,6 +2859,8 @@ export interface components {
         ForwardBody: {
             recipientOrganisationId: string;
             text?: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         AskThirdPartyBody: {
             /** @description One of those that the form lets its recipient ask for. */
@@ -2867,11 +2869,15 @@ export interface components {
             /** @description Why it is asked; the citizen reads these very words. */
             purpose: string;
             question: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         RedirectBody: {
             recipientOrganisationId: string;
             formCode?: string;
             text?: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         DelegateBody: {
             toPersonId: string;
@@ -2891,6 +2897,8 @@ export interface components {
             organisationId?: string;
             legalBasis: string;
             purpose: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress")[];
         };
         FeeLineBody: {
             /** @description As in the request's `fees`. */

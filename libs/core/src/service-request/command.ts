@@ -79,8 +79,8 @@ export type Command =
       rightFormCode?: string;
     }
   | { type: 'decline'; reason: string; contentId?: string }
-  | ({ type: 'forward'; contentId?: string } & Child)
-  | ({ type: 'redirect'; formCode?: string; contentId?: string } & Child)
+  | ({ type: 'forward'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
+  | ({ type: 'redirect'; formCode?: string; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
   | { type: 'delegate'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
   | { type: 'cancel'; contentId: string }
   | { type: 'recall'; contentId: string }
@@ -106,7 +106,7 @@ export type Command =
   | { type: 'disputeFee'; line: number; contentId: string }
   | { type: 'merge'; intoId: string; contentId?: string }
   /** Of the requester's own organisation, somebody of another unit: `personId` is told of the answer too. */
-  | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string; despite?: readonly KnowinglyCode[] }
   /** The recipient came to an end; `fromId` is that recipient, so that what is asked twice is done once. */
   | { type: 'succeedRecipient'; fromId: string; recipientId: string; recipientKind: string }
   | { type: 'endRecipient'; fromId: string }
@@ -119,7 +119,7 @@ export type Command =
   /** The former doctor is to answer all the same: it knows the past. */
   | { type: 'keepRecipient'; contentId?: string }
   /** The recipient asks a third party for a statement of its own; the first pair of ids are its words, said in this request. */
-  | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** The citizen waits for a place at the recipient, who expects one on that day; again to move the day. */
   | { type: 'putOnWaitingList'; expectedOn: LocalDate; contentId?: string }
   /** What became of a request that this one asked a third party by; `number` is its number. */

@@ -95,9 +95,10 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'questionWithdrawn' }
   | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }
   | { type: 'declined'; reason: string; contentId?: string }
-  | ({ type: 'forwarded'; contentId?: string } & Child)
+  /** `despite` is what whoever tells somebody new of the citizen was told of first. */
+  | ({ type: 'forwarded'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `asDraft`: the new form asks the requester something, which is to be said before it is sent. */
-  | ({ type: 'redirected'; contentId?: string; asDraft?: true } & Child)
+  | ({ type: 'redirected'; contentId?: string; asDraft?: true; despite?: readonly KnowinglyCode[] } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
   | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
@@ -120,7 +121,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'feeApproved'; line: number } & Earned)
   | ({ type: 'feeDisputed'; line: number; contentId: string } & Earned)
   | { type: 'merged'; intoId: string; contentId?: string }
-  | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string; despite?: readonly KnowinglyCode[] }
   /** Another organisation took over what `fromId` had to do. */
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */
@@ -129,7 +130,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
   | { type: 'recipientKept'; contentId?: string }
   /** The recipient asked a third party; `ownerId` is who did. */
-  | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `before` is the day that was expected until then. */
   | { type: 'waitingListed'; expectedOn: LocalDate; before?: LocalDate; contentId?: string }
   | ({ type: 'thirdPartyNoted'; number: string; formCode: string; recipientKind: string } & ThirdPartyNote)

@@ -60,9 +60,14 @@ export const visibleAmong = async (manager: EntityManager, ids: readonly string[
   return [...new Set([...seen.map(({ id }) => id), ...told.flatMap(({ instanceId }) => instanceId ?? [])])];
 };
 
-/** Whether the recipient was asked about the citizen before, as far as the actor sees. */
-export const isKnownAbout = (manager: EntityManager, { id, citizenId, recipientId }: ServiceRequestRow): Promise<boolean> =>
-  manager.existsBy(ServiceRequestRow, { id: Not(id), citizenId, recipientId, sentAt: Not(IsNull()) });
+/** Whether the organisation takes part in a request about the citizen, as far as the actor sees. */
+export const isKnownAbout = (manager: EntityManager, citizenId: string, organisationId: string): Promise<boolean> =>
+  manager
+    .createQueryBuilder(ServiceRequestRow, 'r')
+    .where('r.citizen_id = :citizenId AND r.sent_at IS NOT NULL', { citizenId, organisationId })
+    .andWhere(`(r.recipient_id = :organisationId OR r.requester_id = :organisationId OR
+      EXISTS (SELECT FROM json_array_elements(r.state -> 'others') o WHERE CAST(o ->> 'organisationId' AS uuid) = :organisationId))`)
+    .getExists();
 
 /** The next request's number, as in 2026-000417. */
 export const nextRequestNumber = async (manager: EntityManager): Promise<string> => {

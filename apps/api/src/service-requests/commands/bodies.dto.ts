@@ -36,12 +36,8 @@ export class OnBody {
   on!: string;
 }
 
-export class RequestConsentBody {
-  /** Send by itself once consent is given. */
-  @IsBoolean()
-  thenSend!: boolean;
-
-  /** What one was told of, and asks all the same. */
+export class KnowinglyBody {
+  /** What one was told of, and does all the same. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(knowinglyCodes.length)
@@ -49,7 +45,13 @@ export class RequestConsentBody {
   despite?: KnowinglyCode[];
 }
 
-export class SendBody {
+export class RequestConsentBody extends KnowinglyBody {
+  /** Send by itself once consent is given. */
+  @IsBoolean()
+  thenSend!: boolean;
+}
+
+export class SendBody extends KnowinglyBody {
   /** The date printed on the request, where the form counts from it. */
   @IsOptional()
   @IsLocalDate()
@@ -58,13 +60,6 @@ export class SendBody {
   @IsOptional()
   @IsLocalDate()
   followUpTalkOn?: string;
-
-  /** What one was told of, and asks all the same. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(knowinglyCodes.length)
-  @IsIn(knowinglyCodes, { each: true })
-  despite?: KnowinglyCode[];
 }
 
 export class DeclineBody {
@@ -77,7 +72,7 @@ export class DeclineBody {
   text?: string;
 }
 
-export class ForwardBody {
+export class ForwardBody extends KnowinglyBody {
   @IsId()
   recipientOrganisationId!: string;
 
@@ -86,7 +81,7 @@ export class ForwardBody {
   text?: string;
 }
 
-export class AskThirdPartyBody {
+export class AskThirdPartyBody extends KnowinglyBody {
   /** One of those that the form lets its recipient ask for. */
   @IsText(limits.formCode)
   formCode!: string;
@@ -102,7 +97,7 @@ export class AskThirdPartyBody {
   question!: string;
 }
 
-export class RedirectBody {
+export class RedirectBody extends KnowinglyBody {
   @IsId()
   recipientOrganisationId!: string;
 
@@ -228,7 +223,7 @@ export class MergeBody {
   text?: string;
 }
 
-export class JoinBody {
+export class JoinBody extends KnowinglyBody {
   /** Who joins; oneself, from another unit, when left out. */
   @IsOptional()
   @IsId()

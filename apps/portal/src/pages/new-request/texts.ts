@@ -102,12 +102,6 @@ export const composerTexts = defineTexts(
     see: (number: string) => `Se ${number}`,
 
     protectedTold: 'Borgeren har beskyttet adresse. Skriv den aldrig i formål, spørgsmål eller beskeder.',
-    sendDespite: 'Send alligevel',
-    sendChecked: 'Adressen står der ikke: send',
-    ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
-    despiteTitle: 'Der er spurgt om det samme',
-    AskedAlready: 'Se den åbne anmodning ovenfor. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
-    AnsweredRecently: 'Se svaret ovenfor. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
 
     check: 'Tjek dine svar',
     save: 'Gem kladde',
@@ -225,13 +219,6 @@ export const composerTexts = defineTexts(
     see: (number: string) => `See ${number}`,
 
     protectedTold: 'The citizen’s address is protected. Never write it in purpose, questions or messages.',
-    sendDespite: 'Send all the same',
-    sendChecked: 'The address is not there: send',
-    ProtectedAddress:
-      'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
-    despiteTitle: 'The same has been asked',
-    AskedAlready: 'See the open request above. You can join it with a purpose of your own, merge the two, or send all the same.',
-    AnsweredRecently: 'See the answer above. If it serves, use it. Otherwise you can send all the same.',
 
     check: 'Check your answers',
     save: 'Save draft',

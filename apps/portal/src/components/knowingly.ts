@@ -1,0 +1,29 @@
+import { knowinglyCodes, type KnowinglyCode } from '#core';
+import { ApiProblem } from '../api/problem.js';
+import { defineTexts } from '../i18n/define-texts.js';
+
+/** The refusal that one may pass knowingly, by naming it in `despite`. */
+export const toldIn = (error: unknown): KnowinglyCode | null =>
+  (error instanceof ApiProblem ? knowinglyCodes.find((each) => each === error.code) : undefined) ?? null;
+
+export const knowinglyTexts = defineTexts(
+  {
+    protected: 'Beskyttet adresse',
+    asked: 'Der er spurgt om det samme',
+    despite: 'Send alligevel',
+    checked: 'Adressen står der ikke: send',
+    ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
+    AskedAlready: 'Se den åbne anmodning om det samme. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
+    AnsweredRecently: 'Se det svar, I har fået. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
+  },
+  {
+    protected: 'Protected address',
+    asked: 'The same has been asked',
+    despite: 'Send all the same',
+    checked: 'The address is not there: send',
+    ProtectedAddress:
+      'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
+    AskedAlready: 'See the open request about the same. You can join it with a purpose of your own, merge the two, or send all the same.',
+    AnsweredRecently: 'See the answer you have got. If it serves, use it. Otherwise you can send all the same.',
+  },
+);
