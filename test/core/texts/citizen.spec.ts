@@ -31,6 +31,7 @@ const situations: Readonly<Record<string, readonly Act[]>> = {
   'the citizen is in hospital': [...inProgress(), on('2026-11-25', 'doctor', { type: 'pause', reason: 'hospital', until: '2026-12-01' })],
   'the doctor is another now': [...sent(), on('2026-12-01', 'clock', commands.gpChanged)],
   'the former doctor is still waited for': [...sent(), on('2026-12-01', 'clock', commands.gpChanged), on('2026-12-01', 'caseworker', commands.keepRecipient)],
+  'the citizen lives elsewhere now': [...sent(), on('2026-12-01', 'clock', commands.citizenMoved)],
   'consent was withdrawn': [...inProgress(withConsent), on('2026-11-25', 'citizen', { type: 'withdrawConsent' })],
 };
 

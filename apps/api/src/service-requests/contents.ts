@@ -5,9 +5,10 @@ import type { Answers } from './commands/answer.dto.js';
 
 /**
  * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
- * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it.
+ * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it,
+ * `shared` to whoever the answer is sent on to, and to the citizen.
  */
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'shared';
 
 export type Written = { items: Answers; text: string | null };
 

@@ -116,8 +116,13 @@ export type Command =
   | { type: 'citizenDeceased' }
   /** The register says that the citizen has another doctor since `on`; `fromId` is the recipient, who was the doctor before. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
-  /** The former doctor is to answer all the same: it knows the past. */
+  /** The register says that the citizen lives in the municipality of `toId` since `on`; `fromId` is the requester, who had the case. */
+  | { type: 'citizenMoved'; fromId: string; toId: string; on: LocalDate }
+  /** The recipient is to answer all the same, though the citizen has another doctor or another municipality. */
   | { type: 'keepRecipient'; contentId?: string }
+  /** The answer goes to the municipality that the citizen moved to, for a purpose and on a basis of its own. */
+  | { type: 'shareAnswer'; legalBasis: LegalBasis; purposeId: string; consent?: ConsentGiven; noticeOn?: LocalDate; despite?: readonly KnowinglyCode[] }
+  | { type: 'stopSharing'; contentId: string }
   /** The recipient asks a third party for a statement of its own; the first pair of ids are its words, said in this request. */
   | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** The citizen waits for a place at the recipient, who expects one on that day; again to move the day. */

@@ -25,6 +25,9 @@ type InCourse = { courseId: string; courseKind?: string; regime?: string; caseSt
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 /** What was earned, in kroner, by the rates and the policy of the day of sending. */
 export type Earned = { occasion: FeeOccasion; amount: number };
+/** Why a request was annulled, where it was not for a reason in words alone. */
+export type CancelReason = 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded' | 'citizenMoved' | 'gpChanged';
+
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
@@ -100,7 +103,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   /** `asDraft`: the new form asks the requester something, which is to be said before it is sent. */
   | ({ type: 'redirected'; contentId?: string; asDraft?: true; despite?: readonly KnowinglyCode[] } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
-  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
+  | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
@@ -128,7 +131,19 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'recipientEnded'; recipientId: string }
   /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  /** Nothing moves: the requester chooses. */
+  | { type: 'citizenMoved'; fromId: string; toId: string; on: LocalDate }
   | { type: 'recipientKept'; contentId?: string }
+  | {
+      type: 'answerShared';
+      organisationId: string;
+      legalBasis: LegalBasis;
+      purposeId: string;
+      consent?: ConsentGiven;
+      noticeOn?: LocalDate;
+      despite?: readonly KnowinglyCode[];
+    }
+  | { type: 'sharingStopped'; organisationIds: readonly string[]; contentId: string }
   /** The recipient asked a third party; `ownerId` is who did. */
   | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `before` is the day that was expected until then. */

@@ -13,6 +13,7 @@ import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 import { requestFrom } from './0135-request-from.js';
+import { moved } from './0136-moved.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
   { name: '0135-request-from', sql: requestFrom },
+  { name: '0136-moved', sql: moved },
 ];

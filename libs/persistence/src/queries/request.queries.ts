@@ -1,5 +1,5 @@
 import { serviceRequestWorkflow, type Event, type Sibling } from '#core';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { ContentRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
 
 /** What happened, by whom, and when it was written down. */
@@ -41,14 +41,24 @@ export const requestsOfCitizen = (manager: EntityManager, citizenId: string): Pr
 /** So many of one form about one citizen are looked at: the newest tell enough. */
 const mostSiblings = 20;
 
-/** Other requests of the same requester about the same citizen by the same form, the newest first. */
-export const siblingsOf = (manager: EntityManager, { id, citizenId, formCode, requesterId }: ServiceRequestRow): Promise<Sibling[]> =>
-  manager.find(ServiceRequestRow, {
-    select: { id: true, number: true, status: true, unit: true, sentAt: true, answeredAt: true, answerType: true },
-    where: { id: Not(id), citizenId, formCode, requesterId, sentAt: Not(IsNull()) },
-    order: { id: 'DESC' },
-    take: mostSiblings,
-  });
+/**
+ * Other requests of the same requester about the same citizen by the same form, the newest first, and those whose answer
+ * was shared with it, which are answered as far as it is concerned.
+ */
+export const siblingsOf = async (manager: EntityManager, { id, citizenId, formCode, requesterId }: ServiceRequestRow): Promise<Sibling[]> => {
+  const rows = await manager
+    .createQueryBuilder(ServiceRequestRow, 'r')
+    .where('r.citizen_id = :citizenId AND r.form_code = :formCode AND r.sent_at IS NOT NULL AND r.id <> :id', { id, citizenId, formCode, requesterId })
+    .andWhere(`(r.requester_id = :requesterId OR EXISTS (
+      SELECT FROM party p WHERE p.instance_id = r.id AND p.organisation_id = :requesterId AND p.role = 'sharedWith'))`)
+    .orderBy('r.id', 'DESC')
+    .limit(mostSiblings)
+    .getMany();
+  return rows.map(({ number, status, unit, sentAt, answeredAt, answerType, requesterId: asker }) => ({
+    ...{ number, unit, sentAt, answeredAt, answerType },
+    status: asker === requesterId ? status : 'closed',
+  }));
+};
 
 /**
  * Which of these the actor takes part in, or was just told of: the filter of live updates. Whoever lost a request that

@@ -17,7 +17,10 @@ const recipientIsMine = 'r.recipient_id = :organisationId';
 const lastTask = `(SELECT e.body ->> 'task' FROM event e WHERE e.instance_id = r.id AND e.type = 'delegated' ORDER BY e.version DESC LIMIT 1)`;
 const myTurn = `((r.holder = 'requester' AND ${requesterIsMine}) OR (r.holder = 'recipient' AND ${recipientIsMine}))`;
 
-/** The tabs of the inbox. `closed` holds what is not open, all others what is. */
+/** What one reads and has no part in is no work: it stands in a list of its own, and is counted in no other. */
+export const worksOn = `p.role <> 'sharedWith'`;
+
+/** The tabs of the inbox. `closed` holds what is not open, `shared` what other municipalities sent, all others what is open. */
 export const tabs = {
   all: 'true',
   mine: `((r.owner_id = :personId AND ${requesterIsMine}) OR (r.handler_id = :personId AND ${recipientIsMine}))`,
@@ -26,6 +29,7 @@ export const tabs = {
   unassigned: `(r.handler_id IS NULL AND ${recipientIsMine})`,
   waitingForOthers: `(r.holder IS NOT NULL AND NOT ${myTurn})`,
   closed: 'true',
+  shared: 'true',
 } as const;
 
 /** The figures above every list; each is a filter too, so that a figure and the list behind it never differ. */

@@ -236,6 +236,34 @@ export class JoinBody extends KnowinglyBody {
   purpose!: string;
 }
 
+export class ShareAnswerBody extends KnowinglyBody {
+  /** A code of the rule book: `consent`, or a paragraph of the law. */
+  @IsText(60)
+  legalBasis!: string;
+
+  /** What the new municipality needs it for; the citizen reads these very words. */
+  @IsText(limits.purpose, leastPurpose)
+  purpose!: string;
+
+  /** The consent to send it on, where it rests on that: how it was given, when, and what it covers. */
+  @IsOptional()
+  @IsIn(['digital', 'paper', 'oral'])
+  form?: 'digital' | 'paper' | 'oral';
+
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+
+  /** When the citizen was told in writing, where the legal basis demands it. */
+  @IsOptional()
+  @IsLocalDate()
+  noticeOn?: string;
+}
+
 export class RedactBody {
   @IsIds({ least: 1, most: 100 })
   contentIds!: string[];

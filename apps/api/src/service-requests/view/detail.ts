@@ -1,4 +1,4 @@
-import { citizenText, findLegalBasis, label, ladderOf, policyOf, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, policyOf, unsettledIn, type ServiceRequest } from '#core';
 import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
@@ -7,8 +7,9 @@ import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
-import type { CourseName } from './names.dto.js';
+import type { CourseName, OrganisationOf } from './names.dto.js';
 import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
+import { asShared, sharedOf } from './shared.js';
 import { goesOnAs, namedAmong, thirdPartiesOf } from './third-parties.js';
 
 /** Everything read about one request. */
@@ -44,12 +45,17 @@ const detailsOf = ({ row, words }: Material, setting: Setting): DetailsView | nu
   return questions.length === 0 ? null : { items: itemsOf(questions, setting.language), answers: words.details };
 };
 
+const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setting): OrganisationOf | null => {
+  const mayKnow = actor.kind === 'citizen' || (actor.kind === 'person' && actor.organisationId === requesterId);
+  return moved !== undefined && mayKnow ? names.organisation(moved.to) : null;
+};
+
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course, tied } = material;
   const { names, rules, language, today } = setting;
   const state = stateOf(row);
-  return {
+  const view: ServiceRequestView = {
     ...listedOf(row, setting),
     course: courseName(course, setting),
     purpose: words.purpose,
@@ -64,7 +70,10 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     conversation: conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),
-    others: (state.others ?? []).map(({ organisationId }) => names.organisation(organisationId)),
+    unsettled: setting.actor.kind === 'person' && setting.actor.organisationId === state.requesterId ? [...unsettledIn(state)] : [],
+    movedTo: movedTo(state, setting),
+    shared: sharedOf(events, words, setting),
+    others: (state.others ?? []).flatMap(({ organisationId, role }) => (role === 'sharedWith' ? [] : [names.organisation(organisationId)])),
     thirdParties: thirdPartiesOf(state, tied, setting),
     parent: namedAmong(tied, state.parentId),
     from: namedAmong(tied, state.fromId),
@@ -74,4 +83,5 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     pauseReasons: pauseReasonsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };
+  return asShared(view, state, setting);
 };

@@ -1,4 +1,16 @@
-import { allowedFor, answerLineOf, citizenText, findForm, holderOf, type Actor, type Form, type Language, type RuleBook, type ServiceRequest } from '#core';
+import {
+  allowedFor,
+  answerLineOf,
+  citizenText,
+  findForm,
+  holderOf,
+  isSharedWith,
+  type Actor,
+  type Form,
+  type Language,
+  type RuleBook,
+  type ServiceRequest,
+} from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
@@ -47,7 +59,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     ...(actor.kind !== 'citizen' && state.deadline?.innerOn !== undefined && { innerOn: state.deadline.innerOn }),
     ...standingOf(row, today, rules.national),
     receivedAt: receivedAt(row, state),
-    fee: answerLineOf(state)?.amount ?? null,
+    fee: isSharedWith(actor, state) ? null : (answerLineOf(state)?.amount ?? null),
     expectedOn: state.expectedOn ?? null,
     awaits: awaitsIn(state),
     allowed: allowedFor(state, actor),

@@ -95,13 +95,16 @@ export class RequestViews {
   }
 
   async setting(manager: EntityManager, { actor, rows, events = [] }: Mentioned, language: Language): Promise<Setting> {
-    const others = rows.flatMap((row) => (stateOf(row).others ?? []).map(({ organisationId }) => organisationId));
+    const others = rows.flatMap((row) => {
+      const { others: known = [], moved } = stateOf(row);
+      return [...known.map(({ organisationId }) => organisationId), moved?.to];
+    });
     const names = await loadNames(manager, this.foundation.sealer, {
       organisations: [
         ...rows.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]),
-        ...others,
+        ...others.filter(isId),
         ...events.map(({ by }) => by.organisationId).filter(isId),
-        ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : [])),
+        ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : event.type === 'answerShared' ? [event.organisationId] : [])),
       ],
       people: [...rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]), ...events.map(({ by }) => by.personId)].filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),

@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, PauseParty, ThirdPartyOutcome } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, PauseParty, ThirdPartyOutcome, Unsettled } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { FormItemView } from '../../form-types/form-types.dto.js';
 import type { Answers } from '../commands/answer.dto.js';
@@ -96,6 +96,19 @@ export class TiedRequest {
   number!: string;
 }
 
+/** An answer that was sent on, to whom and on what ground. */
+export class SharedView {
+  organisation!: OrganisationOf;
+  /** When, and until when it could be read; null while it can. */
+  at!: string;
+  until!: string | null;
+  /** A code, and the same in words. */
+  legalBasis!: string;
+  legalBasisText!: string;
+  /** Null when it was redacted. */
+  purpose!: string | null;
+}
+
 /** What the deadline may be paused for, if it were paused today. */
 export class PauseReasonView {
   code!: string;
@@ -135,6 +148,11 @@ export class ServiceRequestView extends ListedRequest {
   /** What is paid for, line by line; empty when there is no fee. */
   fees!: FeeLineView[];
   payment!: PaymentView;
+  /** What has changed about the citizen, until whoever asks has chosen whether the recipient is to answer all the same. */
+  unsettled!: Unsettled[];
+  /** Where the citizen lives now, for whoever asked and the citizen; null without a move. */
+  movedTo!: OrganisationOf | null;
+  shared!: SharedView[];
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
   thirdParties!: ThirdPartyView[];

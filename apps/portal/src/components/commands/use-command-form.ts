@@ -50,7 +50,10 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
   /** What one was told of is passed by giving the command once more; whatever is changed is looked at anew. */
   const told = toldIn(giving.error);
   const faults = tried ? faultsIn(fields, values, today) : [];
-  const refused = refusedIn(giving.error, fields);
+  const refused = refusedIn(
+    giving.error,
+    fields.filter((field) => isAsked(field, values)),
+  );
   const errors = new Map([
     ...refused.map((each): [string, string] => [each.field.name, 'code' in each ? textOf(each.field, each.code) : each.words]),
     ...faults.map(({ field, code }): [string, string] => [field.name, textOf(field, code)]),

@@ -54,6 +54,26 @@ const Consultation = ({ request: { consultation, recipient } }: Of) => {
   );
 };
 
+/** Who else got the answer, why, and on what ground. */
+const Shared = ({ request: { shared } }: Of) => {
+  const t = useTexts(citizenRequestTexts);
+  const { day } = useWords();
+  if (shared.length === 0) return null;
+  return (
+    <Part title={t.shared}>
+      {shared.map(({ organisation, at, until, legalBasisText, purpose }) => (
+        <div key={at}>
+          <p>
+            <strong>{organisation.name}</strong>. {t.sharedOn(day(at, 'long'))} {until !== null && t.sharedOver(day(until, 'long'))}
+          </p>
+          {purpose !== null && <blockquote className={styles.purpose}>{purpose}</blockquote>}
+          <p>{legalBasisText}</p>
+        </div>
+      ))}
+    </Part>
+  );
+};
+
 /** Another of the citizen's requests that this one comes from or goes on as. */
 const tie = (how: string, { id, number }: { id: string; number: string }): [string, ReactNode] => [
   how,
@@ -90,6 +110,7 @@ export const Facts = ({ request }: Of) => {
         <Consent request={request} />
       </Part>
       <Consultation request={request} />
+      <Shared request={request} />
       <Part title={t.facts}>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (

@@ -7,8 +7,8 @@ import { inboxTexts } from './texts.js';
 /** Whether the reader's side makes requests; the other side answers them, and its inbox shows what matters there. */
 export const isAsking = ({ may }: Pick<Me, 'may'>): boolean => may.includes('requests.create');
 
-/** Only those who answer approve answers. */
-export const tabsOf = (me: Pick<Me, 'may'>): readonly Tab[] => tabs.filter((tab) => tab !== 'toApprove' || !isAsking(me));
+/** Only those who answer approve answers, and only those who ask get answers from others who asked. */
+export const tabsOf = (me: Pick<Me, 'may'>): readonly Tab[] => tabs.filter((tab) => tab !== (isAsking(me) ? 'toApprove' : 'shared'));
 
 /** What a list is called: what those who answer call theirs was given to them. */
 export const useListName = (): ((list: Tab | Figure) => string) => {

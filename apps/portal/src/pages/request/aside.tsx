@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
 import { FeesBox } from './fees-box.js';
 import { Ladder } from './ladder.js';
+import { Shared } from './shared.js';
 import { requestTexts } from './texts.js';
 
 type Of = { request: ServiceRequestView };
@@ -70,6 +71,7 @@ export const Aside = ({ request }: Of) => {
   const { owner, unit, number, course } = request;
   return (
     <aside className={styles.aside} aria-label={t.counterpart}>
+      <Shared request={request} />
       <Counterpart request={request} />
       <section className={styles.box}>
         <dl className={styles.facts}>
