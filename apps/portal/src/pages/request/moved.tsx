@@ -4,13 +4,13 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { useActName } from '../../components/commands/act-name.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './aside.module.css';
-import { requestTexts } from './texts.js';
+import { movedTexts } from './moved-texts.js';
 
 type MovedProps = { request: ServiceRequestView; onAct: (act: Act) => void };
 
 /** The citizen lives in another municipality: what waits is to be chosen about, what was answered may be sent there. */
 export const Moved = ({ request: { allowed, movedTo, unsettled }, onAct }: MovedProps) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(movedTexts);
   const nameOf = useActName();
   const waits = unsettled.includes('citizenMoved') && allowed.includes('keepRecipient');
   const ways = (waits ? (['keepRecipient', 'cancel'] as const) : (['shareAnswer'] as const)).filter((act) => allowed.includes(act));

@@ -11,6 +11,7 @@ import { isDay } from '../../components/day.js';
 import { useMe } from '../../components/me.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
+import { movedTexts } from './moved-texts.js';
 import { RecordDialog } from './record-dialog.js';
 import { requestTexts } from './texts.js';
 
@@ -31,6 +32,7 @@ const useRecording = ({ citizenId: id, onClose }: RecordProps) => {
 /** In which municipality the citizen lives now. One's own is chosen only to take a move back. */
 export const RecordMove = (props: RecordProps) => {
   const t = useTexts(requestTexts);
+  const moved = useTexts(movedTexts);
   const today = useToday();
   const me = useMe();
   const citizen = useQuery(citizenQuery(props.citizenId)).data;
@@ -47,20 +49,20 @@ export const RecordMove = (props: RecordProps) => {
     if (to !== '' && dayFault === undefined) recording.mutate({ organisationId: to, on });
   };
   return (
-    <RecordDialog id="move" title={t.recordMove} follows={t.moveFollows} recording={recording} onRecord={record} onClose={props.onClose}>
+    <RecordDialog id="move" title={moved.recordMove} follows={moved.moveFollows} recording={recording} onRecord={record} onClose={props.onClose}>
       <Select
         size="small"
-        label={t.newMunicipality}
+        label={moved.newMunicipality}
         value={to}
         onChange={({ target }) => setTo(target.value)}
-        error={tried && to === '' ? t.municipalityMissing : undefined}
+        error={tried && to === '' ? moved.municipalityMissing : undefined}
       >
         <option value="">{t.chooseGp}</option>
         {municipalities
           .filter(({ id }) => id !== me.organisation?.id || hasMoved)
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {id === me.organisation?.id ? t.livesHere(name) : name}
+              {id === me.organisation?.id ? moved.livesHere(name) : name}
             </option>
           ))}
       </Select>

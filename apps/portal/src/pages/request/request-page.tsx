@@ -22,6 +22,7 @@ import styles from './request-page.module.css';
 import { Deceased, RecordDeath, useDeceasedOn } from './deceased.js';
 import { DoctorChanged } from './doctor-changed.js';
 import { Moved } from './moved.js';
+import { movedTexts } from './moved-texts.js';
 import { OwnDoctor } from './own-doctor.js';
 import { RecordMove } from './record-move.js';
 import { RequestTabs } from './request-tabs.js';
@@ -51,6 +52,7 @@ const goToReply = (): void => document.querySelector<HTMLElement>('#reply textar
 
 const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
   const t = useTexts(requestTexts);
+  const moved = useTexts(movedTexts);
   const nameOf = useActName();
   const navigate = route.useNavigate();
   const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
@@ -67,7 +69,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   const [records, setRecords] = useState<'death' | 'move' | null>(null);
   const aboutCitizen = lives
     ? [
-        { text: t.recordMove, begin: () => setRecords('move') },
+        { text: moved.recordMove, begin: () => setRecords('move') },
         { text: t.recordDeceased, begin: () => setRecords('death') },
       ]
     : [];
@@ -75,7 +77,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>
       <p className={styles.citizen}>
         <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} />{' '}
-        <OwnDoctor citizenId={citizen.id} /> {movedTo !== null && <span>· {t.livesIn(movedTo.name)}</span>} <Deceased citizenId={citizen.id} />
+        <OwnDoctor citizenId={citizen.id} /> {movedTo !== null && <span>· {moved.livesIn(movedTo.name)}</span>} <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}

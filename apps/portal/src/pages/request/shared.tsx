@@ -3,12 +3,12 @@ import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
-import { requestTexts } from './texts.js';
+import { movedTexts } from './moved-texts.js';
 
 type Sharing = ServiceRequestView['shared'][number];
 
 const Share = ({ sharing: { at, until, legalBasisText, purpose }, name }: { sharing: Sharing; name: string }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(movedTexts);
   const { day } = useWords();
   return (
     <div>
@@ -25,7 +25,7 @@ const Share = ({ sharing: { at, until, legalBasisText, purpose }, name }: { shar
 
 /** To whom the answer was sent on, and on what ground; for whoever got it, from whom. */
 export const Shared = ({ request: { shared, requester } }: { request: ServiceRequestView }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(movedTexts);
   const me = useMe();
   if (shared.length === 0) return null;
   const isOurs = shared.some(({ organisation }) => organisation.id === me.organisation?.id);
