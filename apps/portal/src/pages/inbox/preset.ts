@@ -7,8 +7,9 @@ import { inboxTexts } from './texts.js';
 /** Whether the reader's side makes requests; the other side answers them, and its inbox shows what matters there. */
 export const isAsking = ({ may }: Pick<Me, 'may'>): boolean => may.includes('requests.create');
 
-/** Only those who answer approve answers, and only those who ask get answers from others who asked. */
-export const tabsOf = (me: Pick<Me, 'may'>): readonly Tab[] => tabs.filter((tab) => tab !== (isAsking(me) ? 'toApprove' : 'shared'));
+/** Only those who answer approve answers, and only a municipality gets answers from another one, also before it has asked anything. */
+export const tabsOf = (me: Pick<Me, 'may' | 'organisation'>): readonly Tab[] =>
+  tabs.filter((tab) => tab !== (isAsking(me) || me.organisation?.kind === 'jobCentre' ? 'toApprove' : 'shared'));
 
 /** What a list is called: what those who answer call theirs was given to them. */
 export const useListName = (): ((list: Tab | Figure) => string) => {

@@ -10,6 +10,7 @@ import { FeesBox } from './fees-box.js';
 import { Ladder } from './ladder.js';
 import { Shared } from './shared.js';
 import { requestTexts } from './texts.js';
+import { useIsShared } from './use-is-shared.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -69,6 +70,7 @@ const Next = ({ request: { steps, dueOn, clock, holder } }: Of) => {
 export const Aside = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { owner, unit, number, course } = request;
+  const isShared = useIsShared(request);
   return (
     <aside className={styles.aside} aria-label={t.counterpart}>
       <Shared request={request} />
@@ -80,7 +82,7 @@ export const Aside = ({ request }: Of) => {
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>
-      <FeesBox request={request} />
+      {!isShared && <FeesBox request={request} />}
       <Next request={request} />
     </aside>
   );

@@ -1,9 +1,9 @@
 import type { ServiceRequestView } from '../../api/client.js';
-import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
 import { movedTexts } from './moved-texts.js';
+import { useIsShared } from './use-is-shared.js';
 
 type Sharing = ServiceRequestView['shared'][number];
 
@@ -26,9 +26,8 @@ const Share = ({ sharing: { at, until, legalBasisText, purpose }, name }: { shar
 /** To whom the answer was sent on, and on what ground; for whoever got it, from whom. */
 export const Shared = ({ request: { shared, requester } }: { request: ServiceRequestView }) => {
   const t = useTexts(movedTexts);
-  const me = useMe();
+  const isOurs = useIsShared({ shared });
   if (shared.length === 0) return null;
-  const isOurs = shared.some(({ organisation }) => organisation.id === me.organisation?.id);
   return (
     <section className={styles.box} aria-labelledby="shared">
       <h2 id="shared">{isOurs ? t.sharedBy : t.sharedWith}</h2>

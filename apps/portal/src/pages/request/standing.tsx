@@ -10,6 +10,7 @@ import styles from './standing.module.css';
 import { requestTexts } from './texts.js';
 import { ThirdParties } from './third-parties.js';
 import { Thread } from './thread.js';
+import { useIsShared } from './use-is-shared.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -49,6 +50,7 @@ export const Standing = ({ request }: Of) => {
   const { label, date, day } = useWords();
   const me = useMe();
   const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
+  const isShared = useIsShared(request);
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -69,7 +71,7 @@ export const Standing = ({ request }: Of) => {
       <ThirdParties request={request} />
       {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
-      <ClockBar requestId={request.id} />
+      {!isShared && <ClockBar requestId={request.id} />}
     </section>
   );
 };

@@ -10,7 +10,7 @@ import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Conversation } from './conversation.js';
 import styles from './standing.module.css';
-import { requestTexts } from './texts.js';
+import { threadTexts } from './thread-texts.js';
 
 type Tied = NonNullable<ServiceRequestView['from']>;
 
@@ -26,7 +26,7 @@ export const Tie = ({ how, to }: { how: string; to: Tied }) => (
 
 /** What it comes from and goes on as, for whoever may read that. */
 export const Thread = ({ request: { from, goesOnAs } }: { request: ServiceRequestView }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(threadTexts);
   return (
     <>
       {from !== null && <Tie how={t.comesFrom} to={from} />}
@@ -38,7 +38,7 @@ export const Thread = ({ request: { from, goesOnAs } }: { request: ServiceReques
 };
 
 const Earlier = ({ id }: { id: string }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(threadTexts);
   const earlier = useQuery(requestQuery(id));
   if (!earlier.isSuccess)
     return earlier.isError ? <Failure error={earlier.error} onRetry={() => void earlier.refetch()} /> : <Loading rows={2} height="4rem" />;
@@ -54,7 +54,7 @@ const Earlier = ({ id }: { id: string }) => {
 
 /** What was said in the request that this one comes from, for whoever asked in both; read only when somebody wants it. */
 export const EarlierThread = ({ request: { from, requester } }: { request: ServiceRequestView }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(threadTexts);
   const me = useMe();
   const [open, setOpen] = useState(false);
   if (from === null || requester.id !== me.organisation?.id) return null;
