@@ -1420,6 +1420,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a PDF or a picture here, to be given with a command; at most 10 MB, its name in Content-Disposition */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that one's own organisation put here */
+        get: operations["getOwnAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with the request, its answer or a reply */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/breaches": {
         parameters: {
             query?: never;
@@ -2215,6 +2266,10 @@ export interface components {
             code: string;
             text: string;
         };
+        FormAttachmentsView: {
+            request?: number;
+            answer?: number;
+        };
         FeeView: {
             /** @description Danish kroner. */
             amount: number;
@@ -2278,6 +2333,8 @@ export interface components {
             mayAsk: string[];
             /** @description Papers that must go along. */
             papers: components["schemas"]["OptionView"][];
+            /** @description How many files may go along with the request and with the answer. */
+            attachments: components["schemas"]["FormAttachmentsView"];
             fees: components["schemas"]["FeeView"][];
             /** @description What may be chosen beside normal. */
             priorities: components["schemas"]["FormPriorityView"][];
@@ -2433,6 +2490,8 @@ export interface components {
             recipientOrganisationId: string;
             /** @description Why it is asked; the citizen reads these very words. */
             purpose: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
             /** @description When the citizen was told in writing, where the legal basis demands it. */
@@ -2470,6 +2529,14 @@ export interface components {
             };
             items: components["schemas"]["FormItemView"][];
         };
+        AttachmentView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg";
+            /** @description How large it is. */
+            bytes: number;
+        };
         Author: {
             name: string;
             organisation: string | null;
@@ -2485,6 +2552,7 @@ export interface components {
             by: components["schemas"]["Author"];
             late: boolean;
             text: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             restOn?: string;
             rightFormCode?: string;
             /**
@@ -2514,6 +2582,7 @@ export interface components {
             text: string | null;
             /** @description The form's questions that it is about, as they are worded; left out when none are named. */
             about?: string[];
+            attachments?: components["schemas"]["AttachmentView"][];
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
@@ -2618,6 +2687,8 @@ export interface components {
             questions: string[];
             /** @description What the form asks of the requester and was said with the purpose; null when it asks nothing. */
             details: components["schemas"]["DetailsView"] | null;
+            /** @description Files that go with the request. */
+            attachments: components["schemas"]["AttachmentView"][];
             /** @description The answer in force; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
             conversation: components["schemas"]["Said"][];
@@ -2814,6 +2885,8 @@ export interface components {
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             legalBasis?: string;
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
@@ -2876,6 +2949,11 @@ export interface components {
             /** @description Codes of papers that belong to the form and did not come along. */
             missing?: string[];
         };
+        ReplyBody: {
+            text: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
+        };
         AnswerBody: {
             items?: {
                 [key: string]: string | number | boolean;
@@ -2887,6 +2965,8 @@ export interface components {
             /** @description The form that should have been asked for. */
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         RegisterAnswerBody: {
             items?: {
@@ -2899,6 +2979,8 @@ export interface components {
             /** @description The form that should have been asked for. */
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             /** @enum {string} */
             channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn: string;
@@ -2915,6 +2997,8 @@ export interface components {
             /** @enum {string} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend";
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         ReturnAnswerBody: {
             text: string;
@@ -3016,6 +3100,7 @@ export interface components {
             text: string | null;
             restOn: string | null;
             rightFormCode: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             savedAt: string | null;
             savedBy: string | null;
         };
@@ -3030,6 +3115,8 @@ export interface components {
             restOn?: string;
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         BreachCounts: {
             open: number;
@@ -3405,6 +3492,10 @@ export interface components {
             code: string;
             text: components["schemas"]["BilingualBody"];
         };
+        AttachmentsBody: {
+            request?: number;
+            answer?: number;
+        };
         FeeBody: {
             /** @description Danish kroner. */
             amount: number;
@@ -3468,6 +3559,7 @@ export interface components {
             mayAsk?: string[];
             /** @description Papers that must go along. */
             papers?: components["schemas"]["OptionBody"][];
+            attachments?: components["schemas"]["AttachmentsBody"];
             fees: components["schemas"]["FeeBody"][];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
@@ -5564,7 +5656,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextBody"];
+                "application/json": components["schemas"]["ReplyBody"];
             };
         };
         responses: {
@@ -6925,6 +7017,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `attachment; filename*=UTF-8''name.pdf`, percent-encoded. */
+                "Content-Disposition": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOwnAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -14,6 +14,7 @@ import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 import { requestFrom } from './0135-request-from.js';
 import { moved } from './0136-moved.js';
+import { attachments } from './0140-attachments.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { name: '0120-gp-since', sql: gpSince },
   { name: '0135-request-from', sql: requestFrom },
   { name: '0136-moved', sql: moved },
+  { name: '0140-attachments', sql: attachments },
 ];

@@ -1,5 +1,8 @@
 import { Button, FormSummary } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { ownAttachmentPath } from '../../api/attachments.js';
+import { Attached } from '../../components/attachments/attached.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { Failure } from '../../components/failure.js';
 import { knowinglyTexts } from '../../components/knowingly.js';
 import { Page } from '../../components/page.js';
@@ -35,6 +38,7 @@ const useConsentText = () => {
 export const Check = ({ composer }: { composer: Composer }) => {
   const t = useTexts(composerTexts);
   const known = useTexts(knowinglyTexts);
+  const files = useTexts(attachmentTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
   const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
@@ -67,6 +71,11 @@ export const Check = ({ composer }: { composer: Composer }) => {
               {form !== undefined && form.questions.length > 0 && (
                 <Answer label={t.details(form.requestCode)}>
                   <AnsweredForm items={form.questions} answers={written.details} onlyAnswered />
+                </Answer>
+              )}
+              {form?.attachments.request !== undefined && written.attachments.length > 0 && (
+                <Answer label={files.attachments}>
+                  <Attached files={written.attachments} pathOf={(id) => ownAttachmentPath(citizen.id, id)} />
                 </Answer>
               )}
               {basis !== undefined && <Answer label={label('legalBasis')}>{basis.name}</Answer>}
