@@ -40,7 +40,10 @@ CREATE TABLE citizen (
   demo boolean NOT NULL DEFAULT false,
   end_followed_at timestamp with time zone,
   gp_since date,
-  gp_followed_at timestamp with time zone
+  gp_followed_at timestamp with time zone,
+  previous_municipality_id uuid,
+  moved_on date,
+  move_followed_at timestamp with time zone
 );
 CREATE TABLE citizen_key (
   citizen_id uuid NOT NULL,
@@ -253,7 +256,8 @@ CREATE TABLE service_request (
   state json NOT NULL,
   course_kind text,
   regime text,
-  case_start date
+  case_start date,
+  from_id uuid
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
   token_hash text NOT NULL,
@@ -285,6 +289,7 @@ ALTER TABLE citizen ADD CONSTRAINT citizen_gp_organisation_id_fkey FOREIGN KEY (
 ALTER TABLE citizen ADD CONSTRAINT citizen_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES organisation(id);
 ALTER TABLE citizen ADD CONSTRAINT citizen_pkey PRIMARY KEY (id);
 ALTER TABLE citizen ADD CONSTRAINT citizen_previous_gp_organisation_id_fkey FOREIGN KEY (previous_gp_organisation_id) REFERENCES organisation(id);
+ALTER TABLE citizen ADD CONSTRAINT citizen_previous_municipality_id_fkey FOREIGN KEY (previous_municipality_id) REFERENCES organisation(id);
 ALTER TABLE citizen_key ADD CONSTRAINT citizen_key_check CHECK (((wrapped IS NULL) = (erased_at IS NOT NULL)));
 ALTER TABLE citizen_key ADD CONSTRAINT citizen_key_pkey PRIMARY KEY (citizen_id);
 ALTER TABLE collected_mail ADD CONSTRAINT collected_mail_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -352,6 +357,7 @@ CREATE INDEX access_log_at ON public.access_log USING brin (at);
 CREATE INDEX attachment_created_at ON public.attachment USING btree (created_at);
 CREATE INDEX citizen_deceased ON public.citizen USING btree (id) WHERE ((deceased_on IS NOT NULL) AND (end_followed_at IS NULL));
 CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_since IS NOT NULL) AND (gp_followed_at IS NULL));
+CREATE INDEX citizen_moved ON public.citizen USING btree (id) WHERE ((moved_on IS NOT NULL) AND (move_followed_at IS NULL));
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
@@ -367,10 +373,12 @@ CREATE INDEX outbox_instance_id ON public.outbox USING btree (instance_id);
 CREATE INDEX outbox_next_attempt_at ON public.outbox USING btree (next_attempt_at);
 CREATE INDEX party_copies ON public.party USING btree (organisation_id, open, sort_at, instance_id) WHERE reads_only;
 CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort_at, instance_id);
+CREATE INDEX party_shared ON public.party USING btree (organisation_id, sort_at, instance_id) WHERE (role = 'sharedWith'::text);
 CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
 CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
 CREATE INDEX rule_change_list ON public.rule_change USING btree (created_at, id);
 CREATE INDEX service_request_citizen_id ON public.service_request USING btree (citizen_id);
+CREATE INDEX service_request_from ON public.service_request USING btree (from_id) WHERE (from_id IS NOT NULL);
 CREATE INDEX service_request_handler_id ON public.service_request USING btree (handler_id) WHERE (handler_id IS NOT NULL);
 CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree (number);
 CREATE INDEX service_request_owner_id ON public.service_request USING btree (owner_id);
@@ -506,7 +514,7 @@ CREATE POLICY engine ON content FOR ALL TO engine
 CREATE POLICY party ON content FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))))))));
+  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'shared'::text])))))))));
 CREATE POLICY citizen ON course FOR SELECT TO app
   USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON course FOR ALL TO engine
@@ -535,7 +543,7 @@ CREATE POLICY engine ON event FOR ALL TO engine
 CREATE POLICY party ON event FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))))))));
+  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))) OR ((p.role = 'sharedWith'::text) AND (event.type = ANY (ARRAY['sent'::text, 'answered'::text, 'answerCorrected'::text, 'answerRecalled'::text, 'closed'::text, 'answerAccepted'::text, 'answerShared'::text, 'redacted'::text])))))))));
 CREATE POLICY engine ON idempotency FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -579,7 +587,7 @@ CREATE POLICY engine ON timer FOR ALL TO engine
 CREATE POLICY party ON timer FOR SELECT TO app
   USING ((EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR false)))));
+  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (NOT p.reads_only) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now()))))));
 
 -- Grants
 
@@ -632,6 +640,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
 COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
 COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased citizen had all been annulled.';
 COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
+COMMENT ON COLUMN citizen.move_followed_at IS 'When the requests of the former municipality had all been told of the move.';
+COMMENT ON COLUMN citizen.previous_municipality_id IS 'Had the case before, and recorded the move.';
 COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
 COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: requests, patients and a region''s members have gone to the successor.';
@@ -641,6 +651,7 @@ COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which w
 COMMENT ON COLUMN party.reads_only IS 'It got a copy: it gives no command, and sees what is asked and that it was answered.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
+COMMENT ON COLUMN service_request.from_id IS 'The request that was forwarded or redirected and goes on as this one.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';

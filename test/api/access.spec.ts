@@ -30,6 +30,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /citizens/{id}/attachments/{attachmentId}': staff,
   'PUT /citizens/{id}/deceased': ['caseworker', 'manager'],
   'PUT /citizens/{id}/gp': ['caseworker', 'manager'],
+  'PUT /citizens/{id}/municipality': ['caseworker', 'manager'],
   'GET /courses': [...staff, 'citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
   'GET /courses/{id}': [...staff, 'citizen'],

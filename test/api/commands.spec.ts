@@ -189,6 +189,16 @@ describe('every command has a route that carries it out', () => {
     expect((await run(caseworker, other, 'merge', { intoId: one.id, text })).status).toBe('cancelled');
   });
 
+  it('sends an answer to the municipality the citizen moved to, and takes it back', async () => {
+    const { id } = await answered();
+    const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
+    await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    const body = { legalBasis: 'rsl11c', purpose: 'Den nye kommune skal kende forløbet.', noticeOn: '2026-11-02' };
+    const shared = await run(caseworker, { id }, 'share-answer', body);
+    expect(shared.shared).toMatchObject([{ organisation: { id: organisations.stranger }, legalBasis: 'rsl11c', purpose: body.purpose, until: null }]);
+    expect((await run(caseworker, { id }, 'stop-sharing', { text })).shared).toMatchObject([{ until: expect.any(String) }]);
+  });
+
   it('keeps the former doctor after a change', async () => {
     const { id } = await sent();
     const command = { type: 'gpChanged', fromId: organisations.practice, on: '2026-11-01' };

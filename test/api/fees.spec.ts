@@ -27,6 +27,7 @@ describe('the fees that an organisation pays', () => {
     ids.answered = (await createSent(caseworker, { ...paidBody, courseId: courses.otherCitizen })).id;
     await give(doctor, ids.answered, 'answer', { answerType: 'full', text: 'Et svar om helbred.' });
     ids.cancelled = (await createSent(caseworker, paidBody)).id;
+    await give(doctor, ids.cancelled, 'accept');
     await give(caseworker, ids.cancelled, 'cancel', { text: 'Ikke længere nødvendig.' });
     await createSent(caseworker);
     await create(caseworker, paidBody);
@@ -139,6 +140,7 @@ describe('the fees that an organisation pays', () => {
   });
 
   it('are told beforehand of what an annulment would do to them', async () => {
+    await give(doctor, ids.waiting, 'accept');
     const { body } = await caseworker.get(`/api/service-requests/${ids.waiting}/effects`).expect(200);
     const cancel = body.items.find(({ command }: { command: string }) => command === 'cancel');
     expect(cancel.fees).toMatchObject([

@@ -34,6 +34,7 @@ inBrowser('the fees', () => {
     answered = (await createSent(caseworker, { ...paidBody, courseId: courses.otherCitizen })).id;
     await give(doctor, answered, 'answer', { answerType: 'full', text: 'Et svar.' });
     cancelled = (await createSent(caseworker, paidBody)).id;
+    await give(doctor, cancelled, 'accept');
     await give(caseworker, cancelled, 'cancel', { text: 'Ikke længere nødvendig.' });
     await createSent(caseworker, paidBody);
   });
@@ -111,6 +112,7 @@ inBrowser('the fees', () => {
 
   it('are named before a request is annulled', async () => {
     const { id } = await createSent(caseworker, paidBody);
+    await give(doctor, id, 'accept');
     const { page } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
     await page.getByRole('button', { name: 'Mere' }).click();
     await page.getByRole('menuitem', { name: 'Annullér' }).click();

@@ -246,7 +246,7 @@ inBrowser('the page of a request', () => {
     await page.getByRole('button', { name: 'Spørg Demo Nabolægen' }).click();
     expect(await dialog(page).getByLabel('Organisation').inputValue()).toBe(organisations.otherPractice);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Spørg stadig den hidtidige læge' }).first().click();
+    await page.getByRole('button', { name: 'Lad modtageren svare' }).first().click();
     await confirm(page, 'keepRecipient');
     await page.getByRole('heading', { name: 'Borgeren har skiftet læge' }).waitFor({ state: 'detached' });
     expect(await viewOf(id)).toMatchObject({ status: 'sent', recipient: { id: organisations.practice } });

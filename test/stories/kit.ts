@@ -10,6 +10,7 @@ export type Stage = {
   doctor: Session;
   manager: Session;
   citizen: Session;
+  otherDoctor(): Promise<Session>;
   /** Moves the demo's clock; what falls due on the way has been handled when it answers. */
   move(by: { workingDays?: number; days?: number; hours?: number }): Promise<void>;
   /** What was told so far has arrived. */
@@ -30,6 +31,7 @@ const openStage = async (redisUrl: string | null): Promise<Stage> => {
     doctor: doctor as Session,
     manager: manager as Session,
     citizen: citizen as Session,
+    otherDoctor: () => api.signIn(people.otherDoctor),
     move,
     settled: () => move({ hours: 1 }),
     end: async () => {

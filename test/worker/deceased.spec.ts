@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { recordDeceased, recordGp } from '#persistence';
+import { recordDeceased, recordGp, recordMove } from '#persistence';
 import { organisations } from '../kit/rules.js';
 import { citizens, people } from '../kit/world.js';
 import { startWorker, type TestWorker } from '../kit/worker.js';
@@ -88,5 +88,36 @@ describe('when a change of doctor is recorded', () => {
     expect(await stage.state(elsewhere)).not.toHaveProperty('formerGp');
     const [citizen] = await stage.query('SELECT previous_gp_organisation_id AS former FROM citizen WHERE id = $1', [citizens.citizen]);
     expect(citizen).toEqual({ former: organisations.practice });
+  });
+});
+
+describe('when a move to another municipality is recorded', () => {
+  const moves = (toId: string) => recordMove(stage.database.engine, citizens.citizen, { fromId: organisations.municipality, toId, on: '2026-11-01' });
+  const followed = () =>
+    until(
+      'the move to be carried out',
+      async () => (await stage.query('SELECT FROM citizen WHERE id = $1 AND move_followed_at IS NOT NULL', [citizens.citizen])).length === 1,
+    );
+
+  it('the owner of each open request of the former one is told once, closed ones are marked, drafts left alone', async () => {
+    const open = await stage.sent();
+    const draft = await stage.draft();
+    const answered = await stage.sent({ formCode: 'LÆ 135' });
+    await stage.act(answered, doctor, { type: 'answer', answerType: 'noKnowledge' });
+    await stage.act(answered, caseworker, { type: 'close' });
+    await moves(organisations.stranger);
+    await followed();
+    await moves(organisations.stranger); // the same again, with its day corrected
+    await followed();
+    await quiet(stage);
+    const moved = { to: organisations.stranger };
+    expect(await stage.state(open)).toMatchObject({ status: 'sent', recipientId: organisations.practice, moved });
+    expect((await codesTo(open, people.caseworker)).filter((code) => code === 'citizenMoved')).toHaveLength(1);
+    expect(await codesTo(open, people.doctor)).not.toContain('citizenMoved');
+    expect(await stage.state(answered)).toMatchObject({ status: 'closed', moved });
+    expect(await codesTo(answered, people.caseworker)).not.toContain('citizenMoved');
+    expect(await stage.state(draft)).not.toHaveProperty('moved');
+    const next = await stage.sent({ formCode: 'LÆ 135' });
+    expect(await stage.state(next)).not.toHaveProperty('moved');
   });
 });

@@ -192,6 +192,8 @@ describe('a request passed on', () => {
     await stage.act(id, doctor, command);
     await carryAll(2);
     expect(await stage.state(command.childId)).toMatchObject({ status: 'sent', delivery: 'acknowledged', recipientId: organisations.otherPractice });
+    const [made] = await stage.query('SELECT from_id AS "fromId" FROM service_request WHERE id = $1', [command.childId]);
+    expect(made).toEqual({ fromId: id });
     expect(await wordsOf(command.childId)).toEqual(
       new Map<string, unknown>([
         [command.purposeId, purpose],

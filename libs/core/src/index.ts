@@ -3,7 +3,8 @@ export type { Actor, Context, Decision, Message, Party, Refused, Row, Timer, Wor
 export type { Instant, LocalDate } from '#sla';
 
 // The service request.
-export { access, mayCommand, mayCreate, mayRead, type Permit, type Role } from './service-request/access.js';
+export { access, isSharedWith, mayCommand, mayCreate, mayRead, type Permit, type Role } from './service-request/access.js';
+export { unsettledIn, type Unsettled } from './service-request/unsettled.js';
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';

@@ -42,7 +42,7 @@ export {
   type RecordedEventOf,
   nextRequestNumber,
   requestById,
-  requestsByIds,
+  requestsTiedTo,
   requestsOfCitizen,
   isKnownAbout,
   siblingsOf,
@@ -80,6 +80,7 @@ export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSave
 export { logAccess, type Access } from './queries/access-log.queries.js';
 export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, sealedOf, wordsOfRequest } from './queries/effect.queries.js';
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
+export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
 export {

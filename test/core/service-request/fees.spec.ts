@@ -95,6 +95,12 @@ describe('by the policy', () => {
     const consented = inProgress({ ...paid, legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20', contentId: 'consent' } });
     expect(linesAfter(...consented, by('citizen', commands.withdrawConsent))).toEqual(annulled);
   });
+  it('nothing is paid for the annulment of what nobody had begun', () => {
+    const annulled = ['statement 800 annulled'];
+    expect(linesAfter(...sent(paid), by('caseworker', commands.cancel))).toEqual(annulled);
+    expect(linesAfter(...sent(paid), by('doctor', commands.receive), by('caseworker', commands.cancel))).toEqual(annulled);
+    expect(linesAfter(...sent(paid), by('doctor', commands.ask), by('caseworker', commands.cancel))).toHaveLength(2);
+  });
   it('nothing is paid for the annulment of what was answered once', () =>
     expect(linesAfter(...desk, answered(), by('caseworker', commands.returnAnswer), by('caseworker', commands.cancel))).toEqual(['statement 800 due']));
   it('one thing more is expected beside the first, and due by its answer', () => {

@@ -38,6 +38,7 @@ const situations: Readonly<Record<string, readonly Act[]>> = {
   'a call is agreed on': [...inProgress({ formCode: 'SAMTALE' }), agreedOn],
   'a meeting is agreed on': [...inProgress({ formCode: 'MØDE' }), agreedOn],
   'the own doctor got a copy': [...sent(), on('2026-11-23 10:00', 'clock', commands.sendCopy)],
+  'the citizen lives elsewhere now': [...sent(), on('2026-12-01', 'clock', commands.citizenMoved)],
   'consent was withdrawn': [...inProgress(withConsent), on('2026-11-25', 'citizen', { type: 'withdrawConsent' })],
 };
 

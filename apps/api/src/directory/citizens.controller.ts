@@ -5,7 +5,7 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { By } from '../web/request.js';
 import { Citizens } from './citizens.js';
-import { CitizensQuery, CitizensView, CitizenView, DeceasedBody, GpBody } from './directory.dto.js';
+import { CitizensQuery, CitizensView, CitizenView, DeceasedBody, GpBody, MunicipalityBody } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller('citizens')
@@ -38,5 +38,12 @@ export class CitizensController {
   @Needs('citizens.change')
   recordGp(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: GpBody): Promise<CitizenView> {
     return this.citizens.recordGp(actor, id, body);
+  }
+
+  /** In which municipality the citizen lives and since when: one's own requests wait for one to choose, answers may be sent there */
+  @Put(':id/municipality')
+  @Needs('citizens.change')
+  recordMove(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: MunicipalityBody): Promise<CitizenView> {
+    return this.citizens.recordMove(actor, id, body);
   }
 }

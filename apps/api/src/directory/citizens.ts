@@ -13,6 +13,7 @@ import {
   Organisation,
   recordDeceased,
   recordGp,
+  recordMove,
 } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -24,7 +25,7 @@ import { notFound, Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { isId } from '../web/validators.js';
 import { leadsCourses } from './leads-courses.js';
-import type { CitizensQuery, CitizensView, CitizenView, GpBody } from './directory.dto.js';
+import type { CitizensQuery, CitizensView, CitizenView, GpBody, MunicipalityBody } from './directory.dto.js';
 
 const pageSize = 50;
 
@@ -82,15 +83,32 @@ export class Citizens {
 
   async recordGp(actor: Actor, id: string, { organisationId, since }: GpBody): Promise<CitizenView> {
     await this.mayRecord(actor, 'citizens.gp', id, since);
-    if (organisationId !== null) await this.practice(organisationId, since);
+    if (organisationId !== null) await this.there(organisationId, 'gpPractice', since);
     await recordGp(this.foundation.database.engine, id, organisationId, since);
     return this.one(actor, id);
   }
 
-  /** A practice that was there on the day and has not ended; it need not be able to receive here. */
-  private async practice(id: string, on: LocalDate): Promise<void> {
+  /** Said by the municipality that had the case, which is the former one from then on. */
+  async recordMove(actor: Actor, id: string, { organisationId, on }: MunicipalityBody): Promise<CitizenView> {
+    await this.mayRecord(actor, 'citizens.municipality', id, on);
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    await this.hadCase(actor, id);
+    await this.there(organisationId, 'jobCentre', on);
+    await recordMove(this.foundation.database.engine, id, { fromId: actor.organisationId, toId: organisationId, on });
+    return this.one(actor, id);
+  }
+
+  /** Nobody says it for another municipality. */
+  private async hadCase(actor: Actor & { kind: 'person' }, id: string): Promise<void> {
+    const citizen = await asActor(this.foundation.database.app, actor, (manager) => manager.findOneBy(Citizen, { id }));
+    const { municipalityId = null, previousMunicipalityId = null } = citizen ?? {};
+    if (municipalityId !== null && ![municipalityId, previousMunicipalityId].includes(actor.organisationId)) throw new Problem(403, 'Forbidden');
+  }
+
+  /** Of that kind, was there on the day and has not ended; it need not be able to receive here. */
+  private async there(id: string, kind: 'gpPractice' | 'jobCentre', on: LocalDate): Promise<void> {
     const { manager } = this.foundation.database.app;
-    const found = await manager.findOneBy(Organisation, { id, kind: 'gpPractice' });
+    const found = await manager.findOneBy(Organisation, { id, kind });
     if (found === null || hasEnded(found, localDateOf(await businessNow(manager))) || found.validFrom > on)
       throw invalid({ field: 'organisationId', code: 'invalid' });
   }
@@ -111,12 +129,14 @@ export class Citizens {
   private async detail(manager: EntityManager, citizen: Citizen): Promise<CitizenView> {
     const [name] = await this.named([citizen]);
     if (name === undefined) throw notFound();
-    const { digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince, gpOrganisationId, previousGpOrganisationId } = citizen;
+    const { digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince, gpOrganisationId, previousGpOrganisationId, movedOn } = citizen;
     return {
       ...name,
       gp: await organisationOf(manager, gpOrganisationId),
       previousGp: await organisationOf(manager, previousGpOrganisationId),
-      ...{ digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince },
+      municipality: await organisationOf(manager, citizen.municipalityId),
+      previousMunicipality: await organisationOf(manager, citizen.previousMunicipalityId),
+      ...{ digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince, movedOn },
     };
   }
 

@@ -80,6 +80,11 @@ export class CitizenView extends CitizenName {
   previousGp!: OrganisationName | null;
   /** Since when it is that doctor, or none; null when no change was recorded. */
   gpSince!: string | null;
+  /** Where the citizen lives, and who had the case before a move; null when nobody recorded it. */
+  municipality!: OrganisationName | null;
+  previousMunicipality!: OrganisationName | null;
+  /** The first day in that municipality. */
+  movedOn!: string | null;
   digitalPostExempt!: boolean;
   /** A language, when an interpreter is needed. */
   interpreterLanguage!: string | null;
@@ -103,4 +108,14 @@ export class GpBody {
   /** The first day with that doctor, today or before. */
   @IsLocalDate()
   since!: string;
+}
+
+export class MunicipalityBody {
+  /** The municipality the citizen lives in now; one's own: it was a mistake. */
+  @IsId()
+  organisationId!: string;
+
+  /** The first day there, today or before. */
+  @IsLocalDate()
+  on!: string;
 }

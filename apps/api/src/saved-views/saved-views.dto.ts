@@ -12,7 +12,7 @@ const mostName = 60;
 /** What of the inbox is kept: its lists and filters, never a search for one citizen or number. */
 export class SavedSearch {
   @IsOptional()
-  @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'closed'])
+  @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'shared', 'closed'])
   tab?: Tab;
 
   @IsOptional()

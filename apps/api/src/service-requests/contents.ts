@@ -6,10 +6,11 @@ import type { Answers } from './commands/answer.dto.js';
 
 /**
  * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
- * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it.
+ * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it,
+ * `shared` to whoever the answer is sent on to, and to the citizen.
  * `attachment` says what the file of the same id is; which words it goes with stands in those.
  */
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'attachment';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'shared' | 'attachment';
 
 /** `attachments` are ids of files that go along. */
 export type Written = { items: Answers; text: string | null; attachments?: readonly string[] };

@@ -79,7 +79,7 @@ export class Drafting {
   }
 
   /** One that the rule book knows. */
-  private async basis(code: string): Promise<string> {
+  async basis(code: string): Promise<string> {
     const { rules } = await this.foundation.rules.current();
     if (findLegalBasis(rules, code) === undefined) throw invalid({ field: 'legalBasis', code: 'unknownCode' });
     return code;

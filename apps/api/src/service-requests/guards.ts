@@ -1,5 +1,5 @@
-import { beyondQuota, doubleAmong, findForm, periodOf, policyOf, type KnowinglyCode, type Refused, type RuleBook } from '#core';
-import { asActor, businessNow, Citizen, isKnownAbout, quotaUsed, siblingsOf, stateOf, type Organisation, type ServiceRequestRow } from '#persistence';
+import { beyondQuota, doubleAmong, findForm, isAllowedFrom, periodOf, policyOf, type KnowinglyCode, type Refused, type RuleBook } from '#core';
+import { asActor, businessNow, Citizen, isKnownAbout, Organisation, quotaUsed, siblingsOf, stateOf, type ServiceRequestRow } from '#persistence';
 import { wasCarriedOut } from '#workflow';
 import { localDateOf, type Instant } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -25,11 +25,26 @@ export class Guards {
   ) {}
 
   /** What is there and is passed knowingly. A call that is repeated is not looked at anew. */
-  async pass(asked: AskedOf, row: ServiceRequestRow, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
-    if (row.status !== 'draft') return undefined; // what the core has to say comes first
-    try {
+  pass(asked: AskedOf, row: ServiceRequestRow, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
+    return this.knowingly(asked, row, async () => {
       const recipient = await this.handingOver.organisation('recipientOrganisationId', row.recipientId);
-      const known = await this.known(asked, row, recipient, despite);
+      return this.known(asked, row, recipient, despite);
+    });
+  }
+
+  /** Of a request that is there already, another organisation is told: knowingly, where the citizen's address is protected. */
+  tell(asked: AskedOf, row: ServiceRequestRow, organisationId: string, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
+    return this.knowingly(asked, row, async () => {
+      const isStranger = await asActor(this.foundation.database.app, asked.actor, (manager) => isStrangerTo(manager, row, organisationId));
+      return isStranger ? this.toStranger(organisationId, despite) : [];
+    });
+  }
+
+  /** What the core has to say of the status comes first. */
+  private async knowingly(asked: AskedOf, row: ServiceRequestRow, look: () => Promise<KnowinglyCode[]>): Promise<KnowinglyCode[] | undefined> {
+    if (!isAllowedFrom(row.status, asked.command)) return undefined;
+    try {
+      const known = await look();
       return known.length > 0 ? known : undefined;
     } catch (error) {
       if (error instanceof Problem && (await wasCarriedOut(this.foundation.database.engine, asked))) return undefined;
@@ -40,15 +55,13 @@ export class Guards {
   private async known(asked: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {
     const { rules } = await this.foundation.rules.current();
     const { siblings, now, citizen, isStranger, full } = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
-      const found = await manager.findOneBy(Citizen, { id: row.citizenId });
-      const isHidden = found?.protectedAddress === true && found.gpOrganisationId !== recipient.id;
       const at = await businessNow(manager);
       return {
         siblings: await siblingsOf(manager, row),
         now: at,
         full: await quotaUsedUp(manager, row, rules, at),
-        citizen: found,
-        isStranger: isHidden && !(await isKnownAbout(manager, row)),
+        citizen: await manager.findOneBy(Citizen, { id: row.citizenId }),
+        isStranger: await isStrangerTo(manager, row, recipient.id),
       };
     });
     if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
@@ -58,12 +71,17 @@ export class Guards {
     const double = doubleAmong(siblings, form, today);
     if (double !== null && !despite.includes(double.code)) throw refusal(double);
     if (full !== null && !despite.includes('QuotaUsedUp')) throw refusal(full);
-    if (isStranger && !despite.includes('ProtectedAddress')) throw new Problem(409, 'ProtectedAddress', { name: recipient.name });
     return [
       ...(double === null ? [] : [double.code]),
       ...(full === null ? [] : (['QuotaUsedUp'] as const)),
-      ...(isStranger ? (['ProtectedAddress'] as const) : []),
+      ...(isStranger ? await this.toStranger(recipient.id, despite) : []),
     ];
+  }
+
+  private async toStranger(organisationId: string, despite: Despite): Promise<KnowinglyCode[]> {
+    if (despite.includes('ProtectedAddress')) return ['ProtectedAddress'];
+    const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id: organisationId });
+    throw new Problem(409, 'ProtectedAddress', { name: found?.name ?? '–' });
   }
 }
 
@@ -73,4 +91,11 @@ const quotaUsedUp = async (manager: EntityManager, row: ServiceRequestRow, rules
   if (quota === undefined) return null;
   const today = localDateOf(now);
   return beyondQuota(quota, await quotaUsed(manager, { ...row, ...periodOf(quota.per, today) }), today);
+};
+
+/** The citizen's address is protected, and this is neither their doctor nor anybody who has had a request about them. */
+const isStrangerTo = async (manager: EntityManager, { citizenId }: ServiceRequestRow, organisationId: string): Promise<boolean> => {
+  const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+  if (citizen?.protectedAddress !== true || citizen.gpOrganisationId === organisationId) return false;
+  return !(await isKnownAbout(manager, citizenId, organisationId));
 };

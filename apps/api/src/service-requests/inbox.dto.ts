@@ -7,7 +7,7 @@ import { limits } from './limits.js';
 
 export class InboxQuery {
   @IsOptional()
-  @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'closed'])
+  @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'shared', 'closed'])
   tab?: Tab;
 
   /** The requests behind one of the counts. */

@@ -10,6 +10,7 @@ import { HandingOverController } from './commands/handing-over.controller.js';
 import { PayingController } from './commands/paying.controller.js';
 import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
+import { SharingController } from './commands/sharing.controller.js';
 import { Details } from './details.js';
 import { Drafting } from './drafting.js';
 import { Guards } from './guards.js';
@@ -26,6 +27,7 @@ import { RequestViews } from './view/request-views.js';
   controllers: [
     ServiceRequestsController,
     SendingController,
+    SharingController,
     ConsultationController,
     AnsweringController,
     ReviewingController,

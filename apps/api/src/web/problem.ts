@@ -37,6 +37,8 @@ const inTheWay: ReadonlySet<string> = new Set([
   'ConsultationNotBooked',
   'NoConsultationNeeded',
   'NoDeadline',
+  'NotMoved',
+  'NotShared',
   'FeeNotDue',
   'NothingToSend',
   'ChangeNotOpen',

@@ -7,6 +7,10 @@ import type { Effect, Means, Told } from './effect.js';
 type Body = Told<'command'>['body'];
 type Words = NonNullable<Body['words']>;
 
+/** Only here is it known which request the message comes from: one that goes on as another, or for whose sake another is made. */
+const tieTo = (instanceId: string, { words }: Body): Pick<CommandOf<'create'>, 'fromId' | 'parentId'> =>
+  words === undefined ? { fromId: instanceId } : { parentId: instanceId };
+
 /** Asks another instance for something: only a command changes it. */
 export const createCommandEffect = (means: Means): Effect<'command'> => {
   const { pool, sealer } = means;
@@ -33,8 +37,7 @@ export const createCommandEffect = (means: Means): Effect<'command'> => {
   };
 
   return async ({ id, instanceId, body }) => {
-    // Only here is it known which request the message comes from.
-    const command = (body.words === undefined ? body.command : { ...body.command, parentId: instanceId }) as Command;
-    await asClock({ id, instanceId: body.instanceId, command, content: await wordsFor(body, instanceId) });
+    const command = body.command.type === 'create' ? { ...body.command, ...tieTo(instanceId, body) } : body.command;
+    await asClock({ id, instanceId: body.instanceId, command: command as Command, content: await wordsFor(body, instanceId) });
   };
 };

@@ -1,5 +1,15 @@
 import { serviceRequestWorkflow, type Command } from '#core';
-import { followDeceased, followEnd, followGpChanges, orphans, requestsOfDeceased, requestsToFormerGp, type Orphan } from '#persistence';
+import {
+  followDeceased,
+  followEnd,
+  followGpChanges,
+  followMoves,
+  orphans,
+  requestsOfDeceased,
+  requestsOfMoved,
+  requestsToFormerGp,
+  type Orphan,
+} from '#persistence';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { faultOf } from '../log.js';
@@ -19,7 +29,7 @@ type Passing = { id: string; command: Command };
 
 /**
  * When an organisation ends, its open requests go to its successor or back to who asked; when a citizen dies, theirs are
- * annulled; when a citizen changes doctor, whoever asked the former one is told. Each by a command; then the register
+ * annulled; when a citizen changes doctor or moves to another municipality, whoever asked is told. Each by a command; then the register
  * follows. What is left to do is read from the tables, so that a worker that dies leaves it to the next one, and a
  * request that comes back to an ended organisation later goes the same way. Any number of workers may do it at once.
  */
@@ -42,10 +52,12 @@ export class Endings implements OnApplicationBootstrap, OnModuleDestroy {
     const orphaned = (await orphans(pool, batch)).map((orphan) => ({ id: orphan.id, command: commandFor(orphan) }));
     const left = (await requestsOfDeceased(pool, batch)).map((id) => ({ id, command: { type: 'citizenDeceased' } as const }));
     const changed = (await requestsToFormerGp(pool, batch)).map(({ id, ...change }) => ({ id, command: { type: 'gpChanged', ...change } as const }));
-    const passed = await Promise.all([...orphaned, ...left, ...changed].map((passing) => this.pass(passing)));
+    const moved = (await requestsOfMoved(pool, batch)).map(({ id, ...move }) => ({ id, command: { type: 'citizenMoved', ...move } as const }));
+    const passed = await Promise.all([...orphaned, ...left, ...changed, ...moved].map((passing) => this.pass(passing)));
     if (passed.includes(true)) return 0;
     await followDeceased(pool);
     await followGpChanges(pool);
+    await followMoves(pool);
     const followed = await followEnd(pool);
     if (followed === null) return pause;
     log('info', 'an organisation has ended', { organisationId: followed });

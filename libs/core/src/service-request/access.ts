@@ -74,6 +74,9 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   citizenDeceased: [clock],
   gpChanged: [clock],
   keepRecipient: [requester],
+  citizenMoved: [clock],
+  shareAnswer: [requester],
+  stopSharing: [requester],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
   putOnWaitingList: [recipient],
@@ -83,6 +86,11 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   sendCopy: [clock],
   timerDue: [clock],
 };
+
+/** Whoever an answer was shared with is shown the request and the answer, and nothing of what was said and done beside them. */
+export const isSharedWith = (actor: Actor, { others = [] }: ServiceRequest): boolean =>
+  (actor.kind === 'person' || actor.kind === 'machine') &&
+  others.some(({ organisationId, role }) => role === 'sharedWith' && organisationId === actor.organisationId);
 
 /** As far as access goes, what an actor is to a request. Before it was sent nobody is its recipient. */
 const isOn = (actor: Actor & { organisationId: string }, state: ServiceRequest, side: 'requester' | 'recipient'): boolean =>

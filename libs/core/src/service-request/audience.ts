@@ -9,6 +9,7 @@ const own: Partial<Record<EventType, 'requester' | 'recipient'>> = {
   reassigned: 'requester',
   delegated: 'recipient',
   gpChanged: 'requester',
+  citizenMoved: 'requester',
 };
 
 /** What the citizen takes part in before anything is sent. */

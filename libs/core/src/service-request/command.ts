@@ -33,7 +33,7 @@ export type ThirdPartyNote = { dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
  * (`contentId`, `purposeId`, `questionsId`).
  */
 export type Command =
-  /** `fromId` is the request that was forwarded or redirected. */
+  /** `fromId` is the request that was forwarded or redirected and goes on as this one. */
   | ({
       type: 'create';
       number: string;
@@ -79,8 +79,8 @@ export type Command =
       rightFormCode?: string;
     }
   | { type: 'decline'; reason: string; contentId?: string }
-  | ({ type: 'forward'; contentId?: string } & Child)
-  | ({ type: 'redirect'; formCode?: string; contentId?: string } & Child)
+  | ({ type: 'forward'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
+  | ({ type: 'redirect'; formCode?: string; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
   | { type: 'delegate'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
   | { type: 'cancel'; contentId: string }
   | { type: 'recall'; contentId: string }
@@ -106,7 +106,7 @@ export type Command =
   | { type: 'disputeFee'; line: number; contentId: string }
   | { type: 'merge'; intoId: string; contentId?: string }
   /** Of the requester's own organisation, somebody of another unit: `personId` is told of the answer too. */
-  | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string; despite?: readonly KnowinglyCode[] }
   /** The recipient came to an end; `fromId` is that recipient, so that what is asked twice is done once. */
   | { type: 'succeedRecipient'; fromId: string; recipientId: string; recipientKind: string }
   | { type: 'endRecipient'; fromId: string }
@@ -116,10 +116,15 @@ export type Command =
   | { type: 'citizenDeceased' }
   /** The register says that the citizen has another doctor since `on`; `fromId` is the recipient, who was the doctor before. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
-  /** The former doctor is to answer all the same: it knows the past. */
+  /** The register says that the citizen lives in the municipality of `toId` since `on`; `fromId` is the requester, who had the case. */
+  | { type: 'citizenMoved'; fromId: string; toId: string; on: LocalDate }
+  /** The recipient is to answer all the same, though the citizen has another doctor or another municipality. */
   | { type: 'keepRecipient'; contentId?: string }
+  /** The answer goes to the municipality that the citizen moved to, for a purpose and on a basis of its own. */
+  | { type: 'shareAnswer'; legalBasis: LegalBasis; purposeId: string; consent?: ConsentGiven; noticeOn?: LocalDate; despite?: readonly KnowinglyCode[] }
+  | { type: 'stopSharing'; contentId: string }
   /** The recipient asks a third party for a statement of its own; the first pair of ids are its words, said in this request. */
-  | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** The citizen waits for a place at the recipient, who expects one on that day; again to move the day. */
   | { type: 'putOnWaitingList'; expectedOn: LocalDate; contentId?: string }
   /** What became of a request that this one asked a third party by; `number` is its number. */

@@ -6,6 +6,7 @@ import type { CommandType } from './command.js';
 import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
 import type { RefusalCode } from './refusal.js';
+import { unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
 
 type Condition = (state: ServiceRequest) => RefusalCode | null;
@@ -19,6 +20,12 @@ const answeredOnlyForTheRest: Condition = (state) => (state.status === 'answered
 const needsAnswer: Condition = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
 /** The requester has nobody to remind but itself; an unanswered consent may still be asked for again. */
 const needsSomebodyElse: Condition = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
+
+/** There is somebody to share it with who does not read it already. */
+const cannotShare: Condition = ({ moved, others = [] }) => {
+  if (moved === undefined) return 'NotMoved';
+  return others.some(({ organisationId }) => organisationId === moved.to) ? 'AlreadyTakesPart' : null;
+};
 
 const needsFee =
   (act: 'approveFee' | 'disputeFee'): Condition =>
@@ -58,7 +65,9 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   putOnWaitingList: needsConsultation,
   askThirdParty: ({ mayAsk }) => (mayAsk ? null : 'NoThirdParty'),
   escalate: needsSomebodyElse,
-  keepRecipient: ({ formerGp }) => (formerGp === 'unsettled' ? null : 'AlreadyDone'),
+  keepRecipient: (state) => (unsettledIn(state).length > 0 ? null : 'AlreadyDone'),
+  shareAnswer: (state) => needsAnswer(state) ?? cannotShare(state),
+  stopSharing: ({ others = [] }) => (others.some(({ role }) => role === 'sharedWith') ? null : 'NotShared'),
 };
 
 /** Why this command cannot be given now by this actor, before its own particulars are looked at. */

@@ -15,6 +15,7 @@ import { pausing } from './handlers/pausing.js';
 import { questions } from './handlers/questions.js';
 import { review } from './handlers/review.js';
 import { sending } from './handlers/sending.js';
+import { moving } from './handlers/moving.js';
 import { succession } from './handlers/succession.js';
 import { stayingInTouch } from './handlers/staying-in-touch.js';
 import { thirdParty } from './handlers/third-party.js';
@@ -35,6 +36,7 @@ const handlers: Handlers<Exclude<CommandType, 'create'>> = {
   ...stayingInTouch,
   ...fees,
   ...succession,
+  ...moving,
   ...thirdParty,
   ...timerDue,
 };

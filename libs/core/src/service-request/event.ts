@@ -25,6 +25,9 @@ type InCourse = { courseId: string; courseKind?: string; regime?: string; caseSt
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 /** What was earned, in kroner, by the rates and the policy of the day of sending. */
 export type Earned = { occasion: FeeOccasion; amount: number };
+/** Why a request was annulled, where it was not for a reason in words alone. */
+export type CancelReason = 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded' | 'citizenMoved' | 'gpChanged';
+
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
@@ -99,11 +102,12 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'questionWithdrawn' }
   | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }
   | { type: 'declined'; reason: string; contentId?: string }
-  | ({ type: 'forwarded'; contentId?: string } & Child)
+  /** `despite` is what whoever tells somebody new of the citizen was told of first. */
+  | ({ type: 'forwarded'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `asDraft`: the new form asks the requester something, which is to be said before it is sent. */
-  | ({ type: 'redirected'; contentId?: string; asDraft?: true } & Child)
+  | ({ type: 'redirected'; contentId?: string; asDraft?: true; despite?: readonly KnowinglyCode[] } & Child)
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
-  | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
+  | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
@@ -124,16 +128,28 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'feeApproved'; line: number } & Earned)
   | ({ type: 'feeDisputed'; line: number; contentId: string } & Earned)
   | { type: 'merged'; intoId: string; contentId?: string }
-  | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string }
+  | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string; despite?: readonly KnowinglyCode[] }
   /** Another organisation took over what `fromId` had to do. */
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
   /** The recipient ended and nobody took over. */
   | { type: 'recipientEnded'; recipientId: string }
   /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
+  /** Nothing moves: the requester chooses. */
+  | { type: 'citizenMoved'; fromId: string; toId: string; on: LocalDate }
   | { type: 'recipientKept'; contentId?: string }
+  | {
+      type: 'answerShared';
+      organisationId: string;
+      legalBasis: LegalBasis;
+      purposeId: string;
+      consent?: ConsentGiven;
+      noticeOn?: LocalDate;
+      despite?: readonly KnowinglyCode[];
+    }
+  | { type: 'sharingStopped'; organisationIds: readonly string[]; contentId: string }
   /** The recipient asked a third party; `ownerId` is who did. */
-  | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string } & Child)
+  | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `before` is the day that was expected until then. */
   | { type: 'waitingListed'; expectedOn: LocalDate; before?: LocalDate; contentId?: string }
   | ({ type: 'thirdPartyNoted'; number: string; formCode: string; recipientKind: string } & ThirdPartyNote)

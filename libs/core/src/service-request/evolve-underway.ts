@@ -95,6 +95,9 @@ export const evolveUnderway: Changes<Underway> = {
   feeApproved: () => unchanged,
   feeDisputed: () => unchanged,
   gpChanged: () => ({ formerGp: 'unsettled' }),
-  recipientKept: () => ({ formerGp: 'kept' }),
+  recipientKept: ({ formerGp, moved }) => ({
+    ...(formerGp && { formerGp: 'kept' as const }),
+    ...(moved && { moved: { ...moved, kept: true as const } }),
+  }),
   redacted: () => ({ redacted: true }),
 };

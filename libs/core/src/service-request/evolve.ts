@@ -2,6 +2,7 @@ import type { Event, EventOf, EventType } from './event.js';
 import { evolveAnswering } from './evolve-answering.js';
 import { evolveDeadline } from './evolve-deadline.js';
 import { feesAfter } from './evolve-fees.js';
+import { evolveMoving } from './evolve-moving.js';
 import { evolveThirdParty } from './evolve-third-party.js';
 import { evolveUnderway } from './evolve-underway.js';
 import { turnOf } from './holder.js';
@@ -10,18 +11,15 @@ import { isUnderway } from './status.js';
 
 type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest>;
 
-const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = { ...evolveUnderway, ...evolveAnswering, ...evolveDeadline, ...evolveThirdParty };
+const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = {
+  ...evolveUnderway,
+  ...evolveAnswering,
+  ...evolveDeadline,
+  ...evolveThirdParty,
+  ...evolveMoving,
+};
 
-const create = ({
-  v: _v,
-  type: _type,
-  effectiveAt,
-  purposeId: _purpose,
-  questionsId: _questions,
-  fromId: _from,
-  priority,
-  ...event
-}: EventOf<'created'>): ServiceRequest => ({
+const create = ({ v: _v, type: _type, effectiveAt, purposeId: _purpose, questionsId: _questions, priority, ...event }: EventOf<'created'>): ServiceRequest => ({
   status: 'draft',
   delivery: 'created',
   ...event,

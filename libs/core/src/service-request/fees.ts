@@ -80,6 +80,9 @@ export const feeWhenAnswered = (state: ServiceRequest, answerType: AnswerType, a
   return earned.occasion === line.occasion && earned.amount === line.amount ? {} : { fee: earned };
 };
 
-/** A request that was sent and never answered may cost a fee when it is annulled. */
+/** The recipient took it up, asked about it, or saw the citizen. */
+const isBegun = ({ status, consultation }: ServiceRequest): boolean => status === 'inProgress' || status === 'questionAsked' || consultation === 'held';
+
+/** A request that was begun and never answered may cost a fee when it is annulled; one that nobody had begun costs nothing. */
 export const feeWhenCancelled = (state: ServiceRequest, asked: Asked): { fee?: Earned } =>
-  state.sentAt === undefined || (state.from ?? state.status) === 'returned' ? {} : feeFor(state, 'annulment', asked);
+  state.sentAt === undefined || !isBegun(state) || (state.from ?? state.status) === 'returned' ? {} : feeFor(state, 'annulment', asked);

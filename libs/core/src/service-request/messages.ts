@@ -128,6 +128,13 @@ const toOwner =
   (code: NoticeCode) =>
   (state: ServiceRequest): ServiceRequestMessage[] =>
     owners(state).map((to) => notice(state, code, to));
+/** And whoever the answer was shared with. */
+const toReaders =
+  (code: NoticeCode) =>
+  (state: ServiceRequest): ServiceRequestMessage[] => [
+    ...toOwner(code)(state),
+    ...(state.others ?? []).flatMap(({ organisationId, role }) => (role === 'sharedWith' ? [notice(state, code, { organisationId, people: 'managers' })] : [])),
+  ];
 const toHandlers =
   (code: NoticeCode) =>
   (state: ServiceRequest): ServiceRequestMessage[] => [notice(state, code, handlers(state))];
@@ -155,8 +162,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   paused: (state, { by, party, until }) => bothTold(state, by, 'deadlinePaused', { party, until }),
   resumed: (state, { by, over }) => bothTold(state, by, 'deadlineResumed', over ? { over: 1 } : {}),
   answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
-  answerCorrected: toOwner('answerCorrected'),
-  answerRecalled: toOwner('answerRecalled'),
+  answerCorrected: toReaders('answerCorrected'),
+  answerRecalled: toReaders('answerRecalled'),
   declined: toOwner('declined'),
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
   redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
@@ -192,6 +199,15 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
   ],
   recipientEnded: toOwner('recipientEnded'),
+  citizenMoved: (state, { on }) => (isOpen(state.status) ? owners(state).map((to) => notice(state, 'citizenMoved', to, { on })) : []),
+  answerShared: (state, { organisationId, legalBasis }) => [
+    notice(state, 'answerShared', { organisationId, people: 'managers' }),
+    notice(state, 'answerShared', citizen(state), legalBasis === 'consent' ? { consent: 1 } : {}),
+  ],
+  sharingStopped: (state, { organisationIds }) => [
+    ...organisationIds.map((organisationId) => notice(state, 'sharingStopped', { organisationId, people: 'managers' })),
+    notice(state, 'sharingStopped', citizen(state)),
+  ],
   gpChanged: (state, { on }) => owners(state).map((to) => notice(state, 'gpChanged', to, { on })),
   redacted: (state, { contentIds }) => [
     { channel: 'redact', body: { contentIds } },

@@ -68,6 +68,9 @@ export type RefusalCode =
   | 'NoQuestionOpen'
   | 'SameRecipient'
   | 'NoDeadline'
+  /** The citizen is not registered in another municipality. */
+  | 'NotMoved'
+  | 'NotShared'
   | 'NothingToSend'
   | 'AlreadyTakesPart'
   /** The line was approved or annulled already, or nothing has been earned yet. */

@@ -2,15 +2,20 @@ import type { Party, Row } from '../workflow.js';
 import { clockOf } from './clock.js';
 import { lastMomentOf } from './days.js';
 import { holderOf } from './holder.js';
-import type { ServiceRequest } from './state.js';
+import type { OtherRole, ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
+
+/** Whoever got a copy or was sent the answer reads, and gives no command. */
+const reading = (role: OtherRole, legalBasis: string): Pick<Party, 'readsOnly' | 'purpose' | 'legalBasis'> => {
+  if (role === 'copy') return { readsOnly: true, purpose: 'copy', legalBasis };
+  return role === 'sharedWith' ? { readsOnly: true } : {};
+};
 
 /** The requester from the start, the recipient and others once it was sent and as long as it was not recalled. */
 const partiesOf = ({ status, requesterId, recipientId, sentAt, legalBasis, others = [] }: ServiceRequest): Party[] => {
   const parties: Party[] = [{ organisationId: requesterId, role: 'requester' }];
   if (sentAt === undefined || status === 'recalled') return parties;
-  const copied = { readsOnly: true, purpose: 'copy', legalBasis } as const;
-  parties.push({ organisationId: recipientId, role: 'recipient' }, ...others.map((other) => (other.role === 'copy' ? { ...other, ...copied } : other)));
+  parties.push({ organisationId: recipientId, role: 'recipient' }, ...others.map((other) => ({ ...other, ...reading(other.role, legalBasis) })));
   return parties;
 };
 
@@ -33,6 +38,7 @@ export const rowOf = (state: ServiceRequest): Row => {
       courseKind: state.courseKind ?? null,
       regime: state.regime ?? null,
       caseStart: state.caseStart ?? null,
+      fromId: state.fromId ?? null,
       requesterId: state.requesterId,
       createdAt: ball.since,
     },

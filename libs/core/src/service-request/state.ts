@@ -40,6 +40,9 @@ export type Consultation = 'citizenBooks' | 'recipientBooks' | 'noAppointment' |
 /** A request of the recipient's own to a third party. `outcome`: it is waited for no more. */
 export type ThirdParty = { id: string; number: string; formCode: string; recipientKind: string; dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
 
+/** Whoever it was shared with reads the request and its answer, and nothing else. */
+export type OtherRole = 'forwardedTo' | 'joined' | 'copy' | 'sharedWith';
+
 /**
  * A request folded from its events. Kept small (under 500 bytes as JSON, before fees): what a list or a page needs beyond
  * the rules is derived from the events at read. Absent means no, none or not yet. Who must act is not stored
@@ -117,11 +120,13 @@ export type ServiceRequest = {
   interpreter?: true;
   /** Fee lines in the order they arose; some 50 bytes each. */
   fees?: readonly FeeEntry[];
-  /** Organisations that take part beside the two: the request was forwarded to them, they joined it, or they got a copy to read. */
-  others?: readonly { organisationId: string; role: 'forwardedTo' | 'joined' | 'copy' }[];
+  /** Organisations that take part beside the two, or read: the request was forwarded to them, they joined it, got a copy, or were sent the answer. */
+  others?: readonly { organisationId: string; role: OtherRole }[];
   redacted?: true;
   /** The recipient was the citizen's doctor and is so no more: the requester is to choose, or has chosen to keep it. */
   formerGp?: 'unsettled' | 'kept';
+  /** The citizen lives in another municipality since; `kept`: the requester has chosen to have the answer all the same. */
+  moved?: { to: string; kept?: true };
   /** On the recipient's waiting list: the day on which a place is expected. */
   expectedOn?: LocalDate;
   /** What is asked for is a call or a meeting. */
@@ -130,6 +135,8 @@ export type ServiceRequest = {
   mayAsk?: true;
   /** Third parties the recipient asked; some 150 bytes each. */
   thirdParties?: readonly ThirdParty[];
+  /** The request that was forwarded or redirected and goes on as this one. */
+  fromId?: string;
   /** The request for whose sake this one was made by its recipient. */
   parentId?: string;
 };

@@ -4,6 +4,7 @@ import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import type { Awaited, Status } from '../service-request/status.js';
+import { unsettledIn } from '../service-request/unsettled.js';
 import { citizenLinesDa } from './da/citizen.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { citizenLinesEn } from './en/citizen.js';
@@ -37,6 +38,7 @@ export type Situation =
   | 'restFollows'
   | 'elaborating'
   | 'doctorChanged'
+  | 'moved'
   | 'declined'
   | 'done'
   | 'stopped';
@@ -90,7 +92,8 @@ const isBefore = (today: LocalDate, instant: Instant): boolean => today < String
 const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   const over = ended[state.status];
   if (over !== undefined) return over;
-  if (state.formerGp === 'unsettled' && owesAnswer(state)) return 'doctorChanged';
+  const [unsettled] = owesAnswer(state) ? unsettledIn(state) : [];
+  if (unsettled !== undefined) return unsettled === 'citizenMoved' ? 'moved' : 'doctorChanged';
   const { holder, awaited } = turnOf(state);
   if (awaited === null) return whileRecipientActs(state, today);
   if (awaited === 'pauseOver') return holder === 'citizen' ? 'pausedForYou' : 'pausedForTreatment';

@@ -13,6 +13,9 @@ export class Citizen {
   @Column('uuid', { name: 'previous_gp_organisation_id', nullable: true }) previousGpOrganisationId!: string | null;
   /** The first day of the doctor that is registered, or of having none; null when nobody recorded a change. */
   @Column('date', { name: 'gp_since', nullable: true }) gpSince!: string | null;
+  /** The municipality that had the case before the citizen moved, on the first day in the new one. */
+  @Column('uuid', { name: 'previous_municipality_id', nullable: true }) previousMunicipalityId!: string | null;
+  @Column('date', { name: 'moved_on', nullable: true }) movedOn!: string | null;
   @Column('bool', { name: 'digital_post_exempt' }) digitalPostExempt!: boolean;
   @Column('text', { name: 'interpreter_language', nullable: true }) interpreterLanguage!: string | null;
   @Column('bool', { name: 'protected_address' }) protectedAddress!: boolean;

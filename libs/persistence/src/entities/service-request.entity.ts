@@ -15,6 +15,7 @@ export class ServiceRequestRow {
   @Column('text', { name: 'course_kind', nullable: true }) courseKind!: string | null;
   @Column('text', { nullable: true }) regime!: string | null;
   @Column('date', { name: 'case_start', nullable: true }) caseStart!: string | null;
+  @Column('uuid', { name: 'from_id', nullable: true }) fromId!: string | null;
   @Column('uuid', { name: 'requester_id' }) requesterId!: string;
   @Column('timestamptz', { name: 'created_at', transformer: instant }) createdAt!: string;
   @Column('uuid', { name: 'recipient_id' }) recipientId!: string;
@@ -40,11 +41,12 @@ export class ServiceRequestRow {
 }
 
 /** The state whole again, as `decide` and `allowedFor` want it. */
-export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, caseStart, requesterId }: ServiceRequestRow): ServiceRequest =>
+export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, caseStart, fromId, requesterId }: ServiceRequestRow): ServiceRequest =>
   ({
     ...state,
     ...{ number, citizenId, courseId, requesterId },
     ...(courseKind && { courseKind }),
     ...(regime && { regime }),
     ...(caseStart && { caseStart }),
+    ...(fromId && { fromId }),
   }) as ServiceRequest;

@@ -15,6 +15,8 @@ import { gpSince } from './0120-gp-since.js';
 import { readers } from './0125-readers.js';
 import { predecessors } from './0126-predecessors.js';
 import { courseWorkflow } from './0141-course-workflow.js';
+import { requestFrom } from './0135-request-from.js';
+import { moved } from './0136-moved.js';
 import { attachments } from './0140-attachments.js';
 
 export type Migration = { name: string; sql: string };
@@ -37,6 +39,8 @@ export const migrations: readonly Migration[] = [
   { name: '0120-gp-since', sql: gpSince },
   { name: '0125-readers', sql: readers },
   { name: '0126-predecessors', sql: predecessors },
+  { name: '0135-request-from', sql: requestFrom },
+  { name: '0136-moved', sql: moved },
   { name: '0140-attachments', sql: attachments },
   { name: '0141-course-workflow', sql: courseWorkflow },
 ];

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { Party, ServiceRequestRow } from '../entities/index.js';
 import { walking } from './walking.js';
-import { figures, tabs, type Figure, type Tab, type Viewer } from './worklist.js';
+import { figures, tabs, takesPart, type Figure, type Tab, type Viewer } from './worklist.js';
 
-export type OpenTab = Exclude<Tab, 'closed'>;
+export type OpenTab = Exclude<Tab, 'closed' | 'shared'>;
 
 /** `more`: the organisation has more open requests than are counted; each count is then a lower bound. */
 export type Counts = Record<OpenTab | Figure, number> & { more: boolean };
@@ -11,7 +11,7 @@ export type Counts = Record<OpenTab | Figure, number> & { more: boolean };
 /** So many of the earliest due are counted; a list is not read whole for a number above it, however long it grows. */
 const mostCounted = 3_000;
 
-const { closed: _closed, ...openTabs } = tabs;
+const { closed: _closed, shared: _shared, ...openTabs } = tabs;
 const counted = Object.entries({ ...openTabs, ...figures });
 
 const countOpen = (manager: EntityManager, viewer: Viewer): Promise<Counts | undefined> => {
@@ -21,7 +21,7 @@ const countOpen = (manager: EntityManager, viewer: Viewer): Promise<Counts | und
     .innerJoin(
       (sub) =>
         sub
-          .select(['instance_id', 'reads_only'])
+          .select(['instance_id', 'reads_only', 'role'])
           .from(Party, 'p')
           .where('p.organisation_id = :organisationId AND p.open', { ...viewer })
           .orderBy('p.sort_at')
@@ -51,7 +51,7 @@ export const answersSince = async (manager: EntityManager, organisationId: strin
   const [row] = await manager.query<AnswerFigures[]>(
     `SELECT count(*) AS answered, count(*) FILTER (WHERE r.answered_at > r.due_at) AS "answeredLate"
      FROM party p JOIN service_request r ON r.id = p.instance_id
-     WHERE p.organisation_id = $1 AND NOT p.reads_only AND (p.open OR p.sort_at >= $2) AND r.answered_at >= $2`,
+     WHERE p.organisation_id = $1 AND ${takesPart} AND (p.open OR p.sort_at >= $2) AND r.answered_at >= $2`,
     [organisationId, since],
   );
   return row ?? { answered: 0, answeredLate: 0 };
@@ -62,7 +62,7 @@ export const overdueByCounterpart = (manager: EntityManager, organisationId: str
   manager.query(
     `SELECT CASE WHEN r.requester_id = $1 THEN r.recipient_id ELSE r.requester_id END AS "counterpartId", count(*) AS overdue
      FROM party p JOIN service_request r ON r.id = p.instance_id
-     WHERE p.organisation_id = $1 AND p.open AND ${figures.overdue}
+     WHERE p.organisation_id = $1 AND p.open AND ${takesPart} AND ${figures.overdue}
      GROUP BY 1 ORDER BY 2 DESC, 1`,
     [organisationId],
   );

@@ -44,7 +44,7 @@ const newestFirst = (after: boolean): Range => ({ where: after ? 'p.instance_id 
 const rangesOf = ({ sort = 'due', tab, cursor }: InboxQuestion): Range[] => {
   if (sort === 'created') return [newestFirst(cursor !== undefined)];
   if (cursor?.sortAt === null) return [undated(true)];
-  return [dated(tab === 'closed' ? 'DESC' : 'ASC', cursor !== undefined), undated(false)];
+  return [dated(tab === 'closed' || tab === 'shared' ? 'DESC' : 'ASC', cursor !== undefined), undated(false)];
 };
 
 /** Of one person, whom an index of the requests finds at once. */
@@ -60,7 +60,8 @@ const listed = (manager: EntityManager, { viewer, tab, filter = {}, cursor }: In
     .createQueryBuilder(ServiceRequestRow, 'r')
     .addSelect('p.sort_at', 'sort_at')
     .innerJoin(Party, 'p', 'p.instance_id = r.id')
-    .where('p.organisation_id = :organisationId AND p.open = :open', { ...viewer, open: tab !== 'closed' })
+    .where('p.organisation_id = :organisationId', viewer)
+    .andWhere(tab === 'shared' ? `p.role = 'sharedWith'` : 'p.open = :open', { open: tab !== 'closed' })
     .andWhere(range.where, { sortAt: cursor?.sortAt, after: cursor?.id })
     .andWhere(tabs[tab]);
   for (const [column, direction] of range.order) builder.addOrderBy(column, direction);

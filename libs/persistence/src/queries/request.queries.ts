@@ -1,5 +1,5 @@
 import { serviceRequestWorkflow, type Event, type Sibling } from '#core';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { ContentRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
 
 /** What happened, by whom, and when it was written down. */
@@ -14,9 +14,9 @@ export type RecordedEvent = RecordedEventOf<Event>;
 /** The request, or null when there is none or the actor has no part in it: nobody can tell them apart. */
 export const requestById = (manager: EntityManager, id: string): Promise<ServiceRequestRow | null> => manager.findOneBy(ServiceRequestRow, { id });
 
-/** Those of them that the actor takes part in. */
-export const requestsByIds = (manager: EntityManager, ids: readonly string[]): Promise<ServiceRequestRow[]> =>
-  manager.findBy(ServiceRequestRow, { id: In([...ids]) });
+/** Those of `ids`, and those that go on from this one, as far as the actor takes part in them, the oldest first. */
+export const requestsTiedTo = (manager: EntityManager, id: string, ids: readonly string[]): Promise<ServiceRequestRow[]> =>
+  manager.find(ServiceRequestRow, { where: [{ id: In([...ids]) }, { fromId: id }], order: { id: 'ASC' } });
 
 type Upcast<E> = (stored: { type: string; v: number; effectiveAt: string }) => E;
 
@@ -46,14 +46,24 @@ export const requestsOfCitizen = (manager: EntityManager, citizenId: string): Pr
 /** So many of one form about one citizen are looked at: the newest tell enough. */
 const mostSiblings = 20;
 
-/** Other requests of the same requester about the same citizen by the same form, the newest first. */
-export const siblingsOf = (manager: EntityManager, { id, citizenId, formCode, requesterId }: ServiceRequestRow): Promise<Sibling[]> =>
-  manager.find(ServiceRequestRow, {
-    select: { id: true, number: true, status: true, unit: true, sentAt: true, answeredAt: true, answerType: true },
-    where: { id: Not(id), citizenId, formCode, requesterId, sentAt: Not(IsNull()) },
-    order: { id: 'DESC' },
-    take: mostSiblings,
-  });
+/**
+ * Other requests of the same requester about the same citizen by the same form, the newest first, and those whose answer
+ * was shared with it, which are answered as far as it is concerned.
+ */
+export const siblingsOf = async (manager: EntityManager, { id, citizenId, formCode, requesterId }: ServiceRequestRow): Promise<Sibling[]> => {
+  const rows = await manager
+    .createQueryBuilder(ServiceRequestRow, 'r')
+    .where('r.citizen_id = :citizenId AND r.form_code = :formCode AND r.sent_at IS NOT NULL AND r.id <> :id', { id, citizenId, formCode, requesterId })
+    .andWhere(`(r.requester_id = :requesterId OR EXISTS (
+      SELECT FROM party p WHERE p.instance_id = r.id AND p.organisation_id = :requesterId AND p.role = 'sharedWith'))`)
+    .orderBy('r.id', 'DESC')
+    .limit(mostSiblings)
+    .getMany();
+  return rows.map(({ number, status, unit, sentAt, answeredAt, answerType, requesterId: asker }) => ({
+    ...{ number, unit, sentAt, answeredAt, answerType },
+    status: asker === requesterId ? status : 'closed',
+  }));
+};
 
 /**
  * Which of these the actor takes part in, or was just told of: the filter of live updates. Whoever lost a request that
@@ -65,9 +75,14 @@ export const visibleAmong = async (manager: EntityManager, ids: readonly string[
   return [...new Set([...seen.map(({ id }) => id), ...told.flatMap(({ instanceId }) => instanceId ?? [])])];
 };
 
-/** Whether the recipient was asked about the citizen before, as far as the actor sees. */
-export const isKnownAbout = (manager: EntityManager, { id, citizenId, recipientId }: ServiceRequestRow): Promise<boolean> =>
-  manager.existsBy(ServiceRequestRow, { id: Not(id), citizenId, recipientId, sentAt: Not(IsNull()) });
+/** Whether the organisation takes part in a request about the citizen, as far as the actor sees. */
+export const isKnownAbout = (manager: EntityManager, citizenId: string, organisationId: string): Promise<boolean> =>
+  manager
+    .createQueryBuilder(ServiceRequestRow, 'r')
+    .where('r.citizen_id = :citizenId AND r.sent_at IS NOT NULL', { citizenId, organisationId })
+    .andWhere(`(r.recipient_id = :organisationId OR r.requester_id = :organisationId OR
+      EXISTS (SELECT FROM json_array_elements(r.state -> 'others') o WHERE CAST(o ->> 'organisationId' AS uuid) = :organisationId))`)
+    .getExists();
 
 /** The next request's number, as in 2026-000417. */
 export const nextRequestNumber = async (manager: EntityManager): Promise<string> => {

@@ -11,15 +11,15 @@ export type Viewer = {
   soonOn: LocalDate;
 };
 
-/** Who only reads a copy has nothing to do with it: of what is open, copies stand in a list of their own. */
-const takesPart = 'NOT p.reads_only';
+/** Who only reads has nothing to do with it: copies and answers of others stand in lists of their own, and are counted in no other. */
+export const takesPart = 'NOT p.reads_only';
 const requesterIsMine = 'r.requester_id = :organisationId';
 const recipientIsMine = 'r.recipient_id = :organisationId';
 /** What was asked when it last went to a colleague: a step among those who answer is no state of the request, so it is read off its events. */
 const lastTask = `(SELECT e.body ->> 'task' FROM event e WHERE e.instance_id = r.id AND e.type = 'delegated' ORDER BY e.version DESC LIMIT 1)`;
 const myTurn = `((r.holder = 'requester' AND ${requesterIsMine}) OR (r.holder = 'recipient' AND ${recipientIsMine}))`;
 
-/** The tabs of the inbox. `closed` holds what is not open, all others what is. */
+/** The tabs of the inbox. `closed` holds what is not open, `shared` what other municipalities sent, all others what is open. */
 export const tabs = {
   all: takesPart,
   mine: `((r.owner_id = :personId AND ${requesterIsMine}) OR (r.handler_id = :personId AND ${recipientIsMine}))`,
@@ -27,8 +27,9 @@ export const tabs = {
   unit: `(${takesPart} AND (CAST(:unit AS text) IS NULL OR r.unit = :unit OR ${recipientIsMine}))`,
   unassigned: `(r.handler_id IS NULL AND ${recipientIsMine})`,
   waitingForOthers: `(${takesPart} AND r.holder IS NOT NULL AND NOT ${myTurn})`,
-  copies: 'p.reads_only',
-  closed: 'true',
+  copies: `(p.reads_only AND p.role = 'copy')`,
+  closed: takesPart,
+  shared: 'true',
 } as const;
 
 /** The figures above every list; each is a filter too, so that a figure and the list behind it never differ. */

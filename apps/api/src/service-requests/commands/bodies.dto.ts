@@ -43,12 +43,8 @@ export class OnBody {
   on!: string;
 }
 
-export class RequestConsentBody {
-  /** Send by itself once consent is given. */
-  @IsBoolean()
-  thenSend!: boolean;
-
-  /** What one was told of, and asks all the same. */
+export class KnowinglyBody {
+  /** What one was told of, and does all the same. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(knowinglyCodes.length)
@@ -56,7 +52,13 @@ export class RequestConsentBody {
   despite?: KnowinglyCode[];
 }
 
-export class SendBody {
+export class RequestConsentBody extends KnowinglyBody {
+  /** Send by itself once consent is given. */
+  @IsBoolean()
+  thenSend!: boolean;
+}
+
+export class SendBody extends KnowinglyBody {
   /** The date printed on the request, where the form counts from it. */
   @IsOptional()
   @IsLocalDate()
@@ -65,13 +67,6 @@ export class SendBody {
   @IsOptional()
   @IsLocalDate()
   followUpTalkOn?: string;
-
-  /** What one was told of, and asks all the same. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(knowinglyCodes.length)
-  @IsIn(knowinglyCodes, { each: true })
-  despite?: KnowinglyCode[];
 }
 
 export class DeclineBody {
@@ -84,7 +79,7 @@ export class DeclineBody {
   text?: string;
 }
 
-export class ForwardBody {
+export class ForwardBody extends KnowinglyBody {
   @IsId()
   recipientOrganisationId!: string;
 
@@ -93,7 +88,7 @@ export class ForwardBody {
   text?: string;
 }
 
-export class AskThirdPartyBody {
+export class AskThirdPartyBody extends KnowinglyBody {
   /** One of those that the form lets its recipient ask for. */
   @IsText(limits.formCode)
   formCode!: string;
@@ -109,7 +104,7 @@ export class AskThirdPartyBody {
   question!: string;
 }
 
-export class RedirectBody {
+export class RedirectBody extends KnowinglyBody {
   @IsId()
   recipientOrganisationId!: string;
 
@@ -235,7 +230,7 @@ export class MergeBody {
   text?: string;
 }
 
-export class JoinBody {
+export class JoinBody extends KnowinglyBody {
   /** Who joins; oneself, from another unit, when left out. */
   @IsOptional()
   @IsId()
@@ -246,6 +241,34 @@ export class JoinBody {
 
   @IsText(limits.purpose, leastPurpose)
   purpose!: string;
+}
+
+export class ShareAnswerBody extends KnowinglyBody {
+  /** A code of the rule book: `consent`, or a paragraph of the law. */
+  @IsText(60)
+  legalBasis!: string;
+
+  /** What the new municipality needs it for; the citizen reads these very words. */
+  @IsText(limits.purpose, leastPurpose)
+  purpose!: string;
+
+  /** The consent to send it on, where it rests on that: how it was given, when, and what it covers. */
+  @IsOptional()
+  @IsIn(['digital', 'paper', 'oral'])
+  form?: 'digital' | 'paper' | 'oral';
+
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+
+  /** When the citizen was told in writing, where the legal basis demands it. */
+  @IsOptional()
+  @IsLocalDate()
+  noticeOn?: string;
 }
 
 export class RedactBody {

@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Guards } from '../guards.js';
 import { HandingOver } from '../handing-over.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
@@ -14,36 +15,43 @@ export class HandingOverController {
   constructor(
     private readonly runner: CommandRunner,
     private readonly handingOver: HandingOver,
+    private readonly guards: Guards,
   ) {}
 
   /** The recipient passes it on to another organisation, as a request with a clock of its own */
   @CommandRoute('forward')
   forward(@Asks() asked: AskedOf, @Body() body: ForwardBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async ({ maySay }) => ({
+    return this.runner.run(asked, async ({ maySay }, row) => ({
       type: 'forward',
       ...(await this.handingOver.child(asked, body.recipientOrganisationId)),
+      despite: await this.guards.tell(asked, row, body.recipientOrganisationId, body.despite),
       contentId: maySay('question', body.text),
     }));
   }
 
   /** The recipient asks a third party for a statement it needs; its own deadline goes on */
   @CommandRoute('askThirdParty')
-  askThirdParty(@Asks() asked: AskedOf, @Body() { formCode, recipientOrganisationId, purpose, question }: AskThirdPartyBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async ({ say }, { recipientId }) => ({
+  askThirdParty(
+    @Asks() asked: AskedOf,
+    @Body() { formCode, recipientOrganisationId, purpose, question, despite }: AskThirdPartyBody,
+  ): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async ({ say }, row) => ({
       type: 'askThirdParty',
       formCode,
       ...(await this.handingOver.child(asked, recipientOrganisationId)),
-      saidPurposeId: say('thirdParty', purpose, recipientId),
-      saidQuestionsId: say('thirdParty', [question], recipientId),
+      despite: await this.guards.tell(asked, row, recipientOrganisationId, despite),
+      saidPurposeId: say('thirdParty', purpose, row.recipientId),
+      saidQuestionsId: say('thirdParty', [question], row.recipientId),
     }));
   }
 
   /** The requester asks somebody else instead */
   @CommandRoute('redirect')
   redirect(@Asks() asked: AskedOf, @Body() body: RedirectBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async ({ maySay }) => ({
+    return this.runner.run(asked, async ({ maySay }, row) => ({
       type: 'redirect',
       ...(await this.handingOver.child(asked, body.recipientOrganisationId)),
+      despite: await this.guards.tell(asked, row, body.recipientOrganisationId, body.despite),
       formCode: body.formCode,
       contentId: maySay('reason', body.text),
     }));
@@ -73,13 +81,12 @@ export class HandingOverController {
 
   /** Lets another organisation take part, on a legal basis and for a purpose of its own */
   @CommandRoute('join')
-  join(@Asks() asked: AskedOf, @Body() { organisationId, legalBasis, purpose }: JoinBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async ({ say }) => ({
-      type: 'join',
-      ...(await this.handingOver.joining(asked, organisationId)),
-      legalBasis,
-      purposeId: say('reason', purpose),
-    }));
+  join(@Asks() asked: AskedOf, @Body() { organisationId, legalBasis, purpose, despite }: JoinBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async ({ say }, row) => {
+      const joining = await this.handingOver.joining(asked, organisationId);
+      const known = await this.guards.tell(asked, row, joining.organisationId, despite);
+      return { type: 'join', ...joining, legalBasis, purposeId: say('reason', purpose), despite: known };
+    });
   }
 
   /** The former doctor answers all the same, after the citizen changed to another */

@@ -1,4 +1,4 @@
-import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, unsettledIn, type ServiceRequest } from '#core';
 import { stateOf, type CourseRow, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
@@ -9,7 +9,8 @@ import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName, OrganisationOf } from './names.dto.js';
 import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
-import { parentOf, thirdPartiesOf } from './third-parties.js';
+import { asShared, sharedOf } from './shared.js';
+import { goesOnAs, namedAmong, thirdPartiesOf } from './third-parties.js';
 
 /** Everything read about one request. */
 export type Material = {
@@ -17,7 +18,7 @@ export type Material = {
   events: readonly RecordedEvent[];
   words: Opened;
   course: CourseRow | null;
-  /** Other requests that the actor may read: its parent, and what was asked of third parties for its sake. */
+  /** Other requests that the actor may read: those of its thread, its parent, and what was asked of third parties for its sake. */
   tied: readonly ServiceRequestRow[];
 };
 
@@ -48,6 +49,10 @@ type Other = NonNullable<ServiceRequest['others']>[number];
 
 const othersOf = ({ others = [] }: ServiceRequest, { names }: Setting, ...roles: readonly Other['role'][]): OrganisationOf[] =>
   others.flatMap(({ organisationId, role }) => (roles.includes(role) ? [names.organisation(organisationId)] : []));
+const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setting): OrganisationOf | null => {
+  const mayKnow = actor.kind === 'citizen' || (actor.kind === 'person' && actor.organisationId === requesterId);
+  return moved !== undefined && mayKnow ? names.organisation(moved.to) : null;
+};
 
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
@@ -55,7 +60,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
   const { names, rules, language, today } = setting;
   const state = stateOf(row);
   const copy = readsCopy(setting.actor, state);
-  return {
+  const view: ServiceRequestView = {
     ...listedOf(row, setting),
     copy,
     course: courseName(course, setting),
@@ -72,13 +77,19 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),
+    unsettled: setting.actor.kind === 'person' && setting.actor.organisationId === state.requesterId ? [...unsettledIn(state)] : [],
+    movedTo: movedTo(state, setting),
+    shared: sharedOf(events, words, setting),
     others: othersOf(state, setting, 'joined', 'forwardedTo'),
     copies: othersOf(state, setting, 'copy'),
     thirdParties: thirdPartiesOf(state, tied, setting),
-    parent: parentOf(state, tied),
+    parent: namedAmong(tied, state.parentId),
+    from: namedAmong(tied, state.fromId),
+    goesOnAs: goesOnAs(row, tied),
     steps: stepsOf(state, setting),
     pause: pauseOf(state, material, setting),
     pauseReasons: pauseReasonsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };
+  return asShared(view, state, setting);
 };

@@ -7,7 +7,7 @@ import {
   eventsOf,
   logAccess,
   requestById,
-  requestsByIds,
+  requestsTiedTo,
   stateOf,
   type RecordedEvent,
   type ServiceRequestRow,
@@ -51,8 +51,7 @@ export class RequestViews {
       const events = await this.eventsFor(manager, actor, row);
       const words = await this.wordsOf(manager, id, events);
       const course = await manager.findOneBy(CourseRow, { id: row.courseId });
-      const ties = tiedTo(row);
-      const tied = ties.length === 0 ? [] : await requestsByIds(manager, ties);
+      const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
       const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
       return detailOf({ row, events, words, course, tied }, setting);
     });
@@ -120,13 +119,16 @@ export class RequestViews {
   }
 
   async setting(manager: EntityManager, { actor, rows, events = [] }: Mentioned, language: Language): Promise<Setting> {
-    const others = rows.flatMap((row) => (stateOf(row).others ?? []).map(({ organisationId }) => organisationId));
+    const others = rows.flatMap((row) => {
+      const { others: known = [], moved } = stateOf(row);
+      return [...known.map(({ organisationId }) => organisationId), moved?.to];
+    });
     const names = await loadNames(manager, this.foundation.sealer, {
       organisations: [
         ...rows.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]),
-        ...others,
+        ...others.filter(isId),
         ...events.map(({ by }) => by.organisationId).filter(isId),
-        ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : [])),
+        ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : event.type === 'answerShared' ? [event.organisationId] : [])),
       ],
       people: [...rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]), ...events.map(({ by }) => by.personId)].filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),

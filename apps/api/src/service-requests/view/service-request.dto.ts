@@ -1,4 +1,4 @@
-import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, PauseParty, ThirdPartyOutcome } from '#core';
+import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, PauseParty, ThirdPartyOutcome, Unsettled } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { AttachmentView } from '../../attachments/attachments.dto.js';
 import { FormItemView } from '../../form-types/form-types.dto.js';
@@ -93,10 +93,23 @@ export class ThirdPartyView {
   recipient?: string;
 }
 
-/** The request for whose sake this one was made. */
-export class ParentView {
+/** Another request, for whoever takes part in both. */
+export class TiedRequest {
   id!: string;
   number!: string;
+}
+
+/** An answer that was sent on, to whom and on what ground. */
+export class SharedView {
+  organisation!: OrganisationOf;
+  /** When, and until when it could be read; null while it can. */
+  at!: string;
+  until!: string | null;
+  /** A code, and the same in words. */
+  legalBasis!: string;
+  legalBasisText!: string;
+  /** Null when it was redacted. */
+  purpose!: string | null;
 }
 
 /** What the deadline may be paused for, if it were paused today. */
@@ -140,6 +153,11 @@ export class ServiceRequestView extends ListedRequest {
   /** What is paid for, line by line; empty when there is no fee. */
   fees!: FeeLineView[];
   payment!: PaymentView;
+  /** What has changed about the citizen, until whoever asks has chosen whether the recipient is to answer all the same. */
+  unsettled!: Unsettled[];
+  /** Where the citizen lives now, for whoever asked and the citizen; null without a move. */
+  movedTo!: OrganisationOf | null;
+  shared!: SharedView[];
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];
   /** Organisations that got a copy to read. */
@@ -147,8 +165,11 @@ export class ServiceRequestView extends ListedRequest {
   /** The reader got one: it shows what is asked, by when, and that it was answered. */
   copy!: boolean;
   thirdParties!: ThirdPartyView[];
-  /** For whoever takes part in both. */
-  parent!: ParentView | null;
+  /** For whose sake this one was made. */
+  parent!: TiedRequest | null;
+  /** The one that was forwarded or redirected and goes on as this one. */
+  from!: TiedRequest | null;
+  goesOnAs!: TiedRequest[];
   steps!: StepView[];
   /** Null when it is not paused; a question does not count as one. */
   pause!: PauseView | null;

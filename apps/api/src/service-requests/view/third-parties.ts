@@ -1,18 +1,25 @@
 import { findForm, type ServiceRequest } from '#core';
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import type { Setting } from './listed.js';
-import type { ParentView, ThirdPartyView } from './service-request.dto.js';
+import type { TiedRequest, ThirdPartyView } from './service-request.dto.js';
 
-/** The requests a request is tied to that the actor may read: the walls have left out all others. */
+/** The requests that a request names. */
 export const tiedTo = (row: ServiceRequestRow): string[] => {
-  const { parentId, thirdParties = [] } = stateOf(row);
-  return [...thirdParties.map(({ id }) => id), ...(parentId === undefined ? [] : [parentId])];
+  const { parentId, fromId, thirdParties = [] } = stateOf(row);
+  return [...thirdParties.map(({ id }) => id), parentId, fromId].filter((id) => id !== undefined);
 };
 
-export const parentOf = ({ parentId }: ServiceRequest, tied: readonly ServiceRequestRow[]): ParentView | null => {
-  const found = tied.find(({ id }) => id === parentId);
-  return found === undefined ? null : { id: found.id, number: found.number };
+const tiedRequest = ({ id, number }: ServiceRequestRow): TiedRequest => ({ id, number });
+
+/** One that the request names; null for whoever takes no part in it. */
+export const namedAmong = (tied: readonly ServiceRequestRow[], named: string | undefined): TiedRequest | null => {
+  const found = tied.find(({ id }) => id === named);
+  return found === undefined ? null : tiedRequest(found);
 };
+
+/** What the request goes on as, as far as the actor takes part in it. */
+export const goesOnAs = ({ id }: ServiceRequestRow, tied: readonly ServiceRequestRow[]): TiedRequest[] =>
+  tied.filter(({ fromId }) => fromId === id).map(tiedRequest);
 
 /** What both sides may know of it, and what only whoever asked may. */
 export const thirdPartiesOf = ({ thirdParties = [] }: ServiceRequest, tied: readonly ServiceRequestRow[], setting: Setting): ThirdPartyView[] => {

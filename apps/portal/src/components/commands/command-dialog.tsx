@@ -4,6 +4,8 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useAnnounce } from '../announcer.js';
 import { Failure } from '../failure.js';
+import { knowinglyTexts } from '../knowingly.js';
+import { Told } from '../told.js';
 import { useActName } from './act-name.js';
 import styles from './command-dialog.module.css';
 import { CommandField } from './command-field.js';
@@ -30,6 +32,7 @@ const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 
 /** One command of `allowed`: what it does is said before it is given, and what was written outlives every refusal. */
 export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandDialogProps) => {
   const t = useTexts(commandTexts);
+  const known = useTexts(knowinglyTexts);
   const nameOf = useActName();
   const announce = useAnnounce();
   const [begunOn] = useState(request.version);
@@ -38,7 +41,7 @@ export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandD
     onDone?.(view);
     onClose();
   };
-  const { form, today, fields, values, errors, failure, isSending, change, submit } = useCommandForm({ request, act, begun, onDone: done });
+  const { form, today, fields, values, errors, told, failure, isSending, change, submit } = useCommandForm({ request, act, begun, onDone: done });
   const stillAllowed = request.allowed.includes(act);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -65,6 +68,7 @@ export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandD
                 error={errors.get(field.name)}
               />
             ))}
+            {told !== null && <Told code={told} />}
             {failure !== null && <Failure error={failure} />}
           </form>
         </Dialog.Body>
@@ -74,7 +78,7 @@ export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandD
           </Button>
           {stillAllowed && (
             <Button type="submit" form={form} variant="primary" data-color={isGrave.has(act) ? 'danger' : undefined} loading={isSending}>
-              {nameOf(act)}
+              {told === null ? nameOf(act) : told === 'ProtectedAddress' ? known.checked : known.despite}
             </Button>
           )}
         </Dialog.Footer>

@@ -50,7 +50,9 @@ export const actEffects = {
     disputeFee: 'Samarbejdsparten får besked og kan læse begrundelsen. Honoraret kan godkendes senere.',
     merge: 'Denne anmodning bliver annulleret. Den, du vælger, fortsætter.',
     join: 'Den, der deltager, kan læse anmodningen og får besked om svaret.',
-    keepRecipient: 'Anmodningen bliver hos den hidtidige læge med samme frist. Det kan altid laves om: spørg en anden.',
+    keepRecipient: 'Anmodningen bliver hos modtageren med samme frist. Det kan altid laves om: spørg en anden, eller annullér.',
+    shareAnswer: 'Den nye kommune kan læse anmodningen og svaret, ikke andet. Borgeren får besked. Samarbejdsparten skal ikke gøre noget.',
+    stopSharing: 'Den nye kommune kan ikke længere læse svaret. Den og borgeren får besked.',
     redact: 'Teksterne bliver fjernet for altid. Det kan stadig ses, at de har været der.',
   } satisfies Told,
   en: {
@@ -98,7 +100,9 @@ export const actEffects = {
     disputeFee: 'The counterpart is told and can read why. The fee can be approved later.',
     merge: 'This request is cancelled. The one you choose goes on.',
     join: 'Whoever joins can read the request and is told of the answer.',
-    keepRecipient: 'The request stays with the former doctor, with the same deadline. You can still ask somebody else later.',
+    keepRecipient: 'The request stays with the recipient, with the same deadline. You can still ask somebody else or cancel later.',
+    shareAnswer: 'The new municipality can read the request and the answer, and nothing else. The citizen is told. The counterpart need not do anything.',
+    stopSharing: 'The new municipality can read the answer no more. It and the citizen are told.',
     redact: 'The texts are removed for good. That they were there can still be seen.',
   } satisfies Told,
 };

@@ -40,6 +40,8 @@ export type Field<Name extends string = string> = {
   options?: readonly Option[];
   /** A report is of today or before, and begins with today; a plan is for today or later. */
   time?: 'report' | 'plan';
+  /** A report that nobody should make by leaving it as it is. */
+  blank?: true;
   /** Not needed once that field holds something. */
   unless?: string;
   /** A box that is ticked only by whoever reads it. */
@@ -48,8 +50,8 @@ export type Field<Name extends string = string> = {
   withRecipient?: true;
   /** How many files go along is said of the request or of the answer. */
   filesOf?: 'request' | 'answer';
-  /** Asked only when another field holds one of these. */
-  when?: { name: string; is: string | readonly string[] };
+  /** Asked only when another field holds one of these, or anything else. */
+  when?: { name: string; is: string | readonly string[] } | { name: string; isNot: string };
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */
@@ -65,20 +67,23 @@ const why = { name: 'text', kind: 'text', label: 'reason', required: true, most:
 const message = { name: 'text', kind: 'text', label: 'message', most: limits.reason } as const;
 const question = { name: 'text', kind: 'text', label: 'question', required: true, most: limits.question } as const;
 
+const consentForm = {
+  name: 'form',
+  kind: 'choice',
+  label: 'consentForm',
+  required: true,
+  options: [
+    { value: 'oral', text: 'oral' },
+    { value: 'paper', text: 'onPaper' },
+    { value: 'digital', text: 'digital' },
+  ],
+} as const;
+const byConsent = { name: 'legalBasis', is: 'consent' } as const;
+
 export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   requestConsent: [{ name: 'thenSend', kind: 'check', label: 'thenSend' }],
   giveConsent: [
-    {
-      name: 'form',
-      kind: 'choice',
-      label: 'consentForm',
-      required: true,
-      options: [
-        { value: 'oral', text: 'oral' },
-        { value: 'paper', text: 'onPaper' },
-        { value: 'digital', text: 'digital' },
-      ],
-    },
+    consentForm,
     { name: 'on', kind: 'day', label: 'consentOn', required: true, time: 'report' },
     { name: 'text', kind: 'text', label: 'consentText', hint: 'consentTextHint', most: limits.reason },
   ],
@@ -182,6 +187,15 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
   ],
   keepRecipient: [message],
+  shareAnswer: [
+    { name: 'purpose', kind: 'text', label: 'purpose', hint: 'citizenSees', required: true, least: leastPurpose, most: limits.purpose },
+    { name: 'legalBasis', kind: 'legalBasis', label: 'legalBasis', required: true },
+    { ...consentForm, when: byConsent },
+    { name: 'on', kind: 'day', label: 'consentOn', required: true, time: 'report', when: byConsent },
+    { name: 'text', kind: 'text', label: 'consentText', hint: 'sharedTextHint', required: true, most: limits.reason, when: byConsent },
+    { name: 'noticeOn', kind: 'day', label: 'noticeOn', hint: 'noticeOnHint', time: 'report', blank: true, when: { name: 'legalBasis', isNot: 'consent' } },
+  ],
+  stopSharing: [why],
   approveFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }],
   disputeFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }, why],
   applyAnew: [],

@@ -23,6 +23,9 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
   FormMayNotAsk: 'thirdForm',
 };
 
+/** And some by one of a certain name. */
+const nameOf: Readonly<Record<string, string>> = { NoticeMissing: 'noticeOn', ConsentTooOld: 'on', ConsentNotConcrete: 'text' };
+
 /** Where a refusal is told. Empty: it concerns no field. */
 export const refusedIn = (error: unknown, fields: readonly Field[]): Refused[] => {
   if (!(error instanceof ApiProblem)) return [];
@@ -30,7 +33,7 @@ export const refusedIn = (error: unknown, fields: readonly Field[]): Refused[] =
     const field = fields.find(({ name }) => path === name || path.startsWith(`${name}[`));
     return field === undefined ? [] : [{ field, code: rules[code] ?? 'wrong' }];
   });
-  const field = fields.find(({ kind }) => kind === kindOf[error.code]);
+  const field = fields.find(({ kind, name }) => kind === kindOf[error.code] || name === nameOf[error.code]);
   return named.length > 0 || field === undefined ? named : [{ field, words: error.message }];
 };
 

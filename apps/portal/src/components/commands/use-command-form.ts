@@ -1,9 +1,11 @@
+import type { KnowinglyCode } from '#core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useAct, type Doing } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import { keys } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
+import { toldIn } from '../knowingly.js';
 import { useToday } from '../use-today.js';
 import { fieldId } from './field-ids.js';
 import { fieldsOf, type DialogAct, type Field } from './fields.js';
@@ -41,11 +43,17 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
   const giving = useAct(request.id);
   const [written, setWritten] = useState<Values>(begun);
   const [tried, setTried] = useState(false);
+  const [passed, setPassed] = useState<readonly KnowinglyCode[]>([]);
   const fields: readonly Field[] = fieldsOf[act];
   const values = { ...firstValues(fields, today), ...written };
 
+  /** What one was told of is passed by giving the command once more; whatever is changed is looked at anew. */
+  const told = toldIn(giving.error);
   const faults = tried ? faultsIn(fields, values, today) : [];
-  const refused = refusedIn(giving.error, fields);
+  const refused = refusedIn(
+    giving.error,
+    fields.filter((field) => isAsked(field, values)),
+  );
   const errors = new Map([
     ...refused.map((each): [string, string] => [each.field.name, 'code' in each ? textOf(each.field, each.code) : each.words]),
     ...faults.map(({ field, code }): [string, string] => [field.name, textOf(field, code)]),
@@ -55,7 +63,10 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
     setTried(true);
     const [first] = faultsIn(fields, values, today);
     if (first !== undefined) return document.getElementById(fieldId(form, first.field.name))?.focus();
-    const doing = { act, body: bodyOf(fields, values), basedOn: request.version } as Doing;
+    const despite = told === null ? passed : [...passed, told];
+    setPassed(despite);
+    const body = { ...bodyOf(fields, values), ...(despite.length > 0 && { despite }) };
+    const doing = { act, body, basedOn: request.version } as Doing;
     giving.mutate(doing, {
       onSuccess: onDone,
       onError: (error) => {
@@ -70,11 +81,13 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
     fields: fields.filter((field) => isAsked(field, values)),
     values,
     errors,
+    told,
     /** What is wrong and belongs to no field. */
-    failure: giving.isError && refused.length === 0 && !isConflict(giving.error) ? giving.error : null,
+    failure: giving.isError && told === null && refused.length === 0 && !isConflict(giving.error) ? giving.error : null,
     isSending: giving.isPending,
     change: (name: string, value: Value): void => {
       if (giving.isError) giving.reset();
+      setPassed([]);
       setWritten((before) => ({ ...before, [name]: value }));
     },
     submit,

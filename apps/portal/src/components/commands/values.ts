@@ -12,15 +12,19 @@ const isEmpty = (value: Value | undefined): boolean =>
   value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
 
 /** A field that depends on another one is asked only when that one holds what it waits for. */
-export const isAsked = ({ when }: Field, values: Values): boolean => when === undefined || [when.is].flat().some((each) => each === values[when.name]);
+export const isAsked = ({ when }: Field, values: Values): boolean => {
+  if (when === undefined) return true;
+  const value = values[when.name];
+  return 'is' in when ? [when.is].flat().some((each) => each === value) : !isEmpty(value) && value !== when.isNot;
+};
 
 /** Reports begin with today; a box is ticked until somebody takes the tick away. */
 export const firstValues = (fields: readonly Field[], today: string): Values =>
   Object.fromEntries(
-    fields.map(({ name, kind, time, unticked }): [string, Value] => {
+    fields.map(({ name, kind, time, unticked, blank }): [string, Value] => {
       if (kind === 'check') return [name, unticked !== true];
       if (kind === 'questions' || kind === 'contents' || kind === 'papers' || kind === 'files') return [name, []];
-      return [name, time === 'report' ? today : ''];
+      return [name, time === 'report' && blank !== true ? today : ''];
     }),
   );
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
@@ -53,17 +54,47 @@ const Consultation = ({ request: { consultation, recipient } }: Of) => {
   );
 };
 
+/** Who else got the answer, why, and on what ground. */
+const Shared = ({ request: { shared } }: Of) => {
+  const t = useTexts(citizenRequestTexts);
+  const { day } = useWords();
+  if (shared.length === 0) return null;
+  return (
+    <Part title={t.shared}>
+      {shared.map(({ organisation, at, until, legalBasisText, purpose }) => (
+        <div key={at}>
+          <p>
+            <strong>{organisation.name}</strong>. {t.sharedOn(day(at, 'long'))} {until !== null && t.sharedOver(day(until, 'long'))}
+          </p>
+          {purpose !== null && <blockquote className={styles.purpose}>{purpose}</blockquote>}
+          <p>{legalBasisText}</p>
+        </div>
+      ))}
+    </Part>
+  );
+};
+
+/** Another of the citizen's requests that this one comes from or goes on as. */
+const tie = (how: string, { id, number }: { id: string; number: string }): [string, ReactNode] => [
+  how,
+  <Link key={id} to="/min-sag/$id" params={{ id }}>
+    {number}
+  </Link>,
+];
+
 /** Why it is asked, on what ground, and whom to turn to. */
 export const Facts = ({ request }: Of) => {
   const t = useTexts(citizenRequestTexts);
   const { date, day } = useWords();
-  const { purpose, details, owner, requester, sentAt, dueOn, holder, form, number } = request;
-  const facts: [string, string][] = [
+  const { purpose, details, owner, requester, sentAt, dueOn, holder, form, number, from, goesOnAs } = request;
+  const facts: [string, ReactNode][] = [
     [t.caseworker, `${owner.name}, ${requester.name}`],
-    ...(sentAt === null ? [] : ([[t.sent, day(sentAt, 'long')]] as [string, string][])),
-    ...(dueOn === null || holder === null ? [] : ([[t.due, date(dueOn, 'long')]] as [string, string][])),
+    ...(sentAt === null ? [] : ([[t.sent, day(sentAt, 'long')]] as [string, ReactNode][])),
+    ...(dueOn === null || holder === null ? [] : ([[t.due, date(dueOn, 'long')]] as [string, ReactNode][])),
     [t.form, `${form.code} ${form.name}`],
     [t.number, number],
+    ...(from === null ? [] : [tie(t.comesFrom, from)]),
+    ...goesOnAs.map((next) => tie(t.goesOnAs, next)),
   ];
   return (
     <>
@@ -79,6 +110,7 @@ export const Facts = ({ request }: Of) => {
         <Consent request={request} />
       </Part>
       <Consultation request={request} />
+      <Shared request={request} />
       <Part title={t.facts}>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (

@@ -29,6 +29,11 @@ export const citizenRequestTexts = defineTexts(
     due: 'Svar senest',
     form: 'Blanket',
     number: 'Nummer',
+    comesFrom: 'Kommer fra',
+    goesOnAs: 'Går videre som',
+    shared: 'Svaret er også sendt til',
+    sharedOn: (day: string) => `Sendt ${day}.`,
+    sharedOver: (day: string) => `De kan ikke se det mere (${day}).`,
     done: 'Tak. Vi har fået dit svar.',
   },
   {
@@ -59,6 +64,11 @@ export const citizenRequestTexts = defineTexts(
     due: 'Answer by',
     form: 'Form',
     number: 'Number',
+    comesFrom: 'Comes from',
+    goesOnAs: 'Goes on as',
+    shared: 'The answer was also sent to',
+    sharedOn: (day: string) => `Sent ${day}.`,
+    sharedOver: (day: string) => `They can see it no more (${day}).`,
     done: 'Thank you. We have your answer.',
   },
 );

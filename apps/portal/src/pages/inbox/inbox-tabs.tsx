@@ -12,7 +12,8 @@ type Counted = { counts: InboxCounts | undefined; search: InboxSearch };
 /** A count is a lower bound when there is more than is counted. */
 export const countText = (count: number | undefined, more: boolean | undefined): string => (count === undefined ? '' : `${count}${more === true ? '+' : ''}`);
 
-const countOf = (counts: InboxCounts | undefined, name: Tab | Figure): string => (name === 'closed' ? '' : countText(counts?.[name], counts?.more));
+const countOf = (counts: InboxCounts | undefined, name: Tab | Figure): string =>
+  name === 'closed' || name === 'shared' ? '' : countText(counts?.[name], counts?.more);
 
 const Count = ({ children }: { children: string }) => (children === '' ? null : <span className={styles.count}>{children}</span>);
 

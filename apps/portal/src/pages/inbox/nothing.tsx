@@ -35,6 +35,7 @@ export const Nothing = ({ search, counts, onReset }: NothingProps) => {
     );
   }
   if (figure === undefined && tab === 'closed') return <EmptyState title={t.noClosed} />;
+  if (figure === undefined && tab === 'shared') return <EmptyState title={t.noneShared} />;
   if (figure === undefined && tab === 'waitingForOthers') return <EmptyState title={t.noneWaiting} />;
   return (
     <EmptyState title={counts?.needsAction === 0 ? t.nothingToDo : tab === 'toApprove' ? t.nothingToApprove : t.nothingHere}>

@@ -7,9 +7,12 @@ import { inboxTexts } from './texts.js';
 /** Whether the reader's side makes requests; the other side answers them, and its inbox shows what matters there. */
 export const isAsking = ({ may }: Pick<Me, 'may'>): boolean => may.includes('requests.create');
 
-/** Only those who answer approve answers, and only practices are the doctor of somebody and get copies. */
-export const tabsOf = (me: Pick<Me, 'may' | 'organisation'>): readonly Tab[] =>
-  tabs.filter((tab) => (tab !== 'toApprove' || !isAsking(me)) && (tab !== 'copies' || me.organisation?.kind === 'gpPractice'));
+/** Only those who answer approve answers, only practices are the doctor of somebody and get copies, only a municipality gets answers from another. */
+export const tabsOf = (me: Pick<Me, 'may' | 'organisation'>): readonly Tab[] => {
+  const asks = isAsking(me) || me.organisation?.kind === 'jobCentre';
+  const has: Partial<Record<Tab, boolean>> = { toApprove: !asks, shared: asks, copies: me.organisation?.kind === 'gpPractice' };
+  return tabs.filter((tab) => has[tab] !== false);
+};
 
 /** What a list is called: what those who answer call theirs was given to them. */
 export const useListName = (): ((list: Tab | Figure) => string) => {

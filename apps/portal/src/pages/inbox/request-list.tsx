@@ -25,7 +25,7 @@ const useShown = ({ items, counts, query }: Inbox, search: InboxSearch): string 
   const first = firstTab(useMe());
   const { figure, ...others } = search;
   const list = figure ?? search.tab ?? first;
-  const whole = list === 'closed' || isNarrowed(others) ? undefined : counts?.[list];
+  const whole = list === 'closed' || list === 'shared' || isNarrowed(others) ? undefined : counts?.[list];
   return whole === undefined || !query.hasNextPage ? t.shownOnly(items.length) : t.shown(items.length, countText(whole, counts?.more));
 };
 

@@ -1,11 +1,13 @@
-import { Button, FormSummary, LocalAlert } from '@navikt/ds-react';
+import { Button, FormSummary } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { ownAttachmentPath } from '../../api/attachments.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { attachmentTexts } from '../../components/attachments/texts.js';
 import { Failure } from '../../components/failure.js';
+import { knowinglyTexts } from '../../components/knowingly.js';
 import { Page } from '../../components/page.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
+import { Told } from '../../components/told.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { CopyLine } from './copy-line.js';
@@ -37,10 +39,10 @@ const useConsentText = () => {
 /** Everything once more before it leaves the house. */
 export const Check = ({ composer }: { composer: Composer }) => {
   const t = useTexts(composerTexts);
+  const known = useTexts(knowinglyTexts);
   const files = useTexts(attachmentTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
-  const titles = { AskedAlready: t.despiteTitle, AnsweredRecently: t.despiteTitle, ProtectedAddress: t.protected, QuotaUsedUp: t.quotaTitle };
   const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
   return (
     <Page key="check" title={t.checkTitle}>
@@ -94,17 +96,10 @@ export const Check = ({ composer }: { composer: Composer }) => {
             </FormSummary.Answers>
           </FormSummary>
           {failure !== null && <Failure error={failure} />}
-          {told !== null && (
-            <LocalAlert status="warning" role="alert">
-              <LocalAlert.Header>
-                <LocalAlert.Title as="h2">{titles[told]}</LocalAlert.Title>
-              </LocalAlert.Header>
-              <LocalAlert.Content>{t[told]}</LocalAlert.Content>
-            </LocalAlert>
-          )}
+          {told !== null && <Told code={told} />}
           <div className={styles.buttons}>
             <Button type="button" onClick={send} loading={isBusy}>
-              {told !== null ? (told === 'ProtectedAddress' ? t.sendChecked : t.sendDespite) : asksCitizen ? t.sendToCitizen : t.send}
+              {told !== null ? (told === 'ProtectedAddress' ? known.checked : known.despite) : asksCitizen ? t.sendToCitizen : t.send}
             </Button>
             <Button type="button" variant="secondary" onClick={edit} disabled={isBusy}>
               {t.edit}

@@ -103,19 +103,11 @@ export const composerTexts = defineTexts(
     see: (number: string) => `Se ${number}`,
 
     protectedTold: 'Borgeren har beskyttet adresse. Skriv den aldrig i formål, spørgsmål eller beskeder.',
-    sendDespite: 'Send alligevel',
-    sendChecked: 'Adressen står der ikke: send',
-    ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
     quota: (used: number, count: number, period: string) => `${used} af ${count} brugt i ${period}.`,
     quotaUsedUp: (day: string) => `Der er plads igen ${day}. Sender du før, skal du bekræfte det.`,
-    quotaTitle: 'Det aftalte antal er brugt',
-    QuotaUsedUp: 'Vent, til der er plads igen, eller spørg en anden. Du kan også sende alligevel; det bliver noteret på anmodningen.',
     copyTo: (form: string, name: string) =>
       `${form} bliver sendt med kopi til borgerens læge, ${name}. Lægen kan læse, hvad du spørger om, og se, når der er svaret.`,
     noCopy: (form: string) => `${form} sendes ellers med kopi til borgerens læge. Her er der ingen læge at sende til, så ingen får en kopi.`,
-    despiteTitle: 'Der er spurgt om det samme',
-    AskedAlready: 'Se den åbne anmodning ovenfor. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
-    AnsweredRecently: 'Se svaret ovenfor. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
 
     check: 'Tjek dine svar',
     save: 'Gem kladde',
@@ -234,20 +226,11 @@ export const composerTexts = defineTexts(
     see: (number: string) => `See ${number}`,
 
     protectedTold: 'The citizen’s address is protected. Never write it in purpose, questions or messages.',
-    sendDespite: 'Send all the same',
-    sendChecked: 'The address is not there: send',
-    ProtectedAddress:
-      'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
     quota: (used: number, count: number, period: string) => `${used} of ${count} used in ${period}.`,
     quotaUsedUp: (day: string) => `There is room again on ${day}. To send it before, you must confirm.`,
-    quotaTitle: 'The agreed number is used up',
-    QuotaUsedUp: 'Wait until there is room again, or ask somebody else. You can also send all the same; that is noted on the request.',
     copyTo: (form: string, name: string) =>
       `${form} is sent with a copy to the citizen's doctor, ${name}. The doctor can read what you ask, and see when it is answered.`,
     noCopy: (form: string) => `${form} usually goes with a copy to the citizen's doctor. There is no doctor to send one to here, so nobody gets a copy.`,
-    despiteTitle: 'The same has been asked',
-    AskedAlready: 'See the open request above. You can join it with a purpose of your own, merge the two, or send all the same.',
-    AnsweredRecently: 'See the answer above. If it serves, use it. Otherwise you can send all the same.',
 
     check: 'Check your answers',
     save: 'Save draft',

@@ -1,4 +1,4 @@
-import { knowinglyCodes, type KnowinglyCode } from '#core';
+import type { KnowinglyCode } from '#core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { legalBasesQuery } from '../../api/directory-queries.js';
@@ -6,6 +6,7 @@ import { ApiProblem } from '../../api/problem.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import type { FieldError } from '../../components/error-summary.js';
+import { toldIn } from '../../components/knowingly.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
 import { faultsOf as faultsOfAnswers } from '../../components/question-form/answers.js';
@@ -74,9 +75,6 @@ const useRefused = () => {
     });
   };
 };
-
-/** The refusal that one may pass knowingly. */
-const toldIn = (error: unknown): KnowinglyCode | null => (error instanceof ApiProblem ? knowinglyCodes.find((each) => each === error.code) : undefined) ?? null;
 
 type Begun = {
   citizen: Citizen;

@@ -49,6 +49,8 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   merge: 'handingOver',
   join: 'handingOver',
   keepRecipient: 'handingOver',
+  shareAnswer: 'handingOver',
+  stopSharing: 'mending',
   approveFee: 'paying',
   disputeFee: 'paying',
   reopen: 'mending',

@@ -9,7 +9,9 @@ import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
 import { FeesBox } from './fees-box.js';
 import { Ladder } from './ladder.js';
+import { Shared } from './shared.js';
 import { requestTexts } from './texts.js';
+import { useIsShared } from './use-is-shared.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -70,8 +72,10 @@ const Next = ({ request: { steps, dueOn, clock, holder } }: Of) => {
 export const Aside = ({ request }: Of) => {
   const t = useTexts(requestTexts);
   const { owner, unit, number, course } = request;
+  const isShared = useIsShared(request);
   return (
     <aside className={styles.aside} aria-label={t.counterpart}>
+      <Shared request={request} />
       <Counterpart request={request} />
       <section className={styles.box}>
         <dl className={styles.facts}>
@@ -86,7 +90,7 @@ export const Aside = ({ request }: Of) => {
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>
-      {!request.copy && <FeesBox request={request} />}
+      {!request.copy && !isShared && <FeesBox request={request} />}
       <Next request={request} />
     </aside>
   );

@@ -8,6 +8,7 @@ import styles from './conversation-tab.module.css';
 import { replyIn, type Reply } from './replies.js';
 import { ReplyBox } from './reply-box.js';
 import { requestTexts } from './texts.js';
+import { EarlierThread } from './thread.js';
 
 /** What others say while one looks is read out. */
 const useNewMessages = ({ conversation }: ServiceRequestView): void => {
@@ -42,6 +43,7 @@ export const ConversationTab = ({ request, onDone }: ConversationTabProps) => {
   };
   return (
     <div className={styles.tab}>
+      <EarlierThread request={request} />
       <Conversation request={request} />
       {reply !== undefined && (
         <div id="reply">

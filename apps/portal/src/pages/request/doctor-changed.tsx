@@ -16,8 +16,8 @@ export const DoctorChanged = ({ request, onAct }: DoctorChangedProps) => {
   const t = useTexts(requestTexts);
   const nameOf = useActName();
   const { date } = useWords();
-  const { allowed, citizen, consent, recipient } = request;
-  const isToChoose = allowed.includes('keepRecipient');
+  const { allowed, citizen, consent, recipient, unsettled } = request;
+  const isToChoose = unsettled.includes('gpChanged') && allowed.includes('keepRecipient');
   const { data } = useQuery({ ...citizenQuery(citizen.id), enabled: isToChoose });
   if (!isToChoose || data === undefined || data.gp?.id === recipient.id) return null;
   const since = data.gpSince === null ? '' : t.gpSince(date(data.gpSince));

@@ -21,7 +21,10 @@ import { isReply } from './replies.js';
 import styles from './request-page.module.css';
 import { Deceased, RecordDeath, useDeceasedOn } from './deceased.js';
 import { DoctorChanged } from './doctor-changed.js';
+import { Moved } from './moved.js';
+import { movedTexts } from './moved-texts.js';
 import { OwnDoctor } from './own-doctor.js';
+import { RecordMove } from './record-move.js';
 import { RequestTabs } from './request-tabs.js';
 import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
@@ -49,6 +52,7 @@ const goToReply = (): void => document.querySelector<HTMLElement>('#reply textar
 
 const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
   const t = useTexts(requestTexts);
+  const moved = useTexts(movedTexts);
   const nameOf = useActName();
   const navigate = route.useNavigate();
   const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
@@ -60,15 +64,20 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   useRequestKeys({ request, give, show: (fane) => void show(fane) });
   useRequestEntries(request, give);
   const begunOf = useBegun(request);
-  const { form, citizen, answer } = request;
+  const { form, citizen, answer, movedTo } = request;
   const lives = useDeceasedOn(citizen.id) === null;
-  const [recordsDeath, setRecordsDeath] = useState(false);
-  const aboutCitizen = lives ? [{ text: t.recordDeceased, begin: () => setRecordsDeath(true) }] : [];
+  const [records, setRecords] = useState<'death' | 'move' | null>(null);
+  const aboutCitizen = lives
+    ? [
+        { text: moved.recordMove, begin: () => setRecords('move') },
+        { text: t.recordDeceased, begin: () => setRecords('death') },
+      ]
+    : [];
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>
       <p className={styles.citizen}>
         <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} />{' '}
-        <OwnDoctor citizenId={citizen.id} /> <Deceased citizenId={citizen.id} />
+        <OwnDoctor citizenId={citizen.id} /> {movedTo !== null && <span>· {moved.livesIn(movedTo.name)}</span>} <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}
@@ -78,6 +87,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
         </InlineMessage>
       )}
       <DoctorChanged request={request} onAct={give} />
+      <Moved request={request} onAct={give} />
       <Standing request={request} />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -89,7 +99,8 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       {open === 'correctAnswer' && answer !== null && (
         <CorrectAnswer request={request} answer={answer} onClose={close} onDone={() => finished('correctAnswer')} />
       )}
-      {recordsDeath && <RecordDeath citizenId={citizen.id} onClose={() => setRecordsDeath(false)} />}
+      {records === 'death' && <RecordDeath citizenId={citizen.id} onClose={() => setRecords(null)} />}
+      {records === 'move' && <RecordMove citizenId={citizen.id} onClose={() => setRecords(null)} />}
       {open !== null && open !== 'correctAnswer' && (
         <CommandDialog key={open} request={request} act={open} begun={begunOf(open)} onClose={close} onDone={() => finished(open)} />
       )}

@@ -9,6 +9,8 @@ import { ClockBar } from './clock-bar.js';
 import styles from './standing.module.css';
 import { requestTexts } from './texts.js';
 import { ThirdParties } from './third-parties.js';
+import { Thread } from './thread.js';
+import { useIsShared } from './use-is-shared.js';
 
 type Of = { request: ServiceRequestView };
 
@@ -48,6 +50,7 @@ export const Standing = ({ request }: Of) => {
   const { label, date, day } = useWords();
   const me = useMe();
   const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
+  const isShared = useIsShared(request);
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -64,10 +67,11 @@ export const Standing = ({ request }: Of) => {
         <p className={styles.quiet}>{dueOn !== null && expectedOn > dueOn ? t.placeAfterDue(date(expectedOn)) : t.place(date(expectedOn))}</p>
       )}
       <Missing request={request} />
+      <Thread request={request} />
       <ThirdParties request={request} />
       {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
-      {!request.copy && <ClockBar requestId={request.id} />}
+      {!request.copy && !isShared && <ClockBar requestId={request.id} />}
     </section>
   );
 };

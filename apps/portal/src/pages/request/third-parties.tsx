@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './standing.module.css';
 import { requestTexts } from './texts.js';
+import { Tie } from './thread.js';
 
 type ThirdParty = ServiceRequestView['thirdParties'][number];
 
@@ -38,14 +39,7 @@ export const ThirdParties = ({ request: { thirdParties, parent, recipient, dueOn
   const me = useMe();
   return (
     <>
-      {parent !== null && (
-        <p className={styles.quiet}>
-          {t.madeFor}{' '}
-          <Link to="/anmodninger/$id" params={{ id: parent.id }}>
-            {parent.number}
-          </Link>
-        </p>
-      )}
+      {parent !== null && <Tie how={t.madeFor} to={parent} />}
       {thirdParties.length > 0 && (
         <div>
           <p className={styles.quiet}>{recipient.id === me.organisation?.id ? t.weOrdered : t.ordered(recipient.name)}</p>

@@ -39,6 +39,12 @@ export const municipality = organisation('municipality', 'jobCentre', 'Demo Komm
   phone: '00 00 10 00',
   closedOn: [mayDay],
 });
+
+/** Where citizens move to. */
+export const neighbour = organisation('neighbour municipality', 'jobCentre', 'Demo Nabokommune', {
+  address: 'Torvet 2, 0001 Demokøbing',
+  phone: '00 00 11 00',
+});
 export const region = organisation('region', 'region', 'Region Demo', { address: 'Regionsvej 10, 0000 Demoby', phone: '00 00 20 00' });
 export const clinicalFunction = organisation('clinicalFunction', 'clinicalFunction', 'Klinisk funktion, Region Demo', {
   address: 'Regionsvej 12, 0000 Demoby',
@@ -92,6 +98,7 @@ export const organisations: readonly DemoOrganisation[] = [
   specialist,
   hospital,
   psychologist,
+  neighbour,
 ];
 
 const withoutFridays = ({ weekly: { friday: _friday, ...others } }: Calendar): Calendar['weekly'] => others;

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#core';
 import { recordId } from '../random.js';
-import { association, beach, clinicalFunction, municipality, specialist, square, stream, type DemoOrganisation } from './organisations.js';
+import { association, beach, clinicalFunction, municipality, neighbour, specialist, square, stream, type DemoOrganisation } from './organisations.js';
 
 export type DemoPerson = {
   id: string;
@@ -48,6 +48,8 @@ export const people: readonly DemoPerson[] = [
   person(association, 'adviser', 'Rikke Vadgaard', mailed),
   person(association, 'manager', 'Bent Ravnkilde'),
   person(specialist, 'clinician', 'Nadia Elkjær', doctor),
+  person(neighbour, 'caseworker', 'Gitte Møllebæk'),
+  person(neighbour, 'manager', 'Karsten Overgård', mailed),
 ];
 
 export const peopleIn = (organisationId: string, ...roles: readonly Role[]): DemoPerson[] =>

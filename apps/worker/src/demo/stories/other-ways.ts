@@ -1,4 +1,4 @@
-import { accept, askConsent, draft, draftBeforeConsent, fillIn, forward, giveConsent, held, plain, receive, redirect, saying, send } from '../acts.js';
+import { accept, askConsent, draft, draftBeforeConsent, fillIn, forward, giveConsent, held, plain, redirect, saying, send } from '../acts.js';
 import { answerFully, answerWrongForm, decline } from '../answering.js';
 import { clinicalFunction, type DemoOrganisation } from '../data/organisations.js';
 import type { Scene } from '../scene.js';
@@ -80,7 +80,7 @@ const cancelled: Story = {
   ends: 'cancelled',
   forms: { 'LÆ 125': 2, 'LÆ 265': 1, 'LÆ 285': 1 },
   start: begunAgo(15, 84),
-  steps: [...sent, step(after(1, 3), 'secretary', receive), step(after(1, 4), 'owner', saying('reason', 'cancelled', { type: 'cancel' }))],
+  steps: [...sent, step(after(1, 3), 'doctor', accept), step(after(1, 4), 'owner', saying('reason', 'cancelled', { type: 'cancel' }))],
 };
 
 const consentWithdrawn: Story = {

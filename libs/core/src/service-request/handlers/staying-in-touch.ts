@@ -6,6 +6,7 @@ import { contactPaid, feeFor, feeWhenCancelled } from '../fees.js';
 import { type Asked, type Handlers, inFuture, inPast, isRefusal, refuse, type Refusal, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import type { OutsideChannel } from '../status.js';
+import { unsettledIn } from '../unsettled.js';
 import { openingAfter } from './consultation.js';
 
 type InTouch =
@@ -74,7 +75,10 @@ export const stayingInTouch: Handlers<InTouch> = {
     const earned = earnsFee ? contactFee(state, contact.channel, asked) : {};
     return isRefusal(earned) ? earned : [{ type: 'contactLogged', ...contact, by: sideOf(state, asked.actor), ...agreed, ...earned }];
   },
-  cancel: (state, { contentId }, asked) => [{ type: 'cancelled', contentId, ...feeWhenCancelled(state, asked) }],
+  cancel: (state, { contentId }, asked) => {
+    const [because] = unsettledIn(state);
+    return [{ type: 'cancelled', contentId, ...(because && { because }), ...feeWhenCancelled(state, asked) }];
+  },
   /** Nobody is to answer any more, and the citizen is written to no more. */
   citizenDeceased: (state, _command, asked) => [{ type: 'cancelled', because: 'citizenDeceased', ...feeWhenCancelled(state, asked) }],
   recall: (_state, { contentId }) => [{ type: 'recalled', contentId }],

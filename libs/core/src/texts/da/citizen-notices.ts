@@ -67,6 +67,15 @@ export const citizenNoticesDa = {
     body: (p, who) => `Svaret fra ${who} er på vej, men kommer senere.${p.when('until', ` Vi venter det ${p.long('until')}.`)} ${nothingToDo}`,
   },
   cancelled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vi venter ikke mere på svar fra ${who}. ${nothingToDo}` },
+  answerShared: {
+    title: 'Din nye kommune har fået svaret',
+    body: (p, who) =>
+      `Vi har sendt svaret fra ${who} til din nye kommune. ${p.when('consent', 'Det har du sagt ja til.') || 'Det må vi efter loven.'} Åbn din sag for at se hvorfor.`,
+  },
+  sharingStopped: {
+    title: 'Din nye kommune kan ikke se svaret mere',
+    body: (_, who) => `Vi deler ikke længere svaret fra ${who} med din nye kommune. ${nothingToDo}`,
+  },
   recalled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vores brev til ${who} var en fejl. ${nothingToDo}` },
   reopened: { title: 'Vi ser på det igen', body: (_, who) => `Vi ser igen på svaret fra ${who}. ${nothingToDo}` },
   reminderBeforeDue: {

@@ -30,6 +30,7 @@ export const citizenLinesDa: Record<Situation, CitizenLine> = {
   restFollows: ({ who, dueBy }) => `Vi har fået en del af svaret fra ${who}. Resten kommer${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `Vi har bedt ${who} om at fortælle mere. Vi venter svar${dueBy}. ${rest}`,
   doctorChanged: ({ who }) => `Du har skiftet læge. Vi afgør, om ${who} skal svare, eller om vi spørger den nye. ${rest}`,
+  moved: ({ who }) => `Du er flyttet til en anden kommune. Vi afgør, om ${who} stadig skal svare. ${rest}`,
   declined: ({ who, by }) => `${capitalised(who)} kan ikke svare. Vi finder en anden vej${by}. ${rest}`,
   done: ({ who }) => `Vi er færdige med at spørge ${who}. ${rest}`,
   stopped: ({ who }) => `Vi spørger ikke længere ${who} om noget. ${rest}`,

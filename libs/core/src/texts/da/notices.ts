@@ -120,6 +120,16 @@ export const noticesDa = {
     (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
   ),
   recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
+  citizenMoved: notice(
+    'Borgeren er flyttet til en anden kommune',
+    (p) =>
+      `Borgeren bor i en anden kommune${p.when('on', ` siden ${p.date('on')}`)}. Vælg: lad modtageren svare, eller annullér. Det, der er besvaret, kan sendes til den nye kommune.`,
+  ),
+  answerShared: notice(
+    'Svar modtaget fra anden kommune',
+    () => 'Borgerens tidligere kommune har sendt jer et svar, den har fået. Læs det, før I spørger om det samme.',
+  ),
+  sharingStopped: notice('Adgang til et svar er lukket', () => 'Borgerens tidligere kommune har lukket jeres adgang til et svar, den havde sendt.'),
   gpChanged: notice(
     'Borgeren har skiftet læge',
     (p) =>

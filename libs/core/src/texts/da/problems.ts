@@ -215,6 +215,11 @@ export const problemsDa = {
     what: (p) => `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}.`,
     doInstead: () => 'Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).',
   },
+  NotMoved: {
+    what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',
+    doInstead: () => 'Registrér flytningen først. Så kan svaret sendes til den nye kommune.',
+  },
+  NotShared: { what: () => 'Ingen anden kommune har adgang til svaret.', doInstead: () => 'Du skal ikke gøre noget.' },
   ProtectedAddress: {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
     doInstead: () => 'Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).',

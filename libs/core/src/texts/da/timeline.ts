@@ -1,5 +1,5 @@
 import { word } from '../../glossary.js';
-import type { DeadlineReason, Earned } from '../../service-request/event.js';
+import type { CancelReason, DeadlineReason, Earned } from '../../service-request/event.js';
 import { formatDate } from '../dates.js';
 import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
@@ -8,6 +8,15 @@ import { ladderDa } from './ladder.js';
 
 const date = (on: string): string => formatDate(on, 'da');
 const say = (term: string): string => word(term, 'da');
+
+const annulledBecause: Record<CancelReason, string> = {
+  consentWithdrawn: 'da samtykket er trukket tilbage',
+  merged: 'da den er lagt sammen med en anden',
+  parentEnded: 'da den ikke er nødvendig længere',
+  citizenDeceased: 'da borgeren er død',
+  citizenMoved: 'da borgeren er flyttet',
+  gpChanged: 'da borgeren har skiftet læge',
+};
 
 const because: Record<DeadlineReason, string> = {
   sent: 'Frist sat',
@@ -58,8 +67,7 @@ export const timelineDa: Timeline = {
   forwarded: ({ childNumber }) => `Sendt videre til en anden organisation som ${childNumber}`,
   redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
   delegated: ({ task }) => tasks[task],
-  cancelled: ({ because: why }) =>
-    `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'parentEnded' ? ', da den ikke er nødvendig længere' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,
+  cancelled: ({ because: why }) => (why === undefined ? 'Annulleret' : `Annulleret, ${annulledBecause[why]}`),
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
   answerAccepted: () => 'Svaret er godkendt',
   answerReturned: () => 'Kommunen har bedt om en uddybning',
@@ -83,7 +91,10 @@ export const timelineDa: Timeline = {
   recipientSucceeded: () => 'Samarbejdsparten er ophørt, og en anden har overtaget; fristen er den samme',
   recipientEnded: () => 'Samarbejdsparten er ophørt, og ingen har overtaget',
   gpChanged: ({ on }) => `Borgeren har skiftet læge ${date(on)}; kommunen vælger, hvem der skal svare`,
-  recipientKept: () => 'Kommunen spørger stadig den hidtidige læge',
+  citizenMoved: ({ on }) => `Borgeren er flyttet til en anden kommune ${date(on)}; I vælger, om modtageren skal svare`,
+  recipientKept: () => 'Kommunen lader modtageren svare',
+  answerShared: ({ legalBasis }) => `Svaret er sendt til borgerens nye kommune (${legalBasis === 'consent' ? 'med samtykke' : 'efter loven'})`,
+  sharingStopped: () => 'Den nye kommune kan ikke længere se svaret',
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `På venteliste hos samarbejdsparten; plads ventes ${date(expectedOn)}`

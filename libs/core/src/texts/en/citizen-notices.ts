@@ -66,6 +66,15 @@ export const citizenNoticesEn = {
     body: (p, who) => `The answer from ${who} is on its way, but comes later.${p.when('until', ` We expect it on ${p.long('until')}.`)} ${nothingToDo}`,
   },
   cancelled: { title: 'We have stopped the request', body: (_, who) => `We no longer wait for an answer from ${who}. ${nothingToDo}` },
+  answerShared: {
+    title: 'Your new municipality has got the answer',
+    body: (p, who) =>
+      `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} Open your case to see why.`,
+  },
+  sharingStopped: {
+    title: 'Your new municipality cannot see the answer any more',
+    body: (_, who) => `We no longer share the answer from ${who} with your new municipality. ${nothingToDo}`,
+  },
   recalled: { title: 'We have stopped the request', body: (_, who) => `Our letter to ${who} was a mistake. ${nothingToDo}` },
   reopened: { title: 'We look at it again', body: (_, who) => `We look again at the answer from ${who}. ${nothingToDo}` },
   reminderBeforeDue: {

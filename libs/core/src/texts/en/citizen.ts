@@ -32,6 +32,7 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   restFollows: ({ who, dueBy }) => `We have part of the answer from ${who}. The rest comes${dueBy}. ${rest}`,
   elaborating: ({ who, dueBy }) => `We have asked ${who} to tell more. We expect an answer${dueBy}. ${rest}`,
   doctorChanged: ({ who }) => `You have changed doctor. We decide whether ${who} is to answer, or whether we ask the new one. ${rest}`,
+  moved: ({ who }) => `You have moved to another municipality. We decide whether ${who} is still to answer. ${rest}`,
   declined: ({ who, by }) => `${capitalised(who)} cannot answer. We find another way${by}. ${rest}`,
   done: ({ who }) => `We are done asking ${who}. ${rest}`,
   stopped: ({ who }) => `We no longer ask ${who} about anything. ${rest}`,

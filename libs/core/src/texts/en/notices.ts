@@ -123,6 +123,16 @@ export const noticesEn = {
     (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
   ),
   recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
+  citizenMoved: notice(
+    'The citizen has moved to another municipality',
+    (p) =>
+      `The citizen lives in another municipality${p.when('on', ` since ${p.date('on')}`)}. Choose: let the recipient answer, or cancel. What has been answered can be sent to the new municipality.`,
+  ),
+  answerShared: notice(
+    'Answer received from another municipality',
+    () => 'The citizen’s former municipality has sent you an answer it got. Read it before you ask about the same.',
+  ),
+  sharingStopped: notice('Access to an answer has ended', () => 'The citizen’s former municipality has ended your access to an answer it had sent.'),
   gpChanged: notice(
     'The citizen has changed doctor',
     (p) =>

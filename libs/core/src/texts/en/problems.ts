@@ -218,6 +218,11 @@ export const problemsEn = {
     what: (p) => `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}.`,
     doInstead: () => 'Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).',
   },
+  NotMoved: {
+    what: () => 'The citizen is not registered as having moved to another municipality.',
+    doInstead: () => 'Record the move first. Then the answer can be sent to the new municipality.',
+  },
+  NotShared: { what: () => 'No other municipality has access to the answer.', doInstead: () => 'You need not do anything.' },
   ProtectedAddress: {
     what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,
     doInstead: () => 'Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).',

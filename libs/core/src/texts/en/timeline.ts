@@ -1,5 +1,5 @@
 import { word } from '../../glossary.js';
-import type { DeadlineReason, Earned } from '../../service-request/event.js';
+import type { CancelReason, DeadlineReason, Earned } from '../../service-request/event.js';
 import { formatDate } from '../dates.js';
 import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
@@ -8,6 +8,15 @@ import { ladderEn } from './ladder.js';
 
 const date = (on: string): string => formatDate(on, 'en');
 const say = (term: string): string => word(term, 'en');
+
+const annulledBecause: Record<CancelReason, string> = {
+  consentWithdrawn: 'the consent is withdrawn',
+  merged: 'it is merged with another',
+  parentEnded: 'it is needed no more',
+  citizenDeceased: 'the citizen has died',
+  citizenMoved: 'the citizen has moved',
+  gpChanged: 'the citizen has changed doctor',
+};
 
 const because: Record<DeadlineReason, string> = {
   sent: 'Deadline set',
@@ -58,8 +67,7 @@ export const timelineEn: Timeline = {
   forwarded: ({ childNumber }) => `Forwarded to another organisation as ${childNumber}`,
   redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
   delegated: ({ task }) => tasks[task],
-  cancelled: ({ because: why }) =>
-    `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'parentEnded' ? ' because it is needed no more' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
+  cancelled: ({ because: why }) => (why === undefined ? 'Cancelled' : `Cancelled because ${annulledBecause[why]}`),
   recalled: () => 'Recalled: sent by mistake',
   answerAccepted: () => 'The answer is accepted',
   answerReturned: () => 'The municipality has asked for an elaboration',
@@ -83,7 +91,10 @@ export const timelineEn: Timeline = {
   recipientSucceeded: () => 'The counterpart has ended and another has taken over; the deadline is the same',
   recipientEnded: () => 'The counterpart has ended and nobody has taken over',
   gpChanged: ({ on }) => `The citizen changed doctor on ${date(on)}; the municipality chooses who is to answer`,
-  recipientKept: () => 'The municipality keeps asking the former doctor',
+  citizenMoved: ({ on }) => `The citizen moved to another municipality on ${date(on)}; you choose whether the recipient is to answer`,
+  recipientKept: () => 'The municipality lets the recipient answer',
+  answerShared: ({ legalBasis }) => `The answer was sent to the citizen’s new municipality (${legalBasis === 'consent' ? 'by consent' : 'by law'})`,
+  sharingStopped: () => 'The new municipality can see the answer no more',
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `On the counterpart's waiting list; a place is expected on ${date(expectedOn)}`

@@ -1,0 +1,33 @@
+import { knowinglyCodes, type KnowinglyCode } from '#core';
+import { ApiProblem } from '../api/problem.js';
+import { defineTexts } from '../i18n/define-texts.js';
+
+/** The refusal that one may pass knowingly, by naming it in `despite`. */
+export const toldIn = (error: unknown): KnowinglyCode | null =>
+  (error instanceof ApiProblem ? knowinglyCodes.find((each) => each === error.code) : undefined) ?? null;
+
+export const knowinglyTexts = defineTexts(
+  {
+    protected: 'Beskyttet adresse',
+    asked: 'Der er spurgt om det samme',
+    full: 'Det aftalte antal er brugt',
+    despite: 'Send alligevel',
+    checked: 'Adressen står der ikke: send',
+    ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
+    QuotaUsedUp: 'Vent, til der er plads igen, eller spørg en anden. Du kan også sende alligevel; det bliver noteret på anmodningen.',
+    AskedAlready: 'Se den åbne anmodning om det samme. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
+    AnsweredRecently: 'Se det svar, I har fået. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
+  },
+  {
+    protected: 'Protected address',
+    asked: 'The same has been asked',
+    full: 'The agreed number is used up',
+    despite: 'Send all the same',
+    checked: 'The address is not there: send',
+    ProtectedAddress:
+      'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
+    QuotaUsedUp: 'Wait until there is room again, or ask somebody else. You can also send all the same; that is noted on the request.',
+    AskedAlready: 'See the open request about the same. You can join it with a purpose of your own, merge the two, or send all the same.',
+    AnsweredRecently: 'See the answer you have got. If it serves, use it. Otherwise you can send all the same.',
+  },
+);

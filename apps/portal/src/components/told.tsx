@@ -1,0 +1,22 @@
+import { LocalAlert } from '@navikt/ds-react';
+import type { KnowinglyCode } from '#core';
+import { useTexts } from '../i18n/texts.js';
+import { knowinglyTexts } from './knowingly.js';
+
+const titles = { ProtectedAddress: 'protected', QuotaUsedUp: 'full', AskedAlready: 'asked', AnsweredRecently: 'asked' } as const satisfies Record<
+  KnowinglyCode,
+  string
+>;
+
+/** What speaks against it, for whoever may know better. */
+export const Told = ({ code }: { code: KnowinglyCode }) => {
+  const t = useTexts(knowinglyTexts);
+  return (
+    <LocalAlert status="warning" role="alert">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h2">{t[titles[code]]}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>{t[code]}</LocalAlert.Content>
+    </LocalAlert>
+  );
+};
