@@ -135,6 +135,7 @@ export const rules: RuleBook = {
     form('Forespørgsel', { recipientKinds: ['interestOrganisation', 'gpPractice'], authorisedSigner: false, dutyToAnswer: false }),
     form('LÆ 285', { booking: 'recipient', questions: [{ linkId: 'since', type: 'date', required: true, text: { da: 'Syg siden', en: 'Ill since' } }] }),
     form('LÆ 999', { recipientKinds: ['gpPractice'] }),
+    form('LÆ 165', { initiatedBy: 'recipient', dutyToAnswer: false, answerTypes: ['full'], items }),
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
@@ -146,6 +147,7 @@ export const rules: RuleBook = {
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),
+    { ...policy('LÆ 165', 'gpPractice', within()), ladder: [] },
   ],
   asking: [],
   regimes: [
@@ -155,6 +157,7 @@ export const rules: RuleBook = {
   legalBases: [
     { code: 'consent', name: { da: 'Samtykke', en: 'Consent' }, notice: false, consentMonths: 12, source: 'demo § 11 a' },
     { code: 'rsl11c', name: { da: 'Uden samtykke', en: 'Without consent' }, notice: false, source: 'demo § 12' },
+    { code: 'sul43', name: { da: 'Patienten er enig', en: 'The patient agrees' }, initiatedBy: 'recipient', notice: false, consentMonths: 12, source: 'demo § 43' },
   ],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },

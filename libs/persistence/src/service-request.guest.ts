@@ -12,6 +12,7 @@ export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook
     courseKind: 'text',
     regime: 'text',
     caseStart: 'date',
+    initiatedBy: 'text',
     requesterId: 'uuid',
     createdAt: 'timestamptz',
   },

@@ -25,6 +25,8 @@ type InCourse = { courseId: string; courseKind?: string; regime?: string; caseSt
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
 /** What was earned, in kroner, by the rates and the policy of the day of sending. */
 export type Earned = { occasion: FeeOccasion; amount: number };
+/** It is about a proposal, and no answer to anything. */
+type OfProposal = { proposal?: true };
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
@@ -60,6 +62,22 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       parentId?: string;
     } & InCourse &
       Draft)
+  /** Nobody asked: the recipient proposes something, and the requester is to reply. */
+  | ({
+      type: 'submitted';
+      number: string;
+      citizenId: string;
+      requesterId: string;
+      ownerId: string;
+      unit?: string;
+      recipientId: string;
+      recipientKind: string;
+      handlerId: string;
+      formCode: string;
+      legalBasis: LegalBasis;
+      consent: ConsentGiven;
+      contentId: string;
+    } & InCourse)
   | ({ type: 'revised' } & Partial<Draft>)
   | { type: 'consentRequested'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   /** `by` is there when the citizen gave it here, to this very request. */
@@ -101,13 +119,13 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
   | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
-  | { type: 'answerAccepted'; contentId?: string }
+  | ({ type: 'answerAccepted'; contentId?: string } & OfProposal)
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
   | { type: 'moreAsked'; contentId: string; fee?: Earned }
   | { type: 'closed'; contentId?: string }
   | { type: 'reopened'; contentId: string }
-  | { type: 'answerCorrected'; answerType: AnswerType; contentId: string; fee?: Earned }
-  | { type: 'answerRecalled'; contentId: string }
+  | ({ type: 'answerCorrected'; answerType: AnswerType; contentId: string; fee?: Earned } & OfProposal)
+  | ({ type: 'answerRecalled'; contentId: string } & OfProposal)
   | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
   | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
   | { type: 'paused'; reason: string; party: PauseParty; until: LocalDate; by: Holder; contentId?: string }
@@ -155,8 +173,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       /** Why a person set it. */
       contentId?: string;
     }
-  | { type: 'targetSet'; awaited: Awaited; until: LocalDate }
-  | { type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate }
+  | ({ type: 'targetSet'; awaited: Awaited; until: LocalDate } & OfProposal)
+  | ({ type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate } & OfProposal)
   | { type: 'deadlineMissed'; version: number; dueOn: LocalDate }
   /** `told` are the effects that reach somebody; of steps overdue together each receiver gets only the last. `unmet`: conditions that were not so. */
   | { type: 'stepTaken'; version: number; step: number; told: readonly ToldEffect[]; unmet?: readonly LadderCondition[] }

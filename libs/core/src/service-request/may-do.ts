@@ -10,6 +10,7 @@ export type ReadAction =
   | 'formTypes.read'
   | 'requests.read'
   | 'requests.create'
+  | 'requests.submit'
   | 'breaches.read'
   | 'outgoing.read'
   | 'fees.read'
@@ -34,6 +35,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'formTypes.read': { roles: everybody, citizen: true },
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },
+  'requests.submit': { roles: ['clinician'] },
   'breaches.read': { roles: staff },
   'outgoing.read': { roles: requesters },
   'fees.read': { roles: requesters },

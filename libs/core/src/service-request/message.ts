@@ -57,7 +57,12 @@ export type NoticeCode =
   | 'waitingListed'
   | 'thirdPartyAsked'
   | 'thirdPartyNoted'
-  | 'parentEnded';
+  | 'parentEnded'
+  | 'proposalReceived'
+  | 'proposalOverdue'
+  | 'proposalReplied'
+  | 'proposalCorrected'
+  | 'proposalRecalled';
 
 /**
  * `words`: a request that the command makes is made for the sake of this one, and asks with words of its own.

@@ -79,4 +79,11 @@ export type RefusalCode =
   /** formCode, mayAsk (separated by commas) */
   | 'FormMayNotAsk'
   /** paper, formCode, papers? (separated by commas) */
-  | 'PaperNotOnForm';
+  | 'PaperNotOnForm'
+  /** formCode: nobody asks for it, whoever answers it begins. */
+  | 'FormNotAskedFor'
+  /** formCode: it is asked for, and nobody begins it. */
+  | 'FormNotProposed'
+  /** command: it is for what was asked for, not for a proposal. */
+  | 'NotForProposal'
+  | 'ReplyMissing';

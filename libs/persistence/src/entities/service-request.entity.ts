@@ -15,6 +15,8 @@ export class ServiceRequestRow {
   @Column('text', { name: 'course_kind', nullable: true }) courseKind!: string | null;
   @Column('text', { nullable: true }) regime!: string | null;
   @Column('date', { name: 'case_start', nullable: true }) caseStart!: string | null;
+  /** Null: the requester asked. */
+  @Column('text', { name: 'initiated_by', nullable: true }) initiatedBy!: 'recipient' | null;
   @Column('uuid', { name: 'requester_id' }) requesterId!: string;
   @Column('timestamptz', { name: 'created_at', transformer: instant }) createdAt!: string;
   @Column('uuid', { name: 'recipient_id' }) recipientId!: string;
@@ -40,11 +42,12 @@ export class ServiceRequestRow {
 }
 
 /** The state whole again, as `decide` and `allowedFor` want it. */
-export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, caseStart, requesterId }: ServiceRequestRow): ServiceRequest =>
+export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, caseStart, initiatedBy, requesterId }: ServiceRequestRow): ServiceRequest =>
   ({
     ...state,
     ...{ number, citizenId, courseId, requesterId },
     ...(courseKind && { courseKind }),
     ...(regime && { regime }),
     ...(caseStart && { caseStart }),
+    ...(initiatedBy && { initiatedBy }),
   }) as ServiceRequest;

@@ -144,5 +144,19 @@ export const noticesDa = {
     'Ikke nødvendig længere',
     () => 'Den anmodning, I bestilte den for, er stoppet. Den er annulleret, og samarbejdsparten har fået besked. I skal ikke gøre noget.',
   ),
+  proposalReceived: notice(
+    'Forslag fra lægen',
+    (p) => `En læge har sendt et forslag om borgerens sag.${p.when('until', ` Svar lægen senest ${p.date('until')}.`)} Åbn det, og skriv, hvad I gør.`,
+  ),
+  proposalOverdue: notice(
+    'Svar til lægen mangler',
+    (p) => `Lægen venter på svar på sit forslag${p.when('until', `; det skulle være givet senest ${p.date('until')}`)}. Åbn det, og skriv, hvad I gør.`,
+  ),
+  proposalReplied: notice('Svar på jeres forslag', () => 'Kommunen har svaret på jeres forslag. Åbn det for at læse, hvad der sker nu.'),
+  proposalCorrected: notice('Forslaget er rettet', () => 'Lægen har rettet sit forslag. Den tidligere udgave kan stadig ses.'),
+  proposalRecalled: notice(
+    'Forslaget er kaldt tilbage',
+    () => 'Forslaget hørte til en anden patient og er forseglet. Brug det ikke. Lægen kan skrive et nyt om den rette.',
+  ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

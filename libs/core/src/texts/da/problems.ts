@@ -124,6 +124,23 @@ export const problemsDa = {
     what: (p) => `Bilaget »${p.raw('paper')}« hører ikke til ${p.raw('formCode')}${p.when('papers', `, kun: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Vælg et af dem i feltet missing, eller skriv det i feltet text.',
   },
+  FormNotAskedFor: {
+    what: (p) => `${p.raw('formCode')} kan ikke bestilles: det er lægen selv, der sender den.`,
+    doInstead: () => 'Vælg en anden blanket i feltet formCode, eller ring til lægen, og bed om et forslag.',
+  },
+  FormNotProposed: {
+    what: (p) => `${p.raw('formCode')} sendes kun som svar på en anmodning.`,
+    doInstead: () => 'Vælg en blanket, som lægen selv sender, i feltet formCode, for eksempel LÆ 165.',
+  },
+  NotForProposal: {
+    what: (p) => `Du kan ikke vælge »${p.word('command')}«, for dette er et forslag, som ingen har bedt om.`,
+    doInstead: () => 'Svar lægen på forslaget. Vil I vide mere, så send en anmodning til lægen.',
+  },
+  ReplyMissing: { what: () => 'Lægen får ikke at vide, hvad der sker nu.', doInstead: () => 'Skriv svaret til lægen i feltet text.' },
+  NoCaseThere: {
+    what: () => 'Borgerens kommune har ikke en sag om borgeren her.',
+    doInstead: () => 'Ring til kommunen, og send forslaget, når sagen er oprettet.',
+  },
   PauseReasonNotAllowed: {
     what: (p) => `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}.`,
     doInstead: () => 'Vælg en af grundene i aftalen, eller bed om længere frist.',
@@ -182,7 +199,7 @@ export const problemsDa = {
   },
   CitizenDeceased: {
     what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
-    doInstead: () => 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
+    doInstead: (p) => p.has('proposal') ? 'Send ikke forslaget. Er det en fejl, så ring til kommunen.' : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} lukkede ${p.date('closedOn')}.`,

@@ -127,6 +127,23 @@ export const problemsEn = {
     what: (p) => `The paper “${p.raw('paper')}” does not belong to ${p.raw('formCode')}${p.when('papers', `, only: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Choose one of them in the field missing, or write it in the field text.',
   },
+  FormNotAskedFor: {
+    what: (p) => `${p.raw('formCode')} cannot be asked for: the doctor sends it unasked.`,
+    doInstead: () => 'Choose another form in the field formCode, or telephone the doctor and ask for a proposal.',
+  },
+  FormNotProposed: {
+    what: (p) => `${p.raw('formCode')} is sent only in answer to a request.`,
+    doInstead: () => 'Choose a form that the doctor sends unasked in the field formCode, for example LÆ 165.',
+  },
+  NotForProposal: {
+    what: (p) => `You cannot choose “${p.word('command')}”, because this is a proposal that nobody asked for.`,
+    doInstead: () => 'Reply to the proposal. To know more, send the doctor a request.',
+  },
+  ReplyMissing: { what: () => 'The doctor is not told what happens now.', doInstead: () => 'Write the reply to the doctor in the field text.' },
+  NoCaseThere: {
+    what: () => 'The citizen’s municipality has no case about the citizen here.',
+    doInstead: () => 'Telephone the municipality, and send the proposal once there is a case.',
+  },
   PauseReasonNotAllowed: {
     what: (p) => `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}.`,
     doInstead: () => 'Choose one of the agreement’s reasons, or ask for a longer deadline.',
@@ -185,7 +202,7 @@ export const problemsEn = {
   },
   CitizenDeceased: {
     what: (p) => `The citizen is recorded as deceased on ${p.date('on')}, and no more can be asked.`,
-    doInstead: () => 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
+    doInstead: (p) => p.has('proposal') ? 'Do not send the proposal. If that is a mistake, telephone the municipality.' : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} closed on ${p.date('closedOn')}.`,
