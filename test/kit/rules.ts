@@ -157,7 +157,14 @@ export const rules: RuleBook = {
   legalBases: [
     { code: 'consent', name: { da: 'Samtykke', en: 'Consent' }, notice: false, consentMonths: 12, source: 'demo § 11 a' },
     { code: 'rsl11c', name: { da: 'Uden samtykke', en: 'Without consent' }, notice: false, source: 'demo § 12' },
-    { code: 'sul43', name: { da: 'Patienten er enig', en: 'The patient agrees' }, initiatedBy: 'recipient', notice: false, consentMonths: 12, source: 'demo § 43' },
+    {
+      code: 'sul43',
+      name: { da: 'Patienten er enig', en: 'The patient agrees' },
+      initiatedBy: 'recipient',
+      notice: false,
+      consentMonths: 12,
+      source: 'demo § 43',
+    },
   ],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },

@@ -186,6 +186,8 @@ describe('who may read', () => {
   it('answers the routes beside the requests by role', () => {
     expect(mayDo(people.caseworker, 'requests.create')).toBe(true);
     expect(mayDo(people.doctor, 'requests.create')).toBe(false);
+    expect(mayDo(people.doctor, 'requests.submit')).toBe(true);
+    expect(mayDo(people.secretary, 'requests.submit')).toBe(false);
     expect(mayDo(people.citizen, 'people.read')).toBe(false);
     expect(mayDo(people.administrator, 'citizens.read')).toBe(false);
     expect(mayDo(people.citizen, 'notifications.read')).toBe(true);

@@ -85,7 +85,9 @@ describe('a form that the doctor begins', () => {
   const byIt = { formCode: 'LÆ 165' };
   it('cannot be asked for, whichever way', () => {
     nothing.when('2026-11-23 09:00', 'caseworker', { ...commands.create, ...byIt }).refused('FormNotAskedFor', byIt);
-    given(drafted()).when('2026-11-23 09:00', 'caseworker', { type: 'revise', ...byIt }).refused('FormNotAskedFor', byIt);
+    given(drafted())
+      .when('2026-11-23 09:00', 'caseworker', { type: 'revise', ...byIt })
+      .refused('FormNotAskedFor', byIt);
     given(drafted(), on('2026-11-23', 'caseworker', { type: 'send' }))
       .when('2026-11-24', 'caseworker', { ...commands.redirect, ...byIt })
       .refused('FormNotAskedFor', byIt);

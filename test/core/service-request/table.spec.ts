@@ -65,7 +65,8 @@ describe('the table of statuses and commands', () => {
   it('lets nobody create a request twice or command one that is not there', () => {
     const actor = people.caseworker;
     for (const status of statuses) expect(decide(stateIn(status), commands.create, { now, actor, rules })).toEqual({ refused: { code: 'AlreadyExists' } });
-    for (const status of statuses) expect(decide(stateIn(status), commands.submit, { now, actor: people.doctor, rules })).toEqual({ refused: { code: 'AlreadyExists' } });
+    for (const status of statuses)
+      expect(decide(stateIn(status), commands.submit, { now, actor: people.doctor, rules })).toEqual({ refused: { code: 'AlreadyExists' } });
     for (const type of commandTypes) {
       if (type !== 'create' && type !== 'submit') expect(decide(null, commands[type], { now, actor, rules })).toEqual({ refused: { code: 'NotFound' } });
     }

@@ -65,8 +65,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
 /** What is done about something that was asked for. A proposal is replied to, or taken back; whoever wants to know more asks by a request of its own. */
 const notForProposals: ReadonlySet<CommandType> = new Set(['returnAnswer', 'askMore', 'redirect', 'close']);
 
-const unfitFor = (state: ServiceRequest, type: CommandType): RefusalCode | null =>
-  isProposal(state) && notForProposals.has(type) ? 'NotForProposal' : null;
+const unfitFor = (state: ServiceRequest, type: CommandType): RefusalCode | null => (isProposal(state) && notForProposals.has(type) ? 'NotForProposal' : null);
 
 /** Why this command cannot be given now by this actor, before its own particulars are looked at. */
 export const obstacleTo = (state: ServiceRequest, actor: Actor, type: CommandType): Refused | null => {

@@ -10,7 +10,12 @@ import { isUnderway } from './status.js';
 
 type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest>;
 
-const changes: { [T in Exclude<EventType, 'created' | 'submitted'>]: Change<T> } = { ...evolveUnderway, ...evolveAnswering, ...evolveDeadline, ...evolveThirdParty };
+const changes: { [T in Exclude<EventType, 'created' | 'submitted'>]: Change<T> } = {
+  ...evolveUnderway,
+  ...evolveAnswering,
+  ...evolveDeadline,
+  ...evolveThirdParty,
+};
 
 const create = ({
   v: _v,

@@ -199,7 +199,10 @@ export const problemsDa = {
   },
   CitizenDeceased: {
     what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
-    doInstead: (p) => p.has('proposal') ? 'Send ikke forslaget. Er det en fejl, så ring til kommunen.' : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
+    doInstead: (p) =>
+      p.has('proposal')
+        ? 'Send ikke forslaget. Er det en fejl, så ring til kommunen.'
+        : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} lukkede ${p.date('closedOn')}.`,

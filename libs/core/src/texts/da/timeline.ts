@@ -68,7 +68,8 @@ export const timelineDa: Timeline = {
   closed: () => 'Afsluttet',
   reopened: () => 'Genåbnet',
   answerCorrected: ({ proposal }) => (proposal ? 'Forslaget er rettet; den tidligere udgave er bevaret' : 'Svaret er rettet; den tidligere udgave er bevaret'),
-  answerRecalled: ({ proposal }) => (proposal ? 'Forslaget er kaldt tilbage og forseglet: forkert patient' : 'Svaret er kaldt tilbage og forseglet: forkert patient'),
+  answerRecalled: ({ proposal }) =>
+    proposal ? 'Forslaget er kaldt tilbage og forseglet: forkert patient' : 'Svaret er kaldt tilbage og forseglet: forkert patient',
   extensionRequested: ({ dueOn }) => `Samarbejdsparten har bedt om frist til ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `Samarbejdsparten venter at svare ${date(until)}`,
   paused: ({ party, until }) => `Fristen er på pause, fordi ${pausedFor[party]}, senest til og med ${date(until)}`,

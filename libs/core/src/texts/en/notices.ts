@@ -149,11 +149,13 @@ export const noticesEn = {
   ),
   proposalReceived: notice(
     'Proposal from the doctor',
-    (p) => `A doctor has sent a proposal about the citizen's case.${p.when('until', ` Reply to the doctor by ${p.date('until')}.`)} Open it and say what you will do.`,
+    (p) =>
+      `A doctor has sent a proposal about the citizen's case.${p.when('until', ` Reply to the doctor by ${p.date('until')}.`)} Open it and say what you will do.`,
   ),
   proposalOverdue: notice(
     'Reply to the doctor is missing',
-    (p) => `The doctor waits for a reply to the proposal${p.when('until', `; it should have been given by ${p.date('until')}`)}. Open it and say what you will do.`,
+    (p) =>
+      `The doctor waits for a reply to the proposal${p.when('until', `; it should have been given by ${p.date('until')}`)}. Open it and say what you will do.`,
   ),
   proposalReplied: notice('Reply to your proposal', () => 'The municipality has replied to your proposal. Open it to read what happens now.'),
   proposalCorrected: notice('The proposal is corrected', () => 'The doctor has corrected the proposal. The earlier version can still be seen.'),

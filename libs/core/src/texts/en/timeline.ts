@@ -67,7 +67,8 @@ export const timelineEn: Timeline = {
   moreAsked: () => 'The municipality has asked one thing more',
   closed: () => 'Closed',
   reopened: () => 'Reopened',
-  answerCorrected: ({ proposal }) => (proposal ? 'The proposal is corrected; the earlier version is kept' : 'The answer is corrected; the earlier version is kept'),
+  answerCorrected: ({ proposal }) =>
+    proposal ? 'The proposal is corrected; the earlier version is kept' : 'The answer is corrected; the earlier version is kept',
   answerRecalled: ({ proposal }) => (proposal ? 'The proposal is recalled and sealed: wrong patient' : 'The answer is recalled and sealed: wrong patient'),
   extensionRequested: ({ dueOn }) => `The counterpart has asked for a deadline of ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `The counterpart expects to answer ${date(until)}`,

@@ -51,7 +51,10 @@ export const lae165: Form = {
     }),
     group('health', 'Helbredet og sagen', 'The health and the case', {
       item: [
-        text('meaning', 'Hvad betyder helbredet for arbejde og dagligdag?', 'What does the health mean for work and everyday life?', { required: true, ...most }),
+        text('meaning', 'Hvad betyder helbredet for arbejde og dagligdag?', 'What does the health mean for work and everyday life?', {
+          required: true,
+          ...most,
+        }),
         text('considerations', 'Hensyn, som bør tages (kan undlades)', 'Considerations to be taken (may be left out)', most),
       ],
     }),
