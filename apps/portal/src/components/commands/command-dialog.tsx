@@ -30,7 +30,7 @@ const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 
 /** One command of `allowed`: what it does is said before it is given, and what was written outlives every refusal. */
 export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandDialogProps) => {
   const t = useTexts(commandTexts);
-  const nameOf = useActName();
+  const nameOf = useActName(request);
   const announce = useAnnounce();
   const [begunOn] = useState(request.version);
   const done = (view: ServiceRequestView): void => {

@@ -6,7 +6,7 @@ import { keys } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useToday } from '../use-today.js';
 import { fieldId } from './field-ids.js';
-import { fieldsOf, type DialogAct, type Field } from './fields.js';
+import { fieldsFor, type DialogAct, type Field } from './fields.js';
 import { isConflict, refusedIn } from './problems.js';
 import { commandTexts } from './texts.js';
 import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from './values.js';
@@ -41,7 +41,7 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
   const giving = useAct(request.id);
   const [written, setWritten] = useState<Values>(begun);
   const [tried, setTried] = useState(false);
-  const fields: readonly Field[] = fieldsOf[act];
+  const fields: readonly Field[] = fieldsFor(act, request);
   const values = { ...firstValues(fields, today), ...written };
 
   const faults = tried ? faultsIn(fields, values, today) : [];

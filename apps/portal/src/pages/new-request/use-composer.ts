@@ -117,7 +117,7 @@ export const useComposer = (begun: Begun) => {
   const { days, mustName } = daysOf(form === undefined || recipient === undefined ? [] : legsFor(form, recipient.kind));
   const suggestion = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
   const preview = usePreview({ written, recipient, form, days, mustName });
-  const bases = useQuery(legalBasesQuery).data?.items ?? [];
+  const bases = (useQuery(legalBasesQuery).data?.items ?? []).filter(({ initiatedBy }) => initiatedBy === undefined);
   const basis = bases.find(({ code }) => code === written.legalBasis);
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
 import { InstantText } from '../../components/date-text.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -22,19 +23,18 @@ const useNotes = () => {
   ];
 };
 
-/** The answer in force, by the questions of the form. */
-export const AnswerCard = ({ answer, formCode }: { answer: Answer; formCode: string }) => {
+/** The answer in force, or what was proposed, by the questions of the form. */
+export const AnswerCard = ({ answer, request }: { answer: Answer; request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
   const forms = useQuery(formTypesQuery);
   const notesOf = useNotes();
-  const form = forms.data?.items.find(({ code }) => code === formCode);
+  const form = forms.data?.items.find(({ code }) => code === request.form.code);
+  const title = isProposal(request) ? t.proposal : `${t.answer}: ${label(answer.answerType)}`;
   const hasItems = Object.keys(answer.items).length > 0;
   return (
-    <section id="answer" className={styles.answer} aria-label={t.answer} tabIndex={-1}>
-      <h2>
-        {t.answer}: {label(answer.answerType)}
-      </h2>
+    <section id="answer" className={styles.answer} aria-label={isProposal(request) ? t.proposal : t.answer} tabIndex={-1}>
+      <h2>{title}</h2>
       <p className={styles.by}>
         {t.answeredBy([answer.by.name, answer.by.organisation].filter(Boolean).join(', '))} · <InstantText at={answer.at} />
         {answer.late && ` · ${t.late}`}

@@ -14,7 +14,7 @@ type DoctorChangedProps = { request: ServiceRequestView; onAct: (act: Act) => vo
 /** The recipient is the citizen's doctor no more: both ways on, for whoever may choose. */
 export const DoctorChanged = ({ request, onAct }: DoctorChangedProps) => {
   const t = useTexts(requestTexts);
-  const nameOf = useActName();
+  const nameOf = useActName(request);
   const { date } = useWords();
   const { allowed, citizen, consent, recipient } = request;
   const isToChoose = allowed.includes('keepRecipient');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -46,10 +47,12 @@ export const PurposeTab = ({ request }: Of) => {
   const { details } = request;
   return (
     <div className={styles.tab}>
-      <Part title={label('purpose')}>
-        <blockquote className={styles.quoted}>{request.purpose ?? t.noPurpose}</blockquote>
-        <p className={styles.quiet}>{t.purposeSeen}</p>
-      </Part>
+      {!isProposal(request) && (
+        <Part title={label('purpose')}>
+          <blockquote className={styles.quoted}>{request.purpose ?? t.noPurpose}</blockquote>
+          <p className={styles.quiet}>{t.purposeSeen}</p>
+        </Part>
+      )}
       {details !== null && Object.keys(details.answers).length > 0 && (
         <Part title={t.details}>
           <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
@@ -59,7 +62,7 @@ export const PurposeTab = ({ request }: Of) => {
         <p>{request.legalBasisText}</p>
         <Consent request={request} />
       </Part>
-      {(request.consultation !== null || request.sentAt !== null) && (
+      {(request.consultation !== null || (request.sentAt !== null && !isProposal(request))) && (
         <Part title={label('consultation')}>
           <Consultation request={request} />
         </Part>

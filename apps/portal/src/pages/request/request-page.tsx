@@ -10,6 +10,7 @@ import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PriorityTag } from '../../components/priority.js';
+import { ProposalTag } from '../../components/proposal.js';
 import { Page } from '../../components/page.js';
 import { useLastList } from '../../layout/last-list.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -49,7 +50,7 @@ const goToReply = (): void => document.querySelector<HTMLElement>('#reply textar
 
 const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
   const t = useTexts(requestTexts);
-  const nameOf = useActName();
+  const nameOf = useActName(request);
   const navigate = route.useNavigate();
   const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
   const { open, done, failure, give, close, finished } = useGiving(request, (act) => {
@@ -67,7 +68,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>
       <p className={styles.citizen}>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} />{' '}
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} /> <ProposalTag of={request} />{' '}
         <OwnDoctor citizenId={citizen.id} /> <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
@@ -76,7 +77,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       <Standing request={request} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {answer !== null && <AnswerCard answer={answer} formCode={form.code} />}
+          {answer !== null && <AnswerCard answer={answer} request={request} />}
           <RequestTabs request={request} tab={tab} onTab={(fane) => void show(fane)} onReplied={finished} />
         </div>
         <Aside request={request} />

@@ -2,6 +2,8 @@ import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { ServiceRequestView } from '../../api/client.js';
 import { Deadline, hasDeadline } from '../../components/sla-badge.js';
 import { isOurs, WaitingFor } from '../../components/waiting-for.js';
+import { isProposal } from '../../components/is-proposal.js';
+import { useStatusText } from '../../components/proposal.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -45,9 +47,10 @@ const Missing = ({ request: { status, conversation, requester } }: Of) => {
 /** Who must act, by when, and whether the clock runs: the first thing one reads. */
 export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
-  const { label, date, day } = useWords();
+  const { date, day } = useWords();
+  const statusText = useStatusText();
   const me = useMe();
-  const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
+  const { holder, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
   const ours = holder !== null && isOurs(holder, me);
   return (
     <section className={`${styles.standing} ${ours ? styles.ours : ''}`} aria-label={t.standing}>
@@ -55,7 +58,7 @@ export const Standing = ({ request }: Of) => {
         <WaitingFor holder={holder} />
       </p>
       <p className={styles.facts}>
-        <span className={styles.status}>{label(status)}</span>
+        <span className={styles.status}>{statusText(request)}</span>
         {dueOn !== null && <Deadline standing={request} />}
         {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
@@ -67,7 +70,7 @@ export const Standing = ({ request }: Of) => {
       <ThirdParties request={request} />
       {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
-      <ClockBar requestId={request.id} />
+      {!isProposal(request) && <ClockBar requestId={request.id} />}
     </section>
   );
 };

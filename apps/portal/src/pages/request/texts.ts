@@ -69,6 +69,7 @@ export const requestTexts = defineTexts(
     before: 'Før udskydelse',
     unmoved: 'Fristen er ikke flyttet.',
     noDeadline: 'Der er ingen frist, før anmodningen er sendt.',
+    noDeadlineOfProposal: 'Ingen har bedt om forslaget, så lægen har ingen frist. Kommunen skal svare senest den dag, der står øverst.',
     explanation: 'Hvorfor denne dato?',
     ladder: 'Trappen: det sker af sig selv',
     next: 'Herefter',
@@ -94,6 +95,7 @@ export const requestTexts = defineTexts(
     noConsultation: 'Blanketten kræver ikke en konsultation.',
 
     answer: 'Svar',
+    proposal: 'Forslag',
     answeredBy: (name: string) => `Fra ${name}`,
     late: 'efter fristen',
     corrected: 'Rettet. Den tidligere udgave er bevaret.',
@@ -212,6 +214,7 @@ export const requestTexts = defineTexts(
     before: 'Before it moved',
     unmoved: 'The deadline has not moved.',
     noDeadline: 'There is no deadline until the request is sent.',
+    noDeadlineOfProposal: 'Nobody asked for the proposal, so the doctor has no deadline. The municipality is to reply by the day at the top.',
     explanation: 'Why this date?',
     ladder: 'The ladder: what happens by itself',
     next: 'Next',
@@ -237,6 +240,7 @@ export const requestTexts = defineTexts(
     noConsultation: 'The form needs no consultation.',
 
     answer: 'Answer',
+    proposal: 'Proposal',
     answeredBy: (name: string) => `From ${name}`,
     late: 'after the deadline',
     corrected: 'Corrected. The former version is kept.',
