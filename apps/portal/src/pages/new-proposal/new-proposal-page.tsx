@@ -24,7 +24,7 @@ const Proposal = (begun: Begun) => {
   return (
     <>
       {proposal.step === 'write' ? <Writing proposal={proposal} /> : <Check proposal={proposal} />}
-      <LeaveGuard unsaved={proposal.isUnsaved && !proposal.isBusy} />
+      <LeaveGuard unsaved={proposal.isUnsaved && !proposal.isBusy} bySearch />
     </>
   );
 };
