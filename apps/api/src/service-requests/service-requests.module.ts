@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { Answering } from './answering.js';
+import { Attaching } from './attaching.js';
 import { AnsweringController } from './commands/answering.controller.js';
 import { CommandRunner } from './commands/command-runner.js';
 import { ConsultationController } from './commands/consultation.controller.js';
@@ -36,7 +37,7 @@ import { RequestViews } from './view/request-views.js';
     PayingController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Proposing, Answering, HandingOver, Guards, Details],
+  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Proposing, Answering, HandingOver, Guards, Details, Attaching],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

@@ -1386,6 +1386,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a PDF or a picture here, to be given with a command; at most 10 MB, its name in Content-Disposition */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that one's own organisation put here */
+        get: operations["getOwnAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with the request, its answer or a reply */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/breaches": {
         parameters: {
             query?: never;
@@ -2170,6 +2221,10 @@ export interface components {
             code: string;
             text: string;
         };
+        FormAttachmentsView: {
+            request?: number;
+            answer?: number;
+        };
         FeeView: {
             /** @description Danish kroner. */
             amount: number;
@@ -2238,6 +2293,8 @@ export interface components {
             mayAsk: string[];
             /** @description Papers that must go along. */
             papers: components["schemas"]["OptionView"][];
+            /** @description How many files may go along with the request and with the answer. */
+            attachments: components["schemas"]["FormAttachmentsView"];
             fees: components["schemas"]["FeeView"][];
             /** @description What may be chosen beside normal. */
             priorities: components["schemas"]["FormPriorityView"][];
@@ -2403,6 +2460,8 @@ export interface components {
             recipientOrganisationId: string;
             /** @description Why it is asked; the citizen reads these very words. */
             purpose: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
             /** @description When the citizen was told in writing, where the legal basis demands it. */
@@ -2440,6 +2499,14 @@ export interface components {
             };
             items: components["schemas"]["FormItemView"][];
         };
+        AttachmentView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg";
+            /** @description How large it is. */
+            bytes: number;
+        };
         Author: {
             name: string;
             organisation: string | null;
@@ -2455,6 +2522,7 @@ export interface components {
             by: components["schemas"]["Author"];
             late: boolean;
             text: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             restOn?: string;
             rightFormCode?: string;
             /**
@@ -2484,6 +2552,7 @@ export interface components {
             text: string | null;
             /** @description The form's questions that it is about, as they are worded; left out when none are named. */
             about?: string[];
+            attachments?: components["schemas"]["AttachmentView"][];
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
@@ -2577,6 +2646,8 @@ export interface components {
             questions: string[];
             /** @description What the form asks of the requester and was said with the purpose; null when it asks nothing. */
             details: components["schemas"]["DetailsView"] | null;
+            /** @description Files that go with the request. */
+            attachments: components["schemas"]["AttachmentView"][];
             /** @description The answer in force; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
             conversation: components["schemas"]["Said"][];
@@ -2784,6 +2855,8 @@ export interface components {
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             legalBasis?: string;
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
@@ -2826,7 +2899,9 @@ export interface components {
             /** @description Codes of papers that belong to the form and did not come along. */
             missing?: string[];
         };
-        TextBody: {
+        ReplyBody: {
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             text: string;
         };
         AnswerBody: {
@@ -2840,6 +2915,8 @@ export interface components {
             /** @description The form that should have been asked for. */
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         RegisterAnswerBody: {
             items?: {
@@ -2852,6 +2929,8 @@ export interface components {
             /** @description The form that should have been asked for. */
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             /** @enum {string} */
             channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn: string;
@@ -2868,6 +2947,11 @@ export interface components {
             /** @enum {string} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend";
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
+        };
+        TextBody: {
+            text: string;
         };
         ReturnAnswerBody: {
             text: string;
@@ -2961,6 +3045,7 @@ export interface components {
             text: string | null;
             restOn: string | null;
             rightFormCode: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             savedAt: string | null;
             savedBy: string | null;
         };
@@ -2975,6 +3060,8 @@ export interface components {
             restOn?: string;
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         BreachCounts: {
             open: number;
@@ -3350,6 +3437,10 @@ export interface components {
             code: string;
             text: components["schemas"]["BilingualBody"];
         };
+        AttachmentsBody: {
+            request?: number;
+            answer?: number;
+        };
         FeeBody: {
             /** @description Danish kroner. */
             amount: number;
@@ -3418,6 +3509,7 @@ export interface components {
             mayAsk?: string[];
             /** @description Papers that must go along. */
             papers?: components["schemas"]["OptionBody"][];
+            attachments?: components["schemas"]["AttachmentsBody"];
             fees: components["schemas"]["FeeBody"][];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
@@ -5442,7 +5534,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextBody"];
+                "application/json": components["schemas"]["ReplyBody"];
             };
         };
         responses: {
@@ -6803,6 +6895,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `attachment; filename*=UTF-8''name.pdf`, percent-encoded. */
+                "Content-Disposition": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOwnAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -27,5 +27,6 @@ export const conversationOf = ({ events, words, names, citizenId, form, language
     if (contentId === null && papers === undefined) return [];
     const text = contentId === null ? null : asText(words.of(contentId));
     const said = { version, at: event.effectiveAt, by: names.author(by, citizenId), kind: event.type, title: eventText(event, language), contentId, text };
-    return [{ ...said, ...aboutOf(event, form, language), ...(papers && { papers }) }];
+    const attachments = words.filesOf(contentId ?? undefined);
+    return [{ ...said, ...(attachments.length > 0 && { attachments }), ...aboutOf(event, form, language), ...(papers && { papers }) }];
   });

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
+import { attachmentPath } from '../../api/attachments.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
+import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
@@ -44,7 +46,8 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
       ))}
       {hasItems && form !== undefined && <AnsweredForm items={form.items} answers={answer.items} onlyAnswered />}
       {answer.text !== null && answer.text !== '' && <p className={styles.text}>{answer.text}</p>}
-      {!hasItems && (answer.text === null || answer.text === '') && <p className={styles.by}>{t.noWords}</p>}
+      <Attached files={answer.attachments} pathOf={(id) => attachmentPath(request.id, id)} />
+      {!hasItems && answer.attachments.length === 0 && (answer.text === null || answer.text === '') && <p className={styles.by}>{t.noWords}</p>}
     </section>
   );
 };

@@ -1,5 +1,7 @@
+import { attachmentPath } from '../../api/attachments.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import { AboutQuestions } from '../../components/about-questions.js';
+import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { useMe } from '../../components/me.js';
@@ -20,7 +22,7 @@ const Words = ({ said }: { said: Said }) => {
   return <p className={styles.unseen}>{t.unseen}</p>;
 };
 
-const Message = ({ said }: { said: Said }) => {
+const Message = ({ said, requestId }: { said: Said; requestId: string }) => {
   const me = useMe();
   const ours = said.by.organisation !== null && said.by.organisation === me.organisation?.name;
   return (
@@ -39,14 +41,16 @@ const Message = ({ said }: { said: Said }) => {
         </ul>
       )}
       <Words said={said} />
+      <Attached files={said.attachments} pathOf={(id) => attachmentPath(requestId, id)} />
     </li>
   );
 };
 
-const Messages = ({ said }: { said: readonly Said[] }) => said.map((each) => <Message key={`${each.version} ${each.contentId}`} said={each} />);
+const Messages = ({ said, requestId }: { said: readonly Said[]; requestId: string }) =>
+  said.map((each) => <Message key={`${each.version} ${each.contentId}`} said={each} requestId={requestId} />);
 
 /** The request's own questions. */
-const Asked = ({ request: { questions, requester }, at }: { request: ServiceRequestView; at: string }) => {
+const Asked = ({ request: { id, questions, attachments, requester }, at }: { request: ServiceRequestView; at: string }) => {
   const t = useTexts(requestTexts);
   const me = useMe();
   return (
@@ -66,6 +70,7 @@ const Asked = ({ request: { questions, requester }, at }: { request: ServiceRequ
           ))}
         </ul>
       )}
+      <Attached files={attachments} pathOf={(file) => attachmentPath(id, file)} />
     </li>
   );
 };
@@ -73,16 +78,16 @@ const Asked = ({ request: { questions, requester }, at }: { request: ServiceRequ
 /** What is asked, and everything said beside it, the oldest first. A proposal asks nothing. */
 export const Conversation = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
-  const { conversation, sentAt, createdAt } = request;
+  const { id, conversation, sentAt, createdAt } = request;
   const askedAt = sentAt ?? createdAt;
   const first = conversation.filter(({ at }) => at < askedAt);
   const since = conversation.filter(({ at }) => at >= askedAt);
   return (
     <ol className={styles.conversation}>
-      <Messages said={first} />
+      <Messages said={first} requestId={id} />
       {!isProposal(request) && <Asked request={request} at={askedAt} />}
       {conversation.length === 0 && <li className={styles.none}>{t.nothingSaid}</li>}
-      <Messages said={since} />
+      <Messages said={since} requestId={id} />
     </ol>
   );
 };
