@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../glossary/problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
 import type { FieldCode, ProblemText } from '../problem.js';
+import { proposalProblemsDa } from './proposal-problems.js';
 
 export const problemsDa = {
   NotFound: {
@@ -124,23 +125,6 @@ export const problemsDa = {
     what: (p) => `Bilaget »${p.raw('paper')}« hører ikke til ${p.raw('formCode')}${p.when('papers', `, kun: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Vælg et af dem i feltet missing, eller skriv det i feltet text.',
   },
-  FormNotAskedFor: {
-    what: (p) => `${p.raw('formCode')} kan ikke bestilles: det er lægen selv, der sender den.`,
-    doInstead: () => 'Vælg en anden blanket i feltet formCode, eller ring til lægen, og bed om et forslag.',
-  },
-  FormNotProposed: {
-    what: (p) => `${p.raw('formCode')} sendes kun som svar på en anmodning.`,
-    doInstead: () => 'Vælg en blanket, som lægen selv sender, i feltet formCode, for eksempel LÆ 165.',
-  },
-  NotForProposal: {
-    what: (p) => `Du kan ikke vælge »${p.word('command')}«, for dette er et forslag, som ingen har bedt om.`,
-    doInstead: () => 'Svar lægen på forslaget. Vil I vide mere, så send en anmodning til lægen.',
-  },
-  ReplyMissing: { what: () => 'Lægen får ikke at vide, hvad der sker nu.', doInstead: () => 'Skriv svaret til lægen i feltet text.' },
-  NoCaseThere: {
-    what: () => 'Borgerens kommune har ikke en sag om borgeren her.',
-    doInstead: () => 'Ring til kommunen, og send forslaget, når sagen er oprettet.',
-  },
   PauseReasonNotAllowed: {
     what: (p) => `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}.`,
     doInstead: () => 'Vælg en af grundene i aftalen, eller bed om længere frist.',
@@ -256,6 +240,7 @@ export const problemsDa = {
     what: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)}`,
     doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
   },
+  ...proposalProblemsDa,
 } satisfies Record<ProblemCode, ProblemText>;
 
 export const fieldsDa = {

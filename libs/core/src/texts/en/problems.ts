@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../glossary/problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
 import type { FieldCode, ProblemText } from '../problem.js';
+import { proposalProblemsEn } from './proposal-problems.js';
 
 export const problemsEn = {
   NotFound: { what: () => 'We cannot find what you are looking for, or it is not open to you.', doInstead: () => 'Check the number, or go to your inbox.' },
@@ -127,23 +128,6 @@ export const problemsEn = {
     what: (p) => `The paper “${p.raw('paper')}” does not belong to ${p.raw('formCode')}${p.when('papers', `, only: ${p.raw('papers')}`)}.`,
     doInstead: () => 'Choose one of them in the field missing, or write it in the field text.',
   },
-  FormNotAskedFor: {
-    what: (p) => `${p.raw('formCode')} cannot be asked for: the doctor sends it unasked.`,
-    doInstead: () => 'Choose another form in the field formCode, or telephone the doctor and ask for a proposal.',
-  },
-  FormNotProposed: {
-    what: (p) => `${p.raw('formCode')} is sent only in answer to a request.`,
-    doInstead: () => 'Choose a form that the doctor sends unasked in the field formCode, for example LÆ 165.',
-  },
-  NotForProposal: {
-    what: (p) => `You cannot choose “${p.word('command')}”, because this is a proposal that nobody asked for.`,
-    doInstead: () => 'Reply to the proposal. To know more, send the doctor a request.',
-  },
-  ReplyMissing: { what: () => 'The doctor is not told what happens now.', doInstead: () => 'Write the reply to the doctor in the field text.' },
-  NoCaseThere: {
-    what: () => 'The citizen’s municipality has no case about the citizen here.',
-    doInstead: () => 'Telephone the municipality, and send the proposal once there is a case.',
-  },
   PauseReasonNotAllowed: {
     what: (p) => `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}.`,
     doInstead: () => 'Choose one of the agreement’s reasons, or ask for a longer deadline.',
@@ -259,6 +243,7 @@ export const problemsEn = {
     what: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)}`,
     doInstead: () => 'Try again, and let us know if it happens again.',
   },
+  ...proposalProblemsEn,
 } satisfies Record<ProblemCode, ProblemText>;
 
 export const fieldsEn = {
