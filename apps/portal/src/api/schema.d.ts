@@ -157,41 +157,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/courses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A citizen's courses in the organisation, the newest first */
-        get: operations["listCourses"];
-        put?: never;
-        /** Begins a course for a citizen the organisation knows */
-        post: operations["createCourse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/courses/kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The kinds of course that can be begun */
-        get: operations["listCourseKinds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/directory/organisations": {
         parameters: {
             query?: never;
@@ -324,6 +289,143 @@ export interface paths {
         put?: never;
         /** Turns a proposal down, or takes one's own back */
         post: operations["rejectDirectoryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A citizen's courses in the organisation, the newest first */
+        get: operations["listCourses"];
+        put?: never;
+        /** Begins a course for a citizen the organisation knows */
+        post: operations["createCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of course that can be begun */
+        get: operations["listCourseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One course, with all that happened to it */
+        get: operations["getCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/change-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The course goes on as one of another kind */
+        post: operations["changeKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/change-regime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Other rules hold for the course from a day on */
+        post: operations["changeRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/appoint-coordinator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the course to another coordinator */
+        post: operations["appointCoordinator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The course is over */
+        post: operations["endCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It goes on after all */
+        post: operations["reopenCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1907,7 +2009,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -1987,45 +2089,6 @@ export interface components {
             /** @description The first day with that doctor, today or before. */
             since: string;
         };
-        CodeView: {
-            code: string;
-            name: string;
-        };
-        Name: {
-            id: string;
-            name: string;
-        };
-        CourseView: {
-            id: string;
-            number: string;
-            /** @description A code, and the same in words. */
-            kind: string;
-            title: string;
-            /** @description The rules it began under, which it keeps. */
-            regime: components["schemas"]["CodeView"];
-            citizenId: string;
-            startedOn: string;
-            endedOn: string | null;
-            owner: components["schemas"]["Name"] | null;
-        };
-        CoursesView: {
-            items: components["schemas"]["CourseView"][];
-            /** @description Null: there is no next page. */
-            nextCursor: string | null;
-            counts: components["schemas"]["Total"];
-        };
-        CourseKindsView: {
-            items: components["schemas"]["CodeView"][];
-            /** @description Null: there is no next page. */
-            nextCursor: string | null;
-            counts: components["schemas"]["Total"];
-        };
-        CreateCourseBody: {
-            citizenId: string;
-            /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
-            kind: string;
-            startedOn: string;
-        };
         DirectoryFindingView: {
             /** @enum {string} */
             code: "noGln" | "endsWithoutSuccessor" | "endedWithOpenRequests";
@@ -2083,6 +2146,10 @@ export interface components {
             field: string;
             before: string | null;
             after: string | null;
+        };
+        Name: {
+            id: string;
+            name: string;
         };
         DirectoryChangeView: {
             id: string;
@@ -2199,6 +2266,109 @@ export interface components {
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
+        };
+        CodeView: {
+            code: string;
+            name: string;
+        };
+        CourseView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+        };
+        CoursesView: {
+            items: components["schemas"]["CourseView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        Author: {
+            name: string;
+            organisation: string | null;
+        };
+        CourseEventView: {
+            version: number;
+            /** @enum {string} */
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "ended" | "reopened";
+            /** @description When it happened, and when it was written down. */
+            effectiveAt: string;
+            recordedAt: string;
+            by: components["schemas"]["Author"];
+            /** @description What happened, in words. */
+            text: string;
+            /** @description Why, as it was said. */
+            said: string | null;
+        };
+        CourseDetailView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            citizen: components["schemas"]["CitizenName"];
+            /** @description The commands this person may give now. */
+            allowed: ("reopen" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "end")[];
+            /** @description Kinds it can be changed to, and bodies of law that hold today. */
+            kinds: components["schemas"]["CodeView"][];
+            regimes: components["schemas"]["CodeView"][];
+            events: components["schemas"]["CourseEventView"][];
+        };
+        CreateCourseBody: {
+            citizenId: string;
+            /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
+            kind: string;
+            startedOn: string;
+        };
+        ChangeKindBody: {
+            kind: string;
+            /** @description From which day it is of that kind, today or before. */
+            on: string;
+            /** @description Why; the citizen reads it. */
+            text: string;
+        };
+        ChangeRegimeBody: {
+            /** @description A code of the rule book. */
+            regime: string;
+            /** @description From which day those rules hold for it, today or before. */
+            on: string;
+            /** @description Why; the citizen reads it. */
+            text: string;
+        };
+        AppointCoordinatorBody: {
+            /** @description Somebody of one's own organisation. */
+            personId: string;
+            text?: string;
+        };
+        EndCourseBody: {
+            on: string;
+            text?: string;
+        };
+        ReopenCourseBody: {
+            text: string;
         };
         BarredView: {
             recipientKind: string;
@@ -2507,10 +2677,6 @@ export interface components {
             /** @description How large it is. */
             bytes: number;
         };
-        Author: {
-            name: string;
-            organisation: string | null;
-        };
         AnswerView: {
             items: {
                 [key: string]: string | number | boolean;
@@ -2541,7 +2707,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -2725,7 +2891,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -3103,7 +3269,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "reopened" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -3430,7 +3596,7 @@ export interface components {
         PolicyVersion: {
             version: number;
             /** @enum {string} */
-            standing: "inForce" | "coming" | "ended" | "replaced";
+            standing: "ended" | "inForce" | "coming" | "replaced";
             rule: components["schemas"]["PolicyBody"];
         };
         OptionBody: {
@@ -3526,7 +3692,7 @@ export interface components {
         FormVersion: {
             version: number;
             /** @enum {string} */
-            standing: "inForce" | "coming" | "ended" | "replaced";
+            standing: "ended" | "inForce" | "coming" | "replaced";
             rule: components["schemas"]["FormBody"];
         };
         OpeningBody: {
@@ -3576,7 +3742,7 @@ export interface components {
         AskingVersion: {
             version: number;
             /** @enum {string} */
-            standing: "inForce" | "coming" | "ended" | "replaced";
+            standing: "ended" | "inForce" | "coming" | "replaced";
             rule: components["schemas"]["AskingBody"];
         };
         RegimeBody: {
@@ -4101,96 +4267,6 @@ export interface operations {
             };
         };
     };
-    listCourses: {
-        parameters: {
-            query: {
-                citizenId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoursesView"];
-                };
-            };
-            /** @description What stood in the way, in the language of `Accept-Language` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    createCourse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCourseBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseView"];
-                };
-            };
-            /** @description What stood in the way, in the language of `Accept-Language` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    listCourseKinds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseKindsView"];
-                };
-            };
-            /** @description What stood in the way, in the language of `Accept-Language` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     listRegisteredOrganisations: {
         parameters: {
             query?: never;
@@ -4487,6 +4563,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query: {
+                citizenId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createCourse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCourseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseKindsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKindBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeRegime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRegimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    appointCoordinator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointCoordinatorBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endCourse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reopenCourse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -100,6 +100,9 @@ export const problemWords = {
   NotForProposal: { da: 'ikke om et forslag', en: 'not about a proposal' },
   ReplyMissing: { da: 'svaret til lægen mangler', en: 'the reply to the doctor is missing' },
   NoCaseThere: { da: 'kommunen har ingen sag', en: 'the municipality has no case' },
+  CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
+  RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },
+  CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 
   ValidationFailed: { da: 'noget skal rettes', en: 'something must be mended' },

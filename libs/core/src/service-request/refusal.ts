@@ -78,6 +78,12 @@ export type RefusalCode =
   | 'NoThirdParty'
   /** formCode, mayAsk (separated by commas) */
   | 'FormMayNotAsk'
+  /** kind */
+  | 'CourseKindUnknown'
+  /** regime, on, from? */
+  | 'RegimeNotInForce'
+  /** on? */
+  | 'CourseEnded'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm'
   /** formCode: nobody asks for it, whoever answers it begins. */

@@ -13,6 +13,7 @@ import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 import { initiatedBy } from './0121-initiated-by.js';
+import { courseWorkflow } from './0141-course-workflow.js';
 import { attachments } from './0140-attachments.js';
 
 export type Migration = { name: string; sql: string };
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { name: '0120-gp-since', sql: gpSince },
   { name: '0121-initiated-by', sql: initiatedBy },
   { name: '0140-attachments', sql: attachments },
+  { name: '0141-course-workflow', sql: courseWorkflow },
 ];
