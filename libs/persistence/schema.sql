@@ -257,6 +257,7 @@ CREATE TABLE service_request (
   course_kind text,
   regime text,
   case_start date,
+  initiated_by text,
   from_id uuid
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
@@ -345,6 +346,7 @@ ALTER TABLE saved_view ADD CONSTRAINT saved_view_person_id_place_key UNIQUE (per
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_place_check CHECK (((place >= 1) AND (place <= 20)));
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+ALTER TABLE service_request ADD CONSTRAINT service_request_initiated_by_check CHECK ((initiated_by = 'recipient'::text));
 ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
@@ -652,6 +654,7 @@ COMMENT ON COLUMN party.reads_only IS 'It got a copy: it gives no command, and s
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.from_id IS 'The request that was forwarded or redirected and goes on as this one.';
+COMMENT ON COLUMN service_request.initiated_by IS 'Null: the requester asked. recipient: it began with what the recipient proposed.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';

@@ -44,6 +44,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /legal-bases': everybody,
   'GET /service-requests': [...staff, 'citizen'],
   'POST /service-requests': ['caseworker', 'manager'],
+  'POST /service-requests/proposals': ['doctor'],
   'GET /breaches': staff,
   'GET /outgoing': ['caseworker', 'manager'],
   'GET /fees': ['caseworker', 'manager'],

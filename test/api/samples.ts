@@ -15,6 +15,10 @@ const person = {
 export const samples: Readonly<Record<string, object>> = {
   '/courses': { citizenId: people.citizen, kind: 'clarification', startedOn: '2026-11-01' },
   '/service-requests': draftBody,
+  '/service-requests/proposals': {
+    ...{ citizenId: people.citizen, formCode: 'LÆ 165', legalBasis: 'sul43' },
+    ...{ consent: { form: 'paper', on: '2026-11-20' }, items: { works: false } },
+  },
   '/service-requests/{id}/revise': { purpose },
   '/service-requests/{id}/request-consent': { thenSend: false },
   '/service-requests/{id}/give-consent': { form: 'oral', on: '2026-11-01' },

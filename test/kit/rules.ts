@@ -138,6 +138,7 @@ export const rules: RuleBook = {
     form('Med kopi', { recipientKinds: ['interestOrganisation'], authorisedSigner: false, copy: { to: 'gp', source: 'demo' } }),
     form('SAMTALE', { authorisedSigner: false, contact: 'call' }),
     form('MØDE', { authorisedSigner: false, contact: 'meeting' }),
+    form('LÆ 165', { initiatedBy: 'recipient', dutyToAnswer: false, answerTypes: ['full'], items }),
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
@@ -152,6 +153,7 @@ export const rules: RuleBook = {
     policy('Med kopi', 'interestOrganisation', within(['received', 14])),
     { ...policy('SAMTALE', 'gpPractice', within(['received', 7])), fees: agreedFees },
     { ...policy('MØDE', 'gpPractice', within(['received', 14])), fees: agreedFees },
+    { ...policy('LÆ 165', 'gpPractice', within()), ladder: [] },
   ],
   asking: [],
   regimes: [
@@ -161,6 +163,14 @@ export const rules: RuleBook = {
   legalBases: [
     { code: 'consent', name: { da: 'Samtykke', en: 'Consent' }, notice: false, consentMonths: 12, source: 'demo § 11 a' },
     { code: 'rsl11c', name: { da: 'Uden samtykke', en: 'Without consent' }, notice: false, source: 'demo § 12' },
+    {
+      code: 'sul43',
+      name: { da: 'Patienten er enig', en: 'The patient agrees' },
+      initiatedBy: 'recipient',
+      notice: false,
+      consentMonths: 12,
+      source: 'demo § 43',
+    },
   ],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },

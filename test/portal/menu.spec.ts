@@ -97,6 +97,7 @@ inBrowser('the menu', () => {
     await call(page);
     expect(await menu(page).getByRole('option').allInnerTexts()).toEqual([
       'Indbakke',
+      'Nyt forslag',
       'Overblik',
       'Notifikationer',
       'Skift til engelsk (English)',

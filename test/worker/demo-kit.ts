@@ -48,7 +48,8 @@ export const historiesOf = async ({ read }: Ground): Promise<History[]> => {
 /** As stored: what stands in columns of its own put back. */
 export const statesOf = async ({ read }: Ground): Promise<Map<string, ServiceRequest>> => {
   const rows = await read<{ id: string; state: ServiceRequest }>(`SELECT id, (state::jsonb || jsonb_strip_nulls(jsonb_build_object('number', number,
-    'citizenId', citizen_id, 'courseId', course_id, 'courseKind', course_kind, 'regime', regime, 'caseStart', case_start, 'fromId', from_id, 'requesterId', requester_id)))::json AS state FROM service_request`);
+    'citizenId', citizen_id, 'courseId', course_id, 'courseKind', course_kind, 'regime', regime, 'caseStart', case_start, 'fromId', from_id,
+    'initiatedBy', initiated_by, 'requesterId', requester_id)))::json AS state FROM service_request`);
   return new Map(rows.map(({ id, state }) => [id, state]));
 };
 

@@ -59,6 +59,14 @@ describe('the demo world', () => {
     const child = states.get(parent?.thirdParties?.[0]?.id ?? '');
     expect([child?.status, child?.formCode, child?.deadline?.dueOn]).toEqual(['sent', 'LÆ 155', parent?.thirdParties?.[0]?.dueOn]);
   });
+  it('has two proposals of a doctor’s own: one waits for the reply, and one has it', () => {
+    const proposed = all().filter(({ initiatedBy }) => initiatedBy === 'recipient');
+    expect(proposed.map(({ status, formCode, deadline }) => [status, formCode, deadline]).sort()).toEqual([
+      ['answered', 'LÆ 165', undefined],
+      ['closed', 'LÆ 165', undefined],
+    ]);
+    expect(proposed.find(({ status }) => status === 'answered')?.ball.missed).toBeUndefined();
+  });
   it('has fee lines that stand in every way, and one of each occasion that stories lead to', () => {
     const lines = all().flatMap(feesOf);
     expect(new Set(lines.map(({ status }) => status))).toEqual(new Set(feeStatuses));

@@ -10,6 +10,7 @@ import { newPersonSearch } from './pages/directory/search.js';
 import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { MissingPage } from './pages/missing/missing-page.js';
+import { newProposalSearch } from './pages/new-proposal/search.js';
 import { newRequestSearch } from './pages/new-request/search.js';
 import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
@@ -67,6 +68,13 @@ const newRequestRoute = createRoute({
   path: '/anmodninger/ny',
   validateSearch: newRequestSearch,
   component: lazyRouteComponent(() => import('./pages/new-request/new-request-page.js'), 'NewRequestPage'),
+});
+
+const newProposalRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/forslag/nyt',
+  validateSearch: newProposalSearch,
+  component: lazyRouteComponent(() => import('./pages/new-proposal/new-proposal-page.js'), 'NewProposalPage'),
 });
 
 const requestRoute = createRoute({
@@ -233,6 +241,7 @@ const routeTree = rootRoute.addChildren([
   staffRoute.addChildren([
     inboxRoute,
     newRequestRoute,
+    newProposalRoute,
     requestRoute,
     courseRoute,
     answerRoute,

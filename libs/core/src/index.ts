@@ -3,7 +3,7 @@ export type { Actor, Context, Decision, Message, Party, Refused, Row, Timer, Wor
 export type { Instant, LocalDate } from '#sla';
 
 // The service request.
-export { access, isSharedWith, mayCommand, mayCreate, mayRead, type Permit, type Role } from './service-request/access.js';
+export { access, isSharedWith, mayCommand, mayCreate, mayRead, maySubmit, type Permit, type Role } from './service-request/access.js';
 export { unsettledIn, type Unsettled } from './service-request/unsettled.js';
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
@@ -56,7 +56,7 @@ export { hasEnded, isThere, type OrganisationRecord, type PersonRecord } from '.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
 export { type AskingRule, barrierTo } from './rules/asking.js';
-export { findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
+export { basesFor, findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
 export { type CourseKind, type Regime, regimeOn } from './rules/courses.js';
 export { calendarOf } from './rules/deadline.js';
 export { effectOnPast, type EffectOnPast, type PastRequest } from './rules/effect-on-past.js';

@@ -65,6 +65,7 @@ export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
+export { caseOf, type CaseThere } from './queries/proposal.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,

@@ -13,6 +13,7 @@ export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook
     regime: 'text',
     caseStart: 'date',
     fromId: 'uuid',
+    initiatedBy: 'text',
     requesterId: 'uuid',
     createdAt: 'timestamptz',
   },

@@ -106,6 +106,16 @@ describe('what must be mended in a rule', () => {
     expect(ofPolicy({ afterReturn: wrong })).toEqual([{ field: 'afterReturn.legs[1].anchor', code: 'onlyFromSending' }]);
   });
 
+  it('is a deadline that counts from nothing, unless nobody asks for the form', () => {
+    const nothing = { ...policy.deadline, legs: [] };
+    const without = { deadline: nothing, afterReturn: nothing, afterAskMore: nothing };
+    expect(ofPolicy(without)).toEqual(['deadline', 'afterReturn', 'afterAskMore'].map((field) => ({ field: `${field}.legs`, code: 'tooFew' })));
+    const ofProposal = (change: Partial<Policy>) =>
+      faultsIn({ kind: 'policy', rule: { ...policy, validFrom: today, formCode: 'LÆ 165', ...change } }, rules, today);
+    expect(ofProposal(without)).toEqual([]);
+    expect(ofProposal({ inner: nothing })).toEqual([{ field: 'inner.legs', code: 'tooFew' }]);
+  });
+
   it('is a rung that does not come after the one before it', () => {
     const [first, second] = policy.ladder;
     expect(ofPolicy({ ladder: [second, first] as Policy['ladder'] })).toEqual([{ field: 'ladder[1].workingDays', code: 'notAscending' }]);

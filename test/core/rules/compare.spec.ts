@@ -94,6 +94,16 @@ describe('two versions of a rule', () => {
     ]);
   });
 
+  it('name who begins a form, and what a legal basis is for', () => {
+    expect(ofForm({ initiatedBy: 'recipient' })).toEqual([{ label: 'Begyndes af', before: null, after: 'den, der ellers svarer; ingen beder om den' }]);
+    const courses = { regimes: book.regimes, courseKinds: book.courseKinds, legalBases: book.legalBases };
+    const legalBases = book.legalBases.map(({ initiatedBy: _by, ...basis }) => basis);
+    const [changed, ...others] = differences({ kind: 'courses', rule: courses }, { kind: 'courses', rule: { ...courses, legalBases } });
+    expect(changed?.before).toContain('kun til forslag, som ingen har bedt om');
+    expect(changed?.after).not.toContain('kun til forslag');
+    expect(others).toEqual([]);
+  });
+
   it('name the day, the hours and who may be asked', () => {
     expect(ofCalendar({ closingDays: [...nationalCalendar.closingDays, { on: '2026-12-28', name: 'Lukket mellem jul og nytår' }] })).toEqual([
       { label: 'Lukket man. 28.12.2026', before: null, after: 'Lukket mellem jul og nytår' },

@@ -87,8 +87,8 @@ describe('the examples', () => {
     expect(dates.filter((date) => date !== named(date.slice(-10)))).toEqual([]);
     expect(dates.length).toBeGreaterThan(4 * all.length);
   });
-  it('cover every form of the seeded rule book', () => {
+  it('cover every form of the seeded rule book that is asked for', () => {
     const forms = new Set(all.map(({ form }) => form));
-    expect(seedRuleBook.forms.filter(({ code }) => !forms.has(code))).toEqual([]);
+    expect(seedRuleBook.forms.filter(({ code, initiatedBy }) => initiatedBy === undefined && !forms.has(code))).toEqual([]);
   });
 });

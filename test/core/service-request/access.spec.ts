@@ -12,7 +12,7 @@ const recipients = ['doctor', 'unauthorisedDoctor', 'secretary', 'practiceManage
 const everybodyOnTheCase = [...requesters, ...recipients] as const;
 
 /** Written once more by hand, so that a slip in the product's table shows. */
-const may: Record<Exclude<CommandType, 'create'>, readonly Who[]> = {
+const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
   revise: requesters,
   requestConsent: requesters,
   giveConsent: [...requesters, 'citizen'],
@@ -91,7 +91,7 @@ const statusFor = (type: CommandType): Status => {
 
 describe('who may give which command', () => {
   for (const type of commandTypes) {
-    if (type === 'create') continue;
+    if (type === 'create' || type === 'submit') continue;
     for (const who of Object.keys(people) as Who[]) {
       const permitted = may[type].includes(who);
       it(`${who} ${permitted ? 'may' : 'may not'} ${type}`, () => expect(notYours(statusFor(type), type, who)).toBe(!permitted));
@@ -190,6 +190,8 @@ describe('who may read', () => {
   it('answers the routes beside the requests by role', () => {
     expect(mayDo(people.caseworker, 'requests.create')).toBe(true);
     expect(mayDo(people.doctor, 'requests.create')).toBe(false);
+    expect(mayDo(people.doctor, 'requests.submit')).toBe(true);
+    expect(mayDo(people.secretary, 'requests.submit')).toBe(false);
     expect(mayDo(people.citizen, 'people.read')).toBe(false);
     expect(mayDo(people.administrator, 'citizens.read')).toBe(false);
     expect(mayDo(people.citizen, 'notifications.read')).toBe(true);

@@ -18,7 +18,7 @@ import { addCalendarDays, localDateOf, totals } from '#sla';
 import { rules } from '../../kit/rules.js';
 import { expectLawful, law } from './kit/laws.js';
 import { people, type Who } from './kit/people.js';
-import { draft, monday, withConsent } from './kit/requests.js';
+import { draft, monday, proposal, withConsent } from './kit/requests.js';
 import { commands } from './kit/samples.js';
 import { at } from './kit/story.js';
 
@@ -47,6 +47,7 @@ const beginnings = fc.constantFrom(
   draft({ formCode: 'LÆ 265' }),
   draft({ legalBasis: 'consent', formCode: 'LÆ 135' }),
   draft({ ...withConsent, unit: 'Team 2' }),
+  proposal(),
 );
 
 /** The sample of a command, with dates around now. */
@@ -54,6 +55,7 @@ const dated = (command: Command, now: Instant, inDays: number): Command => {
   const day = addCalendarDays(localDateOf(now), inDays);
   const changes: Record<string, string> = { ...(command.type === 'recordDelivery' && { at: now, outcome: inDays % 2 === 0 ? 'acknowledged' : 'rejected' }) };
   for (const name of ['on', 'dueOn', 'until', 'receivedOn']) if (name in command) changes[name] = day;
+  if (command.type === 'acceptAnswer' && inDays % 2 === 0) return { ...command, contentId: 'reply' };
   if (command.type === 'answer' && inDays > 12) return { ...command, answerType: 'partialRestFollows', restOn: day };
   return { ...command, ...changes } as Command;
 };
@@ -118,7 +120,7 @@ const take = (run: Run, actor: (typeof people)[Who], command: Command): Run => {
 
 const start = (create: Command): Run => {
   const now = at(monday);
-  const decision = decide(null, create, { now, actor: people.caseworker, rules });
+  const decision = decide(null, create, { now, actor: create.type === 'submit' ? people.doctor : people.caseworker, rules });
   const events = 'events' in decision ? [...decision.events] : [];
   return { state: events.reduce<ServiceRequest | null>(evolve, null) as ServiceRequest, events, now };
 };

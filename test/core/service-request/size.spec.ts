@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { serviceRequestWorkflow, type ServiceRequest } from '#core';
-import { answered, asked, drafted, inProgress, send, withConsent } from './kit/requests.js';
+import { answered, asked, drafted, inProgress, send, submitted, withConsent } from './kit/requests.js';
 import { commands } from './kit/samples.js';
 import { type Act, given, on, wait } from './kit/story.js';
 
@@ -26,6 +26,7 @@ const lifecycles: Record<string, readonly Act[]> = {
   'after a pause nobody ended': [...desk, inHospital, wait('2026-12-05')],
   'overdue after a question': [...desk, asked(), reply, wait('2026-12-20')],
   'answered after a question': [...desk, asked(), reply, answered()],
+  'begun by the doctor and overdue': [submitted({ unit: 'Team 2' }), wait('2026-12-20')],
   'closed after a question': [...desk, asked(), reply, answered(), on('2026-12-01', 'caseworker', commands.acceptAnswer)],
 };
 

@@ -42,14 +42,14 @@ type RequestRow = {
   id: string;
   version: number;
   state: ServiceRequest;
-  lifted: Pick<ServiceRequest, 'number' | 'citizenId' | 'courseId' | 'courseKind' | 'regime' | 'caseStart' | 'fromId' | 'requesterId'>;
+  lifted: Pick<ServiceRequest, 'number' | 'citizenId' | 'courseId' | 'courseKind' | 'regime' | 'caseStart' | 'fromId' | 'initiatedBy' | 'requesterId'>;
   events: EventRow[];
   timers: Record<string, string>;
 };
 
 const requestsAsked = `SELECT id, version, state,
     json_strip_nulls(json_build_object('number', number, 'citizenId', citizen_id, 'courseId', course_id, 'courseKind', course_kind, 'regime', regime,
-      'caseStart', case_start, 'fromId', from_id, 'requesterId', requester_id)) AS lifted,
+      'caseStart', case_start, 'fromId', from_id, 'initiatedBy', initiated_by, 'requesterId', requester_id)) AS lifted,
     (SELECT coalesce(json_agg(e ORDER BY e.version), '[]') FROM event e WHERE e.instance_id = r.id) AS events,
     (SELECT coalesce(json_object_agg(key, due_at), '{}') FROM timer t WHERE t.instance_id = r.id) AS timers
   FROM service_request r`;

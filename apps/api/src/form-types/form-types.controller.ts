@@ -20,7 +20,7 @@ export class FormTypesController {
   @Needs('formTypes.read')
   async listFormTypes(@By() actor: Actor, @Query() { courseId }: FormTypesQuery, @Spoken() language: Language): Promise<FormTypesView> {
     const { rules } = await this.foundation.rules.current();
-    const course = courseId === undefined ? {} : await this.course(actor, courseId);
+    const course = courseId === undefined ? null : await this.course(actor, courseId);
     return whole(formTypesOf({ rules, now: await this.foundation.engine.businessNow(), course }, language));
   }
 

@@ -6,7 +6,7 @@ import { WholeList } from '../web/list.dto.js';
 import { IsId } from '../web/validators.js';
 
 export class FormTypesQuery {
-  /** The course a form is to be asked for in: its rules may bar some whom the form permits. */
+  /** The course a form is to be asked for in: its rules may bar some whom the form permits. Left out: all forms, also those nobody asks for. */
   @IsOptional()
   @IsId()
   courseId?: string;
@@ -19,6 +19,8 @@ export class LegalBasisView {
   /** The citizen must have been told in writing first. */
   notice!: boolean;
   consentMonths?: number;
+  /** `recipient`: only for what the recipient begins. */
+  initiatedBy?: 'recipient';
   source!: string;
 }
 
@@ -105,6 +107,8 @@ export class FormTypeView {
   /** When this is the right form, and which one is when it is not. */
   guidance!: string | null;
   asksFor!: AsksFor;
+  /** `recipient`: nobody asks for it, whoever would answer begins. Left out where it is asked for. */
+  initiatedBy?: 'recipient';
   /** Kinds of organisation that may be asked. */
   recipientKinds!: string[];
   /** Of these the ones that the rules of the course bar; empty when no course is named. */

@@ -25,7 +25,7 @@ const deadlinesOf = ({ code: formCode, recipientKinds }: Form, rules: RuleBook, 
 /** The course a form is to be asked for in, by its kind and the rules it is under. */
 type InCourse = { courseKind?: string; regime?: string };
 
-type AsOf = { rules: RuleBook; now: Instant; course: InCourse };
+type AsOf = { rules: RuleBook; now: Instant; course: InCourse | null };
 
 const barredOf = ({ code: formCode, recipientKinds }: Form, { rules, now, course }: AsOf, language: Language): BarredView[] =>
   recipientKinds.flatMap((recipientKind) => {
@@ -34,8 +34,24 @@ const barredOf = ({ code: formCode, recipientKinds }: Form, { rules, now, course
   });
 
 const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
-  const { code, requestCode, version, asksFor, recipientKinds, booking, dutyToAnswer, dutySource, authorisedSigner, answerTypes, fees, contact, copy } = form;
+  const {
+    code,
+    requestCode,
+    version,
+    asksFor,
+    initiatedBy,
+    recipientKinds,
+    booking,
+    dutyToAnswer,
+    dutySource,
+    authorisedSigner,
+    answerTypes,
+    fees,
+    contact,
+    copy,
+  } = form;
   return {
+    ...(initiatedBy && { initiatedBy }),
     ...{ code, requestCode, version, asksFor, booking, dutyToAnswer, dutySource, authorisedSigner },
     name: form.name[language],
     guidance: form.guidance?.[language] ?? null,
@@ -56,6 +72,8 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
   };
 };
 
-/** The forms that hold at that instant. */
+/** The forms that hold at that instant; of a course those that may be asked for in it, so none that the recipient begins. */
 export const formTypesOf = (asOf: AsOf, language: Language): FormTypeView[] =>
-  formsInForce(asOf.rules, localDateOf(asOf.now)).map((form) => formOf(form, asOf, language));
+  formsInForce(asOf.rules, localDateOf(asOf.now))
+    .filter(({ initiatedBy }) => asOf.course === null || initiatedBy === undefined)
+    .map((form) => formOf(form, asOf, language));

@@ -87,6 +87,11 @@ export class LegalBasisBody {
   @Max(mostMonths)
   consentMonths?: number;
 
+  /** Only for what the recipient begins. Left out: for what is asked for. */
+  @IsOptional()
+  @IsIn(['recipient'])
+  initiatedBy?: 'recipient';
+
   @IsText(mostText)
   source!: string;
 }

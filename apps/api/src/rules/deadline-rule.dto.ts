@@ -1,6 +1,6 @@
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { mostAmount, mostLegs } from './limits.js';
 import { anchors, rolls, units } from './words.js';
 
@@ -41,10 +41,9 @@ export class NoticeBody {
   unit!: Unit;
 }
 
-/** Of several legs the earliest that can be counted wins. */
+/** Of several legs the earliest that can be counted wins. None: nothing is counted, for a form that nobody asks for. */
 export class DeadlineRuleBody {
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(mostLegs)
   @ValidateNested({ each: true })
   @Type(() => LegBody)

@@ -173,6 +173,11 @@ export class FormBody {
   @IsIn(asksFor)
   asksFor!: AsksFor;
 
+  /** Nobody asks for it: whoever would answer begins. Left out: the requester asks. */
+  @IsOptional()
+  @IsIn(['recipient'])
+  initiatedBy?: 'recipient';
+
   /** Kinds of organisation that may be asked. */
   @IsTexts(60, { least: 1, most: 20 })
   recipientKinds!: string[];

@@ -1,4 +1,4 @@
-import { findLegalBasis, type Actor, type Command, type ConsentGiven } from '#core';
+import { basesFor, type Actor, type Command, type ConsentGiven } from '#core';
 import { asActor, Citizen, CourseRow, logAccess, Person, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -78,10 +78,10 @@ export class Drafting {
     };
   }
 
-  /** One that the rule book knows. */
+  /** One that the rule book knows, for what is asked for. */
   async basis(code: string): Promise<string> {
     const { rules } = await this.foundation.rules.current();
-    if (findLegalBasis(rules, code) === undefined) throw invalid({ field: 'legalBasis', code: 'unknownCode' });
+    if (!basesFor(rules).some((basis) => basis.code === code)) throw invalid({ field: 'legalBasis', code: 'unknownCode' });
     return code;
   }
 

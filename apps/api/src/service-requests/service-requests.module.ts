@@ -8,6 +8,7 @@ import { ConsultationController } from './commands/consultation.controller.js';
 import { FollowingUpController } from './commands/following-up.controller.js';
 import { HandingOverController } from './commands/handing-over.controller.js';
 import { PayingController } from './commands/paying.controller.js';
+import { ProposingController } from './commands/proposing.controller.js';
 import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
 import { SharingController } from './commands/sharing.controller.js';
@@ -15,6 +16,7 @@ import { Details } from './details.js';
 import { Drafting } from './drafting.js';
 import { Guards } from './guards.js';
 import { HandingOver } from './handing-over.js';
+import { Proposing } from './proposing.js';
 import { Effects } from './read/effects.js';
 import { Histories } from './read/histories.js';
 import { Inbox } from './read/inbox.js';
@@ -26,6 +28,7 @@ import { RequestViews } from './view/request-views.js';
 @Module({
   controllers: [
     ServiceRequestsController,
+    ProposingController,
     SendingController,
     SharingController,
     ConsultationController,
@@ -36,7 +39,7 @@ import { RequestViews } from './view/request-views.js';
     PayingController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards, Details, Attaching],
+  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Proposing, Answering, HandingOver, Guards, Details, Attaching],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

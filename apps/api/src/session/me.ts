@@ -1,5 +1,6 @@
-import { mayDo, type Actor, type ReadAction } from '#core';
+import { formsInForce, mayDo, type Actor, type ReadAction } from '#core';
 import { asActor, Citizen, nameId, Organisation, Person } from '#persistence';
+import { localDateOf } from '#sla';
 import type { EntityManager } from 'typeorm';
 import { leadsCourses } from '../directory/leads-courses.js';
 import type { Foundation } from '../foundation.js';
@@ -16,6 +17,7 @@ const actions = keysOf<ReadAction>({
   'formTypes.read': true,
   'requests.read': true,
   'requests.create': true,
+  'requests.submit': true,
   'breaches.read': true,
   'outgoing.read': true,
   'fees.read': true,
@@ -42,9 +44,18 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
 /** Of no use to an organisation that only answers. */
 const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['requests.create', 'outgoing.read', 'fees.read', 'quotas.read', 'citizens.change']);
 
+/** Whoever may sign, where there is a form that this kind of organisation begins. */
+const proposes = async ({ rules, engine }: Foundation, manager: EntityManager, actor: Actor): Promise<boolean> => {
+  if (actor.kind !== 'person' || !actor.authorised || !mayDo(actor, 'requests.submit')) return false;
+  const kind = (await organisationOf(manager, actor.organisationId))?.kind ?? '';
+  const forms = formsInForce((await rules.current()).rules, localDateOf(await engine.businessNow()));
+  return forms.some(({ initiatedBy, recipientKinds }) => initiatedBy === 'recipient' && recipientKinds.includes(kind));
+};
+
 /** What the role allows, as far as the organisation has a use for it. */
-const mayOf = async (manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {
-  const byRole = actions.filter((action) => mayDo(actor, action));
+const mayOf = async (foundation: Foundation, manager: EntityManager, actor: Actor): Promise<ReadAction[]> => {
+  const submits = await proposes(foundation, manager, actor);
+  const byRole = actions.filter((action) => (action === 'requests.submit' ? submits : mayDo(actor, action)));
   const asks = 'organisationId' in actor && (await leadsCourses(manager, actor.organisationId));
   return byRole.filter((action) => asks || !ofThoseWhoAsk.has(action));
 };
@@ -61,7 +72,7 @@ export const meOf = (foundation: Foundation, actor: Actor): Promise<Me> =>
       authorised: person.authorised,
       unit: person.unit,
       organisation: await organisationOf(manager, person.organisationId),
-      may: await mayOf(manager, actor),
+      may: await mayOf(foundation, manager, actor),
       demo: foundation.settings.signIn === 'demo',
     };
   });

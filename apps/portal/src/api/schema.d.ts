@@ -603,6 +603,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-requests/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A doctor proposes something to the citizen's municipality, which is to reply */
+        post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-requests/{id}/revise": {
         parameters: {
             query?: never;
@@ -2060,7 +2077,7 @@ export interface components {
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -2501,6 +2518,11 @@ export interface components {
             guidance: string | null;
             /** @enum {string} */
             asksFor: "assessment" | "existingInformation" | "cooperation";
+            /**
+             * @description `recipient`: nobody asks for it, whoever would answer begins. Left out where it is asked for.
+             * @enum {string}
+             */
+            initiatedBy?: "recipient";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @description Of these the ones that the rules of the course bar; empty when no course is named. */
@@ -2551,6 +2573,11 @@ export interface components {
             /** @description The citizen must have been told in writing first. */
             notice: boolean;
             consentMonths?: number;
+            /**
+             * @description `recipient`: only for what the recipient begins.
+             * @enum {string}
+             */
+            initiatedBy?: "recipient";
             source: string;
         };
         LegalBasesView: {
@@ -2581,7 +2608,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -2602,6 +2629,11 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
+            /**
+             * @description `recipient`: a proposal that nobody asked for. Null: the requester asked.
+             * @enum {string|null}
+             */
+            initiatedBy: "recipient" | null;
             /** @enum {string} */
             priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
@@ -2634,7 +2666,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2766,7 +2798,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -2781,7 +2813,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2922,6 +2954,11 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
+            /**
+             * @description `recipient`: a proposal that nobody asked for. Null: the requester asked.
+             * @enum {string|null}
+             */
+            initiatedBy: "recipient" | null;
             /** @enum {string} */
             priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
@@ -2954,7 +2991,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2968,7 +3005,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -3043,7 +3080,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -3075,6 +3112,20 @@ export interface components {
             /** @description What they would read. */
             title: string | null;
             body: string | null;
+        };
+        ProposalBody: {
+            /** @description Answers to the form's questions, by linkId. */
+            items: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description Somebody the organisation takes part in a request about. */
+            citizenId: string;
+            /** @description A form that nobody asks for, e.g. `LÆ 165`. */
+            formCode: string;
+            /** @description A code of the rule book, of those for what the recipient begins. */
+            legalBasis: string;
+            /** @description That the patient agreed, how and when. */
+            consent: components["schemas"]["ConsentBody"];
         };
         ReviseBody: {
             /** @description Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
@@ -3357,7 +3408,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -3388,7 +3439,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3783,6 +3834,11 @@ export interface components {
              * @enum {string}
              */
             asksFor: "assessment" | "existingInformation" | "cooperation";
+            /**
+             * @description Nobody asks for it: whoever would answer begins. Left out: the requester asks.
+             * @enum {string}
+             */
+            initiatedBy?: "recipient";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @enum {string} */
@@ -3893,6 +3949,11 @@ export interface components {
             notice: boolean;
             /** @description So many months a consent holds. */
             consentMonths?: number;
+            /**
+             * @description Only for what the recipient begins. Left out: for what is asked for.
+             * @enum {string}
+             */
+            initiatedBy?: "recipient";
             source: string;
         };
         CoursesBody: {
@@ -5049,7 +5110,7 @@ export interface operations {
     listFormTypes: {
         parameters: {
             query?: {
-                /** @description The course a form is to be asked for in: its rules may bar some whom the form permits. */
+                /** @description The course a form is to be asked for in: its rules may bar some whom the form permits. Left out: all forms, also those nobody asks for. */
                 courseId?: string;
             };
             header?: never;
@@ -5353,6 +5414,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -11,15 +11,19 @@ type LeaveGuardProps = {
   unsaved: boolean;
   /** Tries to save before anybody is asked; true when it is safe to go. */
   save?: () => Promise<boolean>;
+  /** The page begins anew with another search: that is leaving too. */
+  bySearch?: true;
 };
 
 /** Asks before what was written is left behind, also when the window is closed. */
-export const LeaveGuard = ({ unsaved, save }: LeaveGuardProps) => {
+export const LeaveGuard = ({ unsaved, save, bySearch }: LeaveGuardProps) => {
   const t = useTexts(texts);
   const leaving = useBlocker({
     disabled: !unsaved,
     enableBeforeUnload: unsaved,
-    shouldBlockFn: async ({ current, next }) => current.pathname !== next.pathname && !(save !== undefined && (await save())),
+    shouldBlockFn: async ({ current, next }) =>
+      (current.pathname !== next.pathname || (bySearch === true && JSON.stringify(current.search) !== JSON.stringify(next.search))) &&
+      !(save !== undefined && (await save())),
     withResolver: true,
   });
   return (

@@ -6,6 +6,7 @@ export const navigationTexts = defineTexts(
     main: 'Hovedmenu',
     inbox: 'Indbakke',
     newRequest: 'Ny anmodning',
+    newProposal: 'Nyt forslag',
     breaches: 'Overblik',
     fees: 'Honorar',
     rules: 'Frister',
@@ -31,6 +32,7 @@ export const navigationTexts = defineTexts(
     main: 'Main menu',
     inbox: 'Inbox',
     newRequest: 'New request',
+    newProposal: 'New proposal',
     breaches: 'Overview',
     fees: 'Fees',
     rules: 'Deadlines',
@@ -58,6 +60,7 @@ type StaffPage = {
   to:
     | '/indbakke'
     | '/anmodninger/ny'
+    | '/forslag/nyt'
     | '/overblik'
     | '/honorar'
     | '/admin/frister'
@@ -66,13 +69,14 @@ type StaffPage = {
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
+  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
 const pages: readonly StaffPage[] = [
   { to: '/indbakke', text: 'inbox', needs: 'requests.read' },
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
+  { to: '/forslag/nyt', text: 'newProposal', needs: 'requests.submit' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },

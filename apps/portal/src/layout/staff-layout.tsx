@@ -28,6 +28,7 @@ const useGlobalShortcuts = (openHelp: () => void): void => {
     { keys: 'g o', does: t.toBreaches, run: () => void navigate({ to: '/overblik' }), permitted: may.includes('breaches.read') },
     { keys: 'g n', does: t.toNotifications, run: () => void navigate({ to: '/notifikationer' }), permitted: may.includes('notifications.read') },
     { keys: 'n', does: t.newRequest, run: () => void navigate({ to: '/anmodninger/ny' }), permitted: may.includes('requests.create') },
+    { keys: 'n', does: t.newProposal, run: () => void navigate({ to: '/forslag/nyt' }), permitted: may.includes('requests.submit') },
   ];
   useShortcuts(all.filter(({ permitted }) => permitted));
 };

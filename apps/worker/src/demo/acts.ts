@@ -1,7 +1,8 @@
 import type { Command, ConsentGiven, OutsideChannel } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
-import { detailsIn } from './answering.js';
+import { detailsIn, proposal } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
+import { peopleIn } from './data/people.js';
 import { idAt } from './random.js';
 import { say, sayOneOf, type ContentKind, type Scene } from './scene.js';
 import type { Act } from './step.js';
@@ -43,6 +44,31 @@ const consentOf = (scene: Scene): ConsentGiven => ({
 
 /** A draft; where it rests on consent, that was given at the talk before. */
 export const draft: Act = (scene) => creation(scene, scene.legalBasis === 'consent' ? consentOf(scene) : undefined);
+
+/** Unasked, by the practice's first doctor. */
+export const submit: Act = async (scene) => {
+  const { citizen, course, owner, recipient, formCode, legalBasis, on } = scene;
+  const [doctor] = peopleIn(recipient.id, 'clinician');
+  return {
+    type: 'submit',
+    number: await scene.nextNumber(),
+    citizenId: citizen.id,
+    courseId: course.id,
+    courseKind: course.kind,
+    regime: course.regime,
+    caseStart: course.startedOn,
+    requesterId: owner.organisationId,
+    ownerId: owner.id,
+    ...(owner.unit && { unit: owner.unit }),
+    recipientId: recipient.id,
+    recipientKind: recipient.kind,
+    handlerId: doctor?.id ?? '',
+    formCode,
+    legalBasis,
+    consent: { form: 'paper', on },
+    contentId: proposal(scene),
+  };
+};
 
 /** A draft for which the citizen is yet to be asked. */
 export const draftBeforeConsent: Act = (scene) => creation(scene);

@@ -28,6 +28,9 @@ const sayAnswer = (scene: Scene, items: Items, saying?: Saying): string =>
 /** By all the form's items. */
 export const answerFully: Act = (scene) => ({ type: 'answer', answerType: 'full', contentId: sayAnswer(scene, itemsIn(scene)) });
 
+/** The same unasked: what the doctor proposes to the municipality. */
+export const proposal = (scene: Scene): string => sayAnswer(scene, itemsIn(scene));
+
 /** In words, which tell why there is no more to say. */
 export const answerShortly =
   (answerType: AnswerType, saying: Saying): Act =>

@@ -40,6 +40,7 @@ export type HttpProblemCode =
   | 'FourEyes'
   | 'RecordConflict'
   | 'ChangeWaiting'
+  | 'NoCaseThere'
   | 'InternalError';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -95,6 +96,11 @@ export const problemWords = {
   NoThirdParty: { da: 'ingen anden kan bedes om en udtalelse', en: 'nobody else can be asked for a statement' },
   FormMayNotAsk: { da: 'den udtalelse kan ikke bestilles herfra', en: 'that statement cannot be ordered from here' },
   PaperNotOnForm: { da: 'bilaget hører ikke til blanketten', en: 'the paper does not belong to the form' },
+  FormNotAskedFor: { da: 'lægen sender den selv', en: 'the doctor sends it unasked' },
+  FormNotProposed: { da: 'den sendes kun som svar', en: 'it is sent only in answer' },
+  NotForProposal: { da: 'ikke om et forslag', en: 'not about a proposal' },
+  ReplyMissing: { da: 'svaret til lægen mangler', en: 'the reply to the doctor is missing' },
+  NoCaseThere: { da: 'kommunen har ingen sag', en: 'the municipality has no case' },
   CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
   RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },
   CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },

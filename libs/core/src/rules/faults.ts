@@ -27,7 +27,8 @@ export type RuleFaultCode =
   | 'onlyInAgreement'
   | 'onlyForOneForm'
   | 'paidByPolicy'
-  | 'asksThemself';
+  | 'asksThemself'
+  | 'tooFew';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -89,8 +90,20 @@ const duplicates = (codes: readonly string[], fieldOf: (place: number) => string
 /** What is counted is what one organisation sends another by one form. */
 const quotaFaults = ({ quota, agreement, formCode }: Pick<Policy, 'quota' | 'agreement' | 'formCode'>): Faults =>
   quota === undefined ? [] : [...unless(agreement !== undefined, 'quota', 'onlyInAgreement'), ...unless(formCode !== any, 'quota', 'onlyForOneForm')];
+/** Nothing is counted of a form that nobody asks for; any other needs a day. */
+const legsOf = (policy: Omit<Policy, 'version'>, forms: RuleBook['forms']): Faults => {
+  const isProposed = forms.some(({ code, initiatedBy }) => code === policy.formCode && initiatedBy === 'recipient');
+  const { deadline, afterReturn, afterAskMore, inner, forPriority = [] } = policy;
+  const must: readonly (readonly [string, DeadlineRule])[] = isProposed ? [] : Object.entries({ deadline, afterReturn, afterAskMore });
+  const may = [
+    ...(inner === undefined ? [] : [['inner', inner] as const]),
+    ...forPriority.map((each, place) => [`forPriority[${place}].deadline`, each.deadline] as const),
+  ];
+  return [...must, ...may].flatMap(([field, { legs }]) => unless(legs.length > 0, `${field}.legs`, 'tooFew'));
+};
 
 const policyFaults = (policy: Omit<Policy, 'version'>, { forms }: RuleBook): Faults => [
+  ...legsOf(policy, forms),
   ...unless(policy.formCode === any || forms.some(({ code }) => code === policy.formCode), 'formCode', 'unknownForm'),
   ...newBeginning(policy.afterReturn, 'afterReturn'),
   ...newBeginning(policy.afterAskMore, 'afterAskMore'),

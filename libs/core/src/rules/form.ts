@@ -58,6 +58,8 @@ export type Form = Versioned & {
   /** When this is the right form, and which one is when it is not. */
   guidance?: Bilingual;
   asksFor: AsksFor;
+  /** Nobody asks for it: whoever answers it begins, and a municipality is to reply. Absent: the requester asks. */
+  initiatedBy?: 'recipient';
   recipientKinds: readonly RecipientKind[];
   booking: Booking;
   /** So many months an answer is likely to serve again: whoever asks within them is shown it first. */

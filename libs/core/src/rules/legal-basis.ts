@@ -10,8 +10,14 @@ export type LegalBasisRule = {
   notice: boolean;
   /** So many months a consent holds (sundhedsloven § 44); as long as it is not withdrawn when left out. */
   consentMonths?: number;
+  /** On whose initiative something may rest on it; absent: on the requester's. */
+  initiatedBy?: 'recipient';
   source: string;
 };
+
+/** The bases of what is begun by the requester, or by the recipient. */
+export const basesFor = ({ legalBases }: Pick<RuleBook, 'legalBases'>, initiatedBy?: 'recipient'): readonly LegalBasisRule[] =>
+  legalBases.filter((basis) => basis.initiatedBy === initiatedBy);
 
 export const findLegalBasis = ({ legalBases }: Pick<RuleBook, 'legalBases'>, code: LegalBasis): LegalBasisRule | undefined =>
   legalBases.find((basis) => basis.code === code);

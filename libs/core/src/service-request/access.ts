@@ -22,6 +22,7 @@ const clock: Permit = { side: 'clock' };
  */
 export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   create: [requester, clock],
+  submit: [{ side: 'recipient', roles: ['clinician'] }],
   revise: [requester],
   requestConsent: [requester],
   giveConsent: [citizen, requester],
@@ -120,6 +121,10 @@ export const mayCreate = (actor: Actor, requesterId: string): boolean => {
   if (actor.kind === 'clock') return true;
   return actor.kind === 'person' && actor.organisationId === requesterId && (actor.role === 'caseworker' || actor.role === 'manager');
 };
+
+/** A proposal is made by the recipient's own clinicians. */
+export const maySubmit = (actor: Actor, recipientId: string): boolean =>
+  actor.kind === 'person' && actor.organisationId === recipientId && actor.role === 'clinician';
 
 /**
  * Whoever takes part reads: the requester always, the recipient and others once it was sent, the citizen once it

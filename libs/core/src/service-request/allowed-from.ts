@@ -7,6 +7,7 @@ const underway = [...atRecipient, 'questionAsked'] as const;
 /** From which status each command may be given. The buttons, the diagram and the tests are read from here. */
 export const allowedFrom = {
   create: [],
+  submit: [],
   revise: ['draft'],
   requestConsent: ['draft'],
   giveConsent: ['awaitingConsent'],

@@ -47,6 +47,22 @@ export type Command =
       parentId?: string;
     } & InCourse &
       Draft)
+  /** The recipient begins: what it proposes, for the requester to reply to. `handlerId` is who signs, `contentId` what it says. */
+  | ({
+      type: 'submit';
+      number: string;
+      citizenId: string;
+      requesterId: string;
+      ownerId: string;
+      unit?: string;
+      recipientId: string;
+      recipientKind: string;
+      handlerId: string;
+      formCode: string;
+      legalBasis: LegalBasis;
+      consent: ConsentGiven;
+      contentId: string;
+    } & InCourse)
   | ({ type: 'revise' } & Partial<Draft>)
   /** `despite` is what whoever asks was told of and asks all the same. */
   | { type: 'requestConsent'; thenSend: boolean; despite?: readonly KnowinglyCode[] }

@@ -5,6 +5,7 @@ import { owesAnswer } from './clock.js';
 import type { CommandType } from './command.js';
 import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
+import { isProposal } from './proposal.js';
 import type { RefusalCode } from './refusal.js';
 import { unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
@@ -70,11 +71,16 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   stopSharing: ({ others = [] }) => (others.some(({ role }) => role === 'sharedWith') ? null : 'NotShared'),
 };
 
+/** What is done about something that was asked for. A proposal is replied to, or taken back; whoever wants to know more asks by a request of its own. */
+const notForProposals: ReadonlySet<CommandType> = new Set(['returnAnswer', 'askMore', 'redirect', 'close']);
+
+const unfitFor = (state: ServiceRequest, type: CommandType): RefusalCode | null => (isProposal(state) && notForProposals.has(type) ? 'NotForProposal' : null);
+
 /** Why this command cannot be given now by this actor, before its own particulars are looked at. */
 export const obstacleTo = (state: ServiceRequest, actor: Actor, type: CommandType): Refused | null => {
   if (!isAllowedFrom(state.status, type)) return { code: 'NotInThisState', params: { command: type, status: state.status } };
   if (!mayCommand(actor, state, type)) return { code: 'NotYours', params: { command: type } };
-  const code = conditions[type]?.(state) ?? null;
+  const code = unfitFor(state, type) ?? conditions[type]?.(state) ?? null;
   return code === null ? null : { code, params: { command: type, status: state.status } };
 };
 

@@ -33,7 +33,7 @@ const trials = (today: LocalDate): readonly Command[] => [
   { type: 'resume' },
   { type: 'cancel', contentId },
   { type: 'recall', contentId },
-  { type: 'acceptAnswer' },
+  { type: 'acceptAnswer', contentId },
   { type: 'returnAnswer', contentId },
   { type: 'askMore', contentId },
   { type: 'close' },

@@ -28,6 +28,8 @@ export type Earned = { occasion: FeeOccasion; amount: number };
 /** Why a request was annulled, where it was not for a reason in words alone. */
 export type CancelReason = 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded' | 'citizenMoved' | 'gpChanged';
 
+/** It is about a proposal, and no answer to anything. */
+type OfProposal = { proposal?: true };
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
@@ -63,6 +65,22 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       parentId?: string;
     } & InCourse &
       Draft)
+  /** Nobody asked: the recipient proposes something, and the requester is to reply. */
+  | ({
+      type: 'submitted';
+      number: string;
+      citizenId: string;
+      requesterId: string;
+      ownerId: string;
+      unit?: string;
+      recipientId: string;
+      recipientKind: string;
+      handlerId: string;
+      formCode: string;
+      legalBasis: LegalBasis;
+      consent: ConsentGiven;
+      contentId: string;
+    } & InCourse)
   | ({ type: 'revised' } & Partial<Draft>)
   | { type: 'consentRequested'; thenSend: boolean; despite?: readonly KnowinglyCode[] }
   /** `by` is there when the citizen gave it here, to this very request. */
@@ -109,13 +127,13 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
   | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
-  | { type: 'answerAccepted'; contentId?: string }
+  | ({ type: 'answerAccepted'; contentId?: string } & OfProposal)
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
   | { type: 'moreAsked'; contentId: string; fee?: Earned }
   | { type: 'closed'; contentId?: string }
   | { type: 'reopened'; contentId: string }
-  | { type: 'answerCorrected'; answerType: AnswerType; contentId: string; fee?: Earned }
-  | { type: 'answerRecalled'; contentId: string }
+  | ({ type: 'answerCorrected'; answerType: AnswerType; contentId: string; fee?: Earned } & OfProposal)
+  | ({ type: 'answerRecalled'; contentId: string } & OfProposal)
   | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
   | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
   | { type: 'paused'; reason: string; party: PauseParty; until: LocalDate; by: Holder; contentId?: string }
@@ -176,8 +194,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       /** Why a person set it. */
       contentId?: string;
     }
-  | { type: 'targetSet'; awaited: Awaited; until: LocalDate }
-  | { type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate }
+  | ({ type: 'targetSet'; awaited: Awaited; until: LocalDate } & OfProposal)
+  | ({ type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate } & OfProposal)
   | { type: 'deadlineMissed'; version: number; dueOn: LocalDate }
   /** `told` are the effects that reach somebody; of steps overdue together each receiver gets only the last. `unmet`: conditions that were not so. */
   | { type: 'stepTaken'; version: number; step: number; told: readonly ToldEffect[]; unmet?: readonly LadderCondition[] }

@@ -125,6 +125,6 @@ export const evolveAnswering: Changes<Answering> = {
   closed: close,
   reopened: ({ from }) => ({ status: from ?? 'answered', from: undefined }),
   answerCorrected: (_state, { answerType }) => ({ answerType }),
-  answerRecalled: ({ consultation }) => ({ status: 'inProgress', ...backToRecipient(consultation) }),
+  answerRecalled: ({ consultation }, { proposal }) => ({ status: proposal ? 'cancelled' : 'inProgress', ...backToRecipient(consultation) }),
   merged: () => ({}),
 };

@@ -11,7 +11,7 @@ import { isUnderway } from './status.js';
 
 type Change<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest>;
 
-const changes: { [T in Exclude<EventType, 'created'>]: Change<T> } = {
+const changes: { [T in Exclude<EventType, 'created' | 'submitted'>]: Change<T> } = {
   ...evolveUnderway,
   ...evolveAnswering,
   ...evolveDeadline,
@@ -27,6 +27,19 @@ const create = ({ v: _v, type: _type, effectiveAt, purposeId: _purpose, question
   ball: { since: effectiveAt },
 });
 
+/** Both sides know of it from its first instant, and it lies with the requester. */
+const submit = ({ v: _v, type: _type, effectiveAt, consent: _consent, contentId: _content, ...event }: EventOf<'submitted'>): ServiceRequest => ({
+  ...event,
+  status: 'answered',
+  delivery: 'acknowledged',
+  initiatedBy: 'recipient',
+  consent: 'given',
+  sentAt: effectiveAt,
+  answerType: 'full',
+  answeredAt: effectiveAt,
+  ball: { since: effectiveAt },
+});
+
 /** When the turn changes hands or its matter changes, it counts from now and its target is to be set anew. */
 const ballAfter = (before: ServiceRequest, after: ServiceRequest, event: Event): Ball =>
   turnOf(before) === turnOf(after) ? after.ball : { since: event.effectiveAt };
@@ -34,6 +47,7 @@ const ballAfter = (before: ServiceRequest, after: ServiceRequest, event: Event):
 /** The state after one more event. Computes no calendar: every date stands in the event. */
 export const evolve = (state: ServiceRequest | null, event: Event): ServiceRequest => {
   if (event.type === 'created') return create(event);
+  if (event.type === 'submitted') return submit(event);
   if (state === null) throw new Error(`The event ${event.type} came before any request was created.`);
   const change = changes[event.type] as Change<EventType>;
   const after: ServiceRequest = { ...state, ...change(state, event) };

@@ -4,11 +4,12 @@ import { clockOf } from './clock.js';
 import type { Event, EventOf } from './event.js';
 import { evolve } from './evolve.js';
 import { turnOf } from './holder.js';
+import { isProposal } from './proposal.js';
 import type { ServiceRequest } from './state.js';
 import type { Awaited, Holder, PauseOver, Status } from './status.js';
 
 /** Why an interval is as it is: what is awaited, or else the status. */
-export type LedgerReason = Awaited | PauseOver | Status;
+export type LedgerReason = Awaited | PauseOver | 'reply' | Status;
 export type LedgerHolder = Holder | 'transport' | 'treatmentSystem' | 'nobody';
 
 type Change = { at: Instant; holder: LedgerHolder; clock: ClockState; reason: LedgerReason };
@@ -39,11 +40,17 @@ const chargedTo = (state: ServiceRequest): LedgerHolder => {
   return awaited === 'pauseOver' && state.paused !== undefined ? state.paused[2] : (holder ?? 'nobody');
 };
 
+/** A proposal that is read is replied to. */
+const reasonOf = (state: ServiceRequest): LedgerReason => {
+  const { awaited } = turnOf(state);
+  return awaited === 'review' && isProposal(state) ? 'reply' : (awaited ?? state.status);
+};
+
 const changeOf = (state: ServiceRequest, at: Instant): Change => ({
   at,
   holder: chargedTo(state),
   clock: clockOf(state),
-  reason: turnOf(state).awaited ?? state.status,
+  reason: reasonOf(state),
 });
 
 const same = (a: Change, b: Change): boolean => a.holder === b.holder && a.clock === b.clock && a.reason === b.reason;
@@ -93,7 +100,8 @@ export const sealedContentOf = (events: readonly Event[]): ReadonlySet<string> =
   let answers: string[] = [];
   for (const event of events) {
     if (event.type === 'redacted') for (const id of event.contentIds) sealed.add(id);
-    if ((event.type === 'answered' || event.type === 'answerCorrected') && event.contentId !== undefined) answers.push(event.contentId);
+    if ((event.type === 'answered' || event.type === 'answerCorrected' || event.type === 'submitted') && event.contentId !== undefined)
+      answers.push(event.contentId);
     if (event.type !== 'answerRecalled') continue;
     for (const id of answers) sealed.add(id);
     answers = [];

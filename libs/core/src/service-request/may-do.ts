@@ -11,6 +11,7 @@ export type ReadAction =
   | 'formTypes.read'
   | 'requests.read'
   | 'requests.create'
+  | 'requests.submit'
   | 'breaches.read'
   | 'outgoing.read'
   | 'fees.read'
@@ -37,6 +38,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'formTypes.read': { roles: everybody, citizen: true },
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },
+  'requests.submit': { roles: ['clinician'] },
   'breaches.read': { roles: staff },
   'outgoing.read': { roles: requesters },
   'fees.read': { roles: requesters },

@@ -63,7 +63,12 @@ export type NoticeCode =
   | 'thirdPartyAsked'
   | 'thirdPartyNoted'
   | 'parentEnded'
-  | 'copySent';
+  | 'copySent'
+  | 'proposalReceived'
+  | 'proposalOverdue'
+  | 'proposalReplied'
+  | 'proposalCorrected'
+  | 'proposalRecalled';
 
 /**
  * `words`: a request that the command makes is made for the sake of this one, and asks with words of its own.

@@ -5,6 +5,7 @@ import { feesOf } from './fees.js';
 import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
+import { isProposal } from './proposal.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen, type Holder } from './status.js';
 import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
@@ -55,6 +56,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until }: EventOf<'targe
   if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until })] : [];
   if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
   if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
+  if (awaited === 'review') return isProposal(state) ? [notice(state, 'proposalReceived', owner(state), { until })] : [];
   if (awaited !== 'booking') return [];
   if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
   return [notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), { until, ...dueOn(state) })];
@@ -63,7 +65,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until }: EventOf<'targe
 /** The requester always hears of a target that passed; a citizen who is to book is asked once more. */
 const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventOf<'targetMissed'>): ServiceRequestMessage[] => {
   if (awaited === 'delivery') return [];
-  const told = [notice(state, 'targetMissed', owner(state), { until })];
+  const told = [notice(state, isProposal(state) ? 'proposalOverdue' : 'targetMissed', owner(state), { until })];
   return awaited === 'booking' && holder === 'citizen' ? [...told, notice(state, 'bookConsultation', citizen(state), dueOn(state))] : told;
 };
 
@@ -162,8 +164,9 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   paused: (state, { by, party, until }) => bothTold(state, by, 'deadlinePaused', { party, until }),
   resumed: (state, { by, over }) => bothTold(state, by, 'deadlineResumed', over ? { over: 1 } : {}),
   answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
-  answerCorrected: toReaders('answerCorrected'),
-  answerRecalled: toReaders('answerRecalled'),
+  answerCorrected: (state, { proposal }) => (proposal ? toOwner('proposalCorrected') : toReaders('answerCorrected'))(state),
+  answerRecalled: (state, { proposal }) =>
+    proposal ? [...toOwner('proposalRecalled')(state), ...toHandlers('proposalRecalled')(state)] : toReaders('answerRecalled')(state),
   declined: toOwner('declined'),
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
   redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
@@ -174,7 +177,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
       : [...(because === 'parentEnded' ? toOwner('parentEnded')(state) : []), ...toHandlersIfSent(state, 'cancelled', feeEffect(state, fee))],
   recalled: (state) => [...toHandlers('recalled')(state), ...copied(state).map((to) => notice(state, 'recalled', to))],
   copySent: (state, { organisationId }) => [notice(state, 'copySent', { organisationId, people: 'handlers' })],
-  answerAccepted: toHandlers('closed'),
+  answerAccepted: (state, { proposal }) => toHandlers(proposal ? 'proposalReplied' : 'closed')(state),
   closed: toHandlers('closed'),
   extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],
   delayAnnounced: (state, { until }) => [notice(state, 'delayAnnounced', owner(state), { until })],

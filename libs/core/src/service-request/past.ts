@@ -3,6 +3,7 @@ import type { PastRequest } from '../rules/effect-on-past.js';
 import { stoodStillSince } from './clock.js';
 import type { Event, EventType } from './event.js';
 import { evolve } from './evolve.js';
+import { isProposal } from './proposal.js';
 import type { ServiceRequest } from './state.js';
 
 /** It ended before anybody could answer. */
@@ -36,11 +37,11 @@ const firstRound = (events: readonly Event[]): readonly Event[] => {
   return place < 0 ? events : events.slice(0, place + 1);
 };
 
-/** How a request went until its first answer, as a deadline sees it; null when it was not sent, or ended unanswered. */
+/** How a request went until its first answer, as a deadline sees it; null when it was not sent, was asked by nobody, or ended unanswered. */
 export const pastOf = (events: readonly Event[]): PastRequest | null => {
   const round = firstRound(events);
   const state = round.reduce<ServiceRequest | null>(evolve, null);
-  if (state?.sentAt === undefined || round.some(({ type }) => withoutAnswer.has(type))) return null;
+  if (state?.sentAt === undefined || isProposal(state) || round.some(({ type }) => withoutAnswer.has(type))) return null;
   const { formCode, recipientKind, requesterId, recipientId, sentAt, receivedAt, consultation, consultationOn, printedOn, followUpTalkOn } = state;
   const { brought, caseStart, priority } = state;
   const last = round.at(-1);

@@ -90,4 +90,11 @@ export type RefusalCode =
   /** on? */
   | 'CourseEnded'
   /** paper, formCode, papers? (separated by commas) */
-  | 'PaperNotOnForm';
+  | 'PaperNotOnForm'
+  /** formCode: nobody asks for it, whoever answers it begins. */
+  | 'FormNotAskedFor'
+  /** formCode: it is asked for, and nobody begins it. */
+  | 'FormNotProposed'
+  /** command: it is for what was asked for, not for a proposal. */
+  | 'NotForProposal'
+  | 'ReplyMissing';

@@ -2,6 +2,7 @@ import type { Party, Row } from '../workflow.js';
 import { clockOf } from './clock.js';
 import { lastMomentOf } from './days.js';
 import { holderOf } from './holder.js';
+import { isProposal } from './proposal.js';
 import type { OtherRole, ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
 
@@ -19,16 +20,18 @@ const partiesOf = ({ status, requesterId, recipientId, sentAt, legalBasis, other
   return parties;
 };
 
-/** What lists need. Open requests sort by their deadline, ended ones by when they ended. */
+/** What lists need. Open requests sort by their deadline, proposals by when the reply is due, ended ones by when they ended. */
 export const rowOf = (state: ServiceRequest): Row => {
   const { deadline, ball } = state;
   const holder = holderOf(state);
   const open = isOpen(state.status);
   const dueAt = deadline === undefined ? null : lastMomentOf(deadline.dueOn);
+  // A proposal has no deadline: what sorts it is the day by which it is to be replied to.
+  const replyBy = isProposal(state) && ball.until !== undefined ? lastMomentOf(ball.until) : null;
   return {
     citizenId: state.citizenId,
     open,
-    sortAt: open ? dueAt : ball.since,
+    sortAt: open ? (dueAt ?? replyBy) : ball.since,
     parties: partiesOf(state),
     // `createdAt` is written with the first commit, when the turn has just begun.
     fixed: {
@@ -39,6 +42,7 @@ export const rowOf = (state: ServiceRequest): Row => {
       regime: state.regime ?? null,
       caseStart: state.caseStart ?? null,
       fromId: state.fromId ?? null,
+      initiatedBy: state.initiatedBy ?? null,
       requesterId: state.requesterId,
       createdAt: ball.since,
     },

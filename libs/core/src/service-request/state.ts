@@ -64,6 +64,8 @@ export type ServiceRequest = {
   regime?: string;
   /** When the course began. */
   caseStart?: LocalDate;
+  /** A proposal of the recipient's. Absent: the requester asked. */
+  initiatedBy?: 'recipient';
   requesterId: string;
   ownerId: string;
   unit?: string;

@@ -5,6 +5,7 @@ import type { Span } from '../rules/policy.js';
 import { policyOf } from './form-of.js';
 import type { Asked, Fact } from './handler.js';
 import { turnOf } from './holder.js';
+import { ofProposal } from './proposal.js';
 import type { ServiceRequest } from './state.js';
 
 const spansBy = remembered((calendar: Calendar) =>
@@ -23,5 +24,5 @@ export const targetFor = (state: ServiceRequest, { rules, now }: Asked): Fact | 
   const policy = policyOf(state, rules, now);
   if (policy === undefined) return null;
   const calendar = holder === 'requester' ? calendarOf(rules, state.requesterId) : rules.national;
-  return { type: 'targetSet', awaited, until: spanFrom(now, policy.targets[awaited], calendar) };
+  return { type: 'targetSet', awaited, until: spanFrom(now, policy.targets[awaited], calendar), ...ofProposal(state) };
 };

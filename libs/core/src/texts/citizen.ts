@@ -2,8 +2,9 @@ import type { Instant, LocalDate } from '#sla';
 import type { Contact } from '../rules/form.js';
 import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
+import { isProposal } from '../service-request/proposal.js';
 import type { ServiceRequest } from '../service-request/state.js';
-import type { Awaited, Status } from '../service-request/status.js';
+import { isOpen, type Awaited, type Status } from '../service-request/status.js';
 import { unsettledIn } from '../service-request/unsettled.js';
 import { citizenLinesDa } from './da/citizen.js';
 import { formatDate, formatDayOf } from './dates.js';
@@ -41,7 +42,10 @@ export type Situation =
   | 'moved'
   | 'declined'
   | 'done'
-  | 'stopped';
+  | 'stopped'
+  | 'proposed'
+  | 'proposalReplied'
+  | 'proposalStopped';
 
 /** `who` and `they` name the recipient; `by` is ` senest …`, or as soon as possible when that day has passed. */
 export type CitizenFacts = {
@@ -74,6 +78,12 @@ const bySomebodyElse: Record<Awaited, Situation> = {
 
 const ended: Partial<Record<Status, Situation>> = { draft: 'writing', closed: 'done', cancelled: 'stopped', recalled: 'stopped', discarded: 'stopped' };
 
+/** Nobody asked: the doctor proposes, and the municipality is to reply. */
+const proposalIs = ({ status }: ServiceRequest): Situation => {
+  if (status === 'closed') return 'proposalReplied';
+  return isOpen(status) ? 'proposed' : 'proposalStopped';
+};
+
 const isAfter = (today: LocalDate, day: LocalDate | undefined): boolean => day !== undefined && today > day;
 
 const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation => {
@@ -90,6 +100,7 @@ const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation 
 const isBefore = (today: LocalDate, instant: Instant): boolean => today < String(instant).slice(0, 10);
 
 const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
+  if (isProposal(state)) return proposalIs(state);
   const over = ended[state.status];
   if (over !== undefined) return over;
   const [unsettled] = owesAnswer(state) ? unsettledIn(state) : [];

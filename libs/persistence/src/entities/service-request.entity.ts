@@ -16,6 +16,8 @@ export class ServiceRequestRow {
   @Column('text', { nullable: true }) regime!: string | null;
   @Column('date', { name: 'case_start', nullable: true }) caseStart!: string | null;
   @Column('uuid', { name: 'from_id', nullable: true }) fromId!: string | null;
+  /** Null: the requester asked. */
+  @Column('text', { name: 'initiated_by', nullable: true }) initiatedBy!: 'recipient' | null;
   @Column('uuid', { name: 'requester_id' }) requesterId!: string;
   @Column('timestamptz', { name: 'created_at', transformer: instant }) createdAt!: string;
   @Column('uuid', { name: 'recipient_id' }) recipientId!: string;
@@ -41,7 +43,18 @@ export class ServiceRequestRow {
 }
 
 /** The state whole again, as `decide` and `allowedFor` want it. */
-export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime, caseStart, fromId, requesterId }: ServiceRequestRow): ServiceRequest =>
+export const stateOf = ({
+  state,
+  number,
+  citizenId,
+  courseId,
+  courseKind,
+  regime,
+  caseStart,
+  fromId,
+  initiatedBy,
+  requesterId,
+}: ServiceRequestRow): ServiceRequest =>
   ({
     ...state,
     ...{ number, citizenId, courseId, requesterId },
@@ -49,4 +62,5 @@ export const stateOf = ({ state, number, citizenId, courseId, courseKind, regime
     ...(regime && { regime }),
     ...(caseStart && { caseStart }),
     ...(fromId && { fromId }),
+    ...(initiatedBy && { initiatedBy }),
   }) as ServiceRequest;

@@ -12,6 +12,7 @@ import { requestCourse } from './0111-request-course.js';
 import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
+import { initiatedBy } from './0121-initiated-by.js';
 import { readers } from './0125-readers.js';
 import { predecessors } from './0126-predecessors.js';
 import { courseWorkflow } from './0141-course-workflow.js';
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { name: '0112-deceased', sql: deceased },
   { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
+  { name: '0121-initiated-by', sql: initiatedBy },
   { name: '0125-readers', sql: readers },
   { name: '0126-predecessors', sql: predecessors },
   { name: '0135-request-from', sql: requestFrom },

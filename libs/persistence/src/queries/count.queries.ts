@@ -46,12 +46,12 @@ export const inboxCounts = async (manager: EntityManager, viewer: Viewer): Promi
 
 export type AnswerFigures = { answered: number; answeredLate: number };
 
-/** Answers since an instant, and how many of them came after the deadline. */
+/** Answers to what was asked since an instant, and how many of them came after the deadline. */
 export const answersSince = async (manager: EntityManager, organisationId: string, since: string): Promise<AnswerFigures> => {
   const [row] = await manager.query<AnswerFigures[]>(
     `SELECT count(*) AS answered, count(*) FILTER (WHERE r.answered_at > r.due_at) AS "answeredLate"
      FROM party p JOIN service_request r ON r.id = p.instance_id
-     WHERE p.organisation_id = $1 AND ${takesPart} AND (p.open OR p.sort_at >= $2) AND r.answered_at >= $2`,
+     WHERE p.organisation_id = $1 AND ${takesPart} AND (p.open OR p.sort_at >= $2) AND r.answered_at >= $2 AND r.initiated_by IS NULL`,
     [organisationId, since],
   );
   return row ?? { answered: 0, answeredLate: 0 };

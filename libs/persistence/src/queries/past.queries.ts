@@ -13,7 +13,7 @@ export const pastRequests = async (engine: pg.Pool, { since, formCode, recipient
   const { rows } = await engine.query<Row>(
     `SELECT e.instance_id AS "instanceId", e.type, e.v, e.effective_at AS "effectiveAt", e.body
      FROM (SELECT id FROM service_request
-           WHERE sent_at >= $1 AND ($2::text IS NULL OR form_code = $2) AND ($3::text IS NULL OR recipient_kind = $3)
+           WHERE sent_at >= $1 AND initiated_by IS NULL AND ($2::text IS NULL OR form_code = $2) AND ($3::text IS NULL OR recipient_kind = $3)
            ORDER BY sent_at DESC LIMIT ${most}) r
      JOIN event e ON e.instance_id = r.id ORDER BY e.instance_id DESC, e.version`,
     [since, formCode, recipientKind],

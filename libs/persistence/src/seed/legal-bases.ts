@@ -18,4 +18,15 @@ export const legalBases: readonly LegalBasisRule[] = [
     notice: true,
     source: 'Retssikkerhedsloven § 12',
   },
+  {
+    code: 'sul43',
+    name: {
+      da: 'Patienten har givet samtykke til, at lægen sender oplysninger til kommunen (sundhedsloven § 43)',
+      en: 'The patient has consented to the doctor sending information to the municipality (Health Act s. 43)',
+    },
+    initiatedBy: 'recipient',
+    notice: false,
+    consentMonths: 12,
+    source: 'Sundhedsloven § 43, stk. 1, og § 44: samtykket bortfalder senest efter et år',
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Command } from '#core';
+import type { Command, CommandOf } from '#core';
 import { organisations } from '../../../kit/rules.js';
 import { citizenId } from './people.js';
 import { type Act, on } from './story.js';
@@ -22,9 +22,28 @@ export const draft = (special: Partial<Create> = {}): Create => ({
   ...special,
 });
 
+/** What the doctor sends unasked. */
+export const proposal = (special: Partial<CommandOf<'submit'>> = {}): CommandOf<'submit'> => ({
+  type: 'submit',
+  number: '2026-000417',
+  citizenId,
+  courseId: '0193a000-0000-7000-8000-00000000f001',
+  requesterId: organisations.municipality,
+  ownerId: '0193a000-0000-7000-8000-00000000e001',
+  recipientId: organisations.practice,
+  recipientKind: 'gpPractice',
+  handlerId: 'person clinician 2',
+  formCode: 'LÆ 165',
+  legalBasis: 'sul43',
+  consent: { form: 'paper', on: '2026-11-20' },
+  contentId: '0193a000-0000-7000-8000-00000000d003',
+  ...special,
+});
+
 /** Monday 23 November 2026, nine o'clock. */
 export const monday = '2026-11-23 09:00';
 
+export const submitted = (special?: Partial<CommandOf<'submit'>>): Act => on(monday, 'doctor', proposal(special));
 export const drafted = (special?: Partial<Create>): Act => on(monday, 'caseworker', draft(special));
 export const withConsent = { legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20', contentId: 'consent' } } as const satisfies Partial<Create>;
 

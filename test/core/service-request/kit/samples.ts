@@ -1,6 +1,6 @@
 import type { Command, CommandOf, CommandType, ServiceRequest, Status } from '#core';
 import { organisations } from '../../../kit/rules.js';
-import { answered, asked, draft, drafted, inProgress, sent, withConsent } from './requests.js';
+import { answered, asked, draft, drafted, inProgress, proposal, sent, withConsent } from './requests.js';
 import { type Act, given, on } from './story.js';
 
 const child = {
@@ -15,6 +15,7 @@ const child = {
 /** One command of each type, as it may be given on 1 December 2026 when the status fits. */
 export const commands: { [T in CommandType]: CommandOf<T> } = {
   create: draft(),
+  submit: proposal(),
   revise: { type: 'revise', questionsId: 'other questions' },
   requestConsent: { type: 'requestConsent', thenSend: false },
   giveConsent: { type: 'giveConsent', form: 'digital', on: '2026-12-01' },

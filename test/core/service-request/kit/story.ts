@@ -49,7 +49,7 @@ export const givenUnder = (rules: typeof smallRules, ...past: readonly Act[]) =>
       return {
         follows: (...wanted: readonly Expected[]): void => {
           expect(decision).toEqual({ events: wanted.map(expected) });
-          if (before.state !== null || command.type === 'create') take(before, act, underRules);
+          if (before.state !== null || command.type === 'create' || command.type === 'submit') take(before, act, underRules);
         },
         refused: (code: RefusalCode, params?: Record<string, unknown>): void =>
           expect(decision).toEqual({ refused: params === undefined ? expect.objectContaining({ code }) : { code, params } }),

@@ -15,15 +15,15 @@ const isOf =
 export const lastOf = <T extends Event['type']>(events: readonly RecordedEvent[], ...types: readonly T[]): Recorded<T> | undefined =>
   events.filter(isOf(...types)).at(-1);
 
-/** The answer in force, read off the events; none when it was recalled. */
+/** The answer in force, or what was proposed, read off the events; none when it was recalled. */
 export const answerOf = (events: readonly RecordedEvent[], words: Opened, names: Names, citizenId: string): AnswerView | null => {
-  const last = lastOf(events, 'answered', 'answerCorrected', 'answerRecalled');
+  const last = lastOf(events, 'submitted', 'answered', 'answerCorrected', 'answerRecalled');
   if (last === undefined || last.event.type === 'answerRecalled') return null;
   const { event } = last;
   const first = lastOf(events, 'answered')?.event;
   const written = asWritten(words.of(event.contentId));
   return {
-    answerType: event.answerType,
+    answerType: event.type === 'submitted' ? 'full' : event.answerType,
     at: event.effectiveAt,
     by: names.author(last.by, citizenId),
     late: first?.late ?? false,

@@ -25,7 +25,8 @@ export type Material = {
 const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): ConsentView | null => {
   if (consent === undefined) return null;
   if (consent === 'asked' || consent === 'askedThenSend') return { status: 'asked' };
-  const given = lastOf(events, 'consentGiven')?.event;
+  const submitted = lastOf(events, 'submitted')?.event;
+  const given = submitted?.consent ?? lastOf(events, 'consentGiven')?.event;
   if (consent !== 'given' || given === undefined) return { status: consent };
   const text = asText(words.of(given.contentId));
   return { status: consent, form: given.form, on: given.on, ...(text !== null && { text }) };

@@ -38,6 +38,8 @@ export class ListedRequest {
   delivery!: Delivery;
   clock!: ClockState;
   form!: FormName;
+  /** `recipient`: a proposal that nobody asked for. Null: the requester asked. */
+  initiatedBy!: 'recipient' | null;
   priority!: Priority | 'normal';
   citizen!: CitizenName;
   requester!: OrganisationOf;

@@ -49,6 +49,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     ...{ id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType },
     clock: row.clock as ListedRequest['clock'],
     form: { code: row.formCode, name: form?.name[language] ?? row.formCode },
+    initiatedBy: row.initiatedBy,
     priority: state.priority ?? 'normal',
     citizen: names.citizen(row.citizenId),
     requester: names.organisation(row.requesterId),

@@ -1,6 +1,8 @@
 import type { CommandType } from '#core';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import type { ListedRequest } from '../../api/client.js';
+import { isProposal } from '../is-proposal.js';
 
 /** A caseworker gives no consent: the citizen's is written down. */
 const recorded = defineTexts(
@@ -8,9 +10,17 @@ const recorded = defineTexts(
   { giveConsent: 'Record consent', refuseConsent: 'Record that consent was not given', withdrawConsent: 'Record that consent was withdrawn' },
 );
 
+/** What nobody asked for is replied to, and is no answer. */
+const proposed = defineTexts(
+  { acceptAnswer: 'Svar lægen', correctAnswer: 'Ret forslaget', recallAnswer: 'Kald forslaget tilbage, forkert patient' },
+  { acceptAnswer: 'Reply to the doctor', correctAnswer: 'Correct the proposal', recallAnswer: 'Recall the proposal, wrong patient' },
+);
+
 /** What a command is called where those who work here give it. */
-export const useActName = (): ((act: CommandType) => string) => {
-  const t = useTexts(recorded);
+export const useActName = (request: Pick<ListedRequest, 'initiatedBy'>): ((act: CommandType) => string) => {
+  const ofAny = useTexts(recorded);
+  const ofProposals = useTexts(proposed);
   const { label } = useWords();
-  return (act) => (Object.hasOwn(t, act) ? t[act as keyof typeof t] : label(act));
+  const t: Readonly<Record<string, string>> = isProposal(request) ? { ...ofAny, ...ofProposals } : ofAny;
+  return (act) => t[act] ?? label(act);
 };

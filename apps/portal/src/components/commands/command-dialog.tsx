@@ -33,7 +33,7 @@ const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 
 export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandDialogProps) => {
   const t = useTexts(commandTexts);
   const known = useTexts(knowinglyTexts);
-  const nameOf = useActName();
+  const nameOf = useActName(request);
   const announce = useAnnounce();
   const [begunOn] = useState(request.version);
   const done = (view: ServiceRequestView): void => {

@@ -107,6 +107,22 @@ export const actEffects = {
   } satisfies Told,
 };
 
+/** The same where nobody had asked. */
+export const proposalEffects = {
+  da: {
+    acceptAnswer: 'Lægen får besked og kan læse svaret. Patienten kan også se det. Forslaget er derefter besvaret.',
+    recallAnswer: 'Forslaget bliver forseglet, så ingen kan læse det, og gælder ikke længere. Begge parter får besked.',
+    withdrawConsent: 'Forslaget gælder ikke længere.',
+    reopen: 'Forslaget venter igen på kommunens svar.',
+  } satisfies Told,
+  en: {
+    acceptAnswer: 'The doctor is told and can read the reply. The patient can see it too. The proposal is then replied to.',
+    recallAnswer: 'The proposal is sealed, so that nobody can read it, and holds no longer. Both sides are told.',
+    withdrawConsent: 'The proposal no longer holds.',
+    reopen: 'The proposal waits again for the municipality to reply.',
+  } satisfies Told,
+};
+
 export const clockEffects = defineTexts(
   {
     pauses: (dueOn: string) => `Fristen går på pause. Den er ${dueOn} og bliver flyttet med pausen.`,

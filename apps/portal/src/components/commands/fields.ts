@@ -1,5 +1,7 @@
 import type { CommandType, OutsideChannel } from '#core';
 import type { Act, BodyOf } from '../../api/act.js';
+import type { ListedRequest } from '../../api/client.js';
+import { isProposal } from '../is-proposal.js';
 import { leastPurpose, limits } from './limits.js';
 import type { CommandText } from './texts.js';
 
@@ -210,5 +212,13 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     },
   ],
 };
+
+/** A proposal is replied to in words: whoever sent it must know what happens now. */
+const replyToDoctor: FieldsOf<'acceptAnswer'> = [
+  { name: 'text', kind: 'text', label: 'replyToDoctor', hint: 'replyToDoctorHint', required: true, most: limits.reason },
+];
+
+export const fieldsFor = (act: DialogAct, request: Pick<ListedRequest, 'initiatedBy'>): readonly Field[] =>
+  act === 'acceptAnswer' && isProposal(request) ? replyToDoctor : fieldsOf[act];
 
 export const isDialogAct = (command: CommandType): command is DialogAct => Object.hasOwn(fieldsOf, command);

@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { toldIn } from '../knowingly.js';
 import { useToday } from '../use-today.js';
 import { fieldId } from './field-ids.js';
-import { fieldsOf, type DialogAct, type Field } from './fields.js';
+import { fieldsFor, type DialogAct, type Field } from './fields.js';
 import { isConflict, refusedIn } from './problems.js';
 import { commandTexts } from './texts.js';
 import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from './values.js';
@@ -44,7 +44,7 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
   const [written, setWritten] = useState<Values>(begun);
   const [tried, setTried] = useState(false);
   const [passed, setPassed] = useState<readonly KnowinglyCode[]>([]);
-  const fields: readonly Field[] = fieldsOf[act];
+  const fields: readonly Field[] = fieldsFor(act, request);
   const values = { ...firstValues(fields, today), ...written };
 
   /** What one was told of is passed by giving the command once more; whatever is changed is looked at anew. */

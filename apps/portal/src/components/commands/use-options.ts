@@ -60,7 +60,7 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
   const colleagues = useColleagues(values);
   const units = useUnits();
   const organisations = useOrganisations(request, withRecipient === true);
-  const bases = useQuery(legalBasesQuery).data?.items ?? [];
+  const bases = (useQuery(legalBasesQuery).data?.items ?? []).filter(({ initiatedBy }) => initiatedBy === undefined);
   const siblings = useSiblings(request, kind === 'sibling');
   const feeText = useFeeText();
   const orderable = forms.filter(({ code }) => form?.mayAsk.includes(code));
@@ -79,7 +79,7 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
     case 'sibling':
       return siblings;
     case 'form':
-      return forms.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
+      return forms.filter(({ initiatedBy }) => initiatedBy === undefined).map(({ code, name }) => ({ value: code, text: `${code} ${name}` }));
     case 'declineReason':
       return (form?.declineReasons ?? []).map(({ code, text }) => ({ value: code, text }));
     case 'thirdForm':

@@ -14,7 +14,7 @@ type KindOfAnswerProps = { form: FormType; written: Written; onWrite: (written: 
 const RightForm = ({ form, written, onWrite, errors }: KindOfAnswerProps) => {
   const t = useTexts(answerTexts);
   const { data } = useQuery(formTypesQuery);
-  const others = data?.items.filter(({ code }) => code !== form.code) ?? [];
+  const others = data?.items.filter(({ code, initiatedBy }) => code !== form.code && initiatedBy === undefined) ?? [];
   return (
     <Select
       id={fields.rightFormCode}

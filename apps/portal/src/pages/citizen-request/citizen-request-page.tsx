@@ -9,6 +9,7 @@ import type { CitizenAct } from '../../components/citizen-commands/acts.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-request-page.module.css';
@@ -35,7 +36,7 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
     else setDone(true);
   };
   return (
-    <Page title={t.title(request.recipient.name)} above={<Back />}>
+    <Page title={(isProposal(request) ? t.proposalTitle : t.title)(request.recipient.name)} above={<Back />}>
       <section className={styles.now} aria-label={t.now}>
         <p>{request.citizenText}</p>
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}

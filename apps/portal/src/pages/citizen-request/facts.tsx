@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -87,9 +88,11 @@ export const Facts = ({ request }: Of) => {
   const t = useTexts(citizenRequestTexts);
   const { date, day } = useWords();
   const { purpose, details, owner, requester, sentAt, dueOn, holder, form, number, from, goesOnAs } = request;
+  const proposal = isProposal(request);
   const facts: [string, ReactNode][] = [
     [t.caseworker, `${owner.name}, ${requester.name}`],
-    ...(sentAt === null ? [] : ([[t.sent, day(sentAt, 'long')]] as [string, ReactNode][])),
+    ...(sentAt === null ? [] : ([[proposal ? t.proposalSent : t.sent, day(sentAt, 'long')]] as [string, ReactNode][])),
+    ...(proposal && holder !== null && holder.until !== null ? ([[t.due, date(holder.until, 'long')]] as [string, ReactNode][]) : []),
     ...(dueOn === null || holder === null ? [] : ([[t.due, date(dueOn, 'long')]] as [string, ReactNode][])),
     [t.form, `${form.code} ${form.name}`],
     [t.number, number],
@@ -98,9 +101,15 @@ export const Facts = ({ request }: Of) => {
   ];
   return (
     <>
-      <Part title={t.why}>
-        <blockquote className={styles.purpose}>{purpose ?? t.noPurpose}</blockquote>
-      </Part>
+      {proposal ? (
+        <Part title={t.proposalWhy}>
+          <p>{t.proposalMeans}</p>
+        </Part>
+      ) : (
+        <Part title={t.why}>
+          <blockquote className={styles.purpose}>{purpose ?? t.noPurpose}</blockquote>
+        </Part>
+      )}
       {details !== null && Object.keys(details.answers).length > 0 && (
         <Part title={t.details(requester.name)}>
           <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />

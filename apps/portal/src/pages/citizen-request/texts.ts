@@ -4,6 +4,10 @@ export const citizenRequestTexts = defineTexts(
   {
     loading: 'Spørgsmål om dig',
     title: (recipient: string) => `Spørgsmål til ${recipient}`,
+    proposalTitle: (recipient: string) => `Forslag fra ${recipient}`,
+    proposalWhy: 'Det betyder det',
+    proposalMeans: 'Du har sagt ja til, at lægen skriver til os. Vi læser forslaget og svarer lægen. Spørg din læge eller os, hvis du vil vide, hvad der står.',
+    proposalSent: 'Lægen skrev',
     back: 'Min sag',
     now: 'Lige nu',
     why: 'Derfor spørger vi',
@@ -39,6 +43,11 @@ export const citizenRequestTexts = defineTexts(
   {
     loading: 'Question about you',
     title: (recipient: string) => `Question to ${recipient}`,
+    proposalTitle: (recipient: string) => `Proposal from ${recipient}`,
+    proposalWhy: 'What it means',
+    proposalMeans:
+      'You have agreed that the doctor writes to us. We read the proposal and reply to the doctor. Ask your doctor or us if you want to know what it says.',
+    proposalSent: 'The doctor wrote',
     back: 'My case',
     now: 'Right now',
     why: 'Why we ask',

@@ -4,6 +4,7 @@ import { inboxQuery } from '../../api/queries.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
@@ -36,7 +37,8 @@ export const CitizenPage = () => {
       {requests.isError && <Failure error={requests.error} onRetry={() => void requests.refetch()} />}
       {requests.isSuccess && open.length === 0 && <p className={styles.nothing}>{t.nothing}</p>}
       <Cards title={t.mustAct} items={open.filter(isTheirs)} />
-      <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request))} />
+      <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
+      <Cards title={t.proposed} items={open.filter(isProposal)} />
       <Help requests={items} />
       <Ended items={items.filter((request) => !isOpen(request))} />
     </Page>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ListedRequest } from '../../api/client.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
+import { useStatusText } from '../../components/proposal.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import styles from './citizen-page.module.css';
 import { citizenTexts } from './texts.js';
 
@@ -30,18 +30,18 @@ export const Card = ({ request }: { request: ListedRequest }) => {
 /** What is over, shortly. */
 export const Ended = ({ items }: { items: readonly ListedRequest[] }) => {
   const t = useTexts(citizenTexts);
-  const { label } = useWords();
+  const statusText = useStatusText();
   if (items.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="ended">
       <h2 id="ended">{t.ended}</h2>
       <ul className={styles.ended}>
-        {items.map(({ id, form, recipient, status }) => (
-          <li key={id}>
-            <Link to="/min-sag/$id" params={{ id }} className={styles.more}>
-              {t.about(form.name, recipient.name)}
+        {items.map((request) => (
+          <li key={request.id}>
+            <Link to="/min-sag/$id" params={{ id: request.id }} className={styles.more}>
+              {t.about(request.form.name, request.recipient.name)}
             </Link>
-            <span className={styles.about}>{label(status)}</span>
+            <span className={styles.about}>{statusText(request)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import type { ListedRequest } from '../../api/client.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { PriorityTag } from '../../components/priority.js';
+import { isProposal } from '../../components/is-proposal.js';
+import { ProposalTag, useStatusText } from '../../components/proposal.js';
 import { isOurs, useHolderName } from '../../components/waiting-for.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -18,17 +20,20 @@ export const RequestLink = ({ request }: Of) => (
     <Link to="/anmodninger/$id" params={{ id: request.id }} className={styles.link} data-row="">
       {request.form.code} {request.form.name}
     </Link>{' '}
-    <PriorityTag of={request} />
+    <PriorityTag of={request} /> <ProposalTag of={request} />
   </>
 );
 
 /** Its number, and the organisation on the other side. */
-export const NumberAndCounterpart = ({ request: { number, requester, recipient } }: Of) => {
+export const NumberAndCounterpart = ({ request }: Of) => {
+  const { number, requester, recipient } = request;
   const t = useTexts(inboxTexts);
   const me = useMe();
+  const ours = requester.id === me.organisation?.id;
+  const other = (ours ? recipient : requester).name;
   return (
     <span className={styles.quiet}>
-      {number} · {requester.id === me.organisation?.id ? t.to(recipient.name) : t.from(requester.name)}
+      {number} · {ours === isProposal(request) ? t.from(other) : t.to(other)}
     </span>
   );
 };
@@ -79,12 +84,14 @@ export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits } }: 
 };
 
 /** That it did not reach its receiver matters more than where it stands. */
-export const StatusCell = ({ request: { status, delivery } }: Of) => {
+export const StatusCell = ({ request }: Of) => {
+  const { delivery } = request;
+  const statusText = useStatusText();
   const { label } = useWords();
   return (
     <>
       {(delivery === 'rejected' || delivery === 'retrying') && <span className={styles.undelivered}>{label(delivery)}</span>}
-      <span className={styles.line}>{label(status)}</span>
+      <span className={styles.line}>{statusText(request)}</span>
     </>
   );
 };

@@ -118,7 +118,7 @@ export const useComposer = (begun: Begun) => {
   const covered = form === undefined || recipient === undefined || course === undefined ? '' : t.suggestion(form.code, recipient.name, course.title);
   const suggestion = copyTo ? `${covered} ${t.suggestionCopy(copyTo.name)}` : covered;
   const preview = usePreview({ written, recipient, form, days, mustName });
-  const bases = useQuery(legalBasesQuery).data?.items ?? [];
+  const bases = (useQuery(legalBasesQuery).data?.items ?? []).filter(({ initiatedBy }) => initiatedBy === undefined);
   const basis = bases.find(({ code }) => code === written.legalBasis);
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
 

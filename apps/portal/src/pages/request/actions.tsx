@@ -15,10 +15,10 @@ type ActionsProps = {
 };
 
 /** What the reader may do now: the likeliest as buttons, the rest in a menu. */
-export const Actions = ({ request: { allowed }, onAct, aboutCitizen }: ActionsProps) => {
+export const Actions = ({ request, onAct, aboutCitizen }: ActionsProps) => {
   const t = useTexts(requestTexts);
-  const nameOf = useActName();
-  const { first, rest } = arrange(allowed);
+  const nameOf = useActName(request);
+  const { first, rest } = arrange(request.allowed);
   return (
     <>
       {first.map((act, place) => (

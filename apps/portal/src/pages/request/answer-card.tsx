@@ -4,6 +4,7 @@ import { attachmentPath } from '../../api/attachments.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -24,19 +25,18 @@ const useNotes = () => {
   ];
 };
 
-/** The answer in force, by the questions of the form. */
-export const AnswerCard = ({ answer, requestId, formCode }: { answer: Answer; requestId: string; formCode: string }) => {
+/** The answer in force, or what was proposed, by the questions of the form. */
+export const AnswerCard = ({ answer, request }: { answer: Answer; request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
   const forms = useQuery(formTypesQuery);
   const notesOf = useNotes();
-  const form = forms.data?.items.find(({ code }) => code === formCode);
+  const form = forms.data?.items.find(({ code }) => code === request.form.code);
+  const title = isProposal(request) ? t.proposal : `${t.answer}: ${label(answer.answerType)}`;
   const hasItems = Object.keys(answer.items).length > 0;
   return (
-    <section id="answer" className={styles.answer} aria-label={t.answer} tabIndex={-1}>
-      <h2>
-        {t.answer}: {label(answer.answerType)}
-      </h2>
+    <section id="answer" className={styles.answer} aria-label={isProposal(request) ? t.proposal : t.answer} tabIndex={-1}>
+      <h2>{title}</h2>
       <p className={styles.by}>
         {t.answeredBy([answer.by.name, answer.by.organisation].filter(Boolean).join(', '))} · <InstantText at={answer.at} />
         {answer.late && ` · ${t.late}`}
@@ -46,7 +46,7 @@ export const AnswerCard = ({ answer, requestId, formCode }: { answer: Answer; re
       ))}
       {hasItems && form !== undefined && <AnsweredForm items={form.items} answers={answer.items} onlyAnswered />}
       {answer.text !== null && answer.text !== '' && <p className={styles.text}>{answer.text}</p>}
-      <Attached files={answer.attachments} pathOf={(id) => attachmentPath(requestId, id)} />
+      <Attached files={answer.attachments} pathOf={(id) => attachmentPath(request.id, id)} />
       {!hasItems && answer.attachments.length === 0 && (answer.text === null || answer.text === '') && <p className={styles.by}>{t.noWords}</p>}
     </section>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
 import { useMe } from '../../components/me.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
@@ -90,7 +91,7 @@ export const Aside = ({ request }: Of) => {
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>
-      {!request.copy && !isShared && <FeesBox request={request} />}
+      {!request.copy && !isShared && !isProposal(request) && <FeesBox request={request} />}
       <Next request={request} />
     </aside>
   );

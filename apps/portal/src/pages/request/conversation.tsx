@@ -3,6 +3,7 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { AboutQuestions } from '../../components/about-questions.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './conversation.module.css';
@@ -10,7 +11,7 @@ import { requestTexts } from './texts.js';
 
 type Said = ServiceRequestView['conversation'][number];
 
-const answers: ReadonlySet<Said['kind']> = new Set(['answered', 'answerCorrected']);
+const answers: ReadonlySet<Said['kind']> = new Set(['submitted', 'answered', 'answerCorrected']);
 
 /** The text, or why there is none: an answer by the form's questions stands by itself above. */
 const Words = ({ said }: { said: Said }) => {
@@ -48,34 +49,43 @@ const Message = ({ said, requestId }: { said: Said; requestId: string }) => {
 const Messages = ({ said, requestId }: { said: readonly Said[]; requestId: string }) =>
   said.map((each) => <Message key={`${each.version} ${each.contentId}`} said={each} requestId={requestId} />);
 
-/** What is asked, and everything said beside it, the oldest first. */
-export const Conversation = ({ request: { id, questions, attachments, conversation, requester, sentAt, createdAt } }: { request: ServiceRequestView }) => {
+/** The request's own questions. */
+const Asked = ({ request: { id, questions, attachments, requester }, at }: { request: ServiceRequestView; at: string }) => {
   const t = useTexts(requestTexts);
   const me = useMe();
+  return (
+    <li className={`${styles.message} ${requester.id === me.organisation?.id ? styles.ours : ''}`}>
+      <p className={styles.head}>
+        <strong>{requester.name}</strong> · <InstantText at={at} />
+      </p>
+      <p className={styles.title}>{t.questions}</p>
+      {questions.length === 0 ? (
+        <p className={styles.unseen}>{t.unseen}</p>
+      ) : (
+        <ul className={styles.questions}>
+          {questions.map((question) => (
+            <li key={question} className={styles.words}>
+              {question}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Attached files={attachments} pathOf={(file) => attachmentPath(id, file)} />
+    </li>
+  );
+};
+
+/** What is asked, and everything said beside it, the oldest first. A proposal asks nothing. */
+export const Conversation = ({ request }: { request: ServiceRequestView }) => {
+  const t = useTexts(requestTexts);
+  const { id, conversation, sentAt, createdAt } = request;
   const askedAt = sentAt ?? createdAt;
   const first = conversation.filter(({ at }) => at < askedAt);
   const since = conversation.filter(({ at }) => at >= askedAt);
   return (
     <ol className={styles.conversation}>
       <Messages said={first} requestId={id} />
-      <li className={`${styles.message} ${requester.id === me.organisation?.id ? styles.ours : ''}`}>
-        <p className={styles.head}>
-          <strong>{requester.name}</strong> · <InstantText at={askedAt} />
-        </p>
-        <p className={styles.title}>{t.questions}</p>
-        {questions.length === 0 ? (
-          <p className={styles.unseen}>{t.unseen}</p>
-        ) : (
-          <ul className={styles.questions}>
-            {questions.map((question) => (
-              <li key={question} className={styles.words}>
-                {question}
-              </li>
-            ))}
-          </ul>
-        )}
-        <Attached files={attachments} pathOf={(file) => attachmentPath(id, file)} />
-      </li>
+      {!isProposal(request) && <Asked request={request} at={askedAt} />}
       {conversation.length === 0 && <li className={styles.none}>{t.nothingSaid}</li>}
       <Messages said={since} requestId={id} />
     </ol>

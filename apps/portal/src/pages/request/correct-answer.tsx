@@ -5,6 +5,7 @@ import type { AnswerType } from '#core';
 import { useAct } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
+import { useActName } from '../../components/commands/act-name.js';
 import { AttachmentsField } from '../../components/attachments/attachments-field.js';
 import { idsOf, isUnderway, type FileInHand } from '../../components/attachments/in-hand.js';
 import { attachmentTexts } from '../../components/attachments/texts.js';
@@ -26,6 +27,7 @@ type CorrectAnswerProps = { request: ServiceRequestView; answer: NonNullable<Ser
 export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswerProps) => {
   const t = useTexts(commandTexts);
   const { label } = useWords();
+  const nameOf = useActName(request);
   const giving = useAct(request.id);
   const forms = useQuery(formTypesQuery);
   const faultTexts = useFaultTexts();
@@ -35,6 +37,7 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
   const [text, setText] = useState(answer.text ?? '');
   const [files, setFiles] = useState<readonly FileInHand[]>(answer.attachments);
   const [tried, setTried] = useState(false);
+  const types = (form?.answerTypes ?? []).filter((type) => type !== 'partialRestFollows');
   const fileTexts = useTexts(attachmentTexts);
   const items = form?.items ?? [];
   const most = form?.attachments.answer;
@@ -61,19 +64,19 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
     <Dialog open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Popup width="large" closeOnOutsideClick={false}>
         <Dialog.Header>
-          <Dialog.Title>{label('correctAnswer')}</Dialog.Title>
+          <Dialog.Title>{nameOf('correctAnswer')}</Dialog.Title>
         </Dialog.Header>
         <Dialog.Body>
           <form id="correct-answer" className={styles.form} onSubmit={onSubmit} noValidate>
-            <Select size="small" label={t.answerType} value={answerType} onChange={({ target }) => setAnswerType(target.value as AnswerType)}>
-              {(form?.answerTypes ?? [])
-                .filter((type) => type !== 'partialRestFollows')
-                .map((type) => (
+            {types.length > 1 && (
+              <Select size="small" label={t.answerType} value={answerType} onChange={({ target }) => setAnswerType(target.value as AnswerType)}>
+                {types.map((type) => (
                   <option key={type} value={type}>
                     {label(type)}
                   </option>
                 ))}
-            </Select>
+              </Select>
+            )}
             <QuestionForm
               items={items}
               answers={answers}
@@ -105,7 +108,7 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
             {t.cancelButton}
           </Button>
           <Button type="submit" form="correct-answer" loading={giving.isPending}>
-            {label('correctAnswer')}
+            {nameOf('correctAnswer')}
           </Button>
         </Dialog.Footer>
       </Dialog.Popup>

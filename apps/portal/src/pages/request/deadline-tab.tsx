@@ -7,6 +7,7 @@ import { dayOf } from '../../components/day.js';
 import { DeadlineCalendar } from '../../components/deadline-calendar.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ClockTable } from './clock-table.js';
 import styles from './deadline-tab.module.css';
@@ -48,9 +49,10 @@ const Explanation = ({ requestId, sentAt, dueOn, steps }: Explained) => {
   );
 };
 
-const Dates = ({ request: { sentAt, dueOn, innerOn, originalOn } }: { request: ServiceRequestView }) => {
+const Dates = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
-  if (dueOn === null) return <p>{t.noDeadline}</p>;
+  const { sentAt, dueOn, innerOn, originalOn } = request;
+  if (dueOn === null) return <p>{isProposal(request) ? t.noDeadlineOfProposal : t.noDeadline}</p>;
   return (
     <dl className={styles.dates}>
       {sentAt !== null && (

@@ -13,7 +13,7 @@ import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { RecordDialog } from './record-dialog.js';
-import { requestTexts } from './texts.js';
+import { recordTexts } from './record-texts.js';
 
 type RecordProps = { citizenId: string; onClose: () => void };
 
@@ -30,7 +30,7 @@ const useRecording = ({ citizenId, onClose }: RecordProps) => {
 };
 
 export const RecordDeath = (props: RecordProps) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(recordTexts);
   const today = useToday();
   const [named, setNamed] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -56,7 +56,7 @@ export const useDeceasedOn = (citizenId: string): string | null | undefined => {
 
 /** That the citizen has died, and that it was recorded by mistake. */
 export const Deceased = ({ citizenId }: { citizenId: string }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(recordTexts);
   const { date } = useWords();
   const deceasedOn = useDeceasedOn(citizenId);
   const undoing = useRecording({ citizenId, onClose: () => undefined });

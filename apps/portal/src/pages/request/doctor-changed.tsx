@@ -7,14 +7,14 @@ import { useActName } from '../../components/commands/act-name.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './aside.module.css';
-import { requestTexts } from './texts.js';
+import { recordTexts } from './record-texts.js';
 
 type DoctorChangedProps = { request: ServiceRequestView; onAct: (act: Act) => void };
 
 /** The recipient is the citizen's doctor no more: both ways on, for whoever may choose. */
 export const DoctorChanged = ({ request, onAct }: DoctorChangedProps) => {
-  const t = useTexts(requestTexts);
-  const nameOf = useActName();
+  const t = useTexts(recordTexts);
+  const nameOf = useActName(request);
   const { date } = useWords();
   const { allowed, citizen, consent, recipient, unsettled } = request;
   const isToChoose = unsettled.includes('gpChanged') && allowed.includes('keepRecipient');

@@ -9,9 +9,10 @@ import { movedTexts } from './moved-texts.js';
 type MovedProps = { request: ServiceRequestView; onAct: (act: Act) => void };
 
 /** The citizen lives in another municipality: what waits is to be chosen about, what was answered may be sent there. */
-export const Moved = ({ request: { allowed, movedTo, unsettled }, onAct }: MovedProps) => {
+export const Moved = ({ request, onAct }: MovedProps) => {
+  const { allowed, movedTo, unsettled } = request;
   const t = useTexts(movedTexts);
-  const nameOf = useActName();
+  const nameOf = useActName(request);
   const waits = unsettled.includes('citizenMoved') && allowed.includes('keepRecipient');
   const ways = (waits ? (['keepRecipient', 'cancel'] as const) : (['shareAnswer'] as const)).filter((act) => allowed.includes(act));
   if (movedTo === null || ways.length === 0) return null;

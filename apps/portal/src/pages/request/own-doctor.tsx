@@ -13,7 +13,7 @@ import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { RecordDialog } from './record-dialog.js';
-import { requestTexts } from './texts.js';
+import { recordTexts } from './record-texts.js';
 
 type RecordProps = { citizen: components['schemas']['CitizenView']; onClose: () => void };
 
@@ -32,7 +32,7 @@ const useRecording = ({ citizen: { id }, onClose }: RecordProps) => {
 };
 
 const RecordDoctor = (props: RecordProps) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(recordTexts);
   const today = useToday();
   const practices = useQuery(organisationsQuery({ kind: 'gpPractice' })).data?.items ?? [];
   const [gp, setGp] = useState('');
@@ -65,7 +65,7 @@ const RecordDoctor = (props: RecordProps) => {
 
 /** Who the citizen's doctor is, for those who keep the case: they record a change on the citizen's word. */
 export const OwnDoctor = ({ citizenId }: { citizenId: string }) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(recordTexts);
   const { date } = useWords();
   const [open, setOpen] = useState(false);
   const mayChange = useMe().may.includes('citizens.change');

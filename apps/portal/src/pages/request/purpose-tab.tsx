@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { isProposal } from '../../components/is-proposal.js';
 import { attachmentPath } from '../../api/attachments.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { attachmentTexts } from '../../components/attachments/texts.js';
@@ -50,10 +51,12 @@ export const PurposeTab = ({ request }: Of) => {
   const { details } = request;
   return (
     <div className={styles.tab}>
-      <Part title={label('purpose')}>
-        <blockquote className={styles.quoted}>{request.purpose ?? t.noPurpose}</blockquote>
-        <p className={styles.quiet}>{t.purposeSeen}</p>
-      </Part>
+      {!isProposal(request) && (
+        <Part title={label('purpose')}>
+          <blockquote className={styles.quoted}>{request.purpose ?? t.noPurpose}</blockquote>
+          <p className={styles.quiet}>{t.purposeSeen}</p>
+        </Part>
+      )}
       {details !== null && Object.keys(details.answers).length > 0 && (
         <Part title={t.details}>
           <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
@@ -68,7 +71,7 @@ export const PurposeTab = ({ request }: Of) => {
         <p>{request.legalBasisText}</p>
         {!request.copy && <Consent request={request} />}
       </Part>
-      {!request.copy && (request.consultation !== null || request.sentAt !== null) && (
+      {!request.copy && (request.consultation !== null || (request.sentAt !== null && !isProposal(request))) && (
         <Part title={label('consultation')}>
           <Consultation request={request} />
         </Part>

@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Failure } from '../../components/failure.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './aside.module.css';
-import { requestTexts } from './texts.js';
+import { recordTexts } from './record-texts.js';
 
 type RecordDialogProps = {
   id: string;
@@ -20,7 +20,7 @@ type RecordDialogProps = {
 
 /** Something is recorded of a citizen, whatever the request. */
 export const RecordDialog = ({ id, title, follows, recording, isGrave, onRecord, onClose, children }: RecordDialogProps) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(recordTexts);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onRecord();

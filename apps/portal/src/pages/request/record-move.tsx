@@ -13,7 +13,7 @@ import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { movedTexts } from './moved-texts.js';
 import { RecordDialog } from './record-dialog.js';
-import { requestTexts } from './texts.js';
+import { recordTexts } from './record-texts.js';
 
 type RecordProps = { citizenId: string; onClose: () => void };
 
@@ -31,7 +31,7 @@ const useRecording = ({ citizenId: id, onClose }: RecordProps) => {
 
 /** In which municipality the citizen lives now. One's own is chosen only to take a move back. */
 export const RecordMove = (props: RecordProps) => {
-  const t = useTexts(requestTexts);
+  const t = useTexts(recordTexts);
   const moved = useTexts(movedTexts);
   const today = useToday();
   const me = useMe();

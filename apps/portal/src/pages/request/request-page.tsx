@@ -10,6 +10,7 @@ import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PriorityTag } from '../../components/priority.js';
+import { ProposalTag } from '../../components/proposal.js';
 import { Page } from '../../components/page.js';
 import { useLastList } from '../../layout/last-list.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -28,6 +29,7 @@ import { RecordMove } from './record-move.js';
 import { RequestTabs } from './request-tabs.js';
 import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
+import { recordTexts } from './record-texts.js';
 import { requestTexts } from './texts.js';
 import { useBegun } from './use-begun.js';
 import { useGiving } from './use-giving.js';
@@ -53,7 +55,8 @@ const goToReply = (): void => document.querySelector<HTMLElement>('#reply textar
 const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
   const t = useTexts(requestTexts);
   const moved = useTexts(movedTexts);
-  const nameOf = useActName();
+  const recording = useTexts(recordTexts);
+  const nameOf = useActName(request);
   const navigate = route.useNavigate();
   const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
   const { open, done, failure, give, close, finished } = useGiving(request, (act) => {
@@ -70,13 +73,13 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   const aboutCitizen = lives
     ? [
         { text: moved.recordMove, begin: () => setRecords('move') },
-        { text: t.recordDeceased, begin: () => setRecords('death') },
+        { text: recording.recordDeceased, begin: () => setRecords('death') },
       ]
     : [];
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>
       <p className={styles.citizen}>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} />{' '}
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} /> <ProposalTag of={request} />{' '}
         <OwnDoctor citizenId={citizen.id} /> {movedTo !== null && <span>· {moved.livesIn(movedTo.name)}</span>} <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
@@ -91,7 +94,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       <Standing request={request} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {answer !== null && <AnswerCard answer={answer} requestId={request.id} formCode={form.code} />}
+          {answer !== null && <AnswerCard answer={answer} request={request} />}
           <RequestTabs request={request} tab={tab} onTab={(fane) => void show(fane)} onReplied={finished} />
         </div>
         <Aside request={request} />

@@ -2,6 +2,8 @@ import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { ServiceRequestView } from '../../api/client.js';
 import { Deadline, hasDeadline } from '../../components/sla-badge.js';
 import { isOurs, WaitingFor } from '../../components/waiting-for.js';
+import { isProposal } from '../../components/is-proposal.js';
+import { useStatusText } from '../../components/proposal.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -47,9 +49,10 @@ const Missing = ({ request: { status, conversation, requester } }: Of) => {
 /** Who must act, by when, and whether the clock runs: the first thing one reads. */
 export const Standing = ({ request }: Of) => {
   const t = useTexts(requestTexts);
-  const { label, date, day } = useWords();
+  const { date, day } = useWords();
+  const statusText = useStatusText();
   const me = useMe();
-  const { holder, status, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
+  const { holder, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
   const isShared = useIsShared(request);
   const ours = holder !== null && isOurs(holder, me);
   return (
@@ -58,7 +61,7 @@ export const Standing = ({ request }: Of) => {
         <WaitingFor holder={holder} />
       </p>
       <p className={styles.facts}>
-        <span className={styles.status}>{label(status)}</span>
+        <span className={styles.status}>{statusText(request)}</span>
         {dueOn !== null && <Deadline standing={request} />}
         {hasDeadline(request) && originalOn !== null && originalOn !== dueOn && <span className={styles.quiet}>{t.originally(date(originalOn))}</span>}
       </p>
@@ -71,7 +74,7 @@ export const Standing = ({ request }: Of) => {
       <ThirdParties request={request} />
       {pause !== null && <p className={styles.quiet}>{t.pausedFor(pause.name, date(pause.until))}</p>}
       <Delivery request={request} />
-      {!request.copy && !isShared && <ClockBar requestId={request.id} />}
+      {!request.copy && !isShared && !isProposal(request) && <ClockBar requestId={request.id} />}
     </section>
   );
 };

@@ -8,10 +8,10 @@ import { arrange } from './arrange.js';
 import { requestTexts } from './texts.js';
 
 /** Every command of the request stands in the menu too, the likeliest first. */
-export const useRequestEntries = ({ allowed }: ServiceRequestView, give: (act: Act) => void): void => {
+export const useRequestEntries = (request: ServiceRequestView, give: (act: Act) => void): void => {
   const t = useTexts(requestTexts);
-  const nameOf = useActName();
-  const { first, rest } = arrange(allowed);
+  const nameOf = useActName(request);
+  const { first, rest } = arrange(request.allowed);
   const acts = [...first, ...rest.flatMap((group) => group.acts)];
   useMenuEntries([
     ...acts.map((act): Entry => ({ id: act, group: 'here', text: nameOf(act), run: () => give(act) })),

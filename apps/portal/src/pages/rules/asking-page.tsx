@@ -105,10 +105,18 @@ const Lists = ({ courses: { regimes, courseKinds, legalBases }, mayChange }: { c
         {t.courseKinds}: {courseKinds.map(({ name }) => name[language]).join(', ')}
       </p>
       <RuleTable caption={t.bases} heads={[t.bases, t.demands, t.source]}>
-        {legalBases.map(({ code, name, notice, consentMonths, source }) => (
+        {legalBases.map(({ code, name, notice, initiatedBy, consentMonths, source }) => (
           <tr key={code}>
             <td>{name[language]}</td>
-            <td>{[notice ? t.notice : '', consentMonths === undefined ? '' : t.holds(count(consentMonths, 'months'))].filter(Boolean).join(', ') || '–'}</td>
+            <td>
+              {[
+                initiatedBy === undefined ? '' : t.forProposals,
+                notice ? t.notice : '',
+                consentMonths === undefined ? '' : t.holds(count(consentMonths, 'months')),
+              ]
+                .filter(Boolean)
+                .join(', ') || '–'}
+            </td>
             <td>{source}</td>
           </tr>
         ))}

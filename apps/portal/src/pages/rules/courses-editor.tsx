@@ -82,6 +82,13 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
             <Checkbox size="small" checked={basis.notice} onChange={({ target }) => change({ notice: target.checked })}>
               {t.notice}
             </Checkbox>
+            <Checkbox
+              size="small"
+              checked={basis.initiatedBy === 'recipient'}
+              onChange={({ target }) => change({ initiatedBy: target.checked ? 'recipient' : undefined })}
+            >
+              {t.forProposals}
+            </Checkbox>
             <div className={styles.row}>
               {basis.code === 'consent' && (
                 <NumberField

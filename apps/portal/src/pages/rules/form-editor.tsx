@@ -74,6 +74,13 @@ const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   return (
     <>
       <Choice path="form.asksFor" label={asking.asksFor} value={form.asksFor} options={matters} onChange={(asksFor) => onChange({ asksFor })} />
+      <Checkbox
+        size="small"
+        checked={form.initiatedBy === 'recipient'}
+        onChange={({ target }) => onChange({ initiatedBy: target.checked ? 'recipient' : undefined })}
+      >
+        {t.initiated}
+      </Checkbox>
       <CheckboxGroup
         id={fieldId('form.recipientKinds')}
         legend={t.recipientKinds}

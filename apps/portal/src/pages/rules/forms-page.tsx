@@ -25,7 +25,7 @@ const Row = ({ form: { rule, version, standing } }: { form: FormVersion }) => {
   const t = useTexts(rulesTexts);
   const own = useTexts(formTexts);
   const { language } = useLanguage();
-  const { label } = useWords();
+  const { label, word } = useWords();
   const mayChange = useMe().may.includes('rules.change') && standing !== 'replaced';
   const name = `${rule.code} ${rule.name[language]}`;
   return (
@@ -39,7 +39,11 @@ const Row = ({ form: { rule, version, standing } }: { form: FormVersion }) => {
           name
         )}
       </td>
-      <td>{rule.recipientKinds.map((kind) => label(kind)).join(', ')}</td>
+      <td>
+        {rule.initiatedBy === undefined
+          ? rule.recipientKinds.map((kind) => label(kind)).join(', ')
+          : own.sentBy(rule.recipientKinds.map((kind) => word(kind)).join(', '))}
+      </td>
       <td>{own[rule.booking]}</td>
       <td>{rule.dutyToAnswer ? own.duty : '–'}</td>
       <td>{own.questionsOf(asked(rule.items))}</td>

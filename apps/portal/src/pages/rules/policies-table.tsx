@@ -48,7 +48,7 @@ const Row = ({ policy }: { policy: PolicyVersion }) => {
         {recipientOf(rule)}
         {agreement !== null && <span className={styles.quiet}>{agreement}</span>}
       </td>
-      <td>{ruleText(rule.deadline.legs)}</td>
+      <td>{rule.deadline.legs.length === 0 ? t.noDeadline : ruleText(rule.deadline.legs)}</td>
       <td>{t.steps(rule.ladder.length)}</td>
       <td className={styles.dates}>
         <DateText on={rule.validFrom} />

@@ -13,6 +13,6 @@ const agreedFees: readonly AgreedFee[] = [
   invented('meeting', 640),
 ];
 
-/** The policies for practices, as if the demo's municipality had agreed on what the seed leaves open. */
+/** The policies for what practices are asked for, as if the demo's municipality had agreed on what the seed leaves open. */
 export const withAgreedFees = (policies: readonly Policy[]): Policy[] =>
-  policies.map((policy) => (policy.recipientKind === 'gpPractice' ? { ...policy, fees: agreedFees } : policy));
+  policies.map((policy) => (policy.recipientKind === 'gpPractice' && policy.deadline.legs.length > 0 ? { ...policy, fees: agreedFees } : policy));

@@ -4,6 +4,7 @@ import { finished } from './finished.js';
 import { mended } from './mended.js';
 import { otherWays } from './other-ways.js';
 import { pending } from './pending.js';
+import { proposals } from './proposals.js';
 import type { Story } from './story.js';
 import { talking } from './talking.js';
 import { underway } from './underway.js';
@@ -18,4 +19,5 @@ export const stories: readonly Story[] = [
   ...aroundTheDeadline,
   ...clinicalFunctionStories,
   ...talking,
+  ...proposals,
 ];

@@ -91,7 +91,23 @@ const aboutTheRequest: Readonly<Record<string, Written>> = {
   employerReturn: () => 'Vi kan tage imod på nedsat tid, når lægen er enig.',
 };
 
-const written: Readonly<Record<string, Written>> = { ...aboutHealth, ...aboutWork, ...aboutTalking, ...aboutTheAnswer, ...aboutTheRequest };
+/** What a doctor says unasked. */
+const aboutTheProposal: Readonly<Record<string, Written>> = {
+  proposed: () => 'Hold en tidlig samtale om en praktik på få timer, og tag mig gerne med på telefon.',
+  why: ({ ailment }) => `${ailment.prognosis} Det er lettere at vende tilbage nu end om et halvt år.`,
+  urgency: () => 'weeks',
+  meaning: ({ ailment }) => ailment.function,
+  citizenWants: ({ ailment }) => ailment.ownView,
+};
+
+const written: Readonly<Record<string, Written>> = {
+  ...aboutHealth,
+  ...aboutWork,
+  ...aboutTalking,
+  ...aboutTheAnswer,
+  ...aboutTheRequest,
+  ...aboutTheProposal,
+};
 
 const valueFor = ({ linkId, type, answerOption }: FormItem, facts: Facts): Value | undefined => {
   const value = written[linkId]?.(facts);

@@ -16,6 +16,7 @@ export const sayings = {
   corrected: ['Datoen for konsultationen var skrevet forkert. Her er svaret igen med den rigtige dato.'],
   accepted: ['Tak for en klar og brugbar attest.', 'Tak, det er det, vi havde brug for.'],
   closed: ['Vi går videre på det grundlag, vi har.', 'Borgeren er raskmeldt. Der er ikke brug for mere.'],
+  replied: ['Tak for forslaget. Vi holder en samtale med borgeren i næste uge og ser på korte dage. Vi skriver igen, når der er en plan.'],
   delay: ['Svar fra røntgen er forsinket. Attesten kommer, så snart det er her.', 'Lægen er på kursus. Attesten skrives i den følgende uge.'],
   waitingList: ['Vi indkalder, så snart der er en ledig samtale.'],
   extension: ['Vi beder om to uger mere, fordi borgeren først kan komme til samtale i næste måned.'],

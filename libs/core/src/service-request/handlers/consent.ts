@@ -1,5 +1,6 @@
 import { feeWhenCancelled } from '../fees.js';
 import { after, type Fact, type Handlers, inFuture, isRefusal, sideOf } from '../handler.js';
+import { isProposal } from '../proposal.js';
 import { send, sendable } from './sending.js';
 
 /** Asked of the citizen, or recorded by the requester; when it was prepared so, a yes sends the request. */
@@ -20,7 +21,7 @@ export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent
   refuseConsent: (_state, { contentId }) => [{ type: 'consentRefused', ...(contentId && { contentId }) }],
   withdrawConsent: (state, { contentId }, asked) => {
     const withdrawn: Fact = { type: 'consentWithdrawn', ...(contentId && { contentId }) };
-    if (state.legalBasis !== 'consent') return [withdrawn];
+    if (state.legalBasis !== 'consent' && !isProposal(state)) return [withdrawn];
     return [withdrawn, { type: 'cancelled', because: 'consentWithdrawn', ...feeWhenCancelled(state, asked) }];
   },
 };

@@ -1,4 +1,5 @@
-import type { LocalDate } from '#sla';
+import { localDateOf, type LocalDate } from '#sla';
+import { findForm } from '../../rules/match.js';
 import { mayCreate } from '../access.js';
 import type { CommandOf } from '../command.js';
 import { type Asked, eventOf, type Fact, type Handlers, inFuture, refuse, type Refusal } from '../handler.js';
@@ -7,7 +8,7 @@ import type { Event } from '../event.js';
 /** The first command: nothing is there yet. Consent that was already given is recorded with the draft. */
 export const create = ({ type: _type, consent, ...draft }: CommandOf<'create'>, asked: Asked): readonly Event[] | Refusal => {
   if (!mayCreate(asked.actor, draft.requesterId)) return refuse('NotYours', { command: 'create' });
-  const missing = missingIn(draft);
+  const missing = missingIn(draft) ?? notAskedFor(draft, asked);
   if (missing !== null) return missing;
   const early = notYet(draft.noticeOn, asked) ?? notYet(consent?.on, asked);
   if (early !== null) return early;
@@ -20,11 +21,14 @@ const missingIn = ({ purposeId, questionsId }: { purposeId?: string; questionsId
   return questionsId === '' ? refuse('QuestionsMissing') : null;
 };
 
+const notAskedFor = ({ formCode }: { formCode?: string }, { rules, now }: Asked): Refusal | null =>
+  formCode !== undefined && findForm(rules, formCode, localDateOf(now))?.initiatedBy === 'recipient' ? refuse('FormNotAskedFor', { formCode }) : null;
+
 const notYet = (on: LocalDate | undefined, asked: Asked): Refusal | null => (on === undefined ? null : inFuture(on, asked));
 
 export const drafting: Handlers<'revise' | 'discard'> = {
   revise: (_state, { type: _type, consent, ...draft }, asked) => {
-    const wrong = missingIn(draft) ?? notYet(draft.noticeOn, asked) ?? notYet(consent?.on, asked);
+    const wrong = missingIn(draft) ?? notAskedFor(draft, asked) ?? notYet(draft.noticeOn, asked) ?? notYet(consent?.on, asked);
     if (wrong !== null) return wrong;
     const facts: Fact[] = Object.keys(draft).length === 0 ? [] : [{ type: 'revised', ...draft }];
     return consent === undefined ? facts : [...facts, { type: 'consentGiven', ...consent }];

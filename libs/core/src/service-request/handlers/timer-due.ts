@@ -6,6 +6,7 @@ import { policyOf } from '../form-of.js';
 import { after, type Asked, type Fact, type Handlers, isRefusal } from '../handler.js';
 import { turnOf } from '../holder.js';
 import { weigh } from '../ladder-conditions.js';
+import { ofProposal } from '../proposal.js';
 import type { ServiceRequest } from '../state.js';
 import { resumed } from './pausing.js';
 import { targetFor } from '../target.js';
@@ -36,7 +37,7 @@ const factOf = (state: ServiceRequest, { what, dueAt }: Wake, policy: Policy | u
   if (what === 'step') return stepTaken(state, policy, asked);
   if (what === 'due') return { type: 'deadlineMissed', version: deadline?.version ?? 0, dueOn: deadline?.dueOn ?? '', effectiveAt: dueAt };
   if (what === 'deliveryLimit') return { type: 'targetMissed', awaited: 'delivery', holder: 'recipient', until: deliverBy ?? '', effectiveAt: dueAt };
-  return { type: 'targetMissed', awaited: missed, holder: holder ?? 'requester', until: ball.until ?? '', effectiveAt: dueAt };
+  return { type: 'targetMissed', awaited: missed, holder: holder ?? 'requester', until: ball.until ?? '', ...ofProposal(state), effectiveAt: dueAt };
 };
 
 /** Of rungs that come together each receiver gets only what the last one says to it. */

@@ -1,12 +1,13 @@
 import type { Awaited, PauseOver } from '../../service-request/status.js';
 
 /** What one waits for, as a sentence without its end. */
-export const awaitedDa: Record<Awaited | PauseOver, string> = {
+export const awaitedDa: Record<Awaited | PauseOver | 'reply', string> = {
   consent: 'Borgerens svar om samtykke',
   delivery: 'Anmodningen skal nå frem',
   booking: 'Der skal være bestilt tid',
   answerQuestion: 'Kommunen svarer på spørgsmålet',
   pauseOver: 'Fristen løber igen, når pausen er slut',
   review: 'Kommunen læser svaret',
+  reply: 'Kommunen svarer på forslaget',
   declined: 'Kommunen finder en anden vej',
 };

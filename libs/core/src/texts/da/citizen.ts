@@ -34,4 +34,7 @@ export const citizenLinesDa: Record<Situation, CitizenLine> = {
   declined: ({ who, by }) => `${capitalised(who)} kan ikke svare. Vi finder en anden vej${by}. ${rest}`,
   done: ({ who }) => `Vi er færdige med at spørge ${who}. ${rest}`,
   stopped: ({ who }) => `Vi spørger ikke længere ${who} om noget. ${rest}`,
+  proposed: ({ who, by }) => `${capitalised(who)} har sendt os et forslag om din sag. Vi læser det og svarer${by}. ${rest}`,
+  proposalReplied: ({ who }) => `Vi har svaret på forslaget fra ${who}. ${rest}`,
+  proposalStopped: ({ who }) => `Forslaget fra ${who} gælder ikke længere. ${rest}`,
 };

@@ -159,5 +159,19 @@ export const noticesDa = {
     () =>
       'Kommunen har sendt en anmodning om en af jeres patienter til en anden. I kan læse, hvad der er spurgt om, og se, når der er svaret. I skal ikke gøre noget.',
   ),
+  proposalReceived: notice(
+    'Forslag fra lægen',
+    (p) => `En læge har sendt et forslag om borgerens sag.${p.when('until', ` Svar lægen senest ${p.date('until')}.`)} Åbn det, og skriv, hvad I gør.`,
+  ),
+  proposalOverdue: notice(
+    'Svar til lægen mangler',
+    (p) => `Lægen venter på svar på sit forslag${p.when('until', `; det skulle være givet senest ${p.date('until')}`)}. Åbn det, og skriv, hvad I gør.`,
+  ),
+  proposalReplied: notice('Svar på jeres forslag', () => 'Kommunen har svaret på jeres forslag. Åbn det for at læse, hvad der sker nu.'),
+  proposalCorrected: notice('Forslaget er rettet', () => 'Lægen har rettet sit forslag. Den tidligere udgave kan stadig ses.'),
+  proposalRecalled: notice(
+    'Forslaget er kaldt tilbage',
+    () => 'Forslaget hørte til en anden patient og er forseglet. Brug det ikke. Lægen kan skrive et nyt om den rette.',
+  ),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 import { periodName } from '../quota.js';
 import { courseProblemsDa } from './course-problems.js';
+import { proposalProblemsDa } from './proposal-problems.js';
 
 export const problemsDa = {
   NotFound: {
@@ -200,7 +201,10 @@ export const problemsDa = {
   },
   CitizenDeceased: {
     what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
-    doInstead: () => 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
+    doInstead: (p) =>
+      p.has('proposal')
+        ? 'Send ikke forslaget. Er det en fejl, så ring til kommunen.'
+        : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} lukkede ${p.date('closedOn')}.`,
@@ -250,4 +254,5 @@ export const problemsDa = {
     what: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)}`,
     doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
   },
+  ...proposalProblemsDa,
 } satisfies Record<ProblemCode, ProblemText>;

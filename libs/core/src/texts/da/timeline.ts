@@ -41,6 +41,7 @@ const tasks = { handle: 'Sendt videre til en kollega', prepare: 'Sendt til en ko
 
 export const timelineDa: Timeline = {
   created: ({ formCode }) => `Kladde oprettet: ${formCode}`,
+  submitted: ({ formCode }) => `${formCode}: Lægen har sendt et forslag til kommunen`,
   revised: () => 'Kladden er rettet',
   consentRequested: () => 'Borgeren er bedt om samtykke',
   consentGiven: ({ on }) => `Samtykke givet ${date(on)}`,
@@ -69,13 +70,14 @@ export const timelineDa: Timeline = {
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) => (why === undefined ? 'Annulleret' : `Annulleret, ${annulledBecause[why]}`),
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
-  answerAccepted: () => 'Svaret er godkendt',
+  answerAccepted: ({ proposal }) => (proposal ? 'Kommunen har svaret på forslaget' : 'Svaret er godkendt'),
   answerReturned: () => 'Kommunen har bedt om en uddybning',
   moreAsked: () => 'Kommunen har stillet et spørgsmål mere',
   closed: () => 'Afsluttet',
   reopened: () => 'Genåbnet',
-  answerCorrected: () => 'Svaret er rettet; den tidligere udgave er bevaret',
-  answerRecalled: () => 'Svaret er kaldt tilbage og forseglet: forkert patient',
+  answerCorrected: ({ proposal }) => (proposal ? 'Forslaget er rettet; den tidligere udgave er bevaret' : 'Svaret er rettet; den tidligere udgave er bevaret'),
+  answerRecalled: ({ proposal }) =>
+    proposal ? 'Forslaget er kaldt tilbage og forseglet: forkert patient' : 'Svaret er kaldt tilbage og forseglet: forkert patient',
   extensionRequested: ({ dueOn }) => `Samarbejdsparten har bedt om frist til ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `Samarbejdsparten venter at svare ${date(until)}`,
   paused: ({ party, until }) => `Fristen er på pause, fordi ${pausedFor[party]}, senest til og med ${date(until)}`,
@@ -107,8 +109,8 @@ export const timelineDa: Timeline = {
   copySent: () => 'Borgerens læge har fået en kopi til orientering',
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
-  targetSet: ({ awaited: what, until }) => `${awaitedDa[what]} senest ${date(until)}`,
-  targetMissed: ({ awaited: what, until }) => `Intern frist overskredet: ${awaitedDa[what].toLowerCase()} senest ${date(until)}`,
+  targetSet: ({ awaited: what, until, proposal }) => `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}`,
+  targetMissed: ({ awaited: what, until, proposal }) => `Intern frist overskredet: ${awaitedDa[proposal ? 'reply' : what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
   stepTaken: ({ step, told, unmet = [] }) => {
     if (told.length > 0) return `Trin ${step}: ${told.map((effect) => ladderDa(effect)).join(', ')}`;

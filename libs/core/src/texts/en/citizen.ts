@@ -36,4 +36,7 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   declined: ({ who, by }) => `${capitalised(who)} cannot answer. We find another way${by}. ${rest}`,
   done: ({ who }) => `We are done asking ${who}. ${rest}`,
   stopped: ({ who }) => `We no longer ask ${who} about anything. ${rest}`,
+  proposed: ({ who, by }) => `${capitalised(who)} has sent us a proposal about your case. We read it and reply${by}. ${rest}`,
+  proposalReplied: ({ who }) => `We have replied to the proposal from ${who}. ${rest}`,
+  proposalStopped: ({ who }) => `The proposal from ${who} no longer holds. ${rest}`,
 };

@@ -162,5 +162,21 @@ export const noticesEn = {
     () =>
       'The municipality has sent a request about one of your patients to somebody else. You can read what is asked, and see when it is answered. You need not do anything.',
   ),
+  proposalReceived: notice(
+    'Proposal from the doctor',
+    (p) =>
+      `A doctor has sent a proposal about the citizen's case.${p.when('until', ` Reply to the doctor by ${p.date('until')}.`)} Open it and say what you will do.`,
+  ),
+  proposalOverdue: notice(
+    'Reply to the doctor is missing',
+    (p) =>
+      `The doctor waits for a reply to the proposal${p.when('until', `; it should have been given by ${p.date('until')}`)}. Open it and say what you will do.`,
+  ),
+  proposalReplied: notice('Reply to your proposal', () => 'The municipality has replied to your proposal. Open it to read what happens now.'),
+  proposalCorrected: notice('The proposal is corrected', () => 'The doctor has corrected the proposal. The earlier version can still be seen.'),
+  proposalRecalled: notice(
+    'The proposal is recalled',
+    () => 'The proposal belonged to another patient and is sealed. Do not use it. The doctor can write a new one about the right patient.',
+  ),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 import { periodName } from '../quota.js';
 import { courseProblemsEn } from './course-problems.js';
+import { proposalProblemsEn } from './proposal-problems.js';
 
 export const problemsEn = {
   NotFound: { what: () => 'We cannot find what you are looking for, or it is not open to you.', doInstead: () => 'Check the number, or go to your inbox.' },
@@ -203,7 +204,10 @@ export const problemsEn = {
   },
   CitizenDeceased: {
     what: (p) => `The citizen is recorded as deceased on ${p.date('on')}, and no more can be asked.`,
-    doInstead: () => 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
+    doInstead: (p) =>
+      p.has('proposal')
+        ? 'Do not send the proposal. If that is a mistake, telephone the municipality.'
+        : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} closed on ${p.date('closedOn')}.`,
@@ -253,4 +257,5 @@ export const problemsEn = {
     what: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)}`,
     doInstead: () => 'Try again, and let us know if it happens again.',
   },
+  ...proposalProblemsEn,
 } satisfies Record<ProblemCode, ProblemText>;

@@ -41,6 +41,7 @@ const tasks = { handle: 'Delegated to a colleague', prepare: 'Given to a colleag
 
 export const timelineEn: Timeline = {
   created: ({ formCode }) => `Draft created: ${formCode}`,
+  submitted: ({ formCode }) => `${formCode}: The doctor has sent a proposal to the municipality`,
   revised: () => 'The draft is revised',
   consentRequested: () => 'The citizen is asked for consent',
   consentGiven: ({ on }) => `Consent given ${date(on)}`,
@@ -69,13 +70,14 @@ export const timelineEn: Timeline = {
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) => (why === undefined ? 'Cancelled' : `Cancelled because ${annulledBecause[why]}`),
   recalled: () => 'Recalled: sent by mistake',
-  answerAccepted: () => 'The answer is accepted',
+  answerAccepted: ({ proposal }) => (proposal ? 'The municipality has replied to the proposal' : 'The answer is accepted'),
   answerReturned: () => 'The municipality has asked for an elaboration',
   moreAsked: () => 'The municipality has asked one thing more',
   closed: () => 'Closed',
   reopened: () => 'Reopened',
-  answerCorrected: () => 'The answer is corrected; the earlier version is kept',
-  answerRecalled: () => 'The answer is recalled and sealed: wrong patient',
+  answerCorrected: ({ proposal }) =>
+    proposal ? 'The proposal is corrected; the earlier version is kept' : 'The answer is corrected; the earlier version is kept',
+  answerRecalled: ({ proposal }) => (proposal ? 'The proposal is recalled and sealed: wrong patient' : 'The answer is recalled and sealed: wrong patient'),
   extensionRequested: ({ dueOn }) => `The counterpart has asked for a deadline of ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `The counterpart expects to answer ${date(until)}`,
   paused: ({ party, until }) => `The deadline is paused because ${pausedFor[party]}, until ${date(until)} at the latest`,
@@ -107,8 +109,8 @@ export const timelineEn: Timeline = {
   copySent: () => 'The doctor of the citizen got a copy for information',
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
-  targetSet: ({ awaited: what, until }) => `${awaitedEn[what]} by ${date(until)}`,
-  targetMissed: ({ awaited: what, until }) => `Target missed: ${awaitedEn[what].toLowerCase()} by ${date(until)}`,
+  targetSet: ({ awaited: what, until, proposal }) => `${awaitedEn[proposal ? 'reply' : what]} by ${date(until)}`,
+  targetMissed: ({ awaited: what, until, proposal }) => `Target missed: ${awaitedEn[proposal ? 'reply' : what].toLowerCase()} by ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overdue: the deadline was ${date(dueOn)}`,
   stepTaken: ({ step, told, unmet = [] }) => {
     if (told.length > 0) return `Step ${step}: ${told.map((effect) => ladderEn(effect)).join(', ')}`;

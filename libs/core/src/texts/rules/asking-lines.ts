@@ -27,9 +27,15 @@ export const askingLines = (rule: Written, lists: Lists, telling: Telling): Rule
 
 const regimeText = ({ name, from, source }: Regime, { t, date }: Telling): string => `${both(name)}, ${t.coursesFrom(date(from))} (${source})`;
 
-const basisText = ({ name, notice, consentMonths, source }: LegalBasisRule, { t, count }: Telling): string =>
-  [both(name), notice ? t.notice : '', consentMonths === undefined ? '' : t.consentHolds(count(consentMonths, 'months'))].filter(Boolean).join(', ') +
-  ` (${source})`;
+const basisText = ({ name, notice, consentMonths, initiatedBy, source }: LegalBasisRule, { t, count }: Telling): string =>
+  [
+    both(name),
+    initiatedBy === undefined ? '' : t.forProposals,
+    notice ? t.notice : '',
+    consentMonths === undefined ? '' : t.consentHolds(count(consentMonths, 'months')),
+  ]
+    .filter(Boolean)
+    .join(', ') + ` (${source})`;
 
 const listFields: TellingOf<Lists> = {
   regimes: ({ regimes }, telling) => regimes.flatMap((regime) => line(`regimes.${regime.code}`, telling.t.regime(regime.code), regimeText(regime, telling))),

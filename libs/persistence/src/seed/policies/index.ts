@@ -34,7 +34,20 @@ const pauseReasons: Policy['pauseReasons'] = [
   },
 ];
 
-const policyFor = ({ code, validFrom }: Form, recipientKind: RecipientKind): Policy => {
+/** Nobody is given a deadline. */
+const nothingCounted: Policy['deadline'] = { legs: [], roll: 'nextWorkingDay' };
+
+/** Of a form that the recipient begins only the target for the reply holds. */
+const policyOfProposal = ({ code, validFrom }: Form, recipientKind: RecipientKind): Policy => ({
+  ...{ id: `${code} ${recipientKind}`, version: 1, validFrom, formCode: code, recipientKind },
+  ...{ deadline: nothingCounted, afterReturn: nothingCounted, afterAskMore: nothingCounted },
+  ...{ ladder: [], targets },
+  source: { text: 'Ingen kilde fastsætter, hvornår kommunen skal svare; 5 arbejdsdage er lokal standard og skal bekræftes', confidence: 'low' },
+});
+
+const policyFor = (form: Form, recipientKind: RecipientKind): Policy => {
+  const { code, validFrom } = form;
+  if (form.initiatedBy === 'recipient') return policyOfProposal(form, recipientKind);
   const seeded = deadlines[code];
   if (seeded === undefined) throw new Error(`The form ${code} has no seeded deadline.`);
   return {

@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDefined, ValidateNested } from 'class-validator';
+import { IsAnswers, IsId, IsText } from '../../web/validators.js';
+import { ConsentBody } from '../create.dto.js';
+import { limits } from '../limits.js';
+import type { Answers } from './answer.dto.js';
+
+/** What a doctor proposes of its own accord. */
+export class ProposalBody {
+  /** Somebody the organisation takes part in a request about. */
+  @IsId()
+  citizenId!: string;
+
+  /** A form that nobody asks for, e.g. `LÆ 165`. */
+  @IsText(limits.formCode)
+  formCode!: string;
+
+  /** A code of the rule book, of those for what the recipient begins. */
+  @IsText(60)
+  legalBasis!: string;
+
+  /** That the patient agreed, how and when. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => ConsentBody)
+  consent!: ConsentBody;
+
+  /** Answers to the form's questions, by linkId. */
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  @IsAnswers(limits.text)
+  items!: Answers;
+}
