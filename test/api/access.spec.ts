@@ -22,6 +22,7 @@ type Who = (typeof everybody)[number];
 const staff: readonly Who[] = ['caseworker', 'manager', 'doctor', 'secretary', 'adviser'];
 const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /me': everybody,
+  'PUT /session/organisation': everybody,
   'GET /organisations': everybody,
   'GET /people': [...staff, 'administrator'],
   'GET /citizens': staff,
@@ -67,6 +68,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /directory/people': ['administrator'],
   'POST /directory/people': ['administrator'],
   'PUT /directory/people/{id}': ['administrator'],
+  'POST /directory/people/{id}/memberships': ['administrator'],
+  'PUT /directory/memberships/{id}': ['administrator'],
   'GET /directory/changes': ['administrator'],
   'POST /directory/changes/{id}/approve': ['administrator'],
   'POST /directory/changes/{id}/reject': ['administrator'],

@@ -34,7 +34,7 @@ const entryOf = async (id: string) => {
   return entry;
 };
 const personOf = async (id: string) => {
-  const { id: _id, lastSignInAt: _at, ...entry } = found(await staff(), id);
+  const { id: _id, lastSignInAt: _at, memberships: _memberships, ...entry } = found(await staff(), id);
   return entry;
 };
 

@@ -10,7 +10,7 @@ export const changeViews = (changes: readonly DirectoryChange[], people: readonl
     const { id, subject, subjectId, before, after, status, authorId, deciderId, at, decidedAt } = change;
     return {
       ...{ id, subject, subjectId, status, at, decidedAt },
-      name: after.name,
+      name: 'name' in after ? after.name : (names.get(subjectId) ?? '–'),
       isNew: before === null,
       differences: differencesBetween(before, after),
       author: named(authorId),

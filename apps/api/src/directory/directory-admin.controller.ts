@@ -9,16 +9,19 @@ import {
   DirectoryChangesQuery,
   DirectoryChangesView,
   DirectoryChangeView,
+  MembershipBody,
   OpenRequestsView,
   OrganisationBody,
   PersonBody,
   RegisteredOrganisationsView,
   RegisteredPeopleView,
+  SaveMembershipBody,
   SaveOrganisationBody,
   SavePersonBody,
 } from './admin.dto.js';
 import { DirectoryChanges } from './directory-changes.js';
 import { DirectoryRegister } from './directory-register.js';
+import { Memberships } from './memberships.js';
 
 @ApiTags('directory')
 @Controller('directory')
@@ -26,6 +29,7 @@ export class DirectoryAdminController {
   constructor(
     private readonly register: DirectoryRegister,
     private readonly changes: DirectoryChanges,
+    private readonly memberships: Memberships,
   ) {}
 
   /** Every organisation there is or was, with what somebody should look at */
@@ -75,6 +79,20 @@ export class DirectoryAdminController {
   @Needs('directory.change')
   savePerson(@By() actor: Actor, @Param('id', Id) id: string, @Body() { revision, ...body }: SavePersonBody): Promise<DirectoryChangeView> {
     return this.changes.savePerson(actor, id, body, revision);
+  }
+
+  /** Lets a person act for another organisation too, from one day to another */
+  @Post('people/:id/memberships')
+  @Needs('directory.change')
+  addMembership(@By() actor: Actor, @Param('id', Id) personId: string, @Body() body: MembershipBody): Promise<DirectoryChangeView> {
+    return this.memberships.add(actor, personId, body);
+  }
+
+  /** Moves its days or ends it at once; what was signed in it stays signed so */
+  @Put('memberships/:id')
+  @Needs('directory.change')
+  saveMembership(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: SaveMembershipBody): Promise<DirectoryChangeView> {
+    return this.memberships.save(actor, id, body);
   }
 
   /** What was changed, by whom and when: what waits first, then the newest */

@@ -1,10 +1,23 @@
-import { directoryFindings, directoryFindingText, hasEnded, type Language } from '#core';
-import { lastSignIns, openRequestsMadeBy, openRequestsOf, registeredOrganisations, registeredPeople } from '#persistence';
-import { localDateOf } from '#sla';
+import { directoryFindings, directoryFindingText, hasEnded, isLocumOn, type Language } from '#core';
+import {
+  lastSignIns,
+  openRequestsMadeBy,
+  openRequestsOf,
+  registeredMemberships,
+  registeredOrganisations,
+  registeredPeople,
+  type RegisteredMembership,
+} from '#persistence';
+import { localDateOf, type LocalDate } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { notFound } from '../web/problem.js';
-import type { OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from './admin.dto.js';
+import type { MembershipView, OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from './admin.dto.js';
+
+const membershipView = (record: RegisteredMembership, today: LocalDate): MembershipView => {
+  const { personId: _personId, ...view } = record;
+  return { ...view, runs: isLocumOn(record, today), isOver: record.ended || record.lastOn < today };
+};
 
 /** The register of organisations and people as an administrator reads it. Of requests it knows figures alone. */
 @Injectable()
@@ -25,7 +38,10 @@ export class DirectoryRegister {
   async people(): Promise<RegisteredPersonView[]> {
     const { engine } = this.foundation.database;
     const signedIn = await lastSignIns(engine);
-    return (await registeredPeople(engine)).map((record) => ({ ...record, lastSignInAt: signedIn.get(record.id) ?? null }));
+    const today = localDateOf(await this.foundation.engine.businessNow());
+    const memberships = await registeredMemberships(engine);
+    const of = (id: string): MembershipView[] => memberships.filter(({ personId }) => personId === id).map((each) => membershipView(each, today));
+    return (await registeredPeople(engine)).map((record) => ({ ...record, memberships: of(record.id), lastSignInAt: signedIn.get(record.id) ?? null }));
   }
 
   async openRequests(id: string): Promise<OpenRequestsView> {

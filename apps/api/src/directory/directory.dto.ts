@@ -46,6 +46,8 @@ export class PersonView {
   role!: string;
   unit!: string | null;
   authorised!: boolean;
+  /** Of another organisation, and a locum (vikar) here. */
+  locum!: boolean;
 }
 
 export class PeopleView extends WholeList {

@@ -6,10 +6,11 @@ import { Courses } from './courses.js';
 import { DirectoryAdminController } from './directory-admin.controller.js';
 import { DirectoryChanges } from './directory-changes.js';
 import { DirectoryRegister } from './directory-register.js';
+import { Memberships } from './memberships.js';
 import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
   controllers: [OrganisationsController, CitizensController, CoursesController, DirectoryAdminController],
-  providers: [Citizens, Courses, DirectoryRegister, DirectoryChanges],
+  providers: [Citizens, Courses, DirectoryRegister, DirectoryChanges, Memberships],
 })
 export class DirectoryModule {}

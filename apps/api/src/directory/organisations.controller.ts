@@ -1,9 +1,8 @@
 import { isThere, type Actor } from '#core';
-import { businessNow, Organisation, Person } from '#persistence';
+import { businessNow, colleaguesOf, Organisation } from '#persistence';
 import { localDateOf } from '#sla';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsNull } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
@@ -29,15 +28,12 @@ export class OrganisationsController {
     return whole(canReceive === undefined ? all : all.filter((each) => each.canReceive === (canReceive === 'true')));
   }
 
-  /** The people of an organisation, by name */
+  /** The people who act for an organisation today, by name */
   @Get('people')
   @Needs('people.read')
   async listPeople(@By() actor: Actor, @Query() { organisationId }: PeopleQuery): Promise<PeopleView> {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
-    const rows = await this.foundation.database.app.manager.find(Person, {
-      where: { organisationId: organisationId ?? own, closedAt: IsNull() },
-      order: { name: 'ASC', id: 'ASC' },
-    });
-    return whole(rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })));
+    const of = organisationId ?? own;
+    return whole(of === undefined ? [] : await colleaguesOf(this.foundation.database.app.manager, of));
   }
 }

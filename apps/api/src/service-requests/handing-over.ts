@@ -1,8 +1,7 @@
 import { hasEnded } from '#core';
 import { localDateOf } from '#sla';
-import { asActor, businessNow, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
+import { asActor, businessNow, colleagueById, nextRequestNumber, Organisation, requestById, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import { Foundation } from '../foundation.js';
 import { notFound, Problem } from '../web/problem.js';
@@ -45,10 +44,10 @@ export class HandingOver {
     return { childId: v7(), childNumber, recipientId: id, recipientKind: kind, purposeId: v7(), questionsId: v7() };
   }
 
-  /** A person of the actor's own organisation. */
+  /** A person who acts for the actor's organisation today. */
   async colleague({ actor }: Asked, field: string, id: string): Promise<string> {
     if (actor.kind !== 'person') throw notFound();
-    const found = await this.foundation.database.app.manager.findOneBy(Person, { id, organisationId: actor.organisationId, closedAt: IsNull() });
+    const found = await colleagueById(this.foundation.database.app.manager, actor.organisationId, id);
     if (found === null) throw invalid({ field, code: 'invalid' });
     return found.id;
   }

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses for whom one acts from now on: one's own organisation, or one where one is a locum today */
+        put: operations["chooseOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -79,7 +96,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people of an organisation, by name */
+        /** The people who act for an organisation today, by name */
         get: operations["listPeople"];
         put?: never;
         post?: never;
@@ -272,6 +289,40 @@ export interface paths {
         get?: never;
         /** Changes a person's entry; who becomes or ceases to be an administrator is for two to decide */
         put: operations["savePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/people/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a person act for another organisation too, from one day to another */
+        post: operations["addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Moves its days or ends it at once; what was signed in it stays signed so */
+        put: operations["saveMembership"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1828,16 +1879,34 @@ export interface components {
             name: string;
             kind: string;
         };
+        PlaceView: {
+            id: string;
+            name: string;
+            kind: string;
+            role: string;
+            /** @description Not one's own: one is a locum (vikar) there. */
+            locum: boolean;
+            /** @description The last day as a locum, `YYYY-MM-DD`. */
+            lastOn: string | null;
+        };
         Me: {
             id: string;
             name: string;
-            /** @description `citizen`, or a role in an organisation. */
+            /** @description `citizen`, or a role in the organisation one acts for. */
             role: string;
             /** @description May sign answers as an authorised doctor. */
             authorised: boolean;
             unit: string | null;
-            /** @description Null for a citizen. */
+            /** @description For whom one acts; null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
+            /** @description One acts for it as a locum (vikar). */
+            locum: boolean;
+            /** @description Whom one may choose to act for today; more than one for a locum. */
+            places: components["schemas"]["PlaceView"][];
+            /** @description Somebody with more than one place has chosen. */
+            hasChosen: boolean;
+            /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
+            lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
             may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
@@ -1846,6 +1915,9 @@ export interface components {
         SessionView: {
             /** @description Null when nobody is signed in. */
             me: components["schemas"]["Me"] | null;
+        };
+        ActForBody: {
+            organisationId: string;
         };
         OrganisationView: {
             id: string;
@@ -1874,6 +1946,8 @@ export interface components {
             role: string;
             unit: string | null;
             authorised: boolean;
+            /** @description Of another organisation, and a locum (vikar) here. */
+            locum: boolean;
         };
         PeopleView: {
             items: components["schemas"]["PersonView"][];
@@ -2018,10 +2092,13 @@ export interface components {
         };
         DirectoryChangeView: {
             id: string;
-            /** @enum {string} */
-            subject: "organisation" | "person";
+            /**
+             * @description Of a membership `subjectId` is the person.
+             * @enum {string}
+             */
+            subject: "organisation" | "person" | "membership";
             subjectId: string;
-            /** @description What the organisation or the person is called after it. */
+            /** @description What the organisation or the person is called after it; of a membership the person. */
             name: string;
             /** @description The entry was not there before. */
             isNew: boolean;
@@ -2075,6 +2152,21 @@ export interface components {
             /** @description How many open ones it made itself; these stay with it. */
             made: number;
         };
+        MembershipView: {
+            id: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser";
+            validFrom: string;
+            lastOn: string;
+            /** @description Ended by an administrator before its last day. */
+            ended: boolean;
+            /** @description The person acts for the organisation today. */
+            runs: boolean;
+            /** @description It is over, by its last day or by an administrator. */
+            isOver: boolean;
+            revision: number;
+        };
         RegisteredPersonView: {
             id: string;
             name: string;
@@ -2087,6 +2179,8 @@ export interface components {
             notifyByEmail: boolean;
             closed: boolean;
             revision: number;
+            /** @description Where the person is, was or will be a locum (vikar), the latest first. */
+            memberships: components["schemas"]["MembershipView"][];
             /** @description As far as the session is still kept; they are for a day or two. */
             lastSignInAt: string | null;
         };
@@ -2123,6 +2217,24 @@ export interface components {
             notifyByEmail: boolean;
             /** @description Signs in no more, and is signed out at once. */
             closed: boolean;
+            /** @description The revision it is written on top of. */
+            revision: number;
+        };
+        MembershipBody: {
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser";
+            validFrom: string;
+            /** @description The last day, itself included. */
+            lastOn: string;
+        };
+        SaveMembershipBody: {
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser";
+            validFrom: string;
+            lastOn: string;
+            /** @description Ends it at once, for good. */
+            ended: boolean;
             /** @description The revision it is written on top of. */
             revision: number;
         };
@@ -2411,6 +2523,8 @@ export interface components {
         Author: {
             name: string;
             organisation: string | null;
+            /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
+            locum?: boolean;
         };
         AnswerView: {
             items: {
@@ -3633,6 +3747,8 @@ export interface components {
             role: string;
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
+            /** @description Names of the organisations where the person is a locum (vikar) today. */
+            locumAt: string[];
         };
         DemoSignInBody: {
             personId: string;
@@ -3714,6 +3830,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    chooseOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActForBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
@@ -4234,6 +4382,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SavePersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMembershipBody"];
             };
         };
         responses: {

@@ -11,6 +11,10 @@ export const startOf = (me: Pick<Me, 'role' | 'may'>): '/min-sag' | '/indbakke' 
   return me.may.includes('requests.read') ? '/indbakke' : '/admin/frister';
 };
 
+/** A locum says for whom before anything else; so does whoever is one no more. */
+export const mustChoose = ({ places, hasChosen, lapsed }: Pick<Me, 'places' | 'hasChosen' | 'lapsed'>): boolean =>
+  lapsed !== null || (places.length > 1 && !hasChosen);
+
 /** Nothing of one person may be left for the next. */
 const forget = (client: QueryClient): void => client.clear();
 
@@ -21,6 +25,19 @@ export const useSignIn = (next: string | undefined) => {
   return useMutation({
     mutationFn: async (personId: string): Promise<void> => {
       await ask(api.POST('/api/demo/sign-in', { body: { personId } }));
+      forget(client);
+    },
+    onSuccess: () => router.history.push(next ?? '/'),
+  });
+};
+
+/** Chooses for whom to act, and goes to where that role begins, or to `next`. */
+export const useChooseOrganisation = (next: string | undefined) => {
+  const client = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: async (organisationId: string): Promise<void> => {
+      await ask(api.PUT('/api/session/organisation', { body: { organisationId } }));
       forget(client);
     },
     onSuccess: () => router.history.push(next ?? '/'),

@@ -1,7 +1,21 @@
 import type { LocalDate } from '#sla';
 import { hasEnded, type OrganisationRecord, type PersonRecord } from './record.js';
 
-export type DirectoryFaultCode = 'required' | 'taken' | 'notAfterStart' | 'unknownOrganisation' | 'beginsLater' | 'endsToo' | 'succeedsEarlier';
+export type DirectoryFaultCode =
+  | 'required'
+  | 'taken'
+  | 'notAfterStart'
+  | 'unknownOrganisation'
+  | 'beginsLater'
+  | 'endsToo'
+  | 'succeedsEarlier'
+  | 'beforeStart'
+  | 'beforeToday'
+  | 'ownOrganisation'
+  | 'overlaps'
+  | 'hasBegun'
+  | 'isOver'
+  | 'administratorElsewhere';
 
 /** What is wrong with one field, beyond its form. */
 export type DirectoryFault = { field: string; code: DirectoryFaultCode };

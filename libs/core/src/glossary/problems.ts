@@ -15,6 +15,7 @@ export type HttpProblemCode =
   | 'PreconditionMissing'
   | 'NotSignedIn'
   | 'SessionExpired'
+  | 'MembershipEnded'
   | 'Forbidden'
   | 'RouteNotFound'
   | 'MethodNotAllowed'
@@ -103,6 +104,7 @@ export const problemWords = {
   PreconditionMissing: { da: 'versionen mangler', en: 'the version is missing' },
   NotSignedIn: { da: 'du er ikke logget ind', en: 'you are not signed in' },
   SessionExpired: { da: 'du er logget af', en: 'you were signed out' },
+  MembershipEnded: { da: 'vikariatet er slut', en: 'the time as a locum is over' },
   Forbidden: { da: 'din rolle kan ikke gøre dette', en: 'your role cannot do this' },
   RouteNotFound: { da: 'ikke fundet', en: 'not found' },
   MethodNotAllowed: { da: 'metoden kan ikke bruges her', en: 'the method cannot be used here' },

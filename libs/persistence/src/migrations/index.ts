@@ -12,6 +12,7 @@ import { requestCourse } from './0111-request-course.js';
 import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
+import { locum } from './0129-locum.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: '0112-deceased', sql: deceased },
   { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
+  { name: '0129-locum', sql: locum },
 ];

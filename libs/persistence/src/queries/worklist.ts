@@ -15,6 +15,8 @@ const requesterIsMine = 'r.requester_id = :organisationId';
 const recipientIsMine = 'r.recipient_id = :organisationId';
 /** What was asked when it last went to a colleague: a step among those who answer is no state of the request, so it is read off its events. */
 const lastTask = `(SELECT e.body ->> 'task' FROM event e WHERE e.instance_id = r.id AND e.type = 'delegated' ORDER BY e.version DESC LIMIT 1)`;
+/** Whoever acts for the organisation no more handles nothing of it. */
+const isHandled = `EXISTS (SELECT FROM staff h WHERE h.person_id = r.handler_id AND h.organisation_id = :organisationId)`;
 const myTurn = `((r.holder = 'requester' AND ${requesterIsMine}) OR (r.holder = 'recipient' AND ${recipientIsMine}))`;
 
 /** The tabs of the inbox. `closed` holds what is not open, all others what is. */
@@ -23,7 +25,7 @@ export const tabs = {
   mine: `((r.owner_id = :personId AND ${requesterIsMine}) OR (r.handler_id = :personId AND ${recipientIsMine}))`,
   toApprove: `(r.handler_id = :personId AND ${recipientIsMine} AND r.holder = 'recipient' AND ${lastTask} = 'approve')`,
   unit: `(CAST(:unit AS text) IS NULL OR r.unit = :unit OR ${recipientIsMine})`,
-  unassigned: `(r.handler_id IS NULL AND ${recipientIsMine})`,
+  unassigned: `(${recipientIsMine} AND NOT ${isHandled})`,
   waitingForOthers: `(r.holder IS NOT NULL AND NOT ${myTurn})`,
   closed: 'true',
 } as const;

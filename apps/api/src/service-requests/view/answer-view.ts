@@ -25,7 +25,7 @@ export const answerOf = (events: readonly RecordedEvent[], words: Opened, names:
   return {
     answerType: event.answerType,
     at: event.effectiveAt,
-    by: names.author(last.by, citizenId),
+    by: names.author(last, citizenId),
     late: first?.late ?? false,
     ...written,
     restOn: first?.restOn,

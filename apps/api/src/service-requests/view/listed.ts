@@ -3,6 +3,7 @@ import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
 import type { AwaitedStatement, HolderView, ListedRequest } from './listed.dto.js';
+import type { Name } from './names.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
 
@@ -19,6 +20,10 @@ const holderView = (state: ServiceRequest, names: Names): HolderView | null => {
 /** The form as it was on the day of sending, as it is today before that. */
 export const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }: Setting): Form | undefined =>
   findForm(rules, formCode, sentAt === null ? today : localDateOf(sentAt));
+
+/** Whoever acts for the recipient no more handles nothing of it: it is everybody's again. */
+const handlerIn = ({ handlerId, recipientId }: ServiceRequestRow, names: Names): Name | null =>
+  handlerId !== null && names.actsFor(handlerId, recipientId) ? names.person(handlerId) : null;
 
 const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceRequest): string | null =>
   delivery === 'rejected' || delivery === 'retrying' ? null : (state.receivedAt ?? sentAt);
@@ -41,7 +46,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     requester: names.organisation(row.requesterId),
     recipient: names.organisation(row.recipientId),
     owner: names.person(row.ownerId),
-    handler: row.handlerId === null ? null : names.person(row.handlerId),
+    handler: handlerIn(row, names),
     holder: holderView(state, names),
     originalOn: row.originalOn ?? dueOn,
     ...(actor.kind !== 'citizen' && state.deadline?.innerOn !== undefined && { innerOn: state.deadline.innerOn }),

@@ -104,7 +104,8 @@ export class RequestViews {
         ...events.map(({ by }) => by.organisationId).filter(isId),
         ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : [])),
       ],
-      people: [...rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]), ...events.map(({ by }) => by.personId)].filter(isId),
+      people: rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]).filter(isId),
+      authors: events.map(({ by }) => by.personId).filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),
     });
     const { rules } = await this.foundation.rules.current();

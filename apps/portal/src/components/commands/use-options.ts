@@ -21,10 +21,11 @@ const useForm = ({ form }: ServiceRequestView) => {
 /** People of one's own organisation; only an authorised one can approve an answer. */
 const useColleagues = (values: Values): Choice[] => {
   const roleName = useRoleName();
+  const { word } = useWords();
   const people = useQuery(peopleQuery());
   return (people.data?.items ?? [])
     .filter(({ authorised, role }) => role !== 'administrator' && (values.task !== 'approve' || authorised))
-    .map(({ id, name, role, unit }) => ({ value: id, text: [name, roleName(role), unit].filter(Boolean).join(' · ') }));
+    .map(({ id, name, role, unit, locum }) => ({ value: id, text: [name, roleName(role), locum ? word('locum') : unit].filter(Boolean).join(' · ') }));
 };
 
 const useUnits = (): Choice[] => {

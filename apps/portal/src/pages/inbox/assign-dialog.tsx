@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
 import { useRoleName } from '../../components/role-name.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { AssignLists } from './assign-lists.js';
 import { holderNow, mayHave, sortOut, type Failed } from './assignable.js';
 import { manyTexts } from './many-texts.js';
@@ -29,6 +30,7 @@ export const AssignDialog = ({ requests, onClose }: AssignDialogProps) => {
   const me = useMe();
   const announce = useAnnounce();
   const roleName = useRoleName();
+  const { word } = useWords();
   const form = useId();
   const { people, colleagues } = useColleagues();
   const [personId, setPersonId] = useState('');
@@ -76,9 +78,9 @@ export const AssignDialog = ({ requests, onClose }: AssignDialogProps) => {
                 onChange={({ target }) => setPersonId(target.value)}
               >
                 <option value="">{t.pick}</option>
-                {colleagues.map(({ id, name, role, unit }) => (
+                {colleagues.map(({ id, name, role, unit, locum }) => (
                   <option key={id} value={id}>
-                    {[id === me.id ? t.me(name) : name, roleName(role), unit].filter(Boolean).join(' · ')}
+                    {[id === me.id ? t.me(name) : name, roleName(role), locum ? word('locum') : unit].filter(Boolean).join(' · ')}
                   </option>
                 ))}
               </Select>

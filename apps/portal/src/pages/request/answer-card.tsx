@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
+import { useAuthor } from '../../components/author.js';
 import { InstantText } from '../../components/date-text.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -28,6 +29,7 @@ export const AnswerCard = ({ answer, formCode }: { answer: Answer; formCode: str
   const { label } = useWords();
   const forms = useQuery(formTypesQuery);
   const notesOf = useNotes();
+  const author = useAuthor();
   const form = forms.data?.items.find(({ code }) => code === formCode);
   const hasItems = Object.keys(answer.items).length > 0;
   return (
@@ -36,7 +38,7 @@ export const AnswerCard = ({ answer, formCode }: { answer: Answer; formCode: str
         {t.answer}: {label(answer.answerType)}
       </h2>
       <p className={styles.by}>
-        {t.answeredBy([answer.by.name, answer.by.organisation].filter(Boolean).join(', '))} · <InstantText at={answer.at} />
+        {t.answeredBy(author(answer.by))} · <InstantText at={answer.at} />
         {answer.late && ` · ${t.late}`}
       </p>
       {notesOf(answer).map((note) => (

@@ -1,5 +1,6 @@
 import type { ServiceRequestView } from '../../api/client.js';
 import { AboutQuestions } from '../../components/about-questions.js';
+import { useActsFor } from '../../components/author.js';
 import { InstantText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -21,12 +22,13 @@ const Words = ({ said }: { said: Said }) => {
 
 const Message = ({ said }: { said: Said }) => {
   const me = useMe();
+  const actsFor = useActsFor();
   const ours = said.by.organisation !== null && said.by.organisation === me.organisation?.name;
   return (
     <li className={`${styles.message} ${ours ? styles.ours : ''}`}>
       <p className={styles.head}>
         <strong>{said.by.name}</strong>
-        {said.by.organisation !== null && <span> · {said.by.organisation}</span>} · <InstantText at={said.at} />
+        {said.by.organisation !== null && <span> · {actsFor(said.by)}</span>} · <InstantText at={said.at} />
       </p>
       <p className={styles.title}>{said.title}</p>
       <AboutQuestions about={said.about} />

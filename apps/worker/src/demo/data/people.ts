@@ -12,9 +12,11 @@ export type DemoPerson = {
   authorised?: true;
   notifyByEmail?: true;
   unit?: string;
+  /** Where the person is a locum too. */
+  locumAt?: DemoOrganisation;
 };
 
-type Special = Pick<DemoPerson, 'authorised' | 'notifyByEmail' | 'unit'>;
+type Special = Pick<DemoPerson, 'authorised' | 'notifyByEmail' | 'unit' | 'locumAt'>;
 
 const mailbox = (name: string): string => name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '.');
 
@@ -31,7 +33,7 @@ const person = ({ id }: DemoOrganisation, role: Role, name: string, special: Spe
 const doctor = { authorised: true } as const;
 const mailed = { notifyByEmail: true } as const;
 
-/** Invented people in every role. The second doctor of the practice by the stream is a locum. */
+/** Invented people in every role. A doctor of the practice by the beach is a locum in the one by the stream. */
 export const people: readonly DemoPerson[] = [
   person(municipality, 'caseworker', 'Mette Holmgaard', { unit: 'Sygedagpenge', ...mailed }),
   person(municipality, 'caseworker', 'Rasmus Kjeldal', { unit: 'Jobafklaring' }),
@@ -41,8 +43,8 @@ export const people: readonly DemoPerson[] = [
   person(square, 'clinician', 'Jens Holtegaard', { ...doctor, ...mailed }),
   person(square, 'secretary', 'Lis Mikkelborg'),
   person(stream, 'clinician', 'Sofie Vinterby', doctor),
-  person(stream, 'clinician', 'Emil Rosenlund', { ...doctor, unit: 'Vikar' }),
   person(beach, 'clinician', 'Ole Kragelund', doctor),
+  person(beach, 'clinician', 'Emil Rosenlund', { ...doctor, locumAt: stream }),
   person(clinicalFunction, 'clinician', 'Hanne Skovlyst', doctor),
   person(clinicalFunction, 'manager', 'Peter Frisendal', mailed),
   person(association, 'adviser', 'Rikke Vadgaard', mailed),
@@ -50,8 +52,11 @@ export const people: readonly DemoPerson[] = [
   person(specialist, 'clinician', 'Nadia Elkjær', doctor),
 ];
 
+/** Who acts for the organisation, each as somebody of it. */
 export const peopleIn = (organisationId: string, ...roles: readonly Role[]): DemoPerson[] =>
-  people.filter((each) => each.organisationId === organisationId && roles.includes(each.role));
+  people
+    .filter((each) => (each.organisationId === organisationId || each.locumAt?.id === organisationId) && roles.includes(each.role))
+    .map((each) => ({ ...each, organisationId }));
 
 export const actorOf = ({ id, organisationId, role, authorised }: DemoPerson): Actor => ({
   kind: 'person',
