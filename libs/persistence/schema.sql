@@ -251,7 +251,8 @@ CREATE TABLE service_request (
   state json NOT NULL,
   course_kind text,
   regime text,
-  case_start date
+  case_start date,
+  at_unit_id uuid
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
   token_hash text NOT NULL,
@@ -268,18 +269,27 @@ CREATE TABLE timer (
   kind text NOT NULL,
   key text NOT NULL
 ) WITH (fillfactor=85, autovacuum_vacuum_scale_factor=0.05);
+CREATE TABLE unit (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  closed_at timestamp with time zone,
+  revision integer NOT NULL DEFAULT 1
+);
 
 -- Views
 
-CREATE VIEW staff WITH (security_invoker=true) AS  SELECT person.id AS person_id,
-    person.organisation_id,
-    person.role,
-    person.authorised,
-    person.unit,
+CREATE VIEW staff WITH (security_invoker=true) AS  SELECT p.id AS person_id,
+    p.organisation_id,
+    p.role,
+    p.authorised,
+    p.unit,
     false AS locum,
-    NULL::date AS last_on
-   FROM person
-  WHERE ((person.organisation_id IS NOT NULL) AND (person.closed_at IS NULL))
+    NULL::date AS last_on,
+    u.id AS unit_id
+   FROM (person p
+     LEFT JOIN unit u ON (((u.organisation_id = p.organisation_id) AND (u.name = p.unit) AND (u.closed_at IS NULL))))
+  WHERE ((p.organisation_id IS NOT NULL) AND (p.closed_at IS NULL))
 UNION ALL
  SELECT m.person_id,
     m.organisation_id,
@@ -287,7 +297,8 @@ UNION ALL
     p.authorised,
     NULL::text AS unit,
     true AS locum,
-    m.last_on
+    m.last_on,
+    NULL::uuid AS unit_id
    FROM (membership m
      JOIN person p ON ((p.id = m.person_id)))
   WHERE ((p.closed_at IS NULL) AND (p.role <> 'administrator'::text) AND (p.organisation_id <> m.organisation_id) AND (m.ended_at IS NULL) AND ((( SELECT business_today() AS business_today) >= m.valid_from) AND (( SELECT business_today() AS business_today) <= m.last_on)));
@@ -324,7 +335,7 @@ ALTER TABLE directory_change ADD CONSTRAINT directory_change_check2 CHECK (((dec
 ALTER TABLE directory_change ADD CONSTRAINT directory_change_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES person(id);
 ALTER TABLE directory_change ADD CONSTRAINT directory_change_pkey PRIMARY KEY (id);
 ALTER TABLE directory_change ADD CONSTRAINT directory_change_status_check CHECK ((status = ANY (ARRAY['done'::text, 'proposed'::text, 'approved'::text, 'rejected'::text])));
-ALTER TABLE directory_change ADD CONSTRAINT directory_change_subject_check CHECK ((subject = ANY (ARRAY['organisation'::text, 'person'::text, 'membership'::text])));
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_subject_check CHECK ((subject = ANY (ARRAY['organisation'::text, 'person'::text, 'membership'::text, 'unit'::text])));
 ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (instance_id, organisation_id);
 ALTER TABLE event ADD CONSTRAINT event_pkey PRIMARY KEY (instance_id, version);
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (id);
@@ -372,6 +383,8 @@ ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
 ALTER TABLE session ADD CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 64));
 ALTER TABLE timer ADD CONSTRAINT timer_pkey PRIMARY KEY (instance_id, key);
+ALTER TABLE unit ADD CONSTRAINT unit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 
 -- Indexes
 
@@ -402,6 +415,7 @@ CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree
 CREATE INDEX service_request_owner_id ON public.service_request USING btree (owner_id);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
 CREATE INDEX timer_due_at ON public.timer USING btree (due_at);
+CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (closed_at IS NULL);
 
 -- Functions
 
@@ -646,6 +660,8 @@ GRANT SELECT ON staff TO app;
 GRANT SELECT ON staff TO engine;
 GRANT SELECT ON timer TO app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
+GRANT SELECT ON unit TO app;
+GRANT INSERT, SELECT, UPDATE ON unit TO engine;
 
 -- Comments
 
@@ -653,7 +669,7 @@ COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a k
 COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased citizen had all been annulled.';
 COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
 COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
-COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; of a membership the person.';
+COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; of a membership the person, of a unit the organisation.';
 COMMENT ON COLUMN membership.ended_at IS 'When an administrator ended it before its last day. The days stay: what was signed in them was signed as a locum.';
 COMMENT ON COLUMN membership.last_on IS 'The last day, itself included.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
@@ -662,9 +678,11 @@ COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
 COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more.';
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
+COMMENT ON COLUMN service_request.at_unit_id IS 'The unit of the recipient that has it or is asked. The requester''s own is in unit.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; null as long as nothing was chosen, and then it is their own organisation.';
+COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
@@ -692,3 +710,4 @@ COMMENT ON TABLE service_request IS 'A request folded from its events, and what 
 COMMENT ON TABLE session IS 'Who is signed in. Holds the SHA-256 of the cookie''s token, never the token. Machine time.';
 COMMENT ON TABLE staff IS 'Who acts for whom today: people of their own organisation, and locums while they are.';
 COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; removed only by the commit that no longer wants it.';
+COMMENT ON TABLE unit IS 'A unit of an organisation that is asked. Its people are those of the organisation whose unit has its name.';

@@ -30,7 +30,7 @@ const found = <T extends { id: string }>(items: readonly T[], id: string): T => 
 
 /** What one sends: the entry without what is known beside it. */
 const entryOf = async (id: string) => {
-  const { id: _id, ended: _ended, openRequests: _open, findings: _findings, ...entry } = found(await register(), id);
+  const { id: _id, ended: _ended, openRequests: _open, findings: _findings, units: _units, ...entry } = found(await register(), id);
   return entry;
 };
 const personOf = async (id: string) => {

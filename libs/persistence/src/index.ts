@@ -78,6 +78,7 @@ export { followGpChanges, recordGp, requestsToFormerGp, type FormerGpRequest } f
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
 export { actingDays, colleagueById, colleaguesOf, placesAmong, placesOf, type ActingDays, type Colleague, type Place } from './queries/staff.queries.js';
+export { registeredUnits, unitNames, unitsOf, writeUnit, type RegisteredUnit, type UnitName } from './queries/unit.queries.js';
 export { registeredMemberships, writeMembership, type RegisteredMembership } from './queries/membership.queries.js';
 export {
   addDirectoryChange,

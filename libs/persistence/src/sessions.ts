@@ -44,19 +44,22 @@ type Bearer = {
   chosen_id: string | null;
   /** The role they have today where they act; null when they do not. */
   role: string | null;
+  unit_id: string | null;
   unseen: number;
 };
 
-const signedInAs = ({ person_id: personId, own_id, own_role, citizen_id, chosen_id, role, authorised }: Bearer): SignedIn | null => {
+const signedInAs = ({ person_id: personId, own_id, own_role, citizen_id, chosen_id, role, authorised, unit_id }: Bearer): SignedIn | null => {
   if (citizen_id !== null) return { actor: { kind: 'citizen', personId, citizenId: citizen_id }, lapsed: null, hasChosen: true };
   if (own_id === null) return null;
   const holds = role !== null;
-  const acting = holds ? { organisationId: chosen_id ?? own_id, role } : { organisationId: own_id, role: own_role };
+  const acting = holds
+    ? { organisationId: chosen_id ?? own_id, role, ...(unit_id !== null && { unitId: unit_id }) }
+    : { organisationId: own_id, role: own_role };
   return { actor: { kind: 'person', personId, ...acting, authorised }, lapsed: holds ? null : chosen_id, hasChosen: chosen_id !== null };
 };
 
 const readSession = `SELECT p.id AS person_id, p.organisation_id AS own_id, p.role AS own_role, p.authorised, p.citizen_id, s.organisation_id AS chosen_id,
-    w.role, extract(epoch FROM now() - s.seen_at)::int AS unseen
+    w.role, w.unit_id, extract(epoch FROM now() - s.seen_at)::int AS unseen
   FROM session s JOIN person p ON p.id = s.person_id
     LEFT JOIN staff w ON w.person_id = p.id AND w.organisation_id = coalesce(s.organisation_id, p.organisation_id)
   WHERE s.token_hash = $1 AND p.closed_at IS NULL AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)`;

@@ -20,6 +20,8 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   registerAnswer: ['answered'],
   endRecipient: ['answered'],
   keepRecipient: ['awaitingConsent', 'sent', 'received', 'inProgress', 'questionAsked', 'returned'],
+  takeOn: ['inProgress', 'returned'],
+  handBack: ['inProgress', 'returned'],
   extend: ['draft', 'awaitingConsent', 'answered', 'declined'],
   requestExtension: ['draft', 'awaitingConsent', 'answered', 'declined'],
   announceDelay: ['draft', 'awaitingConsent', 'answered', 'declined'],

@@ -144,12 +144,38 @@ export class SaveMembershipBody {
   revision!: number;
 }
 
+export class UnitBody {
+  @IsText(longest.unit)
+  name!: string;
+}
+
+/** The name stays as it is. */
+export class SaveUnitBody {
+  /** It is given nothing any more, for good; what it had is unassigned again. */
+  @IsBoolean()
+  closed!: boolean;
+
+  /** The revision it is written on top of. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
 export class DirectoryFindingView {
   code!: DirectoryFinding;
   text!: string;
 }
 
 /** An organisation as the register has it, and what is known beside. */
+export class UnitView {
+  id!: string;
+  name!: string;
+  closed!: boolean;
+  revision!: number;
+  /** How many people belong to it: those of the organisation whose unit has its name. */
+  people!: number;
+}
+
 export class RegisteredOrganisationView {
   id!: string;
   name!: string;
@@ -165,6 +191,8 @@ export class RegisteredOrganisationView {
   successorId!: string | null;
   canReceive!: boolean;
   revision!: number;
+  /** Units that its requests are given to, the open ones first. */
+  units!: UnitView[];
   /** Its end has come. */
   ended!: boolean;
   /** Open requests that it owes an answer. */
@@ -245,8 +273,8 @@ export class DirectoryDifferenceView {
 
 export class DirectoryChangeView {
   id!: string;
-  /** Of a membership `subjectId` is the person. */
-  subject!: 'organisation' | 'person' | 'membership';
+  /** Of a membership `subjectId` is the person, of a unit the organisation. */
+  subject!: 'organisation' | 'person' | 'membership' | 'unit';
   subjectId!: string;
   /** What the organisation or the person is called after it; of a membership the person. */
   name!: string;

@@ -12,7 +12,8 @@ export const changeViews = (changes: readonly DirectoryChange[], people: readonl
       ...{ id, subject, subjectId, status, at, decidedAt },
       name: 'name' in after ? after.name : (names.get(subjectId) ?? '–'),
       isNew: before === null,
-      differences: differencesBetween(before, after),
+      // Of which organisation a unit is, is where the reader finds it.
+      differences: differencesBetween(before, after).filter(({ field }) => subject !== 'unit' || field !== 'organisationId'),
       author: named(authorId),
       decider: named(deciderId),
       allowed: decisionsOn({ status, authorId }, personId),

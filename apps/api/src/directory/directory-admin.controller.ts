@@ -18,10 +18,13 @@ import {
   SaveMembershipBody,
   SaveOrganisationBody,
   SavePersonBody,
+  SaveUnitBody,
+  UnitBody,
 } from './admin.dto.js';
 import { DirectoryChanges } from './directory-changes.js';
 import { DirectoryRegister } from './directory-register.js';
 import { Memberships } from './memberships.js';
+import { Units } from './units.js';
 
 @ApiTags('directory')
 @Controller('directory')
@@ -30,6 +33,7 @@ export class DirectoryAdminController {
     private readonly register: DirectoryRegister,
     private readonly changes: DirectoryChanges,
     private readonly memberships: Memberships,
+    private readonly units: Units,
   ) {}
 
   /** Every organisation there is or was, with what somebody should look at */
@@ -58,6 +62,20 @@ export class DirectoryAdminController {
   @Needs('directory.change')
   getOpenRequests(@Param('id', Id) id: string): Promise<OpenRequestsView> {
     return this.register.openRequests(id);
+  }
+
+  /** Enters a unit of an organisation, to which its requests can be given */
+  @Post('organisations/:id/units')
+  @Needs('directory.change')
+  addUnit(@By() actor: Actor, @Param('id', Id) organisationId: string, @Body() body: UnitBody): Promise<DirectoryChangeView> {
+    return this.units.add(actor, organisationId, body);
+  }
+
+  /** Closes a unit: what it had is unassigned again */
+  @Put('units/:id')
+  @Needs('directory.change')
+  saveUnit(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: SaveUnitBody): Promise<DirectoryChangeView> {
+    return this.units.save(actor, id, body);
   }
 
   /** Everybody who works somewhere, also those who sign in no more */

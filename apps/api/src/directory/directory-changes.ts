@@ -12,6 +12,7 @@ import {
   writeMembership,
   writeOrganisation,
   writePerson,
+  writeUnit,
   type DirectoryChange,
   type NewDirectoryChange,
 } from '#persistence';
@@ -96,8 +97,16 @@ export class DirectoryChanges {
 
   private write(client: pg.PoolClient, change: NewDirectoryChange | DirectoryChange): Promise<boolean> {
     const { subject, after, revision } = change;
-    if (subject === 'organisation') return writeOrganisation(client, after, revision);
-    return subject === 'person' ? writePerson(client, after, revision) : writeMembership(client, after, revision);
+    switch (subject) {
+      case 'organisation':
+        return writeOrganisation(client, after, revision);
+      case 'person':
+        return writePerson(client, after, revision);
+      case 'membership':
+        return writeMembership(client, after, revision);
+      case 'unit':
+        return writeUnit(client, after, revision);
+    }
   }
 
   async changing(actor: Actor, use: (client: pg.PoolClient, personId: string, today: LocalDate) => Promise<DirectoryChange>): Promise<DirectoryChangeView> {

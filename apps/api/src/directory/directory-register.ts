@@ -6,18 +6,26 @@ import {
   registeredMemberships,
   registeredOrganisations,
   registeredPeople,
+  registeredUnits,
   type RegisteredMembership,
+  type RegisteredPerson,
+  type RegisteredUnit,
 } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { notFound } from '../web/problem.js';
-import type { MembershipView, OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from './admin.dto.js';
+import type { MembershipView, OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView, UnitView } from './admin.dto.js';
 
 const membershipView = (record: RegisteredMembership, today: LocalDate): MembershipView => {
   const { personId: _personId, ...view } = record;
   return { ...view, runs: isLocumOn(record, today), isOver: record.ended || record.lastOn < today };
 };
+
+const unitView = ({ organisationId, ...unit }: RegisteredUnit, people: readonly RegisteredPerson[]): UnitView => ({
+  ...unit,
+  people: people.filter((person) => !person.closed && person.organisationId === organisationId && person.unit === unit.name).length,
+});
 
 /** The register of organisations and people as an administrator reads it. Of requests it knows figures alone. */
 @Injectable()
@@ -28,10 +36,13 @@ export class DirectoryRegister {
     const { engine } = this.foundation.database;
     const today = localDateOf(await this.foundation.engine.businessNow());
     const open = await openRequestsOf(engine, null);
+    const registered = await registeredUnits(engine);
+    const people = await registeredPeople(engine);
     return (await registeredOrganisations(engine)).map((record) => {
       const openRequests = open.filter(({ organisationId }) => organisationId === record.id).reduce((sum, { owed }) => sum + owed, 0);
       const findings = directoryFindings(record, openRequests, today).map((code) => ({ code, text: directoryFindingText(code, language) }));
-      return { ...record, ended: hasEnded(record, today), openRequests, findings };
+      const units = registered.filter(({ organisationId }) => organisationId === record.id).map((unit) => unitView(unit, people));
+      return { ...record, units, ended: hasEnded(record, today), openRequests, findings };
     });
   }
 

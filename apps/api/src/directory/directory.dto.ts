@@ -40,11 +40,17 @@ export class PeopleQuery {
   organisationId?: string;
 }
 
+export class UnitsView extends WholeList {
+  items!: Name[];
+}
+
 export class PersonView {
   id!: string;
   name!: string;
   role!: string;
   unit!: string | null;
+  /** The unit of that name to which requests can be given; null when there is none. */
+  unitId!: string | null;
   authorised!: boolean;
   /** Of another organisation, and a locum (vikar) here. */
   locum!: boolean;

@@ -8,9 +8,10 @@ import { DirectoryChanges } from './directory-changes.js';
 import { DirectoryRegister } from './directory-register.js';
 import { Memberships } from './memberships.js';
 import { OrganisationsController } from './organisations.controller.js';
+import { Units } from './units.js';
 
 @Module({
   controllers: [OrganisationsController, CitizensController, CoursesController, DirectoryAdminController],
-  providers: [Citizens, Courses, DirectoryRegister, DirectoryChanges, Memberships],
+  providers: [Citizens, Courses, DirectoryRegister, DirectoryChanges, Memberships, Units],
 })
 export class DirectoryModule {}

@@ -1,5 +1,5 @@
 import { isThere, type Actor } from '#core';
-import { businessNow, colleaguesOf, Organisation } from '#persistence';
+import { businessNow, colleaguesOf, Organisation, unitsOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,7 +7,7 @@ import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
 import { By } from '../web/request.js';
-import { OrganisationsQuery, OrganisationsView, PeopleQuery, PeopleView } from './directory.dto.js';
+import { OrganisationsQuery, OrganisationsView, PeopleQuery, PeopleView, UnitsView } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller()
@@ -35,5 +35,12 @@ export class OrganisationsController {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
     const of = organisationId ?? own;
     return whole(of === undefined ? [] : await colleaguesOf(this.foundation.database.app.manager, of));
+  }
+
+  /** The units of one's own organisation that its requests can be given to */
+  @Get('units')
+  @Needs('people.read')
+  async listUnits(@By() actor: Actor): Promise<UnitsView> {
+    return whole('organisationId' in actor ? await unitsOf(this.foundation.database.app.manager, actor.organisationId) : []);
   }
 }

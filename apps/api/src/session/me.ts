@@ -62,6 +62,7 @@ export const meOf = (foundation: Foundation, { actor, lapsed, hasChosen }: Signe
       role,
       authorised,
       unit: isAtHome ? person.unit : null,
+      unitId: (actor.kind === 'person' ? actor.unitId : undefined) ?? null,
       organisation: await organisationOf(manager, organisationId),
       locum: !isAtHome,
       places: await placesOf(manager, person.id),

@@ -32,6 +32,8 @@ export class Me {
   /** May sign answers as an authorised doctor. */
   authorised!: boolean;
   unit!: string | null;
+  /** The unit of that name to which requests are given; null when there is none. */
+  unitId!: string | null;
   /** For whom one acts; null for a citizen. */
   organisation!: OrganisationName | null;
   /** One acts for it as a locum (vikar). */

@@ -5,6 +5,7 @@ import { citizens, type DemoCitizen } from './data/citizens.js';
 import type { DemoCourse } from './data/courses.js';
 import { beach, clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
 import { people, type DemoPerson } from './data/people.js';
+import { units } from './data/units.js';
 import { recordId } from './random.js';
 
 type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -80,6 +81,7 @@ export const insertRecords = async ({ pool, sealer, contentKey, courses, today }
   for (const each of [region, ...organisations.filter((organisation) => organisation !== region)])
     await insert('organisation', organisationRow(each, validFrom));
   for (const each of people) await insert('person', personRow(each));
+  for (const { id, name, organisation } of units) await insert('unit', { id, name, organisation_id: organisation.id });
   for (const each of people) if (each.locumAt !== undefined) await insert('membership', membershipRow(each, each.locumAt, today));
   for (const each of citizens) {
     await insert('citizen', await citizenRow(sealer, cprIndex, each, today));

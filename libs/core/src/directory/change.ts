@@ -1,5 +1,5 @@
 import type { Refused } from '../workflow.js';
-import type { MembershipRecord, OrganisationRecord, PersonRecord } from './record.js';
+import type { MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from './record.js';
 
 /** A change of the register. `done` needed nobody else; what was decided stays as it is. */
 export type DirectoryChangeStatus = 'done' | 'proposed' | 'approved' | 'rejected';
@@ -24,7 +24,7 @@ const decisions = ['approve', 'reject'] as const satisfies readonly DirectoryDec
 export const decisionsOn = (proposal: Proposal, personId: string): DirectoryDecision[] =>
   decisions.filter((decision) => obstacleToDecision(proposal, decision, personId) === null);
 
-type Register = OrganisationRecord | PersonRecord | MembershipRecord;
+type Register = OrganisationRecord | PersonRecord | MembershipRecord | UnitRecord;
 
 /** Which entry it is, which no change changes. */
 const identity: ReadonlySet<string> = new Set(['id', 'personId']);

@@ -53,6 +53,9 @@ export type MembershipRecord = {
   ended: boolean;
 };
 
+/** A unit of an organisation that is asked; people belong to it by its name. */
+export type UnitRecord = { id: string; organisationId: string; name: string; closed: boolean };
+
 /** Whether the locum acts for the organisation on that day. */
 export const isLocumOn = ({ validFrom, lastOn, ended }: MembershipRecord, on: LocalDate): boolean => !ended && validFrom <= on && on <= lastOn;
 

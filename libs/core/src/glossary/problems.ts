@@ -46,6 +46,7 @@ export const problemWords = {
   NotFound: { da: 'ikke fundet', en: 'not found', note: 'Samme tekst for fremmed og manglende.' },
   AlreadyExists: { da: 'findes allerede', en: 'exists already' },
   NotInThisState: { da: 'ikke muligt lige nu', en: 'not possible at this point' },
+  NotAtYourUnit: { da: 'ligger ikke hos din enhed', en: 'not with your unit' },
   NotYours: { da: 'ikke din opgave', en: 'not yours to do' },
   NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
   NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },

@@ -8,22 +8,26 @@ import { restFollows, turnOf } from './holder.js';
 import type { RefusalCode } from './refusal.js';
 import type { ServiceRequest } from './state.js';
 
-type Condition = (state: ServiceRequest) => RefusalCode | null;
+type OfState = (state: ServiceRequest) => RefusalCode | null;
+type Condition = (state: ServiceRequest, actor: Actor) => RefusalCode | null;
 
-const needsDeadline: Condition = (state) => (owesAnswer(state) ? null : 'NoDeadline');
-const needsConsultation: Condition = ({ consultation }) => {
+const needsDeadline: OfState = (state) => (owesAnswer(state) ? null : 'NoDeadline');
+const needsConsultation: OfState = ({ consultation }) => {
   if (consultation === undefined) return 'NoConsultationNeeded';
   return consultation === 'held' ? 'AlreadyDone' : null;
 };
-const answeredOnlyForTheRest: Condition = (state) => (state.status === 'answered' && !restFollows(state) ? 'AlreadyDone' : null);
-const needsAnswer: Condition = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
+const answeredOnlyForTheRest: OfState = (state) => (state.status === 'answered' && !restFollows(state) ? 'AlreadyDone' : null);
+const needsAnswer: OfState = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
 /** The requester has nobody to remind but itself; an unanswered consent may still be asked for again. */
-const needsSomebodyElse: Condition = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
+const needsSomebodyElse: OfState = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
 
 const needsFee =
-  (act: 'approveFee' | 'disputeFee'): Condition =>
+  (act: 'approveFee' | 'disputeFee'): OfState =>
   (state) =>
     feesOf(state).some(({ status }) => actsOnFee[status].includes(act)) ? null : 'FeeNotDue';
+
+/** Only people of the unit speak for it. */
+const needsOwnUnit: Condition = ({ atUnit }, actor) => (atUnit !== undefined && actor.kind === 'person' && actor.unitId === atUnit.id ? null : 'NotAtYourUnit');
 
 /** What the state must be like beside its status. Said once, for `decide` and for the buttons. */
 const conditions: Partial<Record<CommandType, Condition>> = {
@@ -58,6 +62,9 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   putOnWaitingList: needsConsultation,
   askThirdParty: ({ mayAsk }) => (mayAsk ? null : 'NoThirdParty'),
   escalate: needsSomebodyElse,
+  takeOn: (state, actor) =>
+    needsOwnUnit(state, actor) ?? (actor.kind === 'person' && state.handlerId === actor.personId && !state.atUnit?.asked ? 'AlreadyDone' : null),
+  handBack: needsOwnUnit,
   keepRecipient: ({ formerGp }) => (formerGp === 'unsettled' ? null : 'AlreadyDone'),
 };
 
@@ -65,7 +72,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
 export const obstacleTo = (state: ServiceRequest, actor: Actor, type: CommandType): Refused | null => {
   if (!isAllowedFrom(state.status, type)) return { code: 'NotInThisState', params: { command: type, status: state.status } };
   if (!mayCommand(actor, state, type)) return { code: 'NotYours', params: { command: type } };
-  const code = conditions[type]?.(state) ?? null;
+  const code = conditions[type]?.(state, actor) ?? null;
   return code === null ? null : { code, params: { command: type, status: state.status } };
 };
 

@@ -98,7 +98,10 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'forwarded'; contentId?: string } & Child)
   /** `asDraft`: the new form asks the requester something, which is to be said before it is sent. */
   | ({ type: 'redirected'; contentId?: string; asDraft?: true } & Child)
-  | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
+  | { type: 'delegated'; toPersonId: string; unitId?: string; task: 'handle' | 'prepare' | 'approve' }
+  | { type: 'givenToUnit'; unitId: string; task: 'handle' | 'ask' }
+  | { type: 'takenOn'; unitId: string; byPersonId: string; until?: LocalDate }
+  | { type: 'handedBack'; unitId: string; contentId: string }
   | { type: 'cancelled'; contentId?: string; because?: 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded'; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | { type: 'answerAccepted'; contentId?: string }

@@ -13,6 +13,7 @@ import { deceased } from './0112-deceased.js';
 import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 import { locum } from './0129-locum.js';
+import { units } from './0130-units.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { name: '0115-case-start', sql: caseStart },
   { name: '0120-gp-since', sql: gpSince },
   { name: '0129-locum', sql: locum },
+  { name: '0130-units', sql: units },
 ];

@@ -6,19 +6,22 @@ export type Recipient = { personId: string; organisationId: string | null; email
 
 const columns = `p.id AS "personId", s.organisation_id AS "organisationId", p.email, p.notify_by_email AS "notifyByEmail"`;
 
-/** Whoever may handle a request on the recipient's side, when nobody was named. */
-const handlers = `('clinician', 'secretary', 'adviser')`;
+/** Whoever may handle a request on the recipient's side. */
+const mayHandle = `s.role IN ('clinician', 'secretary', 'adviser')`;
+
+/** Whoever belongs to no unit coordinates the units; where there are none that is everybody. */
+const coordinates = `${mayHandle} AND s.unit_id IS NULL AND NOT s.locum`;
 
 const managersOf = `s.organisation_id = $1 AND s.role = 'manager'`;
 
-/** Who was named to handle it; nobody when that person acts for the organisation no more: what was theirs is everybody's again. */
-const handler = `SELECT r.handler_id FROM service_request r JOIN staff h ON h.person_id = r.handler_id AND h.organisation_id = $1 WHERE r.id = $2`;
-
-/** $2 is the request. */
-const named = {
-  owner: `p.id = (SELECT owner_id FROM service_request WHERE id = $2)`,
-  handlers: `CASE WHEN EXISTS (${handler}) THEN p.id = (${handler}) ELSE s.role IN ${handlers} END`,
+/** Whom it is for, the first of them who are anybody: who left the organisation is nobody. `r` is the request. */
+const inTurn = {
+  owner: ['p.id = r.owner_id'],
+  handlers: ['p.id = r.handler_id', `${mayHandle} AND s.unit_id = r.at_unit_id`, coordinates, mayHandle],
+  coordinators: [coordinates, mayHandle],
 } as const;
+
+const firstOf = (turns: readonly string[]): string => `CASE ${turns.map((turn, place) => `WHEN ${turn} THEN ${String(place)}`).join(' ')} END`;
 
 /** The side of the request on which somebody named takes part. */
 const onEitherSide = `s.organisation_id IN (SELECT unnest(ARRAY[requester_id, recipient_id]) FROM service_request WHERE id = $2)`;
@@ -34,6 +37,15 @@ const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: read
   return rows;
 };
 
+const readInTurn = async (engine: pg.Pool | pg.ClientBase, turns: readonly string[], values: readonly [organisationId: string, instanceId: string]) => {
+  const { rows } = await engine.query<Recipient & { turn: number }>(
+    `SELECT ${columns}, ${firstOf(turns)} AS turn FROM staff s JOIN person p ON p.id = s.person_id JOIN service_request r ON r.id = $2
+     WHERE s.organisation_id = $1 AND ${firstOf(turns)} IS NOT NULL ORDER BY turn, p.id`,
+    [...values],
+  );
+  return rows.filter(({ turn }) => turn === rows[0]?.turn).map(({ turn: _turn, ...recipient }) => recipient);
+};
+
 /**
  * The people an addressee stands for, today. An owner who has left the organisation is nobody, and then its managers
  * are told: a notice reaches somebody.
@@ -42,6 +54,6 @@ export const recipientsOf = async (engine: pg.Pool | pg.ClientBase, instanceId: 
   if ('personId' in to) return read(engine, `p.id = $1 AND ${onEitherSide}`, [to.personId, instanceId]);
   if ('citizenId' in to) return read(engine, `p.citizen_id = $1 AND ${lives}`, [to.citizenId]);
   const { organisationId, people } = to;
-  const found = people === 'managers' ? [] : await read(engine, `s.organisation_id = $1 AND ${named[people]}`, [organisationId, instanceId]);
+  const found = people === 'managers' ? [] : await readInTurn(engine, inTurn[people], [organisationId, instanceId]);
   return found.length > 0 ? found : read(engine, managersOf, [organisationId]);
 };

@@ -2,9 +2,9 @@ import type { LocalDate } from '#core';
 import type { EntityManager } from 'typeorm';
 
 /** Somebody who acts for an organisation today: one of its own, or a locum. */
-export type Colleague = { id: string; name: string; role: string; unit: string | null; authorised: boolean; locum: boolean };
+export type Colleague = { id: string; name: string; role: string; unit: string | null; unitId: string | null; authorised: boolean; locum: boolean };
 
-const colleagues = `SELECT p.id, coalesce(p.name, '') AS name, s.role, s.unit, s.authorised, s.locum FROM staff s JOIN person p ON p.id = s.person_id
+const colleagues = `SELECT p.id, coalesce(p.name, '') AS name, s.role, s.unit, s.unit_id AS "unitId", s.authorised, s.locum FROM staff s JOIN person p ON p.id = s.person_id
   WHERE s.organisation_id = $1`;
 
 export const colleaguesOf = (manager: EntityManager, organisationId: string): Promise<Colleague[]> =>

@@ -48,7 +48,7 @@ export class Histories {
         const contentId = contentIdOf(event);
         const said = contentId === undefined ? {} : { said: asText(words.of(contentId)) };
         const { type, effectiveAt } = event;
-        return { version, type, effectiveAt, recordedAt, by: names.author(each, row.citizenId), text: eventLine(event, form, language), ...said };
+        return { version, type, effectiveAt, recordedAt, by: names.author(each, row.citizenId), text: eventLine(event, form, language, names), ...said };
       });
       return whole(items);
     });

@@ -66,7 +66,7 @@ export class Inbox {
     const today = localDateOf(await businessNow(manager));
     const person = await colleagueById(manager, organisationId, personId);
     const calendar = rules.calendars[organisationId] ?? rules.national;
-    return { organisationId, personId, unit: person?.unit ?? null, today, soonOn: addWorkingDays(calendar, today, soonDays) };
+    return { organisationId, personId, unit: person?.unit ?? null, unitId: person?.unitId ?? null, today, soonOn: addWorkingDays(calendar, today, soonDays) };
   }
 
   private async organisations(manager: EntityManager, actor: Employee, query: InboxQuery, language: Language): Promise<InboxPageView> {

@@ -2,7 +2,7 @@ import { allowedFor, answerLineOf, citizenText, findForm, holderOf, type Actor, 
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
-import type { AwaitedStatement, HolderView, ListedRequest } from './listed.dto.js';
+import type { AtUnitView, AwaitedStatement, HolderView, ListedRequest } from './listed.dto.js';
 import type { Name } from './names.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
@@ -24,6 +24,15 @@ export const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }
 /** Whoever acts for the recipient no more handles nothing of it: it is everybody's again. */
 const handlerIn = ({ handlerId, recipientId }: ServiceRequestRow, names: Names): Name | null =>
   handlerId !== null && names.actsFor(handlerId, recipientId) ? names.person(handlerId) : null;
+
+/** What a recipient does among its units is its own; a unit that was closed has nothing. */
+const unitIn = ({ recipientId }: ServiceRequestRow, { atUnit }: ServiceRequest, { actor, names }: Setting): AtUnitView | null => {
+  if (atUnit === undefined || !('organisationId' in actor) || actor.organisationId !== recipientId) return null;
+  const unit = names.unit(atUnit.id);
+  if (unit === null || unit.closed) return null;
+  const { id, since, asked = false, until = null } = atUnit;
+  return { id, name: unit.name, since: new Date(since).toISOString(), asked, until };
+};
 
 const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceRequest): string | null =>
   delivery === 'rejected' || delivery === 'retrying' ? null : (state.receivedAt ?? sentAt);
@@ -47,6 +56,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     recipient: names.organisation(row.recipientId),
     owner: names.person(row.ownerId),
     handler: handlerIn(row, names),
+    atUnit: unitIn(row, state, setting),
     holder: holderView(state, names),
     originalOn: row.originalOn ?? dueOn,
     ...(actor.kind !== 'citizen' && state.deadline?.innerOn !== undefined && { innerOn: state.deadline.innerOn }),

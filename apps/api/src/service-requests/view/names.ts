@@ -1,10 +1,10 @@
-import { actingDays, Citizen, cprId, maskCpr, nameId, Organisation, Person, placesAmong, type RecordedEvent, type Sealer } from '#persistence';
+import { actingDays, Citizen, cprId, maskCpr, nameId, Organisation, Person, placesAmong, type RecordedEvent, type Sealer, unitNames } from '#persistence';
 import { localDateOf } from '#sla';
 import { In, type EntityManager } from 'typeorm';
 import type { Author, CitizenName, Name, OrganisationOf } from './names.dto.js';
 
 /** `authors`: people who did something, and may have done it as a locum. */
-type Ids = { organisations: readonly string[]; people: readonly string[]; authors: readonly string[]; citizens: readonly string[] };
+type Ids = { organisations: readonly string[]; people: readonly string[]; authors: readonly string[]; units: readonly string[]; citizens: readonly string[] };
 
 type Did = Pick<RecordedEvent, 'by' | 'recordedAt'>;
 
@@ -13,6 +13,8 @@ export type Names = {
   organisation(id: string): OrganisationOf;
   person(id: string): Name;
   citizen(id: string): CitizenName;
+  /** A unit of an organisation, also one that was closed. */
+  unit(id: string): { name: string; closed: boolean } | null;
   /** The EAN/GLN number of an organisation, which an invoice must name. */
   gln(id: string): string | null;
   author(did: Did, citizenId: string): Author;
@@ -46,6 +48,7 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
   const organisations = byId(await manager.findBy(Organisation, { id: In(unique(ids.organisations)) }));
   const people = byId(await manager.findBy(Person, { id: In(unique([...ids.people, ...ids.authors])) }));
   const places = await placesAmong(manager, unique(ids.people));
+  const units = byId(ids.units.length === 0 ? [] : await unitNames(manager, unique(ids.units)));
   const asLocum = ids.authors.length === 0 ? [] : await actingDays(manager, unique(ids.authors));
   const citizens = await readCitizens(manager, sealer, ids.citizens);
 
@@ -69,5 +72,6 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
   const actsFor = (personId: string, organisationId: string): boolean =>
     places.some((each) => each.personId === personId && each.organisationId === organisationId);
   const gln = (id: string): string | null => organisations.get(id)?.gln ?? null;
-  return { organisation, person, citizen, gln, author, actsFor };
+  const unit = (id: string) => units.get(id) ?? null;
+  return { organisation, person, citizen, unit, gln, author, actsFor };
 };

@@ -105,6 +105,7 @@ export class RequestViews {
         ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : [])),
       ],
       people: rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]).filter(isId),
+      units: [...rows.map(({ atUnitId }) => atUnitId), ...events.flatMap(({ event }) => ('unitId' in event ? [event.unitId] : []))].filter(isId),
       authors: events.map(({ by }) => by.personId).filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),
     });

@@ -17,13 +17,14 @@ import { OrganisationFields } from './organisation-fields.js';
 import { CalendarPart, MembersPart } from './organisation-side.js';
 import { organisationTexts } from './organisation-texts.js';
 import { directoryTexts } from './texts.js';
+import { UnitsPart } from './units-part.js';
 import { useEntry } from './use-entry.js';
 import { useLabels } from './use-labels.js';
 
 const Back = () => <Link to="/admin/organisationer">{useTexts(directoryTexts).organisations}</Link>;
 
 const bodyOf = (entry: Organisation): OrganisationBody => {
-  const { id: _id, revision: _revision, ended: _ended, openRequests: _open, findings: _findings, ...body } = entry;
+  const { id: _id, revision: _revision, ended: _ended, openRequests: _open, findings: _findings, units: _units, ...body } = entry;
   return body;
 };
 
@@ -48,6 +49,7 @@ const OrganisationEditor = ({ entry, begun, register }: EditorProps) => {
       <>
         <CalendarPart id={id} />
         <MembersPart id={id} />
+        {entry !== null && <UnitsPart organisation={entry} />}
       </>
     ),
     below: <ChangeLog subjectId={id} />,

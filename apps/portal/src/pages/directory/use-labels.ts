@@ -6,13 +6,16 @@ import { locumTexts } from './locum-texts.js';
 import { organisationTexts } from './organisation-texts.js';
 import { personTexts } from './person-texts.js';
 import { directoryTexts } from './texts.js';
+import { unitTexts } from './unit-texts.js';
 
 /** What each field of an entry is called on its page. */
 export const useLabels = () => {
   const o = useTexts(organisationTexts);
   const p = useTexts(personTexts);
   const l = useTexts(locumTexts);
+  const u = useTexts(unitTexts);
   return {
+    unit: { name: u.name, closed: u.closed } as Readonly<Record<string, string>>,
     membership: {
       ...{ organisationId: l.organisation, role: l.role, validFrom: l.validFrom, lastOn: l.lastOn, ended: l.ended },
     } as Readonly<Record<string, string>>,

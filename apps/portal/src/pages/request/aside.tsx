@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
+import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -20,7 +21,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 );
 
 /** The organisation on the other side, and how to reach it. */
-const Counterpart = ({ request: { requester, recipient, handler, others } }: Of) => {
+const Counterpart = ({ request: { requester, recipient, handler, atUnit, others } }: Of) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
   const me = useMe();
@@ -43,6 +44,17 @@ const Counterpart = ({ request: { requester, recipient, handler, others } }: Of)
           </Fact>
         )}
         {known?.providerNumber && <Fact name={t.providerNumber}>{known.providerNumber}</Fact>}
+        {atUnit !== null && (
+          <Fact name={atUnit.asked ? t.unitAsked : t.atUnit}>
+            {atUnit.name} · {t.since} <DayText at={atUnit.since} />
+            {atUnit.until !== null && (
+              <>
+                {' '}
+                · {t.doneOn} <DateText on={atUnit.until} />
+              </>
+            )}
+          </Fact>
+        )}
         {handler !== null && <Fact name={t.handler}>{handler.name}</Fact>}
         {others.length > 0 && <Fact name={t.others}>{others.map((other) => other.name).join(', ')}</Fact>}
       </dl>

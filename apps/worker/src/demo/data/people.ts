@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#core';
 import { recordId } from '../random.js';
 import { association, beach, clinicalFunction, municipality, specialist, square, stream, type DemoOrganisation } from './organisations.js';
+import { body, mind, units } from './units.js';
 
 export type DemoPerson = {
   id: string;
@@ -45,7 +46,9 @@ export const people: readonly DemoPerson[] = [
   person(stream, 'clinician', 'Sofie Vinterby', doctor),
   person(beach, 'clinician', 'Ole Kragelund', doctor),
   person(beach, 'clinician', 'Emil Rosenlund', { ...doctor, locumAt: stream }),
-  person(clinicalFunction, 'clinician', 'Hanne Skovlyst', doctor),
+  person(clinicalFunction, 'clinician', 'Hanne Skovlyst', { ...doctor, unit: body.name }),
+  person(clinicalFunction, 'clinician', 'Torben Lyngsø', { ...doctor, unit: mind.name }),
+  person(clinicalFunction, 'secretary', 'Karen Sandhøj'),
   person(clinicalFunction, 'manager', 'Peter Frisendal', mailed),
   person(association, 'adviser', 'Rikke Vadgaard', mailed),
   person(association, 'manager', 'Bent Ravnkilde'),
@@ -58,10 +61,17 @@ export const peopleIn = (organisationId: string, ...roles: readonly Role[]): Dem
     .filter((each) => (each.organisationId === organisationId || each.locumAt?.id === organisationId) && roles.includes(each.role))
     .map((each) => ({ ...each, organisationId }));
 
-export const actorOf = ({ id, organisationId, role, authorised }: DemoPerson): Actor => ({
-  kind: 'person',
-  personId: id,
-  organisationId,
-  role,
-  authorised: authorised === true,
-});
+const unitOf = ({ organisationId, unit }: DemoPerson) => units.find(({ organisation, name }) => organisation.id === organisationId && name === unit);
+
+export const actorOf = (person: DemoPerson): Actor => {
+  const { id, organisationId, role, authorised } = person;
+  const unitId = unitOf(person)?.id;
+  return {
+    kind: 'person',
+    personId: id,
+    organisationId,
+    role,
+    authorised: authorised === true,
+    ...(unitId !== undefined && { unitId }),
+  };
+};

@@ -17,6 +17,10 @@ export const problemsDa = {
     what: (p) => `Du kan ikke vælge »${p.word('command')}« i din rolle.`,
     doInstead: () => 'Bed en kollega eller samarbejdsparten, som har opgaven, om at gøre det.',
   },
+  NotAtYourUnit: {
+    what: () => 'Anmodningen ligger ikke hos din enhed.',
+    doInstead: () => 'Bed koordinatoren om at give den til din enhed, hvis I skal tage den.',
+  },
   NeedsAuthorisedSigner: { what: () => 'Svaret skal godkendes af en autoriseret læge.', doInstead: () => 'Send det videre til lægen til godkendelse.' },
   NoSuchForm: { what: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato.`, doInstead: () => 'Vælg en blanket fra listen i feltet formCode.' },
   PriorityNotOffered: {
@@ -270,7 +274,7 @@ export const fieldsDa = {
   ownOrganisation: (p) => `Organisationen i feltet ${p.raw('field')} er personens egen. Vælg den, hvor personen er vikar.`,
   overlaps: (p) => `Personen er allerede vikar i organisationen på nogle af dagene. Ret dagen i feltet ${p.raw('field')}, eller forlæng det vikariat, der er.`,
   hasBegun: (p) => `Vikariatet er begyndt, så dagen i feltet ${p.raw('field')} kan ikke flyttes. Afslut det, og opret et nyt.`,
-  isOver: () => 'Vikariatet er slut og kan ikke rettes. Opret et nyt.',
+  isOver: () => 'Den er slut og kan ikke rettes. Opret en ny.',
   administratorElsewhere: () => 'En administrator kan ikke være vikar. Opret en bruger til det, eller giv personen en anden rolle først.',
   unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
   mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,

@@ -57,6 +57,9 @@ export const timelineDa: Timeline = {
   declined: () => 'Samarbejdsparten kan ikke besvare anmodningen',
   forwarded: ({ childNumber }) => `Sendt videre til en anden organisation som ${childNumber}`,
   redirected: ({ childNumber }) => `En anden er spurgt i ${childNumber}`,
+  givenToUnit: ({ task }) => (task === 'ask' ? 'En enhed er spurgt, om den kan tage anmodningen' : 'Givet til en enhed'),
+  takenOn: ({ until }) => `Enheden har taget anmodningen${until === undefined ? '' : ` og regner med at være færdig ${date(until)}`}`,
+  handedBack: () => 'Enheden har givet anmodningen tilbage',
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
     `Annulleret${why === 'consentWithdrawn' ? ', da samtykket er trukket tilbage' : ''}${why === 'merged' ? ', da den er lagt sammen med en anden' : ''}${why === 'parentEnded' ? ', da den ikke er nødvendig længere' : ''}${why === 'citizenDeceased' ? ', da borgeren er død' : ''}`,

@@ -14,6 +14,10 @@ export const problemsEn = {
     what: (p) => `You cannot choose “${p.word('command')}” in your role.`,
     doInstead: () => 'Ask the colleague or counterpart whose task it is to do it.',
   },
+  NotAtYourUnit: {
+    what: () => 'The request is not with your unit.',
+    doInstead: () => 'Ask the coordinator to give it to your unit, if you are to take it on.',
+  },
   NeedsAuthorisedSigner: { what: () => 'The answer must be approved by an authorised doctor.', doInstead: () => 'Delegate it to the doctor for approval.' },
   NoSuchForm: {
     what: (p) => `The form “${p.raw('formCode')}” does not exist on that date.`,

@@ -57,6 +57,9 @@ export const timelineEn: Timeline = {
   declined: () => 'The counterpart cannot answer the request',
   forwarded: ({ childNumber }) => `Forwarded to another organisation as ${childNumber}`,
   redirected: ({ childNumber }) => `Somebody else is asked in ${childNumber}`,
+  givenToUnit: ({ task }) => (task === 'ask' ? 'A unit was asked whether it can take the request on' : 'Given to a unit'),
+  takenOn: ({ until }) => `The unit has taken the request on${until === undefined ? '' : ` and means to be done on ${date(until)}`}`,
+  handedBack: () => 'The unit has handed the request back',
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) =>
     `Cancelled${why === 'consentWithdrawn' ? ' because the consent is withdrawn' : ''}${why === 'merged' ? ' because it is merged with another' : ''}${why === 'parentEnded' ? ' because it is needed no more' : ''}${why === 'citizenDeceased' ? ' because the citizen has died' : ''}`,
