@@ -26,11 +26,7 @@ inBrowser('the units of whoever is asked', () => {
   it('are asked by the coordinator, from among what is unassigned', async () => {
     const { page, complaints } = await portal.visit('/indbakke?tab=unassigned', { as: people.secretary });
     await page.locator(`${row}[href*="${id}"]`).click();
-    await page
-      .getByRole('button', { name: 'Flere handlinger' })
-      .or(page.getByRole('button', { name: 'Mere' }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Mere', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Send videre internt' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Spørg en enhed, om den kan tage den').check();
@@ -47,11 +43,7 @@ inBrowser('the units of whoever is asked', () => {
     await page.getByText('Demo Sind er spurgt siden').waitFor();
     expect(await overflow(page)).toBe(0);
     await page.locator(`${row}[href*="${id}"]`).click();
-    await page
-      .getByRole('button', { name: 'Flere handlinger' })
-      .or(page.getByRole('button', { name: 'Mere' }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Mere', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Tag anmodningen' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/Regner med at være færdig/).fill('01.12.2099');
@@ -71,11 +63,7 @@ inBrowser('the units of whoever is asked', () => {
 
   it('hand it back with a reason, and it is unassigned again', async () => {
     const { page } = await portal.visit(`/anmodninger/${id}`, { as: unitDoctor });
-    await page
-      .getByRole('button', { name: 'Flere handlinger' })
-      .or(page.getByRole('button', { name: 'Mere' }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Mere', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Giv tilbage til koordinatoren' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Giv tilbage til koordinatoren' }).click();

@@ -65,7 +65,8 @@ export class HandingOver {
   }
 
   /** One person or one unit of the actor's organisation, with a task that it can have. */
-  async within(asked: Asked, { toPersonId, toUnitId, task }: DelegateBody): Promise<Within> {
+  async within(asked: Asked, { task, ...to }: DelegateBody): Promise<Within> {
+    const [toPersonId, toUnitId] = [to.toPersonId ?? undefined, to.toUnitId ?? undefined];
     if ((toPersonId === undefined) === (toUnitId === undefined)) throw invalid({ field: 'toPersonId', code: toUnitId === undefined ? 'required' : 'invalid' });
     if (toUnitId !== undefined) {
       if (task !== 'handle' && task !== 'ask') throw invalid({ field: 'task', code: 'oneOf', params: { allowed: 'handle, ask' } });

@@ -49,10 +49,14 @@ const OrganisationEditor = ({ entry, begun, register }: EditorProps) => {
       <>
         <CalendarPart id={id} />
         <MembersPart id={id} />
-        {entry !== null && <UnitsPart organisation={entry} />}
       </>
     ),
-    below: <ChangeLog subjectId={id} />,
+    below: (
+      <>
+        {entry !== null && <UnitsPart organisation={entry} />}
+        <ChangeLog subjectId={id} />
+      </>
+    ),
   };
   return (
     <EntryForm title={entry?.name ?? t.newOne} inHand={inHand} back={<Back />} {...known}>
