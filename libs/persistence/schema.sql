@@ -12,6 +12,15 @@ CREATE TABLE access_log (
   action text NOT NULL,
   outcome text NOT NULL
 );
+CREATE TABLE attachment (
+  id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  about bytea NOT NULL,
+  sealed bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now()
+);
 CREATE TABLE business_clock (
   single boolean NOT NULL DEFAULT true,
   "offset" interval NOT NULL DEFAULT '00:00:00'::interval
@@ -309,6 +318,7 @@ CREATE SEQUENCE request_number;
 
 -- Constraints
 
+ALTER TABLE attachment ADD CONSTRAINT attachment_pkey PRIMARY KEY (id);
 ALTER TABLE business_clock ADD CONSTRAINT business_clock_pkey PRIMARY KEY (single);
 ALTER TABLE business_clock ADD CONSTRAINT business_clock_single_check CHECK (single);
 ALTER TABLE citizen ADD CONSTRAINT citizen_cpr_index_check CHECK ((length(cpr_index) = 32));
@@ -389,6 +399,7 @@ ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 -- Indexes
 
 CREATE INDEX access_log_at ON public.access_log USING brin (at);
+CREATE INDEX attachment_created_at ON public.attachment USING btree (created_at);
 CREATE INDEX citizen_deceased ON public.citizen USING btree (id) WHERE ((deceased_on IS NOT NULL) AND (end_followed_at IS NULL));
 CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_since IS NOT NULL) AND (gp_followed_at IS NULL));
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
@@ -471,6 +482,8 @@ CREATE TRIGGER rule_book_is_immutable BEFORE DELETE OR UPDATE OR TRUNCATE ON pub
 
 ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_log FORCE ROW LEVEL SECURITY;
+ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE attachment FORCE ROW LEVEL SECURITY;
 ALTER TABLE citizen ENABLE ROW LEVEL SECURITY;
 ALTER TABLE citizen FORCE ROW LEVEL SECURITY;
 ALTER TABLE citizen_key ENABLE ROW LEVEL SECURITY;
@@ -513,6 +526,18 @@ CREATE POLICY engine ON access_log FOR ALL TO engine
   WITH CHECK (true);
 CREATE POLICY own_acts ON access_log FOR INSERT TO app
   WITH CHECK ((NOT (person_id IS DISTINCT FROM (NULLIF(current_setting('afklar.person_id'::text, true), ''::text))::uuid)));
+CREATE POLICY engine ON attachment FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY given ON attachment FOR SELECT TO app
+  USING ((EXISTS ( SELECT
+   FROM content c
+  WHERE (c.id = attachment.id))));
+CREATE POLICY own ON attachment FOR ALL TO app
+  USING ((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid))
+  WITH CHECK (((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid) AND (EXISTS ( SELECT
+   FROM citizen c
+  WHERE (c.id = attachment.citizen_id)))));
 CREATE POLICY engine ON citizen FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -531,7 +556,7 @@ CREATE POLICY engine ON collected_mail FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY citizen ON content FOR SELECT TO app
-  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'question'::text) AND (kind <> 'answer'::text)));
+  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'question'::text) AND (kind <> 'answer'::text) AND (kind <> 'attachment'::text)));
 CREATE POLICY engine ON content FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -619,6 +644,8 @@ GRANT USAGE ON SEQUENCE request_number TO app;
 GRANT USAGE ON SEQUENCE request_number TO engine;
 GRANT INSERT, SELECT ON access_log TO app;
 GRANT INSERT, SELECT ON access_log TO engine;
+GRANT INSERT, SELECT ON attachment TO app;
+GRANT DELETE, SELECT ON attachment TO engine;
 GRANT SELECT ON business_clock TO app;
 GRANT SELECT, UPDATE ON business_clock TO engine;
 GRANT SELECT ON citizen TO app;
@@ -685,8 +712,10 @@ COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; 
 COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
+COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
 COMMENT ON TABLE access_log IS 'Every read, write and refusal that touches a citizen.';
+COMMENT ON TABLE attachment IS 'A file about a citizen, sealed under the citizen''s key: what it is (about), and its bytes. created_at is machine time.';
 COMMENT ON TABLE business_clock IS 'Business now is now() + offset; only demo mode and tests move it.';
 COMMENT ON TABLE citizen_key IS 'The content key of each citizen, wrapped; erasing it makes all that it sealed unreadable.';
 COMMENT ON TABLE collected_mail IS 'When an organisation is next mailed what it was reminded of, and the day it last was: one mail a day. Business time.';

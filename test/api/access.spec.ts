@@ -28,6 +28,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /units': [...staff, 'administrator'],
   'GET /citizens': staff,
   'GET /citizens/{id}': staff,
+  'POST /citizens/{id}/attachments': staff,
+  'GET /citizens/{id}/attachments/{attachmentId}': staff,
   'PUT /citizens/{id}/deceased': ['caseworker', 'manager'],
   'PUT /citizens/{id}/gp': ['caseworker', 'manager'],
   'GET /courses': [...staff, 'citizen'],
@@ -86,6 +88,7 @@ const ofRequests = [
   'GET /service-requests/{id}/reminder',
   'GET /service-requests/{id}/draft',
   'PUT /service-requests/{id}/draft',
+  'GET /service-requests/{id}/attachments/{attachmentId}',
 ];
 
 describe('every route asks who may', () => {

@@ -27,6 +27,7 @@ describe('an answer being written', () => {
       text: null,
       restOn: null,
       rightFormCode: null,
+      attachments: [],
       savedAt: null,
       savedBy: null,
     });

@@ -41,6 +41,8 @@ const verdictOf = (operation: Operation, actor: Actor, state: ServiceRequest): V
   if (command === undefined && !mayDo(actor, 'requests.read')) return 'forbidden';
   if (!mayRead(actor, state)) return 'hidden';
   if (command !== undefined) return mayCommand(actor, state, command) ? 'asked' : 'forbidden';
+  // The sample's id is that of no file.
+  if (operation.path.endsWith('{attachmentId}')) return 'hidden';
   const writesAnswer = actor.kind === 'person' && actor.organisationId === state.recipientId;
   return operation.path.endsWith('/draft') && !writesAnswer ? 'forbidden' : 'read';
 };

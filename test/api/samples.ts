@@ -70,6 +70,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/draft': { version: 0, text },
   '/notifications/read': {},
   '/saved-views': { name: 'Mine visning', search: { tab: 'unit', status: 'sent' } },
+  '/citizens/{id}/attachments': {},
   '/citizens/{id}/deceased': { on: null },
   '/citizens/{id}/gp': { organisationId: organisations.practice, since: '2026-11-01' },
   '/service-requests/{id}/keep-recipient': {},

@@ -74,6 +74,7 @@ describe('the catalogue', () => {
       'delete saved_view',
       'delete session',
       'insert access_log',
+      'insert attachment',
       'insert draft',
       'insert saved_view',
       'insert session',

@@ -4,7 +4,7 @@ import { daysOf, canBeAsked } from '../../apps/portal/src/pages/new-request/days
 import { newRequestSearch } from '../../apps/portal/src/pages/new-request/search.js';
 import { bodyOf, faultsOf, nothing, writtenIn, type Ground, type Written } from '../../apps/portal/src/pages/new-request/written.js';
 
-const ground: Ground = { today: '2026-11-23', days: [], mustName: [], needsNotice: false };
+const ground: Ground = { today: '2026-11-23', days: [], mustName: [], needsNotice: false, mostFiles: undefined };
 const whole: Written = {
   ...nothing,
   courseId: 'c',
@@ -40,6 +40,15 @@ describe('a request being written', () => {
     expect(faults({ ...whole, purpose: 'x'.repeat(401) })).toEqual(['purpose tooLong']);
   });
   it('needs each question to be written', () => expect(faults({ ...whole, questions: ['Et', ' '] })).toEqual(['questions[1] missing']));
+  it('waits for its files, takes no more than the form does, and asks for none where it takes none', () => {
+    const there = { id: 'one', name: 'a.pdf', mediaType: 'application/pdf', bytes: 1 } as const;
+    expect(faults({ ...whole, attachments: [{ ...there, id: '' }] }, { mostFiles: 2 })).toEqual(['attachments notThere']);
+    expect(faults({ ...whole, attachments: [there, there, there] }, { mostFiles: 2 })).toEqual(['attachments tooMany']);
+    const without = { ...whole, attachments: [there, { ...there, id: '' }] };
+    expect(faults(without)).toEqual([]);
+    expect(bodyOf(without, 'Alt').attachments).toEqual([]);
+    expect(bodyOf(without, 'Alt', { questions: [], attachments: { request: 2 } }).attachments).toEqual(['one']);
+  });
   it('that rests on consent needs the consent in full, or the citizen to be asked', () => {
     const onConsent: Written = { ...whole, legalBasis: 'consent' };
     expect(faults(onConsent)).toEqual(['consent missing']);

@@ -25,7 +25,15 @@ const form: readonly FormItem[] = [
 
 const linkIds = (items: readonly FormItem[]): string[] => items.map(({ linkId }) => linkId);
 const faults = (answers: Answers, whole: boolean): string[] => faultsOf(form, answers, whole).map(({ item: { linkId }, code }) => `${linkId} ${code}`);
-const written = (more: Partial<Written> = {}): Written => ({ answerType: 'full', items: {}, text: '', restOn: '', rightFormCode: '', ...more });
+const written = (more: Partial<Written> = {}): Written => ({
+  answerType: 'full',
+  items: {},
+  text: '',
+  restOn: '',
+  rightFormCode: '',
+  attachments: [],
+  ...more,
+});
 
 describe('a form of the catalogue', () => {
   it('asks only what the answers so far let it ask', () => {
@@ -86,7 +94,7 @@ describe('an answer being written', () => {
   it('keeps in its draft also what does not count now, and sends only what is asked for', () => {
     const all = written({ answerType: 'noKnowledge', items: { diagnoses: 'Ryg' }, restOn: '2026-12-24', rightFormCode: 'LÆ 135', text: ' ' });
     expect(draftOf(all, 3)).toEqual({ version: 3, answerType: 'noKnowledge', items: { diagnoses: 'Ryg' }, restOn: '2026-12-24', rightFormCode: 'LÆ 135' });
-    const catalogue = { items: [...form] } as Parameters<typeof answerOf>[1];
+    const catalogue = { items: [...form], attachments: {} } as Parameters<typeof answerOf>[1];
     expect(answerOf(all, catalogue)).toEqual({ answerType: 'noKnowledge' });
     expect(answerOf({ ...all, answerType: 'partialRestFollows' }, catalogue)).toEqual({
       answerType: 'partialRestFollows',
@@ -99,17 +107,28 @@ describe('an answer being written', () => {
     expect(draftOf(written({ restOn: '24.12' }), 0)).toEqual({ version: 0, answerType: 'full', items: {} });
   });
 
+  it('keeps and sends the files that are there, as long as the form takes any', () => {
+    const there = { id: 'one', name: 'Røntgen.pdf', mediaType: 'application/pdf', bytes: 9 } as const;
+    const two = written({ attachments: [there, { ...there, id: '' }] });
+    expect(draftOf(two, 0)).toMatchObject({ attachments: ['one'] });
+    const catalogue = (attachments: object) => ({ items: [], attachments }) as unknown as Parameters<typeof answerOf>[1];
+    expect(answerOf(two, catalogue({ answer: 2 }))).toEqual({ answerType: 'full', attachments: ['one'] });
+    expect(answerOf(two, catalogue({}))).toEqual({ answerType: 'full' });
+    expect(differencesOf(written(), two, written())).toEqual([{ part: 'attachments', mine: 'one', theirs: '', favoured: 'mine' }]);
+  });
+
   it('goes on from the answer that was given, unless a draft was begun since', () => {
-    const draft = { version: 0, answerType: null, items: {}, text: null, restOn: null, rightFormCode: null, savedAt: null, savedBy: null };
+    const draft = { version: 0, answerType: null, items: {}, text: null, restOn: null, rightFormCode: null, attachments: [], savedAt: null, savedBy: null };
     const answer = {
-      answerType: 'partialRestFollows',
+      answerType: 'partialRestFollows' as const,
       at: '',
       by: { name: '', organisation: null },
       late: false,
       items: { diagnoses: 'Ryg' },
       text: 'Mere følger',
+      attachments: [],
       corrected: false,
-    } as const;
+    };
     expect(begunFrom(draft, { answer })).toMatchObject({ answerType: 'full', items: { diagnoses: 'Ryg' }, text: 'Mere følger' });
     expect(begunFrom({ ...draft, version: 2 }, { answer }).items).toEqual({});
   });

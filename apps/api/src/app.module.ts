@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { BreachesModule } from './breaches/breaches.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { DeadlinePreviewModule } from './deadline-preview/deadline-preview.module.js';
@@ -24,6 +25,7 @@ const areas = [
   DirectoryModule,
   FormTypesModule,
   ServiceRequestsModule,
+  AttachmentsModule,
   BreachesModule,
   OutgoingModule,
   FeesModule,

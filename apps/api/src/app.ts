@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Foundation } from './foundation.js';
 import { serveDocument } from './openapi/serve.js';
-import { bodyLimit, readJsonOnly } from './web/body.js';
+import { bodyLimit, readJsonAndFiles } from './web/body.js';
 import { rememberRoutes } from './web/methods.js';
 import { servePortal } from './web/portal.js';
 import { sendProblem } from './web/problem.filter.js';
@@ -25,7 +25,7 @@ export const createApp = async (foundation: Foundation): Promise<NestFastifyAppl
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const { https, portal } = foundation.settings;
   rememberRoutes(fastify);
-  readJsonOnly(fastify);
+  readJsonAndFiles(fastify);
   await secure(app, fastify, https);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation);

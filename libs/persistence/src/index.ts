@@ -26,7 +26,7 @@ export {
 } from './entities/index.js';
 
 export { ContentErased } from './content/citizen-keys.js';
-export { cprId, createSealer, draftId, nameId, type Sealed, type Sealer } from './content/sealer.js';
+export { cprId, aboutId, createSealer, draftId, nameId, type Sealed, type Sealer } from './content/sealer.js';
 export { createCprIndex, maskCpr, parseCpr } from './content/cpr.js';
 
 export { inboxPage, type Cursor, type InboxPage, type InboxQuestion, type Sort } from './queries/inbox.queries.js';
@@ -57,6 +57,14 @@ export {
 } from './queries/notification.queries.js';
 export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/outgoing.queries.js';
 export { planMail, takeDueMails, type CollectedMail, type MailPlan } from './queries/collected-mail.queries.js';
+export {
+  addAttachment,
+  attachmentById,
+  ownAttachments,
+  purgeAttachments,
+  type OwnAttachment,
+  type AttachmentRow,
+} from './queries/attachment.queries.js';
 export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';

@@ -26,12 +26,24 @@ export const startOfDay = (date: LocalDate): Instant => new Date(localMidnight(d
 /** The due instant: the last millisecond of the local day. */
 export const endOfDay = (date: LocalDate): Instant => new Date(localMidnight(addCalendarDays(date, 1)) - 1).toISOString();
 
+/** A day of UTC, the next one, and when that begins in Copenhagen, by the number of the first. */
+const utcDays = new Map<number, { date: LocalDate; next: LocalDate; nextFrom: number }>();
+
+const utcDay = (number: number) => {
+  const known = utcDays.get(number);
+  if (known !== undefined) return known;
+  if (utcDays.size > 5_000) utcDays.clear();
+  const next = dateOfDay(number + 1);
+  const day = { date: dateOfDay(number), next, nextFrom: localMidnight(next) };
+  utcDays.set(number, day);
+  return day;
+};
+
 /** Copenhagen is one or two hours ahead of UTC, so the local day is the UTC day or the next. */
 export const localDateOf = (instant: Instant): LocalDate => {
   const at = Date.parse(instant);
-  const utcDay = Math.floor(at / DAY);
-  const next = dateOfDay(utcDay + 1);
-  return at >= localMidnight(next) ? next : dateOfDay(utcDay);
+  const { date, next, nextFrom } = utcDay(Math.floor(at / DAY));
+  return at >= nextFrom ? next : date;
 };
 
 /** A time in the gap of spring comes after it; one of autumn's two is the first. */

@@ -4,6 +4,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
+import { Attaching } from '../service-requests/attaching.js';
 import { RequestViews } from '../service-requests/view/request-views.js';
 import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
@@ -12,10 +13,10 @@ import { By } from '../web/request.js';
 import { DraftBody, DraftView } from './drafts.dto.js';
 
 /** What was written, as it is sealed. */
-type Saved = Omit<DraftView, 'version' | 'savedAt' | 'savedBy'>;
+type Saved = Omit<DraftView, 'version' | 'savedAt' | 'savedBy' | 'attachments'> & { attachments?: readonly string[] };
 
 const nothing: Saved = { answerType: null, items: {}, text: null, restOn: null, rightFormCode: null };
-const empty: DraftView = { version: 0, ...nothing, savedAt: null, savedBy: null };
+const empty: DraftView = { version: 0, ...nothing, attachments: [], savedAt: null, savedBy: null };
 
 /** An answer belongs to those who are asked; everybody else has nothing to write here. */
 const unlessAsked =
@@ -29,6 +30,7 @@ export class DraftsController {
   constructor(
     private readonly foundation: Foundation,
     private readonly views: RequestViews,
+    private readonly attaching: Attaching,
   ) {}
 
   /** The organisation's unfinished answer */
@@ -50,8 +52,8 @@ export class DraftsController {
   /** Null when a colleague was faster. */
   private async save(manager: EntityManager, actor: Actor, { id, citizenId, recipientId }: ServiceRequestRow, body: DraftBody): Promise<DraftView | null> {
     if (actor.kind !== 'person') return null;
-    const { version, answerType = null, items = {}, text = null, restOn = null, rightFormCode = null } = body;
-    const words = JSON.stringify({ answerType, items, text, restOn, rightFormCode } satisfies Saved);
+    const { version, answerType = null, items = {}, text = null, restOn = null, rightFormCode = null, attachments = [] } = body;
+    const words = JSON.stringify({ answerType, items, text, restOn, rightFormCode, attachments } satisfies Saved);
     const sealed = await this.foundation.sealer.seal(citizenId, draftId(id, recipientId), words);
     const draft = { instanceId: id, organisationId: recipientId, personId: actor.personId, citizenId, version, sealed };
     return (await saveDraft(manager, draft)) === null ? null : this.current(manager, recipientId, id);
@@ -62,6 +64,13 @@ export class DraftsController {
     if (row === null) return empty;
     const text = await this.foundation.sealer.open({ citizenId: row.citizenId, contentId: draftId(id, organisationId), sealed: row.sealed });
     const person = await manager.findOneBy(Person, { id: row.personId });
-    return { version: row.version, ...(JSON.parse(text) as Saved), savedAt: row.updatedAt, savedBy: person?.name ?? null };
+    const { attachments = [], ...saved } = JSON.parse(text) as Saved;
+    return {
+      version: row.version,
+      ...saved,
+      attachments: await this.attaching.named(manager, row.citizenId, organisationId, attachments),
+      savedAt: row.updatedAt,
+      savedBy: person?.name ?? null,
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { AnswerType } from '#core';
 import { IsIn, IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
+import { AttachmentView } from '../attachments/attachments.dto.js';
 import { WrittenAnswer, type Answers } from '../service-requests/commands/answer.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { answerTypes } from '../service-requests/words.js';
@@ -15,6 +16,7 @@ export class DraftView {
   text!: string | null;
   restOn!: string | null;
   rightFormCode!: string | null;
+  attachments!: AttachmentView[];
   savedAt!: string | null;
   savedBy!: string | null;
 }

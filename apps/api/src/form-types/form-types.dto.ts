@@ -50,6 +50,12 @@ export class FormItemView {
   item?: FormItemView[];
 }
 
+/** Left out: none. */
+export class FormAttachmentsView {
+  request?: number;
+  answer?: number;
+}
+
 export class FeeView {
   /** Danish kroner. */
   amount!: number;
@@ -115,6 +121,8 @@ export class FormTypeView {
   mayAsk!: string[];
   /** Papers that must go along. */
   papers!: OptionView[];
+  /** How many files may go along with the request and with the answer. */
+  attachments!: FormAttachmentsView;
   fees!: FeeView[];
   /** What may be chosen beside normal. */
   priorities!: FormPriorityView[];

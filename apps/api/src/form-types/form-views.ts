@@ -46,6 +46,7 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     declineReasons: optionsOf(form.declineReasons, language),
     mayAsk: [...(form.mayAsk ?? [])],
     papers: optionsOf(form.papers ?? [], language),
+    attachments: { ...form.attachments },
     fees: fees.map((fee) => ({ ...fee })),
     priorities: (form.priorities ?? []).map(({ guidance, ...priority }) => ({ booking, ...priority, guidance: guidance[language] })),
     questions: itemsOf(form.questions ?? [], language),

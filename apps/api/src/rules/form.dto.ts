@@ -2,7 +2,7 @@ import type { AnswerType, AsksFor, Booking, FormItem, Priority } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { limits } from '../service-requests/limits.js';
+import { limits, mostFiles } from '../service-requests/limits.js';
 import { answerTypes, urgencies } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
 import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
@@ -98,6 +98,21 @@ export class FeeBody {
 
   @IsText(mostText)
   source!: string;
+}
+
+/** How many files may go along with the request and with the answer; none where nothing is said. */
+export class AttachmentsBody {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostFiles)
+  request?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostFiles)
+  answer?: number;
 }
 
 /** How urgent a request by the form may be, and what that changes. */
@@ -196,6 +211,11 @@ export class FormBody {
   @ValidateNested({ each: true })
   @Type(() => OptionBody)
   papers?: OptionBody[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AttachmentsBody)
+  attachments?: AttachmentsBody;
 
   @IsArray()
   @ArrayMaxSize(50)

@@ -1,18 +1,24 @@
 import type { Sealer } from '#persistence';
 import type { ContentInput } from '#workflow';
 import { v7 } from 'uuid';
+import type { AttachmentView } from '../attachments/attachments.dto.js';
 import type { Answers } from './commands/answer.dto.js';
 
 /**
  * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
  * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it.
+ * `attachment` says what the file of the same id is; which words it goes with stands in those.
  */
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'attachment';
 
-export type Written = { items: Answers; text: string | null };
+/** `attachments` are ids of files that go along. */
+export type Written = { items: Answers; text: string | null; attachments?: readonly string[] };
 
-/** What is sealed: text, a list of questions, or a written answer. */
-export type Words = string | readonly string[] | Written;
+/** What a file is. */
+export type Attached = Omit<AttachmentView, 'id'>;
+
+/** What is sealed: text, a list of questions, a written answer, or what a file is. */
+export type Words = string | readonly string[] | Written | Attached;
 
 /** `audience`: the organisation that alone may read it. */
 type Said = { id: string; kind: ContentKind; words: Words; audience?: string };
@@ -20,6 +26,8 @@ type Said = { id: string; kind: ContentKind; words: Words; audience?: string };
 /** Gathers the words of one command; the command itself carries only their ids. */
 export type Talk = {
   say(kind: ContentKind, words: Words, audience?: string): string;
+  /** A file that lies here by that id. */
+  attach(id: string, attached: Attached): void;
   /** Nothing said, no id. */
   maySay(kind: ContentKind, words: Words | undefined): string | undefined;
   readonly said: readonly Said[];
@@ -32,7 +40,8 @@ export const beginTalk = (): Talk => {
     said.push({ id, kind, words, audience });
     return id;
   };
-  return { said, say, maySay: (kind, words) => (words === undefined ? undefined : say(kind, words)) };
+  const attach = (id: string, words: Attached): void => void said.push({ id, kind: 'attachment', words });
+  return { said, say, attach, maySay: (kind, words) => (words === undefined ? undefined : say(kind, words)) };
 };
 
 /** Seals what was said under the citizen's key; every party to the request may read it, or the one it is for. */
@@ -55,6 +64,10 @@ export type Opened = {
   /** What the form asked of the requester: said with the purpose of the request itself, never of one who joined it. */
   details: Answers;
   questions: readonly string[];
+  /** Files that go with the request. */
+  attachments: readonly AttachmentView[];
+  /** Files that go with those words. */
+  filesOf(contentId: string | undefined): AttachmentView[];
 };
 
 export type OpenedRow = { id: string; kind: string; words: Words | null };
@@ -63,24 +76,34 @@ const isList = (words: Words | null): words is readonly string[] => Array.isArra
 
 const isWritten = (words: Words): words is Written => typeof words === 'object' && 'items' in words;
 
+const isAttached = (words: Words): words is Attached => typeof words === 'object' && 'mediaType' in words;
+
 /** `rows` are the oldest first; null words were redacted. Only the request's own questions are a list. */
 export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   const byId = new Map(rows.map(({ id, words }) => [id, words]));
   const questions = rows.flatMap(({ kind, words }) => (kind === 'question' ? [words] : [])).findLast(isList);
   const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
   const stated = rows.filter(({ kind }) => kind === 'purpose').findLast(({ words }) => words !== null && isWritten(words))?.words ?? null;
+  const filesIn = (words: Words | null | undefined): AttachmentView[] =>
+    (words && isWritten(words) ? (words.attachments ?? []) : []).flatMap((id) => {
+      const file = byId.get(id);
+      return file && isAttached(file) ? [{ id, ...file }] : [];
+    });
   return {
     of: (id) => (id === undefined ? null : (byId.get(id) ?? null)),
     purpose: asText(purpose),
     details: asWritten(stated).items,
     questions: questions ?? [],
+    attachments: filesIn(purpose),
+    filesOf: (id) => (id === undefined ? [] : filesIn(byId.get(id))),
   };
 };
 
 /** As one text, for a line of the conversation. */
 export const asText = (words: Words | null): string | null => {
   if (words === null || typeof words === 'string') return words;
-  return isWritten(words) ? words.text : words.join('\n');
+  if (isWritten(words)) return words.text;
+  return isAttached(words) ? null : words.join('\n');
 };
 
 export const asWritten = (words: Words | null): Written => (words !== null && isWritten(words) ? words : { items: {}, text: asText(words) });

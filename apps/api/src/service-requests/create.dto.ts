@@ -2,9 +2,9 @@ import type { Priority } from '#core';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsAnswers, IsId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsAnswers, IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
 import type { Answers } from './commands/answer.dto.js';
-import { leastPurpose, limits } from './limits.js';
+import { leastPurpose, limits, mostFiles } from './limits.js';
 import { priorities } from './words.js';
 
 /** Consent as the citizen gave it: how, and when. */
@@ -42,6 +42,11 @@ export class CreateBody {
   @IsOptional()
   @IsAnswers(limits.text)
   details?: Answers;
+
+  /** Files put here before, by their ids, in order. */
+  @IsOptional()
+  @IsIds({ most: mostFiles })
+  attachments?: string[];
 
   /** A code of the rule book: `consent`, or a paragraph of the law. */
   @IsText(60)
@@ -85,6 +90,11 @@ export class ReviseBody {
   @IsOptional()
   @IsAnswers(limits.text)
   details?: Answers;
+
+  /** Files put here before, by their ids, in order. */
+  @IsOptional()
+  @IsIds({ most: mostFiles })
+  attachments?: string[];
 
   @IsOptional()
   @IsText(60)

@@ -23,9 +23,14 @@ const quoted = { da: (text: string) => `»${text}«`, en: (text: string) => `“
 const textOf = (questions: readonly FormItem[], field: string, language: Language): string =>
   quoted[language](leavesOf(questions, {}).find(({ item }) => field === `details.${item.linkId}`)?.item.text[language] ?? field);
 
-type Stated = { purpose?: string; details?: Answers };
+type Stated = { purpose?: string; details?: Answers; attachments?: readonly string[] };
 
-/** What the form asks of the requester itself. It is sealed with the purpose, so that it is read by everybody who reads that. */
+const wordsOf = ({ purpose = '', details = {}, attachments = [] }: Stated): Words => {
+  const alone = Object.keys(details).length === 0 && attachments.length === 0;
+  return alone ? purpose : { items: details, text: purpose, ...(attachments.length > 0 && { attachments }) };
+};
+
+/** What goes with the purpose is sealed with it, so that it is read by everybody who reads that: answers to the form's questions, and files. */
 @Injectable()
 export class Details {
   constructor(
@@ -34,24 +39,25 @@ export class Details {
   ) {}
 
   /** Written down as far as it has come. */
-  async stated(formCode: string, { purpose = '', details }: Stated): Promise<Words> {
-    if (details === undefined) return purpose;
-    const form = await this.form(formCode);
-    const faults = form === undefined ? [] : faultsOfAnswers(form.questions ?? [], details, { whole: false, within: 'details' });
-    if (faults.length > 0) throw invalid(...faults);
-    return { items: details, text: purpose };
+  async stated(formCode: string, stated: Stated): Promise<Words> {
+    await this.check(formCode, stated.details);
+    return wordsOf(stated);
   }
 
   /** What is left out stays as it was written. */
   async restated(
     actor: Actor,
     row: ServiceRequestRow,
-    { purpose, details, formCode = row.formCode }: Stated & { formCode?: string },
+    { purpose, details, attachments, formCode = row.formCode }: Stated & { formCode?: string },
   ): Promise<Words | undefined> {
-    if (purpose === undefined && details === undefined) return undefined;
-    if (purpose !== undefined && details !== undefined) return this.stated(formCode, { purpose, details });
+    if (purpose === undefined && details === undefined && attachments === undefined) return undefined;
+    await this.check(formCode, details);
     const before = await this.before(actor, row);
-    return details === undefined ? { items: before.details, text: purpose ?? '' } : this.stated(formCode, { purpose: before.purpose ?? '', details });
+    return wordsOf({
+      purpose: purpose ?? before.purpose ?? '',
+      details: details ?? before.details,
+      attachments: attachments ?? before.attachments.map(({ id }) => id),
+    });
   }
 
   /** Refuses, by name, what the form demands and nobody has said. */
@@ -62,6 +68,13 @@ export class Details {
     if (faults.length === 0) return;
     const named = faults.map(({ field }) => textOf(questions, field, language));
     throw new Problem(422, 'DetailsMissing', { formCode: row.formCode, questions: named.join(', ') }, faults);
+  }
+
+  private async check(formCode: string, details: Answers | undefined): Promise<void> {
+    if (details === undefined) return;
+    const form = await this.form(formCode);
+    const faults = form === undefined ? [] : faultsOfAnswers(form.questions ?? [], details, { whole: false, within: 'details' });
+    if (faults.length > 0) throw invalid(...faults);
   }
 
   private before(actor: Actor, { id }: ServiceRequestRow) {

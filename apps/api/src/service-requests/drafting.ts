@@ -5,6 +5,7 @@ import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import type { Asked } from './commands/asked.js';
+import { Attaching } from './attaching.js';
 import { CommandRunner } from './commands/command-runner.js';
 import { beginTalk, type Talk } from './contents.js';
 import type { ConsentBody, CreateBody, ReviseBody } from './create.dto.js';
@@ -23,6 +24,7 @@ export class Drafting {
     private readonly runner: CommandRunner,
     private readonly handingOver: HandingOver,
     private readonly details: Details,
+    private readonly attaching: Attaching,
   ) {}
 
   async create(asked: Asked, body: CreateBody): Promise<ServiceRequestView> {
@@ -32,6 +34,7 @@ export class Drafting {
     const recipient = await this.handingOver.organisation('recipientOrganisationId', body.recipientOrganisationId);
     const owner = await colleagueById(this.foundation.database.app.manager, actor.organisationId, actor.personId);
     const talk = beginTalk();
+    await this.attaching.withDraft(asked, talk, { citizenId: course.citizenId, formCode: body.formCode }, body.attachments);
     const command: Command = {
       type: 'create',
       number: await this.runner.number(asked),
@@ -57,8 +60,9 @@ export class Drafting {
     return this.runner.create(asked, { citizenId: course.citizenId, command, talk });
   }
 
-  async revision({ actor }: Asked, row: ServiceRequestRow, talk: Talk, body: ReviseBody): Promise<Command> {
+  async revision(asked: Asked, row: ServiceRequestRow, talk: Talk, body: ReviseBody): Promise<Command> {
     const { recipientOrganisationId, formCode, legalBasis } = body;
+    await this.attaching.withDraft(asked, talk, { ...row, formCode: formCode ?? row.formCode }, body.attachments);
     const recipient =
       recipientOrganisationId === undefined ? undefined : await this.handingOver.organisation('recipientOrganisationId', recipientOrganisationId);
     return {
@@ -68,7 +72,7 @@ export class Drafting {
       legalBasis: legalBasis === undefined ? undefined : await this.basis(legalBasis),
       noticeOn: body.noticeOn,
       priority: body.priority,
-      purposeId: talk.maySay('purpose', await this.details.restated(actor, row, body)),
+      purposeId: talk.maySay('purpose', await this.details.restated(asked.actor, row, body)),
       questionsId: talk.maySay('question', body.questions),
       consent: consentOf(talk, body.consent),
     };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { Answering } from './answering.js';
+import { Attaching } from './attaching.js';
 import { AnsweringController } from './commands/answering.controller.js';
 import { CommandRunner } from './commands/command-runner.js';
 import { ConsultationController } from './commands/consultation.controller.js';
@@ -33,7 +34,7 @@ import { RequestViews } from './view/request-views.js';
     PayingController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards, Details],
+  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Answering, HandingOver, Guards, Details, Attaching],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fieldText, problemText, type Language } from '#core';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUpload } from '../attachments/media.js';
 import { languageOf } from './language.js';
 import { allowedMethods } from './methods.js';
 import type { ProblemDetails } from './problem.dto.js';
@@ -18,6 +19,12 @@ const ofFastify: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: new Problem(400, 'MalformedBody'),
   FST_ERR_CTP_INVALID_JSON_BODY: new Problem(400, 'MalformedBody'),
   FST_ERR_BAD_URL: new Problem(404, 'RouteNotFound'),
+};
+
+/** The same of a file, by the code it has elsewhere. */
+const ofUpload: Readonly<Record<string, Problem>> = {
+  TooLarge: new Problem(413, 'FileTooLarge', { max: '10 MB' }),
+  UnsupportedMediaType: new Problem(415, 'FileTypeNotTaken'),
 };
 
 const ofStatus: Readonly<Record<number, string>> = {
@@ -72,7 +79,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Also for what Fastify refuses before a route is looked for. */
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   if (error instanceof DoneUnseen) return void reply.status(204).send();
-  const problem = problemOf(error, request);
+  const found = problemOf(error, request);
+  const problem = (isUpload(request.routeOptions.url) && ofUpload[found.code]) || found;
   const traceId = randomUUID();
   if (problem.status >= 500 && !(error instanceof Problem)) report(error, request, traceId);
   const language = languageOf(request.headers['accept-language']);

@@ -24,6 +24,7 @@ export type FormType = Schemas['FormTypeView'];
 export type FormItem = Schemas['FormItemView'];
 export type DemoPerson = Schemas['DemoPerson'];
 export type Notification = Schemas['NotificationView'];
+export type Attachment = Schemas['AttachmentView'];
 export type Draft = Schemas['DraftView'];
 export type FeeLine = Schemas['FeeLineView'];
 export type Payment = Schemas['PaymentView'];

@@ -1505,6 +1505,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a PDF or a picture here, to be given with a command; at most 10 MB, its name in Content-Disposition */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that one's own organisation put here */
+        get: operations["getOwnAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with the request, its answer or a reply */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/breaches": {
         parameters: {
             query?: never;
@@ -2379,6 +2430,10 @@ export interface components {
             code: string;
             text: string;
         };
+        FormAttachmentsView: {
+            request?: number;
+            answer?: number;
+        };
         FeeView: {
             /** @description Danish kroner. */
             amount: number;
@@ -2442,6 +2497,8 @@ export interface components {
             mayAsk: string[];
             /** @description Papers that must go along. */
             papers: components["schemas"]["OptionView"][];
+            /** @description How many files may go along with the request and with the answer. */
+            attachments: components["schemas"]["FormAttachmentsView"];
             fees: components["schemas"]["FeeView"][];
             /** @description What may be chosen beside normal. */
             priorities: components["schemas"]["FormPriorityView"][];
@@ -2608,6 +2665,8 @@ export interface components {
             recipientOrganisationId: string;
             /** @description Why it is asked; the citizen reads these very words. */
             purpose: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
             /** @description When the citizen was told in writing, where the legal basis demands it. */
@@ -2645,6 +2704,14 @@ export interface components {
             };
             items: components["schemas"]["FormItemView"][];
         };
+        AttachmentView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg";
+            /** @description How large it is. */
+            bytes: number;
+        };
         Author: {
             name: string;
             organisation: string | null;
@@ -2662,6 +2729,7 @@ export interface components {
             by: components["schemas"]["Author"];
             late: boolean;
             text: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             restOn?: string;
             rightFormCode?: string;
             /**
@@ -2691,6 +2759,7 @@ export interface components {
             text: string | null;
             /** @description The form's questions that it is about, as they are worded; left out when none are named. */
             about?: string[];
+            attachments?: components["schemas"]["AttachmentView"][];
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
@@ -2784,6 +2853,8 @@ export interface components {
             questions: string[];
             /** @description What the form asks of the requester and was said with the purpose; null when it asks nothing. */
             details: components["schemas"]["DetailsView"] | null;
+            /** @description Files that go with the request. */
+            attachments: components["schemas"]["AttachmentView"][];
             /** @description The answer in force; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
             conversation: components["schemas"]["Said"][];
@@ -2974,6 +3045,8 @@ export interface components {
             formCode?: string;
             recipientOrganisationId?: string;
             purpose?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             legalBasis?: string;
             noticeOn?: string;
             consent?: components["schemas"]["ConsentBody"];
@@ -3016,7 +3089,9 @@ export interface components {
             /** @description Codes of papers that belong to the form and did not come along. */
             missing?: string[];
         };
-        TextBody: {
+        ReplyBody: {
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             text: string;
         };
         AnswerBody: {
@@ -3030,6 +3105,8 @@ export interface components {
             /** @description The form that should have been asked for. */
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         RegisterAnswerBody: {
             items?: {
@@ -3042,6 +3119,8 @@ export interface components {
             /** @description The form that should have been asked for. */
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
             /** @enum {string} */
             channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn: string;
@@ -3058,6 +3137,11 @@ export interface components {
             /** @enum {string} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend";
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
+        };
+        TextBody: {
+            text: string;
         };
         ReturnAnswerBody: {
             text: string;
@@ -3160,6 +3244,7 @@ export interface components {
             text: string | null;
             restOn: string | null;
             rightFormCode: string | null;
+            attachments: components["schemas"]["AttachmentView"][];
             savedAt: string | null;
             savedBy: string | null;
         };
@@ -3174,6 +3259,8 @@ export interface components {
             restOn?: string;
             rightFormCode?: string;
             text?: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
         };
         BreachCounts: {
             open: number;
@@ -3549,6 +3636,10 @@ export interface components {
             code: string;
             text: components["schemas"]["BilingualBody"];
         };
+        AttachmentsBody: {
+            request?: number;
+            answer?: number;
+        };
         FeeBody: {
             /** @description Danish kroner. */
             amount: number;
@@ -3612,6 +3703,7 @@ export interface components {
             mayAsk?: string[];
             /** @description Papers that must go along. */
             papers?: components["schemas"]["OptionBody"][];
+            attachments?: components["schemas"]["AttachmentsBody"];
             fees: components["schemas"]["FeeBody"][];
             /**
              * @description Who books an interpreter; left out where nothing is agreed.
@@ -5794,7 +5886,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextBody"];
+                "application/json": components["schemas"]["ReplyBody"];
             };
         };
         responses: {
@@ -7233,6 +7325,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `attachment; filename*=UTF-8''name.pdf`, percent-encoded. */
+                "Content-Disposition": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOwnAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -1,3 +1,4 @@
+import { purgeAttachments } from '#persistence';
 import { purgeDeliveries, purgeIdempotency, reclaimOutbox } from '#workflow';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -37,7 +38,8 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
     const { pool, log } = this.foundation;
     const keys = await purgeIdempotency(pool);
     const deliveries = await purgeDeliveries(pool);
-    if (keys + deliveries > 0) log('info', 'old rows were forgotten', { keys, deliveries });
+    const files = await purgeAttachments(pool);
+    if (keys + deliveries + files > 0) log('info', 'old rows were forgotten', { keys, deliveries, files });
     return purge;
   }
 }

@@ -20,6 +20,10 @@ export type HttpProblemCode =
   | 'RouteNotFound'
   | 'MethodNotAllowed'
   | 'UnsupportedMediaType'
+  | 'NoAttachments'
+  | 'FileTypeNotTaken'
+  | 'FileNotReadable'
+  | 'FileTooLarge'
   | 'CursorInvalid'
   | 'TooLarge'
   | 'TooMany'
@@ -110,6 +114,10 @@ export const problemWords = {
   RouteNotFound: { da: 'ikke fundet', en: 'not found' },
   MethodNotAllowed: { da: 'metoden kan ikke bruges her', en: 'the method cannot be used here' },
   UnsupportedMediaType: { da: 'formatet kan ikke bruges', en: 'the format cannot be used' },
+  NoAttachments: { da: 'ingen bilag her', en: 'no attachments here' },
+  FileTypeNotTaken: { da: 'filtypen kan ikke bruges', en: 'the kind of file cannot be used' },
+  FileNotReadable: { da: 'filen kan ikke læses', en: 'the file cannot be read' },
+  FileTooLarge: { da: 'filen er for stor', en: 'the file is too large' },
   CursorInvalid: { da: 'listen kan ikke fortsættes herfra', en: 'the list cannot go on from here' },
   TooLarge: { da: 'for stort', en: 'too large' },
   TooMany: { da: 'for mange forsøg', en: 'too many attempts' },

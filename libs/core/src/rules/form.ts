@@ -66,6 +66,8 @@ export type Form = Versioned & {
   mayAsk?: readonly string[];
   /** Papers that must go along; the recipient says which of them it lacks. */
   papers?: readonly { code: string; text: Bilingual }[];
+  /** So many files at most may go along with the request and with the answer; none where nothing is said. */
+  attachments?: { request?: number; answer?: number };
   fees: readonly Fee[];
   /** Who books an interpreter; absent where nothing is agreed. */
   interpreterBookedBy?: 'requester' | 'recipient';

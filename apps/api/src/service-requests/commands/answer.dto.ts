@@ -1,8 +1,8 @@
 import type { AnswerType, OutsideChannel } from '#core';
 import { IsIn, IsOptional } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsAnswers, IsLocalDate, IsText } from '../../web/validators.js';
-import { limits } from '../limits.js';
+import { IsAnswers, IsIds, IsLocalDate, IsText } from '../../web/validators.js';
+import { limits, mostFiles } from '../limits.js';
 import { answerTypes, channels } from '../words.js';
 
 /** By the form's linkId. */
@@ -18,6 +18,11 @@ export class WrittenAnswer {
   @IsOptional()
   @IsText(limits.text)
   text?: string;
+
+  /** Files put here before, by their ids, in order. */
+  @IsOptional()
+  @IsIds({ most: mostFiles })
+  attachments?: string[];
 }
 
 export class AnswerBody extends WrittenAnswer {

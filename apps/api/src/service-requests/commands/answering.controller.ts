@@ -4,7 +4,7 @@ import { Answering } from '../answering.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { AnswerBody, CorrectAnswerBody, RegisterAnswerBody } from './answer.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { AskBody, DeclineBody, EmptyBody, TextBody } from './bodies.dto.js';
+import { AskBody, DeclineBody, EmptyBody, ReplyBody, TextBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -25,8 +25,8 @@ export class AnsweringController {
 
   /** The requester answers the question; the deadline runs on */
   @CommandRoute('answerQuestion')
-  answerQuestion(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, ({ say }) => ({ type: 'answerQuestion', contentId: say('answer', text) }));
+  answerQuestion(@Asks() asked: AskedOf, @Body() body: ReplyBody): Promise<ServiceRequestView> {
+    return this.answering.reply(asked, body);
   }
 
   /** The recipient needs no answer to its question any more */

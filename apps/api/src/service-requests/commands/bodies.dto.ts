@@ -1,7 +1,7 @@
 import { knowinglyCodes, type KnowinglyCode, type OutsideChannel } from '#core';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
-import { leastPurpose, limits } from '../limits.js';
+import { leastPurpose, limits, mostFiles } from '../limits.js';
 import { channels } from '../words.js';
 
 /** A command that needs no words. */
@@ -10,6 +10,13 @@ export class EmptyBody {}
 export class TextBody {
   @IsText(limits.text)
   text!: string;
+}
+
+export class ReplyBody extends TextBody {
+  /** Files put here before, by their ids, in order. */
+  @IsOptional()
+  @IsIds({ most: mostFiles })
+  attachments?: string[];
 }
 
 export class AskBody {

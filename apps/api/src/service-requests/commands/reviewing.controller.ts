@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { RequestViews } from '../view/request-views.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
 import { OptionalTextBody, RedactBody, ReturnAnswerBody, TextBody } from './bodies.dto.js';
@@ -10,7 +11,10 @@ import { CommandRunner } from './command-runner.js';
 @ApiTags('commands: reviewing and ending')
 @Controller('service-requests')
 export class ReviewingController {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: RequestViews,
+  ) {}
 
   /** The answer is enough; the request ends */
   @CommandRoute('acceptAnswer')
@@ -57,6 +61,10 @@ export class ReviewingController {
   /** Empties texts for good; that they were there stays */
   @CommandRoute('redact')
   redact(@Asks() asked: AskedOf, @Body() { contentIds, reason }: RedactBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, () => ({ type: 'redact', contentIds, reason }));
+    return this.runner.run(asked, async (_talk, { id }) => ({
+      type: 'redact',
+      contentIds: await this.views.withFiles(asked.actor, id, contentIds),
+      reason,
+    }));
   }
 }

@@ -36,5 +36,6 @@ export const conversationOf = ({ events, words, names, citizenId, form, language
       contentId,
       text,
     };
-    return [{ ...said, ...aboutOf(event, form, language), ...(papers && { papers }) }];
+    const attachments = words.filesOf(contentId ?? undefined);
+    return [{ ...said, ...(attachments.length > 0 && { attachments }), ...aboutOf(event, form, language), ...(papers && { papers }) }];
   });

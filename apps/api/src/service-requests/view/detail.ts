@@ -60,6 +60,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     consultation: state.consultation === undefined ? null : { status: state.consultation, ...(state.consultationOn && { on: state.consultationOn }) },
     questions: [...words.questions],
     details: detailsOf(material, setting),
+    attachments: [...words.attachments],
     answer: answerOf(events, words, names, row.citizenId),
     conversation: conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),

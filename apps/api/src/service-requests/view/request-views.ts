@@ -95,6 +95,14 @@ export class RequestViews {
     );
   }
 
+  /** Words by their ids, and the files that go with them. */
+  withFiles(actor: Actor, instanceId: string, contentIds: readonly string[]): Promise<string[]> {
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const words = await this.wordsOf(manager, instanceId, []);
+      return contentIds.flatMap((id) => [id, ...words.filesOf(id).map((file) => file.id)]);
+    });
+  }
+
   async setting(manager: EntityManager, { actor, rows, events = [] }: Mentioned, language: Language): Promise<Setting> {
     const others = rows.flatMap((row) => (stateOf(row).others ?? []).map(({ organisationId }) => organisationId));
     const names = await loadNames(manager, this.foundation.sealer, {

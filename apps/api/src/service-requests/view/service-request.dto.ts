@@ -1,5 +1,6 @@
 import type { AnswerType, EventType, LadderAction, LadderCondition, LadderTarget, OutsideChannel, PauseParty, ThirdPartyOutcome } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
+import { AttachmentView } from '../../attachments/attachments.dto.js';
 import { FormItemView } from '../../form-types/form-types.dto.js';
 import type { Answers } from '../commands/answer.dto.js';
 import { FeeLineView, PaymentView } from './fee.dto.js';
@@ -28,6 +29,7 @@ export class AnswerView {
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
   items!: Answers;
   text!: string | null;
+  attachments!: AttachmentView[];
   restOn?: string;
   rightFormCode?: string;
   /** Came outside the portal, this way, on that day. */
@@ -60,6 +62,7 @@ export class Said {
   text!: string | null;
   /** The form's questions that it is about, as they are worded; left out when none are named. */
   about?: string[];
+  attachments?: AttachmentView[];
 }
 
 export class StepEffect {
@@ -129,6 +132,8 @@ export class ServiceRequestView extends ListedRequest {
   questions!: string[];
   /** What the form asks of the requester and was said with the purpose; null when it asks nothing. */
   details!: DetailsView | null;
+  /** Files that go with the request. */
+  attachments!: AttachmentView[];
   /** The answer in force; null before one, and when it was recalled. */
   answer!: AnswerView | null;
   conversation!: Said[];

@@ -1,6 +1,11 @@
 import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { formTypesQuery } from '../../api/directory-queries.js';
 import { useTexts } from '../../i18n/texts.js';
+import { AttachmentsField } from '../attachments/attachments-field.js';
+import type { FileInHand } from '../attachments/in-hand.js';
 import { DateField } from '../date-field.js';
 import { fieldId } from './field-ids.js';
 import type { Field } from './fields.js';
@@ -69,6 +74,28 @@ const Nothing = ({ id, label, error }: ShownProps) => {
   );
 };
 
+/** Nothing where the form takes no files; `''` stands for one that is not uploaded yet. */
+const Files = ({ id, field, request, onChange, error }: Pick<CommandFieldProps, 'field' | 'request' | 'onChange' | 'error'> & { id: string }) => {
+  const [files, setFiles] = useState<readonly FileInHand[]>([]);
+  const forms = useQuery(formTypesQuery);
+  const takes = forms.data?.items.find(({ code }) => code === request.form.code)?.attachments;
+  const most = takes?.[field.filesOf ?? 'request'];
+  if (most === undefined) return null;
+  return (
+    <AttachmentsField
+      id={id}
+      citizenId={request.citizen.id}
+      files={files}
+      most={most}
+      error={error}
+      onChange={(next) => {
+        setFiles(next);
+        onChange(next.map((file) => file.id));
+      }}
+    />
+  );
+};
+
 /** One field of a command, whatever it takes. */
 export const CommandField = ({ form, field, request, values, onChange, error }: CommandFieldProps) => {
   const t = useTexts(commandTexts);
@@ -110,6 +137,8 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
           {label}
         </Checkbox>
       );
+    case 'files':
+      return <Files id={shown.id} field={field} request={request} onChange={onChange} error={error} />;
     case 'questions':
     case 'papers':
       return options.length === 0 ? null : <Some {...shown} />;

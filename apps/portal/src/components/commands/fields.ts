@@ -24,7 +24,8 @@ export type FieldKind =
   | 'papers'
   | 'thirdForm'
   | 'thirdParty'
-  | 'feeLine';
+  | 'feeLine'
+  | 'files';
 
 /** `ofUnits`: where the own organisation has units to give requests to. */
 export type Option = { value: string; text?: CommandText; ofUnits?: true };
@@ -47,6 +48,8 @@ export type Field<Name extends string = string> = {
   unticked?: true;
   /** Also whoever has the request now: that one may be asked by another form. */
   withRecipient?: true;
+  /** How many files go along is said of the request or of the answer. */
+  filesOf?: 'request' | 'answer';
   /** Asked only when another field holds one of these. */
   when?: { name: string; is: string | readonly string[] };
 };
@@ -96,7 +99,10 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'missing', kind: 'papers', label: 'missingPapers', hint: 'missingPapersHint' },
     { ...question, unless: 'missing' },
   ],
-  answerQuestion: [{ name: 'text', kind: 'text', label: 'reply', required: true, most: limits.text }],
+  answerQuestion: [
+    { name: 'text', kind: 'text', label: 'reply', required: true, most: limits.text },
+    { name: 'attachments', kind: 'files', label: 'files', filesOf: 'request' },
+  ],
   withdrawQuestion: [],
   registerAnswer: [
     { name: 'channel', kind: 'choice', label: 'channel', required: true, options: channels },
@@ -105,6 +111,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'restOn', kind: 'day', label: 'restOn', required: true, time: 'plan', when: { name: 'answerType', is: 'partialRestFollows' } },
     { name: 'rightFormCode', kind: 'form', label: 'rightForm', required: true, when: { name: 'answerType', is: 'wrongForm' } },
     { name: 'text', kind: 'text', label: 'answerText', hint: 'answerTextHint', most: limits.text },
+    { name: 'attachments', kind: 'files', label: 'files', filesOf: 'answer' },
   ],
   decline: [
     { name: 'reason', kind: 'declineReason', label: 'declineReason', required: true },

@@ -19,6 +19,7 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
   DeclineReasonNotAllowed: 'declineReason',
   AnswerTypeNotAllowed: 'answerType',
   PaperNotOnForm: 'papers',
+  NoAttachments: 'files',
   FormMayNotAsk: 'thirdForm',
 };
 

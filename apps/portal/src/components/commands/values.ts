@@ -5,7 +5,7 @@ import type { Field } from './fields.js';
 export type Value = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
-export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'wrong';
+export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'notThere' | 'wrong';
 export type Fault = { field: Field; code: FaultCode };
 
 const isEmpty = (value: Value | undefined): boolean =>
@@ -19,7 +19,7 @@ export const firstValues = (fields: readonly Field[], today: string): Values =>
   Object.fromEntries(
     fields.map(({ name, kind, time, unticked }): [string, Value] => {
       if (kind === 'check') return [name, unticked !== true];
-      if (kind === 'questions' || kind === 'contents' || kind === 'papers') return [name, []];
+      if (kind === 'questions' || kind === 'contents' || kind === 'papers' || kind === 'files') return [name, []];
       return [name, time === 'report' ? today : ''];
     }),
   );
@@ -33,6 +33,7 @@ const dayFault = (day: string, time: Field['time'], today: string): FaultCode | 
 
 const faultOf = ({ kind, required, least, most, time }: Field, value: Value | undefined, today: string): FaultCode | null => {
   if (isEmpty(value)) return required ? 'missing' : null;
+  if (kind === 'files' && Array.isArray(value) && value.includes('')) return 'notThere';
   if (typeof value !== 'string') return null;
   if (kind === 'day') return dayFault(value, time, today);
   const { length } = value.trim();

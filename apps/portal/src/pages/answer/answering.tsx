@@ -68,7 +68,7 @@ export const Answering = ({ request, form, opened }: AnsweringProps) => {
     return (
       <Page key="check" title={t.checkTitle} above={<Back request={request} />}>
         <Head request={request} />
-        <Review written={written} form={form} />
+        <Review written={written} form={form} citizenId={request.citizen.id} />
         {failure}
         {maySign ? (
           <SendRow request={request} written={written} isSending={send.isSending} onSend={() => void send.send()} onEdit={() => goTo({})} />

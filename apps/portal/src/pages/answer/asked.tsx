@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { attachmentPath } from '../../api/attachments.js';
 import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { Attached } from '../../components/attachments/attached.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -42,6 +45,7 @@ const Questions = ({ questions }: { questions: readonly string[] }) => {
 /** What is asked, why, on what basis, and what is paid for the answer. */
 export const Asked = ({ request, form }: { request: ServiceRequestView; form: FormType }) => {
   const t = useTexts(askedTexts);
+  const files = useTexts(attachmentTexts);
   const { label } = useWords();
   const { requester, owner, unit, purpose, questions, details } = request;
   return (
@@ -55,6 +59,11 @@ export const Asked = ({ request, form }: { request: ServiceRequestView; form: Fo
         {details !== null && Object.keys(details.answers).length > 0 && (
           <Fact name={t.details}>
             <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
+          </Fact>
+        )}
+        {request.attachments.length > 0 && (
+          <Fact name={files.attachments}>
+            <Attached files={request.attachments} pathOf={(id) => attachmentPath(request.id, id)} />
           </Fact>
         )}
         <Fact name={label('legalBasis')}>

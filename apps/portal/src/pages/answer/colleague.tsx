@@ -1,9 +1,9 @@
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { FormType } from '../../api/client.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { ConflictDialog, type Conflict } from '../../components/conflict-dialog.js';
 import { isDay } from '../../components/day.js';
-import type { Answers } from '../../components/question-form/answers.js';
 import { useAnswerText } from '../../components/question-form/answered-form.js';
 import { questionsOf } from '../../components/question-form/answers.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -12,25 +12,41 @@ import styles from './answering.module.css';
 import { differencesOf, type Difference, type Part } from './differences.js';
 import { answerTexts } from './texts.js';
 import type { DraftInHand } from './use-draft.js';
+import type { Written } from './written.js';
 
 type ColleagueProps = { draft: DraftInHand; form: FormType };
 
+type Versions = { mine: Written; theirs: Written };
+
 /** Each difference with the name of its field, and both versions in words. */
-const useConflicts = (form: FormType): ((differences: readonly Difference[], answers: Answers) => Conflict[]) => {
+const useConflicts = (form: FormType): ((differences: readonly Difference[], versions: Versions) => Conflict[]) => {
+  const files = useTexts(attachmentTexts);
   const t = useTexts(answerTexts);
   const { label, date } = useWords();
   const answerText = useAnswerText();
-  const names: Record<Exclude<Part, `items.${string}`>, string> = { answerType: t.how, text: t.remarkAlone, restOn: t.restOn, rightFormCode: t.rightForm };
-  const beside = (part: Part, value: Difference['mine']): string => {
+  const names: Record<Exclude<Part, `items.${string}`>, string> = {
+    answerType: t.how,
+    text: t.remarkAlone,
+    restOn: t.restOn,
+    rightFormCode: t.rightForm,
+    attachments: files.attachments,
+  };
+  const beside = (part: Part, value: Difference['mine'], { mine, theirs }: Versions): string => {
     const text = value === undefined ? '' : String(value);
+    if (part === 'attachments') {
+      const named = [...mine.attachments, ...theirs.attachments];
+      return text === '' ? files.none : [...new Set(text.split(','))].map((id) => named.find((file) => file.id === id)?.name).join(', ');
+    }
     if (part === 'answerType') return label(text);
     return part === 'restOn' && isDay(text) ? date(text) : text;
   };
-  return (differences, answers) => {
+  return (differences, versions) => {
+    const answers = { ...versions.theirs.items, ...versions.mine.items };
     const questions = new Map(questionsOf(form.items, answers).map((item) => [`items.${item.linkId}`, item]));
     return differences.map(({ part, mine, theirs, favoured }) => {
       const item = questions.get(part);
-      const words = (value: Difference['mine']): string => (item === undefined ? beside(part, value) : value === undefined ? '' : answerText(item, value));
+      const words = (value: Difference['mine']): string =>
+        item === undefined ? beside(part, value, versions) : value === undefined ? '' : answerText(item, value);
       return { id: part, label: item?.text ?? names[part as keyof typeof names] ?? part, mine: words(mine), theirs: words(theirs), favoured };
     });
   };
@@ -62,7 +78,7 @@ export const Colleague = ({ draft, form }: ColleagueProps) => {
       </div>
       <ConflictDialog
         open={open}
-        conflicts={conflictsOf(differences, { ...theirs.written.items, ...written.items })}
+        conflicts={conflictsOf(differences, { mine: written, theirs: theirs.written })}
         name={theirs.savedBy ?? t.somebody}
         onClose={close}
         onChoose={(sides) => {

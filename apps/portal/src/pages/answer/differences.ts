@@ -1,8 +1,9 @@
+import { idsOf } from '../../components/attachments/in-hand.js';
 import type { Answer } from '../../components/question-form/answers.js';
 import type { Written } from './written.js';
 
 /** One field of an answer: `items.diagnoses`, or one beside the form's questions. */
-export type Part = `items.${string}` | 'answerType' | 'text' | 'restOn' | 'rightFormCode';
+export type Part = `items.${string}` | 'answerType' | 'text' | 'restOn' | 'rightFormCode' | 'attachments';
 export type Side = 'mine' | 'theirs';
 
 /** `favoured`: the side that alone changed it; null when both did and somebody must choose. */
@@ -10,8 +11,12 @@ export type Difference = { part: Part; mine: Answer | undefined; theirs: Answer 
 
 const itemPart = (linkId: string): Part => `items.${linkId}`;
 
-const partsOf = ({ items, ...beside }: Written): Map<string, Answer> =>
-  new Map([...Object.entries(beside), ...Object.entries(items).map(([linkId, answer]) => [itemPart(linkId), answer] as const)]);
+const partsOf = ({ items, attachments, ...beside }: Written): Map<string, Answer> =>
+  new Map([
+    ...Object.entries(beside),
+    ['attachments', idsOf(attachments).join()],
+    ...Object.entries(items).map(([linkId, answer]) => [itemPart(linkId), answer] as const),
+  ]);
 
 /** Where two versions written on top of the same one differ, field by field. */
 export const differencesOf = (base: Written, mine: Written, theirs: Written): Difference[] => {
@@ -35,5 +40,12 @@ export const merged = (mine: Written, theirs: Written, keep: ReadonlySet<Part>):
     const answer = (keep.has(itemPart(linkId)) ? mine : theirs).items[linkId];
     return answer === undefined ? [] : [[linkId, answer] as const];
   });
-  return { answerType: pick('answerType'), text: pick('text'), restOn: pick('restOn'), rightFormCode: pick('rightFormCode'), items: Object.fromEntries(items) };
+  return {
+    answerType: pick('answerType'),
+    text: pick('text'),
+    restOn: pick('restOn'),
+    rightFormCode: pick('rightFormCode'),
+    attachments: pick('attachments'),
+    items: Object.fromEntries(items),
+  };
 };

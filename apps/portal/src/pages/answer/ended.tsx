@@ -93,7 +93,7 @@ export const Closed = ({ request, form, written }: { request: ServiceRequestView
       {written !== null && (
         <section className={styles.main} aria-labelledby="kept">
           <h2 id="kept">{t.kept}</h2>
-          <Review written={written} form={form} onlyAnswered />
+          <Review written={written} form={form} citizenId={request.citizen.id} onlyAnswered />
         </section>
       )}
       <Onward request={request} />

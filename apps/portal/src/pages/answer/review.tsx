@@ -1,5 +1,9 @@
 import { Button } from '@navikt/ds-react';
+import { ownAttachmentPath } from '../../api/attachments.js';
 import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { Attached } from '../../components/attachments/attached.js';
+import { uploadedIn } from '../../components/attachments/in-hand.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { isDay } from '../../components/day.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -8,11 +12,15 @@ import styles from './answering.module.css';
 import { answerTexts } from './texts.js';
 import { isByItems, type Written } from './written.js';
 
+type ReviewProps = { written: Written; form: FormType; citizenId: string; onlyAnswered?: boolean };
+
 /** An answer to read through, as the one who asks will read it. */
-export const Review = ({ written, form, onlyAnswered }: { written: Written; form: FormType; onlyAnswered?: boolean }) => {
+export const Review = ({ written, form, citizenId, onlyAnswered }: ReviewProps) => {
   const t = useTexts(answerTexts);
   const { label, date } = useWords();
+  const files = useTexts(attachmentTexts);
   const { answerType, items, text, restOn, rightFormCode } = written;
+  const attachments = uploadedIn(written.attachments);
   return (
     <div className={styles.paper}>
       <p className={styles.kind}>{label(answerType)}</p>
@@ -31,6 +39,12 @@ export const Review = ({ written, form, onlyAnswered }: { written: Written; form
         <div>
           <h2>{t.remarkAlone}</h2>
           <p className={styles.words}>{text}</p>
+        </div>
+      )}
+      {attachments.length > 0 && (
+        <div>
+          <h2>{files.attachments}</h2>
+          <Attached files={attachments} pathOf={(id) => ownAttachmentPath(citizenId, id)} />
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import type { FormType, ServiceRequestView } from '../../api/client.js';
+import { AttachmentsField } from '../../components/attachments/attachments-field.js';
 import { ErrorSummary, type FieldError } from '../../components/error-summary.js';
 import { LeaveGuard } from '../../components/leave-guard.js';
 import { Page } from '../../components/page.js';
@@ -110,6 +111,18 @@ export const Writing = ({ request, form, draft, title, errors, attempt, failure,
               onChange={({ target }) => write({ ...written, text: target.value })}
             />
           </div>
+          {form.attachments.answer !== undefined && (
+            <div className={styles.paper}>
+              <AttachmentsField
+                id={fields.attachments}
+                citizenId={request.citizen.id}
+                files={written.attachments}
+                most={form.attachments.answer}
+                error={byField.get(fields.attachments)}
+                onChange={(attachments) => write({ ...written, attachments })}
+              />
+            </div>
+          )}
           {failure}
         </div>
       </div>

@@ -1,5 +1,8 @@
 import { Button, FormSummary, LocalAlert } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { ownAttachmentPath } from '../../api/attachments.js';
+import { Attached } from '../../components/attachments/attached.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { Failure } from '../../components/failure.js';
 import { Page } from '../../components/page.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
@@ -32,6 +35,7 @@ const useConsentText = () => {
 /** Everything once more before it leaves the house. */
 export const Check = ({ composer }: { composer: Composer }) => {
   const t = useTexts(composerTexts);
+  const files = useTexts(attachmentTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
   const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
@@ -64,6 +68,11 @@ export const Check = ({ composer }: { composer: Composer }) => {
               {form !== undefined && form.questions.length > 0 && (
                 <Answer label={t.details(form.requestCode)}>
                   <AnsweredForm items={form.questions} answers={written.details} onlyAnswered />
+                </Answer>
+              )}
+              {form?.attachments.request !== undefined && written.attachments.length > 0 && (
+                <Answer label={files.attachments}>
+                  <Attached files={written.attachments} pathOf={(id) => ownAttachmentPath(citizen.id, id)} />
                 </Answer>
               )}
               {basis !== undefined && <Answer label={label('legalBasis')}>{basis.name}</Answer>}

@@ -1,5 +1,7 @@
 import { Button, InlineMessage } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { AttachmentsField } from '../../components/attachments/attachments-field.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { Failure } from '../../components/failure.js';
 import { LeaveGuard } from '../../components/leave-guard.js';
@@ -39,6 +41,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 /** All that is written, one part under the other. */
 const Fields = ({ composer }: { composer: InHand }) => {
   const t = useTexts(composerTexts);
+  const files = useTexts(attachmentTexts);
   const { label } = useWords();
   const { citizen, written, change, parties, recipient, form, days, mustName, suggestion, draftId } = composer;
   const errors = new Map(composer.errors.map(({ id, text }) => [id, text]));
@@ -98,6 +101,19 @@ const Fields = ({ composer }: { composer: InHand }) => {
             onAnswer={(linkId, answer) => change({ details: withAnswer(written.details, linkId, answer) })}
             errors={errors}
             whole
+          />
+        </Part>
+      )}
+      {form?.attachments.request !== undefined && (
+        <Part title={files.attachments}>
+          <AttachmentsField
+            id={fieldId('attachments')}
+            citizenId={citizen.id}
+            files={written.attachments}
+            most={form.attachments.request}
+            withLabel={false}
+            error={errorOf('attachments')}
+            onChange={(attachments) => change({ attachments })}
           />
         </Part>
       )}

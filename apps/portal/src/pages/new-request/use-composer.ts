@@ -123,7 +123,11 @@ export const useComposer = (begun: Begun) => {
 
   // Another course may bar what was chosen.
   const isPossible = form === undefined || recipient === undefined || canBeAsked(form, recipient.kind);
-  const faults = faultsOf(isPossible ? written : { ...written, formCode: '' }, { today, days, mustName, needsNotice: basis?.notice === true }, suggestion);
+  const faults = faultsOf(
+    isPossible ? written : { ...written, formCode: '' },
+    { today, days, mustName, needsNotice: basis?.notice === true, mostFiles: form?.attachments.request },
+    suggestion,
+  );
   const asked = form?.questions ?? [];
   const unsaid = faultsOfAnswers(asked, written.details, true);
   const errors: FieldError[] = attempt === 0 ? [] : [...faults.map((fault) => ({ id: fieldId(fault.field), text: faultText(fault) })), ...unsaidTexts(unsaid)];
@@ -154,7 +158,7 @@ export const useComposer = (begun: Begun) => {
   };
   const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
   const save = (): void =>
-    whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion, asked) }, { onSuccess: () => setSafe(written), onError: onRefused }));
+    whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion, form) }, { onSuccess: () => setSafe(written), onError: onRefused }));
   /** What one was told of is passed by naming it; what was passed before stays so, while nothing is changed. */
   const told = toldIn(mutation.error);
   const despite = told === null ? undefined : [...passed, told];
@@ -163,7 +167,7 @@ export const useComposer = (begun: Begun) => {
     whenWhole(() =>
       mutation.mutate(
         {
-          body: bodyOf(written, suggestion, asked),
+          body: bodyOf(written, suggestion, form),
           next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true, despite } } : { act: 'send', body: { ...dates, despite } },
         },
         { onSuccess: setSent, onError: onRefused },

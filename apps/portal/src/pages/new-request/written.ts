@@ -1,6 +1,7 @@
 import type { Priority } from '#core';
 import type { FormItem, ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { idsOf, isUnderway, type FileInHand } from '../../components/attachments/in-hand.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import { isDay } from '../../components/day.js';
 import { givenAnswers, type Answers } from '../../components/question-form/answers.js';
@@ -18,6 +19,7 @@ export type Written = {
   questions: readonly string[];
   /** Answers to what the form asks of the requester; of a form that was left again too. */
   details: Answers;
+  attachments: readonly FileInHand[];
   legalBasis: string;
   /** When the citizen was told in writing, where the basis demands it. */
   noticeOn: string;
@@ -39,6 +41,7 @@ export const nothing: Written = {
   purpose: '',
   questions: [''],
   details: {},
+  attachments: [],
   legalBasis: '',
   noticeOn: '',
   consent: '',
@@ -50,7 +53,19 @@ export const nothing: Written = {
 };
 
 /** A draft as it was saved. */
-export const writtenIn = ({ course, recipient, form, priority, purpose, questions, details, legalBasis, noticeOn, consent }: ServiceRequestView): Written => ({
+export const writtenIn = ({
+  course,
+  recipient,
+  form,
+  priority,
+  purpose,
+  questions,
+  details,
+  attachments,
+  legalBasis,
+  noticeOn,
+  consent,
+}: ServiceRequestView): Written => ({
   ...nothing,
   courseId: course?.id ?? '',
   recipientId: recipient.id,
@@ -59,6 +74,7 @@ export const writtenIn = ({ course, recipient, form, priority, purpose, question
   purpose: purpose ?? '',
   questions: questions.length === 0 ? [''] : questions,
   details: details?.answers ?? {},
+  attachments,
   legalBasis,
   noticeOn: noticeOn ?? '',
   consent: consent?.status === 'given' ? 'given' : '',
@@ -71,10 +87,10 @@ export const writtenIn = ({ course, recipient, form, priority, purpose, question
 export type NamedDay = 'printedOn' | 'followUpTalkOn';
 
 /** Known beside what is written: today, and what the chosen form asks for. */
-export type Ground = { today: string; days: readonly NamedDay[]; mustName: readonly NamedDay[]; needsNotice: boolean };
+export type Ground = { today: string; days: readonly NamedDay[]; mustName: readonly NamedDay[]; needsNotice: boolean; mostFiles: number | undefined };
 
 /** The field, named as the api names it, and what is wrong. */
-export type Fault = { field: string; code: 'missing' | 'tooShort' | 'tooLong' | 'notADay' | 'tooEarly' | 'tooLate' };
+export type Fault = { field: string; code: 'missing' | 'tooShort' | 'tooLong' | 'notADay' | 'tooEarly' | 'tooLate' | 'notThere' | 'tooMany' };
 
 type Rule = readonly [field: string, code: Fault['code'], broken: boolean];
 
@@ -114,13 +130,16 @@ const dayRules = (written: Written, { days, mustName, today }: Ground): Rule[] =
 
 /** What must be mended, in the order of the page; of one field the first only. `suggestion`: the consent's text until somebody changes it. */
 export const faultsOf = (written: Written, ground: Ground, suggestion: string): Fault[] => {
-  const { courseId, recipientId, formCode, purpose, questions, legalBasis } = written;
+  const { courseId, recipientId, formCode, purpose, questions, attachments, legalBasis } = written;
+  const { mostFiles } = ground;
   const rules: Rule[] = [
     ['courseId', 'missing', courseId === ''],
     ['recipientOrganisationId', 'missing', recipientId === ''],
     ['formCode', 'missing', formCode === ''],
     ...textRules('purpose', purpose, limits.purpose, leastPurpose),
     ...questions.flatMap((question, place) => textRules(`questions[${place}]`, question, limits.question)),
+    ['attachments', 'notThere', mostFiles !== undefined && isUnderway(attachments)],
+    ['attachments', 'tooMany', mostFiles !== undefined && attachments.length > mostFiles],
     ['legalBasis', 'missing', legalBasis === ''],
     ...noticeRules(written, ground),
     ...consentRules(written, suggestion, ground.today),
@@ -135,8 +154,11 @@ const consentIn = ({ legalBasis, consent, consentForm, consentOn, consentText }:
     ? { form: consentForm, on: consentOn, text: (consentText ?? suggestion).trim() }
     : undefined;
 
-/** What the api is told of a request without faults; `asked`: what its form asks of the requester. */
-export const bodyOf = (written: Written, suggestion: string, asked: readonly FormItem[] = []): Create => ({
+/** What the chosen form asks of the requester, and whether files may go along. */
+type Taken = { questions: readonly FormItem[]; attachments: { request?: number } };
+
+/** What the api is told of a request without faults. */
+export const bodyOf = (written: Written, suggestion: string, { questions: asked, attachments }: Taken = { questions: [], attachments: {} }): Create => ({
   courseId: written.courseId,
   formCode: written.formCode,
   recipientOrganisationId: written.recipientId,
@@ -146,5 +168,6 @@ export const bodyOf = (written: Written, suggestion: string, asked: readonly For
   noticeOn: isDay(written.noticeOn) ? written.noticeOn : undefined,
   consent: consentIn(written, suggestion),
   questions: written.questions.map((question) => question.trim()),
+  attachments: attachments.request === undefined ? [] : idsOf(written.attachments),
   details: asked.length === 0 ? undefined : { ...givenAnswers(asked, written.details) },
 });

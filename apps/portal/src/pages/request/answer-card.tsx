@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
+import { attachmentPath } from '../../api/attachments.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
 import { useAuthor } from '../../components/author.js';
+import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -24,7 +26,7 @@ const useNotes = () => {
 };
 
 /** The answer in force, by the questions of the form. */
-export const AnswerCard = ({ answer, formCode }: { answer: Answer; formCode: string }) => {
+export const AnswerCard = ({ answer, requestId, formCode }: { answer: Answer; requestId: string; formCode: string }) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
   const forms = useQuery(formTypesQuery);
@@ -46,7 +48,8 @@ export const AnswerCard = ({ answer, formCode }: { answer: Answer; formCode: str
       ))}
       {hasItems && form !== undefined && <AnsweredForm items={form.items} answers={answer.items} onlyAnswered />}
       {answer.text !== null && answer.text !== '' && <p className={styles.text}>{answer.text}</p>}
-      {!hasItems && (answer.text === null || answer.text === '') && <p className={styles.by}>{t.noWords}</p>}
+      <Attached files={answer.attachments} pathOf={(id) => attachmentPath(requestId, id)} />
+      {!hasItems && answer.attachments.length === 0 && (answer.text === null || answer.text === '') && <p className={styles.by}>{t.noWords}</p>}
     </section>
   );
 };

@@ -1,6 +1,8 @@
+import { attachmentPath } from '../../api/attachments.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import { AboutQuestions } from '../../components/about-questions.js';
 import { useActsFor } from '../../components/author.js';
+import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -20,7 +22,7 @@ const Words = ({ said }: { said: Said }) => {
   return <p className={styles.unseen}>{t.unseen}</p>;
 };
 
-const Message = ({ said }: { said: Said }) => {
+const Message = ({ said, requestId }: { said: Said; requestId: string }) => {
   const me = useMe();
   const actsFor = useActsFor();
   const ours = said.by.organisation !== null && said.by.organisation === me.organisation?.name;
@@ -40,14 +42,16 @@ const Message = ({ said }: { said: Said }) => {
         </ul>
       )}
       <Words said={said} />
+      <Attached files={said.attachments} pathOf={(id) => attachmentPath(requestId, id)} />
     </li>
   );
 };
 
-const Messages = ({ said }: { said: readonly Said[] }) => said.map((each) => <Message key={`${each.version} ${each.contentId}`} said={each} />);
+const Messages = ({ said, requestId }: { said: readonly Said[]; requestId: string }) =>
+  said.map((each) => <Message key={`${each.version} ${each.contentId}`} said={each} requestId={requestId} />);
 
 /** What is asked, and everything said beside it, the oldest first. */
-export const Conversation = ({ request: { questions, conversation, requester, sentAt, createdAt } }: { request: ServiceRequestView }) => {
+export const Conversation = ({ request: { id, questions, attachments, conversation, requester, sentAt, createdAt } }: { request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   const me = useMe();
   const askedAt = sentAt ?? createdAt;
@@ -55,7 +59,7 @@ export const Conversation = ({ request: { questions, conversation, requester, se
   const since = conversation.filter(({ at }) => at >= askedAt);
   return (
     <ol className={styles.conversation}>
-      <Messages said={first} />
+      <Messages said={first} requestId={id} />
       <li className={`${styles.message} ${requester.id === me.organisation?.id ? styles.ours : ''}`}>
         <p className={styles.head}>
           <strong>{requester.name}</strong> · <InstantText at={askedAt} />
@@ -72,9 +76,10 @@ export const Conversation = ({ request: { questions, conversation, requester, se
             ))}
           </ul>
         )}
+        <Attached files={attachments} pathOf={(file) => attachmentPath(id, file)} />
       </li>
       {conversation.length === 0 && <li className={styles.none}>{t.nothingSaid}</li>}
-      <Messages said={since} />
+      <Messages said={since} requestId={id} />
     </ol>
   );
 };

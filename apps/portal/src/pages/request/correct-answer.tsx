@@ -5,6 +5,9 @@ import type { AnswerType } from '#core';
 import { useAct } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
+import { AttachmentsField } from '../../components/attachments/attachments-field.js';
+import { idsOf, isUnderway, type FileInHand } from '../../components/attachments/in-hand.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { limits } from '../../components/commands/limits.js';
 import { commandTexts } from '../../components/commands/texts.js';
 import { Failure } from '../../components/failure.js';
@@ -14,6 +17,8 @@ import { QuestionForm } from '../../components/question-form/question-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './correct-answer.module.css';
+
+const filesId = 'correct-answer-files';
 
 type CorrectAnswerProps = { request: ServiceRequestView; answer: NonNullable<ServiceRequestView['answer']>; onClose: () => void; onDone: () => void };
 
@@ -28,8 +33,11 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
   const [answerType, setAnswerType] = useState<AnswerType>(answer.answerType);
   const [answers, setAnswers] = useState<Answers>(answer.items);
   const [text, setText] = useState(answer.text ?? '');
+  const [files, setFiles] = useState<readonly FileInHand[]>(answer.attachments);
   const [tried, setTried] = useState(false);
+  const fileTexts = useTexts(attachmentTexts);
   const items = form?.items ?? [];
+  const most = form?.attachments.answer;
   const whole = answerType === 'full';
   const faults = faultTexts(faultsOf(items, answers, whole));
   const onSubmit = (event: FormEvent): void => {
@@ -37,7 +45,8 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
     setTried(true);
     const [first] = faults;
     if (first !== undefined) return document.getElementById(first.id)?.focus();
-    const body = { answerType, items: givenAnswers(items, answers), ...(text.trim() !== '' && { text: text.trim() }) };
+    if (isUnderway(files)) return document.getElementById(filesId)?.focus();
+    const body = { answerType, items: givenAnswers(items, answers), ...(text.trim() !== '' && { text: text.trim() }), attachments: idsOf(files) };
     giving.mutate(
       { act: 'correctAnswer', body, basedOn: request.version },
       {
@@ -78,6 +87,16 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
               }
             />
             <Textarea size="small" label={`${t.message} ${t.optional}`} value={text} maxLength={limits.text} onChange={({ target }) => setText(target.value)} />
+            {most !== undefined && (
+              <AttachmentsField
+                id={filesId}
+                citizenId={request.citizen.id}
+                files={files}
+                most={most}
+                error={tried && isUnderway(files) ? fileTexts.underway : undefined}
+                onChange={setFiles}
+              />
+            )}
             {giving.isError && <Failure error={giving.error} />}
           </form>
         </Dialog.Body>

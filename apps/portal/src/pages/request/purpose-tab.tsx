@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { attachmentPath } from '../../api/attachments.js';
+import { Attached } from '../../components/attachments/attached.js';
+import { attachmentTexts } from '../../components/attachments/texts.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -42,6 +45,7 @@ const Consultation = ({ request: { consultation } }: Of) => {
 /** Why it is asked, on what legal basis, and what the citizen reads. */
 export const PurposeTab = ({ request }: Of) => {
   const t = useTexts(requestTexts);
+  const files = useTexts(attachmentTexts);
   const { label } = useWords();
   const { details } = request;
   return (
@@ -53,6 +57,11 @@ export const PurposeTab = ({ request }: Of) => {
       {details !== null && Object.keys(details.answers).length > 0 && (
         <Part title={t.details}>
           <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
+        </Part>
+      )}
+      {request.attachments.length > 0 && (
+        <Part title={files.attachments}>
+          <Attached files={request.attachments} pathOf={(id) => attachmentPath(request.id, id)} />
         </Part>
       )}
       <Part title={t.legalBasis}>

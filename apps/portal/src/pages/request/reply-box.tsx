@@ -19,7 +19,7 @@ export const ReplyBox = ({ request, act, onDone }: ReplyBoxProps) => {
   const { label } = useWords();
   const [begunOn, setBegunOn] = useState<number | null>(null);
   const { form, fields, values, errors, failure, isSending, change, submit } = useCommandForm({ request, act, onDone });
-  const isWritten = values.text !== '' || (Array.isArray(values.missing) && values.missing.length > 0);
+  const isWritten = values.text !== '' || [values.missing, values.attachments].some((chosen) => Array.isArray(chosen) && chosen.length > 0);
   const stillAllowed = request.allowed.includes(act);
   if (!stillAllowed && !isWritten) return null;
   const onSubmit = (event: FormEvent): void => {

@@ -76,7 +76,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       <Standing request={request} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {answer !== null && <AnswerCard answer={answer} formCode={form.code} />}
+          {answer !== null && <AnswerCard answer={answer} requestId={request.id} formCode={form.code} />}
           <RequestTabs request={request} tab={tab} onTab={(fane) => void show(fane)} onReplied={finished} />
         </div>
         <Aside request={request} />

@@ -21,7 +21,7 @@ type At = { path: string; label: string; hideLabel?: boolean };
 const whole = /^\s*-?\d+\s*$/;
 const withDecimals = /^\s*-?\d+([.,]\d{1,2})?\s*$/;
 
-type NumberProps = At & { value: number; decimals?: boolean; onChange: (value: number) => void };
+type NumberProps = At & { description?: string; value: number; decimals?: boolean; onChange: (value: number) => void };
 
 /** A number, whole unless it has decimals. What is none is NaN, and stays as it was typed. */
 export const NumberField = ({ path, value, decimals = false, onChange, ...field }: NumberProps) => {

@@ -26,6 +26,10 @@ const answerTypes = [
 
 const bookers = ['requester', 'recipient'] as const;
 
+/** No number is no files. */
+const filesOf = ({ request = Number.NaN, answer = Number.NaN }: NonNullable<Form['attachments']>): Form['attachments'] =>
+  Number.isNaN(request) && Number.isNaN(answer) ? undefined : { ...(!Number.isNaN(request) && { request }), ...(!Number.isNaN(answer) && { answer }) };
+
 /** Nothing written is no guidance. */
 const guided = (text: Bilingual): Bilingual | undefined => (text.da === '' && text.en === '' ? undefined : text);
 
@@ -139,6 +143,22 @@ const Answers = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
             </Checkbox>
           ))}
       </CheckboxGroup>
+      <div className={styles.row}>
+        <NumberField
+          path="form.attachments.request"
+          label={t.requestFiles}
+          description={t.filesHint}
+          value={form.attachments?.request ?? Number.NaN}
+          onChange={(request) => onChange({ attachments: filesOf({ ...form.attachments, request }) })}
+        />
+        <NumberField
+          path="form.attachments.answer"
+          label={t.answerFiles}
+          description={t.filesHint}
+          value={form.attachments?.answer ?? Number.NaN}
+          onChange={(answer) => onChange({ attachments: filesOf({ ...form.attachments, answer }) })}
+        />
+      </div>
       <h3>{t.papers}</h3>
       <p>{t.papersHint}</p>
       <OptionsField path="form.papers" options={form.papers ?? []} onChange={(papers) => onChange({ papers: papers.length > 0 ? papers : undefined })} />

@@ -58,12 +58,16 @@ const factsOf = (state: ServiceRequest, wake: Wake, policy: Policy | undefined, 
   return facts;
 };
 
+/** More than a request can have due at once: a rule that never lets go of its timer must not hold up everything else. */
+const mostDue = 1_000;
+
 /** Everything that is due, one after the other as it came due, until nothing is. */
 const allDue = (state: ServiceRequest, asked: Asked): Fact[] => {
   const policy = policyOf(state, asked.rules, asked.now);
   const facts: Fact[] = [];
   let current = state;
   for (let wake = dueWake(current, asked.now); wake !== undefined; wake = dueWake(current, asked.now)) {
+    if (facts.length > mostDue) throw new Error(`${state.number} has ${wake.key} due without end.`);
     const happened = factsOf(current, wake, policy, asked);
     const next = after(current, happened, asked.now);
     const target = targetFor(next, asked);

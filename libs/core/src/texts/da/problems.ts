@@ -168,6 +168,19 @@ export const problemsDa = {
   RouteNotFound: { what: () => 'Adressen findes ikke.', doInstead: () => 'Se den rigtige i /api/docs.' },
   MethodNotAllowed: { what: () => 'Adressen findes, men metoden kan ikke bruges her.', doInstead: () => 'Se den rigtige i /api/docs.' },
   UnsupportedMediaType: { what: () => 'Indholdet er sendt i et format, vi ikke kan læse.', doInstead: () => 'Send det som application/json.' },
+  NoAttachments: {
+    what: (p) => `Der kan ikke følge bilag med ${p.raw('formCode')} her.`,
+    doInstead: () => 'Fjern bilagene, og skriv det vigtige i teksten, eller vælg en blanket, der tager bilag.',
+  },
+  FileTypeNotTaken: { what: () => 'Filen er af en type, vi ikke tager imod.', doInstead: () => 'Gem den som PDF, JPEG eller PNG, og vælg den igen.' },
+  FileNotReadable: {
+    what: () => 'Filens indhold passer ikke til dens type.',
+    doInstead: () => 'Åbn filen, gem den på ny som PDF, JPEG eller PNG, og vælg den igen.',
+  },
+  FileTooLarge: {
+    what: (p) => `Filen er for stor. Den må højst fylde ${p.raw('max')}.`,
+    doInstead: () => 'Del den i flere filer, eller gem den i lavere opløsning.',
+  },
   CursorInvalid: { what: () => 'Feltet cursor er forældet eller ugyldigt.', doInstead: () => 'Hent første side igen uden cursor.' },
   TooLarge: {
     what: (p) => `Indholdet er for stort.${p.when('max', ` Det må højst fylde ${p.raw('max')}.`)}`,

@@ -110,6 +110,8 @@ export const ruleWordsDa = {
   answerTypes: 'Svartyper',
   declineReason: (code: string) => `Grund til ikke at svare (${code})`,
   mayAsk: 'Udtalelser, som den, der svarer, kan bestille hos andre',
+  requestFiles: 'Så mange filer må højst følge med anmodningen',
+  answerFiles: 'Så mange filer må højst følge med svaret',
   paper: (code: string) => `Bilag, der skal følge med (${code})`,
   fee: (from: string) => `Honorar fra ${from}`,
   withInterpreter: (amount: string) => `${amount} med tolk`,

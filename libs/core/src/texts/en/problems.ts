@@ -171,6 +171,19 @@ export const problemsEn = {
   RouteNotFound: { what: () => 'The address does not exist.', doInstead: () => 'See the right one in /api/docs.' },
   MethodNotAllowed: { what: () => 'The address exists, but the method cannot be used here.', doInstead: () => 'See the right one in /api/docs.' },
   UnsupportedMediaType: { what: () => 'The body was sent in a format we cannot read.', doInstead: () => 'Send it as application/json.' },
+  NoAttachments: {
+    what: (p) => `No files can go along with ${p.raw('formCode')} here.`,
+    doInstead: () => 'Remove the files and write what matters in the text, or choose a form that takes files.',
+  },
+  FileTypeNotTaken: { what: () => 'The file is of a kind we do not take.', doInstead: () => 'Save it as PDF, JPEG or PNG, and choose it again.' },
+  FileNotReadable: {
+    what: () => 'What the file holds does not match its kind.',
+    doInstead: () => 'Open the file, save it again as PDF, JPEG or PNG, and choose it again.',
+  },
+  FileTooLarge: {
+    what: (p) => `The file is too large. It may be at most ${p.raw('max')}.`,
+    doInstead: () => 'Split it into several files, or save it with a lower resolution.',
+  },
   CursorInvalid: { what: () => 'The field cursor is outdated or invalid.', doInstead: () => 'Fetch the first page again without a cursor.' },
   TooLarge: {
     what: (p) => `The body is too large.${p.when('max', ` It may be at most ${p.raw('max')}.`)}`,

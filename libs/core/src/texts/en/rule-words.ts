@@ -99,6 +99,8 @@ export const ruleWordsEn: RuleWords = {
   answerTypes: 'Kinds of answer',
   declineReason: (code) => `Reason not to answer (${code})`,
   mayAsk: 'Statements that whoever answers may order from others',
+  requestFiles: 'So many files at most may go along with the request',
+  answerFiles: 'So many files at most may go along with the answer',
   paper: (code) => `Paper that must go along (${code})`,
   fee: (from) => `Fee from ${from}`,
   withInterpreter: (amount) => `${amount} with interpreter`,

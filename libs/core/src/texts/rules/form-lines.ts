@@ -66,6 +66,10 @@ const fields: TellingOf<Written> = {
   declineReasons: ({ declineReasons }, { t }) => declineReasons.flatMap(({ code, text }) => line(`declineReasons.${code}`, t.declineReason(code), both(text))),
   mayAsk: ({ mayAsk }, { t }) => line('mayAsk', t.mayAsk, mayAsk?.join(', ')),
   papers: ({ papers = [] }, { t }) => papers.flatMap(({ code, text }) => line(`papers.${code}`, t.paper(code), both(text))),
+  attachments: ({ attachments }, { t }) => [
+    ...line('attachments.request', t.requestFiles, attachments?.request?.toString()),
+    ...line('attachments.answer', t.answerFiles, attachments?.answer?.toString()),
+  ],
   fees: ({ fees }, telling) => fees.flatMap((fee) => line(`fees.${fee.validFrom}`, telling.t.fee(telling.date(fee.validFrom)), feeText(fee, telling))),
   interpreterBookedBy: ({ interpreterBookedBy }, { t, word }) => line('interpreterBookedBy', t.interpreter, interpreterBookedBy && word(interpreterBookedBy)),
   priorities: ({ priorities = [] }, telling) =>

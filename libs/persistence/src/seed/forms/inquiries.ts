@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, declineReasons, text, yesNo } from './parts.js';
+import { agreedSince, bothWays, declineReasons, text, yesNo } from './parts.js';
 
 const reasons = declineReasons('lackOfTime', 'noCapacity', 'impartiality', 'basisMissing', 'citizenDeclines', 'outsideField', 'other');
 
@@ -28,6 +28,7 @@ export const freeInquiry: Form = {
   authorisedSigner: false,
   answerTypes: ['full', 'partialRestFollows', 'partialFinal', 'noKnowledge', 'notMyPatient', 'tooEarly', 'wrongForm'],
   declineReasons: reasons,
+  attachments: bothWays,
   fees: [],
   items: [text('answer', 'Svar på forespørgslen', 'Answer to the inquiry', { required: true })],
 };
@@ -47,6 +48,7 @@ export const otherActor: Form = {
   authorisedSigner: false,
   answerTypes: ['full', 'partialRestFollows', 'partialFinal', 'noKnowledge', 'tooEarly', 'wrongForm', 'citizenDidNotAttend'],
   declineReasons: reasons,
+  attachments: bothWays,
   fees: [],
   items: [
     text('contact', 'Hvad har I talt med borgeren om?', 'What have you talked with the citizen about?', { required: true }),

@@ -1,5 +1,18 @@
 import type { Form } from '#core';
-import { agreedSince, date, declineReasons, display, fromAConsultation, fromTheJournal, historicFee, text, whenNoDuty, yesNo } from './parts.js';
+import {
+  agreedSince,
+  bothWays,
+  date,
+  declineReasons,
+  display,
+  fromAConsultation,
+  fromTheJournal,
+  historicFee,
+  text,
+  whenNoDuty,
+  withAnswer,
+  yesNo,
+} from './parts.js';
 
 const journalItems = [
   display('intro', 'Send kun journaloplysninger, der har betydning for formålet.', 'Send only journal information that matters to the purpose.'),
@@ -27,6 +40,7 @@ export const lae105: Form = {
   requestCode: 'LÆ 101',
   name: { da: 'Journaloplysninger fra sygehus', en: 'Journal information from a hospital' },
   recipientKinds: ['hospitalDepartment'],
+  attachments: withAnswer,
   fees: [historicFee(0, 2013, 'Attestnøglen')],
 };
 
@@ -36,6 +50,7 @@ export const lae115: Form = {
   requestCode: 'LÆ 111',
   name: { da: 'Journaloplysninger fra speciallægepraksis', en: 'Journal information from a specialist practice' },
   recipientKinds: ['specialistPractice'],
+  attachments: withAnswer,
   fees: [historicFee(179, 2013, 'Attestnøglen')],
 };
 
@@ -54,6 +69,7 @@ export const lae155: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenNoDuty,
+  attachments: bothWays,
   fees: [],
   items: [
     date('consultationOn', 'Dato for undersøgelsen', 'Date of the examination', { required: true }),

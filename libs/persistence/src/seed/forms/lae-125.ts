@@ -9,10 +9,11 @@ import {
   group,
   historicFee,
   option,
+  reusableMonths,
   string,
   text,
+  withAnswer,
   yesNo,
-  reusableMonths,
 } from './parts.js';
 
 /** Statusattest: what already stands in the journal, and what it means for the case. No attendance. */
@@ -35,6 +36,7 @@ export const lae125: Form = {
   authorisedSigner: true,
   answerTypes: [...fromTheJournal, 'tooEarly'],
   declineReasons: declineReasons('impartiality', 'basisMissing', 'other'),
+  attachments: withAnswer,
   fees: [historicFee(397, 2013, 'Attestnøglen'), historicFee(448, 2020, 'Københavns Kommune, sundhedstilbud.kk.dk')],
   items: [
     display(

@@ -1,5 +1,18 @@
 import type { Form } from '#core';
-import { agreedSince, choice, consultationItems, fromAConsultation, group, historicFee, option, text, whenNoDuty, yesNo, reusableMonths } from './parts.js';
+import {
+  agreedSince,
+  choice,
+  consultationItems,
+  fromAConsultation,
+  group,
+  historicFee,
+  option,
+  reusableMonths,
+  text,
+  whenNoDuty,
+  withAnswer,
+  yesNo,
+} from './parts.js';
 
 /** Specifik helbredsattest: account and assessment of one delimited problem, after attendance. */
 export const lae135: Form = {
@@ -21,6 +34,7 @@ export const lae135: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenNoDuty,
+  attachments: withAnswer,
   fees: [historicFee(796, 2013, 'Attestnøglen', 1035)],
   items: [
     ...consultationItems,

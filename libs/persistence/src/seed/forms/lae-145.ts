@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenNoDuty, reusableMonths } from './parts.js';
+import { agreedSince, consultationItems, fromAConsultation, historicFee, reusableMonths, text, whenNoDuty, withAnswer } from './parts.js';
 
 /** Generel helbredsattest: account and assessment of the overall health, after attendance. */
 export const lae145: Form = {
@@ -21,6 +21,7 @@ export const lae145: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenNoDuty,
+  attachments: withAnswer,
   fees: [historicFee(1544, 2013, 'Attestnøglen', 2007)],
   items: [
     ...consultationItems,

@@ -12,6 +12,7 @@ import {
   text,
   whenDuty,
   whenNoDuty,
+  withAnswer,
   yesNo,
 } from './parts.js';
 
@@ -30,6 +31,7 @@ export const lae225: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenDuty,
+  attachments: withAnswer,
   fees: [historicFee(152, 2013, 'HT Lægecenter; kilden nævner også 290 kr.')],
   items: [
     ...consultationItems,
@@ -55,6 +57,7 @@ export const lae255: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenNoDuty,
+  attachments: withAnswer,
   fees: [historicFee(275, 2013, 'Attestnøglen, del 1; del 1 og 2: 993 kr.')],
   questions: [
     choice('occasion', 'Hvorfor spørges der?', 'Why is it asked?', {

@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, consultationItems, fromAConsultation, historicFee, text, whenDuty, reusableMonths } from './parts.js';
+import { agreedSince, bothWays, consultationItems, fromAConsultation, historicFee, reusableMonths, text, whenDuty } from './parts.js';
 
 /** Lægeattest til rehabiliteringsteam. The four questions are the law's: rehabiliteringsplan-BEK § 4 stk. 3. */
 export const lae265: Form = {
@@ -21,6 +21,7 @@ export const lae265: Form = {
   authorisedSigner: true,
   answerTypes: fromAConsultation,
   declineReasons: whenDuty,
+  attachments: bothWays,
   fees: [historicFee(1544, 2013, 'Attestnøglen', 2007)],
   priorities: [
     {

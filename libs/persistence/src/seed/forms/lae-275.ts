@@ -1,5 +1,5 @@
 import type { Form } from '#core';
-import { agreedSince, choice, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
+import { agreedSince, bothWays, choice, date, declineReasons, fromAConsultation, option, text, yesNo } from './parts.js';
 
 /** Lægeattest fra klinisk funktion. The region summons by itself; times and capacity are by agreement. */
 export const lae275: Form = {
@@ -28,6 +28,7 @@ export const lae275: Form = {
     option('journals', 'Journaloplysninger fra behandlere', 'Journal information from those who treat'),
     option('description', 'Den samlede beskrivelse af borgerens forudsætninger', "The overall description of the citizen's prerequisites"),
   ],
+  attachments: bothWays,
   fees: [],
   questions: [
     choice('recommendedBy', 'Hvem har anbefalet at spørge klinisk funktion?', 'Who recommended asking the clinical function?', {

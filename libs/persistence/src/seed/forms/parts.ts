@@ -1,4 +1,4 @@
-import type { AnswerType, Fee, FormItem } from '#core';
+import type { AnswerType, Fee, Form, FormItem } from '#core';
 
 type Choice = { code: string; text: { da: string; en: string } };
 
@@ -10,6 +10,10 @@ export const agreedSince = '2015-01-01';
 
 /** So long a statement is likely to serve again: local practice to be confirmed, no source names a span. */
 export const reusableMonths = 3;
+
+/** Files that may go along. No source names how many; LÆ 285 says all in the form itself. To be confirmed. */
+export const bothWays: Form['attachments'] = { request: 10, answer: 10 };
+export const withAnswer: Form['attachments'] = { answer: 10 };
 
 type Extra = Omit<FormItem, 'linkId' | 'text' | 'type'>;
 
