@@ -31,18 +31,12 @@ export const useSignIn = (next: string | undefined) => {
   });
 };
 
-/** Chooses for whom to act, and goes to where that role begins, or to `next`. */
-export const useChooseOrganisation = (next: string | undefined) => {
-  const client = useQueryClient();
-  const router = useRouter();
-  return useMutation({
-    mutationFn: async (organisationId: string): Promise<void> => {
-      await ask(api.PUT('/api/session/organisation', { body: { organisationId } }));
-      forget(client);
-    },
-    onSuccess: () => router.history.push(next ?? '/'),
+/** Chooses for whom to act, and begins anew there or at `next`: the page is loaded again, so that nothing of one organisation is left for the next. */
+export const useChooseOrganisation = (next: string | undefined) =>
+  useMutation({
+    mutationFn: (organisationId: string) => ask(api.PUT('/api/session/organisation', { body: { organisationId } })),
+    onSuccess: () => window.location.assign(next ?? '/'),
   });
-};
 
 /** Ends the session and goes back to the cards. */
 export const useSignOut = () => {
