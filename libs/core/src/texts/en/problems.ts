@@ -1,3 +1,4 @@
+import { directoryFieldsEn } from './directory-fields.js';
 import type { ProblemCode } from '../../glossary/problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
@@ -281,17 +282,7 @@ export const fieldsEn = {
   optionsMissing: (p) => `The question in the field ${p.raw('field')} has no answers to choose from. Write at least one.`,
   refersToNothing: (p) =>
     `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
-  taken: (p) => `What the field ${p.raw('field')} says is used by another organisation at the same time. Check the number, or end the other one first.`,
-  notAfterStart: (p) => `Choose a day in the field ${p.raw('field')} that comes after the first day.`,
-  unknownOrganisation: (p) => `The organisation in the field ${p.raw('field')} does not exist or has ended. Choose another.`,
-  beginsLater: (p) => `The organisation in the field ${p.raw('field')} begins after that day. Choose another, or mend the day.`,
-  endsToo: (p) => `The organisation in the field ${p.raw('field')} has itself ended on that day. Choose one that goes on.`,
-  succeedsEarlier: (p) => `The organisation takes over from another and must be there on that day. Mend the day in the field ${p.raw('field')}.`,
-  ownOrganisation: (p) => `The organisation in the field ${p.raw('field')} is the person’s own. Choose the one where the person is a locum.`,
-  overlaps: (p) => `The person is a locum there on some of the days already. Mend the day in the field ${p.raw('field')}, or extend what is there.`,
-  hasBegun: (p) => `It has begun, so the day in the field ${p.raw('field')} cannot move. End it, and enter a new one.`,
-  isOver: () => 'It is over and cannot be changed. Enter a new one.',
-  administratorElsewhere: () => 'An administrator cannot be a locum. Enter a user for that, or give the person another role first.',
+  ...directoryFieldsEn,
   unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
   mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
