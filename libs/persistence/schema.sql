@@ -73,7 +73,10 @@ CREATE TABLE course (
   regime text NOT NULL,
   started_on date NOT NULL,
   ended_on date,
-  owner_id uuid
+  owner_id uuid,
+  version integer NOT NULL,
+  rule_version integer NOT NULL,
+  state json NOT NULL
 );
 CREATE TABLE delivery (
   outbox_id uuid NOT NULL,
@@ -720,7 +723,7 @@ COMMENT ON TABLE business_clock IS 'Business now is now() + offset; only demo mo
 COMMENT ON TABLE citizen_key IS 'The content key of each citizen, wrapped; erasing it makes all that it sealed unreadable.';
 COMMENT ON TABLE collected_mail IS 'When an organisation is next mailed what it was reminded of, and the day it last was: one mail a day. Business time.';
 COMMENT ON TABLE content IS 'Free text, sealed under the citizen''s key. Redacting empties sealed; no fold rests on it.';
-COMMENT ON TABLE course IS 'A citizen''s course in one organisation. Kind and regime are codes of the rule book.';
+COMMENT ON TABLE course IS 'A citizen''s course in one organisation, folded from its events. Kind and regime are codes of the rule book. Written by the engine alone.';
 COMMENT ON TABLE delivery IS 'An effect that took place: a second attempt at it loses by the key.';
 COMMENT ON TABLE directory_change IS 'Who changed what in the register, and when. No author: the end of an organisation, carried out by itself.';
 COMMENT ON TABLE draft IS 'An answer being written, saved by itself. Seen by its own organisation alone.';

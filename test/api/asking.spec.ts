@@ -103,14 +103,14 @@ describe('the kinds of course and their regimes', () => {
   it('are data: a kind is added, and a course of it begins under the regime of its day', async () => {
     const { regimes, courseKinds, legalBases } = (await bookNow()).courses;
     const body = { citizenId: citizens.citizen, kind: 'seniorPension', startedOn: '2026-03-01' };
-    const refused = await caseworker.post('/api/courses', body).expect(400);
-    expect(refused.body).toMatchObject({ errors: [{ field: 'kind', code: 'unknownCode' }] });
+    const refused = await caseworker.command('/api/courses', body).expect(422);
+    expect(refused.body).toMatchObject({ code: 'CourseKindUnknown' });
     await publish({
       courses: { regimes, legalBases, courseKinds: [...courseKinds, { code: 'seniorPension', name: { da: 'Seniorpensionssag', en: 'Senior pension case' } }] },
     });
     const kinds = (await caseworker.get('/api/courses/kinds').expect(200)).body.items;
     expect(kinds).toContainEqual({ code: 'seniorPension', name: 'Seniorpensionssag' });
-    const made = (await caseworker.post('/api/courses', body).expect(201)).body;
+    const made = (await caseworker.command('/api/courses', body).expect(201)).body;
     expect(made).toMatchObject({ title: expect.stringContaining('Seniorpensionssag'), regime: { code: 'from2026-02' } });
   });
 

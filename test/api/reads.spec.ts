@@ -63,7 +63,7 @@ describe('what the api answers', () => {
 
   it('lists and begins courses', async () => {
     const made = await caseworker.command('/api/courses', { citizenId: citizens.otherCitizen, kind: 'resourceCourse', startedOn: '2026-11-01' }).expect(201);
-    expect(made.body).toMatchObject({ citizenId: citizens.otherCitizen, startedOn: '2026-11-01', owner: { name: 'Demo Mette Holm' } });
+    expect(made.body).toMatchObject({ citizenId: citizens.otherCitizen, startedOn: '2026-11-01', coordinator: { name: 'Demo Mette Holm' } });
     const { body } = await caseworker.get(`/api/courses?citizenId=${citizens.otherCitizen}`).expect(200);
     expect(body.items.map(({ id }: { id: string }) => id)).toEqual([made.body.id, courses.otherCitizen]);
     await caseworker.command('/api/courses', { citizenId: citizens.strangeCitizen, kind: 'clarification', startedOn: '2026-11-01' }).expect(400);

@@ -1,5 +1,6 @@
 import type { RuleBook } from '#core';
-import { cprId, createCprIndex, createSealer, nameId, openDatabase, publishRuleBook, type Database, type Sealer } from '#persistence';
+import { courseGuest, cprId, createCprIndex, createSealer, nameId, openDatabase, publishRuleBook, ruleSource, type Database, type Sealer } from '#persistence';
+import { Engine } from '#workflow';
 import { organisations, rules } from './rules.js';
 
 export const contentKey = Buffer.alloc(32, 7);
@@ -89,7 +90,7 @@ const known: readonly Known[] = [
   },
 ];
 
-const addCitizen = async (insert: Insert, sealer: Sealer, { citizenId, personId, courseId, organisationId, name, cpr }: Known): Promise<void> => {
+const addCitizen = async (insert: Insert, sealer: Sealer, { citizenId, personId, name, cpr }: Known): Promise<void> => {
   await insert('citizen', {
     id: citizenId,
     cpr_index: createCprIndex(contentKey)(cpr),
@@ -98,16 +99,19 @@ const addCitizen = async (insert: Insert, sealer: Sealer, { citizenId, personId,
     gp_organisation_id: practice,
     demo: true,
   });
-  await insert('course', {
-    id: courseId,
-    citizen_id: citizenId,
-    organisation_id: organisationId,
-    number: `2026-F-${courseId.slice(-2)}`,
-    kind: 'clarification',
-    regime: 'from2026-07',
-    started_on: '2026-09-01',
-  });
   if (personId !== null) await insert('person', { id: personId, citizen_id: citizenId, role: 'citizen', demo: true });
+};
+
+/** Nobody coordinates them yet. */
+const beginCourses = async ({ engine: pool }: Database): Promise<void> => {
+  const engine = new Engine(pool, [courseGuest], ruleSource(pool));
+  for (const { courseId, citizenId, organisationId } of known) {
+    const number = `2026-F-${courseId.slice(-2)}`;
+    const command = { type: 'begin', number, citizenId, organisationId, kind: 'clarification', startedOn: '2026-09-01' } as const;
+    const outcome = await engine.run({ kind: 'course', id: courseId, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    if (!outcome.ok) throw new Error(`A course of the world was not begun: ${JSON.stringify(outcome)}`);
+  }
+  await engine.close();
 };
 
 /** Fills a migrated database with the world, its rule book among it. */
@@ -119,5 +123,6 @@ export const makeWorld = async (databaseUrl: string, book: RuleBook = rules): Pr
   for (const organisation of named) await insert('organisation', { ...organisation, valid_from: '2026-01-01', demo: true });
   for (const { organisationId, ...employee } of employees) await insert('person', { ...employee, organisation_id: organisationId, demo: true });
   for (const citizen of known) await addCitizen(insert, sealer, citizen);
+  await beginCourses(database);
   await database.close();
 };

@@ -23,6 +23,9 @@ describe('a citizen', () => {
       kind: 'clarification',
       regime: 'from2026-07',
       started_on: '2026-09-01',
+      version: 1,
+      rule_version: 1,
+      state: {},
     });
     const ids = (after?: string) =>
       asActor(database.app, caseworkerOf(one), async (manager) =>

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrate, openDatabase, pendingMigrations } from '#persistence';
+import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { migrations } from '../../libs/persistence/src/migrations/index.js';
 import { createDatabase } from '../kit/database.js';
 import { createEmptyDatabase } from './kit/empty-database.js';
 
@@ -18,8 +20,11 @@ const withOwner = async (url: string, use: (owner: pg.Client) => Promise<unknown
 const aCourse = `
   INSERT INTO organisation (id, name, kind, valid_from) VALUES ('11111111-0000-7000-8000-000000000001', 'Demo Jobcenter', 'jobCentre', '2026-01-01');
   INSERT INTO citizen (id, cpr_index, cpr_sealed, name_sealed) VALUES ('11111111-0000-7000-8000-000000000002', sha256('x'), 'x', 'x');
-  INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on)
-    VALUES ('11111111-0000-7000-8000-000000000003', '11111111-0000-7000-8000-000000000002', '11111111-0000-7000-8000-000000000001', '1', 'x', 'x', '2026-01-01')`;
+  INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, version, rule_version, state)
+    VALUES ('11111111-0000-7000-8000-000000000003', '11111111-0000-7000-8000-000000000002', '11111111-0000-7000-8000-000000000001', '1', 'x', 'x', '2026-01-01', 1, 1, '{}')`;
+
+/** The same as it was written before courses had events. */
+const anOldCourse = aCourse.replace(', version, rule_version, state)', ')').replace(", 1, 1, '{}')", ')');
 
 describe('migrating', () => {
   it('applies everything once; a second start finds nothing to do', async () => {
@@ -63,6 +68,29 @@ describe('migrating', () => {
       });
     } finally {
       await withOwner(empty.url, (superuser) => superuser.query(`REASSIGN OWNED BY ${login} TO CURRENT_USER; DROP OWNED BY ${login}; DROP ROLE ${login}`));
+      await empty.drop();
+    }
+  });
+
+  it('gives a course that was there before it had events the one that began it, and its part in the lists', async () => {
+    const empty = await createEmptyDatabase();
+    try {
+      await withOwner(empty.url, async (owner) => {
+        await owner.query(`CREATE TABLE schema_migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+        for (const { name, sql } of migrations.filter((each) => each.name < '0141')) {
+          await owner.query(sql);
+          await owner.query('INSERT INTO schema_migration VALUES ($1, $2)', [name, createHash('sha256').update(sql).digest('hex')]);
+        }
+        await owner.query(anOldCourse);
+        expect(await migrate(empty.url)).toContain('0141-course-workflow');
+        const { rows: events } = await owner.query('SELECT type, v, body FROM event');
+        const begun = { number: '1', kind: 'x', regime: 'x', startedOn: '2026-01-01', citizenId: expect.any(String), organisationId: expect.any(String) };
+        expect(events).toEqual([{ type: 'begun', v: 1, body: begun }]);
+        const { rows: courses } = await owner.query('SELECT version, state FROM course');
+        expect(courses).toEqual([{ version: 1, state: { kind: 'x', regime: 'x' } }]);
+        expect((await owner.query('SELECT role, open FROM party')).rows).toEqual([{ role: 'leader', open: true }]);
+      });
+    } finally {
       await empty.drop();
     }
   });

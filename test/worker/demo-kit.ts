@@ -33,7 +33,7 @@ export type History = { id: string; events: Event[]; byPerson: Event[] };
 
 /** What happened to each request, as it is stored. */
 export const historiesOf = async ({ read }: Ground): Promise<History[]> => {
-  const rows = await read<EventRow>('SELECT * FROM event ORDER BY instance_id, version');
+  const rows = await read<EventRow>('SELECT e.* FROM event e JOIN service_request r ON r.id = e.instance_id ORDER BY e.instance_id, e.version');
   const histories = new Map<string, History>();
   for (const { instance_id: id, type, v, body, effective_at, actor_kind } of rows) {
     const history = histories.get(id) ?? { id, events: [], byPerson: [] };

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { BreachesModule } from './breaches/breaches.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { CoursesModule } from './courses/courses.module.js';
 import { DeadlinePreviewModule } from './deadline-preview/deadline-preview.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
@@ -23,6 +24,7 @@ import { ProblemFilter } from './web/problem.filter.js';
 const areas = [
   SessionModule,
   DirectoryModule,
+  CoursesModule,
   FormTypesModule,
   ServiceRequestsModule,
   AttachmentsModule,

@@ -3,6 +3,7 @@ import {
   createSealer,
   openDatabase,
   ruleSource,
+  courseGuest,
   serviceRequestGuest,
   type Announcer,
   type Database,
@@ -37,7 +38,7 @@ const logger = new Logger('Changes');
 export const openFoundation = async (settings: Settings): Promise<Foundation> => {
   const database = await openDatabase(settings.databaseUrl);
   const rules = ruleSource(database.engine);
-  const engine = new Engine(database.engine, [serviceRequestGuest], rules);
+  const engine = new Engine(database.engine, [serviceRequestGuest, courseGuest], rules);
   const announcer = createAnnouncer(database.engine, (error) => logger.warn(`Changes were not announced: ${String(error)}`));
   return new Foundation(settings, database, engine, createSealer(database.engine, settings.contentKey), rules, announcer);
 };

@@ -93,6 +93,12 @@ const requestRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/request/request-page.js'), 'RequestPage'),
 });
 
+const courseRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/forloeb/$id',
+  component: lazyRouteComponent(() => import('./pages/course/course-page.js'), 'CoursePage'),
+});
+
 const answerRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/besvar/$id',
@@ -246,6 +252,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute,
     newRequestRoute,
     requestRoute,
+    courseRoute,
     answerRoute,
     breachesRoute,
     outgoingRoute,

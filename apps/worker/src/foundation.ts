@@ -1,5 +1,5 @@
 import type { RuleBook } from '#core';
-import { createAnnouncer, createSealer, openDatabase, ruleSource, serviceRequestGuest, type Announcer, type Sealer } from '#persistence';
+import { courseGuest, createAnnouncer, createSealer, openDatabase, ruleSource, serviceRequestGuest, type Announcer, type Sealer } from '#persistence';
 import { Engine, type RuleSource } from '#workflow';
 import type pg from 'pg';
 import { announcing, type Commands } from './announcing.js';
@@ -31,7 +31,7 @@ export const openFoundation = async (settings: Settings, log: Log, mailer: Maile
   const database = await openDatabase(settings.databaseUrl, { app: 1, engine: settings.concurrency + ownConnections });
   const pool = database.engine;
   const rules = ruleSource(pool);
-  const engine = new Engine(pool, [serviceRequestGuest], rules);
+  const engine = new Engine(pool, [serviceRequestGuest, courseGuest], rules);
   const announcer = createAnnouncer(pool, (error) => log('warn', 'changes were not announced', { fault: faultOf(error) }));
   const close = async (): Promise<void> => {
     await engine.close();

@@ -34,6 +34,14 @@ export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel,
 export { ladderOf } from './service-request/timers.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
+// The course, the second workflow.
+export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
+export { courseAllows, mayLead } from './course/decide.js';
+export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
+export type { Course } from './course/state.js';
+export { courseWorkflow } from './course/workflow.js';
+export { courseEventText, type CourseNames } from './texts/course.js';
+
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
 export { differencesBetween, needsSecond, obstacleToDecision } from './directory/change.js';

@@ -6,6 +6,7 @@ export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor } from './as-actor.js';
 export { actFor, createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits, type SignedIn } from './sessions.js';
 
+export { courseGuest } from './course.guest.js';
 export { serviceRequestGuest } from './service-request.guest.js';
 export { ensureRuleBook, publishRuleBook, type RuleBooks, ruleSource } from './rule-source.js';
 export { localCalendar, seedRuleBook } from './seed/rule-book.js';
@@ -13,7 +14,7 @@ export { localCalendar, seedRuleBook } from './seed/rule-book.js';
 export {
   Citizen,
   ContentRow,
-  Course,
+  CourseRow,
   DraftRow,
   entities,
   EventRow,
@@ -36,6 +37,9 @@ export {
   businessNow,
   contentsOf,
   eventsOf,
+  nextCourseNumber,
+  recordedEventsOf,
+  type RecordedEventOf,
   nextRequestNumber,
   requestById,
   requestsByIds,

@@ -96,6 +96,9 @@ const addCitizen = async (insert: Insert, sealer: Sealer, ids: Ids): Promise<voi
     kind: 'clarification',
     regime: 'from2026-07',
     started_on: '2026-09-01',
+    version: 1,
+    rule_version: 1,
+    state: { kind: 'clarification', regime: 'from2026-07' },
   });
 };
 

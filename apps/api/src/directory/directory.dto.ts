@@ -1,8 +1,8 @@
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
-import { CitizenName, Name } from '../service-requests/view/names.dto.js';
+import { CitizenName } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
-import { IsCode, IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 export class OrganisationsQuery {
   /** E.g. `gpPractice`. */
@@ -111,49 +111,4 @@ export class GpBody {
   /** The first day with that doctor, today or before. */
   @IsLocalDate()
   since!: string;
-}
-
-export class CoursesQuery {
-  @IsId()
-  citizenId!: string;
-}
-
-/** Something of the rule book, in the language of `Accept-Language`. */
-export class CodeView {
-  code!: string;
-  name!: string;
-}
-
-export class CourseKindsView extends WholeList {
-  items!: CodeView[];
-}
-
-export class CourseView {
-  id!: string;
-  number!: string;
-  /** A code, and the same in words. */
-  kind!: string;
-  title!: string;
-  /** The rules it began under, which it keeps. */
-  regime!: CodeView;
-  citizenId!: string;
-  startedOn!: string;
-  endedOn!: string | null;
-  owner!: Name | null;
-}
-
-export class CoursesView extends WholeList {
-  items!: CourseView[];
-}
-
-export class CreateCourseBody {
-  @IsId()
-  citizenId!: string;
-
-  /** A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
-  @IsCode(60)
-  kind!: string;
-
-  @IsLocalDate()
-  startedOn!: string;
 }

@@ -1,5 +1,5 @@
 import type { Actor, Language } from '#core';
-import { asActor, Course } from '#persistence';
+import { asActor, CourseRow } from '#persistence';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
@@ -26,7 +26,7 @@ export class FormTypesController {
 
   /** Nothing is told of it but what may be asked in it; a foreign course and a missing one are the same mistake. */
   private async course(actor: Actor, id: string): Promise<{ courseKind: string; regime: string }> {
-    const found = await asActor(this.foundation.database.app, actor, (manager) => manager.findOneBy(Course, { id }));
+    const found = await asActor(this.foundation.database.app, actor, (manager) => manager.findOneBy(CourseRow, { id }));
     if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
     return { courseKind: found.kind, regime: found.regime };
   }

@@ -1,5 +1,5 @@
 import { findLegalBasis, type Actor, type Command, type ConsentGiven } from '#core';
-import { asActor, Citizen, colleagueById, Course, logAccess, type ServiceRequestRow } from '#persistence';
+import { asActor, Citizen, colleagueById, CourseRow, logAccess, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
@@ -86,9 +86,9 @@ export class Drafting {
   }
 
   /** And whether its citizen needs an interpreter. Of the actor's own organisation; a foreign course and a missing one are the same mistake. */
-  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<{ course: Course; interpreter: boolean }> {
+  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<{ course: CourseRow; interpreter: boolean }> {
     return asActor(this.foundation.database.app, actor, async (manager) => {
-      const found = await manager.findOneBy(Course, { id, organisationId: actor.organisationId });
+      const found = await manager.findOneBy(CourseRow, { id, organisationId: actor.organisationId });
       if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
       await logAccess(manager, actor, [{ action: 'courses.read', outcome: 'done', citizenId: found.citizenId }]);
       const citizen = await manager.findOneBy(Citizen, { id: found.citizenId });

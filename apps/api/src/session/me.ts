@@ -12,6 +12,7 @@ const actions = keysOf<ReadAction>({
   'people.read': true,
   'citizens.read': true,
   'courses.read': true,
+  'courses.lead': true,
   'formTypes.read': true,
   'requests.read': true,
   'requests.create': true,

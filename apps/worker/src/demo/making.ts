@@ -1,5 +1,5 @@
 import type { RuleBook } from '#core';
-import { createSealer, ensureRuleBook, openDatabase, ruleSource, seedRuleBook, serviceRequestGuest, type Database } from '#persistence';
+import { courseGuest, createSealer, ensureRuleBook, openDatabase, ruleSource, seedRuleBook, serviceRequestGuest, type Database } from '#persistence';
 import { localDateOf, type Instant } from '#sla';
 import { Engine } from '#workflow';
 import type pg from 'pg';
@@ -7,6 +7,7 @@ import { createEffects, noMail } from '../effects/index.js';
 import type { Log } from '../log.js';
 import { castStories, type Cast } from './casting.js';
 import { releaseClock, setClock } from './clock.js';
+import { beginCourses } from './begin-courses.js';
 import { coursesUntil } from './data/courses.js';
 import { withAgreedFees } from './data/fees.js';
 import { calendarsBeside } from './data/organisations.js';
@@ -51,7 +52,7 @@ const bookOfTheDemo: RuleBook = {
 const stageOn = async ({ engine: pool }: Database, { contentKey, publicUrl, warn = ignore }: WorldSettings): Promise<Stage> => {
   await ensureRuleBook(pool, bookOfTheDemo);
   const source = ruleSource(pool);
-  const engine = new Engine(pool, [serviceRequestGuest], source);
+  const engine = new Engine(pool, [serviceRequestGuest, courseGuest], source);
   const sealer = createSealer(pool, contentKey);
   const effects = createEffects({ pool, engine, sealer, mailer: noMail, log: logTo(warn), rules: source, settings: { publicUrl, reminderMailAt } });
   return { pool, engine, sealer, effects, rules: (await source.current()).rules };
@@ -98,7 +99,8 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     const end = until ?? new Date().toISOString();
     const today = localDateOf(end);
     const courses = coursesUntil(rules, today);
-    await insertRecords({ pool, sealer, contentKey, courses, today });
+    await insertRecords({ pool, sealer, contentKey, today });
+    await beginCourses(stage, courses);
     const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
     for (const line of await wrongEndings(pool, endings)) warn(line);

@@ -2,7 +2,6 @@ import { cprId, createCprIndex, nameId, type Sealer } from '#persistence';
 import { addCalendarDays, type LocalDate } from '#sla';
 import type pg from 'pg';
 import { citizens, type DemoCitizen } from './data/citizens.js';
-import type { DemoCourse } from './data/courses.js';
 import { beach, clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
 import { people, type DemoPerson } from './data/people.js';
 import { units } from './data/units.js';
@@ -67,14 +66,10 @@ const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, cit
   demo: true,
 });
 
-/** Numbers come from the sequence that the portal's own courses take theirs from. */
-const insertCourse = `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, owner_id)
-  SELECT $1, $2, $3, to_char($6::date, 'YYYY') || '-F' || lpad(nextval('request_number')::text, 6, '0'), $4, $5, $6, $7`;
-
-type Records = { pool: pg.Pool; sealer: Sealer; contentKey: Buffer; courses: readonly DemoCourse[]; today: LocalDate };
+type Records = { pool: pg.Pool; sealer: Sealer; contentKey: Buffer; today: LocalDate };
 
 /** Who is there before the first request: plain records, which no command makes. */
-export const insertRecords = async ({ pool, sealer, contentKey, courses, today }: Records): Promise<void> => {
+export const insertRecords = async ({ pool, sealer, contentKey, today }: Records): Promise<void> => {
   const insert = insertWith(pool);
   const cprIndex = createCprIndex(contentKey);
   const validFrom = addCalendarDays(today, -1_000);
@@ -86,8 +81,5 @@ export const insertRecords = async ({ pool, sealer, contentKey, courses, today }
   for (const each of citizens) {
     await insert('citizen', await citizenRow(sealer, cprIndex, each, today));
     if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });
-  }
-  for (const { id, citizenId, kind, regime, startedOn, owner } of courses) {
-    await pool.query(insertCourse, [id, citizenId, municipality.id, kind, regime, startedOn, owner.id]);
   }
 };

@@ -96,6 +96,9 @@ export const problemWords = {
   NoThirdParty: { da: 'ingen anden kan bedes om en udtalelse', en: 'nobody else can be asked for a statement' },
   FormMayNotAsk: { da: 'den udtalelse kan ikke bestilles herfra', en: 'that statement cannot be ordered from here' },
   PaperNotOnForm: { da: 'bilaget hører ikke til blanketten', en: 'the paper does not belong to the form' },
+  CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
+  RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },
+  CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 
   ValidationFailed: { da: 'noget skal rettes', en: 'something must be mended' },

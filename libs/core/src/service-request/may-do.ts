@@ -7,6 +7,7 @@ export type ReadAction =
   | 'people.read'
   | 'citizens.read'
   | 'courses.read'
+  | 'courses.lead'
   | 'formTypes.read'
   | 'requests.read'
   | 'requests.create'
@@ -31,6 +32,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'people.read': { roles: everybody },
   'citizens.read': { roles: staff },
   'courses.read': { roles: staff, citizen: true },
+  'courses.lead': { roles: requesters },
   'formTypes.read': { roles: everybody, citizen: true },
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },

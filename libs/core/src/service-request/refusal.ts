@@ -79,5 +79,11 @@ export type RefusalCode =
   | 'NoThirdParty'
   /** formCode, mayAsk (separated by commas) */
   | 'FormMayNotAsk'
+  /** kind */
+  | 'CourseKindUnknown'
+  /** regime, on, from? */
+  | 'RegimeNotInForce'
+  /** on? */
+  | 'CourseEnded'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm';

@@ -21,7 +21,7 @@ export class Citizen {
 }
 
 @Entity({ name: 'course' })
-export class Course {
+export class CourseRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'citizen_id' }) citizenId!: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
@@ -30,5 +30,7 @@ export class Course {
   @Column('text') regime!: string;
   @Column('date', { name: 'started_on' }) startedOn!: string;
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
+  /** The coordinator. */
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  @Column('int') version!: number;
 }

@@ -14,6 +14,7 @@ import { caseStart } from './0115-case-start.js';
 import { gpSince } from './0120-gp-since.js';
 import { locum } from './0129-locum.js';
 import { units } from './0130-units.js';
+import { courseWorkflow } from './0141-course-workflow.js';
 import { attachments } from './0140-attachments.js';
 
 export type Migration = { name: string; sql: string };
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { name: '0129-locum', sql: locum },
   { name: '0130-units', sql: units },
   { name: '0140-attachments', sql: attachments },
+  { name: '0141-course-workflow', sql: courseWorkflow },
 ];

@@ -3,12 +3,13 @@ import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { ContentRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
 
 /** What happened, by whom, and when it was written down. */
-export type RecordedEvent = {
+export type RecordedEventOf<E> = {
   version: number;
-  event: Event;
+  event: E;
   recordedAt: string;
   by: { kind: EventRow['actorKind']; personId: string | null; organisationId: string | null };
 };
+export type RecordedEvent = RecordedEventOf<Event>;
 
 /** The request, or null when there is none or the actor has no part in it: nobody can tell them apart. */
 export const requestById = (manager: EntityManager, id: string): Promise<ServiceRequestRow | null> => manager.findOneBy(ServiceRequestRow, { id });
@@ -17,18 +18,22 @@ export const requestById = (manager: EntityManager, id: string): Promise<Service
 export const requestsByIds = (manager: EntityManager, ids: readonly string[]): Promise<ServiceRequestRow[]> =>
   manager.findBy(ServiceRequestRow, { id: In([...ids]) });
 
-const recorded = ({ version, type, v, body, effectiveAt, recordedAt, actorKind, actorPersonId, actorOrganisationId }: EventRow): RecordedEvent => ({
-  version,
-  event: serviceRequestWorkflow.upcast({ ...body, type, v, effectiveAt }),
-  recordedAt,
-  by: { kind: actorKind, personId: actorPersonId, organisationId: actorOrganisationId },
-});
+type Upcast<E> = (stored: { type: string; v: number; effectiveAt: string }) => E;
 
 /** Those the actor may read, in order. One of another audience leaves a gap in the versions. */
-export const eventsOf = async (manager: EntityManager, instanceId: string): Promise<RecordedEvent[]> => {
+export const recordedEventsOf = async <E>(manager: EntityManager, instanceId: string, upcast: Upcast<E>): Promise<RecordedEventOf<E>[]> => {
   const rows = await manager.find(EventRow, { where: { instanceId }, order: { version: 'ASC' } });
-  return rows.map(recorded);
+  return rows.map(({ version, type, v, body, effectiveAt, recordedAt, actorKind, actorPersonId, actorOrganisationId }) => ({
+    version,
+    event: upcast({ ...body, type, v, effectiveAt }),
+    recordedAt,
+    by: { kind: actorKind, personId: actorPersonId, organisationId: actorOrganisationId },
+  }));
 };
+
+/** Those of a request. */
+export const eventsOf = (manager: EntityManager, instanceId: string): Promise<RecordedEvent[]> =>
+  recordedEventsOf(manager, instanceId, serviceRequestWorkflow.upcast);
 
 /** Sealed texts of a request that the actor may read, the oldest first. Its content ids stand in the events. */
 export const contentsOf = (manager: EntityManager, instanceId: string): Promise<ContentRow[]> =>
@@ -70,6 +75,9 @@ export const nextRequestNumber = async (manager: EntityManager): Promise<string>
   if (row === undefined) throw new Error('The sequence of request numbers gave nothing.');
   return row.number;
 };
+
+/** The next course's number, as in 2026-F000417. */
+export const nextCourseNumber = async (manager: EntityManager): Promise<string> => (await nextRequestNumber(manager)).replace('-', '-F');
 
 /** Business now: the database's clock, and the offset that only demo mode and tests move. */
 export const businessNow = async (manager: EntityManager): Promise<string> => {

@@ -81,7 +81,7 @@ const unlessUnseen = (error: unknown): never => {
 type Failure = Extract<Outcome, { ok: false }>;
 
 /** Somebody was faster: 412 for whoever named the version it had read, else 409. */
-const problemOf = (failure: Failure, versioned: boolean): Problem => {
+export const problemOf = (failure: Failure, versioned: boolean): Problem => {
   if ('refused' in failure) return refusal(failure.refused);
   if ('keyReused' in failure) return new Problem(422, 'IdempotencyKeyReused');
   if ('conflict' in failure) return new Problem(versioned ? 412 : 409, 'VersionConflict');

@@ -1,5 +1,5 @@
 import { citizenText, findLegalBasis, label, ladderOf, policyOf, type ServiceRequest } from '#core';
-import { stateOf, type Course, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import { stateOf, type CourseRow, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
@@ -16,7 +16,7 @@ export type Material = {
   row: ServiceRequestRow;
   events: readonly RecordedEvent[];
   words: Opened;
-  course: Course | null;
+  course: CourseRow | null;
   /** Other requests that the actor may read: its parent, and what was asked of third parties for its sake. */
   tied: readonly ServiceRequestRow[];
 };
@@ -30,7 +30,7 @@ const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): Co
   return { status: consent, form: given.form, on: given.on, ...(text !== null && { text }) };
 };
 
-const courseName = (course: Course | null, { language }: Setting): CourseName | null =>
+const courseName = (course: CourseRow | null, { language }: Setting): CourseName | null =>
   course && { id: course.id, number: course.number, title: `${label(course.kind, language)} ${course.number}` };
 
 /** What each rung does stands in the policy of the day of sending, or of the day on which rules were applied anew. */

@@ -3,7 +3,7 @@ import {
   asActor,
   businessNow,
   contentsOf,
-  Course,
+  CourseRow,
   eventsOf,
   logAccess,
   requestById,
@@ -42,7 +42,7 @@ export class RequestViews {
     return this.read(actor, id, 'requests.read', async (manager, row) => {
       const events = await eventsOf(manager, id);
       const words = await this.wordsOf(manager, id, events);
-      const course = await manager.findOneBy(Course, { id: row.courseId });
+      const course = await manager.findOneBy(CourseRow, { id: row.courseId });
       const ties = tiedTo(row);
       const tied = ties.length === 0 ? [] : await requestsByIds(manager, ties);
       const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);

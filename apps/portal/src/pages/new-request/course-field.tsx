@@ -15,11 +15,11 @@ export const CourseField = ({ composer: { citizen, courses, written, change, dra
     <>
       {shown.length > 0 && (
         <RadioGroup legend={t.course} hideLegend value={written.courseId} onChange={(courseId: string) => change({ courseId })} error={error}>
-          {shown.map(({ id, title, startedOn, regime, owner }, place) => (
+          {shown.map(({ id, title, startedOn, regime, coordinator }, place) => (
             <Radio
               key={id}
               value={id}
-              description={[t.since(date(startedOn)), regime.name, owner?.name].filter(Boolean).join(' · ')}
+              description={[t.since(date(startedOn)), regime.name, coordinator?.name].filter(Boolean).join(' · ')}
               {...(place === 0 && { id: fieldId('courseId') })}
             >
               {title}

@@ -1,6 +1,7 @@
 import { Button, ReadMore, Select } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { keyKeeper } from '../../api/act-key.js';
 import { api } from '../../api/client.js';
 import { courseKindsQuery, coursesQuery } from '../../api/directory-queries.js';
 import { ask } from '../../api/problem.js';
@@ -28,9 +29,14 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   const [tried, setTried] = useState(false);
   const startedOn = named ?? today;
   const fault = !isDay(startedOn) ? faults.notADay : startedOn > today ? faults.tooLate : undefined;
+  const keeper = useRef(keyKeeper());
   const making = useMutation({
-    mutationFn: () => ask(api.POST('/api/courses', { body: { citizenId, kind, startedOn } })),
+    mutationFn: () => {
+      const key = keeper.current.keyOf(`${citizenId} ${kind} ${startedOn}`);
+      return ask(api.POST('/api/courses', { params: { header: { 'Idempotency-Key': key } }, body: { citizenId, kind, startedOn } }));
+    },
     onSuccess: async ({ id }) => {
+      keeper.current.done();
       await client.invalidateQueries({ queryKey: coursesQuery(citizenId).queryKey });
       onMade(id);
     },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
@@ -86,7 +87,13 @@ export const Aside = ({ request }: Of) => {
       <section className={styles.box}>
         <dl className={styles.facts}>
           <Fact name={t.owner}>{[owner.name, unit].filter(Boolean).join(' · ')}</Fact>
-          {course !== null && <Fact name={t.course}>{course.title}</Fact>}
+          {course !== null && (
+            <Fact name={t.course}>
+              <Link to="/forloeb/$id" params={{ id: course.id }}>
+                {course.title}
+              </Link>
+            </Fact>
+          )}
           <Fact name={t.number}>{number}</Fact>
         </dl>
       </section>

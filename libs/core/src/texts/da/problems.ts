@@ -1,5 +1,6 @@
 import { directoryFieldsDa } from './directory-fields.js';
 import type { ProblemCode } from '../../glossary/problems.js';
+import { courseProblemsDa } from './course-problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
 import type { FieldCode, ProblemText } from '../problem.js';
@@ -145,6 +146,7 @@ export const problemsDa = {
     what: () => 'Fristen regnes ikke fra den dag, borgeren kommer med blanketten, så der er intet at registrere.',
     doInstead: () => 'Notér det som en kontakt, hvis kommunen skal vide det.',
   },
+  ...courseProblemsDa,
   AlreadyTakesPart: { what: () => 'Samarbejdsparten deltager allerede.', doInstead: () => 'Vælg en anden.' },
 
   ValidationFailed: { what: () => 'Noget er ikke udfyldt rigtigt.', doInstead: () => 'Ret felterne herunder, og send igen.' },

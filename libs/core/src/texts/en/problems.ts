@@ -1,5 +1,6 @@
 import { directoryFieldsEn } from './directory-fields.js';
 import type { ProblemCode } from '../../glossary/problems.js';
+import { courseProblemsEn } from './course-problems.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
 import type { FieldCode, ProblemText } from '../problem.js';
@@ -148,6 +149,7 @@ export const problemsEn = {
     what: () => 'The deadline is not counted from the day the citizen brings the form, so there is nothing to record.',
     doInstead: () => 'Log it as a contact if the municipality should know.',
   },
+  ...courseProblemsEn,
   AlreadyTakesPart: { what: () => 'The counterpart already takes part.', doInstead: () => 'Choose another one.' },
 
   ValidationFailed: { what: () => 'Something is not filled in rightly.', doInstead: () => 'Mend the fields below, and send again.' },

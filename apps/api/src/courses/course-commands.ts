@@ -1,0 +1,62 @@
+import { courseWorkflow, type CourseCommand, type CourseCommandOf } from '#core';
+import { asActor, Citizen, nextCourseNumber, Person } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { v7 } from 'uuid';
+import { leadsCourses } from '../directory/leads-courses.js';
+import { Foundation } from '../foundation.js';
+import type { Asked } from '../service-requests/commands/asked.js';
+import { problemOf } from '../service-requests/commands/command-runner.js';
+import { beginTalk, sealTalk, type Talk } from '../service-requests/contents.js';
+import { Problem } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
+import { Courses } from './courses.js';
+import type { CourseDetailView, CreateCourseBody } from './courses.dto.js';
+
+/** Takes a command on a course from HTTP through the engine to the view it leads to. */
+@Injectable()
+export class CourseCommands {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly courses: Courses,
+  ) {}
+
+  /** For a citizen the organisation knows; whoever begins it coordinates it. */
+  async begin(asked: Asked, { citizenId, kind, startedOn }: CreateCourseBody): Promise<CourseDetailView> {
+    const { actor } = asked;
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
+    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+      if (!(await leadsCourses(manager, actor.organisationId))) return new Problem(403, 'Forbidden');
+      if ((await manager.findOneBy(Citizen, { id: citizenId })) === null) return invalid({ field: 'citizenId', code: 'invalid' });
+      return nextCourseNumber(manager);
+    });
+    if (found instanceof Problem) throw found;
+    const command = { type: 'begin', number: found, citizenId, organisationId: actor.organisationId, kind, startedOn, coordinatorId: actor.personId } as const;
+    return this.carryOut(asked, v7(), citizenId, command, beginTalk());
+  }
+
+  /** Nothing is looked up or sealed for a course that the actor does not see. */
+  async give(asked: Asked, id: string, prepare: (talk: Talk) => Exclude<CourseCommand, { type: 'begin' }>): Promise<CourseDetailView> {
+    const { citizenId } = await this.courses.find(asked.actor, id);
+    const talk = beginTalk();
+    return this.carryOut(asked, id, citizenId, prepare(talk), talk);
+  }
+
+  async appoint(asked: Asked, id: string, personId: string, text: string | undefined): Promise<CourseDetailView> {
+    const { actor } = asked;
+    const organisationId = actor.kind === 'person' ? actor.organisationId : '';
+    const found = await this.foundation.database.app.manager.findOneBy(Person, { id: personId, organisationId, closedAt: IsNull() });
+    if (found === null || (found.role !== 'caseworker' && found.role !== 'manager')) throw invalid({ field: 'personId', code: 'invalid' });
+    return this.give(asked, id, ({ maySay }): CourseCommandOf<'appointCoordinator'> => {
+      return { type: 'appointCoordinator', coordinatorId: found.id, contentId: maySay('reason', text) };
+    });
+  }
+
+  private async carryOut(asked: Asked, id: string, citizenId: string, command: CourseCommand, talk: Talk): Promise<CourseDetailView> {
+    const { actor, key, bodyHash, language } = asked;
+    const content = await sealTalk(this.foundation.sealer, citizenId, talk);
+    const outcome = await this.foundation.engine.run({ kind: courseWorkflow.kind, id, command, actor, key, bodyHash, content });
+    if (!outcome.ok) throw problemOf(outcome, false);
+    return this.courses.one(actor, outcome.id, language);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Actor, Language } from '#core';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AsksNew, type Asked } from '../service-requests/commands/asked.js';
+import { ApiKey } from '../service-requests/commands/command-route.js';
+import { Needs } from '../web/access.js';
+import { Id } from '../web/id.js';
+import { whole } from '../web/list.js';
+import { By, Spoken } from '../web/request.js';
+import { CourseCommands } from './course-commands.js';
+import { Courses } from './courses.js';
+import {
+  AppointCoordinatorBody,
+  ChangeKindBody,
+  ChangeRegimeBody,
+  CourseDetailView,
+  CourseKindsView,
+  CoursesQuery,
+  CoursesView,
+  CreateCourseBody,
+  EndCourseBody,
+  ReopenCourseBody,
+} from './courses.dto.js';
+
+@ApiTags('courses')
+@Controller('courses')
+export class CoursesController {
+  constructor(
+    private readonly courses: Courses,
+    private readonly commands: CourseCommands,
+  ) {}
+
+  /** A citizen's courses in the organisation, the newest first */
+  @Get()
+  @Needs('courses.read')
+  async listCourses(@By() actor: Actor, @Query() { citizenId }: CoursesQuery, @Spoken() language: Language): Promise<CoursesView> {
+    return whole(await this.courses.list(actor, citizenId, language));
+  }
+
+  /** The kinds of course that can be begun */
+  @Get('kinds')
+  @Needs('courses.read')
+  async listCourseKinds(@Spoken() language: Language): Promise<CourseKindsView> {
+    return whole(await this.courses.kinds(language));
+  }
+
+  /** One course, with all that happened to it */
+  @Get(':id')
+  @Needs('courses.read')
+  getCourse(@By() actor: Actor, @Param('id', Id) id: string, @Spoken() language: Language): Promise<CourseDetailView> {
+    return this.courses.one(actor, id, language);
+  }
+
+  /** Begins a course for a citizen the organisation knows */
+  @Post()
+  @Needs('courses.lead')
+  @ApiKey()
+  createCourse(@AsksNew() asked: Asked, @Body() body: CreateCourseBody): Promise<CourseDetailView> {
+    return this.commands.begin(asked, body);
+  }
+
+  /** The course goes on as one of another kind */
+  @Post(':id/change-kind')
+  @HttpCode(200)
+  @Needs('courses.lead')
+  @ApiKey()
+  changeKind(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { kind, on, text }: ChangeKindBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'changeKind', kind, on, contentId: say('reason', text) }));
+  }
+
+  /** Other rules hold for the course from a day on */
+  @Post(':id/change-regime')
+  @HttpCode(200)
+  @Needs('courses.lead')
+  @ApiKey()
+  changeRegime(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { regime, on, text }: ChangeRegimeBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'changeRegime', regime, on, contentId: say('reason', text) }));
+  }
+
+  /** Hands the course to another coordinator */
+  @Post(':id/appoint-coordinator')
+  @HttpCode(200)
+  @Needs('courses.lead')
+  @ApiKey()
+  appointCoordinator(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { personId, text }: AppointCoordinatorBody): Promise<CourseDetailView> {
+    return this.commands.appoint(asked, id, personId, text);
+  }
+
+  /** The course is over */
+  @Post(':id/end')
+  @HttpCode(200)
+  @Needs('courses.lead')
+  @ApiKey()
+  endCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { on, text }: EndCourseBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'end', on, contentId: maySay('reason', text) }));
+  }
+
+  /** It goes on after all */
+  @Post(':id/reopen')
+  @HttpCode(200)
+  @Needs('courses.lead')
+  @ApiKey()
+  reopenCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text }: ReopenCourseBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'reopen', contentId: say('reason', text) }));
+  }
+}

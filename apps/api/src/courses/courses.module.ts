@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
+import { CourseCommands } from './course-commands.js';
+import { CoursesController } from './courses.controller.js';
+import { Courses } from './courses.js';
+
+@Module({ imports: [ServiceRequestsModule], controllers: [CoursesController], providers: [Courses, CourseCommands] })
+export class CoursesModule {}

@@ -1,0 +1,72 @@
+import { courseWorkflow, type Actor, type CourseEvent, type Language } from '#core';
+import { asActor, businessNow, CourseRow, logAccess, recordedEventsOf } from '#persistence';
+import { localDateOf } from '#sla';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Foundation } from '../foundation.js';
+import { loadNames } from '../service-requests/view/names.js';
+import { RequestViews } from '../service-requests/view/request-views.js';
+import { notFound } from '../web/problem.js';
+import { codesIn, courseDetail, courseView } from './course-views.js';
+import type { CodeView, CourseDetailView, CourseView } from './courses.dto.js';
+
+const isId = (id: string | null | undefined): id is string => typeof id === 'string';
+
+/** A citizen's courses in the actor's organisation. */
+@Injectable()
+export class Courses {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly views: RequestViews,
+  ) {}
+
+  async kinds(language: Language): Promise<CodeView[]> {
+    const { rules } = await this.foundation.rules.current();
+    return codesIn(rules.courseKinds, language);
+  }
+
+  async list(actor: Actor, citizenId: string, language: Language): Promise<CourseView[]> {
+    const { rules } = await this.foundation.rules.current();
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const rows = await manager.find(CourseRow, { where: { citizenId }, order: { startedOn: 'DESC', id: 'DESC' } });
+      await logAccess(manager, actor, [
+        rows.length === 0 ? { action: 'courses.list', outcome: 'notFound' } : { action: 'courses.list', outcome: 'done', citizenId },
+      ]);
+      const people = rows.map(({ ownerId }) => ownerId).filter(isId);
+      const names = await loadNames(manager, this.foundation.sealer, { organisations: [], people, citizens: [] });
+      return rows.map((row) => courseView(row, names, rules, language));
+    });
+  }
+
+  async one(actor: Actor, id: string, language: Language): Promise<CourseDetailView> {
+    const { rules } = await this.foundation.rules.current();
+    return this.read(actor, id, async (manager, row) => {
+      const events = await recordedEventsOf<CourseEvent>(manager, id, courseWorkflow.upcast);
+      const words = await this.views.wordsOf(manager, id, []);
+      const appointed = events.flatMap(({ event }) => (event.type === 'coordinatorAppointed' ? [event.coordinatorId, event.before] : []));
+      const names = await loadNames(manager, this.foundation.sealer, {
+        organisations: events.map(({ by }) => by.organisationId).filter(isId),
+        people: [row.ownerId, ...appointed, ...events.map(({ by }) => by.personId)].filter(isId),
+        citizens: [row.citizenId],
+      });
+      const today = localDateOf(await businessNow(manager));
+      return courseDetail(row, { actor, names, rules, language, today, events, words });
+    });
+  }
+
+  /** The same 404 for a foreign one and a missing one. */
+  find(actor: Actor, id: string): Promise<CourseRow> {
+    return this.read(actor, id, async (_manager, row) => row);
+  }
+
+  private async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
+    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const row = await manager.findOneBy(CourseRow, { id });
+      const outcome = row === null ? ({ outcome: 'notFound' } as const) : ({ outcome: 'done', citizenId: row.citizenId } as const);
+      await logAccess(manager, actor, [{ action: 'courses.read', instanceId: id, ...outcome }]);
+      return row === null ? null : { value: await use(manager, row) };
+    });
+    if (found === null) throw notFound();
+    return found.value;
+  }
+}

@@ -1,0 +1,15 @@
+import type { LocalDate } from '#sla';
+
+/** A citizen's line through the system, folded from its events. Absent means no, none or not yet. */
+export type Course = {
+  number: string;
+  citizenId: string;
+  /** Who leads it. */
+  organisationId: string;
+  kind: string;
+  /** The body of law that holds for it: that of its first day, unless an event says otherwise. */
+  regime: string;
+  startedOn: LocalDate;
+  coordinatorId?: string;
+  endedOn?: LocalDate;
+};

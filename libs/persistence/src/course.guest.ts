@@ -1,0 +1,11 @@
+import { courseWorkflow, type Course, type CourseCommand, type CourseEvent, type RuleBook } from '#core';
+import type { Guest } from '#workflow';
+
+/** The course and its table. Whoever leads it asks today's rule book which kinds and rules there are. */
+export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = {
+  workflow: courseWorkflow,
+  table: 'course',
+  fixed: { number: 'text', citizenId: 'uuid', organisationId: 'uuid', startedOn: 'date' },
+  columns: { kind: 'text', regime: 'text', ownerId: 'uuid', endedOn: 'date' },
+  renewsRules: ['changeKind', 'changeRegime'],
+};

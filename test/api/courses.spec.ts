@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { randomUUID } from 'node:crypto';
+import type { Session } from '../kit/app.js';
+import { citizens, courses } from '../kit/world.js';
+import { create, draftBody, people, stage, type Staged } from './kit.js';
+
+let app: Staged;
+let caseworker: Session;
+let colleague: Session;
+let citizen: Session;
+let doctor: Session;
+let stranger: Session;
+
+beforeAll(async () => {
+  app = await stage({}, seedRuleBook);
+  [caseworker, colleague, citizen, doctor, stranger] = await Promise.all([
+    app.signIn(people.caseworker),
+    app.signIn(people.otherCaseworker),
+    app.signIn(people.citizen),
+    app.signIn(people.doctor),
+    app.signIn(people.strangeCaseworker),
+  ]);
+});
+afterAll(() => app?.end());
+
+const begin = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' } as const;
+const begun = async () => (await caseworker.command('/api/courses', begin).expect(201)).body;
+const give = (session: Session, id: string, command: string, body: object) => session.command(`/api/courses/${id}/${command}`, body);
+const textsOf = ({ events }: { events: { text: string; said: string | null; by: { name: string } }[] }) =>
+  events.map(({ text, said, by }) => [text.replaceAll('\u00a0', ' '), said, by.name]);
+
+describe('a course', () => {
+  it('is begun once for a call that is repeated, and is coordinated by whoever begins it', async () => {
+    const key = randomUUID();
+    const first = await caseworker.command('/api/courses', begin, key).expect(201);
+    const again = await caseworker.command('/api/courses', begin, key).expect(201);
+    expect(again.body.id).toBe(first.body.id);
+    expect(first.body).toMatchObject({ kind: 'resourceCourse', regime: { code: 'before2026-02' }, coordinator: { id: people.caseworker } });
+    expect((await caseworker.post('/api/courses', begin)).body).toMatchObject({ status: 400, code: 'IdempotencyKeyMissing' });
+  });
+
+  it('keeps the rules it began under, and comes under others by an event with its day and its reason', async () => {
+    const { id } = await begun();
+    const early = await give(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-06-30', text: 'Borgeren har bedt om det.' });
+    expect(early).toMatchObject({ status: 422, body: { code: 'RegimeNotInForce' } });
+    expect(early.body.detail).toContain('Vælg ons. 01.07.2026');
+    const changed = await give(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Borgeren har bedt om det.' }).expect(200);
+    expect(changed.body.regime.code).toBe('from2026-07');
+    expect(textsOf(changed.body).at(-1)).toEqual([
+      'Andre regler fra ons. 01.07.2026: Andet trin af reformen, fra 1. juli 2026. Før: Reglerne før 1. februar 2026',
+      'Borgeren har bedt om det.',
+      'Demo Mette Holm',
+    ]);
+  });
+
+  it('gives what is asked in it the rules that hold then; what was asked before keeps its own', async () => {
+    const { id } = await begun();
+    const before = await create(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
+    await give(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Nye regler.' }).expect(200);
+    const after = await create(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
+    const regimeOf = async (requestId: string) =>
+      (await app.foundation.database.engine.query('SELECT regime FROM service_request WHERE id = $1', [requestId])).rows[0].regime;
+    expect([await regimeOf(before.id), await regimeOf(after.id)]).toEqual(['before2026-02', 'from2026-07']);
+  });
+
+  it('goes on under another kind, with another coordinator, to its end and beyond', async () => {
+    const { id } = await begun();
+    await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' }).expect(200);
+    await give(caseworker, id, 'appoint-coordinator', { personId: people.otherCaseworker, text: 'Jeg går på orlov.' }).expect(200);
+    await give(colleague, id, 'end', { on: '2026-11-20' }).expect(200);
+    expect((await give(colleague, id, 'change-kind', { kind: 'clarification', on: '2026-11-21', text: 'Igen.' })).body.code).toBe('CourseEnded');
+    const reopened = await give(colleague, id, 'reopen', { text: 'Borgeren blev syg igen.' }).expect(200);
+    expect(reopened.body).toMatchObject({
+      kind: 'flexJob',
+      endedOn: null,
+      coordinator: { id: people.otherCaseworker },
+      allowed: expect.arrayContaining(['end']),
+    });
+    expect(textsOf(reopened.body)).toHaveLength(5);
+  });
+
+  it('is handed to nobody outside the organisation and to nobody who leads no courses', async () => {
+    const { id } = await begun();
+    for (const personId of [people.doctor, people.administrator, people.strangeCaseworker])
+      expect((await give(caseworker, id, 'appoint-coordinator', { personId })).body.errors).toMatchObject([{ field: 'personId' }]);
+  });
+
+  it('is read by its organisation and its citizen, who reads why, and led by its organisation alone', async () => {
+    const { id } = await begun();
+    await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' }).expect(200);
+    const own = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
+    expect(own).toMatchObject({ allowed: [], events: [{ type: 'begun' }, { type: 'kindChanged', said: 'Visiteret til fleksjob.' }] });
+    for (const other of [doctor, stranger]) await other.get(`/api/courses/${id}`).expect(404);
+    await give(stranger, id, 'end', { on: '2026-11-20' }).expect(404);
+    await give(citizen, id, 'end', { on: '2026-11-20' }).expect(403);
+  });
+
+  it('that a course of the world is can be led by everybody of its organisation', async () => {
+    const own = (await colleague.get(`/api/courses/${courses.citizen}`).expect(200)).body;
+    expect(own).toMatchObject({ coordinator: null, allowed: ['changeKind', 'changeRegime', 'appointCoordinator', 'end'] });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { courseEventText, courseWorkflow, type Actor, type Course, type CourseCommand, type CourseEvent, type Decision } from '#core';
+import { seedRuleBook } from '#persistence';
+
+const now = '2026-11-24T09:00:00.000Z';
+const caseworker: Actor = { kind: 'person', personId: 'p1', organisationId: 'm', role: 'caseworker', authorised: false };
+const begin: CourseCommand = {
+  type: 'begin',
+  number: '2026-F000001',
+  citizenId: 'c',
+  organisationId: 'm',
+  kind: 'resourceCourse',
+  startedOn: '2025-10-01',
+  coordinatorId: 'p1',
+};
+
+const ask = (state: Course | null, command: CourseCommand, actor: Actor = caseworker): Decision<CourseEvent> =>
+  courseWorkflow.decide(state, command, { now, actor, rules: seedRuleBook });
+const after = (...commands: CourseCommand[]): { state: Course; events: CourseEvent[] } => {
+  const events: CourseEvent[] = [];
+  let state: Course | null = null;
+  for (const command of commands) {
+    const decision = ask(state, command);
+    if ('refused' in decision) throw new Error(decision.refused.code);
+    events.push(...decision.events);
+    state = decision.events.reduce<Course | null>((before, event) => courseWorkflow.evolve(before, event), state);
+  }
+  if (state === null) throw new Error('Nothing was begun.');
+  return { state, events };
+};
+const refusalOf = (state: Course | null, command: CourseCommand, actor?: Actor) => {
+  const decision = ask(state, command, actor);
+  return 'refused' in decision ? decision.refused : null;
+};
+const why = 'w';
+
+describe('a course', () => {
+  it('begins under the rules of its first day, and is dated by it', () => {
+    const { state, events } = after(begin);
+    expect(state).toMatchObject({ kind: 'resourceCourse', regime: 'before2026-02', startedOn: '2025-10-01', coordinatorId: 'p1' });
+    expect(events[0]?.effectiveAt).toBe('2025-09-30T22:00:00.000Z');
+    expect(after({ ...begin, startedOn: '2026-07-01' }).state.regime).toBe('from2026-07');
+  });
+
+  it('keeps them when others come, until it is said from which day they hold and why', () => {
+    const { state, events } = after(begin, { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why });
+    expect(state.regime).toBe('from2026-07');
+    expect(events[1]).toMatchObject({ type: 'regimeChanged', regime: 'from2026-07', before: 'before2026-02', on: '2026-07-01', contentId: why });
+  });
+
+  it('cannot be under rules that are not in force on the day', () => {
+    const { state } = after(begin);
+    expect(refusalOf(state, { type: 'changeRegime', regime: 'from2026-07', on: '2026-06-30', contentId: why })).toEqual({
+      code: 'RegimeNotInForce',
+      params: { regime: 'from2026-07', on: '2026-06-30', from: '2026-07-01' },
+    });
+    expect(refusalOf(state, { type: 'changeRegime', regime: 'from2027-01', on: '2027-01-01', contentId: why })?.code).toBe('DateInFuture');
+    expect(refusalOf(state, { type: 'changeRegime', regime: 'unheardOf', on: '2026-07-01', contentId: why })?.code).toBe('RegimeNotInForce');
+    expect(refusalOf(state, { type: 'changeRegime', regime: 'before2026-02', on: '2026-07-01', contentId: why })?.code).toBe('AlreadyDone');
+  });
+
+  it('goes on under another kind with its coordinator and its first day', () => {
+    const { state } = after(begin, { type: 'changeKind', kind: 'flexJob', on: '2026-11-01', contentId: why });
+    expect(state).toMatchObject({ kind: 'flexJob', startedOn: '2025-10-01', coordinatorId: 'p1' });
+    expect(refusalOf(state, { type: 'changeKind', kind: 'unheardOf', on: '2026-11-01', contentId: why })?.code).toBe('CourseKindUnknown');
+    expect(refusalOf(state, { type: 'changeKind', kind: 'clarification', on: '2025-09-30', contentId: why })?.code).toBe('DateInPast');
+  });
+
+  it('has one coordinator, and remembers who was it before', () => {
+    const { events } = after(begin, { type: 'appointCoordinator', coordinatorId: 'p2' });
+    expect(events[1]).toMatchObject({ coordinatorId: 'p2', before: 'p1' });
+    expect(refusalOf(after(begin).state, { type: 'appointCoordinator', coordinatorId: 'p1' })?.code).toBe('AlreadyDone');
+  });
+
+  it('ends on a day within it, takes nothing more then, and goes on when it is reopened', () => {
+    const { state } = after(begin, { type: 'end', on: '2026-11-20' });
+    expect(refusalOf(state, { type: 'end', on: '2026-11-20' })).toEqual({ code: 'CourseEnded', params: { on: '2026-11-20' } });
+    const reopened = after(begin, { type: 'end', on: '2026-11-20' }, { type: 'reopen', contentId: why }).state;
+    expect(reopened.endedOn).toBeUndefined();
+    expect(refusalOf(reopened, { type: 'reopen', contentId: why })?.code).toBe('CourseEnded');
+  });
+
+  it('is led by caseworkers and managers of its own organisation alone', () => {
+    const { state } = after(begin);
+    const end: CourseCommand = { type: 'end', on: '2026-11-20' };
+    for (const other of [{ organisationId: 'n' }, { role: 'administrator' }, { role: 'clinician' }])
+      expect(refusalOf(state, end, { ...caseworker, ...other } as Actor)?.code).toBe('NotYours');
+    expect(refusalOf(state, end, { kind: 'citizen', personId: 'x', citizenId: 'c' })?.code).toBe('NotYours');
+    expect(refusalOf(state, end, { ...caseworker, role: 'manager' })).toBeNull();
+  });
+
+  it('tells each thing that happened in a line, in both languages', () => {
+    const { events } = after(
+      begin,
+      { type: 'changeKind', kind: 'flexJob', on: '2026-11-01', contentId: why },
+      { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why },
+      { type: 'appointCoordinator', coordinatorId: 'p2' },
+      { type: 'end', on: '2026-11-20' },
+      { type: 'reopen', contentId: why },
+    );
+    const named = { kind: (code: string) => `<${code}>`, regime: (code: string) => `<${code}>`, person: (id: string) => `<${id}>` };
+    expect(events.map((event) => courseEventText(event, named, 'da').replaceAll('\u00a0', ' '))).toEqual([
+      'Forløbet begyndte ons. 01.10.2025: <resourceCourse>. <before2026-02>',
+      'Fra søn. 01.11.2026: <flexJob> i stedet for <resourceCourse>',
+      'Andre regler fra ons. 01.07.2026: <from2026-07>. Før: <before2026-02>',
+      '<p2> er koordinator efter <p1>',
+      'Forløbet er afsluttet fre. 20.11.2026',
+      'Forløbet er genåbnet',
+    ]);
+    expect(new Set(events.map((event) => courseEventText(event, named, 'en'))).size).toBe(6);
+  });
+});
