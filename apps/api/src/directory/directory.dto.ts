@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
-import { CitizenName } from '../service-requests/view/names.dto.js';
+import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
 import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
 

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses for whom one acts from now on: one's own organisation, or one where one is a locum today */
+        put: operations["chooseOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -79,8 +96,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people of an organisation, by name */
+        /** The people who act for an organisation today, by name */
         get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units of one's own organisation that its requests can be given to */
+        get: operations["listUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -209,6 +243,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/organisations/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a unit of an organisation, to which its requests can be given */
+        post: operations["addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes a unit: what it had is unassigned again */
+        put: operations["saveUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/people": {
         parameters: {
             query?: never;
@@ -237,6 +305,40 @@ export interface paths {
         get?: never;
         /** Changes a person's entry; who becomes or ceases to be an administrator is for two to decide */
         put: operations["savePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/people/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a person act for another organisation too, from one day to another */
+        post: operations["addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Moves its days or ends it at once; what was signed in it stays signed so */
+        put: operations["saveMembership"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1343,8 +1445,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** To a colleague in the recipient's organisation */
+        /** To a colleague or a unit in the recipient's organisation */
         post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/take-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the unit that has it, or is asked, handles it */
+        post: operations["takeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit that has it, or is asked, gives it back with a reason for the own organisation alone */
+        post: operations["handBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1981,16 +2117,36 @@ export interface components {
             name: string;
             kind: string;
         };
+        PlaceView: {
+            id: string;
+            name: string;
+            kind: string;
+            role: string;
+            /** @description Not one's own: one is a locum (vikar) there. */
+            locum: boolean;
+            /** @description The last day as a locum, `YYYY-MM-DD`. */
+            lastOn: string | null;
+        };
         Me: {
             id: string;
             name: string;
-            /** @description `citizen`, or a role in an organisation. */
+            /** @description `citizen`, or a role in the organisation one acts for. */
             role: string;
             /** @description May sign answers as an authorised doctor. */
             authorised: boolean;
             unit: string | null;
-            /** @description Null for a citizen. */
+            /** @description The unit of that name to which requests are given; null when there is none. */
+            unitId: string | null;
+            /** @description For whom one acts; null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
+            /** @description One acts for it as a locum (vikar). */
+            locum: boolean;
+            /** @description Whom one may choose to act for today; more than one for a locum. */
+            places: components["schemas"]["PlaceView"][];
+            /** @description Somebody with more than one place has chosen. */
+            hasChosen: boolean;
+            /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
+            lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
             may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "breaches.read" | "outgoing.read" | "fees.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
@@ -1999,6 +2155,9 @@ export interface components {
         SessionView: {
             /** @description Null when nobody is signed in. */
             me: components["schemas"]["Me"] | null;
+        };
+        ActForBody: {
+            organisationId: string;
         };
         OrganisationView: {
             id: string;
@@ -2026,10 +2185,24 @@ export interface components {
             name: string;
             role: string;
             unit: string | null;
+            /** @description The unit of that name to which requests can be given; null when there is none. */
+            unitId: string | null;
             authorised: boolean;
+            /** @description Of another organisation, and a locum (vikar) here. */
+            locum: boolean;
         };
         PeopleView: {
             items: components["schemas"]["PersonView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        Name: {
+            id: string;
+            name: string;
+        };
+        UnitsView: {
+            items: components["schemas"]["Name"][];
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
@@ -2072,6 +2245,14 @@ export interface components {
             /** @description The first day with that doctor, today or before. */
             since: string;
         };
+        UnitView: {
+            id: string;
+            name: string;
+            closed: boolean;
+            revision: number;
+            /** @description How many people belong to it: those of the organisation whose unit has its name. */
+            people: number;
+        };
         DirectoryFindingView: {
             /** @enum {string} */
             code: "noGln" | "endsWithoutSuccessor" | "endedWithOpenRequests";
@@ -2092,6 +2273,8 @@ export interface components {
             successorId: string | null;
             canReceive: boolean;
             revision: number;
+            /** @description Units that its requests are given to, the open ones first. */
+            units: components["schemas"]["UnitView"][];
             /** @description Its end has come. */
             ended: boolean;
             /** @description Open requests that it owes an answer. */
@@ -2130,16 +2313,15 @@ export interface components {
             before: string | null;
             after: string | null;
         };
-        Name: {
-            id: string;
-            name: string;
-        };
         DirectoryChangeView: {
             id: string;
-            /** @enum {string} */
-            subject: "organisation" | "person";
+            /**
+             * @description Of a membership `subjectId` is the person, of a unit the organisation.
+             * @enum {string}
+             */
+            subject: "organisation" | "person" | "membership" | "unit";
             subjectId: string;
-            /** @description What the organisation or the person is called after it. */
+            /** @description What the organisation or the person is called after it; of a membership the person. */
             name: string;
             /** @description The entry was not there before. */
             isNew: boolean;
@@ -2193,6 +2375,30 @@ export interface components {
             /** @description How many open ones it made itself; these stay with it. */
             made: number;
         };
+        UnitBody: {
+            name: string;
+        };
+        SaveUnitBody: {
+            /** @description It is given nothing any more, for good; what it had is unassigned again. */
+            closed: boolean;
+            /** @description The revision it is written on top of. */
+            revision: number;
+        };
+        MembershipView: {
+            id: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser";
+            validFrom: string;
+            lastOn: string;
+            /** @description Ended by an administrator before its last day. */
+            ended: boolean;
+            /** @description The person acts for the organisation today. */
+            runs: boolean;
+            /** @description It is over, by its last day or by an administrator. */
+            isOver: boolean;
+            revision: number;
+        };
         RegisteredPersonView: {
             id: string;
             name: string;
@@ -2205,6 +2411,8 @@ export interface components {
             notifyByEmail: boolean;
             closed: boolean;
             revision: number;
+            /** @description Where the person is, was or will be a locum (vikar), the latest first. */
+            memberships: components["schemas"]["MembershipView"][];
             /** @description As far as the session is still kept; they are for a day or two. */
             lastSignInAt: string | null;
         };
@@ -2241,6 +2449,24 @@ export interface components {
             notifyByEmail: boolean;
             /** @description Signs in no more, and is signed out at once. */
             closed: boolean;
+            /** @description The revision it is written on top of. */
+            revision: number;
+        };
+        MembershipBody: {
+            organisationId: string;
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser";
+            validFrom: string;
+            /** @description The last day, itself included. */
+            lastOn: string;
+        };
+        SaveMembershipBody: {
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "clinician" | "secretary" | "adviser";
+            validFrom: string;
+            lastOn: string;
+            /** @description Ends it at once, for good. */
+            ended: boolean;
             /** @description The revision it is written on top of. */
             revision: number;
         };
@@ -2284,6 +2510,8 @@ export interface components {
         Author: {
             name: string;
             organisation: string | null;
+            /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
+            locum?: boolean;
         };
         CourseEventView: {
             version: number;
@@ -2480,6 +2708,15 @@ export interface components {
             name: string;
             kind: string;
         };
+        AtUnitView: {
+            id: string;
+            name: string;
+            since: string;
+            /** @description It was asked and has not said yes yet. */
+            asked: boolean;
+            /** @description When it means to be done. */
+            until: string | null;
+        };
         HolderView: {
             /** @enum {string} */
             party: "requester" | "recipient" | "citizen";
@@ -2492,7 +2729,7 @@ export interface components {
         };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -2521,6 +2758,8 @@ export interface components {
             owner: components["schemas"]["Name"];
             unit: string | null;
             handler: components["schemas"]["Name"] | null;
+            /** @description For the recipient's own people alone. */
+            atUnit: components["schemas"]["AtUnitView"] | null;
             /** @description Null when nobody must act. */
             holder: components["schemas"]["HolderView"] | null;
             /** @description `YYYY-MM-DD`; the deadline ends with this day in Copenhagen. */
@@ -2545,7 +2784,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2675,7 +2914,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -2690,7 +2929,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -2816,6 +3055,8 @@ export interface components {
             owner: components["schemas"]["Name"];
             unit: string | null;
             handler: components["schemas"]["Name"] | null;
+            /** @description For the recipient's own people alone. */
+            atUnit: components["schemas"]["AtUnitView"] | null;
             /** @description Null when nobody must act. */
             holder: components["schemas"]["HolderView"] | null;
             /** @description `YYYY-MM-DD`; the deadline ends with this day in Copenhagen. */
@@ -2840,7 +3081,7 @@ export interface components {
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -2854,7 +3095,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -2929,7 +3170,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
+            command: "create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -3121,9 +3362,18 @@ export interface components {
             text?: string;
         };
         DelegateBody: {
-            toPersonId: string;
-            /** @enum {string} */
-            task: "approve" | "handle" | "prepare";
+            toPersonId?: string;
+            /** @description A unit of the own organisation. */
+            toUnitId?: string;
+            /**
+             * @description A person may `handle`, `prepare` or `approve`; a unit `handle`, or say whether it can: `ask`.
+             * @enum {string}
+             */
+            task: "ask" | "approve" | "handle" | "prepare";
+        };
+        TakeOnBody: {
+            /** @description When the unit means to be done. */
+            until?: string;
         };
         ReassignBody: {
             ownerId: string;
@@ -3206,7 +3456,7 @@ export interface components {
             /** @description Null for the citizen. */
             organisation: components["schemas"]["OrganisationOf"] | null;
             /** @enum {string} */
-            people: "citizen" | "person" | "owner" | "handlers" | "managers";
+            people: "citizen" | "person" | "owner" | "handlers" | "coordinators" | "managers";
             /** @description Who that is when it is one person; null where it is whoever has the part on that day. */
             name: string | null;
         };
@@ -3218,7 +3468,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -3249,7 +3499,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
+            allowed: ("create" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "keepRecipient" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3314,7 +3564,7 @@ export interface components {
         };
         SavedSearch: {
             /** @enum {string} */
-            tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers";
+            tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers";
             /** @enum {string} */
             figure?: "paused" | "needsAction" | "soon" | "overdue";
             formCode?: string;
@@ -3891,6 +4141,8 @@ export interface components {
             role: string;
             /** @description Null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
+            /** @description Names of the organisations where the person is a locum (vikar) today. */
+            locumAt: string[];
         };
         DemoSignInBody: {
             personId: string;
@@ -3985,6 +4237,38 @@ export interface operations {
             };
         };
     };
+    chooseOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActForBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     signOut: {
         parameters: {
             query?: never;
@@ -4062,6 +4346,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
@@ -4330,6 +4642,74 @@ export interface operations {
             };
         };
     };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveUnitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listRegisteredPeople: {
         parameters: {
             query?: never;
@@ -4402,6 +4782,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SavePersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMembershipBody"];
             };
         };
         responses: {
@@ -4885,7 +5333,7 @@ export interface operations {
     listServiceRequests: {
         parameters: {
             query?: {
-                tab?: "closed" | "all" | "mine" | "toApprove" | "unit" | "unassigned" | "waitingForOthers";
+                tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers";
                 /** @description The requests behind one of the counts. */
                 figure?: "paused" | "needsAction" | "soon" | "overdue";
                 /** @description One or several, with commas between. */
@@ -6876,6 +7324,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DelegateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    takeOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    handBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextBody"];
             };
         };
         responses: {
