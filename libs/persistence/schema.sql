@@ -128,6 +128,17 @@ CREATE TABLE idempotency (
   at timestamp with time zone NOT NULL DEFAULT now(),
   version integer NOT NULL
 );
+CREATE TABLE membership (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL DEFAULT 'locum'::text,
+  role text NOT NULL,
+  valid_from date NOT NULL,
+  last_on date NOT NULL,
+  ended_at timestamp with time zone,
+  revision integer NOT NULL DEFAULT 1
+);
 CREATE TABLE notification (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -258,6 +269,7 @@ CREATE TABLE service_request (
   regime text,
   case_start date,
   initiated_by text,
+  at_unit_id uuid,
   from_id uuid
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
@@ -265,7 +277,8 @@ CREATE TABLE session (
   person_id uuid NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   seen_at timestamp with time zone NOT NULL DEFAULT now(),
-  expires_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL,
+  organisation_id uuid
 );
 CREATE TABLE timer (
   instance_id uuid NOT NULL,
@@ -274,6 +287,39 @@ CREATE TABLE timer (
   kind text NOT NULL,
   key text NOT NULL
 ) WITH (fillfactor=85, autovacuum_vacuum_scale_factor=0.05);
+CREATE TABLE unit (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  closed_at timestamp with time zone,
+  revision integer NOT NULL DEFAULT 1
+);
+
+-- Views
+
+CREATE VIEW staff WITH (security_invoker=true) AS  SELECT p.id AS person_id,
+    p.organisation_id,
+    p.role,
+    p.authorised,
+    p.unit,
+    false AS locum,
+    NULL::date AS last_on,
+    u.id AS unit_id
+   FROM (person p
+     LEFT JOIN unit u ON (((u.organisation_id = p.organisation_id) AND (u.name = p.unit) AND (u.closed_at IS NULL))))
+  WHERE ((p.organisation_id IS NOT NULL) AND (p.closed_at IS NULL))
+UNION ALL
+ SELECT m.person_id,
+    m.organisation_id,
+    m.role,
+    p.authorised,
+    NULL::text AS unit,
+    true AS locum,
+    m.last_on,
+    NULL::uuid AS unit_id
+   FROM (membership m
+     JOIN person p ON ((p.id = m.person_id)))
+  WHERE ((p.closed_at IS NULL) AND (p.role <> 'administrator'::text) AND (p.organisation_id <> m.organisation_id) AND (m.ended_at IS NULL) AND ((( SELECT business_today() AS business_today) >= m.valid_from) AND (( SELECT business_today() AS business_today) <= m.last_on)));
 
 -- Sequences
 
@@ -309,10 +355,15 @@ ALTER TABLE directory_change ADD CONSTRAINT directory_change_check2 CHECK (((dec
 ALTER TABLE directory_change ADD CONSTRAINT directory_change_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES person(id);
 ALTER TABLE directory_change ADD CONSTRAINT directory_change_pkey PRIMARY KEY (id);
 ALTER TABLE directory_change ADD CONSTRAINT directory_change_status_check CHECK ((status = ANY (ARRAY['done'::text, 'proposed'::text, 'approved'::text, 'rejected'::text])));
-ALTER TABLE directory_change ADD CONSTRAINT directory_change_subject_check CHECK ((subject = ANY (ARRAY['organisation'::text, 'person'::text])));
+ALTER TABLE directory_change ADD CONSTRAINT directory_change_subject_check CHECK ((subject = ANY (ARRAY['organisation'::text, 'person'::text, 'membership'::text, 'unit'::text])));
 ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (instance_id, organisation_id);
 ALTER TABLE event ADD CONSTRAINT event_pkey PRIMARY KEY (instance_id, version);
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (id);
+ALTER TABLE membership ADD CONSTRAINT membership_check CHECK ((last_on >= valid_from));
+ALTER TABLE membership ADD CONSTRAINT membership_kind_check CHECK ((kind = 'locum'::text));
+ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
 ALTER TABLE notification ADD CONSTRAINT notification_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE notification ADD CONSTRAINT notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE notification ADD CONSTRAINT notification_pkey PRIMARY KEY (id);
@@ -348,10 +399,13 @@ ALTER TABLE saved_view ADD CONSTRAINT saved_view_place_check CHECK (((place >= 1
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 ALTER TABLE service_request ADD CONSTRAINT service_request_initiated_by_check CHECK ((initiated_by = 'recipient'::text));
 ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
 ALTER TABLE session ADD CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 64));
 ALTER TABLE timer ADD CONSTRAINT timer_pkey PRIMARY KEY (instance_id, key);
+ALTER TABLE unit ADD CONSTRAINT unit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 
 -- Indexes
 
@@ -367,6 +421,8 @@ CREATE INDEX course_organisation_id ON public.course USING btree (organisation_i
 CREATE INDEX directory_change_list ON public.directory_change USING btree (at, id);
 CREATE UNIQUE INDEX directory_change_proposed ON public.directory_change USING btree (subject_id) WHERE (status = 'proposed'::text);
 CREATE INDEX directory_change_subject_id ON public.directory_change USING btree (subject_id);
+CREATE INDEX membership_organisation_id ON public.membership USING btree (organisation_id);
+CREATE INDEX membership_person_id ON public.membership USING btree (person_id);
 CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
 CREATE INDEX notification_list ON public.notification USING btree (person_id, created_at, id);
 CREATE INDEX notification_unread ON public.notification USING btree (person_id) WHERE (read_at IS NULL);
@@ -386,6 +442,7 @@ CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree
 CREATE INDEX service_request_owner_id ON public.service_request USING btree (owner_id);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
 CREATE INDEX timer_due_at ON public.timer USING btree (due_at);
+CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (closed_at IS NULL);
 
 -- Functions
 
@@ -394,6 +451,12 @@ CREATE OR REPLACE FUNCTION public.business_now()
  LANGUAGE sql
  STABLE
 AS $function$ SELECT now() + "offset" FROM business_clock $function$
+;
+CREATE OR REPLACE FUNCTION public.business_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT (business_now() AT TIME ZONE 'Europe/Copenhagen')::date $function$
 ;
 CREATE OR REPLACE FUNCTION public.directory_change_is_written_once()
  RETURNS trigger
@@ -616,6 +679,8 @@ GRANT DELETE, SELECT ON draft TO engine;
 GRANT SELECT ON event TO app;
 GRANT INSERT, SELECT ON event TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO engine;
+GRANT SELECT ON membership TO app;
+GRANT INSERT, SELECT, UPDATE ON membership TO engine;
 GRANT SELECT, UPDATE (read_at) ON notification TO app;
 GRANT INSERT, SELECT, UPDATE ON notification TO engine;
 GRANT SELECT ON organisation TO app;
@@ -632,10 +697,14 @@ GRANT INSERT, SELECT, UPDATE ON rule_change TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE (name) ON saved_view TO app;
 GRANT SELECT ON service_request TO app;
 GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
-GRANT DELETE, INSERT, SELECT, UPDATE (seen_at) ON session TO app;
+GRANT DELETE, INSERT, SELECT, UPDATE (organisation_id), UPDATE (seen_at) ON session TO app;
 GRANT DELETE, SELECT ON session TO engine;
+GRANT SELECT ON staff TO app;
+GRANT SELECT ON staff TO engine;
 GRANT SELECT ON timer TO app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON timer TO engine;
+GRANT SELECT ON unit TO app;
+GRANT INSERT, SELECT, UPDATE ON unit TO engine;
 
 -- Comments
 
@@ -645,6 +714,9 @@ COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the forme
 COMMENT ON COLUMN citizen.move_followed_at IS 'When the requests of the former municipality had all been told of the move.';
 COMMENT ON COLUMN citizen.previous_municipality_id IS 'Had the case before, and recorded the move.';
 COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
+COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; of a membership the person, of a unit the organisation.';
+COMMENT ON COLUMN membership.ended_at IS 'When an administrator ended it before its last day. The days stay: what was signed in them was signed as a locum.';
+COMMENT ON COLUMN membership.last_on IS 'The last day, itself included.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
 COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: requests, patients and a region''s members have gone to the successor.';
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
@@ -652,10 +724,13 @@ COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON COLUMN party.reads_only IS 'It got a copy: it gives no command, and sees what is asked and that it was answered.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
+COMMENT ON COLUMN service_request.at_unit_id IS 'The unit of the recipient that has it or is asked. The requester''s own is in unit.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.from_id IS 'The request that was forwarded or redirected and goes on as this one.';
 COMMENT ON COLUMN service_request.initiated_by IS 'Null: the requester asked. recipient: it began with what the recipient proposed.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
+COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; null as long as nothing was chosen, and then it is their own organisation.';
+COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
@@ -672,6 +747,7 @@ COMMENT ON TABLE directory_change IS 'Who changed what in the register, and when
 COMMENT ON TABLE draft IS 'An answer being written, saved by itself. Seen by its own organisation alone.';
 COMMENT ON TABLE event IS 'What happened; append-only. The body holds codes, dates and ids, never free text or names.';
 COMMENT ON TABLE idempotency IS 'Commands carried out: id is a hash of actor and key, body a hash of what was asked.';
+COMMENT ON TABLE membership IS 'A person who acts for another organisation for a time: a locum (vikar).';
 COMMENT ON TABLE notification IS 'A notice to one person. Params are codes, dates and numbers, never names or free text.';
 COMMENT ON TABLE organisation IS 'Who can ask or be asked. Working calendars stand in the rule book.';
 COMMENT ON TABLE outbox IS 'Somebody must be told. Holds only what is not settled; ids of one instance sort as written.';
@@ -682,4 +758,6 @@ COMMENT ON TABLE rule_change IS 'A change of one rule. What it amends is publish
 COMMENT ON TABLE saved_view IS 'A list that a person named to come back to. It holds codes and ids of organisations, of no citizen.';
 COMMENT ON TABLE service_request IS 'A request folded from its events, and what lists need. Written by the engine alone.';
 COMMENT ON TABLE session IS 'Who is signed in. Holds the SHA-256 of the cookie''s token, never the token. Machine time.';
+COMMENT ON TABLE staff IS 'Who acts for whom today: people of their own organisation, and locums while they are.';
 COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; removed only by the commit that no longer wants it.';
+COMMENT ON TABLE unit IS 'A unit of an organisation that is asked. Its people are those of the organisation whose unit has its name.';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandTypes } from '#core';
 import { isGivenByPeople } from '../kit/commands.js';
@@ -73,6 +74,19 @@ describe('every command has a route that carries it out', () => {
     expect((await run(doctor, request, 'withdraw-question')).status).toBe('inProgress');
     await run(doctor, request, 'ask', { text });
     expect((await run(caseworker, request, 'answer-question', { text })).status).toBe('inProgress');
+  });
+
+  it('asks a unit, which takes it on and hands it back', async () => {
+    const unit = randomUUID();
+    const { engine } = app.foundation.database;
+    await engine.query(`INSERT INTO unit (id, organisation_id, name) VALUES ($1, $2, 'Demo Enhed')`, [unit, organisations.practice]);
+    await engine.query(`UPDATE person SET unit = 'Demo Enhed' WHERE id = $1`, [people.doctor]);
+    const request = await run(caseworker, await create(caseworker), 'send', knowingly);
+    await run(doctor, request, 'accept');
+    expect((await run(doctor, request, 'delegate', { toUnitId: unit, task: 'ask' })).atUnit).toMatchObject({ asked: true });
+    expect((await run(doctor, request, 'take-on')).handler).toMatchObject({ id: people.doctor });
+    expect((await run(doctor, request, 'hand-back', { text })).handler).toBeNull();
+    await engine.query('UPDATE person SET unit = NULL WHERE id = $1', [people.doctor]);
   });
 
   it('books, cancels, misses and holds a consultation', async () => {

@@ -18,9 +18,10 @@ describe('the demo’s sign-in', () => {
       id: people.doctor,
       name: 'Demo Jens Læge',
       role: 'clinician',
+      locumAt: [],
       organisation: { id: organisations.practice, name: 'Demo Lægehuset', kind: 'gpPractice' },
     });
-    expect(body).toContainEqual({ id: people.citizen, name: 'Demo Anna Jensen', role: 'citizen', organisation: null });
+    expect(body).toContainEqual({ id: people.citizen, name: 'Demo Anna Jensen', role: 'citizen', locumAt: [], organisation: null });
   });
 
   it('gives a session in a cookie that no script can read', async () => {

@@ -30,11 +30,11 @@ const found = <T extends { id: string }>(items: readonly T[], id: string): T => 
 
 /** What one sends: the entry without what is known beside it. */
 const entryOf = async (id: string) => {
-  const { id: _id, ended: _ended, openRequests: _open, findings: _findings, ...entry } = found(await register(), id);
+  const { id: _id, ended: _ended, openRequests: _open, findings: _findings, units: _units, ...entry } = found(await register(), id);
   return entry;
 };
 const personOf = async (id: string) => {
-  const { id: _id, lastSignInAt: _at, ...entry } = found(await staff(), id);
+  const { id: _id, lastSignInAt: _at, memberships: _memberships, ...entry } = found(await staff(), id);
   return entry;
 };
 

@@ -6,9 +6,11 @@ import { createDatabase } from '../kit/database.js';
 const holdsNothingOfATenant: Readonly<Record<string, string>> = {
   organisation: 'the public register of who can ask and be asked',
   person: 'the directory of staff; a citizen’s row holds ids alone, the name lies sealed behind a policy',
+  unit: 'the directory too: into which units an organisation is divided',
+  membership: 'the directory of staff too: who is a locum where',
   rule_book: 'forms, policies and calendars, the same for everybody',
   rule_change: 'changes of the rule book, written by administrators',
-  directory_change: 'what administrators change in the two registers above',
+  directory_change: 'what administrators change in the registers above',
   business_clock: 'one offset for all',
   schema_migration: 'names and checksums of migrations',
 };

@@ -70,6 +70,7 @@ afterAll(() => worlds.close());
 const caseworker = (): Viewer => ({
   organisationId: worlds.one.requester,
   personId: worlds.one.caseworker,
+  unitId: null,
   unit: 'Demo Enhed',
   today: '2026-12-02',
   soonOn: '2026-12-03',

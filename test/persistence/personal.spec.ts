@@ -57,16 +57,16 @@ describe('a session', () => {
   it('is its person, with today’s role, until it is ended', async () => {
     const { database, one } = worlds;
     const token = await createSession(database.app, one.clinician);
-    expect(await findSession(database.app, token)).toEqual(clinicianOf(one));
+    expect(await findSession(database.app, token)).toEqual({ actor: clinicianOf(one), lapsed: null, hasChosen: false });
     await database.engine.query(`UPDATE person SET authorised = false WHERE id = $1`, [one.clinician]);
-    expect(await findSession(database.app, token)).toEqual({ ...clinicianOf(one), authorised: false });
+    expect(await findSession(database.app, token)).toMatchObject({ actor: { ...clinicianOf(one), authorised: false } });
     await endSession(database.app, token);
     expect(await findSession(database.app, token)).toBeNull();
   });
 
   it('of a citizen is the citizen', async () => {
     const token = await createSession(worlds.database.app, worlds.one.citizenPerson);
-    expect(await findSession(worlds.database.app, token)).toEqual(citizenOf(worlds.one));
+    expect(await findSession(worlds.database.app, token)).toMatchObject({ actor: citizenOf(worlds.one) });
   });
 
   it('is nobody when unknown, too old, or idle too long', async () => {
@@ -88,18 +88,19 @@ describe('a session', () => {
       });
     const tight = { idleMinutes: 10, absoluteHours: 8 };
     await unseen(14);
-    expect(await sessionHolds(database.app, token)).toBe(true);
+    expect(await sessionHolds(database.app, token, clinicianOf(one))).toBe(true);
     expect(await findSession(database.app, token, tight)).toBeNull();
     expect(await findSession(database.app, token)).not.toBeNull();
     expect(await findSession(database.app, token, tight)).not.toBeNull();
     await unseen(16);
-    expect(await sessionHolds(database.app, token)).toBe(false);
+    expect(await sessionHolds(database.app, token, clinicianOf(one))).toBe(false);
   });
 });
 
 describe('a notice', () => {
   it('is written once, however often its job runs, read by its person, and counted until read', async () => {
     const { database, two } = worlds;
+    const reader = { personId: two.clinician, organisationId: two.recipient };
     const notice = {
       id: '22222222-0000-7000-8000-0000000000f9',
       personId: two.clinician,
@@ -111,17 +112,18 @@ describe('a notice', () => {
     await addNotifications(database.engine, [notice]);
     await addNotifications(database.engine, [notice]);
     const read = await asActor(database.app, clinicianOf(two), async (manager) => {
-      const before = await unreadCount(manager, two.clinician);
-      const notices = await notificationsOf(manager, { personId: two.clinician, limit: 10 });
-      await markRead(manager, two.clinician, [notice.id]);
-      return { before, notices, after: await unreadCount(manager, two.clinician) };
+      const before = await unreadCount(manager, reader);
+      const notices = await notificationsOf(manager, { ...reader, limit: 10 });
+      await markRead(manager, reader, [notice.id]);
+      return { before, notices, after: await unreadCount(manager, reader) };
     });
     expect(read).toMatchObject({ before: 1, notices: [{ code: 'questionAnswered', params: { on: '2026-11-24' }, readAt: null }], after: 0 });
-    expect(await asActor(database.app, caseworkerOf(two), (manager) => notificationsOf(manager, { personId: two.clinician, limit: 10 }))).toEqual([]);
+    expect(await asActor(database.app, caseworkerOf(two), (manager) => notificationsOf(manager, { ...reader, limit: 10 }))).toEqual([]);
   });
 
   it('lets its person hear of a request that is no longer theirs, until it is read, and nobody else', async () => {
     const { database, two } = worlds;
+    const reader = { personId: two.clinician, organisationId: two.recipient };
     const heard = (actor: Actor) => asActor(database.app, actor, (manager) => visibleAmong(manager, [two.request]));
     const notice = {
       id: '22222222-0000-7000-8000-0000000000fa',
@@ -136,14 +138,20 @@ describe('a notice', () => {
     await addNotifications(database.engine, [notice]);
     expect(await heard(clinicianOf(two))).toEqual([two.request]);
     for (const other of [caseworkerOf(worlds.one), clinicianOf(worlds.one)]) expect(await heard(other)).toEqual([]);
-    await asActor(database.app, clinicianOf(two), (manager) => markRead(manager, two.clinician, [notice.id]));
+    await asActor(database.app, clinicianOf(two), (manager) => markRead(manager, reader, [notice.id]));
     expect(await heard(clinicianOf(two))).toEqual([]);
     await database.engine.query('UPDATE party SET valid_to = NULL WHERE instance_id = $1', [two.request]);
   });
 
-  it('reaches the owner, whoever handles it, the citizen, or the managers when nobody else is left', async () => {
+  it('reaches the owner, whoever handles it as long as they act for the recipient, the citizen, or the managers when nobody else is left', async () => {
     const { database, insert, one } = worlds;
     const manager = '11111111-0000-7000-8000-0000000000b7';
+    const colleague = '11111111-0000-7000-8000-0000000000b8';
+    const locumHere = (personId: string) =>
+      insert('membership', {
+        ...{ id: '11111111-0000-7000-8000-0000000000f1', person_id: personId, organisation_id: one.recipient, role: 'clinician' },
+        ...{ valid_from: '2020-01-01', last_on: '2199-12-31' },
+      });
     await insert('person', { id: manager, name: 'Demo Leder', organisation_id: one.requester, role: 'manager' });
     const told = async (to: Parameters<typeof recipientsOf>[2]) => (await recipientsOf(database.engine, one.request, to)).map(({ personId }) => personId);
     expect(await told({ organisationId: one.requester, people: 'owner' })).toEqual([one.caseworker]);
@@ -151,6 +159,17 @@ describe('a notice', () => {
     expect(await told({ organisationId: one.requester, people: 'managers' })).toEqual([manager]);
     expect(await told({ citizenId: one.citizen })).toEqual([one.citizenPerson]);
     expect(await told({ personId: one.caseworker })).toEqual([one.caseworker]);
+    const handled = (by: string) => database.engine.query('UPDATE service_request SET handler_id = $1 WHERE id = $2', [by, one.request]);
+    await insert('person', { id: colleague, name: 'Demo Sekretær', organisation_id: one.recipient, role: 'secretary' });
+    await handled(colleague);
+    expect(await told({ organisationId: one.recipient, people: 'handlers' })).toEqual([colleague]);
+    await database.engine.query('UPDATE person SET closed_at = now() WHERE id = $1', [colleague]);
+    expect(await told({ organisationId: one.recipient, people: 'handlers' })).toEqual([one.clinician]);
+    await handled(worlds.two.clinician);
+    expect(await told({ organisationId: one.recipient, people: 'handlers' })).toEqual([one.clinician]);
+    await locumHere(worlds.two.clinician);
+    expect(await told({ organisationId: one.recipient, people: 'handlers' })).toEqual([worlds.two.clinician]);
+    expect(await told({ personId: worlds.two.clinician })).toEqual([worlds.two.clinician]);
     await database.engine.query('UPDATE person SET organisation_id = $1 WHERE id = $2', [one.recipient, one.caseworker]);
     expect(await told({ organisationId: one.requester, people: 'owner' })).toEqual([manager]);
   });

@@ -49,7 +49,7 @@ const column = (sql: string): Promise<string[]> =>
   });
 
 const listed = async (tab: Tab): Promise<string[]> => {
-  const viewer = { organisationId: reader.organisationId, personId: reader.personId, unit: null, today: '2026-12-02', soonOn: '2026-12-03' };
+  const viewer = { organisationId: reader.organisationId, personId: reader.personId, unit: null, unitId: null, today: '2026-12-02', soonOn: '2026-12-03' };
   const { rows } = await asActor(worlds.database.app, reader, (manager) => inboxPage(manager, { viewer, tab, limit: 50 }));
   return rows.map(({ id }) => id);
 };
@@ -68,7 +68,7 @@ describe('whoever got a copy to read', () => {
     expect(await listed('copies')).toEqual([worlds.one.request]);
     for (const tab of ['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers'] as const)
       expect(await listed(tab)).not.toContain(worlds.one.request);
-    const viewer = { organisationId: reader.organisationId, personId: reader.personId, unit: null, today: '2026-12-02', soonOn: '2026-12-03' };
+    const viewer = { organisationId: reader.organisationId, personId: reader.personId, unit: null, unitId: null, today: '2026-12-02', soonOn: '2026-12-03' };
     const counts = await asActor(worlds.database.app, reader, (manager) => inboxCounts(manager, viewer));
     expect(counts).toMatchObject({ all: 1, copies: 1, waitingForOthers: 0, soon: 0, overdue: 0 });
   });

@@ -114,7 +114,7 @@ describe('the cards', () => {
   it('begin where requests begin and end with the citizens', () => {
     const practice = { id: 'p', name: 'Lægehuset', kind: 'gpPractice' };
     const jobCentre = { id: 'j', name: 'Kommunen', kind: 'jobCentre' };
-    const person = (id: string, organisation: typeof practice | null) => ({ id, name: id, role: 'x', organisation });
+    const person = (id: string, organisation: typeof practice | null) => ({ id, name: id, role: 'x', locumAt: [], organisation });
     const groups = byOrganisation([person('1', null), person('2', practice), person('3', jobCentre), person('4', practice)]);
     expect(groups.map(({ organisation, people }) => [organisation?.name, people.map(({ id }) => id)])).toEqual([
       ['Kommunen', ['3']],

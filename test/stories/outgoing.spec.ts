@@ -9,7 +9,7 @@ type Told = { id: string; code: string; requestId: string; title: string; body: 
 
 const everybody: readonly Who[] = ['doctor', 'caseworker', 'manager', 'citizen'];
 const whoIs = ({ to: { people } }: OutgoingMessage): Who =>
-  ({ handlers: 'doctor', owner: 'caseworker', managers: 'manager', citizen: 'citizen', person: 'caseworker' })[people] as Who;
+  ({ handlers: 'doctor', coordinators: 'doctor', owner: 'caseworker', managers: 'manager', citizen: 'citizen', person: 'caseworker' })[people] as Who;
 const said = ({ code, title, body }: Pick<Told, 'code' | 'title' | 'body'>, requestId: string): string => JSON.stringify([requestId, code, title, body]);
 
 onEachQueue('what was listed goes out when the clock comes there', (open) => {

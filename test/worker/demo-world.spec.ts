@@ -67,6 +67,25 @@ describe('the demo world', () => {
     ]);
     expect(proposed.find(({ status }) => status === 'answered')?.ball.missed).toBeUndefined();
   });
+
+  it('shows the units of a clinical function in every stage, and one locum who has a practice to act for', async () => {
+    const atUnits = all().flatMap(({ status, atUnit, handlerId }) =>
+      status === 'inProgress' && atUnit ? [[atUnit.asked === true, handlerId !== undefined]] : [],
+    );
+    expect(atUnits).toEqual(
+      expect.arrayContaining([
+        [true, false],
+        [false, false],
+        [false, true],
+      ]),
+    );
+    expect(happened(({ type }) => type === 'handedBack')).toBe(1);
+    expect(
+      await ground.read(
+        'SELECT p.name, o.name AS at FROM staff s JOIN person p ON p.id = s.person_id JOIN organisation o ON o.id = s.organisation_id WHERE s.locum',
+      ),
+    ).toEqual([{ name: 'Emil Rosenlund', at: 'Lægerne ved Demo Å' }]);
+  });
   it('has fee lines that stand in every way, and one of each occasion that stories lead to', () => {
     const lines = all().flatMap(feesOf);
     expect(new Set(lines.map(({ status }) => status))).toEqual(new Set(feeStatuses));

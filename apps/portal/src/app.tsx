@@ -10,7 +10,7 @@ import { akselDa } from './i18n/aksel-da.js';
 import { LanguageProvider, useLanguage } from './i18n/language.js';
 import { createPortalRouter } from './router.js';
 
-const queryClient = createQueryClient(() => toSignIn());
+const queryClient = createQueryClient({ onSignedOut: () => toSignIn(), onLapsed: () => toChoice() });
 const router = createPortalRouter(queryClient);
 
 /** Whoever is no longer known signs in again and comes back to the same place. */
@@ -19,6 +19,13 @@ const toSignIn = (): void => {
   if (pathname === '/log-ind') return;
   queryClient.clear();
   void router.navigate({ to: '/log-ind', search: pathname === '/' ? {} : { next: href } });
+};
+
+/** What is on the page belongs to an organisation they no longer act for, so they come back to no place in it. */
+const toChoice = (): void => {
+  if (router.state.location.pathname === '/arbejder-for') return;
+  queryClient.clear();
+  void router.navigate({ to: '/arbejder-for', search: {} });
 };
 
 /** The api's texts come in the reader's language. */

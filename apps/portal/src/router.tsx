@@ -4,7 +4,7 @@ import type { Me } from './api/client.js';
 import { meQuery } from './api/queries.js';
 import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
-import { isCitizen, startOf } from './layout/session.js';
+import { isCitizen, mustChoose, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
 import { newPersonSearch } from './pages/directory/search.js';
 import { feesSearch } from './pages/fees/search.js';
@@ -28,11 +28,19 @@ const whoIs = async ({ context, location }: Opening): Promise<Me> => {
   return me;
 };
 
+/** Whoever may act for several says first for whom. */
+const whoActs = async (opening: Opening): Promise<Me> => {
+  const me = await whoIs(opening);
+  const { pathname, href } = opening.location;
+  if (mustChoose(me)) throw redirect({ to: '/arbejder-for', search: pathname === '/' ? {} : { next: href } });
+  return me;
+};
+
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: async (opening) => {
-    throw redirect({ to: startOf(await whoIs(opening)) });
+    throw redirect({ to: startOf(await whoActs(opening)) });
   },
 });
 
@@ -43,12 +51,21 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.js'), 'SignInPage'),
 });
 
+const actingForRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/arbejder-for',
+  validateSearch: signInSearch,
+  beforeLoad: async (opening) => ({ me: await whoIs(opening) }),
+  component: lazyRouteComponent(() => import('./pages/acting-for/acting-for-page.js'), 'ActingForPage'),
+  errorComponent: PortalFailure,
+});
+
 /** The pages of those who work with requests. */
 const staffRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'staff',
   beforeLoad: async (opening) => {
-    const me = await whoIs(opening);
+    const me = await whoActs(opening);
     if (isCitizen(me)) throw redirect({ to: startOf(me) });
     return { me };
   },
@@ -238,6 +255,7 @@ const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, 
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
+  actingForRoute,
   staffRoute.addChildren([
     inboxRoute,
     newRequestRoute,

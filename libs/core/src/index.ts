@@ -48,9 +48,11 @@ export { courseEventText, type CourseNames } from './texts/course.js';
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
 export { differencesBetween, needsSecond, obstacleToDecision } from './directory/change.js';
-export { type DirectoryFault, organisationFaults, personFaults } from './directory/faults.js';
+export { type DirectoryFault, organisationFaults, personFaults, unitFaults } from './directory/faults.js';
+export { membershipFaults } from './directory/membership-faults.js';
 export { type DirectoryFinding, directoryFindings } from './directory/findings.js';
-export { hasEnded, isThere, type OrganisationRecord, type PersonRecord } from './directory/record.js';
+export { hasEnded, isLocumOn, isThere } from './directory/record.js';
+export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from './directory/record.js';
 
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';

@@ -5,7 +5,7 @@ import type { Instant } from '#sla';
  * each against the party rows in a different way; everything else is the guest's business.
  */
 export type Actor =
-  | { kind: 'person'; personId: string; organisationId: string; role: string; authorised: boolean }
+  | { kind: 'person'; personId: string; organisationId: string; role: string; authorised: boolean; unitId?: string }
   | { kind: 'citizen'; personId: string; citizenId: string }
   | { kind: 'machine'; clientId: string; organisationId: string }
   | { kind: 'clock' };

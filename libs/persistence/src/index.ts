@@ -4,7 +4,7 @@ export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor } from './as-actor.js';
-export { createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits } from './sessions.js';
+export { actFor, createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits, type SignedIn } from './sessions.js';
 
 export { courseGuest } from './course.guest.js';
 export { serviceRequestGuest } from './service-request.guest.js';
@@ -50,7 +50,15 @@ export {
   type RecordedEvent,
 } from './queries/request.queries.js';
 export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
-export { addNotifications, markRead, notificationsOf, unreadCount, type NewNotification, type NotificationQuestion } from './queries/notification.queries.js';
+export {
+  addNotifications,
+  markRead,
+  notificationsOf,
+  unreadCount,
+  type NewNotification,
+  type NotificationQuestion,
+  type Reader,
+} from './queries/notification.queries.js';
 export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/outgoing.queries.js';
 export { planMail, takeDueMails, type CollectedMail, type MailPlan } from './queries/collected-mail.queries.js';
 export {
@@ -84,6 +92,9 @@ export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type Former
 export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
+export { actingDays, colleagueById, colleaguesOf, placesAmong, placesOf, type ActingDays, type Colleague, type Place } from './queries/staff.queries.js';
+export { registeredUnits, unitNames, unitsOf, writeUnit, type RegisteredUnit, type UnitName } from './queries/unit.queries.js';
+export { registeredMemberships, writeMembership, type RegisteredMembership } from './queries/membership.queries.js';
 export {
   addDirectoryChange,
   changingDirectory,

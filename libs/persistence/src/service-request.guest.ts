@@ -27,6 +27,7 @@ export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook
     ownerId: 'uuid',
     unit: 'text',
     handlerId: 'uuid',
+    atUnitId: 'uuid',
     holder: 'text',
     holderSince: 'timestamptz',
     holderUntil: 'date',

@@ -32,40 +32,67 @@ export const createSession = async (app: DataSource, personId: string, limits = 
   return token;
 };
 
+/** Somebody with a session. `lapsed`: the organisation they chose to act for, for which they act no more; the actor is then who they are at home. */
+export type SignedIn = { actor: Actor; lapsed: string | null; hasChosen: boolean };
+
 type Bearer = {
   person_id: string;
-  organisation_id: string | null;
-  citizen_id: string | null;
-  role: string;
+  own_id: string | null;
+  own_role: string;
   authorised: boolean;
+  citizen_id: string | null;
+  chosen_id: string | null;
+  /** The role they have today where they act; null when they do not. */
+  role: string | null;
+  unit_id: string | null;
   unseen: number;
 };
 
-const actorOf = ({ person_id, organisation_id, citizen_id, role, authorised }: Bearer): Actor | null => {
-  if (citizen_id !== null) return { kind: 'citizen', personId: person_id, citizenId: citizen_id };
-  if (organisation_id === null) return null;
-  return { kind: 'person', personId: person_id, organisationId: organisation_id, role, authorised };
+const signedInAs = ({ person_id: personId, own_id, own_role, citizen_id, chosen_id, role, authorised, unit_id }: Bearer): SignedIn | null => {
+  if (citizen_id !== null) return { actor: { kind: 'citizen', personId, citizenId: citizen_id }, lapsed: null, hasChosen: true };
+  if (own_id === null) return null;
+  const holds = role !== null;
+  const acting = holds
+    ? { organisationId: chosen_id ?? own_id, role, ...(unit_id !== null && { unitId: unit_id }) }
+    : { organisationId: own_id, role: own_role };
+  return { actor: { kind: 'person', personId, ...acting, authorised }, lapsed: holds ? null : chosen_id, hasChosen: chosen_id !== null };
 };
 
-const readSession = `SELECT p.id AS person_id, p.organisation_id, p.citizen_id, p.role, p.authorised, extract(epoch FROM now() - s.seen_at)::int AS unseen
+const readSession = `SELECT p.id AS person_id, p.organisation_id AS own_id, p.role AS own_role, p.authorised, p.citizen_id, s.organisation_id AS chosen_id,
+    w.role, w.unit_id, extract(epoch FROM now() - s.seen_at)::int AS unseen
   FROM session s JOIN person p ON p.id = s.person_id
+    LEFT JOIN staff w ON w.person_id = p.id AND w.organisation_id = coalesce(s.organisation_id, p.organisation_id)
   WHERE s.token_hash = $1 AND p.closed_at IS NULL AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)`;
 
 /** Seconds after which a use is written down again; a write for every request would say no more. */
 const seenEvery = 30;
 
-/** Who the token belongs to, with today's role, or null when it is unknown, idle too long or expired. */
-export const findSession = (app: DataSource, token: string, limits = sessionLimits): Promise<Actor | null> =>
+/** Who the token belongs to, with today's role where they act, or null when it is unknown, idle too long or expired. */
+export const findSession = (app: DataSource, token: string, limits = sessionLimits): Promise<SignedIn | null> =>
   asBearer(app, token, async (manager, hash) => {
     const [found] = await manager.query<Bearer[]>(readSession, [hash, limits.idleMinutes]);
     if (found === undefined) return null;
     if (found.unseen >= seenEvery) await manager.query('UPDATE session SET seen_at = now() WHERE token_hash = $1', [hash]);
-    return actorOf(found);
+    return signedInAs(found);
   });
 
-/** Whether the session still holds. That is no use of it: a page left open is nobody at work. */
-export const sessionHolds = (app: DataSource, token: string, limits = sessionLimits): Promise<boolean> =>
-  asBearer(app, token, async (manager, hash) => (await manager.query<Bearer[]>(readSession, [hash, limits.idleMinutes])).length > 0);
+/** Whether it still is this actor's session. That is no use of it: a page left open is nobody at work. */
+export const sessionHolds = (app: DataSource, token: string, actor: Actor, limits = sessionLimits): Promise<boolean> =>
+  asBearer(app, token, async (manager, hash) => {
+    const [found] = await manager.query<Bearer[]>(readSession, [hash, limits.idleMinutes]);
+    const signedIn = found === undefined ? null : signedInAs(found);
+    if (signedIn === null || signedIn.lapsed !== null) return false;
+    return !('organisationId' in actor) || ('organisationId' in signedIn.actor && signedIn.actor.organisationId === actor.organisationId);
+  });
+
+/** Lets the session act for that organisation from now on; false when its person does not act for it today. */
+export const actFor = (app: DataSource, token: string, organisationId: string): Promise<boolean> =>
+  asBearer(app, token, async (manager, hash) => {
+    const changed = `UPDATE session s SET organisation_id = $2
+      WHERE token_hash = $1 AND EXISTS (SELECT FROM staff w WHERE w.person_id = s.person_id AND w.organisation_id = $2) RETURNING person_id`;
+    const [rows] = await manager.query<[unknown[], number]>(changed, [hash, organisationId]);
+    return rows.length > 0;
+  });
 
 export const endSession = async (app: DataSource, token: string): Promise<void> => {
   await asBearer(app, token, (manager, hash) => manager.query('DELETE FROM session WHERE token_hash = $1', [hash]));

@@ -38,6 +38,8 @@ const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
   forward: recipients,
   redirect: requesters,
   delegate: recipients,
+  takeOn: recipients,
+  handBack: recipients,
   cancel: requesters,
   recall: requesters,
   acceptAnswer: requesters,

@@ -22,6 +22,8 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   keepRecipient: ['awaitingConsent', 'sent', 'received', 'inProgress', 'questionAsked', 'returned'],
   shareAnswer: ['answered', 'closed'],
   stopSharing: ['answered', 'closed', 'sent', 'received', 'inProgress', 'questionAsked', 'returned', 'declined', 'cancelled'],
+  takeOn: ['inProgress', 'returned'],
+  handBack: ['inProgress', 'returned'],
   extend: ['draft', 'awaitingConsent', 'answered', 'declined'],
   requestExtension: ['draft', 'awaitingConsent', 'answered', 'declined'],
   announceDelay: ['draft', 'awaitingConsent', 'answered', 'declined'],

@@ -51,6 +51,7 @@ export const openManyRequests = async (count: number) => {
   const viewerOf = (organisation: number): Viewer => ({
     organisationId: uuidOf(1, organisation),
     personId: uuidOf(2, 7),
+    unitId: null,
     unit: 'unit 3',
     today: '2026-11-23',
     soonOn: '2026-11-25',

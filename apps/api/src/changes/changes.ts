@@ -19,7 +19,7 @@ export class Changes {
   stream(actor: Actor, token: string): Observable<MessageEvent> {
     const heard = this.listener.changes.pipe(concatMap((change) => defer(() => this.seenBy(actor, change))));
     const ended = interval(heartbeat).pipe(
-      concatMap(() => from(sessionHolds(this.foundation.database.app, token).catch(() => true))),
+      concatMap(() => from(sessionHolds(this.foundation.database.app, token, actor).catch(() => true))),
       filter((holds) => !holds),
     );
     const alive = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));

@@ -64,7 +64,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     ),
     events: events.map(({ version, event, recordedAt, by }) => ({
       ...{ version, type: event.type, effectiveAt: event.effectiveAt, recordedAt },
-      by: names.author(by, row.citizenId),
+      by: names.author({ by, recordedAt }, row.citizenId),
       text: courseEventText(event, named, language),
       said: asText(words.of('contentId' in event ? event.contentId : undefined)),
     })),

@@ -33,7 +33,7 @@ export class Courses {
         rows.length === 0 ? { action: 'courses.list', outcome: 'notFound' } : { action: 'courses.list', outcome: 'done', citizenId },
       ]);
       const people = rows.map(({ ownerId }) => ownerId).filter(isId);
-      const names = await loadNames(manager, this.foundation.sealer, { organisations: [], people, citizens: [] });
+      const names = await loadNames(manager, this.foundation.sealer, { organisations: [], authors: [], units: [], people, citizens: [] });
       return rows.map((row) => courseView(row, names, rules, language));
     });
   }
@@ -46,7 +46,9 @@ export class Courses {
       const appointed = events.flatMap(({ event }) => (event.type === 'coordinatorAppointed' ? [event.coordinatorId, event.before] : []));
       const names = await loadNames(manager, this.foundation.sealer, {
         organisations: events.map(({ by }) => by.organisationId).filter(isId),
-        people: [row.ownerId, ...appointed, ...events.map(({ by }) => by.personId)].filter(isId),
+        people: [row.ownerId, ...appointed].filter(isId),
+        authors: events.map(({ by }) => by.personId).filter(isId),
+        units: [],
         citizens: [row.citizenId],
       });
       const today = localDateOf(await businessNow(manager));

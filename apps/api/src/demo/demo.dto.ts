@@ -8,6 +8,8 @@ export class DemoPerson {
   role!: string;
   /** Null for a citizen. */
   organisation!: OrganisationName | null;
+  /** Names of the organisations where the person is a locum (vikar) today. */
+  locumAt!: string[];
 }
 
 export class DemoSignInBody {

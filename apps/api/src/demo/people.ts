@@ -11,9 +11,11 @@ type Card = {
   organisation_kind: string;
   citizen_id: string | null;
   name_sealed: Buffer;
+  locum_at: string[];
 };
 
-const readCards = `SELECT p.id, p.name, p.role, o.id AS organisation_id, o.name AS organisation_name, o.kind AS organisation_kind, c.id AS citizen_id, c.name_sealed
+const readCards = `SELECT p.id, p.name, p.role, o.id AS organisation_id, o.name AS organisation_name, o.kind AS organisation_kind, c.id AS citizen_id, c.name_sealed,
+    ARRAY(SELECT w.name FROM staff s JOIN organisation w ON w.id = s.organisation_id WHERE s.person_id = p.id AND s.locum ORDER BY w.name) AS locum_at
   FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN citizen c ON c.id = p.citizen_id
   WHERE p.demo AND p.closed_at IS NULL AND ($1::uuid IS NULL OR p.id = $1) ORDER BY o.name NULLS LAST, p.id`;
 
@@ -25,10 +27,11 @@ export const demoPeople = async ({ database, sealer }: Foundation, personId: str
     citizens.map(({ citizen_id, name_sealed }) => ({ citizenId: citizen_id ?? '', contentId: nameId(citizen_id ?? ''), sealed: name_sealed })),
   );
   const names = new Map(citizens.map(({ id }, place) => [id, opened[place] ?? '']));
-  return rows.map(({ id, name, role, organisation_id, organisation_name, organisation_kind }) => ({
+  return rows.map(({ id, name, role, organisation_id, organisation_name, organisation_kind, locum_at }) => ({
     id,
     name: name ?? names.get(id) ?? '',
     role,
+    locumAt: locum_at,
     organisation: organisation_id === null ? null : { id: organisation_id, name: organisation_name, kind: organisation_kind },
   }));
 };

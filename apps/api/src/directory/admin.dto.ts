@@ -1,10 +1,11 @@
-import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, Role } from '#core';
+import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, LocumRole, Role } from '#core';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsDigits, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 const roles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser', 'administrator'] as const satisfies readonly Role[];
+const locumRoles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser'] as const satisfies readonly LocumRole[];
 const longest = { name: 120, address: 200, phone: 40, sorCode: 30, unit: 120, email: 254 } as const;
 const digits = { providerNumber: 6, gln: 13 } as const;
 
@@ -106,12 +107,75 @@ export class SavePersonBody extends PersonBody {
   revision!: number;
 }
 
+/** Somebody who acts for another organisation for a time (vikar). */
+export class MembershipBody {
+  @IsId()
+  organisationId!: string;
+
+  @IsIn(locumRoles)
+  role!: LocumRole;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  /** The last day, itself included. */
+  @IsLocalDate()
+  lastOn!: string;
+}
+
+/** The organisation stays as it is. */
+export class SaveMembershipBody {
+  @IsIn(locumRoles)
+  role!: LocumRole;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  @IsLocalDate()
+  lastOn!: string;
+
+  /** Ends it at once, for good. */
+  @IsBoolean()
+  ended!: boolean;
+
+  /** The revision it is written on top of. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+export class UnitBody {
+  @IsText(longest.unit)
+  name!: string;
+}
+
+/** The name stays as it is. */
+export class SaveUnitBody {
+  /** It is given nothing any more, for good; what it had is unassigned again. */
+  @IsBoolean()
+  closed!: boolean;
+
+  /** The revision it is written on top of. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
 export class DirectoryFindingView {
   code!: DirectoryFinding;
   text!: string;
 }
 
 /** An organisation as the register has it, and what is known beside. */
+export class UnitView {
+  id!: string;
+  name!: string;
+  closed!: boolean;
+  revision!: number;
+  /** How many people belong to it: those of the organisation whose unit has its name. */
+  people!: number;
+}
+
 export class RegisteredOrganisationView {
   id!: string;
   name!: string;
@@ -127,6 +191,8 @@ export class RegisteredOrganisationView {
   successorId!: string | null;
   canReceive!: boolean;
   revision!: number;
+  /** Units that its requests are given to, the open ones first. */
+  units!: UnitView[];
   /** Its end has come. */
   ended!: boolean;
   /** Open requests that it owes an answer. */
@@ -136,6 +202,21 @@ export class RegisteredOrganisationView {
 
 export class RegisteredOrganisationsView extends WholeList {
   items!: RegisteredOrganisationView[];
+}
+
+export class MembershipView {
+  id!: string;
+  organisationId!: string;
+  role!: LocumRole;
+  validFrom!: string;
+  lastOn!: string;
+  /** Ended by an administrator before its last day. */
+  ended!: boolean;
+  /** The person acts for the organisation today. */
+  runs!: boolean;
+  /** It is over, by its last day or by an administrator. */
+  isOver!: boolean;
+  revision!: number;
 }
 
 export class RegisteredPersonView {
@@ -149,6 +230,8 @@ export class RegisteredPersonView {
   notifyByEmail!: boolean;
   closed!: boolean;
   revision!: number;
+  /** Where the person is, was or will be a locum (vikar), the latest first. */
+  memberships!: MembershipView[];
   /** As far as the session is still kept; they are for a day or two. */
   lastSignInAt!: string | null;
 }
@@ -190,9 +273,10 @@ export class DirectoryDifferenceView {
 
 export class DirectoryChangeView {
   id!: string;
-  subject!: 'organisation' | 'person';
+  /** Of a membership `subjectId` is the person, of a unit the organisation. */
+  subject!: 'organisation' | 'person' | 'membership' | 'unit';
   subjectId!: string;
-  /** What the organisation or the person is called after it. */
+  /** What the organisation or the person is called after it; of a membership the person. */
   name!: string;
   /** The entry was not there before. */
   isNew!: boolean;

@@ -10,9 +10,10 @@ export const changeViews = (changes: readonly DirectoryChange[], people: readonl
     const { id, subject, subjectId, before, after, status, authorId, deciderId, at, decidedAt } = change;
     return {
       ...{ id, subject, subjectId, status, at, decidedAt },
-      name: after.name,
+      name: 'name' in after ? after.name : (names.get(subjectId) ?? '–'),
       isNew: before === null,
-      differences: differencesBetween(before, after),
+      // Of which organisation a unit is, is where the reader finds it.
+      differences: differencesBetween(before, after).filter(({ field }) => subject !== 'unit' || field !== 'organisationId'),
       author: named(authorId),
       decider: named(deciderId),
       allowed: decisionsOn({ status, authorId }, personId),

@@ -9,16 +9,22 @@ import {
   DirectoryChangesQuery,
   DirectoryChangesView,
   DirectoryChangeView,
+  MembershipBody,
   OpenRequestsView,
   OrganisationBody,
   PersonBody,
   RegisteredOrganisationsView,
   RegisteredPeopleView,
+  SaveMembershipBody,
   SaveOrganisationBody,
   SavePersonBody,
+  SaveUnitBody,
+  UnitBody,
 } from './admin.dto.js';
 import { DirectoryChanges } from './directory-changes.js';
 import { DirectoryRegister } from './directory-register.js';
+import { Memberships } from './memberships.js';
+import { Units } from './units.js';
 
 @ApiTags('directory')
 @Controller('directory')
@@ -26,6 +32,8 @@ export class DirectoryAdminController {
   constructor(
     private readonly register: DirectoryRegister,
     private readonly changes: DirectoryChanges,
+    private readonly memberships: Memberships,
+    private readonly units: Units,
   ) {}
 
   /** Every organisation there is or was, with what somebody should look at */
@@ -56,6 +64,20 @@ export class DirectoryAdminController {
     return this.register.openRequests(id);
   }
 
+  /** Enters a unit of an organisation, to which its requests can be given */
+  @Post('organisations/:id/units')
+  @Needs('directory.change')
+  addUnit(@By() actor: Actor, @Param('id', Id) organisationId: string, @Body() body: UnitBody): Promise<DirectoryChangeView> {
+    return this.units.add(actor, organisationId, body);
+  }
+
+  /** Closes a unit: what it had is unassigned again */
+  @Put('units/:id')
+  @Needs('directory.change')
+  saveUnit(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: SaveUnitBody): Promise<DirectoryChangeView> {
+    return this.units.save(actor, id, body);
+  }
+
   /** Everybody who works somewhere, also those who sign in no more */
   @Get('people')
   @Needs('directory.change')
@@ -75,6 +97,20 @@ export class DirectoryAdminController {
   @Needs('directory.change')
   savePerson(@By() actor: Actor, @Param('id', Id) id: string, @Body() { revision, ...body }: SavePersonBody): Promise<DirectoryChangeView> {
     return this.changes.savePerson(actor, id, body, revision);
+  }
+
+  /** Lets a person act for another organisation too, from one day to another */
+  @Post('people/:id/memberships')
+  @Needs('directory.change')
+  addMembership(@By() actor: Actor, @Param('id', Id) personId: string, @Body() body: MembershipBody): Promise<DirectoryChangeView> {
+    return this.memberships.add(actor, personId, body);
+  }
+
+  /** Moves its days or ends it at once; what was signed in it stays signed so */
+  @Put('memberships/:id')
+  @Needs('directory.change')
+  saveMembership(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: SaveMembershipBody): Promise<DirectoryChangeView> {
+    return this.memberships.save(actor, id, body);
   }
 
   /** What was changed, by whom and when: what waits first, then the newest */

@@ -9,8 +9,10 @@ import {
   isProposed,
   registeredOrganisations,
   registeredPeople,
+  writeMembership,
   writeOrganisation,
   writePerson,
+  writeUnit,
   type DirectoryChange,
   type NewDirectoryChange,
 } from '#persistence';
@@ -28,14 +30,14 @@ import { administratorIn, organisationFrom, personFrom } from './records.js';
 /** So many changes are listed at most: what is older stays in the table. */
 const mostListed = 200;
 
-const conflict = (): Problem => new Problem(412, 'RecordConflict');
+export const conflict = (): Problem => new Problem(412, 'RecordConflict');
 
-const refuse = (faults: readonly DirectoryFault[]): void => {
+export const refuse = (faults: readonly DirectoryFault[]): void => {
   if (faults.length > 0) throw invalid(...faults);
 };
 
 /** The entry as it is, when it is still the one that was read; null for a new one. */
-const entryIn = <T extends { id: string; revision: number }>(all: readonly T[], id: string | null, revision: number): Omit<T, 'revision'> | null => {
+export const entryIn = <T extends { id: string; revision: number }>(all: readonly T[], id: string | null, revision: number): Omit<T, 'revision'> | null => {
   if (id === null) return null;
   const found = all.find((each) => each.id === id);
   if (found === undefined) throw notFound();
@@ -88,19 +90,26 @@ export class DirectoryChanges {
   }
 
   /** What needs nobody else is written with its line; a proposal is a line alone. */
-  private async carryOut(client: pg.PoolClient, change: NewDirectoryChange): Promise<DirectoryChange> {
+  async carryOut(client: pg.PoolClient, change: NewDirectoryChange): Promise<DirectoryChange> {
     if (change.status === 'done' && !(await this.write(client, change))) throw conflict();
     return addDirectoryChange(client, change);
   }
 
   private write(client: pg.PoolClient, change: NewDirectoryChange | DirectoryChange): Promise<boolean> {
-    return change.subject === 'organisation' ? writeOrganisation(client, change.after, change.revision) : writePerson(client, change.after, change.revision);
+    const { subject, after, revision } = change;
+    switch (subject) {
+      case 'organisation':
+        return writeOrganisation(client, after, revision);
+      case 'person':
+        return writePerson(client, after, revision);
+      case 'membership':
+        return writeMembership(client, after, revision);
+      case 'unit':
+        return writeUnit(client, after, revision);
+    }
   }
 
-  private async changing(
-    actor: Actor,
-    use: (client: pg.PoolClient, personId: string, today: LocalDate) => Promise<DirectoryChange>,
-  ): Promise<DirectoryChangeView> {
+  async changing(actor: Actor, use: (client: pg.PoolClient, personId: string, today: LocalDate) => Promise<DirectoryChange>): Promise<DirectoryChangeView> {
     const { personId } = administratorIn(actor);
     const today = localDateOf(await this.foundation.engine.businessNow());
     const change = await changingDirectory(this.foundation.database.engine, (client) => use(client, personId, today));

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
-import { CitizenName } from '../service-requests/view/names.dto.js';
+import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
 import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
@@ -40,12 +40,20 @@ export class PeopleQuery {
   organisationId?: string;
 }
 
+export class UnitsView extends WholeList {
+  items!: Name[];
+}
+
 export class PersonView {
   id!: string;
   name!: string;
   role!: string;
   unit!: string | null;
+  /** The unit of that name to which requests can be given; null when there is none. */
+  unitId!: string | null;
   authorised!: boolean;
+  /** Of another organisation, and a locum (vikar) here. */
+  locum!: boolean;
 }
 
 export class PeopleView extends WholeList {

@@ -1,14 +1,13 @@
 import { isThere, type Actor } from '#core';
-import { businessNow, Organisation, Person } from '#persistence';
+import { businessNow, colleaguesOf, Organisation, unitsOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsNull } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
 import { By } from '../web/request.js';
-import { OrganisationsQuery, OrganisationsView, PeopleQuery, PeopleView } from './directory.dto.js';
+import { OrganisationsQuery, OrganisationsView, PeopleQuery, PeopleView, UnitsView } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller()
@@ -29,15 +28,19 @@ export class OrganisationsController {
     return whole(canReceive === undefined ? all : all.filter((each) => each.canReceive === (canReceive === 'true')));
   }
 
-  /** The people of an organisation, by name */
+  /** The people who act for an organisation today, by name */
   @Get('people')
   @Needs('people.read')
   async listPeople(@By() actor: Actor, @Query() { organisationId }: PeopleQuery): Promise<PeopleView> {
     const own = 'organisationId' in actor ? actor.organisationId : undefined;
-    const rows = await this.foundation.database.app.manager.find(Person, {
-      where: { organisationId: organisationId ?? own, closedAt: IsNull() },
-      order: { name: 'ASC', id: 'ASC' },
-    });
-    return whole(rows.map(({ id, name, role, unit, authorised }) => ({ id, name: name ?? '', role, unit, authorised })));
+    const of = organisationId ?? own;
+    return whole(of === undefined ? [] : await colleaguesOf(this.foundation.database.app.manager, of));
+  }
+
+  /** The units of one's own organisation that its requests can be given to */
+  @Get('units')
+  @Needs('people.read')
+  async listUnits(@By() actor: Actor): Promise<UnitsView> {
+    return whole('organisationId' in actor ? await unitsOf(this.foundation.database.app.manager, actor.organisationId) : []);
   }
 }

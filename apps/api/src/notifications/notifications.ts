@@ -1,5 +1,5 @@
 import { citizenNoticeText, noticeText, ownWordsOf, type Actor, type Language, type OwnWords } from '#core';
-import { asActor, markRead, notificationsOf, unreadCount, type Notification } from '#persistence';
+import { asActor, markRead, notificationsOf, unreadCount, type Notification, type Reader } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
@@ -26,8 +26,9 @@ const viewOf = (
   return { id, code, ...text, at: createdAt, readAt, requestId: instanceId };
 };
 
-const personOf = (actor: Actor): string => {
-  if ('personId' in actor) return actor.personId;
+const readerOf = (actor: Actor): Reader => {
+  if (actor.kind === 'person') return { personId: actor.personId, organisationId: actor.organisationId };
+  if (actor.kind === 'citizen') return { personId: actor.personId, organisationId: null };
   throw new Problem(403, 'Forbidden');
 };
 
@@ -37,26 +38,26 @@ export class Notifications {
   constructor(private readonly foundation: Foundation) {}
 
   page(actor: Actor, { cursor, limit = pageSize }: NotificationsQuery, language: Language): Promise<NotificationsView> {
-    const personId = personOf(actor);
+    const reader = readerOf(actor);
     const place = cursor === undefined ? undefined : readCursor(cursor, isPlace);
     return this.as(actor, async (manager) => {
-      const found = await notificationsOf(manager, { personId, cursor: place, limit: limit + 1 });
+      const found = await notificationsOf(manager, { ...reader, cursor: place, limit: limit + 1 });
       const page = found.slice(0, limit);
       const last = page.at(-1);
       const nextCursor = found.length > limit && last !== undefined ? cursorText({ createdAt: last.createdAt, id: last.id }) : null;
       const own = await this.ownWords(page);
-      return { items: page.map((row) => viewOf(row, { actor, language, own })), nextCursor, counts: { unread: await unreadCount(manager, personId) } };
+      return { items: page.map((row) => viewOf(row, { actor, language, own })), nextCursor, counts: { unread: await unreadCount(manager, reader) } };
     });
   }
 
   unread(actor: Actor): Promise<UnreadView> {
-    return this.as(actor, async (manager) => ({ unread: await unreadCount(manager, personOf(actor)) }));
+    return this.as(actor, async (manager) => ({ unread: await unreadCount(manager, readerOf(actor)) }));
   }
 
   markRead(actor: Actor, ids: readonly string[] | undefined): Promise<UnreadView> {
     return this.as(actor, async (manager) => {
-      await markRead(manager, personOf(actor), ids);
-      return { unread: await unreadCount(manager, personOf(actor)) };
+      await markRead(manager, readerOf(actor), ids);
+      return { unread: await unreadCount(manager, readerOf(actor)) };
     });
   }
 

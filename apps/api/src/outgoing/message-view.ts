@@ -8,7 +8,7 @@ const receiverOf = (to: Addressee, { citizenId, ownerId, handlerId, requesterId 
   if ('citizenId' in to) return { organisation: null, people: 'citizen', name: names.citizen(citizenId).name };
   if ('personId' in to) return { organisation: names.organisation(requesterId), people: 'person', name: names.person(to.personId).name };
   const organisation = names.organisation(to.organisationId);
-  const personId = { owner: ownerId, handlers: handlerId, managers: null }[to.people];
+  const personId = { owner: ownerId, handlers: handlerId, coordinators: null, managers: null }[to.people];
   return { organisation, people: to.people, name: personId === null ? null : names.person(personId).name };
 };
 

@@ -29,7 +29,7 @@ export class OutgoingQuery {
 export class ReceiverView {
   /** Null for the citizen. */
   organisation!: OrganisationOf | null;
-  people!: 'owner' | 'handlers' | 'managers' | 'person' | 'citizen';
+  people!: 'owner' | 'handlers' | 'coordinators' | 'managers' | 'person' | 'citizen';
   /** Who that is when it is one person; null where it is whoever has the part on that day. */
   name!: string | null;
 }

@@ -1,5 +1,5 @@
 import { basesFor, type Actor, type Command, type ConsentGiven } from '#core';
-import { asActor, Citizen, CourseRow, logAccess, Person, type ServiceRequestRow } from '#persistence';
+import { asActor, Citizen, colleagueById, CourseRow, logAccess, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
@@ -32,7 +32,7 @@ export class Drafting {
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { course, interpreter } = await this.course(actor, body.courseId);
     const recipient = await this.handingOver.organisation('recipientOrganisationId', body.recipientOrganisationId);
-    const owner = await this.foundation.database.app.manager.findOneBy(Person, { id: actor.personId });
+    const owner = await colleagueById(this.foundation.database.app.manager, actor.organisationId, actor.personId);
     const talk = beginTalk();
     await this.attaching.withDraft(asked, talk, { citizenId: course.citizenId, formCode: body.formCode }, body.attachments);
     const command: Command = {

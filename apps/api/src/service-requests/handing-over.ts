@@ -1,14 +1,25 @@
 import { hasEnded } from '#core';
 import { localDateOf } from '#sla';
-import { asActor, businessNow, nextRequestNumber, Organisation, Person, requestById, type ServiceRequestRow } from '#persistence';
+import {
+  asActor,
+  businessNow,
+  colleagueById,
+  nextRequestNumber,
+  Organisation,
+  requestById,
+  unitsOf,
+  type Colleague,
+  type ServiceRequestRow,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import { Foundation } from '../foundation.js';
 import { notFound, Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import type { Asked } from './commands/asked.js';
+import type { DelegateBody } from './commands/bodies.dto.js';
 
+type Within = { toPersonId: string; unitId?: string; task: 'handle' | 'prepare' | 'approve' } | { toUnitId: string; task: 'handle' | 'ask' };
 type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
 
 /** Checks what the core cannot see: that the organisations, people and requests a command names are there. */
@@ -45,12 +56,32 @@ export class HandingOver {
     return { childId: v7(), childNumber, recipientId: id, recipientKind: kind, purposeId: v7(), questionsId: v7() };
   }
 
-  /** A person of the actor's own organisation. */
-  async colleague({ actor }: Asked, field: string, id: string): Promise<string> {
+  /** A person who acts for the actor's organisation today. */
+  async colleague({ actor }: Asked, field: string, id: string): Promise<Colleague> {
     if (actor.kind !== 'person') throw notFound();
-    const found = await this.foundation.database.app.manager.findOneBy(Person, { id, organisationId: actor.organisationId, closedAt: IsNull() });
+    const found = await colleagueById(this.foundation.database.app.manager, actor.organisationId, id);
     if (found === null) throw invalid({ field, code: 'invalid' });
-    return found.id;
+    return found;
+  }
+
+  /** One person or one unit of the actor's organisation, with a task that it can have. */
+  async within(asked: Asked, { task, ...to }: DelegateBody): Promise<Within> {
+    const [toPersonId, toUnitId] = [to.toPersonId ?? undefined, to.toUnitId ?? undefined];
+    if ((toPersonId === undefined) === (toUnitId === undefined)) throw invalid({ field: 'toPersonId', code: toUnitId === undefined ? 'required' : 'invalid' });
+    if (toUnitId !== undefined) {
+      if (task !== 'handle' && task !== 'ask') throw invalid({ field: 'task', code: 'oneOf', params: { allowed: 'handle, ask' } });
+      return { toUnitId: await this.unit(asked, toUnitId), task };
+    }
+    if (task === 'ask') throw invalid({ field: 'task', code: 'oneOf', params: { allowed: 'handle, prepare, approve' } });
+    const { id, unitId } = await this.colleague(asked, 'toPersonId', toPersonId ?? '');
+    return { toPersonId: id, ...(unitId !== null && { unitId }), task };
+  }
+
+  private async unit({ actor }: Asked, id: string): Promise<string> {
+    if (actor.kind !== 'person') throw notFound();
+    const units = await unitsOf(this.foundation.database.app.manager, actor.organisationId);
+    if (units.every((unit) => unit.id !== id)) throw invalid({ field: 'toUnitId', code: 'invalid' });
+    return id;
   }
 
   /** Another request about the same citizen that the actor takes part in. */

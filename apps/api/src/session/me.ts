@@ -1,5 +1,5 @@
 import { formsInForce, mayDo, type Actor, type ReadAction } from '#core';
-import { asActor, Citizen, nameId, Organisation, Person } from '#persistence';
+import { asActor, Citizen, nameId, Organisation, Person, placesOf, type SignedIn } from '#persistence';
 import { localDateOf } from '#sla';
 import type { EntityManager } from 'typeorm';
 import { leadsCourses } from '../directory/leads-courses.js';
@@ -60,18 +60,27 @@ const mayOf = async (foundation: Foundation, manager: EntityManager, actor: Acto
   return byRole.filter((action) => asks || !ofThoseWhoAsk.has(action));
 };
 
-/** Who is signed in, and what that person may do. */
-export const meOf = (foundation: Foundation, actor: Actor): Promise<Me> =>
+const nobodyElse = { role: 'citizen', authorised: false, organisationId: null } as const;
+
+/** Who is signed in, for whom they act, and what they may do there. */
+export const meOf = (foundation: Foundation, { actor, lapsed, hasChosen }: SignedIn): Promise<Me> =>
   asActor(foundation.database.app, actor, async (manager) => {
     const person = 'personId' in actor ? await manager.findOneBy(Person, { id: actor.personId }) : null;
     if (person === null) throw notFound();
+    const { role, authorised, organisationId } = actor.kind === 'person' ? actor : nobodyElse;
+    const isAtHome = organisationId === person.organisationId;
     return {
       id: person.id,
       name: person.citizenId === null ? (person.name ?? '') : await citizenName(foundation, manager, person.citizenId),
-      role: person.role,
-      authorised: person.authorised,
-      unit: person.unit,
-      organisation: await organisationOf(manager, person.organisationId),
+      role,
+      authorised,
+      unit: isAtHome ? person.unit : null,
+      unitId: (actor.kind === 'person' ? actor.unitId : undefined) ?? null,
+      organisation: await organisationOf(manager, organisationId),
+      locum: !isAtHome,
+      places: await placesOf(manager, person.id),
+      hasChosen,
+      lapsed: await organisationOf(manager, lapsed),
       may: await mayOf(foundation, manager, actor),
       demo: foundation.settings.signIn === 'demo',
     };

@@ -1,14 +1,14 @@
-import type { Actor } from '#core';
-import { endSession, findSession } from '#persistence';
-import { Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { actFor, endSession, findSession } from '#persistence';
+import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Foundation } from '../foundation.js';
 import { OpenToAll, SignedIn } from '../web/access.js';
-import { By } from '../web/request.js';
+import { Problem } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
 import { takeToken, tokenIn } from './cookie.js';
 import { meOf } from './me.js';
-import { Me, SessionView } from './session.dto.js';
+import { ActForBody, Me, SessionView } from './session.dto.js';
 
 @ApiTags('session')
 @Controller()
@@ -18,17 +18,26 @@ export class SessionController {
   /** Who is signed in */
   @Get('me')
   @SignedIn()
-  getMe(@By() actor: Actor): Promise<Me> {
-    return meOf(this.foundation, actor);
+  async getMe(@Req() request: FastifyRequest): Promise<Me> {
+    const me = await this.whoIs(request);
+    if (me === null) throw new Problem(401, 'SessionExpired');
+    return me;
   }
 
   /** Who is signed in, if anybody: no problem when nobody is */
   @Get('session')
   @OpenToAll()
   async getSession(@Req() request: FastifyRequest): Promise<SessionView> {
-    const token = tokenIn(request, this.foundation.settings.https);
-    const actor = token === undefined ? null : await findSession(this.foundation.database.app, token);
-    return { me: actor && (await meOf(this.foundation, actor)) };
+    return { me: await this.whoIs(request) };
+  }
+
+  /** Chooses for whom one acts from now on: one's own organisation, or one where one is a locum today */
+  @Put('session/organisation')
+  @SignedIn()
+  async chooseOrganisation(@Req() request: FastifyRequest, @Body() { organisationId }: ActForBody): Promise<Me> {
+    const token = tokenIn(request, this.foundation.settings.https) ?? '';
+    if (!(await actFor(this.foundation.database.app, token, organisationId))) throw invalid({ field: 'organisationId', code: 'unknownOrganisation' });
+    return this.getMe(request);
   }
 
   /** Ends the session; also right without one */
@@ -40,5 +49,11 @@ export class SessionController {
     const token = tokenIn(request, https);
     if (token !== undefined) await endSession(this.foundation.database.app, token);
     takeToken(reply, https);
+  }
+
+  private async whoIs(request: FastifyRequest): Promise<Me | null> {
+    const token = tokenIn(request, this.foundation.settings.https);
+    const signedIn = token === undefined ? null : await findSession(this.foundation.database.app, token);
+    return signedIn && meOf(this.foundation, signedIn);
   }
 }

@@ -1,4 +1,5 @@
 import type { ReadAction } from '#core';
+import { IsId } from '../web/validators.js';
 
 export class OrganisationName {
   id!: string;
@@ -6,16 +7,43 @@ export class OrganisationName {
   kind!: string;
 }
 
+/** An organisation one acts for today. */
+export class PlaceView {
+  id!: string;
+  name!: string;
+  kind!: string;
+  role!: string;
+  /** Not one's own: one is a locum (vikar) there. */
+  locum!: boolean;
+  /** The last day as a locum, `YYYY-MM-DD`. */
+  lastOn!: string | null;
+}
+
+export class ActForBody {
+  @IsId()
+  organisationId!: string;
+}
+
 export class Me {
   id!: string;
   name!: string;
-  /** `citizen`, or a role in an organisation. */
+  /** `citizen`, or a role in the organisation one acts for. */
   role!: string;
   /** May sign answers as an authorised doctor. */
   authorised!: boolean;
   unit!: string | null;
-  /** Null for a citizen. */
+  /** The unit of that name to which requests are given; null when there is none. */
+  unitId!: string | null;
+  /** For whom one acts; null for a citizen. */
   organisation!: OrganisationName | null;
+  /** One acts for it as a locum (vikar). */
+  locum!: boolean;
+  /** Whom one may choose to act for today; more than one for a locum. */
+  places!: PlaceView[];
+  /** Somebody with more than one place has chosen. */
+  hasChosen!: boolean;
+  /** The organisation one chose and acts for no more; nothing else answers until another is chosen. */
+  lapsed!: OrganisationName | null;
   /** What core's access table lets this person do outside a single request. */
   may!: ReadAction[];
   /** The demo's banner and clock are shown. */

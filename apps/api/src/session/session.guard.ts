@@ -1,5 +1,5 @@
 import { mayDo } from '#core';
-import { findSession } from '#persistence';
+import { findSession, Organisation } from '#persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { accessOf } from '../web/access.js';
@@ -19,10 +19,18 @@ export class SessionGuard implements CanActivate {
     const request = requestIn(context);
     const token = tokenIn(request, this.foundation.settings.https);
     if (token === undefined) throw new Problem(401, 'NotSignedIn');
-    const actor = await findSession(this.foundation.database.app, token);
-    if (actor === null) throw new Problem(401, 'SessionExpired');
+    const signedIn = await findSession(this.foundation.database.app, token);
+    if (signedIn === null) throw new Problem(401, 'SessionExpired');
+    const { actor, lapsed } = signedIn;
+    if (lapsed !== null && !('signedIn' in access)) throw await this.ended(lapsed);
     request.actor = actor;
     if ('action' in access && !mayDo(actor, access.action)) throw new Problem(403, 'Forbidden');
     return true;
+  }
+
+  /** Whoever chose an organisation is never silently let in as somebody of another one. */
+  private async ended(organisationId: string): Promise<Problem> {
+    const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id: organisationId });
+    return new Problem(403, 'MembershipEnded', { name: found?.name ?? '–' });
   }
 }

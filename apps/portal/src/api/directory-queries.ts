@@ -41,6 +41,13 @@ export const organisationsQuery = (filter: OrganisationsFilter = {}) =>
   });
 
 /** The people of one's own organisation, or of another that one works with. */
+/** The units of one's own organisation. */
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: ({ signal }) => ask(api.GET('/api/units', { signal })),
+  staleTime: 60_000,
+});
+
 export const peopleQuery = (organisationId?: string) =>
   queryOptions({
     queryKey: ['people', organisationId ?? null],

@@ -27,6 +27,9 @@ export class ApiProblem extends Error {
 
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;
 
+/** They chose to act for an organisation and do so no more. */
+export const isLapsed = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'MembershipEnded';
+
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 const isProblem = (value: unknown): value is components['schemas']['ProblemDetails'] =>

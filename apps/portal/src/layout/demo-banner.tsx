@@ -4,6 +4,7 @@ import { api } from '../api/client.js';
 import { demoClockQuery } from '../api/directory-queries.js';
 import { ask } from '../api/problem.js';
 import { keys } from '../api/queries.js';
+import { useActsFor } from '../components/author.js';
 import { Failure } from '../components/failure.js';
 import { useMe } from '../components/me.js';
 import { useRoleName } from '../components/role-name.js';
@@ -102,13 +103,15 @@ const DemoClock = () => {
 export const DemoBanner = ({ roomy = false }: { roomy?: boolean }) => {
   const t = useTexts(texts);
   const roleName = useRoleName();
+  const actsFor = useActsFor();
   const me = useMe();
   const signOut = useSignOut();
   return (
     <div className={`${styles.banner} ${roomy ? styles.roomy : ''}`}>
       <div className={styles.inner}>
         <span className={styles.who}>
-          <strong>{t.demo}</strong> · {t.youAre(me.name, [roleName(me.role), me.organisation?.name].filter(Boolean).join(', '))}
+          <strong>{t.demo}</strong> ·{' '}
+          {t.youAre(me.name, [roleName(me.role), actsFor({ organisation: me.organisation?.name ?? null, locum: me.locum })].filter(Boolean).join(', '))}
         </span>
         <Button type="button" size="xsmall" variant="secondary" className={styles.move} loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {t.switchRole}

@@ -3,10 +3,12 @@ import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { unreadQuery } from '../api/queries.js';
+import { useActsFor } from '../components/author.js';
 import { useMe } from '../components/me.js';
 import { useWords } from '../i18n/words.js';
 import { useTexts } from '../i18n/texts.js';
 import { useOpenMenu } from '../menu/menu.js';
+import { ActingFor } from './acting-for.js';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.js';
 import { navigationTexts, pagesOf } from './navigation.js';
@@ -52,12 +54,15 @@ const Person = () => {
   const t = useTexts(navigationTexts);
   const { label } = useWords();
   const me = useMe();
+  const actsFor = useActsFor();
   const signOut = useSignOut();
   return (
     <>
       <span className={styles.person}>
         <span>{me.name}</span>
-        <span className={styles.role}>{[label(me.role), me.organisation?.name].filter(Boolean).join(' · ')}</span>
+        <span className={styles.role}>
+          {[label(me.role), actsFor({ organisation: me.organisation?.name ?? null, locum: me.locum })].filter(Boolean).join(' · ')}
+        </span>
       </span>
       <Button
         type="button"
@@ -85,6 +90,7 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
         </Link>
         <Pages />
         <div className={styles.tools}>
+          <ActingFor />
           <Button type="button" variant="tertiary" size="small" icon={<MagnifyingGlassIcon title={t.menu} />} onClick={openMenu} />
           {me.may.includes('notifications.read') && <Bell />}
           <Button type="button" variant="tertiary" size="small" icon={<QuestionmarkCircleIcon title={t.shortcuts} />} onClick={onHelp} />

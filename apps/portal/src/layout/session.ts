@@ -11,6 +11,10 @@ export const startOf = (me: Pick<Me, 'role' | 'may'>): '/min-sag' | '/indbakke' 
   return me.may.includes('requests.read') ? '/indbakke' : '/admin/frister';
 };
 
+/** A locum says for whom before anything else; so does whoever is one no more. */
+export const mustChoose = ({ places, hasChosen, lapsed }: Pick<Me, 'places' | 'hasChosen' | 'lapsed'>): boolean =>
+  lapsed !== null || (places.length > 1 && !hasChosen);
+
 /** Nothing of one person may be left for the next. */
 const forget = (client: QueryClient): void => client.clear();
 
@@ -26,6 +30,13 @@ export const useSignIn = (next: string | undefined) => {
     onSuccess: () => router.history.push(next ?? '/'),
   });
 };
+
+/** Chooses for whom to act, and begins anew there or at `next`: the page is loaded again, so that nothing of one organisation is left for the next. */
+export const useChooseOrganisation = (next: string | undefined) =>
+  useMutation({
+    mutationFn: (organisationId: string) => ask(api.PUT('/api/session/organisation', { body: { organisationId } })),
+    onSuccess: () => window.location.assign(next ?? '/'),
+  });
 
 /** Ends the session and goes back to the cards. */
 export const useSignOut = () => {

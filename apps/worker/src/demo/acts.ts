@@ -3,6 +3,7 @@ import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
 import { detailsIn, proposal } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
 import { peopleIn } from './data/people.js';
+import type { DemoUnit } from './data/units.js';
 import { idAt } from './random.js';
 import { say, sayOneOf, type ContentKind, type Scene } from './scene.js';
 import type { Act } from './step.js';
@@ -186,3 +187,14 @@ export const askThirdParty =
 export const waitingList =
   (days: number): Act =>
   (scene) => ({ type: 'putOnWaitingList', expectedOn: inWorkingDays(scene, days), contentId: sayOneOf(scene, 'question', 'waitingList') });
+
+/** Asks that unit of the recipient, or gives it the request. */
+export const toUnit = ({ id }: DemoUnit, task: 'handle' | 'ask'): Act => plain({ type: 'delegate', toUnitId: id, task });
+
+/** The unit means to be done so many working days ahead. */
+export const takeOn =
+  (days: number): Act =>
+  (scene) => ({ type: 'takeOn', until: inWorkingDays(scene, days) });
+
+/** Said among the recipient's own. */
+export const handBack: Act = (scene) => ({ type: 'handBack', contentId: say(scene, 'reason', sayings.handedBack[0], scene.recipient.id) });

@@ -4,6 +4,8 @@ import type pg from 'pg';
 import { citizens, type DemoCitizen } from './data/citizens.js';
 import { beach, clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
 import { people, type DemoPerson } from './data/people.js';
+import { units } from './data/units.js';
+import { recordId } from './random.js';
 
 type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
 
@@ -43,6 +45,12 @@ const personRow = ({ id, name, organisationId, role, authorised, unit, email }: 
   unit: unit ?? null,
 });
 
+/** Long enough for whatever the world tells of, and for a few turns of its clock. */
+const membershipRow = ({ id, name, role }: DemoPerson, at: DemoOrganisation, today: LocalDate) => ({
+  ...{ id: recordId(`locum ${name}`), person_id: id, organisation_id: at.id, role },
+  ...{ valid_from: addCalendarDays(today, -400), last_on: addCalendarDays(today, 25) },
+});
+
 const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, citizen: DemoCitizen, today: LocalDate) => ({
   id: citizen.id,
   cpr_index: cprIndex(citizen.cpr),
@@ -68,6 +76,8 @@ export const insertRecords = async ({ pool, sealer, contentKey, today }: Records
   for (const each of [region, ...organisations.filter((organisation) => organisation !== region)])
     await insert('organisation', organisationRow(each, validFrom));
   for (const each of people) await insert('person', personRow(each));
+  for (const { id, name, organisation } of units) await insert('unit', { id, name, organisation_id: organisation.id });
+  for (const each of people) if (each.locumAt !== undefined) await insert('membership', membershipRow(each, each.locumAt, today));
   for (const each of citizens) {
     await insert('citizen', await citizenRow(sealer, cprIndex, each, today));
     if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });

@@ -4,6 +4,7 @@ import type { DemoCitizen } from './data/citizens.js';
 import type { DemoCourse } from './data/courses.js';
 import { municipality, type DemoOrganisation } from './data/organisations.js';
 import { actorOf, peopleIn, type DemoPerson } from './data/people.js';
+import { mind } from './data/units.js';
 import { idAt, type Random } from './random.js';
 import type { Items } from './words/answers.js';
 import { sayings, type Saying } from './words/sayings.js';
@@ -41,8 +42,8 @@ export type Scene = {
   said: Said[];
 };
 
-/** Who acts. The last three are on the recipient's side. */
-export type By = 'owner' | 'teamLeader' | 'citizen' | 'doctor' | 'secretary' | 'theirLeader';
+/** Who acts. The last four are on the recipient's side. */
+export type By = 'owner' | 'teamLeader' | 'citizen' | 'doctor' | 'doctorOfUnit' | 'secretary' | 'theirLeader';
 
 /** Says something; the command carries only the id. */
 export const say = (scene: Scene, kind: ContentKind, words: Words, audience?: string): string => {
@@ -73,6 +74,12 @@ const personBy = (by: Exclude<By, 'citizen'>, scene: Scene): DemoPerson => {
       return firstOf(peopleIn(municipality.id, 'manager'), by, scene);
     case 'doctor':
       return answererIn(scene);
+    case 'doctorOfUnit':
+      return firstOf(
+        peopleIn(scene.recipient.id, 'clinician').filter(({ unit }) => unit === mind.name),
+        by,
+        scene,
+      );
     case 'secretary':
       return peopleIn(scene.recipient.id, 'secretary')[0] ?? answererIn(scene);
     case 'theirLeader':

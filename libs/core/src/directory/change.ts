@@ -1,5 +1,5 @@
 import type { Refused } from '../workflow.js';
-import type { OrganisationRecord, PersonRecord } from './record.js';
+import type { MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from './record.js';
 
 /** A change of the register. `done` needed nobody else; what was decided stays as it is. */
 export type DirectoryChangeStatus = 'done' | 'proposed' | 'approved' | 'rejected';
@@ -24,7 +24,10 @@ const decisions = ['approve', 'reject'] as const satisfies readonly DirectoryDec
 export const decisionsOn = (proposal: Proposal, personId: string): DirectoryDecision[] =>
   decisions.filter((decision) => obstacleToDecision(proposal, decision, personId) === null);
 
-type Register = OrganisationRecord | PersonRecord;
+type Register = OrganisationRecord | PersonRecord | MembershipRecord | UnitRecord;
+
+/** Which entry it is, which no change changes. */
+const identity: ReadonlySet<string> = new Set(['id', 'personId']);
 
 /** What a field said and says; null where it said nothing. */
 export type DirectoryDifference = { field: string; before: string | null; after: string | null };
@@ -36,6 +39,6 @@ const said = (value: Value | undefined): string | null => (value === null || val
 /** Field by field, what a change changes. */
 export const differencesBetween = (before: Register | null, after: Register): DirectoryDifference[] =>
   Object.entries<Value>(after)
-    .filter(([field]) => field !== 'id')
+    .filter(([field]) => !identity.has(field))
     .map(([field, value]) => ({ field, before: said((before as Readonly<Record<string, Value>> | null)?.[field]), after: said(value) }))
     .filter(({ before: was, after: is }) => was !== is);

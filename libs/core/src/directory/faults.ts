@@ -1,7 +1,22 @@
 import type { LocalDate } from '#sla';
-import { hasEnded, type OrganisationRecord, type PersonRecord } from './record.js';
+import { hasEnded, type OrganisationRecord, type PersonRecord, type UnitRecord } from './record.js';
 
-export type DirectoryFaultCode = 'required' | 'taken' | 'notAfterStart' | 'unknownOrganisation' | 'beginsLater' | 'endsToo' | 'succeedsEarlier';
+export type DirectoryFaultCode =
+  | 'required'
+  | 'taken'
+  | 'notAfterStart'
+  | 'unknownOrganisation'
+  | 'beginsLater'
+  | 'endsToo'
+  | 'succeedsEarlier'
+  | 'beforeStart'
+  | 'beforeToday'
+  | 'ownOrganisation'
+  | 'overlaps'
+  | 'hasBegun'
+  | 'isOver'
+  | 'administratorElsewhere'
+  | 'duplicate';
 
 /** What is wrong with one field, beyond its form. */
 export type DirectoryFault = { field: string; code: DirectoryFaultCode };
@@ -35,6 +50,14 @@ export const organisationFaults = (record: Record, all: readonly Record[]): Dire
     if (fault !== undefined) faults.push({ field: fault.code === 'beginsLater' ? 'validFrom' : 'validTo', code: 'succeedsEarlier' });
   }
   return faults;
+};
+
+/** A unit that is closed stays so, and an open one has a name of its own. */
+export const unitFaults = (before: UnitRecord | null, after: UnitRecord, all: readonly UnitRecord[]): DirectoryFault[] => {
+  if (before?.closed === true) return [{ field: 'closed', code: 'isOver' }];
+  const isSame = ({ id, organisationId, name, closed }: UnitRecord): boolean =>
+    id !== after.id && organisationId === after.organisationId && !closed && name.toLocaleLowerCase('da') === after.name.toLocaleLowerCase('da');
+  return !after.closed && all.some(isSame) ? [{ field: 'name', code: 'duplicate' }] : [];
 };
 
 /** Why the register cannot say this of a person today. */

@@ -37,6 +37,28 @@ export type PersonRecord = {
   closed: boolean;
 };
 
+/** Roles in which somebody may act for another organisation than their own. */
+export type LocumRole = Exclude<Role, 'administrator'>;
+
+/** Somebody who acts for another organisation for a time (vikar). Whether they may sign is said of the person. */
+export type MembershipRecord = {
+  id: string;
+  personId: string;
+  organisationId: string;
+  role: LocumRole;
+  validFrom: LocalDate;
+  /** The last day, itself included. */
+  lastOn: LocalDate;
+  /** Ended before that day. */
+  ended: boolean;
+};
+
+/** A unit of an organisation that is asked; people belong to it by its name. */
+export type UnitRecord = { id: string; organisationId: string; name: string; closed: boolean };
+
+/** Whether the locum acts for the organisation on that day. */
+export const isLocumOn = ({ validFrom, lastOn, ended }: MembershipRecord, on: LocalDate): boolean => !ended && validFrom <= on && on <= lastOn;
+
 /** Whether the organisation is there on that day. */
 export const isThere = ({ validFrom, validTo }: Pick<OrganisationRecord, 'validFrom' | 'validTo'>, on: LocalDate): boolean =>
   validFrom <= on && (validTo === null || validTo > on);

@@ -15,6 +15,7 @@ export type HttpProblemCode =
   | 'PreconditionMissing'
   | 'NotSignedIn'
   | 'SessionExpired'
+  | 'MembershipEnded'
   | 'Forbidden'
   | 'RouteNotFound'
   | 'MethodNotAllowed'
@@ -50,6 +51,7 @@ export const problemWords = {
   NotFound: { da: 'ikke fundet', en: 'not found', note: 'Samme tekst for fremmed og manglende.' },
   AlreadyExists: { da: 'findes allerede', en: 'exists already' },
   NotInThisState: { da: 'ikke muligt lige nu', en: 'not possible at this point' },
+  NotAtYourUnit: { da: 'ligger ikke hos din enhed', en: 'not with your unit' },
   NotYours: { da: 'ikke din opgave', en: 'not yours to do' },
   NeedsAuthorisedSigner: { da: 'en læge skal godkende', en: 'a doctor must approve' },
   NoSuchForm: { da: 'ukendt blanket', en: 'unknown form' },
@@ -117,6 +119,7 @@ export const problemWords = {
   PreconditionMissing: { da: 'versionen mangler', en: 'the version is missing' },
   NotSignedIn: { da: 'du er ikke logget ind', en: 'you are not signed in' },
   SessionExpired: { da: 'du er logget af', en: 'you were signed out' },
+  MembershipEnded: { da: 'vikariatet er slut', en: 'the time as a locum is over' },
   Forbidden: { da: 'din rolle kan ikke gøre dette', en: 'your role cannot do this' },
   RouteNotFound: { da: 'ikke fundet', en: 'not found' },
   MethodNotAllowed: { da: 'metoden kan ikke bruges her', en: 'the method cannot be used here' },

@@ -18,6 +18,7 @@ type Subject =
   | 'afterDue'
   | 'counterpart'
   | 'coordinatingCaseworker'
+  | 'locum'
   | 'course'
   | 'purpose'
   | 'legalBasis'
@@ -51,6 +52,7 @@ export const termWords = {
   beforeDue: { da: 'påmindelse', en: 'reminder before the deadline' },
   afterDue: { da: 'rykker', en: 'reminder after the deadline' },
   counterpart: { da: 'samarbejdspart', en: 'counterpart' },
+  locum: { da: 'vikar', en: 'locum', note: 'Handler for en anden organisation i en tid og underskriver i eget navn.' },
   coordinatingCaseworker: { da: 'koordinerende sagsbehandler', en: 'coordinating caseworker' },
   course: { da: 'forløb', en: 'course' },
   clarification: { da: 'afklaringsforløb', en: 'clarification course' },

@@ -48,6 +48,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   forward: [recipient],
   redirect: [requester],
   delegate: [recipient],
+  takeOn: [recipient],
+  handBack: [recipient],
   cancel: [requester],
   recall: [requester],
   acceptAnswer: [requester],

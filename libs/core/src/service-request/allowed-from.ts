@@ -33,6 +33,8 @@ export const allowedFrom = {
   forward: underway,
   redirect: [...atRecipient, 'answered', 'declined'],
   delegate: ['inProgress', 'returned'],
+  takeOn: ['inProgress', 'returned'],
+  handBack: ['inProgress', 'returned'],
   cancel: ['awaitingConsent', ...underway],
   recall: underway,
   acceptAnswer: ['answered'],

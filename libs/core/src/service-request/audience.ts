@@ -8,6 +8,9 @@ const own: Partial<Record<EventType, 'requester' | 'recipient'>> = {
   discarded: 'requester',
   reassigned: 'requester',
   delegated: 'recipient',
+  givenToUnit: 'recipient',
+  takenOn: 'recipient',
+  handedBack: 'recipient',
   gpChanged: 'requester',
   citizenMoved: 'requester',
 };

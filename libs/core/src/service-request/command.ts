@@ -97,7 +97,13 @@ export type Command =
   | { type: 'decline'; reason: string; contentId?: string }
   | ({ type: 'forward'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
   | ({ type: 'redirect'; formCode?: string; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
-  | { type: 'delegate'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
+  /** `unitId`: the unit that the colleague belongs to. */
+  | { type: 'delegate'; toPersonId: string; unitId?: string; task: 'handle' | 'prepare' | 'approve' }
+  /** To a unit of the recipient instead of a person; `ask`: whether it can take it on. */
+  | { type: 'delegate'; toUnitId: string; task: 'handle' | 'ask' }
+  /** Somebody of the unit handles it from now on, and may say until when. */
+  | { type: 'takeOn'; until?: LocalDate }
+  | { type: 'handBack'; contentId: string }
   | { type: 'cancel'; contentId: string }
   | { type: 'recall'; contentId: string }
   | { type: 'acceptAnswer'; contentId?: string }

@@ -10,28 +10,32 @@ import type { RefusalCode } from './refusal.js';
 import { unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
 
-type Condition = (state: ServiceRequest) => RefusalCode | null;
+type OfState = (state: ServiceRequest) => RefusalCode | null;
+type Condition = (state: ServiceRequest, actor: Actor) => RefusalCode | null;
 
-const needsDeadline: Condition = (state) => (owesAnswer(state) ? null : 'NoDeadline');
-const needsConsultation: Condition = ({ consultation }) => {
+const needsDeadline: OfState = (state) => (owesAnswer(state) ? null : 'NoDeadline');
+const needsConsultation: OfState = ({ consultation }) => {
   if (consultation === undefined) return 'NoConsultationNeeded';
   return consultation === 'held' ? 'AlreadyDone' : null;
 };
-const answeredOnlyForTheRest: Condition = (state) => (state.status === 'answered' && !restFollows(state) ? 'AlreadyDone' : null);
-const needsAnswer: Condition = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
+const answeredOnlyForTheRest: OfState = (state) => (state.status === 'answered' && !restFollows(state) ? 'AlreadyDone' : null);
+const needsAnswer: OfState = ({ answerType }) => (answerType === undefined ? 'NotInThisState' : null);
 /** The requester has nobody to remind but itself; an unanswered consent may still be asked for again. */
-const needsSomebodyElse: Condition = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
+const needsSomebodyElse: OfState = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
 
 /** There is somebody to share it with who does not read it already. */
-const cannotShare: Condition = ({ moved, others = [] }) => {
+const cannotShare: OfState = ({ moved, others = [] }) => {
   if (moved === undefined) return 'NotMoved';
   return others.some(({ organisationId }) => organisationId === moved.to) ? 'AlreadyTakesPart' : null;
 };
 
 const needsFee =
-  (act: 'approveFee' | 'disputeFee'): Condition =>
+  (act: 'approveFee' | 'disputeFee'): OfState =>
   (state) =>
     feesOf(state).some(({ status }) => actsOnFee[status].includes(act)) ? null : 'FeeNotDue';
+
+/** Only people of the unit speak for it. */
+const needsOwnUnit: Condition = ({ atUnit }, actor) => (atUnit !== undefined && actor.kind === 'person' && actor.unitId === atUnit.id ? null : 'NotAtYourUnit');
 
 /** What the state must be like beside its status. Said once, for `decide` and for the buttons. */
 const conditions: Partial<Record<CommandType, Condition>> = {
@@ -66,6 +70,9 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   putOnWaitingList: needsConsultation,
   askThirdParty: ({ mayAsk }) => (mayAsk ? null : 'NoThirdParty'),
   escalate: needsSomebodyElse,
+  takeOn: (state, actor) =>
+    needsOwnUnit(state, actor) ?? (actor.kind === 'person' && state.handlerId === actor.personId && !state.atUnit?.asked ? 'AlreadyDone' : null),
+  handBack: needsOwnUnit,
   keepRecipient: (state) => (unsettledIn(state).length > 0 ? null : 'AlreadyDone'),
   shareAnswer: (state) => needsAnswer(state) ?? cannotShare(state),
   stopSharing: ({ others = [] }) => (others.some(({ role }) => role === 'sharedWith') ? null : 'NotShared'),
@@ -80,7 +87,7 @@ const unfitFor = (state: ServiceRequest, type: CommandType): RefusalCode | null 
 export const obstacleTo = (state: ServiceRequest, actor: Actor, type: CommandType): Refused | null => {
   if (!isAllowedFrom(state.status, type)) return { code: 'NotInThisState', params: { command: type, status: state.status } };
   if (!mayCommand(actor, state, type)) return { code: 'NotYours', params: { command: type } };
-  const code = unfitFor(state, type) ?? conditions[type]?.(state) ?? null;
+  const code = unfitFor(state, type) ?? conditions[type]?.(state, actor) ?? null;
   return code === null ? null : { code, params: { command: type, status: state.status } };
 };
 

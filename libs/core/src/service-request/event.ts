@@ -124,7 +124,10 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'forwarded'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `asDraft`: the new form asks the requester something, which is to be said before it is sent. */
   | ({ type: 'redirected'; contentId?: string; asDraft?: true; despite?: readonly KnowinglyCode[] } & Child)
-  | { type: 'delegated'; toPersonId: string; task: 'handle' | 'prepare' | 'approve' }
+  | { type: 'delegated'; toPersonId: string; unitId?: string; task: 'handle' | 'prepare' | 'approve' }
+  | { type: 'givenToUnit'; unitId: string; task: 'handle' | 'ask' }
+  | { type: 'takenOn'; unitId: string; byPersonId: string; until?: LocalDate }
+  | { type: 'handedBack'; unitId: string; contentId: string }
   | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   | ({ type: 'answerAccepted'; contentId?: string } & OfProposal)

@@ -109,7 +109,7 @@ export const evolveAnswering: Changes<Answering> = {
   }),
   declined: declinedOf,
   recipientSucceeded: ({ undelivered, others, sentTo, ...before }, { recipientId, recipientKind }) => ({
-    ...{ recipientId, recipientKind, handlerId: undefined },
+    ...{ recipientId, recipientKind, handlerId: undefined, atUnit: undefined },
     sentTo: sentTo ?? { recipientId: before.recipientId, recipientKind: before.recipientKind },
     ...(undelivered && { delivery: 'sent' }),
     ...(others && { others: others.filter(({ organisationId }) => organisationId !== recipientId) }),

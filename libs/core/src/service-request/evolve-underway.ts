@@ -1,3 +1,4 @@
+import type { Instant } from '#sla';
 import type { EventOf, EventType } from './event.js';
 import type { ServiceRequest } from './state.js';
 
@@ -21,6 +22,9 @@ type Underway =
   | 'consultationMissed'
   | 'citizenBroughtIt'
   | 'delegated'
+  | 'givenToUnit'
+  | 'takenOn'
+  | 'handedBack'
   | 'reassigned'
   | 'reminded'
   | 'escalated'
@@ -39,6 +43,12 @@ export const arrived = { undelivered: undefined, deliverBy: undefined } as const
 export const offTheList = { expectedOn: undefined } as const;
 
 const unchanged = {} as const;
+
+/** A unit that has it already has had it all along. */
+const inUnit = (before: ServiceRequest['atUnit'], id: string, at: Instant): NonNullable<ServiceRequest['atUnit']> => ({
+  ...{ id, since: before?.id === id ? before.since : Date.parse(at) },
+  ...(before?.id === id && before.until && { until: before.until }),
+});
 const noAppointmentMade = { consultationOn: undefined, consultationUntil: undefined } as const;
 
 const defined = <T extends object>(values: T): Partial<T> =>
@@ -83,7 +93,19 @@ export const evolveUnderway: Changes<Underway> = {
   consultationHeld: (_state, { on }) => ({ consultation: 'held', consultationOn: on, consultationUntil: undefined, ...offTheList }),
   citizenBroughtIt: (_state, { on }) => ({ brought: on, ...arrived }),
   consultationMissed: () => ({ consultation: 'missed', ...noAppointmentMade }),
-  delegated: (_state, { toPersonId }) => ({ handlerId: toPersonId }),
+  delegated: ({ atUnit }, { toPersonId, unitId, effectiveAt }) => ({
+    handlerId: toPersonId,
+    atUnit: unitId === undefined ? undefined : inUnit(atUnit, unitId, effectiveAt),
+  }),
+  givenToUnit: (_state, { unitId, task, effectiveAt }) => ({
+    handlerId: undefined,
+    atUnit: { id: unitId, since: Date.parse(effectiveAt), ...(task === 'ask' && { asked: true }) },
+  }),
+  takenOn: ({ atUnit }, { unitId, byPersonId, until, effectiveAt }) => ({
+    handlerId: byPersonId,
+    atUnit: { ...inUnit(atUnit, unitId, effectiveAt), ...(until && { until }) },
+  }),
+  handedBack: () => ({ handlerId: undefined, atUnit: undefined }),
   reassigned: (_state, { ownerId, unit }) => (unit === undefined ? { ownerId } : { ownerId, unit }),
   reminded: () => unchanged,
   escalated: () => unchanged,

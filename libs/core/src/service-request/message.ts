@@ -1,7 +1,7 @@
 import type { FormCopy } from '../rules/form.js';
 
-/** Who is to be told: people of one side in a role, one person, or the citizen. */
-export type Addressee = { organisationId: string; people: 'owner' | 'handlers' | 'managers' } | { personId: string } | { citizenId: string };
+/** Who is to be told: people of one side in a role (whoever handles a request where no unit does coordinates its units), one person, or the citizen. */
+export type Addressee = { organisationId: string; people: 'owner' | 'handlers' | 'coordinators' | 'managers' } | { personId: string } | { citizenId: string };
 
 /** What is said: a text of `texts/{da,en}` with these parameters (codes, dates, numbers, never names or free text). */
 export type NoticeCode =
@@ -35,6 +35,10 @@ export type NoticeCode =
   | 'recalled'
   | 'reopened'
   | 'delegated'
+  | 'givenToUnit'
+  | 'unitAsked'
+  | 'takenOn'
+  | 'handedBack'
   | 'reassigned'
   | 'joinedByColleague'
   | 'contactLogged'

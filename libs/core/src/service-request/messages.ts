@@ -15,6 +15,7 @@ type Params = Record<string, string | number>;
 const owner = ({ requesterId }: ServiceRequest): Addressee => ({ organisationId: requesterId, people: 'owner' });
 const requesterManagers = ({ requesterId }: ServiceRequest): Addressee => ({ organisationId: requesterId, people: 'managers' });
 const handlers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'handlers' });
+const coordinators = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'coordinators' });
 const recipientManagers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'managers' });
 const citizen = ({ citizenId }: ServiceRequest): Addressee => ({ citizenId });
 
@@ -170,6 +171,9 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   declined: toOwner('declined'),
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
   redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
+  givenToUnit: (state, { task }) => [notice(state, task === 'ask' ? 'unitAsked' : 'givenToUnit', handlers(state), dueOn(state))],
+  takenOn: (state, { until }) => [notice(state, 'takenOn', coordinators(state), until ? { until } : {})],
+  handedBack: (state) => [notice(state, 'handedBack', coordinators(state), dueOn(state))],
   delegated: (state, { toPersonId }) => [notice(state, 'delegated', { personId: toPersonId }, dueOn(state))],
   cancelled: (state, { because, fee }) =>
     because === 'citizenDeceased'

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'NotInThisState'
   /** command */
   | 'NotYours'
+  | 'NotAtYourUnit'
   | 'NeedsAuthorisedSigner'
   /** formCode */
   | 'NoSuchForm'

@@ -56,6 +56,7 @@ export const rowOf = (state: ServiceRequest): Row => {
       ownerId: state.ownerId,
       unit: state.unit ?? null,
       handlerId: state.handlerId ?? null,
+      atUnitId: state.atUnit?.id ?? null,
       holder: holder?.party ?? null,
       holderSince: holder?.since ?? null,
       holderUntil: holder?.until ?? null,

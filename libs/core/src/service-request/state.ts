@@ -75,6 +75,8 @@ export type ServiceRequest = {
   sentTo?: { recipientId: string; recipientKind: string };
   /** The person in the recipient's organisation it was delegated to. */
   handlerId?: string;
+  /** The recipient's unit that has it, since when in milliseconds since 1970; `asked`: it has not said yes yet. `until`: when it means to be done. */
+  atUnit?: { id: string; since: number; asked?: true; until?: LocalDate };
   legalBasis: LegalBasis;
   /** Until it is sent: of when a consent is, to whom it was given, and whether nobody wrote what it covers. */
   given?: { on: LocalDate; to: string; vague?: true };

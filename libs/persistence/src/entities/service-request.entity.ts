@@ -36,6 +36,7 @@ export class ServiceRequestRow {
   @Column('uuid', { name: 'owner_id' }) ownerId!: string;
   @Column('text', { nullable: true }) unit!: string | null;
   @Column('uuid', { name: 'handler_id', nullable: true }) handlerId!: string | null;
+  @Column('uuid', { name: 'at_unit_id', nullable: true }) atUnitId!: string | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true, transformer: instant }) sentAt!: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true, transformer: instant }) answeredAt!: string | null;
   @Column('text', { name: 'answer_type', nullable: true }) answerType!: AnswerType | null;

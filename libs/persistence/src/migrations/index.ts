@@ -15,10 +15,12 @@ import { gpSince } from './0120-gp-since.js';
 import { initiatedBy } from './0121-initiated-by.js';
 import { readers } from './0125-readers.js';
 import { predecessors } from './0126-predecessors.js';
-import { courseWorkflow } from './0141-course-workflow.js';
+import { locum } from './0129-locum.js';
+import { units } from './0130-units.js';
 import { requestFrom } from './0135-request-from.js';
 import { moved } from './0136-moved.js';
 import { attachments } from './0140-attachments.js';
+import { courseWorkflow } from './0141-course-workflow.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -41,6 +43,8 @@ export const migrations: readonly Migration[] = [
   { name: '0121-initiated-by', sql: initiatedBy },
   { name: '0125-readers', sql: readers },
   { name: '0126-predecessors', sql: predecessors },
+  { name: '0129-locum', sql: locum },
+  { name: '0130-units', sql: units },
   { name: '0135-request-from', sql: requestFrom },
   { name: '0136-moved', sql: moved },
   { name: '0140-attachments', sql: attachments },

@@ -1,4 +1,4 @@
-import type { DirectoryChangeStatus, OrganisationRecord, PersonRecord } from '#core';
+import type { DirectoryChangeStatus, MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from '#core';
 import type pg from 'pg';
 import { v7 } from 'uuid';
 
@@ -6,11 +6,14 @@ type Engine = pg.Pool | pg.ClientBase;
 
 type About =
   | { subject: 'organisation'; before: OrganisationRecord | null; after: OrganisationRecord }
-  | { subject: 'person'; before: PersonRecord | null; after: PersonRecord };
+  | { subject: 'person'; before: PersonRecord | null; after: PersonRecord }
+  | { subject: 'membership'; before: MembershipRecord | null; after: MembershipRecord }
+  | { subject: 'unit'; before: UnitRecord | null; after: UnitRecord };
 
 /** One change of the register, with the entry before and after it. */
 export type DirectoryChange = About & {
   id: string;
+  /** An organisation, or a person; of a membership the person, of a unit the organisation. */
   subjectId: string;
   /** Of the entry it was written on top of; 0 for a new one. */
   revision: number;
@@ -47,11 +50,16 @@ export const changingDirectory = async <T>(pool: pg.Pool, use: (client: pg.PoolC
 
 export type NewDirectoryChange = About & { revision: number; status: 'done' | 'proposed'; authorId: string | null };
 
+const subjectOf = ({ subject, after }: About): string => {
+  if (subject === 'unit') return after.organisationId;
+  return subject === 'membership' ? after.personId : after.id;
+};
+
 export const addDirectoryChange = async (engine: Engine, change: NewDirectoryChange): Promise<DirectoryChange> => {
   const { subject, before, after, revision, status, authorId } = change;
   const { rows } = await engine.query<DirectoryChange>(
     `INSERT INTO directory_change (id, subject, subject_id, before, after, revision, status, author_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${columns}`,
-    [v7(), subject, after.id, before && JSON.stringify(before), JSON.stringify(after), revision, status, authorId],
+    [v7(), subject, subjectOf(change), before && JSON.stringify(before), JSON.stringify(after), revision, status, authorId],
   );
   const [added] = rows;
   if (added === undefined) throw new Error('A change just made is not there.');

@@ -24,24 +24,33 @@ export const addNotifications = async (engine: pg.Pool | pg.ClientBase, notices:
   );
 };
 
-export type NotificationQuestion = { personId: string; cursor?: { createdAt: string; id: string }; limit: number };
+/** Who reads, and for whom: a locum's notices of one organisation are not read at another. Null for a citizen. */
+export type Reader = { personId: string; organisationId: string | null };
+
+export type NotificationQuestion = Reader & { cursor?: { createdAt: string; id: string }; limit: number };
 
 /** A person's notices, the newest first. */
-export const notificationsOf = (manager: EntityManager, { personId, cursor, limit }: NotificationQuestion): Promise<Notification[]> => {
-  const builder = manager.createQueryBuilder(Notification, 'n').where('n.person_id = :personId', { personId });
+export const notificationsOf = (manager: EntityManager, { personId, organisationId, cursor, limit }: NotificationQuestion): Promise<Notification[]> => {
+  const builder = manager
+    .createQueryBuilder(Notification, 'n')
+    .where('n.person_id = :personId AND n.organisation_id IS NOT DISTINCT FROM :organisationId', { personId, organisationId });
   if (cursor !== undefined) builder.andWhere('(n.created_at, n.id) < (CAST(:createdAt AS timestamptz), CAST(:id AS uuid))', cursor);
   return builder.orderBy('n.created_at', 'DESC').addOrderBy('n.id', 'DESC').limit(limit).getMany();
 };
 
-export const unreadCount = async (manager: EntityManager, personId: string): Promise<number> => {
-  const [row] = await manager.query<{ unread: number }[]>('SELECT count(*) AS unread FROM notification WHERE person_id = $1 AND read_at IS NULL', [personId]);
+export const unreadCount = async (manager: EntityManager, { personId, organisationId }: Reader): Promise<number> => {
+  const [row] = await manager.query<{ unread: number }[]>(
+    'SELECT count(*) AS unread FROM notification WHERE person_id = $1 AND organisation_id IS NOT DISTINCT FROM $2 AND read_at IS NULL',
+    [personId, organisationId],
+  );
   return row?.unread ?? 0;
 };
 
 /** Marks the given notices read, or all of the person's when none are given. */
-export const markRead = async (manager: EntityManager, personId: string, ids?: readonly string[]): Promise<void> => {
-  await manager.query('UPDATE notification SET read_at = business_now() WHERE person_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))', [
-    personId,
-    ids ?? null,
-  ]);
+export const markRead = async (manager: EntityManager, { personId, organisationId }: Reader, ids?: readonly string[]): Promise<void> => {
+  await manager.query(
+    `UPDATE notification SET read_at = business_now()
+     WHERE person_id = $1 AND organisation_id IS NOT DISTINCT FROM $2 AND read_at IS NULL AND ($3::uuid[] IS NULL OR id = ANY($3))`,
+    [personId, organisationId, ids ?? null],
+  );
 };

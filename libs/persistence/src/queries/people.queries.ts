@@ -4,26 +4,46 @@ import type pg from 'pg';
 /** Somebody to be told, and how. */
 export type Recipient = { personId: string; organisationId: string | null; email: string | null; notifyByEmail: boolean };
 
-const columns = `p.id AS "personId", p.organisation_id AS "organisationId", p.email, p.notify_by_email AS "notifyByEmail"`;
+const columns = `p.id AS "personId", s.organisation_id AS "organisationId", p.email, p.notify_by_email AS "notifyByEmail"`;
 
-/** Whoever may handle a request on the recipient's side, when nobody was named. */
-const handlers = `('clinician', 'secretary', 'adviser')`;
+/** Whoever may handle a request on the recipient's side. */
+const mayHandle = `s.role IN ('clinician', 'secretary', 'adviser')`;
 
-const managersOf = `p.organisation_id = $1 AND p.role = 'manager'`;
+/** Whoever belongs to no unit coordinates the units; where there are none that is everybody. */
+const coordinates = `${mayHandle} AND s.unit_id IS NULL AND NOT s.locum`;
 
-/** $2 is the request. */
-const named = {
-  owner: `p.id = (SELECT owner_id FROM service_request WHERE id = $2)`,
-  handlers: `CASE WHEN (SELECT handler_id FROM service_request WHERE id = $2) IS NULL THEN p.role IN ${handlers}
-    ELSE p.id = (SELECT handler_id FROM service_request WHERE id = $2) END`,
+const managersOf = `s.organisation_id = $1 AND s.role = 'manager'`;
+
+/** Whom it is for, the first of them who are anybody: who left the organisation is nobody. `r` is the request. */
+const inTurn = {
+  owner: ['p.id = r.owner_id'],
+  handlers: ['p.id = r.handler_id', `${mayHandle} AND s.unit_id = r.at_unit_id`, coordinates, mayHandle],
+  coordinators: [coordinates, mayHandle],
 } as const;
+
+const firstOf = (turns: readonly string[]): string => `CASE ${turns.map((turn, place) => `WHEN ${turn} THEN ${String(place)}`).join(' ')} END`;
+
+/** The side of the request on which somebody named takes part. */
+const onEitherSide = `s.organisation_id IN (SELECT unnest(ARRAY[requester_id, recipient_id]) FROM service_request WHERE id = $2)`;
 
 /** Whoever has died is written to no more; `p` is the person. */
 export const lives = 'NOT EXISTS (SELECT FROM citizen c WHERE c.id = p.citizen_id AND c.deceased_on IS NOT NULL)';
 
 const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: readonly unknown[]): Promise<Recipient[]> => {
-  const { rows } = await engine.query<Recipient>(`SELECT ${columns} FROM person p WHERE ${where} AND p.closed_at IS NULL ORDER BY p.id`, [...values]);
+  const { rows } = await engine.query<Recipient>(
+    `SELECT DISTINCT ON (p.id) ${columns} FROM person p LEFT JOIN staff s ON s.person_id = p.id WHERE p.closed_at IS NULL AND ${where} ORDER BY p.id`,
+    [...values],
+  );
   return rows;
+};
+
+const readInTurn = async (engine: pg.Pool | pg.ClientBase, turns: readonly string[], values: readonly [organisationId: string, instanceId: string]) => {
+  const { rows } = await engine.query<Recipient & { turn: number }>(
+    `SELECT ${columns}, ${firstOf(turns)} AS turn FROM staff s JOIN person p ON p.id = s.person_id JOIN service_request r ON r.id = $2
+     WHERE s.organisation_id = $1 AND ${firstOf(turns)} IS NOT NULL ORDER BY turn, p.id`,
+    [...values],
+  );
+  return rows.filter(({ turn }) => turn === rows[0]?.turn).map(({ turn: _turn, ...recipient }) => recipient);
 };
 
 /**
@@ -31,9 +51,9 @@ const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: read
  * are told: a notice reaches somebody.
  */
 export const recipientsOf = async (engine: pg.Pool | pg.ClientBase, instanceId: string, to: Addressee): Promise<Recipient[]> => {
-  if ('personId' in to) return read(engine, 'p.id = $1', [to.personId]);
+  if ('personId' in to) return read(engine, `p.id = $1 AND ${onEitherSide}`, [to.personId, instanceId]);
   if ('citizenId' in to) return read(engine, `p.citizen_id = $1 AND ${lives}`, [to.citizenId]);
   const { organisationId, people } = to;
-  const found = people === 'managers' ? [] : await read(engine, `p.organisation_id = $1 AND ${named[people]}`, [organisationId, instanceId]);
+  const found = people === 'managers' ? [] : await readInTurn(engine, inTurn[people], [organisationId, instanceId]);
   return found.length > 0 ? found : read(engine, managersOf, [organisationId]);
 };

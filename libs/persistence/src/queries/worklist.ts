@@ -6,6 +6,8 @@ export type Viewer = {
   personId: string;
   /** Null sees the whole organisation's under the tab `unit`. */
   unit: string | null;
+  /** The unit of a recipient that the viewer belongs to; null sees all that the recipient has. */
+  unitId: string | null;
   today: LocalDate;
   /** The last day that counts as soon, e.g. two working days ahead in the organisation's calendar. */
   soonOn: LocalDate;
@@ -17,6 +19,10 @@ const requesterIsMine = 'r.requester_id = :organisationId';
 const recipientIsMine = 'r.recipient_id = :organisationId';
 /** What was asked when it last went to a colleague: a step among those who answer is no state of the request, so it is read off its events. */
 const lastTask = `(SELECT e.body ->> 'task' FROM event e WHERE e.instance_id = r.id AND e.type = 'delegated' ORDER BY e.version DESC LIMIT 1)`;
+/** Whoever acts for the organisation no more handles nothing of it. */
+const isHandled = `EXISTS (SELECT FROM staff h WHERE h.person_id = r.handler_id AND h.organisation_id = :organisationId)`;
+/** A unit that was closed has nothing. */
+const isAtUnit = `EXISTS (SELECT FROM unit u WHERE u.id = r.at_unit_id AND u.closed_at IS NULL)`;
 const myTurn = `((r.holder = 'requester' AND ${requesterIsMine}) OR (r.holder = 'recipient' AND ${recipientIsMine}))`;
 
 /** The tabs of the inbox. `closed` holds what is not open, `shared` what other municipalities sent, all others what is open. */
@@ -24,8 +30,8 @@ export const tabs = {
   all: takesPart,
   mine: `((r.owner_id = :personId AND ${requesterIsMine}) OR (r.handler_id = :personId AND ${recipientIsMine}))`,
   toApprove: `(r.handler_id = :personId AND ${recipientIsMine} AND r.holder = 'recipient' AND ${lastTask} = 'approve')`,
-  unit: `(${takesPart} AND (CAST(:unit AS text) IS NULL OR r.unit = :unit OR ${recipientIsMine}))`,
-  unassigned: `(r.handler_id IS NULL AND ${recipientIsMine})`,
+  unit: `(${takesPart} AND CASE WHEN ${recipientIsMine} THEN CAST(:unitId AS uuid) IS NULL OR r.at_unit_id = :unitId ELSE CAST(:unit AS text) IS NULL OR r.unit = :unit END)`,
+  unassigned: `(${recipientIsMine} AND NOT ${isHandled} AND NOT ${isAtUnit})`,
   waitingForOthers: `(${takesPart} AND r.holder IS NOT NULL AND NOT ${myTurn})`,
   copies: `(p.reads_only AND p.role = 'copy')`,
   closed: takesPart,

@@ -41,6 +41,8 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   forward: { type: 'forward', ...child },
   redirect: { type: 'redirect', ...child },
   delegate: { type: 'delegate', toPersonId: 'person colleague', task: 'handle' },
+  takeOn: { type: 'takeOn' },
+  handBack: { type: 'handBack', contentId: 'reason' },
   cancel: { type: 'cancel', contentId: 'reason' },
   recall: { type: 'recall', contentId: 'reason' },
   acceptAnswer: { type: 'acceptAnswer' },

@@ -117,12 +117,27 @@ export class RedirectBody extends KnowinglyBody {
   text?: string;
 }
 
+/** To a person or to a unit, one of the two. */
 export class DelegateBody {
+  @IsOptional()
   @IsId()
-  toPersonId!: string;
+  toPersonId?: string;
 
-  @IsIn(['handle', 'prepare', 'approve'])
-  task!: 'handle' | 'prepare' | 'approve';
+  /** A unit of the own organisation. */
+  @IsOptional()
+  @IsId()
+  toUnitId?: string;
+
+  /** A person may `handle`, `prepare` or `approve`; a unit `handle`, or say whether it can: `ask`. */
+  @IsIn(['handle', 'prepare', 'approve', 'ask'])
+  task!: 'handle' | 'prepare' | 'approve' | 'ask';
+}
+
+export class TakeOnBody {
+  /** When the unit means to be done. */
+  @IsOptional()
+  @IsLocalDate()
+  until?: string;
 }
 
 export class ReturnAnswerBody {

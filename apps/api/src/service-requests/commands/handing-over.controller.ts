@@ -4,7 +4,18 @@ import { Guards } from '../guards.js';
 import { HandingOver } from '../handing-over.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { AskThirdPartyBody, DelegateBody, ForwardBody, JoinBody, MergeBody, OptionalTextBody, ReassignBody, RedirectBody } from './bodies.dto.js';
+import {
+  AskThirdPartyBody,
+  DelegateBody,
+  ForwardBody,
+  JoinBody,
+  MergeBody,
+  OptionalTextBody,
+  ReassignBody,
+  RedirectBody,
+  TakeOnBody,
+  TextBody,
+} from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -57,16 +68,28 @@ export class HandingOverController {
     }));
   }
 
-  /** To a colleague in the recipient's organisation */
+  /** To a colleague or a unit in the recipient's organisation */
   @CommandRoute('delegate')
-  delegate(@Asks() asked: AskedOf, @Body() { toPersonId, task }: DelegateBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async () => ({ type: 'delegate', toPersonId: await this.handingOver.colleague(asked, 'toPersonId', toPersonId), task }));
+  delegate(@Asks() asked: AskedOf, @Body() body: DelegateBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async () => ({ type: 'delegate', ...(await this.handingOver.within(asked, body)) }));
+  }
+
+  /** Somebody of the unit that has it, or is asked, handles it */
+  @CommandRoute('takeOn')
+  takeOn(@Asks() asked: AskedOf, @Body() { until }: TakeOnBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'takeOn', until }));
+  }
+
+  /** The unit that has it, or is asked, gives it back with a reason for the own organisation alone */
+  @CommandRoute('handBack')
+  handBack(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }, { recipientId }) => ({ type: 'handBack', contentId: say('reason', text, recipientId) }));
   }
 
   /** To another owner in the requester's organisation */
   @CommandRoute('reassign')
   reassign(@Asks() asked: AskedOf, @Body() { ownerId, unit }: ReassignBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async () => ({ type: 'reassign', ownerId: await this.handingOver.colleague(asked, 'ownerId', ownerId), unit }));
+    return this.runner.run(asked, async () => ({ type: 'reassign', ownerId: (await this.handingOver.colleague(asked, 'ownerId', ownerId)).id, unit }));
   }
 
   /** Ends a request that another one already asks */

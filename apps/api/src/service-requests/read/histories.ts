@@ -46,11 +46,12 @@ export class Histories {
       const setting = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
       const { names } = setting;
       const form = formIn(row, setting);
-      const items = recorded.map(({ version, event, recordedAt, by }) => {
+      const items = recorded.map((each) => {
+        const { version, event, recordedAt } = each;
         const contentId = contentIdOf(event);
         const said = contentId === undefined ? {} : { said: asText(words.of(contentId)) };
         const { type, effectiveAt } = event;
-        return { version, type, effectiveAt, recordedAt, by: names.author(by, row.citizenId), text: eventLine(event, form, language), ...said };
+        return { version, type, effectiveAt, recordedAt, by: names.author(each, row.citizenId), text: eventLine(event, form, language, names), ...said };
       });
       return whole(items);
     });

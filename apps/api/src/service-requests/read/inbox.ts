@@ -2,10 +2,10 @@ import type { Actor, Language } from '#core';
 import {
   asActor,
   businessNow,
+  colleagueById,
   inboxCounts,
   inboxPage,
   logAccess,
-  Person,
   requestsOfCitizen,
   type Cursor,
   type ServiceRequestRow,
@@ -65,9 +65,9 @@ export class Inbox {
     const { organisationId, personId } = actor;
     const { rules } = await this.foundation.rules.current();
     const today = localDateOf(await businessNow(manager));
-    const person = await manager.findOneBy(Person, { id: personId });
+    const person = await colleagueById(manager, organisationId, personId);
     const calendar = rules.calendars[organisationId] ?? rules.national;
-    return { organisationId, personId, unit: person?.unit ?? null, today, soonOn: addWorkingDays(calendar, today, soonDays) };
+    return { organisationId, personId, unit: person?.unit ?? null, unitId: person?.unitId ?? null, today, soonOn: addWorkingDays(calendar, today, soonDays) };
   }
 
   private async organisations(manager: EntityManager, actor: Employee, query: InboxQuery, language: Language): Promise<InboxPageView> {

@@ -25,7 +25,7 @@ export const answerOf = (events: readonly RecordedEvent[], words: Opened, names:
   return {
     answerType: event.type === 'submitted' ? 'full' : event.answerType,
     at: event.effectiveAt,
-    by: names.author(last.by, citizenId),
+    by: names.author(last, citizenId),
     late: first?.late ?? false,
     items: written.items,
     text: written.text,

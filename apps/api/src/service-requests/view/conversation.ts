@@ -21,12 +21,21 @@ type Speaking = { events: readonly RecordedEvent[]; words: Opened; names: Names;
 
 /** Everything said about the request after its first questions, in order. */
 export const conversationOf = ({ events, words, names, citizenId, form, language }: Speaking): Said[] =>
-  events.flatMap(({ version, event, by }) => {
+  events.flatMap((recorded) => {
+    const { version, event } = recorded;
     const contentId = contentIdOf(event) ?? null;
     const papers = papersIn(event, form, language);
     if (contentId === null && papers === undefined) return [];
     const text = contentId === null ? null : asText(words.of(contentId));
-    const said = { version, at: event.effectiveAt, by: names.author(by, citizenId), kind: event.type, title: eventText(event, language), contentId, text };
+    const said = {
+      version,
+      at: event.effectiveAt,
+      by: names.author(recorded, citizenId),
+      kind: event.type,
+      title: eventText(event, language),
+      contentId,
+      text,
+    };
     const attachments = words.filesOf(contentId ?? undefined);
     return [{ ...said, ...(attachments.length > 0 && { attachments }), ...aboutOf(event, form, language), ...(papers && { papers }) }];
   });

@@ -28,6 +28,17 @@ export class ObstacleView {
   code!: string;
 }
 
+/** The unit of the recipient that has it. */
+export class AtUnitView {
+  id!: string;
+  name!: string;
+  since!: string;
+  /** It was asked and has not said yes yet. */
+  asked!: boolean;
+  /** When it means to be done. */
+  until!: string | null;
+}
+
 /** A request as lists show it. */
 export class ListedRequest {
   id!: string;
@@ -47,6 +58,8 @@ export class ListedRequest {
   owner!: Name;
   unit!: string | null;
   handler!: Name | null;
+  /** For the recipient's own people alone. */
+  atUnit!: AtUnitView | null;
   /** Null when nobody must act. */
   holder!: HolderView | null;
   /** `YYYY-MM-DD`; the deadline ends with this day in Copenhagen. */

@@ -15,7 +15,8 @@ import {
 import { stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { standingOf } from './badge.js';
-import type { AwaitedStatement, HolderView, ListedRequest } from './listed.dto.js';
+import type { AtUnitView, AwaitedStatement, HolderView, ListedRequest } from './listed.dto.js';
+import type { Name } from './names.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
 
@@ -32,6 +33,19 @@ const holderView = (state: ServiceRequest, names: Names): HolderView | null => {
 /** The form as it was on the day of sending, as it is today before that. */
 export const formIn = ({ formCode, sentAt }: ServiceRequestRow, { rules, today }: Setting): Form | undefined =>
   findForm(rules, formCode, sentAt === null ? today : localDateOf(sentAt));
+
+/** Whoever acts for the recipient no more handles nothing of it: it is everybody's again. */
+const handlerIn = ({ handlerId, recipientId }: ServiceRequestRow, names: Names): Name | null =>
+  handlerId !== null && names.actsFor(handlerId, recipientId) ? names.person(handlerId) : null;
+
+/** What a recipient does among its units is its own; a unit that was closed has nothing. */
+const unitIn = ({ recipientId }: ServiceRequestRow, { atUnit }: ServiceRequest, { actor, names }: Setting): AtUnitView | null => {
+  if (atUnit === undefined || !('organisationId' in actor) || actor.organisationId !== recipientId) return null;
+  const unit = names.unit(atUnit.id);
+  if (unit === null || unit.closed) return null;
+  const { id, since, asked = false, until = null } = atUnit;
+  return { id, name: unit.name, since: new Date(since).toISOString(), asked, until };
+};
 
 const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceRequest): string | null =>
   delivery === 'rejected' || delivery === 'retrying' ? null : (state.receivedAt ?? sentAt);
@@ -55,7 +69,8 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     requester: names.organisation(row.requesterId),
     recipient: names.organisation(row.recipientId),
     owner: names.person(row.ownerId),
-    handler: row.handlerId === null ? null : names.person(row.handlerId),
+    handler: handlerIn(row, names),
+    atUnit: unitIn(row, state, setting),
     holder: holderView(state, names),
     originalOn: row.originalOn ?? dueOn,
     ...(actor.kind !== 'citizen' && state.deadline?.innerOn !== undefined && { innerOn: state.deadline.innerOn }),

@@ -32,4 +32,6 @@ export class CourseName {
 export class Author {
   name!: string;
   organisation!: string | null;
+  /** Did it as a locum (vikar) for the organisation, on the day it was done. */
+  locum?: boolean;
 }

@@ -1,19 +1,25 @@
-import { Citizen, cprId, maskCpr, nameId, Organisation, Person, type Sealer } from '#persistence';
+import { actingDays, Citizen, cprId, maskCpr, nameId, Organisation, Person, placesAmong, type RecordedEvent, type Sealer, unitNames } from '#persistence';
+import { localDateOf } from '#sla';
 import { In, type EntityManager } from 'typeorm';
 import type { Author, CitizenName, Name, OrganisationOf } from './names.dto.js';
 
-type Ids = { organisations: readonly string[]; people: readonly string[]; citizens: readonly string[] };
+/** `authors`: people who did something, and may have done it as a locum. */
+type Ids = { organisations: readonly string[]; people: readonly string[]; authors: readonly string[]; units: readonly string[]; citizens: readonly string[] };
 
-type By = { kind: 'person' | 'citizen' | 'machine' | 'clock'; personId: string | null; organisationId: string | null };
+type Did = Pick<RecordedEvent, 'by' | 'recordedAt'>;
 
 /** Names for ids, of everybody a view mentions. */
 export type Names = {
   organisation(id: string): OrganisationOf;
   person(id: string): Name;
   citizen(id: string): CitizenName;
+  /** A unit of an organisation, also one that was closed. */
+  unit(id: string): { name: string; closed: boolean } | null;
   /** The EAN/GLN number of an organisation, which an invoice must name. */
   gln(id: string): string | null;
-  author(by: By, citizenId: string): Author;
+  author(did: Did, citizenId: string): Author;
+  /** Whether somebody acts for that organisation today. */
+  actsFor(personId: string, organisationId: string): boolean;
 };
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
@@ -37,10 +43,13 @@ const readCitizens = async (manager: EntityManager, sealer: Sealer, ids: readonl
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
 
-/** Reads the names in three statements, however many are mentioned. Citizens' names are opened only for those the actor may see. */
+/** Reads the names in a few statements, however many are mentioned. Citizens' names are opened only for those the actor may see. */
 export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids): Promise<Names> => {
   const organisations = byId(await manager.findBy(Organisation, { id: In(unique(ids.organisations)) }));
-  const people = byId(await manager.findBy(Person, { id: In(unique(ids.people)) }));
+  const people = byId(await manager.findBy(Person, { id: In(unique([...ids.people, ...ids.authors])) }));
+  const places = await placesAmong(manager, unique(ids.people));
+  const units = byId(ids.units.length === 0 ? [] : await unitNames(manager, unique(ids.units)));
+  const asLocum = ids.authors.length === 0 ? [] : await actingDays(manager, unique(ids.authors));
   const citizens = await readCitizens(manager, sealer, ids.citizens);
 
   const organisation = (id: string): OrganisationOf => {
@@ -52,11 +61,17 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
     const found = people.get(id);
     return { id, name: found?.name ?? (found?.citizenId ? citizen(found.citizenId).name : erased) };
   };
-  const author = ({ kind, personId, organisationId }: By, citizenId: string): Author => {
+  const wasLocum = (personId: string | null, organisationId: string | null, on: string): boolean =>
+    asLocum.some((each) => each.personId === personId && each.organisationId === organisationId && each.validFrom <= on && on <= each.lastOn);
+  const author = ({ by: { kind, personId, organisationId }, recordedAt }: Did, citizenId: string): Author => {
     if (kind === 'citizen') return { name: citizen(citizenId).name, organisation: null };
     const own = organisationId === null ? null : organisation(organisationId).name;
-    return { name: personId === null ? (own ?? 'Afklar') : person(personId).name, organisation: own };
+    const locum = wasLocum(personId, organisationId, localDateOf(recordedAt));
+    return { name: personId === null ? (own ?? 'Afklar') : person(personId).name, organisation: own, ...(locum && { locum }) };
   };
+  const actsFor = (personId: string, organisationId: string): boolean =>
+    places.some((each) => each.personId === personId && each.organisationId === organisationId);
   const gln = (id: string): string | null => organisations.get(id)?.gln ?? null;
-  return { organisation, person, citizen, gln, author };
+  const unit = (id: string) => units.get(id) ?? null;
+  return { organisation, person, citizen, unit, gln, author, actsFor };
 };

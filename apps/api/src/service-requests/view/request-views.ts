@@ -130,7 +130,9 @@ export class RequestViews {
         ...events.map(({ by }) => by.organisationId).filter(isId),
         ...events.flatMap(({ event }) => (event.type === 'recipientSucceeded' ? [event.fromId] : event.type === 'answerShared' ? [event.organisationId] : [])),
       ],
-      people: [...rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]), ...events.map(({ by }) => by.personId)].filter(isId),
+      people: rows.flatMap(({ ownerId, handlerId }) => [ownerId, handlerId]).filter(isId),
+      units: [...rows.map(({ atUnitId }) => atUnitId), ...events.flatMap(({ event }) => ('unitId' in event ? [event.unitId] : []))].filter(isId),
+      authors: events.map(({ by }) => by.personId).filter(isId),
       citizens: rows.map(({ citizenId }) => citizenId),
     });
     const { rules } = await this.foundation.rules.current();

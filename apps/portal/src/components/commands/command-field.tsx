@@ -142,6 +142,8 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
     case 'questions':
     case 'papers':
       return options.length === 0 ? null : <Some {...shown} />;
+    case 'ownUnit':
+      return options.length === 0 ? null : <Listed {...shown} empty={t.choose} />;
     case 'contents':
       return options.length === 0 ? <Nothing {...shown} /> : <Some {...shown} />;
     case 'choice':

@@ -26,7 +26,9 @@ export const actEffects = {
       'Den, du vælger, får en anmodning fra jer med sin egen frist. Jeres egen frist løber videre. Kommunen kan se, at I venter, men ikke hvad I spørger om.',
     redirect:
       'Anmodningen bliver afsluttet, og den, du vælger, får en ny med sin egen frist. Hviler den på samtykke, bliver den nye først en kladde, for samtykket nævner modtageren.',
-    delegate: 'Din kollega får opgaven. Fristen løber videre.',
+    delegate: 'Din kollega eller enheden får opgaven. Fristen løber videre.',
+    takeOn: 'Du behandler anmodningen for din enhed. Koordinatoren får besked.',
+    handBack: 'Anmodningen bliver ufordelt igen. Koordinatoren får besked og læser begrundelsen.',
     cancel: 'Samarbejdsparten får besked om, at svaret ikke længere skal bruges.',
     recall: 'Modtageren kan ikke se anmodningen længere.',
     acceptAnswer: 'Anmodningen bliver afsluttet.',
@@ -76,7 +78,9 @@ export const actEffects = {
       'Whoever you choose gets a request from you with a deadline of its own. Your own deadline goes on. The municipality sees that you wait, but not what you ask.',
     redirect:
       'The request is closed, and whoever you choose gets a new one with a deadline of its own. If it rests on consent, the new one is a draft first, since consent names the receiver.',
-    delegate: 'Your colleague gets the task. The deadline runs on.',
+    delegate: 'Your colleague or the unit gets the task. The deadline runs on.',
+    takeOn: 'You handle the request for your unit. The coordinator is told.',
+    handBack: 'The request becomes unassigned again. The coordinator is told and reads the reason.',
     cancel: 'The counterpart is told that the answer is not needed any more.',
     recall: 'The receiver can no longer see the request.',
     acceptAnswer: 'The request is closed.',

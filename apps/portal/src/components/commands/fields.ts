@@ -13,6 +13,7 @@ export type FieldKind =
   | 'check'
   | 'colleague'
   | 'unit'
+  | 'ownUnit'
   | 'organisation'
   | 'form'
   | 'declineReason'
@@ -28,7 +29,8 @@ export type FieldKind =
   | 'feeLine'
   | 'files';
 
-export type Option = { value: string; text?: CommandText };
+/** `ofUnits`: where the own organisation has units to give requests to. */
+export type Option = { value: string; text?: CommandText; ofUnits?: true };
 
 export type Field<Name extends string = string> = {
   name: Name;
@@ -144,10 +146,21 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
         { value: 'handle', text: 'handle' },
         { value: 'prepare', text: 'prepare' },
         { value: 'approve', text: 'approve' },
+        { value: 'ask', text: 'askUnit', ofUnits: true },
       ],
     },
-    { name: 'toPersonId', kind: 'colleague', label: 'colleague', required: true },
+    {
+      name: 'toPersonId',
+      kind: 'colleague',
+      label: 'colleague',
+      required: true,
+      unless: 'toUnitId',
+      when: { name: 'task', is: ['', 'handle', 'prepare', 'approve'] },
+    },
+    { name: 'toUnitId', kind: 'ownUnit', label: 'toUnit', required: true, unless: 'toPersonId', when: { name: 'task', is: ['handle', 'ask'] } },
   ],
+  takeOn: [{ name: 'until', kind: 'day', label: 'doneOn', hint: 'staysWithin', time: 'plan' }],
+  handBack: [{ ...why, hint: 'staysWithin' }],
   cancel: [why],
   recall: [why],
   acceptAnswer: [message],

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
-import { formTypesQuery, legalBasesQuery, organisationsQuery, peopleQuery } from '../../api/directory-queries.js';
+import { formTypesQuery, legalBasesQuery, organisationsQuery, peopleQuery, unitsQuery } from '../../api/directory-queries.js';
 import { inboxQuery } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -21,10 +21,11 @@ const useForm = ({ form }: ServiceRequestView) => {
 /** People of one's own organisation; only an authorised one can approve an answer. */
 const useColleagues = (values: Values): Choice[] => {
   const roleName = useRoleName();
+  const { word } = useWords();
   const people = useQuery(peopleQuery());
   return (people.data?.items ?? [])
     .filter(({ authorised, role }) => role !== 'administrator' && (values.task !== 'approve' || authorised))
-    .map(({ id, name, role, unit }) => ({ value: id, text: [name, roleName(role), unit].filter(Boolean).join(' · ') }));
+    .map(({ id, name, role, unit, locum }) => ({ value: id, text: [name, roleName(role), locum ? word('locum') : unit].filter(Boolean).join(' · ') }));
 };
 
 const useUnits = (): Choice[] => {
@@ -32,6 +33,9 @@ const useUnits = (): Choice[] => {
   const units = new Set((people.data?.items ?? []).flatMap(({ unit }) => (unit === null ? [] : [unit])));
   return [...units].sort((a, b) => a.localeCompare(b, 'da')).map((unit) => ({ value: unit, text: unit }));
 };
+
+/** Units of one's own organisation that requests are given to; other than the unit of whoever asks. */
+const useOwnUnits = (): Choice[] => (useQuery(unitsQuery).data?.items ?? []).map(({ id, name }) => ({ value: id, text: name }));
 
 /** Others who can be asked; whoever takes part already is no other. */
 const useOrganisations = ({ requester, recipient, others }: ServiceRequestView, withRecipient: boolean): (Choice & { kindOf: string })[] => {
@@ -59,6 +63,7 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
   const { forms, form } = useForm(request);
   const colleagues = useColleagues(values);
   const units = useUnits();
+  const ownUnits = useOwnUnits();
   const organisations = useOrganisations(request, withRecipient === true);
   const bases = (useQuery(legalBasesQuery).data?.items ?? []).filter(({ initiatedBy }) => initiatedBy === undefined);
   const siblings = useSiblings(request, kind === 'sibling');
@@ -67,11 +72,15 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
   const chosen = orderable.filter(({ code }) => (values.formCode ?? '') === '' || code === values.formCode);
   switch (kind) {
     case 'choice':
-      return options.map(({ value, text }) => ({ value, text: text === undefined ? label(value) : t[text] }));
+      return options
+        .filter(({ ofUnits }) => !ofUnits || ownUnits.length > 0)
+        .map(({ value, text }) => ({ value, text: text === undefined ? label(value) : t[text] }));
     case 'colleague':
       return colleagues;
     case 'unit':
       return units;
+    case 'ownUnit':
+      return ownUnits;
     case 'organisation':
       return organisations;
     case 'legalBasis':

@@ -18,6 +18,8 @@ const ways = [
   'askThirdParty',
   'pause',
   'resume',
+  'takeOn',
+  'handBack',
   'delegate',
   'announceDelay',
   'requestExtension',

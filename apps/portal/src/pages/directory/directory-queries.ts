@@ -9,6 +9,8 @@ export type Organisation = Schemas['RegisteredOrganisationView'];
 export type OrganisationBody = Schemas['OrganisationBody'];
 export type Person = Schemas['RegisteredPersonView'];
 export type PersonBody = Schemas['PersonBody'];
+export type Membership = Schemas['MembershipView'];
+export type MembershipBody = Schemas['MembershipBody'];
 export type DirectoryChange = Schemas['DirectoryChangeView'];
 export type SharedRequests = Schemas['SharedRequestsView'];
 

@@ -17,13 +17,14 @@ import { OrganisationFields } from './organisation-fields.js';
 import { CalendarPart, MembersPart } from './organisation-side.js';
 import { organisationTexts } from './organisation-texts.js';
 import { directoryTexts } from './texts.js';
+import { UnitsPart } from './units-part.js';
 import { useEntry } from './use-entry.js';
 import { useLabels } from './use-labels.js';
 
 const Back = () => <Link to="/admin/organisationer">{useTexts(directoryTexts).organisations}</Link>;
 
 const bodyOf = (entry: Organisation): OrganisationBody => {
-  const { id: _id, revision: _revision, ended: _ended, openRequests: _open, findings: _findings, ...body } = entry;
+  const { id: _id, revision: _revision, ended: _ended, openRequests: _open, findings: _findings, units: _units, ...body } = entry;
   return body;
 };
 
@@ -50,7 +51,12 @@ const OrganisationEditor = ({ entry, begun, register }: EditorProps) => {
         <MembersPart id={id} />
       </>
     ),
-    below: <ChangeLog subjectId={id} />,
+    below: (
+      <>
+        {entry !== null && <UnitsPart organisation={entry} />}
+        <ChangeLog subjectId={id} />
+      </>
+    ),
   };
   return (
     <EntryForm title={entry?.name ?? t.newOne} inHand={inHand} back={<Back />} {...known}>

@@ -64,13 +64,17 @@ export const MembersPart = ({ id }: { id: string }) => {
   const person = useTexts(personTexts);
   const { label } = useWords();
   const staff = useQuery(staffQuery);
+  const { date } = useWords();
   const members = staff.data?.items.filter(({ organisationId }) => organisationId === id) ?? [];
+  const locums = (staff.data?.items ?? []).flatMap((of) =>
+    of.memberships.filter(({ organisationId, isOver }) => organisationId === id && !isOver).map((membership) => ({ of, membership })),
+  );
   return (
     <Part title={t.members}>
       {staff.isPending && <Loading rows={2} height="1.5rem" />}
       {staff.isError && <Failure error={staff.error} onRetry={() => void staff.refetch()} />}
-      {staff.isSuccess && members.length === 0 && <p>{t.noMembers}</p>}
-      {members.length > 0 && (
+      {staff.isSuccess && members.length + locums.length === 0 && <p>{t.noMembers}</p>}
+      {members.length + locums.length > 0 && (
         <ul className={edit.lines} aria-label={t.members}>
           {members.map(({ id: personId, name, role, unit, closed }) => (
             <li key={personId} className={closed ? styles.closed : undefined}>
@@ -78,6 +82,14 @@ export const MembersPart = ({ id }: { id: string }) => {
                 {name}
               </Link>{' '}
               {[label(role), unit, closed ? person.isClosed : null].filter(Boolean).join(' · ')}
+            </li>
+          ))}
+          {locums.map(({ of, membership }) => (
+            <li key={membership.id}>
+              <Link to="/admin/brugere/$id" params={{ id: of.id }}>
+                {of.name}
+              </Link>{' '}
+              {[label(membership.role), person.locum(date(membership.validFrom), date(membership.lastOn))].join(' · ')}
             </li>
           ))}
         </ul>

@@ -13,11 +13,18 @@ type FieldsProps = { body: PersonBody; register: readonly Organisation[]; onChan
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+/** Where an organisation has units a person belongs to one of them or to none; elsewhere a unit is a mere word. */
+const unitsIn = (register: readonly Organisation[], { organisationId, unit }: PersonBody): string[] => {
+  const open = (register.find(({ id }) => id === organisationId)?.units ?? []).filter(({ closed }) => !closed).map(({ name }) => name);
+  return open.length === 0 || unit === null || unit === undefined || open.includes(unit) ? open : [...open, unit];
+};
+
 /** Who it is, for whom, and what the person may do. */
 export const PersonFields = ({ body, register, onChange }: FieldsProps) => {
   const t = useTexts(personTexts);
   const own = useTexts(directoryTexts);
   const { label } = useWords();
+  const units = unitsIn(register, body);
   const open = register.filter(({ id, ended }) => !ended || id === body.organisationId).map(({ id, name }) => ({ value: id, text: name }));
   return (
     <Part title={t.person}>
@@ -38,7 +45,18 @@ export const PersonFields = ({ body, register, onChange }: FieldsProps) => {
           options={roles.map((value) => ({ value, text: label(value) }))}
           onChange={(role) => onChange({ role })}
         />
-        <TextLine path="unit" label={t.unit} value={body.unit ?? ''} onChange={(unit) => onChange({ unit: orNull(unit) })} />
+        {units.length === 0 ? (
+          <TextLine path="unit" label={t.unit} value={body.unit ?? ''} onChange={(unit) => onChange({ unit: orNull(unit) })} />
+        ) : (
+          <Choice
+            path="unit"
+            label={t.unit}
+            value={body.unit ?? ''}
+            none={t.noUnit}
+            options={units.map((unit) => ({ value: unit, text: unit }))}
+            onChange={(unit) => onChange({ unit: orNull(unit) })}
+          />
+        )}
         <TextLine path="email" label={t.email} value={body.email ?? ''} onChange={(email) => onChange({ email: orNull(email.trim()) })} />
       </div>
       <div>

@@ -10,6 +10,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { ChangeLog, WaitingChanges } from './change-log.js';
 import { registerQuery, staffQuery, type DirectoryChange, type Organisation, type Person, type PersonBody } from './directory-queries.js';
 import { EntryForm } from './entry-form.js';
+import { MembershipsPart } from './memberships-part.js';
 import { PersonFields } from './person-fields.js';
 import { personTexts } from './person-texts.js';
 import { directoryTexts } from './texts.js';
@@ -18,7 +19,7 @@ import { useLabels } from './use-labels.js';
 
 const Back = () => <Link to="/admin/brugere">{useTexts(directoryTexts).people}</Link>;
 
-const bodyOf = ({ id: _id, revision: _revision, lastSignInAt: _at, ...body }: Person): PersonBody => body;
+const bodyOf = ({ id: _id, revision: _revision, memberships: _memberships, lastSignInAt: _at, ...body }: Person): PersonBody => body;
 
 type EditorProps = { entry: Person | null; begun: PersonBody; register: readonly Organisation[] };
 
@@ -45,6 +46,7 @@ const PersonEditor = ({ entry, begun, register }: EditorProps) => {
       below={
         id !== null && (
           <>
+            {entry !== null && <MembershipsPart person={entry} register={register} />}
             <WaitingChanges subjectId={id} />
             <ChangeLog subjectId={id} />
           </>

@@ -15,10 +15,13 @@ type Editing<Body> = {
 };
 
 /** The server names a field as programs do; whoever reads the page knows it by its label. */
-const errorsIn = (failure: unknown, labels: Readonly<Record<string, string>>): FieldError[] =>
+export const errorsIn = (failure: unknown, labels: Readonly<Record<string, string>>): FieldError[] =>
   failure instanceof ApiProblem
     ? failure.fields.map(({ field, detail }) => ({ id: fieldId(field), text: detail.replace(field, `»${labels[field] ?? field}«`) }))
     : [];
+
+export const errorsByPath = (errors: readonly FieldError[]): ReadonlyMap<string, string> =>
+  new Map(errors.map(({ id, text }) => [id.slice(fieldId('').length), text]));
 
 /** An entry of the register in hand: what is written, and saving it on top of the revision that was read. */
 export const useEntry = <Body extends object>({ begun, revision: read, labels, send, onSaved }: Editing<Body>) => {
@@ -42,7 +45,7 @@ export const useEntry = <Body extends object>({ begun, revision: read, labels, s
     failure: mutation.isError && errors.length === 0 ? mutation.error : null,
     saved: mutation.isSuccess && !isUnsaved ? mutation.data : null,
     isBusy: mutation.isPending,
-    errorsByPath: new Map(errors.map(({ id, text }) => [id.slice(fieldId('').length), text])),
+    errorsByPath: errorsByPath(errors),
     change: (part: Partial<Body>): void => {
       setBody((before) => ({ ...before, ...part }));
       setUnsaved(true);

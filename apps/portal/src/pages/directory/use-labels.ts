@@ -2,15 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { registerQuery } from './directory-queries.js';
+import { locumTexts } from './locum-texts.js';
 import { organisationTexts } from './organisation-texts.js';
 import { personTexts } from './person-texts.js';
 import { directoryTexts } from './texts.js';
+import { unitTexts } from './unit-texts.js';
 
 /** What each field of an entry is called on its page. */
 export const useLabels = () => {
   const o = useTexts(organisationTexts);
   const p = useTexts(personTexts);
+  const l = useTexts(locumTexts);
+  const u = useTexts(unitTexts);
   return {
+    unit: { name: u.name, closed: u.closed } as Readonly<Record<string, string>>,
+    membership: {
+      ...{ organisationId: l.organisation, role: l.role, validFrom: l.validFrom, lastOn: l.lastOn, ended: l.ended },
+    } as Readonly<Record<string, string>>,
     organisation: {
       ...{ name: o.name, kind: o.kind, regionId: o.region, address: o.address, phone: o.phone, providerNumber: o.providerNumber, sorCode: o.sorCode },
       ...{ gln: o.glnField, validFrom: o.validFrom, validTo: o.validTo, successorId: o.successor, canReceive: o.canReceive },
@@ -36,7 +44,7 @@ export const useSaid = () => {
   return (field: string, value: string | null): string => {
     if (value === null) return '–';
     if (field.endsWith('Id')) return nameOf(value);
-    if (field === 'validFrom' || field === 'validTo') return date(value);
+    if (field === 'validFrom' || field === 'validTo' || field === 'lastOn') return date(value);
     if (value === 'true' || value === 'false') return value === 'true' ? t.yes : t.no;
     return field === 'role' || field === 'kind' ? label(value) : value;
   };

@@ -2,14 +2,15 @@ import { Button, Dialog, InlineMessage, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import type { ListedRequest } from '../../api/client.js';
-import { peopleQuery } from '../../api/directory-queries.js';
+import { peopleQuery, unitsQuery } from '../../api/directory-queries.js';
 import { useAnnounce } from '../../components/announcer.js';
 import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
 import { useRoleName } from '../../components/role-name.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { AssignLists } from './assign-lists.js';
-import { holderNow, mayHave, sortOut, type Failed } from './assignable.js';
+import { holderNow, mayHave, sortOut, toUnit, type Failed } from './assignable.js';
 import { manyTexts } from './many-texts.js';
 import styles from './many.module.css';
 import { useAssign } from './use-assign.js';
@@ -29,6 +30,7 @@ export const AssignDialog = ({ requests, onClose }: AssignDialogProps) => {
   const me = useMe();
   const announce = useAnnounce();
   const roleName = useRoleName();
+  const { word } = useWords();
   const form = useId();
   const { people, colleagues } = useColleagues();
   const [personId, setPersonId] = useState('');
@@ -36,7 +38,9 @@ export const AssignDialog = ({ requests, onClose }: AssignDialogProps) => {
   const [failed, setFailed] = useState<readonly Failed[] | null>(null);
   const { giving, done } = useAssign();
   const { assignable, barred } = sortOut(requests, me);
-  const to = colleagues.find(({ id }) => id === personId);
+  const units = useQuery(unitsQuery).data?.items ?? [];
+  const givesToUnits = assignable.length > 0 && assignable.every(({ command }) => command === 'delegate') && units.length > 0;
+  const to = colleagues.find(({ id }) => id === personId) ?? units.find(({ id }) => toUnit(id) === personId);
   const going = (failed ?? assignable).filter((each) => holderNow(each)?.id !== personId);
   const already = assignable.filter((each) => holderNow(each)?.id === personId);
 
@@ -76,11 +80,20 @@ export const AssignDialog = ({ requests, onClose }: AssignDialogProps) => {
                 onChange={({ target }) => setPersonId(target.value)}
               >
                 <option value="">{t.pick}</option>
-                {colleagues.map(({ id, name, role, unit }) => (
+                {colleagues.map(({ id, name, role, unit, locum }) => (
                   <option key={id} value={id}>
-                    {[id === me.id ? t.me(name) : name, roleName(role), unit].filter(Boolean).join(' · ')}
+                    {[id === me.id ? t.me(name) : name, roleName(role), locum ? word('locum') : unit].filter(Boolean).join(' · ')}
                   </option>
                 ))}
+                {givesToUnits && (
+                  <optgroup label={t.units}>
+                    {units.map(({ id, name }) => (
+                      <option key={id} value={toUnit(id)}>
+                        {name}
+                      </option>
+                    ))}
+                  </optgroup>
+                )}
               </Select>
             )}
             {people.isError && <Failure error={people.error} onRetry={() => void people.refetch()} />}

@@ -9,8 +9,18 @@ export type Failed = Assignable & { why: string };
 const handOver = ({ allowed }: ListedRequest): Assignable['command'] | null =>
   (['reassign', 'delegate'] as const).find((command) => allowed.includes(command)) ?? null;
 
+const ofUnit = 'unit ';
+
+/** A choice of a unit instead of a person. */
+export const toUnit = (id: string): string => `${ofUnit}${id}`;
+export const unitIn = (choice: string): string | null => (choice.startsWith(ofUnit) ? choice.slice(ofUnit.length) : null);
+
 /** Who has it now on the reader's side. */
-export const holderNow = ({ request, command }: Assignable): { id: string; name: string } | null => (command === 'reassign' ? request.owner : request.handler);
+export const holderNow = ({ request, command }: Assignable): { id: string; name: string } | null => {
+  if (command === 'reassign') return request.owner;
+  const { handler, atUnit } = request;
+  return handler ?? (atUnit === null || atUnit.asked ? null : { id: toUnit(atUnit.id), name: atUnit.name });
+};
 
 export type Barred = { request: ListedRequest; command: Assignable['command']; code: string };
 

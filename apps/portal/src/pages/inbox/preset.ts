@@ -17,6 +17,10 @@ export const tabsOf = (me: Pick<Me, 'may' | 'organisation'>): readonly Tab[] => 
 /** What a list is called: what those who answer call theirs was given to them. */
 export const useListName = (): ((list: Tab | Figure) => string) => {
   const t = useTexts(inboxTexts);
-  const asks = isAsking(useMe());
-  return (list) => (list === 'mine' && !asks ? t.toMe : t[list]);
+  const me = useMe();
+  const asks = isAsking(me);
+  return (list) => {
+    if (list === 'mine' && !asks) return t.toMe;
+    return list === 'unit' && me.unitId !== null ? t.myUnit : t[list];
+  };
 };

@@ -46,7 +46,7 @@ export const CitizenCell = ({ request: { citizen } }: Of) => (
 );
 
 /** Who must act, since when, and until when if that is another day than the deadline beside it. */
-export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits } }: Of) => {
+export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits, atUnit } }: Of) => {
   const t = useTexts(inboxTexts);
   const me = useMe();
   const nameOf = useHolderName({ brief: true });
@@ -61,6 +61,16 @@ export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits } }: 
       {holder.until !== null && holder.until !== dueOn && (
         <span className={`${styles.quiet} ${styles.whole}`}>
           {t.until} <DateText on={holder.until} />
+        </span>
+      )}
+      {atUnit !== null && (
+        <span className={styles.quiet}>
+          {atUnit.asked ? t.unitAsked(atUnit.name) : t.atUnit(atUnit.name)} <DayText at={atUnit.since} />
+          {atUnit.until !== null && (
+            <>
+              , {t.doneOn} <DateText on={atUnit.until} />
+            </>
+          )}
         </span>
       )}
       {expectedOn !== null && (

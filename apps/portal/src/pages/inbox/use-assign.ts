@@ -5,12 +5,15 @@ import { keyKeeper } from '../../api/act-key.js';
 import { ApiProblem } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
 import { useFollowNews } from '../../components/steady.js';
-import type { Assignable, Failed } from './assignable.js';
+import { unitIn, type Assignable, type Failed } from './assignable.js';
 
 type Keeper = ReturnType<typeof keyKeeper>;
 
-const doingOf = (command: Assignable['command'], personId: string): Doing =>
-  command === 'reassign' ? { act: 'reassign', body: { ownerId: personId } } : { act: 'delegate', body: { toPersonId: personId, task: 'handle' } };
+const doingOf = (command: Assignable['command'], to: string): Doing => {
+  if (command === 'reassign') return { act: 'reassign', body: { ownerId: to } };
+  const unit = unitIn(to);
+  return { act: 'delegate', body: unit === null ? { toPersonId: to, task: 'handle' } : { toUnitId: unit, task: 'handle' } };
+};
 
 /** Gives requests to a person, a command to each, and answers with those that failed: they can be tried again under the same keys. */
 export const useAssign = () => {

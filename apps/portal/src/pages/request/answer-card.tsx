@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
 import { attachmentPath } from '../../api/attachments.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
+import { useAuthor } from '../../components/author.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { isProposal } from '../../components/is-proposal.js';
@@ -31,6 +32,7 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
   const { label } = useWords();
   const forms = useQuery(formTypesQuery);
   const notesOf = useNotes();
+  const author = useAuthor();
   const form = forms.data?.items.find(({ code }) => code === request.form.code);
   const title = isProposal(request) ? t.proposal : `${t.answer}: ${label(answer.answerType)}`;
   const hasItems = Object.keys(answer.items).length > 0;
@@ -38,7 +40,7 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
     <section id="answer" className={styles.answer} aria-label={isProposal(request) ? t.proposal : t.answer} tabIndex={-1}>
       <h2>{title}</h2>
       <p className={styles.by}>
-        {t.answeredBy([answer.by.name, answer.by.organisation].filter(Boolean).join(', '))} · <InstantText at={answer.at} />
+        {t.answeredBy(author(answer.by))} · <InstantText at={answer.at} />
         {answer.late && ` · ${t.late}`}
       </p>
       {notesOf(answer).map((note) => (

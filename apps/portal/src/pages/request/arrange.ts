@@ -43,6 +43,8 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   putOnWaitingList: 'consultation',
   askThirdParty: 'handingOver',
   delegate: 'handingOver',
+  takeOn: 'answering',
+  handBack: 'handingOver',
   forward: 'handingOver',
   redirect: 'handingOver',
   reassign: 'handingOver',

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
+import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -24,7 +25,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 );
 
 /** The organisation on the other side, and how to reach it. */
-const Counterpart = ({ request: { requester, recipient, handler, others, copies } }: Of) => {
+const Counterpart = ({ request: { requester, recipient, handler, atUnit, others, copies } }: Of) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
   const me = useMe();
@@ -47,6 +48,17 @@ const Counterpart = ({ request: { requester, recipient, handler, others, copies 
           </Fact>
         )}
         {known?.providerNumber && <Fact name={t.providerNumber}>{known.providerNumber}</Fact>}
+        {atUnit !== null && (
+          <Fact name={atUnit.asked ? t.unitAsked : t.atUnit}>
+            {atUnit.name} · {t.since} <DayText at={atUnit.since} />
+            {atUnit.until !== null && (
+              <>
+                {' '}
+                · {t.doneOn} <DateText on={atUnit.until} />
+              </>
+            )}
+          </Fact>
+        )}
         {handler !== null && <Fact name={t.handler}>{handler.name}</Fact>}
         {copies.length > 0 && <Fact name={t.copies}>{copies.map((each) => each.name).join(', ')}</Fact>}
         {others.length > 0 && <Fact name={t.others}>{others.map((other) => other.name).join(', ')}</Fact>}

@@ -1,6 +1,7 @@
 import { attachmentPath } from '../../api/attachments.js';
 import type { ServiceRequestView } from '../../api/client.js';
 import { AboutQuestions } from '../../components/about-questions.js';
+import { useActsFor } from '../../components/author.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { isProposal } from '../../components/is-proposal.js';
@@ -24,12 +25,13 @@ const Words = ({ said }: { said: Said }) => {
 
 const Message = ({ said, requestId }: { said: Said; requestId: string }) => {
   const me = useMe();
+  const actsFor = useActsFor();
   const ours = said.by.organisation !== null && said.by.organisation === me.organisation?.name;
   return (
     <li className={`${styles.message} ${ours ? styles.ours : ''}`}>
       <p className={styles.head}>
         <strong>{said.by.name}</strong>
-        {said.by.organisation !== null && <span> · {said.by.organisation}</span>} · <InstantText at={said.at} />
+        {said.by.organisation !== null && <span> · {actsFor(said.by)}</span>} · <InstantText at={said.at} />
       </p>
       <p className={styles.title}>{said.title}</p>
       <AboutQuestions about={said.about} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { eventsQuery } from '../../api/queries.js';
+import { useAuthor } from '../../components/author.js';
 import { InstantText } from '../../components/date-text.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -8,6 +9,7 @@ import styles from './timeline.module.css';
 /** What happened, in order. */
 export const Timeline = ({ requestId }: { requestId: string }) => {
   const { data, isPending, isError, error, refetch } = useQuery(eventsQuery(requestId));
+  const author = useAuthor();
   if (isPending) return <Loading rows={5} height="2.5rem" />;
   if (isError) return <Failure error={error} onRetry={() => void refetch()} />;
   return (
@@ -19,7 +21,7 @@ export const Timeline = ({ requestId }: { requestId: string }) => {
           </span>
           <span>
             {text}
-            <span className={styles.by}>{[by.name, by.organisation].filter(Boolean).join(' · ')}</span>
+            <span className={styles.by}>{author(by, ' · ')}</span>
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#core';
 import { recordId } from '../random.js';
 import { association, beach, clinicalFunction, municipality, neighbour, specialist, square, stream, type DemoOrganisation } from './organisations.js';
+import { body, mind, units } from './units.js';
 
 export type DemoPerson = {
   id: string;
@@ -12,9 +13,11 @@ export type DemoPerson = {
   authorised?: true;
   notifyByEmail?: true;
   unit?: string;
+  /** Where the person is a locum too. */
+  locumAt?: DemoOrganisation;
 };
 
-type Special = Pick<DemoPerson, 'authorised' | 'notifyByEmail' | 'unit'>;
+type Special = Pick<DemoPerson, 'authorised' | 'notifyByEmail' | 'unit' | 'locumAt'>;
 
 const mailbox = (name: string): string => name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '.');
 
@@ -31,7 +34,7 @@ const person = ({ id }: DemoOrganisation, role: Role, name: string, special: Spe
 const doctor = { authorised: true } as const;
 const mailed = { notifyByEmail: true } as const;
 
-/** Invented people in every role. The second doctor of the practice by the stream is a locum. */
+/** Invented people in every role. A doctor of the practice by the beach is a locum in the one by the stream. */
 export const people: readonly DemoPerson[] = [
   person(municipality, 'caseworker', 'Mette Holmgaard', { unit: 'Sygedagpenge', ...mailed }),
   person(municipality, 'caseworker', 'Rasmus Kjeldal', { unit: 'Jobafklaring' }),
@@ -41,9 +44,11 @@ export const people: readonly DemoPerson[] = [
   person(square, 'clinician', 'Jens Holtegaard', { ...doctor, ...mailed }),
   person(square, 'secretary', 'Lis Mikkelborg'),
   person(stream, 'clinician', 'Sofie Vinterby', doctor),
-  person(stream, 'clinician', 'Emil Rosenlund', { ...doctor, unit: 'Vikar' }),
   person(beach, 'clinician', 'Ole Kragelund', doctor),
-  person(clinicalFunction, 'clinician', 'Hanne Skovlyst', doctor),
+  person(beach, 'clinician', 'Emil Rosenlund', { ...doctor, locumAt: stream }),
+  person(clinicalFunction, 'clinician', 'Hanne Skovlyst', { ...doctor, unit: body.name }),
+  person(clinicalFunction, 'clinician', 'Torben Lyngsø', { ...doctor, unit: mind.name }),
+  person(clinicalFunction, 'secretary', 'Karen Sandhøj'),
   person(clinicalFunction, 'manager', 'Peter Frisendal', mailed),
   person(association, 'adviser', 'Rikke Vadgaard', mailed),
   person(association, 'manager', 'Bent Ravnkilde'),
@@ -52,13 +57,23 @@ export const people: readonly DemoPerson[] = [
   person(neighbour, 'manager', 'Karsten Overgård', mailed),
 ];
 
+/** Who acts for the organisation, each as somebody of it. */
 export const peopleIn = (organisationId: string, ...roles: readonly Role[]): DemoPerson[] =>
-  people.filter((each) => each.organisationId === organisationId && roles.includes(each.role));
+  people
+    .filter((each) => (each.organisationId === organisationId || each.locumAt?.id === organisationId) && roles.includes(each.role))
+    .map((each) => ({ ...each, organisationId }));
 
-export const actorOf = ({ id, organisationId, role, authorised }: DemoPerson): Actor => ({
-  kind: 'person',
-  personId: id,
-  organisationId,
-  role,
-  authorised: authorised === true,
-});
+const unitOf = ({ organisationId, unit }: DemoPerson) => units.find(({ organisation, name }) => organisation.id === organisationId && name === unit);
+
+export const actorOf = (person: DemoPerson): Actor => {
+  const { id, organisationId, role, authorised } = person;
+  const unitId = unitOf(person)?.id;
+  return {
+    kind: 'person',
+    personId: id,
+    organisationId,
+    role,
+    authorised: authorised === true,
+    ...(unitId !== undefined && { unitId }),
+  };
+};

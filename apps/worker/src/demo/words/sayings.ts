@@ -28,6 +28,7 @@ export const sayings = {
   feeDisputed: ['Vi har aftalt en anden takst for i år. Ring, så finder vi ud af det.'],
   onPaper: ['Svaret kom med post og er lagt på sagen.', 'Svaret kom gennem lægens eget journalsystem.'],
   forwarded: ['Patienten har skiftet læge. Vi sender anmodningen videre til den nye praksis.'],
+  handedBack: ['Vi har ingen ledige tider i psykiatrien før til februar, og spørgsmålet handler mest om ryggen.'],
   redirected: ['Vi spørger igen på den rigtige blanket.', 'Vi spørger en anden i stedet.'],
   escalated: ['Sagen kan ikke vente længere. Vil I som ledere finde en løsning?'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;

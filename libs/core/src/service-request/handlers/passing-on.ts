@@ -1,9 +1,9 @@
 import { feeWhenCancelled } from '../fees.js';
 import { formFor } from '../form-for.js';
-import { type Fact, type Handlers, isRefusal, refuse } from '../handler.js';
+import { type Fact, type Handlers, inPast, isRefusal, refuse } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
-type PassingOn = 'forward' | 'redirect' | 'delegate' | 'reassign' | 'join' | 'merge' | 'sendCopy';
+type PassingOn = 'forward' | 'redirect' | 'delegate' | 'takeOn' | 'handBack' | 'reassign' | 'join' | 'merge' | 'sendCopy';
 
 type Joining = { organisationId: string; personId?: string };
 
@@ -27,8 +27,23 @@ export const passingOn: Handlers<PassingOn> = {
     const asDraft = formCode !== state.formCode && (form.questions ?? []).length > 0;
     return [{ type: 'redirected', ...to, formCode, ...(asDraft && { asDraft }) }];
   },
-  delegate: (state, { toPersonId, task }) =>
-    state.handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [{ type: 'delegated', toPersonId, task }],
+  delegate: ({ handlerId, atUnit }, command) => {
+    if ('toUnitId' in command) {
+      const { toUnitId, task } = command;
+      const isThere = atUnit?.id === toUnitId && handlerId === undefined && (atUnit.asked === true) === (task === 'ask');
+      return isThere ? refuse('AlreadyDone') : [{ type: 'givenToUnit', unitId: toUnitId, task }];
+    }
+    const { toPersonId, unitId, task } = command;
+    const fact: Fact = { type: 'delegated', toPersonId, ...(unitId && { unitId }), task };
+    return handlerId === toPersonId && task === 'handle' ? refuse('AlreadyDone') : [fact];
+  },
+  takeOn: (_state, { until }, asked) => {
+    const { actor } = asked;
+    if (actor.kind !== 'person' || actor.unitId === undefined) return refuse('NotAtYourUnit');
+    const fact: Fact = { type: 'takenOn', unitId: actor.unitId, byPersonId: actor.personId, ...(until && { until }) };
+    return (until && inPast(until, asked)) || [fact];
+  },
+  handBack: ({ atUnit }, { contentId }) => (atUnit === undefined ? refuse('NotAtYourUnit') : [{ type: 'handedBack', unitId: atUnit.id, contentId }]),
   reassign: (state, { ownerId, unit = state.unit }) => {
     if (ownerId === state.ownerId && unit === state.unit) return refuse('AlreadyDone');
     const fact: Fact = { type: 'reassigned', ownerId, ...(unit && { unit }) };

@@ -1,9 +1,11 @@
+import { directoryFieldsDa } from './directory-fields.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
 import type { FieldCode } from '../problem.js';
 
 /** What is wrong with one field. */
 export const fieldsDa = {
+  ...directoryFieldsDa,
   required: (p) => `Udfyld feltet ${p.raw('field')}.`,
   unknown: (p) => `Feltet ${p.raw('field')} kendes ikke. Fjern det.`,
   text: (p) => `Skriv en tekst i feltet ${p.raw('field')}.`,
@@ -35,12 +37,6 @@ export const fieldsDa = {
   optionsMissing: (p) => `Spørgsmålet i feltet ${p.raw('field')} har ingen svarmuligheder. Skriv mindst én.`,
   refersToNothing: (p) =>
     `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
-  taken: (p) => `Det, der står i feltet ${p.raw('field')}, bruges af en anden organisation i samme tid. Tjek nummeret, eller afslut den anden først.`,
-  notAfterStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der kommer efter den første dag.`,
-  unknownOrganisation: (p) => `Organisationen i feltet ${p.raw('field')} findes ikke eller er ophørt. Vælg en anden.`,
-  beginsLater: (p) => `Organisationen i feltet ${p.raw('field')} begynder først efter den dag. Vælg en anden, eller ret dagen.`,
-  endsToo: (p) => `Organisationen i feltet ${p.raw('field')} er selv ophørt på den dag. Vælg en, der fortsætter.`,
-  succeedsEarlier: (p) => `Organisationen overtager efter en anden og skal findes den dag. Ret dagen i feltet ${p.raw('field')}.`,
   unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
   mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,

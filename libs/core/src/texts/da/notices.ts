@@ -70,6 +70,13 @@ export const noticesDa = {
   ),
   recalled: notice('Kaldt tilbage', () => 'Anmodningen var sendt ved en fejl og er kaldt tilbage. I skal ikke svare.'),
   reopened: notice('Genåbnet', () => 'Anmodningen er åbnet igen.'),
+  givenToUnit: notice('Givet til jeres enhed', (p) => `Anmodningen er givet til jeres enhed. En af jer tager den, eller I giver den tilbage.${due(p)}`),
+  unitAsked: notice('Kan jeres enhed tage den?', (p) => `I er spurgt, om I kan tage anmodningen. Tag den, eller giv den tilbage med en begrundelse.${due(p)}`),
+  takenOn: notice(
+    'Taget af en enhed',
+    (p) => `En enhed har taget anmodningen.${p.when('until', ` Den regner med at være færdig ${p.date('until')}.`)} Du skal ikke gøre mere.`,
+  ),
+  handedBack: notice('Givet tilbage af en enhed', (p) => `Anmodningen er ufordelt igen. Læs hvorfor, og giv den til en anden.${due(p)}`),
   delegated: notice('Sendt videre til dig', (p) => `En kollega har sendt anmodningen videre til dig.${due(p)}`),
   joinedByColleague: notice('En kollega er med', (p) => `En kollega fra en anden enhed bruger samme svar.${due(p)}`),
   reassigned: notice('Ny ansvarlig', (p) => `Anmodningen har fået en ny ansvarlig.${due(p)}`),

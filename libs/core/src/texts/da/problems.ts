@@ -18,6 +18,10 @@ export const problemsDa = {
     what: (p) => `Du kan ikke vælge »${p.word('command')}« i din rolle.`,
     doInstead: () => 'Bed en kollega eller samarbejdsparten, som har opgaven, om at gøre det.',
   },
+  NotAtYourUnit: {
+    what: () => 'Anmodningen ligger ikke hos din enhed.',
+    doInstead: () => 'Bed koordinatoren om at give den til din enhed, hvis I skal tage den.',
+  },
   NeedsAuthorisedSigner: { what: () => 'Svaret skal godkendes af en autoriseret læge.', doInstead: () => 'Send det videre til lægen til godkendelse.' },
   NoSuchForm: { what: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato.`, doInstead: () => 'Vælg en blanket fra listen i feltet formCode.' },
   PriorityNotOffered: {
@@ -162,6 +166,10 @@ export const problemsDa = {
   PreconditionMissing: { what: () => 'Det fremgår ikke, hvilken version du har læst.', doInstead: () => 'Send den i headeren If-Match.' },
   NotSignedIn: { what: () => 'Du er ikke logget ind.', doInstead: () => 'Log ind, og prøv igen.' },
   SessionExpired: { what: () => 'Din session er udløbet.', doInstead: () => 'Log ind igen. Det, du har skrevet, er ikke væk.' },
+  MembershipEnded: {
+    what: (p) => `Du kan ikke længere handle for ${p.raw('name')}: vikariatet er slut.`,
+    doInstead: () => 'Vælg, hvem du nu arbejder for. Er det en fejl, så ring til organisationen.',
+  },
   Forbidden: { what: () => 'Din rolle giver ikke adgang til dette.', doInstead: () => 'Skift rolle, eller spørg din administrator.' },
   RouteNotFound: { what: () => 'Adressen findes ikke.', doInstead: () => 'Se den rigtige i /api/docs.' },
   MethodNotAllowed: { what: () => 'Adressen findes, men metoden kan ikke bruges her.', doInstead: () => 'Se den rigtige i /api/docs.' },

@@ -1,9 +1,11 @@
+import { directoryFieldsEn } from './directory-fields.js';
 import { mostTemplate } from '../../rules/text-template.js';
 import type { Text } from '../params.js';
 import type { FieldCode } from '../problem.js';
 
 /** What is wrong with one field. */
 export const fieldsEn = {
+  ...directoryFieldsEn,
   required: (p) => `Fill in the field ${p.raw('field')}.`,
   unknown: (p) => `The field ${p.raw('field')} is not known. Remove it.`,
   text: (p) => `Write a text in the field ${p.raw('field')}.`,
@@ -35,12 +37,6 @@ export const fieldsEn = {
   optionsMissing: (p) => `The question in the field ${p.raw('field')} has no answers to choose from. Write at least one.`,
   refersToNothing: (p) =>
     `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
-  taken: (p) => `What the field ${p.raw('field')} says is used by another organisation at the same time. Check the number, or end the other one first.`,
-  notAfterStart: (p) => `Choose a day in the field ${p.raw('field')} that comes after the first day.`,
-  unknownOrganisation: (p) => `The organisation in the field ${p.raw('field')} does not exist or has ended. Choose another.`,
-  beginsLater: (p) => `The organisation in the field ${p.raw('field')} begins after that day. Choose another, or mend the day.`,
-  endsToo: (p) => `The organisation in the field ${p.raw('field')} has itself ended on that day. Choose one that goes on.`,
-  succeedsEarlier: (p) => `The organisation takes over from another and must be there on that day. Mend the day in the field ${p.raw('field')}.`,
   unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
   mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,

@@ -70,6 +70,16 @@ export const noticesEn = {
   ),
   recalled: notice('Recalled', () => 'The request was sent by mistake and is recalled. You need not answer.'),
   reopened: notice('Reopened', () => 'The request is open again.'),
+  givenToUnit: notice('Given to your unit', (p) => `The request was given to your unit. One of you takes it on, or you hand it back.${due(p)}`),
+  unitAsked: notice(
+    'Can your unit take it on?',
+    (p) => `You are asked whether you can take the request on. Take it on, or hand it back with a reason.${due(p)}`,
+  ),
+  takenOn: notice(
+    'Taken on by a unit',
+    (p) => `A unit has taken the request on.${p.when('until', ` It means to be done on ${p.date('until')}.`)} You need do nothing more.`,
+  ),
+  handedBack: notice('Handed back by a unit', (p) => `The request is unassigned again. Read why, and give it to another.${due(p)}`),
   delegated: notice('Delegated to you', (p) => `A colleague has delegated the request to you.${due(p)}`),
   joinedByColleague: notice('A colleague has joined', (p) => `A colleague of another unit uses the same answer.${due(p)}`),
   reassigned: notice('New owner', (p) => `The request has a new owner.${due(p)}`),

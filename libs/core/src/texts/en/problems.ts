@@ -15,6 +15,10 @@ export const problemsEn = {
     what: (p) => `You cannot choose “${p.word('command')}” in your role.`,
     doInstead: () => 'Ask the colleague or counterpart whose task it is to do it.',
   },
+  NotAtYourUnit: {
+    what: () => 'The request is not with your unit.',
+    doInstead: () => 'Ask the coordinator to give it to your unit, if you are to take it on.',
+  },
   NeedsAuthorisedSigner: { what: () => 'The answer must be approved by an authorised doctor.', doInstead: () => 'Delegate it to the doctor for approval.' },
   NoSuchForm: {
     what: (p) => `The form “${p.raw('formCode')}” does not exist on that date.`,
@@ -165,6 +169,10 @@ export const problemsEn = {
   PreconditionMissing: { what: () => 'It does not say which version you have read.', doInstead: () => 'Send it in the header If-Match.' },
   NotSignedIn: { what: () => 'You are not signed in.', doInstead: () => 'Sign in, and try again.' },
   SessionExpired: { what: () => 'Your session has ended.', doInstead: () => 'Sign in again. What you have written is not lost.' },
+  MembershipEnded: {
+    what: (p) => `You can act for ${p.raw('name')} no more: the time as a locum is over.`,
+    doInstead: () => 'Choose whom you work for now. If this is wrong, call the organisation.',
+  },
   Forbidden: { what: () => 'Your role does not give access to this.', doInstead: () => 'Switch role, or ask your administrator.' },
   RouteNotFound: { what: () => 'The address does not exist.', doInstead: () => 'See the right one in /api/docs.' },
   MethodNotAllowed: { what: () => 'The address exists, but the method cannot be used here.', doInstead: () => 'See the right one in /api/docs.' },
