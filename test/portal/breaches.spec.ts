@@ -73,6 +73,14 @@ inBrowser('the overview', () => {
     expect(await page.locator('[data-request]').count()).toBe(count);
   });
 
+  it('tells how requests ended, in words and as a share of all', async () => {
+    const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 265' });
+    await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
+    const { page } = await open({ language: 'en' });
+    const row = page.getByRole('table', { name: /^How requests ended since/ }).getByRole('row', { name: /^Cancelled/ });
+    expect(await row.innerText()).toMatch(/^Cancelled\s+1\s+100%$/);
+  });
+
   it('gives no share of so few answers', async () => {
     const { page } = await open();
     expect(await page.getByText('For få svar').count()).toBe(1);

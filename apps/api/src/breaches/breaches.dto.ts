@@ -33,10 +33,21 @@ export class CounterpartOverdue {
   overdue!: number;
 }
 
+/** So many requests ended so. */
+export class EndingFigure {
+  /** The kind of answer it had, or what became of it. */
+  kind!: string;
+  /** Why it was annulled, where that was for no reason in words alone. */
+  because!: string | null;
+  count!: number;
+}
+
 export class BreachesView {
   /** Overdue open requests, the longest overdue first. */
   items!: ListedRequest[];
   nextCursor!: string | null;
   counts!: BreachCounts;
   byCounterpart!: CounterpartOverdue[];
+  /** What ended since `counts.since`, the most frequent first. */
+  endings!: EndingFigure[];
 }

@@ -1,5 +1,5 @@
 import type { Actor, Language } from '#core';
-import { answersSince, asActor, inboxCounts, Organisation, overdueByCounterpart } from '#persistence';
+import { answersSince, asActor, endingsSince, inboxCounts, Organisation, overdueByCounterpart } from '#persistence';
 import { addCalendarDays, startOfDay } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -8,7 +8,7 @@ import { Inbox } from '../service-requests/read/inbox.js';
 import { Problem } from '../web/problem.js';
 import type { BreachesQuery, BreachCounts, BreachesView, CounterpartOverdue } from './breaches.dto.js';
 
-/** How far back answers are counted. */
+/** How far back answers and endings are counted. */
 const days = 90;
 
 /** What is overdue in the actor's organisation, whichever side it is on. */
@@ -22,11 +22,14 @@ export class Breaches {
   async view(actor: Actor, { cursor, limit }: BreachesQuery, language: Language): Promise<BreachesView> {
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { items, nextCursor } = await this.inbox.page(actor, { figure: 'overdue', cursor, limit }, language);
-    return asActor(this.foundation.database.app, actor, async (manager) => ({
-      ...{ items, nextCursor },
-      counts: await this.counts(manager, actor),
-      byCounterpart: await counterparts(manager, actor.organisationId),
-    }));
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const counts = await this.counts(manager, actor);
+      return {
+        ...{ items, nextCursor, counts },
+        byCounterpart: await counterparts(manager, actor.organisationId),
+        endings: await endingsSince(manager, actor.organisationId, startOfDay(counts.since)),
+      };
+    });
   }
 
   private async counts(manager: EntityManager, actor: Actor & { kind: 'person' }): Promise<BreachCounts> {

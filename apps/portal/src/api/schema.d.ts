@@ -3635,12 +3635,21 @@ export interface components {
             organisation: components["schemas"]["OrganisationOf"];
             overdue: number;
         };
+        EndingFigure: {
+            /** @description The kind of answer it had, or what became of it. */
+            kind: string;
+            /** @description Why it was annulled, where that was for no reason in words alone. */
+            because: string | null;
+            count: number;
+        };
         BreachesView: {
             /** @description Overdue open requests, the longest overdue first. */
             items: components["schemas"]["ListedRequest"][];
             nextCursor: string | null;
             counts: components["schemas"]["BreachCounts"];
             byCounterpart: components["schemas"]["CounterpartOverdue"][];
+            /** @description What ended since `counts.since`, the most frequent first. */
+            endings: components["schemas"]["EndingFigure"][];
         };
         ReceiverView: {
             /** @description Null for the citizen. */

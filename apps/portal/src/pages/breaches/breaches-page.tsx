@@ -15,6 +15,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
 import { ChosenDialog, type Chosen } from './actions.js';
 import { ByCounterpart } from './by-counterpart.js';
+import { Endings } from './endings.js';
 import { Figures, Finding } from './figures.js';
 import { Overdue } from './overdue.js';
 import styles from './overdue.module.css';
@@ -85,6 +86,7 @@ export const BreachesPage = () => {
           <ByCounterpart byCounterpart={now.byCounterpart} />
           <Quotas />
           <List breaches={breaches} now={now} />
+          <Endings endings={now.endings} since={now.counts.since} />
         </>
       )}
     </Page>
