@@ -579,7 +579,7 @@ CREATE POLICY engine ON content FOR ALL TO engine
 CREATE POLICY party ON content FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'shared'::text])))))))));
+  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'shared'::text, 'attachment'::text])))))))));
 CREATE POLICY citizen ON course FOR SELECT TO app
   USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON course FOR ALL TO engine
@@ -661,7 +661,7 @@ GRANT USAGE ON SEQUENCE request_number TO engine;
 GRANT INSERT, SELECT ON access_log TO app;
 GRANT INSERT, SELECT ON access_log TO engine;
 GRANT INSERT, SELECT ON attachment TO app;
-GRANT DELETE, SELECT ON attachment TO engine;
+GRANT DELETE, INSERT, SELECT ON attachment TO engine;
 GRANT SELECT ON business_clock TO app;
 GRANT SELECT, UPDATE ON business_clock TO engine;
 GRANT SELECT ON citizen TO app;

@@ -3,7 +3,11 @@ import { openDatabase, purgeAttachments, redactContents, seedRuleBook, type Data
 import { localDateOf } from '#sla';
 import pg from 'pg';
 import request from 'supertest';
+import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
+import { organisations } from '../kit/rules.js';
+import { startWorker } from '../kit/worker.js';
 import { citizens } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { create, createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
 
 type Session = Awaited<ReturnType<Staged['signIn']>>;
@@ -53,6 +57,7 @@ const read = (session: Session, requestId: string, id: string) =>
     });
 const left = async (ids: string[]): Promise<string[]> =>
   (await database.engine.query<{ id: string }>('SELECT id FROM attachment WHERE id = ANY($1) ORDER BY id', [ids])).rows.map(({ id }) => id);
+const viewOf = async (session: Session, id: string): Promise<ServiceRequestView> => (await session.get(`/api/service-requests/${id}`).expect(200)).body;
 const inquiry = { ...draftBody, formCode: 'FRI' } as const;
 const full = { answerType: 'full', text: 'Se bilaget.' } as const;
 
@@ -133,6 +138,24 @@ describe('with a request', () => {
     expect((await caseworker.command('/api/service-requests', { ...inquiry, attachments: [id] })).body.errors).toMatchObject([{ field: 'attachments[0]' }]);
     const theirs = await added(doctor);
     expect((await caseworker.command('/api/service-requests', { ...inquiry, attachments: [theirs] })).body.errors).toMatchObject([{ field: 'attachments[0]' }]);
+  });
+});
+
+describe('with a request that goes on as another', () => {
+  it('goes a copy of its own, which whoever is asked instead opens, and nothing of the first one', async () => {
+    const worker = await startWorker(app.databaseUrl);
+    const id = await added(caseworker, 'Beskrivelsen', 'Beskrivelse.pdf');
+    const first = await create(caseworker, { ...inquiry, attachments: [id] });
+    await give(caseworker, first.id, 'send');
+    await give(caseworker, first.id, 'redirect', { recipientOrganisationId: organisations.otherPractice });
+    const next = await until('the request that it goes on as', async () => (await viewOf(caseworker, first.id)).goesOnAs[0], 20_000);
+    await until('that it is sent', async () => (await viewOf(caseworker, next.id)).sentAt ?? undefined, 20_000);
+    const [copy] = (await viewOf(otherDoctor, next.id)).attachments;
+    expect(copy).toMatchObject({ name: 'Beskrivelse.pdf', bytes: pdf('Beskrivelsen').length });
+    expect((await read(otherDoctor, next.id, String(copy?.id)).expect(200)).body).toEqual(pdf('Beskrivelsen'));
+    await read(otherDoctor, first.id, id).expect(404);
+    await read(otherDoctor, next.id, id).expect(404);
+    await worker.close();
   });
 });
 

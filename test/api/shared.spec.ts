@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
 import { asActor, seedRuleBook } from '#persistence';
+import request from 'supertest';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.end());
 
-const session = (found: Session | undefined): Session => found as Session;
+const session = <S extends Session>(found: S | undefined): S => found as S;
 const move = async (): Promise<void> => {
   const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
   await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
@@ -112,15 +113,22 @@ describe('an answer for the municipality a citizen moved to', () => {
 });
 
 describe('a form whose answers serve again', () => {
-  it('is not asked anew by the new municipality without knowing that it was sent the answer', async () => {
+  it('is not asked anew by the new municipality without knowing that it was sent the answer, files and all', async () => {
     const fresh = await stage({}, seedRuleBook);
     const [former, itsDoctor, next] = await Promise.all([people.caseworker, people.doctor, people.strangeCaseworker].map((person) => fresh.signIn(person)));
     const { id: asked, number } = await createSent(session(former));
     const items = { diagnoses: 'M54.5', history: 'Siden foråret.', treatment: 'Genoptræning.', function: 'Nedsat.', prognosis: 'improving' };
-    await give(session(itsDoctor), asked, 'answer', { answerType: 'full', items });
+    const file = await request(fresh.address)
+      .post(`/api/citizens/${citizens.citizen}/attachments`)
+      .set({ cookie: session(itsDoctor).cookie, 'content-type': 'application/pdf', 'content-disposition': "attachment; filename*=UTF-8''Scanning.pdf" })
+      .send(Buffer.from('%PDF-1.7'))
+      .expect(201);
+    await give(session(itsDoctor), asked, 'answer', { answerType: 'full', items, attachments: [file.body.id] });
     const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
     await fresh.foundation.engine.run({ kind: 'serviceRequest', id: asked, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await session(next).get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(404);
     await give(session(former), asked, 'share-answer', law);
+    await session(next).get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(200);
     const begin = { type: 'begin', number: '2026-F-99', citizenId: citizens.citizen, organisationId: organisations.stranger, kind: 'clarification' };
     await fresh.foundation.engine.run({
       kind: 'course',

@@ -63,6 +63,8 @@ export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/out
 export { planMail, takeDueMails, type CollectedMail, type MailPlan } from './queries/collected-mail.queries.js';
 export {
   addAttachment,
+  addAttachmentCopy,
+  attachmentsToCopy,
   attachmentById,
   ownAttachments,
   purgeAttachments,

@@ -2,6 +2,7 @@ import type { Command, CommandOf } from '#core';
 import { sealedOf, wordsOfRequest, type Sealed } from '#persistence';
 import type { ContentInput } from '#workflow';
 import { createAsClock } from './as-clock.js';
+import { createCopiedFiles } from './copied-files.js';
 import type { Effect, Means, Told } from './effect.js';
 
 type Body = Told<'command'>['body'];
@@ -16,19 +17,23 @@ export const createCommandEffect = (means: Means): Effect<'command'> => {
   const { pool, sealer } = means;
   const asClock = createAsClock(means);
 
-  /** Sealed words are bound to their place, so a copy is sealed anew. Nothing comes of words that were erased. */
-  const copied = async (from: Sealed | undefined, id: string, kind: string): Promise<ContentInput[]> => {
+  const copiedFiles = createCopiedFiles(means);
+
+  /** Sealed words are bound to their place, so a copy is sealed anew, and so are the files that go with them. Nothing comes of words that were erased. */
+  const copied = async (messageId: string, from: Sealed | undefined, id: string, kind: string): Promise<ContentInput[]> => {
     const [text] = from === undefined ? [] : await sealer.openAll([from]);
     if (from === undefined || text === null || text === undefined) return [];
-    return [{ id, kind, citizenId: from.citizenId, audience: null, sealed: await sealer.seal(from.citizenId, id, text) }];
+    const { citizenId } = from;
+    const copy = await copiedFiles(messageId, text);
+    return [{ id, kind, citizenId, audience: null, sealed: await sealer.seal(citizenId, id, copy.text) }, ...copy.content];
   };
 
   /** A request made from another asks with the same words, one made for its sake with those that were said for it. */
-  const wordsFor = async ({ command, words }: Body, parentId: string): Promise<ContentInput[]> => {
+  const wordsFor = async (messageId: string, { command, words }: Body, parentId: string): Promise<ContentInput[]> => {
     if (command.type !== 'create') return [];
     const { purposeId, questionsId } = command as CommandOf<'create'>;
     const { purpose, questions } = words === undefined ? await wordsOfRequest(pool, parentId) : await saidFor(parentId, words);
-    return [...(await copied(purpose, purposeId, 'purpose')), ...(await copied(questions, questionsId, 'question'))];
+    return [...(await copied(messageId, purpose, purposeId, 'purpose')), ...(await copied(messageId, questions, questionsId, 'question'))];
   };
 
   const saidFor = async (parentId: string, { purposeId, questionsId }: Words): Promise<{ purpose?: Sealed; questions?: Sealed }> => {
@@ -38,6 +43,6 @@ export const createCommandEffect = (means: Means): Effect<'command'> => {
 
   return async ({ id, instanceId, body }) => {
     const command = body.command.type === 'create' ? { ...body.command, ...tieTo(instanceId, body) } : body.command;
-    await asClock({ id, instanceId: body.instanceId, command: command as Command, content: await wordsFor(body, instanceId) });
+    await asClock({ id, instanceId: body.instanceId, command: command as Command, content: await wordsFor(id, body, instanceId) });
   };
 };

@@ -6,7 +6,7 @@ const forCopies = { event: `'sent', 'deadlineSet', 'copySent', 'redacted'`, cont
 /** Another municipality reads the request and its answer, and nothing said beside them. */
 const forOthers = {
   event: `'sent', 'answered', 'answerCorrected', 'answerRecalled', 'closed', 'answerAccepted', 'answerShared', 'redacted'`,
-  content: `'purpose', 'question', 'answer', 'shared'`,
+  content: `'purpose', 'question', 'answer', 'shared', 'attachment'`,
 };
 
 /** `kind` is the column that tells rows of the table apart. */

@@ -27,7 +27,7 @@ CREATE POLICY own ON attachment TO app USING (organisation_id = ${setting('organ
 CREATE POLICY given ON attachment FOR SELECT TO app USING (EXISTS (SELECT FROM content c WHERE c.id = attachment.id));
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 GRANT SELECT, INSERT ON attachment TO app;
-GRANT SELECT, DELETE ON attachment TO engine;
+GRANT SELECT, INSERT, DELETE ON attachment TO engine;
 
 ALTER POLICY citizen ON content
   USING (audience IS NULL AND citizen_id = nullif(current_setting('afklar.citizen_id', true), '')::uuid

@@ -30,6 +30,26 @@ export const attachmentById = async (manager: EntityManager, id: string): Promis
   return found ?? null;
 };
 
+type CopiedRow = AttachmentRow & { personId: string };
+
+/** Files of a request that goes on as another one, in the order of their ids; none that was redacted. */
+export const attachmentsToCopy = async (engine: pg.Pool, ids: readonly string[]): Promise<CopiedRow[]> => {
+  const { rows } = await engine.query<CopiedRow>(
+    `SELECT a.id, citizen_id AS "citizenId", organisation_id AS "organisationId", person_id AS "personId", about, sealed
+     FROM unnest($1::uuid[]) WITH ORDINALITY AS w (id, place) JOIN attachment a ON a.id = w.id ORDER BY w.place`,
+    [ids],
+  );
+  return rows;
+};
+
+/** Safe to repeat. */
+export const addAttachmentCopy = async (engine: pg.Pool, { id, citizenId, organisationId, personId, about, sealed }: CopiedRow): Promise<void> => {
+  await engine.query(
+    'INSERT INTO attachment (id, citizen_id, organisation_id, person_id, about, sealed) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING',
+    [id, citizenId, organisationId, personId, about, sealed],
+  );
+};
+
 const purge = `DELETE FROM attachment a
   WHERE a.created_at BETWEEN now() - interval '1 year' AND now() - interval '90 days' AND NOT EXISTS (SELECT FROM content c WHERE c.id = a.id)`;
 
