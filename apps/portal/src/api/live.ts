@@ -40,6 +40,12 @@ const refresh = (client: QueryClient, ids: Iterable<string>): void => {
   for (const queryKey of [keys.lists, keys.breaches, keys.outgoing, keys.notifications]) void client.invalidateQueries({ queryKey });
 };
 
+const lively = new Set<unknown>([keys.lists, keys.breaches, keys.outgoing, keys.notifications].map(([first]) => first));
+
+/** What a change can show up in and had come already. */
+const refreshEarly = (client: QueryClient): void =>
+  void client.invalidateQueries({ predicate: ({ queryKey: [first], state }) => lively.has(first) && state.dataUpdatedAt > 0 });
+
 type Heard = { ready: () => void; alive: () => void; resync: () => void; changed: (ids: readonly string[]) => void };
 
 const listen = ({ ready, alive, resync, changed }: Heard): EventSource => {
@@ -78,10 +84,13 @@ export const startLive = (client: QueryClient): (() => void) => {
     refreshAll(client);
   };
   const heardOf: Heard = {
-    // A stream that begins again may have missed something; with the first one the page itself has just come.
+    // A stream that begins again may have missed something; the first one only what was asked for before it was there.
     ready: () => {
       if (begun) resync();
-      else alive();
+      else {
+        alive();
+        refreshEarly(client);
+      }
       begun = true;
     },
     alive,
