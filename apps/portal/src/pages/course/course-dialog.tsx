@@ -1,16 +1,15 @@
-import { Button, Dialog, Select, Textarea } from '@navikt/ds-react';
+import { Select, Textarea } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { keyKeeper } from '../../api/act-key.js';
 import { courseQuery, giveCourse, type CourseAct, type CourseDetail, type CourseWords } from '../../api/course-queries.js';
 import { peopleQuery } from '../../api/directory-queries.js';
 import { limits } from '../../components/commands/limits.js';
 import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
-import { Failure } from '../../components/failure.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
-import styles from './course.module.css';
 import { courseTexts } from './texts.js';
 
 type Choice = { value: string; text: string };
@@ -66,71 +65,45 @@ export const CourseDialog = ({ course, act, onClose }: { course: CourseDetail; a
     on: !day ? undefined : !isDay(on) ? t.notADay : on > today ? t.notYet : undefined,
     text: reason && words.text.trim() === '' ? t.whyMissing : undefined,
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
     if (Object.values(faults).every((fault) => fault === undefined)) giving.mutate({ ...words, on });
   };
   const errorOf = (field: keyof typeof faults): string | undefined => (tried ? faults[field] : undefined);
   const choiceLabel = act === 'changeKind' ? t.kind : act === 'changeRegime' ? t.rules : t.person;
   return (
-    <Dialog open onOpenChange={(open) => !open && !giving.isPending && onClose()}>
-      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
-        <Dialog.Header>
-          <Dialog.Title>{t[act]}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form id="course-act" onSubmit={submit} noValidate className={styles.form}>
-            <p>{t[`${act}Follows`]}</p>
-            {choice && (
-              <Select
-                size="small"
-                label={choiceLabel}
-                value={words.chosen}
-                onChange={({ target }) => change({ chosen: target.value })}
-                error={errorOf('chosen')}
-              >
-                <option value="">{t.choose}</option>
-                {choices.map(({ value, text }) => (
-                  <option key={value} value={value}>
-                    {text}
-                  </option>
-                ))}
-              </Select>
-            )}
-            {day && (
-              <DateField
-                key={today}
-                id="course-on"
-                size="small"
-                label={act === 'end' ? t.endOn : t.on}
-                value={on}
-                onChange={(typed) => change({ on: typed })}
-                error={errorOf('on')}
-              />
-            )}
-            <Textarea
-              size="small"
-              label={reason ? t.why : t.mayWhy}
-              description={t.whyHint}
-              value={words.text}
-              maxLength={limits.reason}
-              minRows={2}
-              onChange={({ target }) => change({ text: target.value })}
-              error={errorOf('text')}
-            />
-            {giving.isError && <Failure error={giving.error} />}
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button type="button" variant="secondary" onClick={onClose} disabled={giving.isPending}>
-            {t.leaveIt}
-          </Button>
-          <Button type="submit" form="course-act" loading={giving.isPending}>
-            {t[act]}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <FormDialog id="course-act" title={t[act]} follows={t[`${act}Follows`]} sending={giving} onSubmit={submit} onClose={onClose}>
+      {choice && (
+        <Select size="small" label={choiceLabel} value={words.chosen} onChange={({ target }) => change({ chosen: target.value })} error={errorOf('chosen')}>
+          <option value="">{t.choose}</option>
+          {choices.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+      {day && (
+        <DateField
+          key={today}
+          id="course-on"
+          size="small"
+          label={act === 'end' ? t.endOn : t.on}
+          value={on}
+          onChange={(typed) => change({ on: typed })}
+          error={errorOf('on')}
+        />
+      )}
+      <Textarea
+        size="small"
+        label={reason ? t.why : t.mayWhy}
+        description={t.whyHint}
+        value={words.text}
+        maxLength={limits.reason}
+        minRows={2}
+        onChange={({ target }) => change({ text: target.value })}
+        error={errorOf('text')}
+      />
+    </FormDialog>
   );
 };

@@ -34,7 +34,6 @@ export const courseTexts = defineTexts(
     whyMissing: 'Skriv hvorfor.',
     notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
     notYet: 'Datoen er ikke kommet endnu. Vælg i dag eller en tidligere dag.',
-    leaveIt: 'Fortryd',
   },
   {
     loading: 'Course',
@@ -69,6 +68,5 @@ export const courseTexts = defineTexts(
     whyMissing: 'Say why.',
     notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
     notYet: 'The date has not come yet. Choose today or an earlier day.',
-    leaveIt: 'Leave it',
   },
 );

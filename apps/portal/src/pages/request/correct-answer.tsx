@@ -1,6 +1,6 @@
-import { Button, Dialog, Select, Textarea } from '@navikt/ds-react';
+import { Select, Textarea } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { AnswerType } from '#core';
 import { useAct } from '../../api/act.js';
 import type { ServiceRequestView } from '../../api/client.js';
@@ -11,13 +11,12 @@ import { idsOf, isUnderway, type FileInHand } from '../../components/attachments
 import { attachmentTexts } from '../../components/attachments/texts.js';
 import { limits } from '../../components/commands/limits.js';
 import { commandTexts } from '../../components/commands/texts.js';
-import { Failure } from '../../components/failure.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { faultsOf, givenAnswers, type Answers } from '../../components/question-form/answers.js';
 import { useFaultTexts } from '../../components/question-form/faults.js';
 import { QuestionForm } from '../../components/question-form/question-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import styles from './correct-answer.module.css';
 
 const filesId = 'correct-answer-files';
 
@@ -43,8 +42,7 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
   const most = form?.attachments.answer;
   const whole = answerType === 'full';
   const faults = faultTexts(faultsOf(items, answers, whole));
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
     const [first] = faults;
     if (first !== undefined) return document.getElementById(first.id)?.focus();
@@ -61,57 +59,39 @@ export const CorrectAnswer = ({ request, answer, onClose, onDone }: CorrectAnswe
     );
   };
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Popup width="large" closeOnOutsideClick={false}>
-        <Dialog.Header>
-          <Dialog.Title>{nameOf('correctAnswer')}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form id="correct-answer" className={styles.form} onSubmit={onSubmit} noValidate>
-            {types.length > 1 && (
-              <Select size="small" label={t.answerType} value={answerType} onChange={({ target }) => setAnswerType(target.value as AnswerType)}>
-                {types.map((type) => (
-                  <option key={type} value={type}>
-                    {label(type)}
-                  </option>
-                ))}
-              </Select>
-            )}
-            <QuestionForm
-              items={items}
-              answers={answers}
-              whole={whole}
-              errors={new Map(tried ? faults.map(({ id, text: words }) => [id, words]) : [])}
-              onAnswer={(linkId, given) =>
-                setAnswers((before) => {
-                  const { [linkId]: _old, ...others } = before;
-                  return given === undefined ? others : { ...others, [linkId]: given };
-                })
-              }
-            />
-            <Textarea size="small" label={`${t.message} ${t.optional}`} value={text} maxLength={limits.text} onChange={({ target }) => setText(target.value)} />
-            {most !== undefined && (
-              <AttachmentsField
-                id={filesId}
-                citizenId={request.citizen.id}
-                files={files}
-                most={most}
-                error={tried && isUnderway(files) ? fileTexts.underway : undefined}
-                onChange={setFiles}
-              />
-            )}
-            {giving.isError && <Failure error={giving.error} />}
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button type="button" variant="secondary" onClick={onClose} disabled={giving.isPending}>
-            {t.cancelButton}
-          </Button>
-          <Button type="submit" form="correct-answer" loading={giving.isPending}>
-            {nameOf('correctAnswer')}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <FormDialog id="correct-answer" title={nameOf('correctAnswer')} width="large" leave={t.cancelButton} sending={giving} onSubmit={submit} onClose={onClose}>
+      {types.length > 1 && (
+        <Select size="small" label={t.answerType} value={answerType} onChange={({ target }) => setAnswerType(target.value as AnswerType)}>
+          {types.map((type) => (
+            <option key={type} value={type}>
+              {label(type)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <QuestionForm
+        items={items}
+        answers={answers}
+        whole={whole}
+        errors={new Map(tried ? faults.map(({ id, text: words }) => [id, words]) : [])}
+        onAnswer={(linkId, given) =>
+          setAnswers((before) => {
+            const { [linkId]: _old, ...others } = before;
+            return given === undefined ? others : { ...others, [linkId]: given };
+          })
+        }
+      />
+      <Textarea size="small" label={`${t.message} ${t.optional}`} value={text} maxLength={limits.text} onChange={({ target }) => setText(target.value)} />
+      {most !== undefined && (
+        <AttachmentsField
+          id={filesId}
+          citizenId={request.citizen.id}
+          files={files}
+          most={most}
+          error={tried && isUnderway(files) ? fileTexts.underway : undefined}
+          onChange={setFiles}
+        />
+      )}
+    </FormDialog>
   );
 };

@@ -8,11 +8,11 @@ import { keys } from '../../api/queries.js';
 import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
 import { Failure } from '../../components/failure.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { useMe } from '../../components/me.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { RecordDialog } from './record-dialog.js';
 import { recordTexts } from './record-texts.js';
 
 type RecordProps = { citizenId: string; onClose: () => void };
@@ -42,9 +42,9 @@ export const RecordDeath = (props: RecordProps) => {
     if (fault === undefined) recording.mutate(on);
   };
   return (
-    <RecordDialog id="deceased" title={t.recordDeceased} follows={t.deceasedFollows} recording={recording} isGrave onRecord={record} onClose={props.onClose}>
+    <FormDialog id="deceased" title={t.recordDeceased} follows={t.deceasedFollows} sending={recording} isGrave onSubmit={record} onClose={props.onClose}>
       <DateField key={today} id="deceased-on" size="small" label={t.deceasedOn} value={on} onChange={setNamed} error={tried ? fault : undefined} />
-    </RecordDialog>
+    </FormDialog>
   );
 };
 

@@ -8,11 +8,11 @@ import { keys } from '../../api/queries.js';
 import type { components } from '../../api/schema.js';
 import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { useMe } from '../../components/me.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { RecordDialog } from './record-dialog.js';
 import { recordTexts } from './record-texts.js';
 
 type RecordProps = { citizen: components['schemas']['CitizenView']; onClose: () => void };
@@ -46,7 +46,7 @@ const RecordDoctor = (props: RecordProps) => {
     if (gp !== '' && dayFault === undefined) recording.mutate({ organisationId: gp === none ? null : gp, since });
   };
   return (
-    <RecordDialog id="own-doctor" title={t.recordGp} follows={t.gpFollows} recording={recording} onRecord={record} onClose={props.onClose}>
+    <FormDialog id="own-doctor" title={t.recordGp} follows={t.gpFollows} sending={recording} onSubmit={record} onClose={props.onClose}>
       <Select size="small" label={t.gp} value={gp} onChange={({ target }) => setGp(target.value)} error={tried && gp === '' ? t.gpMissing : undefined}>
         <option value="">{t.chooseGp}</option>
         {practices
@@ -59,7 +59,7 @@ const RecordDoctor = (props: RecordProps) => {
         {props.citizen.gp !== null && <option value={none}>{t.groupTwo}</option>}
       </Select>
       <DateField key={today} id="gp-since" size="small" label={t.gpSinceWhen} value={since} onChange={setNamed} error={tried ? dayFault : undefined} />
-    </RecordDialog>
+    </FormDialog>
   );
 };
 

@@ -8,11 +8,11 @@ import { keys } from '../../api/queries.js';
 import type { components } from '../../api/schema.js';
 import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
+import { FormDialog } from '../../components/form-dialog.js';
 import { useMe } from '../../components/me.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { movedTexts } from './moved-texts.js';
-import { RecordDialog } from './record-dialog.js';
 import { recordTexts } from './record-texts.js';
 
 type RecordProps = { citizenId: string; onClose: () => void };
@@ -49,7 +49,7 @@ export const RecordMove = (props: RecordProps) => {
     if (to !== '' && dayFault === undefined) recording.mutate({ organisationId: to, on });
   };
   return (
-    <RecordDialog id="move" title={moved.recordMove} follows={moved.moveFollows} recording={recording} onRecord={record} onClose={props.onClose}>
+    <FormDialog id="move" title={moved.recordMove} follows={moved.moveFollows} sending={recording} onSubmit={record} onClose={props.onClose}>
       <Select
         size="small"
         label={moved.newMunicipality}
@@ -67,6 +67,6 @@ export const RecordMove = (props: RecordProps) => {
           ))}
       </Select>
       <DateField key={today} id="moved-on" size="small" label={t.gpSinceWhen} value={on} onChange={setNamed} error={tried ? dayFault : undefined} />
-    </RecordDialog>
+    </FormDialog>
   );
 };

@@ -27,7 +27,6 @@ export const recordTexts = defineTexts(
     askNew: (name: string) => `Spørg ${name}`,
     notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
     notYet: 'Datoen er ikke kommet endnu. Vælg i dag eller en tidligere dag.',
-    leaveIt: 'Fortryd',
   },
   {
     deceasedFollows: 'All open requests of the citizen are cancelled, the recipients are told, and the citizen gets no more letters.',
@@ -54,6 +53,5 @@ export const recordTexts = defineTexts(
     askNew: (name: string) => `Ask ${name}`,
     notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
     notYet: 'The date has not come yet. Choose today or an earlier day.',
-    leaveIt: 'Leave it',
   },
 );
