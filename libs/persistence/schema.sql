@@ -270,7 +270,8 @@ CREATE TABLE service_request (
   case_start date,
   initiated_by text,
   at_unit_id uuid,
-  from_id uuid
+  from_id uuid,
+  priority text
 ) WITH (fillfactor=65, autovacuum_vacuum_scale_factor=0.05);
 CREATE TABLE session (
   token_hash text NOT NULL,
@@ -440,6 +441,7 @@ CREATE INDEX service_request_from ON public.service_request USING btree (from_id
 CREATE INDEX service_request_handler_id ON public.service_request USING btree (handler_id) WHERE (handler_id IS NOT NULL);
 CREATE UNIQUE INDEX service_request_number ON public.service_request USING btree (number);
 CREATE INDEX service_request_owner_id ON public.service_request USING btree (owner_id);
+CREATE INDEX service_request_urgent ON public.service_request USING btree (id) WHERE (priority IS NOT NULL);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
 CREATE INDEX timer_due_at ON public.timer USING btree (due_at);
 CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (closed_at IS NULL);

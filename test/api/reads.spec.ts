@@ -201,13 +201,22 @@ describe('what the api answers', () => {
       const list = await caseworker.get(`/api/service-requests?tab=${tab}&limit=100`).expect(200);
       expect([tab, list.body.items.length]).toEqual([tab, body.counts[tab]]);
     }
-    for (const figure of ['needsAction', 'soon', 'overdue', 'paused'] as const) {
+    for (const figure of ['urgent', 'needsAction', 'soon', 'overdue', 'paused'] as const) {
       const list = await caseworker.get(`/api/service-requests?figure=${figure}&limit=100`).expect(200);
       expect([figure, list.body.items.length]).toEqual([figure, body.counts[figure]]);
     }
     const drafts = await caseworker.get('/api/service-requests?status=draft,awaitingConsent&limit=100').expect(200);
     expect(drafts.body.items.map(({ id }: { id: string }) => id)).toContain(draft.id);
     expect((await caseworker.get('/api/service-requests?status=nonsense').expect(400)).body.errors[0].field).toBe('status');
+  });
+
+  it('finds what is urgent by a figure of its own, on both sides', async () => {
+    const urgent = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135', priority: 'lifeThreatening' });
+    for (const session of [caseworker, await app.signIn(people.doctor)]) {
+      const { body } = await session.get('/api/service-requests?figure=urgent&limit=100').expect(200);
+      expect(body.items.map(({ id, priority }: { id: string; priority: string }) => [id, priority])).toEqual([[urgent.id, 'lifeThreatening']]);
+      expect(body.counts.urgent).toBe(1);
+    }
   });
 
   it('shows a citizen the requests about them, and no draft', async () => {

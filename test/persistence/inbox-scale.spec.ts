@@ -68,6 +68,7 @@ const lists: readonly [string, Partial<InboxQuestion>][] = [
   ['copies', { tab: 'copies' }],
   ['closed', { tab: 'closed' }],
   ['what needs me', { filter: { figure: 'needsAction' } }],
+  ['urgent', { filter: { figure: 'urgent' } }],
   ['overdue', { filter: { figure: 'overdue' } }],
   ['paused', { filter: { figure: 'paused' } }],
   ['of a form', { filter: { formCode: 'LÆ 135' } }],

@@ -178,7 +178,7 @@ describe('the inbox', () => {
       const counts = await asActor(worlds.database.app, actor, (manager) => inboxCounts(manager, viewer));
       for (const tab of ['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers'] as const)
         expect({ [tab]: (await listed(viewer, tab)).length }).toEqual({ [tab]: counts[tab] });
-      for (const figure of ['needsAction', 'soon', 'overdue', 'paused'] as const) {
+      for (const figure of ['urgent', 'needsAction', 'soon', 'overdue', 'paused'] as const) {
         expect({ [figure]: (await listed(viewer, 'all', { figure })).length }).toEqual({ [figure]: counts[figure] });
       }
       expect(counts.more).toBe(false);

@@ -59,6 +59,11 @@ describe('the demo world', () => {
     const child = states.get(parent?.thirdParties?.[0]?.id ?? '');
     expect([child?.status, child?.formCode, child?.deadline?.dueOn]).toEqual(['sent', 'LÆ 155', parent?.thirdParties?.[0]?.dueOn]);
   });
+  it('has one request that is urgent for a life-threatening illness, for which nobody need attend', () => {
+    const urgent = all().filter(({ priority }) => priority !== undefined);
+    expect(urgent.map(({ priority, status, consultation }) => [priority, status, consultation])).toEqual([['lifeThreatening', 'received', undefined]]);
+  });
+
   it('has two proposals of a doctor’s own: one waits for the reply, and one has it', () => {
     const proposed = all().filter(({ initiatedBy }) => initiatedBy === 'recipient');
     expect(proposed.map(({ status, formCode, deadline }) => [status, formCode, deadline]).sort()).toEqual([

@@ -39,6 +39,7 @@ export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook
     sentAt: 'timestamptz',
     answeredAt: 'timestamptz',
     answerType: 'text',
+    priority: 'text',
   },
   renewsRules: ['send', 'giveConsent', 'applyAnew'], // a prepared request is sent by the consent itself
 };

@@ -18,14 +18,14 @@ CREATE TEMP TABLE made AS SELECT i, pg_temp.pick(1, i, 60000) AS citizen, 1000 +
     timestamptz '2026-01-01 22:59:59Z' + make_interval(days => (i::bigint * 340 / ${count})::int + pg_temp.pick(5, i, 45)) AS due
   FROM generate_series(1, ${count}) i;
 INSERT INTO service_request (id, citizen_id, course_id, requester_id, recipient_id, owner_id, handler_id, created_at, holder_since, due_at, sent_at, answered_at,
-    version, rule_version, steps_taken, holder_until, due_on, original_on, missed, number, status, delivery, clock, holder, form_code, recipient_kind, unit, state)
+    version, rule_version, steps_taken, holder_until, due_on, original_on, missed, number, status, delivery, clock, holder, form_code, recipient_kind, unit, priority, state)
   SELECT pg_temp.uid(5, i), pg_temp.uid(3, citizen), pg_temp.uid(4, citizen), pg_temp.uid(1, requester), pg_temp.uid(1, recipient), pg_temp.uid(2, pg_temp.pick(6, i, 2000)),
     CASE WHEN pg_temp.pick(7, i, 3) = 0 THEN pg_temp.uid(2, 2000 + pg_temp.pick(8, i, 800)) END,
     due - interval '30 days', due - interval '30 days', due, due - interval '30 days', CASE WHEN NOT open THEN due + interval '1 day' * (pg_temp.pick(9, i, 5) - 3) END,
     6, 1, 0, due::date, due::date, due::date, open AND due < '2026-11-23', '2026-' || lpad(i::text, 6, '0'), CASE WHEN open THEN 'inProgress' ELSE 'closed' END, 'acknowledged',
     CASE WHEN NOT open THEN 'stopped' WHEN pg_temp.pick(10, i, 5) = 0 THEN 'paused' ELSE 'running' END,
     CASE WHEN NOT open THEN NULL WHEN pg_temp.pick(11, i, 4) = 0 THEN 'requester' ELSE 'recipient' END,
-    CASE WHEN pg_temp.pick(12, i, 3) = 0 THEN 'LÆ 135' ELSE 'LÆ 125' END, 'gpPractice', 'unit ' || pg_temp.pick(13, i, 5),
+    CASE WHEN pg_temp.pick(12, i, 3) = 0 THEN 'LÆ 135' ELSE 'LÆ 125' END, 'gpPractice', 'unit ' || pg_temp.pick(13, i, 5), CASE WHEN pg_temp.pick(14, i, 1000) = 0 THEN 'fastTrack' END,
     json_build_object('status', 'inProgress', 'delivery', 'acknowledged', 'filler', repeat('x', 300),
       'fees', json_build_array(json_build_array('statement', 448, CASE WHEN open THEN 'expected' ELSE 'due' END, due::date)))
   FROM made;

@@ -16,7 +16,7 @@ export class SavedSearch {
   tab?: Tab;
 
   @IsOptional()
-  @IsIn(['needsAction', 'soon', 'overdue', 'paused'])
+  @IsIn(['urgent', 'needsAction', 'soon', 'overdue', 'paused'])
   figure?: Figure;
 
   @IsOptional()

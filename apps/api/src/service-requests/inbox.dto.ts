@@ -12,7 +12,7 @@ export class InboxQuery {
 
   /** The requests behind one of the counts. */
   @IsOptional()
-  @IsIn(['needsAction', 'soon', 'overdue', 'paused'])
+  @IsIn(['urgent', 'needsAction', 'soon', 'overdue', 'paused'])
   figure?: Figure;
 
   /** One or several, with commas between. */

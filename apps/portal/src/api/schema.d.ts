@@ -2928,6 +2928,8 @@ export interface components {
             waitingForOthers: number;
             /** @description Got for information. */
             copies: number;
+            /** @description More urgent than normal, whoever must act. */
+            urgent: number;
             needsAction: number;
             soon: number;
             overdue: number;
@@ -3788,7 +3790,7 @@ export interface components {
             /** @enum {string} */
             tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
             /** @enum {string} */
-            figure?: "paused" | "needsAction" | "soon" | "overdue";
+            figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
             formCode?: string;
             /** @description The organisation on the other side. */
             counterpartId?: string;
@@ -5628,7 +5630,7 @@ export interface operations {
             query?: {
                 tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
                 /** @description The requests behind one of the counts. */
-                figure?: "paused" | "needsAction" | "soon" | "overdue";
+                figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
                 /** @description One or several, with commas between. */
                 status?: ("draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled")[];
                 formCode?: string;

@@ -1,4 +1,4 @@
-import type { Command, ConsentGiven, OutsideChannel } from '#core';
+import type { Command, CommandOf, ConsentGiven, OutsideChannel, Priority } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
 import { detailsIn, proposal } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
@@ -45,6 +45,11 @@ const consentOf = (scene: Scene): ConsentGiven => ({
 
 /** A draft; where it rests on consent, that was given at the talk before. */
 export const draft: Act = (scene) => creation(scene, scene.legalBasis === 'consent' ? consentOf(scene) : undefined);
+
+/** The same, more urgent than normal. */
+export const urgentDraft =
+  (priority: Priority): Act =>
+  async (scene) => ({ ...((await draft(scene)) as CommandOf<'create'>), priority });
 
 /** Unasked, by the practice's first doctor. */
 export const submit: Act = async (scene) => {

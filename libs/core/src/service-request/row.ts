@@ -68,6 +68,7 @@ export const rowOf = (state: ServiceRequest): Row => {
       sentAt: state.sentAt ?? null,
       answeredAt: state.answeredAt ?? null,
       answerType: state.answerType ?? null,
+      priority: state.priority ?? null,
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { AnswerType, Delivery, Holder, ServiceRequest, Status } from '#core';
+import type { AnswerType, Delivery, Holder, Priority, ServiceRequest, Status } from '#core';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { instant } from './instant.js';
 
@@ -40,6 +40,8 @@ export class ServiceRequestRow {
   @Column('timestamptz', { name: 'sent_at', nullable: true, transformer: instant }) sentAt!: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true, transformer: instant }) answeredAt!: string | null;
   @Column('text', { name: 'answer_type', nullable: true }) answerType!: AnswerType | null;
+  /** Null: normal. */
+  @Column('text', { nullable: true }) priority!: Priority | null;
   @Column('int', { name: 'steps_taken' }) stepsTaken!: number;
 }
 

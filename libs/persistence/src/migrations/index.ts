@@ -21,6 +21,7 @@ import { requestFrom } from './0135-request-from.js';
 import { moved } from './0136-moved.js';
 import { attachments } from './0140-attachments.js';
 import { courseWorkflow } from './0141-course-workflow.js';
+import { priority } from './0142-priority.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { name: '0136-moved', sql: moved },
   { name: '0140-attachments', sql: attachments },
   { name: '0141-course-workflow', sql: courseWorkflow },
+  { name: '0142-priority', sql: priority },
 ];

@@ -52,7 +52,12 @@ const ofOne: ReadonlySet<Tab> = new Set(['mine', 'toApprove']);
 
 /** What an index of the requests finds at once, or what needs another order than the list's. All else is found by walking the list. */
 const isWalk = ({ tab, sort = 'due', filter = {} }: InboxQuestion): boolean =>
-  sort === 'due' && !ofOne.has(tab) && filter.number === undefined && filter.citizenId === undefined && filter.courseId === undefined;
+  sort === 'due' &&
+  !ofOne.has(tab) &&
+  filter.figure !== 'urgent' &&
+  filter.number === undefined &&
+  filter.citizenId === undefined &&
+  filter.courseId === undefined;
 
 /** From the party rows of the organisation to the requests: the policy only refuses. */
 const listed = (manager: EntityManager, { viewer, tab, filter = {}, cursor }: InboxQuestion, range: Range): Builder => {

@@ -40,6 +40,7 @@ export const tabs = {
 
 /** The figures above every list; each is a filter too, so that a figure and the list behind it never differ. */
 export const figures = {
+  urgent: `(${takesPart} AND r.priority IS NOT NULL)`,
   needsAction: myTurn,
   soon: `(${takesPart} AND r.clock = 'running' AND NOT r.missed AND r.due_on BETWEEN CAST(:today AS date) AND CAST(:soonOn AS date))`,
   overdue: `(${takesPart} AND r.missed AND r.clock <> 'stopped')`,

@@ -34,6 +34,7 @@ const nothing: InboxCounts = {
   unassigned: 0,
   waitingForOthers: 0,
   copies: 0,
+  urgent: 0,
   needsAction: 0,
   soon: 0,
   overdue: 0,

@@ -107,6 +107,8 @@ export class InboxCounts {
   waitingForOthers!: number;
   /** Got for information. */
   copies!: number;
+  /** More urgent than normal, whoever must act. */
+  urgent!: number;
   needsAction!: number;
   soon!: number;
   overdue!: number;

@@ -51,10 +51,12 @@ export const InboxTabs = ({ counts, search }: Counted) => {
 /** What matters most, of all open requests; each figure leads to just those requests. */
 export const Figures = ({ counts, search }: Counted) => {
   const t = useTexts(inboxTexts);
+  // What is seldom there takes no place while it is not.
+  const shown = figures.filter((figure) => figure !== 'urgent' || search.figure === figure || (counts?.urgent ?? 0) > 0);
   return (
     <nav aria-label={t.figures}>
       <ul className={styles.figures}>
-        {figures.map((figure) => (
+        {shown.map((figure) => (
           <li key={figure}>
             <Link
               to="/indbakke"

@@ -2,7 +2,7 @@ import { statuses, type Status } from '#core';
 import type { InboxFilter } from '../../api/queries.js';
 
 export const tabs = ['mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'all', 'copies', 'shared', 'closed'] as const;
-export const figures = ['needsAction', 'soon', 'overdue', 'paused'] as const;
+export const figures = ['urgent', 'needsAction', 'soon', 'overdue', 'paused'] as const;
 
 export type Tab = (typeof tabs)[number];
 export type Figure = (typeof figures)[number];

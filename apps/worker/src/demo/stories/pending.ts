@@ -1,5 +1,5 @@
 import { addWorkingDays } from '#sla';
-import { accept, book, held, missed, receive, saying } from '../acts.js';
+import { accept, book, held, missed, receive, saying, send, urgentDraft } from '../acts.js';
 import { answerFully, answerPartly, decline } from '../answering.js';
 import { square } from '../data/organisations.js';
 import { peopleIn } from '../data/people.js';
@@ -40,6 +40,16 @@ const consultations: readonly Story[] = [
     ],
   },
 ];
+
+/** Nobody attends: the doctor states what is known already. */
+const urgent: Story = {
+  name: 'urgent for a life-threatening illness',
+  ends: 'received',
+  forms: { 'LÆ 265': 1 },
+  start: begunAgo(2, 3),
+  only: ({ gp }) => gp?.id === square.id,
+  steps: [step(sameDay, 'owner', urgentDraft('lifeThreatening')), step(sameDay, 'owner', send), step(after(0, 1), 'secretary', receive)],
+};
 
 const [theirSecretary] = peopleIn(square.id, 'secretary');
 
@@ -117,4 +127,4 @@ const answers: readonly Story[] = [
 ];
 
 /** A consultation or an answer that somebody has yet to deal with. */
-export const pending: readonly Story[] = [...consultations, ...answers];
+export const pending: readonly Story[] = [...consultations, urgent, ...answers];
