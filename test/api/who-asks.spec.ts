@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
 describe('an organisation that is only ever asked', () => {
   const managerId = randomUUID();
@@ -34,5 +34,42 @@ describe('an organisation that is only ever asked', () => {
     expect(course.body.code).toBe('Forbidden');
     const draft = await manager.command('/api/service-requests', draftBody).expect(400);
     expect(draft.body.errors).toMatchObject([{ field: 'courseId' }]);
+  });
+});
+
+describe('a municipality that has led no course yet', () => {
+  const organisationId = randomUUID();
+  const caseworkerId = randomUUID();
+  let app: Staged;
+  let newcomer: Session;
+
+  beforeAll(async () => {
+    app = await stage();
+    const { engine } = app.foundation.database;
+    await engine.query(`INSERT INTO organisation (id, kind, name, valid_from, demo) VALUES ($1, 'jobCentre', 'Demo Ny Kommune', '2026-01-01', true)`, [
+      organisationId,
+    ]);
+    const employ = `INSERT INTO person (id, name, organisation_id, role, demo) VALUES ($1, 'Demo Nina Ny', $2, 'caseworker', true)`;
+    await engine.query(employ, [caseworkerId, organisationId]);
+    newcomer = await app.signIn(caseworkerId);
+  });
+  afterAll(() => app?.end());
+
+  it('is offered what it needs to begin', async () => {
+    const { body } = await newcomer.get('/api/me').expect(200);
+    expect(body.may).toEqual(expect.arrayContaining(['courses.lead', 'requests.create', 'outgoing.read', 'citizens.change']));
+  });
+
+  it('begins its first for a citizen who moved to it, of whom an answer was shared with it, and for nobody else', async () => {
+    const [caseworker, doctor] = [await app.signIn(people.caseworker), await app.signIn(people.doctor)];
+    const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Svaret, der sendes videre.' });
+    await give(caseworker, id, 'accept-answer', { text: 'Tak for det hele.' });
+    const first = { citizenId: citizens.citizen, kind: 'clarification', startedOn: '2026-11-01' } as const;
+    expect(await newcomer.command('/api/courses', first)).toMatchObject({ status: 400, body: { errors: [{ field: 'citizenId' }] } });
+    const moved = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisationId, on: '2026-11-01' };
+    await app.foundation.engine.run({ kind: 'serviceRequest', id, command: moved, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await give(caseworker, id, 'share-answer', { legalBasis: 'rsl11c', purpose: 'I hjælper borgeren videre.', noticeOn: '2026-11-02' });
+    expect((await newcomer.command('/api/courses', first).expect(201)).body).toMatchObject({ coordinator: { id: caseworkerId } });
   });
 });

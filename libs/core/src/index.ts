@@ -51,7 +51,7 @@ export { differencesBetween, needsSecond, obstacleToDecision } from './directory
 export { type DirectoryFault, organisationFaults, personFaults, unitFaults } from './directory/faults.js';
 export { membershipFaults } from './directory/membership-faults.js';
 export { type DirectoryFinding, directoryFindings } from './directory/findings.js';
-export { hasEnded, isLocumOn, isThere } from './directory/record.js';
+export { hasEnded, isLocumOn, isMunicipal, isThere } from './directory/record.js';
 export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from './directory/record.js';
 
 // The rules.

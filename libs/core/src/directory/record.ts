@@ -64,3 +64,6 @@ export const isThere = ({ validFrom, validTo }: Pick<OrganisationRecord, 'validF
   validFrom <= on && (validTo === null || validTo > on);
 
 export const hasEnded = ({ validTo }: Pick<OrganisationRecord, 'validTo'>, on: LocalDate): boolean => validTo !== null && validTo <= on;
+
+/** The law lays the case on the municipality; whichever part of it, it may begin its first course. */
+export const isMunicipal = ({ kind }: Pick<OrganisationRecord, 'kind'>): boolean => kind === 'jobCentre' || kind === 'municipality';
