@@ -565,6 +565,8 @@ CREATE POLICY known ON citizen FOR SELECT TO app
   WHERE (c.citizen_id = citizen.id))) OR (EXISTS ( SELECT
    FROM service_request r
   WHERE (r.citizen_id = citizen.id)))));
+CREATE POLICY own_doctor ON citizen FOR SELECT TO app
+  USING ((gp_organisation_id = ( SELECT (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid AS "nullif")));
 CREATE POLICY self ON citizen FOR SELECT TO app
   USING ((id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON citizen_key FOR ALL TO engine
@@ -737,6 +739,7 @@ COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never r
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
+COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';
 COMMENT ON TABLE access_log IS 'Every read, write and refusal that touches a citizen.';
 COMMENT ON TABLE attachment IS 'A file about a citizen, sealed under the citizen''s key: what it is (about), and its bytes. created_at is machine time.';
 COMMENT ON TABLE business_clock IS 'Business now is now() + offset; only demo mode and tests move it.';

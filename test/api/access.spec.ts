@@ -27,6 +27,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /people': [...staff, 'administrator'],
   'GET /units': [...staff, 'administrator'],
   'GET /citizens': staff,
+  'POST /citizens/find': staff,
   'GET /citizens/{id}': staff,
   'POST /citizens/{id}/attachments': staff,
   'GET /citizens/{id}/attachments/{attachmentId}': staff,

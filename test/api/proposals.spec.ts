@@ -136,7 +136,29 @@ describe('a proposal of the doctor’s own', () => {
     expect((await doctor.get('/api/me').expect(200)).body.may).toContain('requests.submit');
   });
 
+  it('is made about an own patient nobody asked of, found by CPR number and never listed, and every look is logged', async () => {
+    const patient = citizens.otherCitizen;
+    const find = async (session: Session, cpr: string): Promise<string[]> =>
+      (await session.post('/api/citizens/find', { cpr }).expect(200)).body.items.map(({ id }: { id: string }) => id);
+    const { items } = (await doctor.get('/api/citizens').expect(200)).body as { items: { id: string }[] };
+    expect(items.map(({ id }) => id)).not.toContain(patient);
+    expect([await find(doctor, '670285-1235'), await find(doctor, '6702851235')]).toEqual([[patient], [patient]]);
+    expect([await find(await app.signIn(people.otherDoctor), '6702851235'), await find(doctor, '6702851999')]).toEqual([[], []]);
+    const logged = await query(`SELECT citizen_id, outcome, count(*)::int AS looks FROM access_log WHERE action = 'citizens.find' GROUP BY 1, 2 ORDER BY 2`);
+    expect(logged).toEqual([
+      { citizen_id: patient, outcome: 'done', looks: 2 },
+      { citizen_id: null, outcome: 'notFound', looks: 2 },
+    ]);
+    expect(await submit({ citizenId: patient })).toMatchObject({ status: 'answered', requester: { id: organisations.municipality } });
+  });
+
+  it('is not begun by a number that is none', async () => {
+    const refused = await doctor.post('/api/citizens/find', { cpr: '6732851235' }).expect(400);
+    expect(refused.body.errors).toMatchObject([{ field: 'cpr', code: 'invalid' }]);
+  });
+
   it('tells a citizen whom the practice does not know from one who is not there by nothing', async () => {
+    await query('UPDATE citizen SET gp_organisation_id = NULL WHERE id = $1', [citizens.strangeCitizen]);
     const foreign = await doctor.command(path, { ...body, citizenId: citizens.strangeCitizen }).expect(404);
     const missing = await doctor.command(path, { ...body, citizenId: randomUUID() }).expect(404);
     const neighbour = await (await app.signIn(people.otherDoctor)).command(path, body).expect(404);

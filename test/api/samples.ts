@@ -74,6 +74,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/draft': { version: 0, text },
   '/notifications/read': {},
   '/saved-views': { name: 'Mine visning', search: { tab: 'unit', status: 'sent' } },
+  '/citizens/find': { cpr: '6701901234' },
   '/citizens/{id}/attachments': {},
   '/courses/{id}/change-kind': { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' },
   '/courses/{id}/change-regime': { regime: 'from2026-07', on: '2026-11-01', text: 'Nye regler.' },

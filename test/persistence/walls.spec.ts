@@ -94,7 +94,19 @@ describe('the wall on reads', () => {
     const { two, database } = worlds;
     expect(await seen(clinicianOf(two), 'service_request')).toHaveLength(1);
     await database.engine.query('UPDATE party SET valid_to = now() WHERE instance_id = $1 AND organisation_id = $2', [two.request, two.recipient]);
+    await database.engine.query('UPDATE citizen SET gp_organisation_id = NULL WHERE id = $1', [two.citizen]);
     for (const table of ['party', 'service_request', 'event', 'content', 'citizen']) expect(await seen(clinicianOf(two), table)).toEqual([]);
+    await database.engine.query('UPDATE party SET valid_to = NULL WHERE instance_id = $1', [two.request]);
+    await database.engine.query('UPDATE citizen SET gp_organisation_id = $2 WHERE id = $1', [two.citizen, two.recipient]);
+  });
+
+  it('shows a citizen to their own doctor’s practice before anybody asked it, and nothing else of them', async () => {
+    const { two, database } = worlds;
+    await database.engine.query('UPDATE party SET valid_to = now() WHERE instance_id = $1 AND organisation_id = $2', [two.request, two.recipient]);
+    const citizens = await seen(clinicianOf(two), 'citizen');
+    expect(citizens).toHaveLength(1);
+    expect(citizens[0]).toContain(two.citizen);
+    for (const table of ['course', 'party', 'service_request', 'event', 'content']) expect([table, await seen(clinicianOf(two), table)]).toEqual([table, []]);
     await database.engine.query('UPDATE party SET valid_to = NULL WHERE instance_id = $1', [two.request]);
   });
 });

@@ -49,6 +49,27 @@ inBrowser('a proposal of the doctor’s own', () => {
     return page.url().split('/').at(-1) ?? '';
   };
 
+  it('is begun about an own patient nobody asked of, by a CPR number that goes into no address', async () => {
+    const { page } = await portal.visit('/forslag/nyt', { as: people.doctor });
+    const search = page.getByRole('searchbox', { name: 'Borgerens navn eller CPR-nummer' });
+    const ask = async (written: string): Promise<void> => {
+      await search.fill(written);
+      await page.keyboard.press('Enter');
+    };
+    await ask('Bo Åberg');
+    await page.getByText('Ingen borger hedder »Bo Åberg«').waitFor();
+    for (const stranger of ['999999-1234', '670285-9999']) {
+      await ask(stranger);
+      await page.getByText('I kender ingen her med det CPR-nummer').waitFor();
+    }
+    await ask('670285-1235');
+    await page.getByText('Borgeren med det CPR-nummer').waitFor();
+    await page.getByRole('button', { name: /Demo Bo Åberg/ }).click();
+    await button(page, 'Tjek og underskriv').waitFor();
+    expect(page.url()).toContain(citizens.otherCitizen);
+    expect(page.url()).not.toMatch(/670285/);
+  });
+
   it('is written, checked and signed, and its receipt names who replies by when', async () => {
     const { page, complaints } = await portal.visit('/indbakke', { as: people.doctor });
     await page.getByRole('link', { name: 'Nyt forslag' }).click();

@@ -1,11 +1,11 @@
 import type { Actor } from '#core';
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { By } from '../web/request.js';
 import { Citizens } from './citizens.js';
-import { CitizensQuery, CitizensView, CitizenView, DeceasedBody, GpBody, MunicipalityBody } from './directory.dto.js';
+import { CitizensQuery, CitizensView, CitizenView, DeceasedBody, FindCitizenBody, GpBody, MunicipalityBody } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller('citizens')
@@ -17,6 +17,14 @@ export class CitizensController {
   @Needs('citizens.read')
   listCitizens(@By() actor: Actor, @Query() query: CitizensQuery): Promise<CitizensView> {
     return this.citizens.page(actor, query);
+  }
+
+  /** The citizen with that CPR number, if the organisation knows them or is their doctor; in a body, since addresses are logged */
+  @Post('find')
+  @HttpCode(200)
+  @Needs('citizens.read')
+  findCitizen(@By() actor: Actor, @Body() { cpr }: FindCitizenBody): Promise<CitizensView> {
+    return this.citizens.find(actor, cpr);
   }
 
   /** One citizen; the CPR number masked */

@@ -4,13 +4,16 @@ import {
   asActor,
   businessNow,
   Citizen,
+  citizenByCpr,
   citizensOf,
   countCitizens,
   cprId,
+  createCprIndex,
   logAccess,
   maskCpr,
   nameId,
   Organisation,
+  parseCpr,
   recordDeceased,
   recordGp,
   recordMove,
@@ -37,7 +40,7 @@ const isPlace = (value: unknown): value is Place => typeof value === 'object' &&
 
 const matches = (name: string, part: string): boolean => name.toLocaleLowerCase('da').includes(part.toLocaleLowerCase('da'));
 
-/** Citizens the actor's organisation knows, by a course or a request. */
+/** Citizens the actor's organisation knows, by a course or a request, or whose doctor it is. */
 @Injectable()
 export class Citizens {
   constructor(private readonly foundation: Foundation) {}
@@ -60,6 +63,19 @@ export class Citizens {
       const nextCursor = name === undefined && found.length > limit && last !== undefined ? cursorText({ id: last.id }) : null;
       const all = name === undefined ? await countCitizens(manager, actor.organisationId) : found.length;
       return { items, nextCursor, counts: { all } };
+    });
+  }
+
+  /** Own patients of a practice are found like this alone: a list of them would tell which have a case. */
+  find(actor: Actor, written: string): Promise<CitizensView> {
+    const cpr = parseCpr(written);
+    if (cpr === null) throw invalid({ field: 'cpr', code: 'invalid' });
+    const index = createCprIndex(this.foundation.settings.contentKey)(cpr);
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const found = await citizenByCpr(manager, index);
+      await logAccess(manager, actor, [{ action: 'citizens.find', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId: found.id }) }]);
+      const items = await this.named(found === null ? [] : [found]);
+      return { items, nextCursor: null, counts: { all: items.length } };
     });
   }
 

@@ -75,6 +75,12 @@ export class CitizensQuery {
   limit?: number;
 }
 
+export class FindCitizenBody {
+  /** All ten digits, with or without a hyphen: `010190-1234`. */
+  @IsText(11)
+  cpr!: string;
+}
+
 export class CitizensView {
   items!: CitizenName[];
   nextCursor!: string | null;

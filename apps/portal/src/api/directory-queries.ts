@@ -63,6 +63,14 @@ export const citizensQuery = (name: string) =>
     enabled: name.length > 0,
   });
 
+/** The number goes in a body and leaves the memory with the page. */
+export const citizenByCprQuery = (cpr: string) =>
+  queryOptions({
+    queryKey: ['citizens', { cpr }],
+    queryFn: ({ signal }) => ask(api.POST('/api/citizens/find', { body: { cpr }, signal })),
+    gcTime: 0,
+  });
+
 export const citizenQuery = (id: string) =>
   queryOptions({ queryKey: ['citizens', id], queryFn: ({ signal }) => ask(api.GET('/api/citizens/{id}', { params: { path: { id } }, signal })) });
 

@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen with that CPR number, if the organisation knows them or is their doctor; in a body, since addresses are logged */
+        post: operations["findCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizens/{id}": {
         parameters: {
             query?: never;
@@ -2304,6 +2321,10 @@ export interface components {
             /** @description All that the organisation knows, or all of that name. */
             counts: components["schemas"]["Total"];
         };
+        FindCitizenBody: {
+            /** @description All ten digits, with or without a hyphen: `010190-1234`. */
+            cpr: string;
+        };
         CitizenView: {
             id: string;
             name: string;
@@ -3361,7 +3382,7 @@ export interface components {
             items: {
                 [key: string]: string | number | boolean;
             };
-            /** @description Somebody the organisation takes part in a request about. */
+            /** @description Somebody the organisation takes part in a request about, or whose own doctor it is. */
             citizenId: string;
             /** @description A form that nobody asks for, e.g. `LÆ 165`. */
             formCode: string;
@@ -4661,6 +4682,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizensView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    findCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCitizenBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {

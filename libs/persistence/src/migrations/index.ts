@@ -22,6 +22,7 @@ import { moved } from './0136-moved.js';
 import { attachments } from './0140-attachments.js';
 import { courseWorkflow } from './0141-course-workflow.js';
 import { priority } from './0142-priority.js';
+import { ownDoctor } from './0143-own-doctor.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   { name: '0140-attachments', sql: attachments },
   { name: '0141-course-workflow', sql: courseWorkflow },
   { name: '0142-priority', sql: priority },
+  { name: '0143-own-doctor', sql: ownDoctor },
 ];

@@ -8,7 +8,7 @@ import type { Answers } from './answer.dto.js';
 
 /** What a doctor proposes of its own accord. */
 export class ProposalBody {
-  /** Somebody the organisation takes part in a request about. */
+  /** Somebody the organisation takes part in a request about, or whose own doctor it is. */
   @IsId()
   citizenId!: string;
 

@@ -1,7 +1,8 @@
 import { Button, Search } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { citizensQuery } from '../../api/directory-queries.js';
+import { citizenByCprQuery, citizensQuery } from '../../api/directory-queries.js';
+import { ApiProblem } from '../../api/problem.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -11,15 +12,22 @@ import { composerTexts } from './texts.js';
 /** Shortest part of a name that is searched for. */
 const least = 2;
 
-const Found = ({ name, onChoose }: { name: string; onChoose: (citizenId: string) => void }) => {
+const isCpr = (written: string): boolean => /^\d{6}-?\d{4}$/.test(written);
+
+const Found = ({ written, onChoose }: { written: string; onChoose: (citizenId: string) => void }) => {
   const t = useTexts(composerTexts);
-  const citizens = useQuery(citizensQuery(name));
+  const byCpr = isCpr(written);
+  const byName = useQuery({ ...citizensQuery(written), enabled: !byCpr });
+  const byNumber = useQuery({ ...citizenByCprQuery(written), enabled: byCpr });
+  const citizens = byCpr ? byNumber : byName;
+  const [found, none] = byCpr ? [t.foundByCpr, t.noneByCpr] : [t.found(written), t.noneFound(written)];
   if (citizens.isPending) return <Loading rows={2} height="2.5rem" />;
-  if (citizens.isError) return <Failure error={citizens.error} onRetry={() => void citizens.refetch()} />;
-  const { items } = citizens.data;
+  const isNoNumber = citizens.error instanceof ApiProblem && citizens.error.code === 'ValidationFailed';
+  if (citizens.isError && !isNoNumber) return <Failure error={citizens.error} onRetry={() => void citizens.refetch()} />;
+  const items = citizens.data?.items ?? [];
   return (
     <div role="status" className={styles.found}>
-      <p>{items.length === 0 ? t.noneFound(name) : t.found(name)}</p>
+      <p>{items.length === 0 ? none : found}</p>
       <ul className={styles.plain}>
         {items.map((citizen) => (
           <li key={citizen.id}>
@@ -37,10 +45,10 @@ const Found = ({ name, onChoose }: { name: string; onChoose: (citizenId: string)
 export const ChooseCitizen = ({ onChoose }: { onChoose: (citizenId: string) => void }) => {
   const t = useTexts(composerTexts);
   const [written, setWritten] = useState('');
-  const [name, setName] = useState('');
+  const [asked, setAsked] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setName(written.trim());
+    setAsked(written.trim());
   };
   return (
     <section className={styles.part}>
@@ -53,14 +61,14 @@ export const ChooseCitizen = ({ onChoose }: { onChoose: (citizenId: string) => v
             value={written}
             autoComplete="off"
             onChange={setWritten}
-            onClear={() => setName('')}
+            onClear={() => setAsked('')}
           >
             <Search.Button>{t.find}</Search.Button>
           </Search>
         </form>
       </search>
-      {name.length >= least && <Found name={name} onChoose={onChoose} />}
-      {name.length > 0 && name.length < least && <p role="status">{t.noneFound(name)}</p>}
+      {asked.length >= least && <Found written={asked} onChoose={onChoose} />}
+      {asked.length > 0 && asked.length < least && <p role="status">{t.noneFound(asked)}</p>}
     </section>
   );
 };
