@@ -87,7 +87,7 @@ inBrowser('the inbox', () => {
     expect(new URL(page.url()).pathname).toBe('/indbakke');
   });
 
-  it('finds a request by its number and by its citizen’s name, and takes both away again', async () => {
+  it('finds a request by its number, and by its citizen’s name or CPR number, and takes each away again', async () => {
     const { page } = await openInbox();
     const number = (await page.locator(`[data-request="${sent[2]}"]`).innerText()).match(/\d{4}-\d{6}/)?.[0] ?? '';
     const search = page.getByRole('searchbox');
@@ -101,6 +101,13 @@ inBrowser('the inbox', () => {
     await page.getByRole('button', { name: /Demo Anna Jensen/ }).click();
     await page.getByRole('button', { name: 'Borger: Demo Anna Jensen' }).waitFor();
     await page.getByText('4 anmodninger', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Nulstil filtre' }).click();
+    await search.fill('670190-1234');
+    await search.press('Enter');
+    await page.getByText('Borgeren med det CPR-nummer').waitFor();
+    await page.getByRole('button', { name: /Demo Anna Jensen/ }).click();
+    await page.getByText('4 anmodninger', { exact: true }).waitFor();
+    expect(page.url()).not.toMatch(/670190/);
   });
 
   it('says why a list is empty and where there is something', async () => {

@@ -3,9 +3,7 @@ import { defineTexts } from '../../i18n/texts.js';
 export const narrowingTexts = defineTexts(
   {
     search: 'Søg borger eller nummer',
-    placeholder: 'Navn eller 2026-000417',
-    found: (name: string) => `Borgere, der hedder »${name}«`,
-    none: (name: string) => `Ingen borger hedder »${name}«. Skriv en del af navnet, eller et nummer som 2026-000417.`,
+    placeholder: 'Navn, CPR eller 2026-000417',
     citizen: (name: string) => `Borger: ${name}`,
     number: (number: string) => `Nummer: ${number}`,
     filters: 'Filtre',
@@ -27,9 +25,7 @@ export const narrowingTexts = defineTexts(
   },
   {
     search: 'Search citizen or number',
-    placeholder: 'Name or 2026-000417',
-    found: (name: string) => `Citizens called “${name}”`,
-    none: (name: string) => `No citizen is called “${name}”. Write a part of the name, or a number such as 2026-000417.`,
+    placeholder: 'Name, CPR or 2026-000417',
     citizen: (name: string) => `Citizen: ${name}`,
     number: (number: string) => `Number: ${number}`,
     filters: 'Filters',

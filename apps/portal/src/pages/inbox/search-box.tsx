@@ -1,8 +1,8 @@
-import { Button, Chips, Search } from '@navikt/ds-react';
+import { Chips, Search } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type RefObject } from 'react';
-import { citizenQuery, citizensQuery } from '../../api/directory-queries.js';
-import { Failure } from '../../components/failure.js';
+import { citizenQuery } from '../../api/directory-queries.js';
+import { CitizensFound } from '../../components/citizens-found.js';
 import { useTexts } from '../../i18n/texts.js';
 import { narrowingTexts } from './narrowing-texts.js';
 import styles from './search-box.module.css';
@@ -10,42 +10,20 @@ import { requestNumber, type InboxSearch } from './search.js';
 
 type Found = { citizenId: string } | { number: string };
 
-const CitizensFound = ({ name, onChoose }: { name: string; onChoose: (citizenId: string) => void }) => {
-  const t = useTexts(narrowingTexts);
-  const citizens = useQuery(citizensQuery(name));
-  if (citizens.isError) return <Failure error={citizens.error} onRetry={() => void citizens.refetch()} />;
-  if (citizens.isPending) return null;
-  const { items } = citizens.data;
-  return (
-    <div className={styles.found} role="status">
-      <p>{items.length === 0 ? t.none(name) : t.found(name)}</p>
-      <ul className={styles.citizens}>
-        {items.map((citizen) => (
-          <li key={citizen.id}>
-            <Button type="button" size="small" variant="secondary" onClick={() => onChoose(citizen.id)}>
-              {citizen.name} <span className={styles.cpr}>{citizen.cprMasked}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-/** A number finds its request, a name first the citizen: names are not searched in lists. */
+/** The number of a request finds it; a name or a CPR number first the citizen: neither is searched for in lists. */
 export const SearchBox = ({ field, onFind }: { field: RefObject<HTMLInputElement | null>; onFind: (found: Found) => void }) => {
   const t = useTexts(narrowingTexts);
   const [written, setWritten] = useState('');
-  const [name, setName] = useState('');
+  const [asked, setAsked] = useState('');
   const done = (found: Found): void => {
     setWritten('');
-    setName('');
+    setAsked('');
     onFind(found);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const number = requestNumber(written);
-    if (number === undefined) setName(written.trim());
+    if (number === undefined) setAsked(written.trim());
     else done({ number });
   };
   return (
@@ -60,10 +38,14 @@ export const SearchBox = ({ field, onFind }: { field: RefObject<HTMLInputElement
           value={written}
           autoComplete="off"
           onChange={setWritten}
-          onClear={() => setName('')}
+          onClear={() => setAsked('')}
         />
       </form>
-      {name !== '' && <CitizensFound name={name} onChoose={(citizenId) => done({ citizenId })} />}
+      {asked !== '' && (
+        <div className={styles.found}>
+          <CitizensFound written={asked} onChoose={(citizenId) => done({ citizenId })} />
+        </div>
+      )}
     </search>
   );
 };
