@@ -211,7 +211,9 @@ inBrowser('the inbox', () => {
 
   it('does not move by itself: what the other side does waits behind a pill', async () => {
     const { page } = await openInbox();
+    const all = page.waitForResponse((response) => response.url().includes('tab=all') && response.ok());
     await page.getByRole('link', { name: 'Alle åbne' }).click();
+    await all;
     await page.getByText('4 anmodninger', { exact: true }).waitFor();
     await give(doctor, sent[2] ?? '', 'receive');
     const pill = page.getByRole('button', { name: '1 ny – vis' });

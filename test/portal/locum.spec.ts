@@ -57,6 +57,7 @@ inBrowser('a locum in the portal', () => {
   it('is told when it is over, in the middle of the work, and finds the way back', async () => {
     const { page } = await portal.visit('/log-ind', { width: 360 });
     await page.getByRole('button', { name: /Demo Ole Læge/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hvem arbejder du for?' }).waitFor();
     await page.getByRole('button', { name: /Demo Lægehuset/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Indbakke' }).waitFor();
     expect(await overflow(page)).toBe(0);
