@@ -27,7 +27,7 @@ export { mayDo, type ReadAction } from './service-request/may-do.js';
 export type { Addressee, NoticeCode, ServiceRequestMessage } from './service-request/message.js';
 export { messagesOf } from './service-request/messages.js';
 export { type Outgoing, outgoingUntil } from './service-request/outgoing.js';
-export type { RefusalCode } from './service-request/refusal.js';
+export type { RefusalCode } from './refusal.js';
 export { pastOf } from './service-request/past.js';
 export { needsSigner } from './service-request/signing.js';
 export type { Ball, Consultation, Deadline, ServiceRequest, ThirdParty } from './service-request/state.js';

@@ -1,7 +1,7 @@
 import { localDateOf, startOfDay, type LocalDate } from '#sla';
 import { regimeOn } from '../rules/courses.js';
 import type { RuleBook } from '../rules/rule-book.js';
-import { inFuture, isRefusal, refuse, type Refusal } from '../service-request/handler.js';
+import { inFuture, isRefusal, refuse, type Refusal } from '../refusal.js';
 import type { Actor, Context, Decision } from '../workflow.js';
 import type { CourseCommand, CourseCommandOf, CourseCommandType } from './command.js';
 import type { CourseEvent } from './event.js';

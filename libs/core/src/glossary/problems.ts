@@ -1,6 +1,6 @@
 import type { Entry } from './entry.js';
 import type { KnowinglyCode } from '../service-request/doubles.js';
-import type { RefusalCode } from '../service-request/refusal.js';
+import type { RefusalCode } from '../refusal.js';
 
 /** What can go wrong before the core is asked, or beneath it. */
 export type HttpProblemCode =

@@ -1,7 +1,7 @@
 import { addMonths, localDateOf, type LocalDate } from '#sla';
 import { findLegalBasis } from '../rules/legal-basis.js';
 import type { CommandOf } from './command.js';
-import { type Asked, inFuture, refuse, type Refusal } from './handler.js';
+import { type Asked, inFuture, refuse, type Refusal } from '../refusal.js';
 import type { ServiceRequest } from './state.js';
 
 /** A consent says what it covers, and it grows old. */

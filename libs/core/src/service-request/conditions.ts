@@ -6,7 +6,7 @@ import type { CommandType } from './command.js';
 import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
 import { isProposal } from './proposal.js';
-import type { RefusalCode } from './refusal.js';
+import type { RefusalCode } from '../refusal.js';
 import { unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
 

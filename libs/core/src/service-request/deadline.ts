@@ -7,7 +7,8 @@ import type { Policy } from '../rules/policy.js';
 import { agreedOn, agreedRule } from './agreed-date.js';
 import type { DeadlineReason, EventOf } from './event.js';
 import { policyOf } from './form-of.js';
-import { after, type Asked, type Fact, isRefusal, refuse, type Refusal } from './handler.js';
+import { type Asked, isRefusal, refuse, type Refusal } from '../refusal.js';
+import { after, type Fact } from './handler.js';
 import type { Deadline, ServiceRequest } from './state.js';
 
 type DeadlineFact = Omit<EventOf<'deadlineSet'>, 'v' | 'effectiveAt'>;

@@ -2,7 +2,7 @@ import { localDateOf, type LocalDate } from '#sla';
 import { agreedFee, rateOf, type AgreedOccasion, type FeeOccasion } from '../rules/fees.js';
 import type { Earned } from './event.js';
 import { formOf, policyOf } from './form-of.js';
-import type { Asked } from './handler.js';
+import type { Asked } from '../refusal.js';
 import type { ServiceRequest } from './state.js';
 import type { AnswerType } from './status.js';
 

@@ -2,7 +2,7 @@ import { localDateOf } from '#sla';
 import { barrierTo, type Asking } from '../rules/asking.js';
 import type { Form } from '../rules/form.js';
 import { findForm } from '../rules/match.js';
-import { type Asked, refuse, type Refusal } from './handler.js';
+import { type Asked, refuse, type Refusal } from '../refusal.js';
 
 /** The form as it can be asked of this kind of recipient today, or why it cannot and what to ask for instead. */
 export const formFor = (asking: Asking, { rules, now }: Pick<Asked, 'rules' | 'now'>): Form | Refusal => {

@@ -3,7 +3,7 @@ import type { Booking, Form, FormPriority, Priority } from '../rules/form.js';
 import { findForm, matchPolicy } from '../rules/match.js';
 import type { Policy } from '../rules/policy.js';
 import type { RuleBook } from '../rules/rule-book.js';
-import type { Asked } from './handler.js';
+import type { Asked } from '../refusal.js';
 import type { ServiceRequest } from './state.js';
 
 /** The form as it was on the day of sending. */

@@ -1,5 +1,6 @@
 import { feeWhenCancelled } from '../fees.js';
-import { after, type Fact, type Handlers, inFuture, isRefusal, sideOf } from '../handler.js';
+import { inFuture, isRefusal } from '../../refusal.js';
+import { after, type Fact, type Handlers, sideOf } from '../handler.js';
 import { isProposal } from '../proposal.js';
 import { send, sendable } from './sending.js';
 

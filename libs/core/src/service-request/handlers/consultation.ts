@@ -4,7 +4,8 @@ import { countsNow } from '../clock.js';
 import { movedDeadline } from '../deadline.js';
 import { feeFor } from '../fees.js';
 import { bookingOf, formOf } from '../form-of.js';
-import { type Asked, type Fact, type Handlers, inFuture, inPast, refuse, type Refusal, sideOf } from '../handler.js';
+import { type Asked, inFuture, inPast, refuse, type Refusal } from '../../refusal.js';
+import { type Fact, type Handlers, sideOf } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
 /** The opening of the recipient's first working day after a day: reminders may come again from then on. */

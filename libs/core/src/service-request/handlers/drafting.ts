@@ -2,7 +2,8 @@ import { localDateOf, type LocalDate } from '#sla';
 import { findForm } from '../../rules/match.js';
 import { mayCreate } from '../access.js';
 import type { CommandOf } from '../command.js';
-import { type Asked, eventOf, type Fact, type Handlers, inFuture, refuse, type Refusal } from '../handler.js';
+import { type Asked, inFuture, refuse, type Refusal } from '../../refusal.js';
+import { eventOf, type Fact, type Handlers } from '../handler.js';
 import type { Event } from '../event.js';
 
 /** The first command: nothing is there yet. Consent that was already given is recorded with the draft. */

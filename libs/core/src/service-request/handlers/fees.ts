@@ -1,5 +1,6 @@
 import { actsOnFee, type FeeLine, feesOf } from '../fees.js';
-import { type Handlers, refuse, type Refusal } from '../handler.js';
+import { refuse, type Refusal } from '../../refusal.js';
+import type { Handlers } from '../handler.js';
 import type { CommandOf } from '../command.js';
 import type { ServiceRequest } from '../state.js';
 

@@ -1,5 +1,6 @@
 import { sharingLacks } from '../basis.js';
-import { type Handlers, inFuture, refuse } from '../handler.js';
+import { inFuture, refuse } from '../../refusal.js';
+import type { Handlers } from '../handler.js';
 
 /** The citizen lives in another municipality: what waits is for the requester to choose, what was answered may be sent on. */
 export const moving: Handlers<'citizenMoved' | 'shareAnswer' | 'stopSharing'> = {

@@ -1,6 +1,7 @@
 import { feeWhenCancelled } from '../fees.js';
 import { formFor } from '../form-for.js';
-import { type Fact, type Handlers, inPast, isRefusal, refuse } from '../handler.js';
+import { inPast, isRefusal, refuse } from '../../refusal.js';
+import type { Fact, Handlers } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
 type PassingOn = 'forward' | 'redirect' | 'delegate' | 'takeOn' | 'handBack' | 'reassign' | 'join' | 'merge' | 'sendCopy';

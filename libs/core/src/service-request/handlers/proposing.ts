@@ -5,7 +5,8 @@ import { maySubmit } from '../access.js';
 import type { CommandOf } from '../command.js';
 import type { Event } from '../event.js';
 import { policyOf } from '../form-of.js';
-import { type Asked, eventOf, inFuture, refuse, type Refusal } from '../handler.js';
+import { type Asked, inFuture, refuse, type Refusal } from '../../refusal.js';
+import { eventOf } from '../handler.js';
 import { signerFits } from './answering.js';
 
 type Proposal = CommandOf<'submit'>;

@@ -1,6 +1,7 @@
 import { movedDeadline } from '../deadline.js';
 import { formOf } from '../form-of.js';
-import { type Asked, type Handlers, refuse, type Refusal } from '../handler.js';
+import { type Asked, refuse, type Refusal } from '../../refusal.js';
+import type { Handlers } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 
 /** Only what belongs to the form can be missing. */

@@ -1,7 +1,8 @@
 import { withDeadline } from '../deadline.js';
 import { feeFor, feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
-import { type Fact, type Handlers, refuse } from '../handler.js';
+import { refuse } from '../../refusal.js';
+import type { Fact, Handlers } from '../handler.js';
 import { isProposal, ofProposal } from '../proposal.js';
 import { isAtRecipient } from '../status.js';
 import { signerFits, typeFits } from './answering.js';

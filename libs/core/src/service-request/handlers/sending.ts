@@ -10,7 +10,8 @@ import type { Booker } from '../event.js';
 import { feeWhenSent } from '../fees.js';
 import { formFor } from '../form-for.js';
 import { bookingOf, policyOf, priorityIn } from '../form-of.js';
-import { type Asked, after, type Fact, type Handlers, inPast, isRefusal, refuse, type Refusal } from '../handler.js';
+import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refusal.js';
+import { after, type Fact, type Handlers } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { spanFrom } from '../target.js';
 

@@ -1,4 +1,5 @@
-import { type Handlers, inFuture, refuse } from '../handler.js';
+import { inFuture, refuse } from '../../refusal.js';
+import type { Handlers } from '../handler.js';
 
 /**
  * A recipient that ends leaves what it had to do to its successor, or back to the requester. The clock states what the

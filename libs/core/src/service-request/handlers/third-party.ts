@@ -1,6 +1,7 @@
 import { formOf } from '../form-of.js';
 import { feeWhenCancelled } from '../fees.js';
-import { type Asked, type Handlers, isRefusal, refuse, type Refusal } from '../handler.js';
+import { type Asked, isRefusal, refuse, type Refusal } from '../../refusal.js';
+import type { Handlers } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { sendable } from './sending.js';
 

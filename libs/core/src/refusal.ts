@@ -1,3 +1,7 @@
+import { localDateOf, type LocalDate } from '#sla';
+import type { RuleBook } from './rules/rule-book.js';
+import type { Context, Refused } from './workflow.js';
+
 /**
  * Why the core does not carry out a command. `params` of each code stand beside it; the texts name what to mend.
  * A foreign request is `NotFound` like a missing one.
@@ -99,3 +103,15 @@ export type RefusalCode =
   /** command: it is for what was asked for, not for a proposal. */
   | 'NotForProposal'
   | 'ReplyMissing';
+
+/** What every rule is told beside the state and the command. */
+export type Asked = Context<RuleBook>;
+export type Refusal = { refused: Refused };
+
+export const refuse = (code: RefusalCode, params?: Refused['params']): Refusal => ({ refused: params === undefined ? { code } : { code, params } });
+
+export const isRefusal = (result: object): result is Refusal => 'refused' in result;
+
+/** A plan is for today or later, a report for today or before. */
+export const inPast = (on: LocalDate, { now }: Asked): Refusal | null => (on < localDateOf(now) ? refuse('DateInPast', { on }) : null);
+export const inFuture = (on: LocalDate, { now }: Asked): Refusal | null => (on > localDateOf(now) ? refuse('DateInFuture', { on }) : null);
