@@ -12,24 +12,29 @@ import { sayings, type Saying } from './words/sayings.js';
 
 const inWorkingDays = ({ rules, on }: Scene, days: number): LocalDate => addWorkingDays(rules.national, on, days);
 
+/** Who asks whom about whom, by what and on what basis. */
+const between = async ({ nextNumber, citizen, course, owner, recipient, formCode, legalBasis }: Scene) => ({
+  number: await nextNumber(),
+  citizenId: citizen.id,
+  courseId: course.id,
+  courseKind: course.kind,
+  regime: course.regime,
+  caseStart: course.startedOn,
+  requesterId: owner.organisationId,
+  ownerId: owner.id,
+  ...(owner.unit && { unit: owner.unit }),
+  recipientId: recipient.id,
+  recipientKind: recipient.kind,
+  formCode,
+  legalBasis,
+});
+
 const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> => {
-  const { citizen, course, owner, recipient, formCode, legalBasis } = scene;
+  const { citizen, formCode, legalBasis } = scene;
   return {
     type: 'create',
-    number: await scene.nextNumber(),
-    citizenId: citizen.id,
-    courseId: course.id,
-    courseKind: course.kind,
-    regime: course.regime,
-    caseStart: course.startedOn,
-    requesterId: owner.organisationId,
-    ownerId: owner.id,
-    ...(owner.unit && { unit: owner.unit }),
+    ...(await between(scene)),
     ...(citizen.interpreterLanguage !== undefined && { interpreter: true }),
-    recipientId: recipient.id,
-    recipientKind: recipient.kind,
-    formCode,
-    legalBasis,
     purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(formCode, citizen.ailment) }),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
     ...(consent && { consent }),
@@ -53,25 +58,12 @@ export const urgentDraft =
 
 /** Unasked, by the practice's first doctor. */
 export const submit: Act = async (scene) => {
-  const { citizen, course, owner, recipient, formCode, legalBasis, on } = scene;
-  const [doctor] = peopleIn(recipient.id, 'clinician');
+  const [doctor] = peopleIn(scene.recipient.id, 'clinician');
   return {
     type: 'submit',
-    number: await scene.nextNumber(),
-    citizenId: citizen.id,
-    courseId: course.id,
-    courseKind: course.kind,
-    regime: course.regime,
-    caseStart: course.startedOn,
-    requesterId: owner.organisationId,
-    ownerId: owner.id,
-    ...(owner.unit && { unit: owner.unit }),
-    recipientId: recipient.id,
-    recipientKind: recipient.kind,
+    ...(await between(scene)),
     handlerId: doctor?.id ?? '',
-    formCode,
-    legalBasis,
-    consent: { form: 'paper', on },
+    consent: { form: 'paper', on: scene.on },
     contentId: proposal(scene),
   };
 };
