@@ -6,9 +6,8 @@ import { create, createSent, draftBody, give, people, purpose } from '../api/kit
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { dialog } from './kit/commands.js';
 import { addCalendarDays, localDateOf } from '#sla';
-
-const dialog = (page: Page) => page.getByRole('dialog');
 
 /** Says it on the page, and once more in the dialog that tells what comes of it. */
 const say = async (page: Page, words: string): Promise<void> => {

@@ -6,13 +6,9 @@ import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { confirm, dialog } from './kit/commands.js';
 
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const confirm = (page: Page, command: CommandType): Promise<void> =>
-  dialog(page)
-    .getByRole('button', { name: label(command, 'da'), exact: true })
-    .click();
 
 inBrowser('a citizen who moves to another municipality', () => {
   let portal: Portal;

@@ -7,6 +7,7 @@ import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { choose } from './kit/commands.js';
 
 inBrowser('a citizen whose address is protected', () => {
   let portal: Portal;
@@ -24,13 +25,7 @@ inBrowser('a citizen whose address is protected', () => {
     const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
     const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker, width: 360 });
     const name = label('redirect', 'da');
-    const choose = page.locator('main').getByRole('button', { name, exact: true }).first();
-    await page.getByRole('button', { name: 'Mere', exact: true }).waitFor();
-    if (await choose.isVisible()) await choose.click();
-    else {
-      await page.getByRole('button', { name: 'Mere', exact: true }).click();
-      await page.getByRole('menuitem', { name, exact: true }).click();
-    }
+    await choose(page, 'redirect');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Organisation').selectOption(organisations.otherPractice);
     await dialog.getByRole('button', { name, exact: true }).click();

@@ -7,27 +7,12 @@ import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { choose, confirm, dialog } from './kit/commands.js';
 
 const question = 'Hvilken periode skal jeg skrive om?';
 const reply = 'De seneste seks måneder.';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
 const replyBox = (page: Page): Locator => page.getByRole('textbox', { name: 'Svar', exact: true });
-
-/** Opens one command, beside the heading or in the menu. */
-const choose = async (page: Page, command: CommandType): Promise<void> => {
-  const name = label(command, 'da');
-  const beside = page.locator('main').getByRole('button', { name, exact: true }).first();
-  if ((await beside.count()) > 0) return beside.click();
-  await page.getByRole('button', { name: 'Mere', exact: true }).click();
-  await page.getByRole('menuitem', { name, exact: true }).click();
-};
-
-/** Gives the command whose dialog is open. */
-const confirm = (page: Page, command: CommandType): Promise<void> =>
-  dialog(page)
-    .getByRole('button', { name: label(command, 'da'), exact: true })
-    .click();
 
 inBrowser('the page of a request', () => {
   let portal: Portal;

@@ -1,0 +1,20 @@
+import { label, type CommandType } from '#core';
+import type { Locator, Page } from 'playwright-core';
+
+export const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+/** Opens one command, beside the heading or in the menu. */
+export const choose = async (page: Page, command: CommandType): Promise<void> => {
+  const name = label(command, 'da');
+  await page.getByRole('button', { name: 'Mere', exact: true }).waitFor();
+  const beside = page.locator('main').getByRole('button', { name, exact: true }).first();
+  if ((await beside.count()) > 0) return beside.click();
+  await page.getByRole('button', { name: 'Mere', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+};
+
+/** Gives the command whose dialog is open. */
+export const confirm = (page: Page, command: CommandType): Promise<void> =>
+  dialog(page)
+    .getByRole('button', { name: label(command, 'da'), exact: true })
+    .click();
