@@ -11,7 +11,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { ChooseCitizen } from '../new-request/choose-citizen.js';
 import { Check } from './check.js';
-import { Receipt } from './receipt.js';
+import { ProposalReceipt } from './receipt.js';
 import { proposalTexts } from './texts.js';
 import { useProposal, type Begun } from './use-proposal.js';
 import { Writing } from './writing.js';
@@ -20,7 +20,7 @@ const route = getRouteApi('/staff/forslag/nyt');
 
 const Proposal = (begun: Begun) => {
   const proposal = useProposal(begun);
-  if (proposal.sent !== null) return <Receipt request={proposal.sent} />;
+  if (proposal.sent !== null) return <ProposalReceipt request={proposal.sent} />;
   return (
     <>
       {proposal.step === 'write' ? <Writing proposal={proposal} /> : <Check proposal={proposal} />}

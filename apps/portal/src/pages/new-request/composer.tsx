@@ -27,7 +27,7 @@ import { PriorityField } from './priority-field.js';
 import { PurposeField } from './purpose-field.js';
 import { QuotaLine } from './quota-line.js';
 import { QuestionsField } from './questions-field.js';
-import { Receipt } from './receipt.js';
+import { RequestReceipt } from './receipt.js';
 import { RecipientField } from './recipient-field.js';
 import { composerTexts } from './texts.js';
 import { useComposer, type Composer as InHand } from './use-composer.js';
@@ -167,7 +167,7 @@ export const Composer = ({ title, ...begun }: Parameters<typeof useComposer>[0] 
   const composer = useComposer(begun);
   useComposerKeys(composer);
   const { failed, isPending } = composer.parties;
-  if (composer.sent !== null) return <Receipt request={composer.sent} />;
+  if (composer.sent !== null) return <RequestReceipt request={composer.sent} />;
   if (failed !== undefined || isPending) {
     return (
       <Page title={title}>

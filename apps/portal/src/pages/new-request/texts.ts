@@ -120,7 +120,6 @@ export const composerTexts = defineTexts(
     sentTo: (recipient: string) => `${recipient} har fået anmodningen.`,
     askedOf: (citizen: string) => `${citizen} har fået besked og kan give samtykke på sin egen side.`,
     answerBy: 'Svar ventes senest',
-    number: 'Nummer',
   },
   {
     title: 'New request',
@@ -241,6 +240,5 @@ export const composerTexts = defineTexts(
     sentTo: (recipient: string) => `${recipient} has got the request.`,
     askedOf: (citizen: string) => `${citizen} was told and can give consent on a page of their own.`,
     answerBy: 'The answer is expected by',
-    number: 'Number',
   },
 );
