@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
-import { label, type CommandType } from '#core';
-import type { Locator, Page } from 'playwright-core';
+import { label } from '#core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
