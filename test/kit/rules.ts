@@ -172,6 +172,9 @@ export const rules: RuleBook = {
       source: 'demo § 43',
     },
   ],
+  stepKinds: [],
+  activityKinds: [],
+  exemptions: [],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },
     { code: 'resourceCourse', name: { da: 'Ressourceforløb', en: 'Resource course' } },

@@ -39,11 +39,28 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The course, the second workflow.
 export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
-export { courseAllows, mayLead } from './course/decide.js';
+export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
+export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
+export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
+export type { CourseMessage, CourseNoticeCode } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
-export type { Course } from './course/state.js';
+export type {
+  Activity,
+  ActivityOutcome,
+  Course,
+  CourseStep,
+  DelayChoice,
+  Exemption,
+  Goal,
+  GoalOutcome,
+  GoalTerm,
+  Letter,
+  SaidBy,
+  Wait,
+} from './course/state.js';
+export { lastDayOf, termOf } from './course/terms.js';
 export { courseWorkflow } from './course/workflow.js';
-export { courseEventText, type CourseNames } from './texts/course.js';
+export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
@@ -59,7 +76,17 @@ export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
 export { type AskingRule, barrierTo } from './rules/asking.js';
 export { basesFor, findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
-export { type CourseKind, type Regime, regimeOn } from './rules/courses.js';
+export {
+  clocksOf,
+  type CourseClock,
+  type CourseKind,
+  type Duration,
+  type Named,
+  type Regime,
+  regimeOn,
+  type StepKind,
+  type StepOutcome,
+} from './rules/courses.js';
 export { calendarOf } from './rules/deadline.js';
 export { effectOnPast, type EffectOnPast, type PastRequest } from './rules/effect-on-past.js';
 export type { RuleDifference } from './rules/compare.js';
@@ -104,7 +131,7 @@ export type { Language } from './texts/language.js';
 export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
 export { type OwnWords, ownWordsOf } from './texts/own-words.js';
-export { citizenNoticeText, noticeText } from './texts/notice.js';
+export { type AnyNoticeCode, citizenNoticeText, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { directoryFindingText } from './texts/directory.js';
 export { findingText } from './texts/finding.js';

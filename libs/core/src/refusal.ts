@@ -94,6 +94,22 @@ export type RefusalCode =
   | 'RegimeNotInForce'
   /** on? */
   | 'CourseEnded'
+  /** list, code */
+  | 'CodeUnknown'
+  /** part, no */
+  | 'NoSuchPart'
+  /** part, no */
+  | 'PartClosed'
+  /** on, dueOn */
+  | 'BeyondLastDay'
+  | 'StepDayMissing'
+  | 'NextDayMissing'
+  /** no */
+  | 'WaitsForNothing'
+  /** no */
+  | 'ClosesByItself'
+  /** no, requests */
+  | 'StepWaits'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm'
   /** formCode: nobody asks for it, whoever answers it begins. */

@@ -6,6 +6,6 @@ export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = 
   workflow: courseWorkflow,
   table: 'course',
   fixed: { number: 'text', citizenId: 'uuid', organisationId: 'uuid', startedOn: 'date' },
-  columns: { kind: 'text', regime: 'text', ownerId: 'uuid', endedOn: 'date' },
-  renewsRules: ['changeKind', 'changeRegime'],
+  columns: { kind: 'text', regime: 'text', ownerId: 'uuid', endedOn: 'date', nextOn: 'date', findings: 'text' },
+  renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt'],
 };

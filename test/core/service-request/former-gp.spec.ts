@@ -62,7 +62,7 @@ describe('when the citizen has changed doctor', () => {
     const consented = given(...inProgress({ legalBasis: 'consent', consent: { form: 'oral', on: '2026-11-20', contentId: 'consent' } }), changes, redirect);
     const asked = consented.events
       .flatMap((event) => messagesOf(event, consented.state))
-      .flatMap(({ channel, body }) => (channel === 'command' ? [(body as { command: { type: string } }).command.type] : []));
+      .flatMap(({ channel, body }) => (channel === 'command' && body.kind === 'serviceRequest' ? [(body as { command: { type: string } }).command.type] : []));
     expect(asked).toEqual(['create']);
   });
 

@@ -12,7 +12,9 @@ const desk = given(...inProgress({ formCode: 'LÆ 135' }));
 const waiting = desk.and(on('2026-11-24', 'doctor', ask));
 
 const commandsOf = (event: Event | undefined, state: ServiceRequest): [string, Command][] =>
-  messagesOf(event as Event, state).flatMap(({ channel, body }) => (channel === 'command' ? [[body.instanceId, body.command as Command]] : []));
+  messagesOf(event as Event, state).flatMap(({ channel, body }) =>
+    channel === 'command' && body.kind === 'serviceRequest' ? [[body.instanceId, body.command as Command]] : [],
+  );
 const noticesOf = (event: Event | undefined, state: ServiceRequest) =>
   messagesOf(event as Event, state).flatMap(({ channel, body }) => (channel === 'notice' ? [body] : []));
 

@@ -1,5 +1,5 @@
 import { courseWorkflow, type CourseCommand, type CourseCommandOf } from '#core';
-import { asActor, Citizen, nextCourseNumber, Person } from '#persistence';
+import { asActor, Citizen, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { v7 } from 'uuid';
@@ -12,6 +12,7 @@ import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { Courses } from './courses.js';
 import type { CourseDetailView, CreateCourseBody } from './courses.dto.js';
+import type { WriteBody } from './plan.dto.js';
 
 /** Takes a command on a course from HTTP through the engine to the view it leads to. */
 @Injectable()
@@ -40,6 +41,20 @@ export class CourseCommands {
     const { citizenId } = await this.courses.find(asked.actor, id);
     const talk = beginTalk();
     return this.carryOut(asked, id, citizenId, prepare(talk), talk);
+  }
+
+  /** What a step waits for is a request of the same course. */
+  async need(asked: Asked, id: string, no: number, requestId: string): Promise<CourseDetailView> {
+    const found = await asActor(this.foundation.database.app, asked.actor, (manager) => manager.existsBy(ServiceRequestRow, { id: requestId, courseId: id }));
+    if (!found) throw invalid({ field: 'requestId', code: 'invalid' });
+    return this.give(asked, id, () => ({ type: 'need', no, requestId }));
+  }
+
+  /** Whoever writes it down for the citizen says how it was said; the citizen says it here. */
+  async write(asked: Asked, id: string, { about, text, saidBy }: WriteBody): Promise<CourseDetailView> {
+    const isCitizen = asked.actor.kind === 'citizen';
+    if (isCitizen !== (saidBy === undefined)) throw invalid({ field: 'saidBy', code: isCitizen ? 'unknown' : 'required' });
+    return this.give(asked, id, ({ say }) => ({ type: 'write', about, contentId: say('reason', text), ...(saidBy && { saidBy }) }));
   }
 
   async appoint(asked: Asked, id: string, personId: string, text: string | undefined): Promise<CourseDetailView> {

@@ -1,8 +1,11 @@
 import {
   courseAllows,
   courseEventText,
+  courseFindingText,
   courseWorkflow,
-  mayLead,
+  findingsOfCourse,
+  mayDoInCourse,
+  roleIn,
   type Actor,
   type Course,
   type CourseCommandType,
@@ -10,36 +13,34 @@ import {
   type Language,
   type RuleBook,
 } from '#core';
-import { CourseRow, type RecordedEventOf } from '#persistence';
+import type { CourseRow, RecordedEventOf, ServiceRequestRow } from '#persistence';
 import type { LocalDate } from '#sla';
-import type { Opened } from '../service-requests/contents.js';
-import { asText } from '../service-requests/contents.js';
+import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
-import type { CodeView, CourseDetailView, CourseView } from './courses.dto.js';
-
-type Coded = readonly { code: string; name: Record<Language, string> }[];
-
-const namesIn =
-  (all: Coded, language: Language) =>
-  (code: string): string =>
-    all.find((each) => each.code === code)?.name[language] ?? code;
-
-export const codesIn = (all: Coded, language: Language): CodeView[] => all.map(({ code, name }) => ({ code, name: name[language] }));
+import { codesIn, courseNames, namesIn } from './course-names.js';
+import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
+import { planView } from './plan-views.js';
+import { stepKindViews, stepViews } from './step-views.js';
 
 /** What no rule book names any more is its own name. */
 export const courseView = (row: CourseRow, names: Pick<Names, 'person'>, { courseKinds, regimes }: RuleBook, language: Language): CourseView => {
-  const { id, number, version, kind, regime, citizenId, startedOn, endedOn, ownerId } = row;
+  const { id, number, version, kind, regime, citizenId, startedOn, endedOn, ownerId, nextOn, findings } = row;
   return {
-    ...{ id, number, version, kind, citizenId, startedOn, endedOn },
+    ...{ id, number, version, kind, citizenId, startedOn, endedOn, nextOn },
     title: `${namesIn(courseKinds, language)(kind)} ${number}`,
     regime: { code: regime, name: namesIn(regimes, language)(regime) },
     coordinator: ownerId === null ? null : names.person(ownerId),
+    findings: findings.split(' ').filter(Boolean),
   };
 };
 
-const given = ['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen'] as const satisfies readonly CourseCommandType[];
+const given = [
+  ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen'] as const),
+  ...(['setGoal', 'reviseGoal', 'closeGoal', 'planActivity', 'changeActivity', 'endActivity', 'exempt', 'endExemption', 'beginWait', 'endWait'] as const),
+  ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'write', 'reply'] as const),
+] as const satisfies readonly CourseCommandType[];
 
-type Detail = {
+export type Detail = {
   actor: Actor;
   names: Names;
   rules: RuleBook;
@@ -47,26 +48,46 @@ type Detail = {
   today: LocalDate;
   events: readonly RecordedEventOf<CourseEvent>[];
   words: Opened;
+  /** Requests that steps wait for or waited for, as far as the reader takes part in them. */
+  requests: readonly ServiceRequestRow[];
+};
+
+/** The state as it is: every event of a course may be read by whoever may read the course. */
+export const foldCourse = (events: readonly RecordedEventOf<CourseEvent>[]): Course => {
+  const state = events.reduce<Course | null>((before, { event }) => courseWorkflow.evolve(before, event), null);
+  if (state === null) throw new Error('A course without events.');
+  return state;
+};
+
+const eventViews = (course: Course, { events, names, rules, language, words, requests }: Detail): CourseEventView[] => {
+  const named = courseNames(course, { rules, language, names, numberOf: (id) => requests.find((row) => row.id === id)?.number });
+  return events.map(({ version, event, recordedAt, by }) => ({
+    ...{ version, type: event.type, effectiveAt: event.effectiveAt, recordedAt },
+    by: names.author({ by, recordedAt }, course.citizenId),
+    text: courseEventText(event, named, language),
+    said: asText(words.of('contentId' in event ? event.contentId : undefined)),
+  }));
 };
 
 export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
-  const { actor, names, rules, language, today, events, words } = detail;
-  const state = events.reduce<Course | null>((before, { event }) => courseWorkflow.evolve(before, event), null);
-  const named = { kind: namesIn(rules.courseKinds, language), regime: namesIn(rules.regimes, language), person: (id: string) => names.person(id).name };
+  const { actor, names, rules, language, today, events } = detail;
+  const course = foldCourse(events);
+  const role = roleIn(actor, course);
   return {
     ...courseView(row, names, rules, language),
     citizen: names.citizen(row.citizenId),
-    allowed: state === null || !mayLead(actor, state) ? [] : given.filter((type) => courseAllows(state, type)),
+    allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
+    todo: findingsOfCourse(course).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
     kinds: codesIn(rules.courseKinds, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),
       language,
     ),
-    events: events.map(({ version, event, recordedAt, by }) => ({
-      ...{ version, type: event.type, effectiveAt: event.effectiveAt, recordedAt },
-      by: names.author({ by, recordedAt }, row.citizenId),
-      text: courseEventText(event, named, language),
-      said: asText(words.of('contentId' in event ? event.contentId : undefined)),
-    })),
+    activityKinds: codesIn(rules.activityKinds, language),
+    exemptionReasons: codesIn(rules.exemptions, language),
+    stepKinds: stepKindViews(course, rules, language),
+    ...planView(course, detail),
+    steps: stepViews(course, detail),
+    events: eventViews(course, detail),
   };
 };

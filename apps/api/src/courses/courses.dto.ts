@@ -1,19 +1,16 @@
-import type { CourseCommandType, CourseEventType } from '#core';
+import type { CourseCommandType, CourseEventType, CourseFindingCode } from '#core';
 import { IsOptional } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { CodeView } from './codes.dto.js';
+import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
+import { StepKindView, StepView } from './steps.dto.js';
 
 export class CoursesQuery {
   @IsId()
   citizenId!: string;
-}
-
-/** Something of the rule book, in the language of `Accept-Language`. */
-export class CodeView {
-  code!: string;
-  name!: string;
 }
 
 export class CourseKindsView extends WholeList {
@@ -34,6 +31,10 @@ export class CourseView {
   endedOn!: string | null;
   /** Who decides in it. */
   coordinator!: Name | null;
+  /** The first day on which something is to happen. */
+  nextOn!: string | null;
+  /** Codes of what whoever coordinates it is to mend. */
+  findings!: string[];
 }
 
 export class CoursesView extends WholeList {
@@ -54,6 +55,13 @@ export class CourseEventView {
   said!: string | null;
 }
 
+/** What whoever coordinates it is to mend; `no` is the activity's, the step's or the letter's. */
+export class CourseTodoView {
+  code!: CourseFindingCode;
+  no!: number | null;
+  text!: string;
+}
+
 /** A course as its page shows it. */
 export class CourseDetailView extends CourseView {
   citizen!: CitizenName;
@@ -62,6 +70,19 @@ export class CourseDetailView extends CourseView {
   /** Kinds it can be changed to, and bodies of law that hold today. */
   kinds!: CodeView[];
   regimes!: CodeView[];
+  /** What the rule book offers for the plan. */
+  activityKinds!: CodeView[];
+  exemptionReasons!: CodeView[];
+  stepKinds!: StepKindView[];
+  todo!: CourseTodoView[];
+  /** All there were, the first first. */
+  coordinators!: CoordinatorView[];
+  goals!: GoalView[];
+  activities!: ActivityView[];
+  steps!: StepView[];
+  exemptions!: ExemptionView[];
+  waits!: WaitView[];
+  letters!: LetterView[];
   events!: CourseEventView[];
 }
 

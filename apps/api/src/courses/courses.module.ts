@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
+import { CoursePlanController } from './plan.controller.js';
+import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
 
-@Module({ imports: [ServiceRequestsModule], controllers: [CoursesController], providers: [Courses, CourseCommands] })
+@Module({
+  imports: [ServiceRequestsModule],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController],
+  providers: [Courses, CourseCommands],
+})
 export class CoursesModule {}

@@ -1,16 +1,24 @@
 import { courseWorkflow, type Actor, type CourseEvent, type Language } from '#core';
-import { asActor, businessNow, CourseRow, logAccess, recordedEventsOf } from '#persistence';
+import { asActor, businessNow, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { RequestViews } from '../service-requests/view/request-views.js';
 import { notFound } from '../web/problem.js';
-import { codesIn, courseDetail, courseView } from './course-views.js';
-import type { CodeView, CourseDetailView, CourseView } from './courses.dto.js';
+import type { CodeView } from './codes.dto.js';
+import { codesIn } from './course-names.js';
+import { courseDetail, courseView, foldCourse } from './course-views.js';
+import type { CourseDetailView, CourseView } from './courses.dto.js';
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
+
+/** As far as the actor takes part in them. */
+const requestsNamedIn = async (manager: EntityManager, events: readonly RecordedEventOf<CourseEvent>[]): Promise<ServiceRequestRow[]> => {
+  const ids = [...new Set(events.flatMap(({ event }) => ('requestId' in event ? [event.requestId] : [])))];
+  return ids.length === 0 ? [] : manager.findBy(ServiceRequestRow, { id: In(ids) });
+};
 
 /** A citizen's courses in the actor's organisation. */
 @Injectable()
@@ -43,16 +51,16 @@ export class Courses {
     return this.read(actor, id, async (manager, row) => {
       const events = await recordedEventsOf<CourseEvent>(manager, id, courseWorkflow.upcast);
       const words = await this.views.wordsOf(manager, id, []);
-      const appointed = events.flatMap(({ event }) => (event.type === 'coordinatorAppointed' ? [event.coordinatorId, event.before] : []));
+      const requests = await requestsNamedIn(manager, events);
       const names = await loadNames(manager, this.foundation.sealer, {
-        organisations: events.map(({ by }) => by.organisationId).filter(isId),
-        people: [row.ownerId, ...appointed].filter(isId),
+        organisations: [...events.map(({ by }) => by.organisationId), ...requests.map(({ recipientId }) => recipientId)].filter(isId),
+        people: foldCourse(events).coordinators.map(({ personId }) => personId),
         authors: events.map(({ by }) => by.personId).filter(isId),
         units: [],
         citizens: [row.citizenId],
       });
       const today = localDateOf(await businessNow(manager));
-      return courseDetail(row, { actor, names, rules, language, today, events, words });
+      return courseDetail(row, { actor, names, rules, language, today, events, words, requests });
     });
   }
 

@@ -14,6 +14,7 @@ const actions = keysOf<ReadAction>({
   'citizens.read': true,
   'courses.read': true,
   'courses.lead': true,
+  'courses.write': true,
   'formTypes.read': true,
   'requests.read': true,
   'requests.create': true,

@@ -10,3 +10,12 @@ export class Id implements PipeTransform<string, string> {
     return value.toLowerCase();
   }
 }
+
+/** The number of a goal, a step or the like within its course. What cannot be one is missing too. */
+@Injectable()
+export class No implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^[1-9]\d{0,4}$/.test(value)) throw notFound();
+    return Number(value);
+  }
+}

@@ -568,6 +568,329 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a goal */
+        post: operations["setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/goals/{no}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says a goal in other words */
+        post: operations["reviseGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/goals/{no}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A goal is reached, or given up */
+        post: operations["closeGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans an activity that serves a goal */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/activities/{no}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes an activity */
+        post: operations["changeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/activities/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An activity is over */
+        post: operations["endActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is demanded of the citizen for a time */
+        post: operations["exemptCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/exemptions/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exemption ends before its time */
+        post: operations["endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen waits for the treatment system */
+        post: operations["beginWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/waits/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The wait is over */
+        post: operations["endWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen writes to the coordinator, or somebody writes down what was said */
+        post: operations["writeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/letters/{no}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The coordinator replies */
+        post: operations["replyToLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a step */
+        post: operations["openStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps/{no}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans the day of a step */
+        post: operations["planStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps/{no}/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The step waits for the answer to a request */
+        post: operations["needAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps/{no}/need-no-more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It waits for it no more */
+        post: operations["needNoMore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps/{no}/settle-delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How it goes on although an answer is late */
+        post: operations["settleDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps/{no}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The step is done */
+        post: operations["closeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/steps/{no}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The step does not apply */
+        post: operations["dropStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -2250,7 +2573,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -2611,6 +2934,10 @@ export interface components {
             endedOn: string | null;
             /** @description Who decides in it. */
             coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
         };
         CoursesView: {
             items: components["schemas"]["CourseView"][];
@@ -2624,16 +2951,145 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        StepKindView: {
+            code: string;
+            name: string;
+            statutory: boolean;
+            /** @description Its last day follows from a term; otherwise whoever opens it says a day. */
+            hasTerm: boolean;
+        };
+        CourseTodoView: {
+            /** @enum {string} */
+            code: "stepDelayed" | "stepMissed" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+            no: number | null;
+            text: string;
+        };
+        CoordinatorView: {
+            id: string;
+            name: string;
+            since: string;
+        };
+        GoalView: {
+            /** @description Within the course. */
+            no: number;
+            /** @enum {string} */
+            term: "long" | "short";
+            text: string | null;
+            /**
+             * @description Whose wish it is.
+             * @enum {string}
+             */
+            by: "citizen" | "leader";
+            closed: {
+                on: string;
+                /** @enum {string} */
+                outcome: "reached" | "dropped";
+            };
+        };
+        ActivityView: {
+            no: number;
+            kind: components["schemas"]["CodeView"];
+            /** @description The number of the goal it serves. */
+            goal: number;
+            text: string | null;
+            /** @description What it is for, in words for the citizen. */
+            purpose: string | null;
+            from: string;
+            until: string | null;
+            closed: {
+                on: string;
+                /** @enum {string} */
+                outcome: "stopped" | "completed" | "notBegun";
+            };
+        };
+        NeedView: {
+            requestId: string;
+            /** @description Null where the reader takes no part in the request. */
+            number: string | null;
+            formCode: string | null;
+            recipient: string | null;
+            /** @description When the answer can be there, as far as anybody knows. */
+            expectedOn: string | null;
+            late: boolean;
+        };
+        StepView: {
+            no: number;
+            kind: components["schemas"]["CodeView"];
+            /** @description The law sets its last day, and no late statement moves it. */
+            statutory: boolean;
+            openedOn: string;
+            /** @description Its last day, and what that was at first. */
+            dueOn: string | null;
+            originalOn: string | null;
+            plannedOn: string | null;
+            papersOn: string | null;
+            text: string | null;
+            after: number | null;
+            needs: components["schemas"]["NeedView"][];
+            /** @description When it can take place as things are now; later than planned when something holds it up. */
+            expectedOn: string | null;
+            heldBy: {
+                requestId: string | null;
+                no: number | null;
+            };
+            /** @description What it waits for comes after its last day. */
+            beyond: boolean;
+            missed: boolean;
+            /** @description It ends when something else happens, and not by hand. */
+            closesByItself: boolean;
+            /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. */
+            recurs: boolean;
+            finalOutcomes: string[];
+            outcomes: components["schemas"]["CodeView"][];
+            closed: {
+                on: string;
+                outcome: components["schemas"]["CodeView"];
+            };
+            /** @description Where the rule was read. */
+            source: string | null;
+        };
+        ExemptionView: {
+            no: number;
+            reason: components["schemas"]["CodeView"];
+            from: string;
+            until: string;
+        };
+        WaitView: {
+            no: number;
+            /** @enum {string} */
+            what: "referral" | "treatment";
+            from: string;
+            until: string | null;
+        };
         Author: {
             name: string;
             organisation: string | null;
             /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
             locum?: boolean;
         };
+        LetterReplyView: {
+            at: string;
+            by: components["schemas"]["Author"];
+            text: string | null;
+        };
+        LetterView: {
+            no: number;
+            /** @enum {string} */
+            about: "goal" | "message";
+            /**
+             * @description How it was said, where somebody at work wrote it down.
+             * @enum {string|null}
+             */
+            saidBy: "phone" | "meeting" | "letter" | null;
+            replies: components["schemas"]["LetterReplyView"][];
+            at: string;
+            by: components["schemas"]["Author"];
+            text: string | null;
+        };
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "ended" | "reopened";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -2657,12 +3113,29 @@ export interface components {
             endedOn: string | null;
             /** @description Who decides in it. */
             coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
             citizen: components["schemas"]["CitizenName"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "end")[];
+            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
+            /** @description What the rule book offers for the plan. */
+            activityKinds: components["schemas"]["CodeView"][];
+            exemptionReasons: components["schemas"]["CodeView"][];
+            stepKinds: components["schemas"]["StepKindView"][];
+            todo: components["schemas"]["CourseTodoView"][];
+            /** @description All there were, the first first. */
+            coordinators: components["schemas"]["CoordinatorView"][];
+            goals: components["schemas"]["GoalView"][];
+            activities: components["schemas"]["ActivityView"][];
+            steps: components["schemas"]["StepView"][];
+            exemptions: components["schemas"]["ExemptionView"][];
+            waits: components["schemas"]["WaitView"][];
+            letters: components["schemas"]["LetterView"][];
             events: components["schemas"]["CourseEventView"][];
         };
         CreateCourseBody: {
@@ -2696,6 +3169,117 @@ export interface components {
             text?: string;
         };
         ReopenCourseBody: {
+            text: string;
+        };
+        SetGoalBody: {
+            /** @enum {string} */
+            term: "long" | "short";
+            text: string;
+            /**
+             * @description It is the citizen's own wish.
+             * @enum {string}
+             */
+            by?: "citizen";
+        };
+        ReviseGoalBody: {
+            text: string;
+        };
+        CloseGoalBody: {
+            /** @enum {string} */
+            outcome: "reached" | "dropped";
+        };
+        PlanActivityBody: {
+            /** @description A code of the rule book. */
+            kind: string;
+            goal: number;
+            from: string;
+            until?: string;
+            /** @description What it is, and where. */
+            text: string;
+            /** @description What it is for; the citizen reads it word for word. */
+            purpose?: string;
+        };
+        ChangeActivityBody: {
+            goal?: number;
+            from?: string;
+            until?: string;
+            text?: string;
+            purpose?: string;
+        };
+        EndActivityBody: {
+            /** @enum {string} */
+            outcome: "stopped" | "completed" | "notBegun";
+        };
+        ExemptBody: {
+            /** @description A code of the rule book. */
+            reason: string;
+            from: string;
+            until: string;
+            /** @description Why; the citizen reads it. */
+            text: string;
+        };
+        EndExemptionBody: Record<string, never>;
+        BeginWaitBody: {
+            /** @enum {string} */
+            what: "referral" | "treatment";
+            from: string;
+            text?: string;
+        };
+        EndWaitBody: {
+            on: string;
+        };
+        WriteBody: {
+            /** @enum {string} */
+            about: "goal" | "message";
+            text: string;
+            /**
+             * @description How the citizen said it: whoever writes it down for the citizen must say so.
+             * @enum {string}
+             */
+            saidBy?: "phone" | "meeting" | "letter";
+        };
+        ReplyBody: {
+            text: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
+        };
+        OpenStepBody: {
+            /** @description A code of the rule book. */
+            kind: string;
+            /** @description The day its term counts from; today when left out. */
+            from?: string;
+            /** @description Its last day, for a kind without a term. */
+            dueOn?: string;
+            plannedOn?: string;
+            /** @description The number of the step that comes before it. */
+            after?: number;
+            text?: string;
+        };
+        PlanStepBody: {
+            on: string;
+            text?: string;
+        };
+        NeedBody: {
+            /** @description A request of the same course. */
+            requestId: string;
+        };
+        SettleDelayBody: {
+            /** @enum {string} */
+            choice: "withoutStatement" | "otherSource" | "postpone";
+            /** @description The day it is postponed to. */
+            on?: string;
+            /** @description Why; the citizen reads it. */
+            text: string;
+        };
+        CloseStepBody: {
+            on: string;
+            /** @description A code of the rule book. */
+            outcome: string;
+            /** @description When the next one is planned, of a kind that recurs. */
+            nextOn?: string;
+            text?: string;
+        };
+        DropStepBody: {
             text: string;
         };
         BarredView: {
@@ -3048,7 +3632,7 @@ export interface components {
              * @description Came outside the portal, this way, on that day.
              * @enum {string}
              */
-            channel?: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
+            channel?: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
             receivedOn?: string;
             corrected: boolean;
         };
@@ -3129,21 +3713,6 @@ export interface components {
         TiedRequest: {
             id: string;
             number: string;
-        };
-        StepEffect: {
-            /** @enum {string} */
-            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
-            /** @enum {string} */
-            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
-            /** @enum {string} */
-            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
-            alternative?: string;
-        };
-        StepView: {
-            step: number;
-            at: string;
-            taken: boolean;
-            effects: components["schemas"]["StepEffect"][];
         };
         PauseView: {
             reason: string;
@@ -3463,11 +4032,6 @@ export interface components {
             /** @description Codes of papers that belong to the form and did not come along. */
             missing?: string[];
         };
-        ReplyBody: {
-            text: string;
-            /** @description Files put here before, by their ids, in order. */
-            attachments?: string[];
-        };
         AnswerBody: {
             items?: {
                 [key: string]: string | number | boolean;
@@ -3496,7 +4060,7 @@ export interface components {
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
             /** @enum {string} */
-            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
+            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
             receivedOn: string;
         };
         DeclineBody: {
@@ -3541,7 +4105,7 @@ export interface components {
         };
         LogContactBody: {
             /** @enum {string} */
-            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
+            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
             on: string;
             text: string;
             /** @description The day agreed on; reminders wait for it. */
@@ -5597,6 +6161,722 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReopenCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGoalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reviseGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseGoalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    closeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseGoalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActivityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActivityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndActivityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exemptCitizen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endExemption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndExemptionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    beginWait: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginWaitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endWait: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWaitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    writeLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    replyToLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    openStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    planStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    needAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    needNoMore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    settleDelay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDelayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    closeStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    dropStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropStepBody"];
             };
         };
         responses: {

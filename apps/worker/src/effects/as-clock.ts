@@ -1,8 +1,8 @@
-import { serviceRequestWorkflow, type Command } from '#core';
+import { serviceRequestWorkflow, type Command, type CourseCommand } from '#core';
 import type { CommandInput, Outcome } from '#workflow';
 import type { Means } from './effect.js';
 
-type Asked = { id: string; instanceId: string; command: Command; content?: CommandInput['content'] };
+type Asked = { id: string; kind?: string; instanceId: string; command: Command | CourseCommand; content?: CommandInput['content'] };
 
 /**
  * Gives a command as the clock. The message is its key, so it is carried out once however often the message comes. A
@@ -10,8 +10,7 @@ type Asked = { id: string; instanceId: string; command: Command; content?: Comma
  */
 export const createAsClock =
   ({ engine, log }: Pick<Means, 'engine' | 'log'>) =>
-  async ({ id, instanceId, command, content }: Asked): Promise<Outcome> => {
-    const { kind } = serviceRequestWorkflow;
+  async ({ id, kind = serviceRequestWorkflow.kind, instanceId, command, content }: Asked): Promise<Outcome> => {
     const outcome = await engine.run({ kind, id: instanceId, command, actor: { kind: 'clock' }, key: id, bodyHash: id, content });
     if (outcome.ok) return outcome;
     if ('conflict' in outcome) throw new Error('Others were faster, again and again.');

@@ -1,4 +1,4 @@
-import type { Command, CommandOf } from '#core';
+import { courseWorkflow, type Command, type CommandOf, type CourseCommand } from '#core';
 import { sealedOf, wordsOfRequest, type Sealed } from '#persistence';
 import type { ContentInput } from '#workflow';
 import { createAsClock } from './as-clock.js';
@@ -8,9 +8,12 @@ import type { Effect, Means, Told } from './effect.js';
 type Body = Told<'command'>['body'];
 type Words = NonNullable<Body['words']>;
 
-/** Only here is it known which request the message comes from: one that goes on as another, or for whose sake another is made. */
-const tieTo = (instanceId: string, { words }: Body): Pick<CommandOf<'create'>, 'fromId' | 'parentId'> =>
-  words === undefined ? { fromId: instanceId } : { parentId: instanceId };
+/** Only here is it known which request the message comes from: one that goes on as another, for whose sake another is made, or of a course. */
+const tieTo = (instanceId: string, { kind, command, words }: Body): Record<string, string> => {
+  if (kind === courseWorkflow.kind) return { requestId: instanceId };
+  if (command.type !== 'create') return {};
+  return words === undefined ? { fromId: instanceId } : { parentId: instanceId };
+};
 
 /** Asks another instance for something: only a command changes it. */
 export const createCommandEffect = (means: Means): Effect<'command'> => {
@@ -42,7 +45,8 @@ export const createCommandEffect = (means: Means): Effect<'command'> => {
   };
 
   return async ({ id, instanceId, body }) => {
-    const command = body.command.type === 'create' ? { ...body.command, ...tieTo(instanceId, body) } : body.command;
-    await asClock({ id, instanceId: body.instanceId, command: command as Command, content: await wordsFor(id, body, instanceId) });
+    const { kind } = body;
+    const command = { ...body.command, ...tieTo(instanceId, body) } as Command | CourseCommand;
+    await asClock({ id, kind, instanceId: body.instanceId, command, content: await wordsFor(id, body, instanceId) });
   };
 };

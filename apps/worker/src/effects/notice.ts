@@ -7,7 +7,7 @@ import { inTransaction } from './transaction.js';
 
 const wantsMail = ({ email, notifyByEmail }: Recipient): boolean => notifyByEmail && email !== null;
 
-const isCollected = ({ body: { mail } }: Told<'notice'>): boolean => mail === 'collected';
+const isCollected = ({ body }: Told<'notice'>): boolean => 'mail' in body && body.mail === 'collected';
 
 const noticeTo = (message: Told<'notice'>, recipient: Recipient) => {
   const {

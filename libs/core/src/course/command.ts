@@ -1,6 +1,10 @@
 import type { LocalDate } from '#sla';
+import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
 
-/** What somebody asks for. Free text lies in a content row whose id is given. */
+/** What becomes of a request that a step may wait for. */
+export type RequestStanding = 'late' | 'settled';
+
+/** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
   /** `startedOn` may be long ago: a course that runs already is recorded here. */
   | { type: 'begin'; number: string; citizenId: string; organisationId: string; kind: string; startedOn: LocalDate; coordinatorId?: string }
@@ -10,8 +14,39 @@ export type CourseCommand =
   | { type: 'changeRegime'; regime: string; on: LocalDate; contentId: string }
   /** Hands the course to somebody else of the organisation. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string }
+  | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
+  /** Other words for the same goal. */
+  | { type: 'reviseGoal'; no: number; contentId: string }
+  | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
+  | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string }
+  /** What is left out stays; `until` null: no last day. */
+  | { type: 'changeActivity'; no: number; goal?: number; from?: LocalDate; until?: LocalDate | null; contentId?: string; purposeId?: string }
+  | { type: 'endActivity'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
+  /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. */
+  | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string }
+  /** The day it is to take place; never after its last day. */
+  | { type: 'planStep'; no: number; on: LocalDate; contentId?: string }
+  /** The step waits for the answer to this request. */
+  | { type: 'need'; no: number; requestId: string }
+  | { type: 'needNoMore'; no: number; requestId: string }
+  /** The way past what holds a step up. `on`: the day it is postponed to. */
+  | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
+  /** `nextOn`: when the next of a kind that recurs is planned. */
+  | { type: 'closeStep'; no: number; on: LocalDate; outcome: string; nextOn?: LocalDate; contentId?: string }
+  /** It was opened by mistake, or does not apply. */
+  | { type: 'dropStep'; no: number; contentId: string }
+  | { type: 'exempt'; reason: string; from: LocalDate; until: LocalDate; contentId: string }
+  | { type: 'endExemption'; no: number; on: LocalDate; contentId?: string }
+  | { type: 'beginWait'; what: Wait['what']; from: LocalDate; contentId?: string }
+  | { type: 'endWait'; no: number; on: LocalDate }
+  /** `saidBy`: somebody at work writes down what the citizen said. */
+  | { type: 'write'; about: Letter['about']; contentId: string; saidBy?: SaidBy }
+  | { type: 'reply'; no: number; contentId: string }
   | { type: 'end'; on: LocalDate; contentId?: string }
-  | { type: 'reopen'; contentId: string };
+  | { type: 'reopen'; contentId: string }
+  /** A request of the course tells what became of it. `by`: it goes on as that one. */
+  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
+  | { type: 'timerDue' };
 
 export type CourseCommandType = CourseCommand['type'];
 export type CourseCommandOf<T extends CourseCommandType> = Extract<CourseCommand, { type: T }>;

@@ -1,4 +1,9 @@
 import type { Instant, LocalDate } from '#sla';
+import type { Duration } from '../rules/courses.js';
+import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, StepTraits, Wait } from './state.js';
+
+/** Why a step was opened: the rules for its kind of course say so, somebody did it, or another step led to it. */
+export type Opening = 'rule' | 'hand' | 'step';
 
 /** What happened to a course. `before` is what held until then. */
 export type CourseEvent = { v: 1; effectiveAt: Instant } & (
@@ -14,7 +19,47 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
     }
   | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string }
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }
-  | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; contentId?: string }
+  /** `inYear`: how many coordinators the citizen has had within the last twelve months, this one too. */
+  | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; inYear?: number; contentId?: string }
+  | { type: 'goalSet'; no: number; term: GoalTerm; by: 'citizen' | 'leader'; contentId: string }
+  | { type: 'goalRevised'; no: number; contentId: string }
+  | { type: 'goalClosed'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
+  | { type: 'activityPlanned'; no: number; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string }
+  | { type: 'activityChanged'; no: number; goal?: number; from?: LocalDate; until?: LocalDate | null; contentId?: string; purposeId?: string }
+  | { type: 'activityEnded'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
+  | ({
+      type: 'stepOpened';
+      no: number;
+      kind: string;
+      opening: Opening;
+      /** The day its term counts from, and the term; `dueOn` follows from them, or was said. */
+      from: LocalDate;
+      within?: Duration;
+      dueOn?: LocalDate;
+      warnOn?: LocalDate;
+      plannedOn?: LocalDate;
+      papersOn?: LocalDate;
+      after?: number;
+      contentId?: string;
+    } & StepTraits)
+  | { type: 'stepPlanned'; no: number; on: LocalDate; before?: LocalDate; papersOn?: LocalDate; contentId?: string }
+  /** Its last day is another: it was postponed with a reason, or an exemption moves it. */
+  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed'; warnOn?: LocalDate }
+  | { type: 'needed'; no: number; requestId: string }
+  | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
+  /** Planned day and last day as they were when the answer became late. */
+  | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
+  | { type: 'delaySettled'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
+  | { type: 'stepNear'; no: number; dueOn: LocalDate }
+  | { type: 'stepMissed'; no: number; dueOn: LocalDate }
+  | { type: 'stepClosed'; no: number; on: LocalDate; outcome: string; by: 'hand' | 'itself'; late?: true; contentId?: string }
+  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules'; contentId?: string }
+  | { type: 'exempted'; no: number; reason: string; from: LocalDate; until: LocalDate; contentId: string }
+  | { type: 'exemptionEnded'; no: number; on: LocalDate; contentId?: string }
+  | { type: 'waitBegun'; no: number; what: Wait['what']; from: LocalDate; contentId?: string }
+  | { type: 'waitEnded'; no: number; on: LocalDate }
+  | { type: 'written'; no: number; about: Letter['about']; contentId: string; saidBy?: SaidBy }
+  | { type: 'replied'; no: number; contentId: string }
   | { type: 'ended'; on: LocalDate; contentId?: string }
   | { type: 'reopened'; contentId: string }
 );

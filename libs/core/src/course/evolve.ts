@@ -1,27 +1,85 @@
-import type { CourseEvent } from './event.js';
-import type { Course } from './state.js';
+import { localDateOf } from '#sla';
+import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import type { Course, CourseStep } from './state.js';
 
-const changeBy = (event: Exclude<CourseEvent, { type: 'begun' }>): Partial<Course> => {
-  switch (event.type) {
-    case 'kindChanged':
-      return { kind: event.kind };
-    case 'regimeChanged':
-      return { regime: event.regime };
-    case 'coordinatorAppointed':
-      return { coordinatorId: event.coordinatorId };
-    case 'ended':
-      return { endedOn: event.on };
-    case 'reopened':
-      return { endedOn: undefined };
-  }
+type Change<T extends CourseEventType> = (state: Course, event: CourseEventOf<T>) => Partial<Course>;
+type Numbered = { no: number };
+
+/** The one of that number with other properties; undefined ones go. */
+const changed = <T extends Numbered>(all: readonly T[], no: number, part: (one: T) => Partial<T>): T[] =>
+  all.map((one) => (one.no === no ? { ...one, ...part(one) } : one));
+
+const step = ({ steps }: Course, no: number, part: (one: CourseStep) => Partial<CourseStep>): Partial<Course> => ({ steps: changed(steps, no, part) });
+
+const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((each) => each !== id);
+
+const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, dueOn, ...step }) => ({
+  steps: [
+    ...steps,
+    {
+      ...step,
+      ...(opening === 'rule' && { byRule: true as const }),
+      ...(dueOn && { dueOn, originalOn: dueOn, baseOn: dueOn }),
+      ...{ openedOn: from, needs: [], late: [] },
+    },
+  ],
+});
+
+const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
+  kindChanged: (_, { kind }) => ({ kind }),
+  regimeChanged: (_, { regime }) => ({ regime }),
+  coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
+    coordinatorId,
+    coordinators: [...coordinators, { personId: coordinatorId, since: effectiveAt }],
+  }),
+  goalSet: ({ goals }, { no, term, by, contentId }) => ({ goals: [...goals, { no, term, by, contentId }] }),
+  goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
+  goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
+  activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, ...part }) => ({
+    activities: changed(activities, no, () => ({ ...part, ...(until !== undefined && { until: until ?? undefined }) })),
+  }),
+  activityEnded: ({ activities }, { no, on, outcome }) => ({ activities: changed(activities, no, () => ({ closed: { on, outcome } })) }),
+  stepOpened,
+  stepPlanned: (state, { no, on, papersOn }) => step(state, no, () => ({ plannedOn: on, ...(papersOn && { papersOn }) })),
+  stepMoved: (state, { no, dueOn, because, warnOn }) =>
+    step(state, no, () => ({ dueOn, warnOn, missed: undefined, ...(because === 'postponed' && { baseOn: dueOn }) })),
+  needed: (state, { no, requestId }) => step(state, no, ({ needs }) => ({ needs: [...needs, requestId] })),
+  neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
+  stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
+  delaySettled: () => ({}),
+  stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
+  stepMissed: (state, { no }) => step(state, no, () => ({ missed: true as const })),
+  stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
+  stepDropped: (state, { no, effectiveAt }) => step(state, no, () => ({ closed: { on: localDateOf(effectiveAt), outcome: 'dropped' }, needs: [], late: [] })),
+  exempted: ({ exemptions }, { no, reason, from, until }) => ({ exemptions: [...exemptions, { no, reason, from, until }] }),
+  exemptionEnded: ({ exemptions }, { no, on }) => ({ exemptions: changed(exemptions, no, () => ({ until: on })) }),
+  waitBegun: ({ waits }, { no, what, from }) => ({ waits: [...waits, { no, what, from }] }),
+  waitEnded: ({ waits }, { no, on }) => ({ waits: changed(waits, no, () => ({ until: on })) }),
+  written: ({ letters }, { no, about, effectiveAt }) => ({ letters: [...letters, { no, about, at: effectiveAt }] }),
+  replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
+  ended: (_, { on }) => ({ endedOn: on }),
+  reopened: () => ({ endedOn: undefined }),
 };
 
-/** The course after one more event. */
+const begin = ({ type: _type, v: _v, effectiveAt, ...begun }: CourseEventOf<'begun'>): Course => ({
+  ...begun,
+  coordinators: begun.coordinatorId === undefined ? [] : [{ personId: begun.coordinatorId, since: effectiveAt }],
+  goals: [],
+  activities: [],
+  steps: [],
+  exemptions: [],
+  waits: [],
+  letters: [],
+});
+
+/** The course after one more event. Computes no calendar: every date stands in the event. */
 export const evolveCourse = (state: Course | null, event: CourseEvent): Course => {
-  if (event.type === 'begun') {
-    const { type: _type, v: _v, effectiveAt: _at, ...begun } = event;
-    return begun;
-  }
+  if (event.type === 'begun') return begin(event);
   if (state === null) throw new Error(`The event ${event.type} came before any course was begun.`);
-  return { ...state, ...changeBy(event) };
+  const change = changes[event.type] as Change<CourseEventType>;
+  return { ...state, ...change(state, event) };
 };
+
+/** The number of the next one; none is ever given twice. */
+export const nextNo = (all: readonly Numbered[]): number => (all.at(-1)?.no ?? 0) + 1;

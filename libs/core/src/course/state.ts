@@ -1,4 +1,69 @@
-import type { LocalDate } from '#sla';
+import type { Instant, LocalDate } from '#sla';
+import type { MetBy } from '../rules/courses.js';
+
+export type GoalTerm = 'long' | 'short';
+export type GoalOutcome = 'reached' | 'dropped';
+export type ActivityOutcome = 'completed' | 'stopped' | 'notBegun';
+/** The ways past a late statement that a coordinator may choose. */
+export type DelayChoice = 'withoutStatement' | 'otherSource' | 'postpone';
+/** How the citizen said what somebody at work writes down. */
+export type SaidBy = 'phone' | 'meeting' | 'letter';
+
+export type Goal = { no: number; term: GoalTerm; contentId: string; by: 'citizen' | 'leader'; closed?: { on: LocalDate; outcome: GoalOutcome } };
+
+/** `contentId` says what it is, `purposeId` what it is for, in words that the citizen reads. */
+export type Activity = {
+  no: number;
+  kind: string;
+  goal: number;
+  contentId: string;
+  purposeId?: string;
+  from: LocalDate;
+  until?: LocalDate;
+  closed?: { on: LocalDate; outcome: ActivityOutcome };
+};
+
+/** What its kind said when the step was opened, so that no rule book is needed to know what comes of it. */
+export type StepTraits = { statutory?: true; recurs?: true; lapses?: true; metBy?: MetBy; tellsCitizen?: true };
+
+/**
+ * What is to happen by a day. `dueOn` is its last day, `originalOn` what that was at first, `baseOn` what it is without any
+ * exemption, `plannedOn` the day it is to take place.
+ */
+export type CourseStep = StepTraits & {
+  no: number;
+  kind: string;
+  /** The rules for the kind of course opened it. */
+  byRule?: true;
+  openedOn: LocalDate;
+  dueOn?: LocalDate;
+  originalOn?: LocalDate;
+  baseOn?: LocalDate;
+  warnOn?: LocalDate;
+  plannedOn?: LocalDate;
+  papersOn?: LocalDate;
+  /** What it is about, where its kind does not say that. */
+  contentId?: string;
+  /** The step it comes after. */
+  after?: number;
+  /** Requests whose answers it waits for, and those of them that are late. */
+  needs: readonly string[];
+  late: readonly string[];
+  missed?: true;
+  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. */
+  closed?: { on: LocalDate; outcome: string };
+};
+
+/** Nothing is demanded of the citizen meanwhile. */
+export type Exemption = { no: number; reason: string; from: LocalDate; until: LocalDate };
+
+/** The citizen waits for the treatment system, without a request. */
+export type Wait = { no: number; what: 'referral' | 'treatment'; from: LocalDate; until?: LocalDate };
+
+/** What the citizen wrote, or said and somebody wrote down. */
+export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; answered?: true };
+
+export type Coordinator = { personId: string; since: Instant };
 
 /** A citizen's line through the system, folded from its events. Absent means no, none or not yet. */
 export type Course = {
@@ -11,5 +76,13 @@ export type Course = {
   regime: string;
   startedOn: LocalDate;
   coordinatorId?: string;
+  /** All there were, the first first. */
+  coordinators: readonly Coordinator[];
+  goals: readonly Goal[];
+  activities: readonly Activity[];
+  steps: readonly CourseStep[];
+  exemptions: readonly Exemption[];
+  waits: readonly Wait[];
+  letters: readonly Letter[];
   endedOn?: LocalDate;
 };

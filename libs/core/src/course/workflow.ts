@@ -1,19 +1,35 @@
+import { startOfDay } from '#sla';
 import type { RuleBook } from '../rules/rule-book.js';
 import type { Row, Workflow, WorkflowEvent } from '../workflow.js';
 import type { CourseCommand } from './command.js';
 import { decideCourse } from './decide.js';
 import type { CourseEvent } from './event.js';
 import { evolveCourse } from './evolve.js';
+import { findingsOfCourse } from './findings.js';
+import { courseMessages } from './messages.js';
+import { runningSteps } from './running.js';
 import type { Course } from './state.js';
+import { courseTimers } from './timers.js';
 
-const rowOf = ({ number, citizenId, organisationId, kind, regime, startedOn, coordinatorId, endedOn }: Course): Row => ({
-  citizenId,
-  open: endedOn === undefined,
-  sortAt: null,
-  parties: [{ organisationId, role: 'leader' }],
-  fixed: { number, citizenId, organisationId, startedOn },
-  columns: { kind, regime, ownerId: coordinatorId ?? null, endedOn: endedOn ?? null },
-});
+/** The first day on which something is to happen. */
+const nextOn = (course: Course): string | undefined =>
+  runningSteps(course)
+    .flatMap(({ plannedOn, dueOn }) => plannedOn ?? dueOn ?? [])
+    .toSorted()[0];
+
+const rowOf = (course: Course): Row => {
+  const { number, citizenId, organisationId, kind, regime, startedOn, coordinatorId, endedOn } = course;
+  const next = nextOn(course);
+  const findings = [...new Set(findingsOfCourse(course).map(({ code }) => code))].join(' ');
+  return {
+    citizenId,
+    open: endedOn === undefined,
+    sortAt: next === undefined ? null : startOfDay(next),
+    parties: [{ organisationId, role: 'leader' }],
+    fixed: { number, citizenId, organisationId, startedOn },
+    columns: { kind, regime, ownerId: coordinatorId ?? null, endedOn: endedOn ?? null, nextOn: next ?? null, findings },
+  };
+};
 
 export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBook> = {
   kind: 'course',
@@ -21,7 +37,7 @@ export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBo
   evolve: evolveCourse,
   upcast: (stored: WorkflowEvent) => stored as CourseEvent,
   audienceOf: () => null,
-  timersOf: () => [],
-  messagesOf: () => [],
+  timersOf: courseTimers,
+  messagesOf: courseMessages,
   rowOf,
 };

@@ -1,14 +1,71 @@
-import type { LocalDate } from '#sla';
+import type { LocalDate, Unit } from '#sla';
 import type { Bilingual } from './form.js';
+
 import type { RuleBook } from './rule-book.js';
 
 /** A body of law that courses are under: those that begin on its first day or later, and keep it when the next one begins. */
 export type Regime = { code: string; name: Bilingual; from: LocalDate; source: string };
 
-export type CourseKind = { code: string; name: Bilingual };
+export type Duration = { amount: number; unit: Unit };
+
+/** What ends a step by itself: the first activity has begun, a goal and an evaluation stand in the plan, or the course ends. */
+export type MetBy = 'activity' | 'plan' | 'end';
+
+/** What a step may come to, and the kind of step that it opens. */
+export type StepOutcome = { code: string; name: Bilingual; opens?: string /** No other of a kind that recurs follows. */; final?: true };
+
+/** Something that is to happen in a course by a day: a meeting, a decision, an evaluation, a term that the law sets. */
+export type StepKind = {
+  code: string;
+  name: Bilingual;
+  /** The law sets its last day: it is never moved because a statement is late. */
+  statutory: boolean;
+  /** From the day it is opened to its last day. Absent: whoever opens it says the day. */
+  within?: Duration;
+  /** Papers are due so long before the day it is planned for. */
+  papersBefore?: Duration;
+  /** Another of its kind is opened when one is closed. */
+  recurs?: true;
+  /** It is over when its last day is: nobody has missed anything. */
+  lapses?: true;
+  metBy?: MetBy;
+  /** Whoever coordinates is told so long before its last day. */
+  warnBefore?: Duration;
+  /** Exemptions from demands that move its last day, by their codes. */
+  exemptedBy?: readonly string[];
+  /** The citizen is told when its last day has passed. */
+  tellsCitizen?: true;
+  /** Empty where something else ends it. */
+  outcomes: readonly StepOutcome[];
+  source: string;
+};
+
+/** A term that begins with the course. Other rules may hold for courses that began on other days, or under other law. */
+export type CourseClock = {
+  step: string;
+  within: Duration;
+  regimes?: readonly string[];
+  begunFrom?: LocalDate;
+  begunTo?: LocalDate;
+  source: string;
+};
+
+export type CourseKind = { code: string; name: Bilingual; clocks?: readonly CourseClock[] };
+
+/** A kind of activity in a plan, or a reason why a citizen is exempt from demands for a time. */
+export type Named = { code: string; name: Bilingual };
 
 /** The regime of a course that begins on that day; one that began before every regime is under the first. */
 export const regimeOn = ({ regimes }: Pick<RuleBook, 'regimes'>, startedOn: LocalDate): Regime | undefined => {
   const inOrder = regimes.toSorted((one, other) => one.from.localeCompare(other.from));
   return inOrder.findLast(({ from }) => from <= startedOn) ?? inOrder[0];
 };
+
+type Line = { kind: string; regime: string; startedOn: LocalDate };
+
+/** The terms that hold for a course of that kind, under that law, begun on that day. */
+export const clocksOf = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, { kind, regime, startedOn }: Line): readonly CourseClock[] =>
+  (courseKinds.find(({ code }) => code === kind)?.clocks ?? []).filter(
+    ({ regimes, begunFrom, begunTo }) =>
+      (regimes?.includes(regime) ?? true) && (begunFrom === undefined || begunFrom <= startedOn) && (begunTo === undefined || startedOn <= begunTo),
+  );

@@ -1,6 +1,6 @@
 import type { Calendar } from '#sla';
 import type { AskingRule } from './asking.js';
-import type { CourseKind, Regime } from './courses.js';
+import type { CourseKind, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
 import type { LegalBasisRule } from './legal-basis.js';
 import type { Policy } from './policy.js';
@@ -16,6 +16,10 @@ export type RuleBook = {
   asking: readonly AskingRule[];
   regimes: readonly Regime[];
   courseKinds: readonly CourseKind[];
+  stepKinds: readonly StepKind[];
+  activityKinds: readonly Named[];
+  /** Why nothing is demanded of a citizen for a time. */
+  exemptions: readonly Named[];
   legalBases: readonly LegalBasisRule[];
   /** The calendar of deadlines. */
   national: Calendar;

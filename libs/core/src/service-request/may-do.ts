@@ -8,6 +8,7 @@ export type ReadAction =
   | 'citizens.read'
   | 'courses.read'
   | 'courses.lead'
+  | 'courses.write'
   | 'formTypes.read'
   | 'requests.read'
   | 'requests.create'
@@ -35,6 +36,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'citizens.read': { roles: staff },
   'courses.read': { roles: staff, citizen: true },
   'courses.lead': { roles: requesters },
+  'courses.write': { roles: requesters, citizen: true },
   'formTypes.read': { roles: everybody, citizen: true },
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },

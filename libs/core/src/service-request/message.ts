@@ -87,7 +87,7 @@ export type ServiceRequestMessage =
   | {
       channel: 'command';
       body: {
-        kind: 'serviceRequest';
+        kind: 'serviceRequest' | 'course';
         instanceId: string;
         command: { type: string } & Record<string, unknown>;
         words?: { purposeId: string; questionsId: string };

@@ -1,5 +1,6 @@
 import { owesAnswer } from './clock.js';
 import type { Command } from './command.js';
+import { toCourse } from './course-messages.js';
 import type { DeadlineReason, Earned, Event, EventOf, EventType } from './event.js';
 import { feesOf } from './fees.js';
 import { holderOf, turnOf } from './holder.js';
@@ -251,5 +252,6 @@ const tellings: { [T in EventType]?: Telling<T> } = {
 export const messagesOf = (event: Event, state: ServiceRequest): readonly ServiceRequestMessage[] => {
   const telling = tellings[event.type] as Telling<EventType> | undefined;
   const between = state.parentId === undefined && state.thirdParties === undefined ? [] : betweenParentAndThirdParty(event, state);
-  return telling === undefined ? between : [...telling(state, event), ...between];
+  const others = [...between, ...toCourse(event, state)];
+  return telling === undefined ? others : [...telling(state, event), ...others];
 };

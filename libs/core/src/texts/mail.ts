@@ -1,8 +1,7 @@
-import type { NoticeCode } from '../service-request/message.js';
 import { mailDa } from './da/mail.js';
 import { mailEn } from './en/mail.js';
 import type { Language } from './language.js';
-import { noticeText } from './notice.js';
+import { noticeText, type AnyNoticeCode } from './notice.js';
 import type { OwnWords } from './own-words.js';
 import type { Params } from './params.js';
 
@@ -24,7 +23,7 @@ const words: Record<Language, MailWords> = { da: mailDa, en: mailEn };
  */
 export const mailText = (
   reader: MailReader,
-  code: NoticeCode | (string & {}),
+  code: AnyNoticeCode | (string & {}),
   params: Params,
   address: string,
   language: Language,

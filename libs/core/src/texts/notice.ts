@@ -1,6 +1,9 @@
+import type { CourseNoticeCode } from '../course/message.js';
 import type { NoticeCode } from '../service-request/message.js';
+import { courseCitizenNoticesDa, courseNoticesDa } from './da/course-notices.js';
 import { citizenNoticesDa } from './da/citizen-notices.js';
 import { noticesDa } from './da/notices.js';
+import { courseCitizenNoticesEn, courseNoticesEn } from './en/course-notices.js';
 import { citizenNoticesEn } from './en/citizen-notices.js';
 import { noticesEn } from './en/notices.js';
 import type { Language } from './language.js';
@@ -15,14 +18,17 @@ export type CitizenNotice = { title: string; body: (read: Reader, who: string) =
 /** What a citizen is told in words of its own; any other code reads as `anythingElse`. */
 export type CitizenNoticeCode = keyof typeof citizenNoticesDa;
 
-const forStaff = { da: noticesDa, en: noticesEn };
-const forCitizens = { da: citizenNoticesDa, en: citizenNoticesEn };
+const forStaff = { da: { ...noticesDa, ...courseNoticesDa }, en: { ...noticesEn, ...courseNoticesEn } };
+const forCitizens = { da: { ...citizenNoticesDa, ...courseCitizenNoticesDa }, en: { ...citizenNoticesEn, ...courseCitizenNoticesEn } };
 
-const isNotice = (code: string): code is keyof typeof noticesDa => Object.hasOwn(noticesDa, code);
-const isForCitizens = (code: string): code is CitizenNoticeCode => Object.hasOwn(citizenNoticesDa, code);
+const isNotice = (code: string): code is keyof typeof forStaff.da => Object.hasOwn(forStaff.da, code);
+const isForCitizens = (code: string): code is keyof typeof forCitizens.da => Object.hasOwn(forCitizens.da, code);
+
+/** The notices of both workflows. */
+export type AnyNoticeCode = NoticeCode | CourseNoticeCode;
 
 /** A citizen's notice in plain language. Params: `recipientKind`, and the dates `dueOn`, `until`, `on` where there are any. */
-export const citizenNoticeText = (code: NoticeCode | (string & {}), params: Params, language: Language): { title: string; body: string } => {
+export const citizenNoticeText = (code: AnyNoticeCode | (string & {}), params: Params, language: Language): { title: string; body: string } => {
   const { title, body } = forCitizens[language][isForCitizens(code) ? code : 'anythingElse'];
   return { title, body: body(readerOf(params, language), recipientNames(String(params.recipientKind ?? ''), language).who) };
 };
@@ -32,7 +38,7 @@ export const citizenNoticeText = (code: NoticeCode | (string & {}), params: Para
  * where there are any. Safe for e-mail: it names nobody and tells nothing about health. `own`: what the policy says in
  * place of the body; the title says what it is about all the same.
  */
-export const noticeText = (code: NoticeCode | (string & {}), params: Params, language: Language, own?: OwnWords): { title: string; body: string } => {
+export const noticeText = (code: AnyNoticeCode | (string & {}), params: Params, language: Language, own?: OwnWords): { title: string; body: string } => {
   const read = readerOf(params, language);
   const { title, body } = forStaff[language][isNotice(code) ? code : 'anythingElse'];
   return { title: title(read), body: own === undefined ? body(read) : ownWordsText(own, params, language) };

@@ -35,5 +35,9 @@ export class CourseRow {
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
   /** The coordinator. */
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  /** The first day on which something is to happen. */
+  @Column('date', { name: 'next_on', nullable: true }) nextOn!: string | null;
+  /** Codes of what is to be mended, separated by blanks. */
+  @Column('text') findings!: string;
   @Column('int') version!: number;
 }

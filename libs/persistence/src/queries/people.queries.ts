@@ -14,7 +14,7 @@ const coordinates = `${mayHandle} AND s.unit_id IS NULL AND NOT s.locum`;
 
 const managersOf = `s.organisation_id = $1 AND s.role = 'manager'`;
 
-/** Whom it is for, the first of them who are anybody: who left the organisation is nobody. `r` is the request. */
+/** Whom it is for, the first of them who are anybody: who left the organisation is nobody. `r` is the instance. */
 const inTurn = {
   owner: ['p.id = r.owner_id'],
   handlers: ['p.id = r.handler_id', `${mayHandle} AND s.unit_id = r.at_unit_id`, coordinates, mayHandle],
@@ -23,8 +23,12 @@ const inTurn = {
 
 const firstOf = (turns: readonly string[]): string => `CASE ${turns.map((turn, place) => `WHEN ${turn} THEN ${String(place)}`).join(' ')} END`;
 
-/** The side of the request on which somebody named takes part. */
-const onEitherSide = `s.organisation_id IN (SELECT unnest(ARRAY[requester_id, recipient_id]) FROM service_request WHERE id = $2)`;
+/** A course is owned by whoever coordinates it, and handled by nobody else. */
+const instance = `(SELECT owner_id, handler_id, at_unit_id FROM service_request WHERE id = $2 UNION ALL SELECT owner_id, NULL, NULL FROM course WHERE id = $2)`;
+
+/** The sides on which somebody named takes part. */
+const onEitherSide = `s.organisation_id IN (SELECT unnest(ARRAY[requester_id, recipient_id]) FROM service_request WHERE id = $2
+  UNION ALL SELECT organisation_id FROM course WHERE id = $2)`;
 
 /** Whoever has died is written to no more; `p` is the person. */
 export const lives = 'NOT EXISTS (SELECT FROM citizen c WHERE c.id = p.citizen_id AND c.deceased_on IS NOT NULL)';
@@ -39,7 +43,7 @@ const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: read
 
 const readInTurn = async (engine: pg.Pool | pg.ClientBase, turns: readonly string[], values: readonly [organisationId: string, instanceId: string]) => {
   const { rows } = await engine.query<Recipient & { turn: number }>(
-    `SELECT ${columns}, ${firstOf(turns)} AS turn FROM staff s JOIN person p ON p.id = s.person_id JOIN service_request r ON r.id = $2
+    `SELECT ${columns}, ${firstOf(turns)} AS turn FROM staff s JOIN person p ON p.id = s.person_id JOIN ${instance} r ON true
      WHERE s.organisation_id = $1 AND ${firstOf(turns)} IS NOT NULL ORDER BY turn, p.id`,
     [...values],
   );

@@ -1,4 +1,4 @@
-import type { CourseKind, Regime } from '#core';
+import type { CourseClock, CourseKind, Regime } from '#core';
 
 const reform = 'LOV 1750 af 29/12/2025';
 
@@ -30,11 +30,59 @@ export const regimes: readonly Regime[] = [
   },
 ];
 
+const old = ['before2026-02', 'from2026-02'];
+const sixMonths = { amount: 6, unit: 'months' } as const;
+const plan: CourseClock = { step: 'plan', within: { amount: 28, unit: 'calendarDays' }, source: 'Husets egen frist (skal bekræftes)' };
+const evaluation: CourseClock = { step: 'evaluation', within: sixMonths, source: 'Evaluering mindst hver 6. måned (skal bekræftes)' };
+const longest = (months: number, source: string, days: Pick<CourseClock, 'begunFrom' | 'begunTo'> = {}): CourseClock => ({
+  step: 'maxLength',
+  within: { amount: months, unit: 'months' },
+  ...days,
+  source,
+});
+
+/** Kinds of course, those that only run out too, and the terms that begin with one. */
 export const courseKinds: readonly CourseKind[] = [
-  { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },
-  { code: 'sicknessBenefit', name: { da: 'Sygedagpengeforløb', en: 'Sickness benefit course' } },
-  { code: 'jobClarification', name: { da: 'Jobafklaringsforløb', en: 'Job clarification course' } },
-  { code: 'resourceCourse', name: { da: 'Ressourceforløb', en: 'Resource course' } },
-  { code: 'flexJob', name: { da: 'Fleksjobsag', en: 'Flex job case' } },
-  { code: 'disabilityPension', name: { da: 'Førtidspensionssag', en: 'Disability pension case' } },
+  { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' }, clocks: [plan, evaluation] },
+  {
+    code: 'sicknessBenefit',
+    name: { da: 'Sygedagpengeforløb', en: 'Sickness benefit course' },
+    clocks: [
+      plan,
+      { step: 'followUpTalk', within: { amount: 56, unit: 'calendarDays' }, source: 'Første samtale inden udgangen af 8. uge (skal bekræftes efter 2026)' },
+      { step: 'benefitReview', within: { amount: 154, unit: 'calendarDays' }, source: 'Revurdering ved 22 uger' },
+    ],
+  },
+  {
+    code: 'jobClarification',
+    name: { da: 'Jobafklaringsforløb', en: 'Job clarification course' },
+    clocks: [plan, evaluation, longest(24, 'Højst 2 år ad gangen')],
+  },
+  {
+    code: 'resourceCourse',
+    name: { da: 'Ressourceforløb', en: 'Resource course' },
+    clocks: [
+      plan,
+      evaluation,
+      { step: 'firstActivity', within: sixMonths, regimes: old, source: 'L 209: aktivbeskæftigelsesloven § 113, stk. 2' },
+      longest(36, 'Højst 3 år for forløb fra 1. januar 2022', { begunFrom: '2022-01-01' }),
+      longest(60, 'Højst 5 år for forløb før 2022', { begunTo: '2021-12-31' }),
+    ],
+  },
+  {
+    code: 'rehabilitation',
+    name: { da: 'Revalidering (gamle regler)', en: 'Rehabilitation (old rules)' },
+    clocks: [plan, evaluation, longest(60, 'Højst 5 år (skal bekræftes)')],
+  },
+  {
+    code: 'flexJob',
+    name: { da: 'Fleksjobsag', en: 'Flex job case' },
+    clocks: [plan, { step: 'decision', within: sixMonths, source: 'Lokal sagsbehandlingsfrist, eksempel (skal bekræftes)' }],
+  },
+  {
+    code: 'disabilityPension',
+    name: { da: 'Førtidspensionssag', en: 'Disability pension case' },
+    clocks: [{ step: 'decision', within: { amount: 3, unit: 'months' }, source: 'Højst 3 måneder efter overgang til pensionsloven' }],
+  },
+  { code: 'pensionerClarification', name: { da: 'Afklaring efter førtidspension', en: 'Clarification on disability pension' }, clocks: [plan, evaluation] },
 ];

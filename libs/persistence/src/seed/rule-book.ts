@@ -5,6 +5,7 @@ import { forms } from './forms/index.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
+import { activityKinds, exemptions, stepKinds } from './steps.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
 export const seedRuleBook: RuleBook = {
@@ -14,6 +15,9 @@ export const seedRuleBook: RuleBook = {
   asking,
   regimes,
   courseKinds,
+  stepKinds,
+  activityKinds,
+  exemptions,
   legalBases,
   national: nationalCalendar,
   calendars: {},

@@ -14,4 +14,22 @@ export const courseProblemsDa = {
     what: (p) => (p.has('on') ? `Forløbet blev afsluttet ${p.date('on')}.` : 'Forløbet er i gang.'),
     doInstead: (p) => (p.has('on') ? 'Genåbn det først, eller begynd et nyt.' : 'Det skal ikke genåbnes. Gå videre i det.'),
   },
+  CodeUnknown: {
+    what: (p) => `Koden »${p.raw('code')}« står ikke på listen.`,
+    doInstead: () => 'Vælg en fra listen, eller bed en administrator om at tilføje den.',
+  },
+  NoSuchPart: { what: (p) => `Nr. ${p.raw('no')} findes ikke i forløbet.`, doInstead: () => 'Hent forløbet igen, og vælg en, der står der.' },
+  PartClosed: { what: (p) => `Nr. ${p.raw('no')} er afsluttet.`, doInstead: () => 'Opret en ny, hvis der er mere at gøre.' },
+  BeyondLastDay: {
+    what: (p) => `Sidste dag er ${p.date('dueOn')}.`,
+    doInstead: (p) => `Vælg ${p.date('dueOn')} eller en tidligere dag, eller udskyd trinnet med en begrundelse.`,
+  },
+  StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },
+  NextDayMissing: { what: () => 'Der mangler en dag for den næste evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
+  WaitsForNothing: { what: () => 'Trinnet venter ikke på noget svar.', doInstead: () => 'Planlæg en ny dag, eller udskyd det med en begrundelse.' },
+  ClosesByItself: { what: () => 'Trinnet afsluttes af sig selv, når det er opfyldt.', doInstead: () => 'Skriv det, der mangler, i planen.' },
+  StepWaits: {
+    what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
+    doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -1,7 +1,14 @@
+import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatDate } from '../dates.js';
-import type { CourseTimeline } from '../course.js';
 
 const date = (on: string): string => formatDate(on, 'da');
+const until = (on: string | null | undefined): string => (on ? ` til ${date(on)}` : '');
+const terms = { long: 'langsigtet mål', short: 'kortsigtet mål' } as const;
+const goalOutcomes = { reached: 'nået', dropped: 'opgivet' } as const;
+const activityOutcomes = { completed: 'gennemført', stopped: 'stoppet', notBegun: 'blev ikke til noget' } as const;
+const choices = { withoutStatement: 'det gennemføres uden udtalelsen', otherSource: 'en anden kilde bruges', postpone: 'det udskydes' } as const;
+const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
+const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
 
 export const courseDa: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `Forløbet begyndte ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
@@ -9,6 +16,43 @@ export const courseDa: CourseTimeline = {
   regimeChanged: ({ regime, before, on }, named) => `Andre regler fra ${date(on)}: ${named.regime(regime)}. Før: ${named.regime(before)}`,
   coordinatorAppointed: ({ coordinatorId, before }, named) =>
     `${named.person(coordinatorId)} er koordinator${before === undefined ? '' : ` efter ${named.person(before)}`}`,
+  goalSet: ({ no, term, by }) => `Mål ${no} er sat (${terms[term]}${by === 'citizen' ? ', borgerens eget ønske' : ''})`,
+  goalRevised: ({ no }) => `Mål ${no} er formuleret på ny`,
+  goalClosed: ({ no, on, outcome }) => `Mål ${no} er ${goalOutcomes[outcome]} ${date(on)}`,
+  activityPlanned: ({ no, kind, goal, from, until: to }, named) => `Aktivitet ${no} til mål ${goal}: ${named.activityKind(kind)} fra ${date(from)}${until(to)}`,
+  activityChanged: ({ no, from, until: to }) => `Aktivitet ${no} er ændret${from ? ` fra ${date(from)}` : ''}${until(to)}`,
+  activityEnded: ({ no, on, outcome }) => `Aktivitet ${no}: ${activityOutcomes[outcome]} ${date(on)}`,
+  stepOpened: ({ no, kind, dueOn, plannedOn }, named) =>
+    `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}`,
+  stepPlanned: ({ no, on, before }, named) => `${named.step(no)} er planlagt ${date(on)}${before ? ` i stedet for ${date(before)}` : ''}`,
+  stepMoved: ({ no, dueOn, before, because }, named) =>
+    `${named.step(no)}: sidste dag er ${date(dueOn)} i stedet for ${date(before)} (${because === 'exemption' ? 'fritagelse for krav' : 'udskudt'})`,
+  needed: ({ no, requestId }, named) => `${named.step(no)} venter på svar på ${named.request(requestId)}`,
+  neededNoMore: ({ no, requestId, because }, named) =>
+    `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
+  stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
+  delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` til ${date(on)}` : ''}`,
+  stepNear: ({ no, dueOn }, named) => `${named.step(no)} har sidste dag ${date(dueOn)}`,
+  stepMissed: ({ no, dueOn }, named) => `${named.step(no)}: sidste dag ${date(dueOn)} er overskredet`,
+  stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}`,
+  stepDropped: ({ no, because }, named) => `${named.step(no)} bortfalder${because === 'otherRules' ? ': andre regler gælder' : ''}`,
+  exempted: ({ reason, from, until: to }, named) => `Borgeren er fritaget for krav fra ${date(from)} til ${date(to)}: ${named.exemption(reason)}`,
+  exemptionEnded: ({ on }) => `Fritagelsen for krav slutter ${date(on)}`,
+  waitBegun: ({ what, from }) => `Borgeren venter på ${waits[what]} fra ${date(from)}`,
+  waitEnded: ({ on }) => `Ventetiden på behandlingsvæsenet sluttede ${date(on)}`,
+  written: ({ about, saidBy: how }) =>
+    `${about === 'goal' ? 'Borgeren ønsker et mål' : 'Besked fra borgeren'}${how === undefined ? '' : ` (sagt ${saidBy[how]})`}`,
+  replied: () => 'Svar til borgeren',
   ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
   reopened: () => 'Forløbet er genåbnet',
+};
+
+export const courseFindingsDa: CourseFindingTexts = {
+  noCoordinator: 'Forløbet har ingen koordinator. Vælg en, der kan træffe beslutninger.',
+  noGoal: 'Forløbet har ingen mål endnu. Tilføj det første mål sammen med borgeren.',
+  noEvaluation: 'Den næste evaluering er ikke planlagt. Vælg en dag.',
+  activityWithoutPurpose: 'En aktivitet mangler et formål. Skriv, hvad den skal bruges til, så borgeren kan læse det.',
+  stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller udskyd det med en begrundelse.',
+  stepDelayed: 'Et svar er forsinket. Vælg, hvordan forløbet går videre.',
+  unanswered: 'Borgeren har skrevet. Svar borgeren.',
 };

@@ -14,4 +14,22 @@ export const courseProblemsEn = {
     what: (p) => (p.has('on') ? `The course ended on ${p.date('on')}.` : 'The course is running.'),
     doInstead: (p) => (p.has('on') ? 'Reopen it first, or begin a new one.' : 'It need not be reopened. Go on with it.'),
   },
+  CodeUnknown: {
+    what: (p) => `The code “${p.raw('code')}” is not on the list.`,
+    doInstead: () => 'Choose one from the list, or ask an administrator to add it.',
+  },
+  NoSuchPart: { what: (p) => `The course has no number ${p.raw('no')} of the kind.`, doInstead: () => 'Load the course again and choose one that is there.' },
+  PartClosed: { what: (p) => `Number ${p.raw('no')} is closed.`, doInstead: () => 'Make a new one if there is more to do.' },
+  BeyondLastDay: {
+    what: (p) => `The last day is ${p.date('dueOn')}.`,
+    doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason.`,
+  },
+  StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
+  NextDayMissing: { what: () => 'A day for the next evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
+  WaitsForNothing: { what: () => 'The step waits for no answer.', doInstead: () => 'Plan another day, or postpone it with a reason.' },
+  ClosesByItself: { what: () => 'The step closes by itself once it is met.', doInstead: () => 'Write what is missing in the plan.' },
+  StepWaits: {
+    what: (p) => `The step waits for ${p.raw('requests')} answers.`,
+    doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -1,7 +1,14 @@
+import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatDate } from '../dates.js';
-import type { CourseTimeline } from '../course.js';
 
 const date = (on: string): string => formatDate(on, 'en');
+const until = (on: string | null | undefined): string => (on ? ` until ${date(on)}` : '');
+const terms = { long: 'long-term goal', short: 'short-term goal' } as const;
+const goalOutcomes = { reached: 'reached', dropped: 'given up' } as const;
+const activityOutcomes = { completed: 'completed', stopped: 'stopped', notBegun: 'came to nothing' } as const;
+const choices = { withoutStatement: 'it is held without the statement', otherSource: 'another source is used', postpone: 'it is postponed' } as const;
+const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
+const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;
 
 export const courseEn: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `The course began on ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
@@ -9,6 +16,44 @@ export const courseEn: CourseTimeline = {
   regimeChanged: ({ regime, before, on }, named) => `Other rules from ${date(on)}: ${named.regime(regime)}. Before: ${named.regime(before)}`,
   coordinatorAppointed: ({ coordinatorId, before }, named) =>
     `${named.person(coordinatorId)} is the coordinator${before === undefined ? '' : ` after ${named.person(before)}`}`,
+  goalSet: ({ no, term, by }) => `Goal ${no} is set (${terms[term]}${by === 'citizen' ? ', the citizen’s own wish' : ''})`,
+  goalRevised: ({ no }) => `Goal ${no} is worded anew`,
+  goalClosed: ({ no, on, outcome }) => `Goal ${no} was ${goalOutcomes[outcome]} on ${date(on)}`,
+  activityPlanned: ({ no, kind, goal, from, until: to }, named) =>
+    `Activity ${no} for goal ${goal}: ${named.activityKind(kind)} from ${date(from)}${until(to)}`,
+  activityChanged: ({ no, from, until: to }) => `Activity ${no} was changed${from ? ` from ${date(from)}` : ''}${until(to)}`,
+  activityEnded: ({ no, on, outcome }) => `Activity ${no}: ${activityOutcomes[outcome]} on ${date(on)}`,
+  stepOpened: ({ no, kind, dueOn, plannedOn }, named) =>
+    `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}`,
+  stepPlanned: ({ no, on, before }, named) => `${named.step(no)} is planned for ${date(on)}${before ? ` instead of ${date(before)}` : ''}`,
+  stepMoved: ({ no, dueOn, before, because }, named) =>
+    `${named.step(no)}: the last day is ${date(dueOn)} instead of ${date(before)} (${because === 'exemption' ? 'exemption from demands' : 'postponed'})`,
+  needed: ({ no, requestId }, named) => `${named.step(no)} waits for the answer to ${named.request(requestId)}`,
+  neededNoMore: ({ no, requestId, because }, named) =>
+    `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
+  stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
+  delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` until ${date(on)}` : ''}`,
+  stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
+  stepMissed: ({ no, dueOn }, named) => `${named.step(no)}: the last day, ${date(dueOn)}, has passed`,
+  stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}`,
+  stepDropped: ({ no, because }, named) => `${named.step(no)} falls away${because === 'otherRules' ? ': other rules hold' : ''}`,
+  exempted: ({ reason, from, until: to }, named) => `The citizen is exempt from demands from ${date(from)} until ${date(to)}: ${named.exemption(reason)}`,
+  exemptionEnded: ({ on }) => `The exemption from demands ends on ${date(on)}`,
+  waitBegun: ({ what, from }) => `The citizen waits for ${waits[what]} from ${date(from)}`,
+  waitEnded: ({ on }) => `The wait for the treatment system ended on ${date(on)}`,
+  written: ({ about, saidBy: how }) =>
+    `${about === 'goal' ? 'The citizen wishes for a goal' : 'Message from the citizen'}${how === undefined ? '' : ` (said ${saidBy[how]})`}`,
+  replied: () => 'Reply to the citizen',
   ended: ({ on }) => `The course ended on ${date(on)}`,
   reopened: () => 'The course was reopened',
+};
+
+export const courseFindingsEn: CourseFindingTexts = {
+  noCoordinator: 'The course has no coordinator. Choose somebody with the power to decide.',
+  noGoal: 'The course has no goals yet. Add the first one together with the citizen.',
+  noEvaluation: 'The next evaluation is not planned. Choose a day.',
+  activityWithoutPurpose: 'An activity lacks a purpose. Say what it is for, so that the citizen can read it.',
+  stepMissed: 'A last day has passed. Hold the step, or postpone it with a reason.',
+  stepDelayed: 'An answer is late. Choose how the course goes on.',
+  unanswered: 'The citizen has written. Reply to the citizen.',
 };

@@ -1,0 +1,41 @@
+import type { Course, CourseNames, Language, RuleBook } from '#core';
+import type { Names } from '../service-requests/view/names.js';
+import type { CodeView } from './codes.dto.js';
+
+type Coded = readonly { code: string; name: Record<Language, string> }[];
+
+/** What no rule book names any more is its own name. */
+export const namesIn =
+  (all: Coded, language: Language) =>
+  (code: string): string =>
+    all.find((each) => each.code === code)?.name[language] ?? code;
+
+export const codesIn = (all: Coded, language: Language): CodeView[] => all.map(({ code, name }) => ({ code, name: name[language] }));
+
+const closings: Coded = [
+  { code: 'met', name: { da: 'Opfyldt', en: 'Met' } },
+  { code: 'over', name: { da: 'Fristen er udløbet', en: 'The term is over' } },
+  { code: 'dropped', name: { da: 'Bortfaldet', en: 'Fell away' } },
+];
+
+type Asked = { rules: RuleBook; language: Language; names: Pick<Names, 'person'>; numberOf: (requestId: string) => string | undefined };
+
+/** What an outcome of a step of that kind is called, also one that came by itself. */
+export const outcomesOf = ({ stepKinds }: RuleBook, kind: string): Coded => [...(stepKinds.find(({ code }) => code === kind)?.outcomes ?? []), ...closings];
+
+/** Everything of a course that has a name. */
+export const courseNames = ({ steps }: Course, { rules, language, names, numberOf }: Asked): CourseNames => {
+  const kindOfStep = (no: number): string => steps.find((step) => step.no === no)?.kind ?? '';
+  const stepKind = namesIn(rules.stepKinds, language);
+  return {
+    kind: namesIn(rules.courseKinds, language),
+    regime: namesIn(rules.regimes, language),
+    person: (id) => names.person(id).name,
+    activityKind: namesIn(rules.activityKinds, language),
+    exemption: namesIn(rules.exemptions, language),
+    stepKind,
+    step: (no) => stepKind(kindOfStep(no)),
+    outcome: (no, code) => namesIn(outcomesOf(rules, kindOfStep(no)), language)(code),
+    request: (id) => numberOf(id) ?? '–',
+  };
+};

@@ -1,0 +1,216 @@
+import type { ActivityOutcome, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from '#core';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { leastPurpose, limits } from '../service-requests/limits.js';
+import { Author, Name } from '../service-requests/view/names.dto.js';
+import { IsCode, IsLocalDate, IsText } from '../web/validators.js';
+import { CodeView } from './codes.dto.js';
+
+const goalTerms = ['long', 'short'] as const satisfies readonly GoalTerm[];
+const goalOutcomes = ['reached', 'dropped'] as const satisfies readonly GoalOutcome[];
+const activityOutcomes = ['completed', 'stopped', 'notBegun'] as const satisfies readonly ActivityOutcome[];
+const waits = ['referral', 'treatment'] as const satisfies readonly Wait['what'][];
+const abouts = ['goal', 'message'] as const satisfies readonly Letter['about'][];
+export const saidBys = ['phone', 'meeting', 'letter'] as const satisfies readonly SaidBy[];
+
+/** More than any course has of anything. */
+export const mostOfOneKind = 10_000;
+
+export class GoalView {
+  /** Within the course. */
+  no!: number;
+  term!: GoalTerm;
+  text!: string | null;
+  /** Whose wish it is. */
+  by!: 'citizen' | 'leader';
+  closed!: { on: string; outcome: GoalOutcome } | null;
+}
+
+export class ActivityView {
+  no!: number;
+  kind!: CodeView;
+  /** The number of the goal it serves. */
+  goal!: number;
+  text!: string | null;
+  /** What it is for, in words for the citizen. */
+  purpose!: string | null;
+  from!: string;
+  until!: string | null;
+  closed!: { on: string; outcome: ActivityOutcome } | null;
+}
+
+export class ExemptionView {
+  no!: number;
+  reason!: CodeView;
+  from!: string;
+  until!: string;
+}
+
+/** The citizen waits for the treatment system. */
+export class WaitView {
+  no!: number;
+  what!: Wait['what'];
+  from!: string;
+  until!: string | null;
+}
+
+export class LetterReplyView {
+  at!: string;
+  by!: Author;
+  text!: string | null;
+}
+
+/** What the citizen wrote or said, and what came back. */
+export class LetterView extends LetterReplyView {
+  no!: number;
+  about!: Letter['about'];
+  /** How it was said, where somebody at work wrote it down. */
+  saidBy!: SaidBy | null;
+  replies!: LetterReplyView[];
+}
+
+export class CoordinatorView extends Name {
+  since!: string;
+}
+
+export class SetGoalBody {
+  @IsIn(goalTerms)
+  term!: GoalTerm;
+
+  @IsText(limits.purpose)
+  text!: string;
+
+  /** It is the citizen's own wish. */
+  @IsOptional()
+  @IsIn(['citizen'])
+  by?: 'citizen';
+}
+
+export class ReviseGoalBody {
+  @IsText(limits.purpose)
+  text!: string;
+}
+
+/** Today or before; why may be said. */
+class ClosingBody {
+  @IsLocalDate()
+  on!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class CloseGoalBody extends ClosingBody {
+  @IsIn(goalOutcomes)
+  outcome!: GoalOutcome;
+}
+
+export class PlanActivityBody {
+  /** A code of the rule book. */
+  @IsCode(60)
+  kind!: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(mostOfOneKind)
+  goal!: number;
+
+  @IsLocalDate()
+  from!: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  until?: string;
+
+  /** What it is, and where. */
+  @IsText(limits.purpose)
+  text!: string;
+
+  /** What it is for; the citizen reads it word for word. */
+  @IsOptional()
+  @IsText(limits.purpose, leastPurpose)
+  purpose?: string;
+}
+
+/** What is left out stays as it is. */
+export class ChangeActivityBody {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostOfOneKind)
+  goal?: number;
+
+  @IsOptional()
+  @IsLocalDate()
+  from?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  until?: string;
+
+  @IsOptional()
+  @IsText(limits.purpose)
+  text?: string;
+
+  @IsOptional()
+  @IsText(limits.purpose, leastPurpose)
+  purpose?: string;
+}
+
+export class EndActivityBody extends ClosingBody {
+  @IsIn(activityOutcomes)
+  outcome!: ActivityOutcome;
+}
+
+export class ExemptBody {
+  /** A code of the rule book. */
+  @IsCode(60)
+  reason!: string;
+
+  @IsLocalDate()
+  from!: string;
+
+  @IsLocalDate()
+  until!: string;
+
+  /** Why; the citizen reads it. */
+  @IsText(limits.reason)
+  text!: string;
+}
+
+export class EndExemptionBody extends ClosingBody {}
+
+export class BeginWaitBody {
+  @IsIn(waits)
+  what!: Wait['what'];
+
+  @IsLocalDate()
+  from!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class EndWaitBody {
+  @IsLocalDate()
+  on!: string;
+}
+
+export class WriteBody {
+  @IsIn(abouts)
+  about!: Letter['about'];
+
+  @IsText(limits.reason)
+  text!: string;
+
+  /** How the citizen said it: whoever writes it down for the citizen must say so. */
+  @IsOptional()
+  @IsIn(saidBys)
+  saidBy?: SaidBy;
+}
+
+export class ReplyBody {
+  @IsText(limits.reason)
+  text!: string;
+}

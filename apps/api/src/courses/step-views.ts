@@ -1,0 +1,69 @@
+import { expectedSteps, isOpen, termOf, type Course, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import type { ServiceRequestRow } from '#persistence';
+import { localDateOf, type LocalDate } from '#sla';
+import { asText, type Opened } from '../service-requests/contents.js';
+import type { Names } from '../service-requests/view/names.js';
+import { codesIn, namesIn, outcomesOf } from './course-names.js';
+import type { NeedView, StepKindView, StepView } from './steps.dto.js';
+
+type Shown = {
+  rules: RuleBook;
+  language: Language;
+  names: Pick<Names, 'organisation'>;
+  words: Opened;
+  requests: readonly ServiceRequestRow[];
+  today: LocalDate;
+};
+
+/** When the answer can be there: by what was announced, or by the last day on which whoever has the turn is to act. */
+const answerOn = ({ state, dueOn, holderUntil, status }: ServiceRequestRow): LocalDate | null => {
+  if (!isOpen(status)) return null;
+  const promised = state.heldUntil === undefined ? undefined : localDateOf(state.heldUntil);
+  return (
+    [dueOn, holderUntil, promised]
+      .filter((on): on is string => typeof on === 'string')
+      .toSorted()
+      .at(-1) ?? null
+  );
+};
+
+export const expectedAnswers = (requests: readonly ServiceRequestRow[]): ExpectedAnswers => new Map(requests.map((row) => [row.id, answerOn(row)]));
+
+const needView = (requestId: string, late: boolean, { requests, names }: Shown): NeedView => {
+  const row = requests.find(({ id }) => id === requestId);
+  if (row === undefined) return { requestId, number: null, formCode: null, recipient: null, expectedOn: null, late };
+  const recipient = row.recipientId === null ? null : names.organisation(row.recipientId).name;
+  return { requestId, number: row.number, formCode: row.formCode, recipient, expectedOn: answerOn(row), late };
+};
+
+/** What is to happen, when it can as things are now, and what holds it up. */
+export const stepViews = ({ steps }: Course, shown: Shown): StepView[] => {
+  const { rules, language, words, requests, today } = shown;
+  const expected = expectedSteps(steps, expectedAnswers(requests), today);
+  const kindName = namesIn(rules.stepKinds, language);
+  return steps.map((step) => {
+    const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
+    const found = rules.stepKinds.find(({ code }) => code === kind);
+    const { on, heldBy, beyond = false } = expected.get(no) ?? {};
+    const outcome = closed && { code: closed.outcome, name: namesIn(outcomesOf(rules, kind), language)(closed.outcome) };
+    return {
+      ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
+      ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
+      needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
+      expectedOn: on ?? null,
+      heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
+      ...{ closesByItself: metBy !== undefined, recurs: recurs === true },
+      finalOutcomes: (found?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
+      outcomes: codesIn(found?.outcomes ?? [], language),
+      closed: closed === undefined || outcome === undefined ? null : { on: closed.on, outcome },
+      source: found?.source ?? null,
+    };
+  });
+};
+
+/** Kinds that somebody may open: what ends by itself the rules open. */
+export const stepKindViews = (course: Course, rules: RuleBook, language: Language): StepKindView[] =>
+  rules.stepKinds
+    .filter(({ metBy }) => metBy === undefined)
+    .map((kind) => ({ code: kind.code, name: kind.name[language], statutory: kind.statutory, hasTerm: termOf(rules, course, kind) !== undefined }));

@@ -1,0 +1,143 @@
+import type { DelayChoice } from '#core';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { limits } from '../service-requests/limits.js';
+import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { CodeView } from './codes.dto.js';
+import { mostOfOneKind } from './plan.dto.js';
+
+const choices = ['withoutStatement', 'otherSource', 'postpone'] as const satisfies readonly DelayChoice[];
+
+/** A request whose answer a step waits for. */
+export class NeedView {
+  requestId!: string;
+  /** Null where the reader takes no part in the request. */
+  number!: string | null;
+  formCode!: string | null;
+  recipient!: string | null;
+  /** When the answer can be there, as far as anybody knows. */
+  expectedOn!: string | null;
+  late!: boolean;
+}
+
+/** What is to happen in the course by a day. */
+export class StepView {
+  no!: number;
+  kind!: CodeView;
+  /** The law sets its last day, and no late statement moves it. */
+  statutory!: boolean;
+  openedOn!: string;
+  /** Its last day, and what that was at first. */
+  dueOn!: string | null;
+  originalOn!: string | null;
+  plannedOn!: string | null;
+  papersOn!: string | null;
+  text!: string | null;
+  after!: number | null;
+  needs!: NeedView[];
+  /** When it can take place as things are now; later than planned when something holds it up. */
+  expectedOn!: string | null;
+  /** What holds it up: a request, or the step of that number. */
+  heldBy!: { requestId: string | null; no: number | null } | null;
+  /** What it waits for comes after its last day. */
+  beyond!: boolean;
+  missed!: boolean;
+  /** It ends when something else happens, and not by hand. */
+  closesByItself!: boolean;
+  /** Another of its kind must be planned when it is closed, unless it comes to one of these. */
+  recurs!: boolean;
+  finalOutcomes!: string[];
+  outcomes!: CodeView[];
+  closed!: { on: string; outcome: CodeView } | null;
+  /** Where the rule was read. */
+  source!: string | null;
+}
+
+/** A kind of step that can be opened. */
+export class StepKindView extends CodeView {
+  statutory!: boolean;
+  /** Its last day follows from a term; otherwise whoever opens it says a day. */
+  hasTerm!: boolean;
+}
+
+export class OpenStepBody {
+  /** A code of the rule book. */
+  @IsCode(60)
+  kind!: string;
+
+  /** The day its term counts from; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  from?: string;
+
+  /** Its last day, for a kind without a term. */
+  @IsOptional()
+  @IsLocalDate()
+  dueOn?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  plannedOn?: string;
+
+  /** The number of the step that comes before it. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostOfOneKind)
+  after?: number;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class PlanStepBody {
+  @IsLocalDate()
+  on!: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class NeedBody {
+  /** A request of the same course. */
+  @IsId()
+  requestId!: string;
+}
+
+export class SettleDelayBody {
+  @IsIn(choices)
+  choice!: DelayChoice;
+
+  /** The day it is postponed to. */
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+
+  /** Why; the citizen reads it. */
+  @IsText(limits.reason)
+  text!: string;
+}
+
+export class CloseStepBody {
+  @IsLocalDate()
+  on!: string;
+
+  /** A code of the rule book. */
+  @IsCode(60)
+  outcome!: string;
+
+  /** When the next one is planned, of a kind that recurs. */
+  @IsOptional()
+  @IsLocalDate()
+  nextOn?: string;
+
+  @IsOptional()
+  @IsText(limits.reason)
+  text?: string;
+}
+
+export class DropStepBody {
+  @IsText(limits.reason)
+  text!: string;
+}

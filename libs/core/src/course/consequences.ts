@@ -1,0 +1,93 @@
+import type { LocalDate } from '#sla';
+import { clocksOf, type CourseClock } from '../rules/courses.js';
+import type { Asked } from '../refusal.js';
+import { nextNo } from './evolve.js';
+import { afterFacts, today, type Fact } from './handler.js';
+import type { Course, CourseStep } from './state.js';
+import { lastDayOf, openedStep, stepKindOf, warningOf } from './terms.js';
+
+const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
+
+/** A course that is opened again has not ended after all. */
+const isMetForGood = ({ closed, metBy }: CourseStep): boolean => closed?.outcome === 'met' && metBy !== 'end';
+
+/** Facts that change which terms hold for the course, and the day from which those of another kind count. */
+const newTermsFrom = ({ startedOn }: Course, facts: readonly Fact[]): LocalDate | null =>
+  facts.reduce<LocalDate | null>((from, fact) => {
+    if (fact.type === 'kindChanged') return fact.on;
+    return fact.type === 'begun' || fact.type === 'regimeChanged' || fact.type === 'reopened' ? startedOn : from;
+  }, null);
+
+/** Of a kind that recurs nobody knows what was held before the course was recorded here: it counts from its last turn. */
+const countsFrom = (state: Course, { step, within }: CourseClock, from: LocalDate, asked: Asked): LocalDate => {
+  if (!stepKindOf(asked.rules, step)?.recurs) return from;
+  let begins = from;
+  for (let next = lastDayOf(asked.rules, begins, within); next < today(asked); next = lastDayOf(asked.rules, begins, within)) begins = next;
+  return begins;
+};
+
+const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
+  const from = newTermsFrom(state, facts);
+  if (from === null) return [];
+  const wanted = clocksOf(asked.rules, state);
+  const byRule = state.steps.filter(({ byRule: isByRule }) => isByRule);
+  const stays = ({ kind }: CourseStep): boolean => wanted.some(({ step }) => step === kind);
+  const gone = byRule.filter((step) => isOpen(step) && !stays(step));
+  const isThere = ({ step: code }: CourseClock): boolean => byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step)));
+  const wasFrom = (code: string): LocalDate => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met')?.openedOn ?? from;
+  let no = nextNo(state.steps);
+  const opened = wanted
+    .filter((clock) => !isThere(clock))
+    .flatMap((clock): Fact[] => {
+      const kind = stepKindOf(asked.rules, clock.step);
+      if (kind === undefined) return [];
+      return [openedStep(asked.rules, state, { no: no++, kind, opening: 'rule', from: countsFrom(state, clock, wasFrom(clock.step), asked) })];
+    });
+  return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
+};
+
+/** An exemption that covers the last day moves it; one that ends early lets it come back. */
+const exempted = ({ steps, exemptions }: Course, { rules }: Asked): Fact[] =>
+  steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
+    const found = stepKindOf(rules, kind);
+    if (dueOn === undefined || baseOn === undefined || found?.exemptedBy === undefined) return [];
+    const covering = exemptions.filter(({ reason, from }) => found.exemptedBy?.includes(reason) && from <= baseOn);
+    const on = covering.reduce((last, { until }) => (until > last ? until : last), baseOn);
+    return on === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'exemption', ...warningOf(rules, found, on) }];
+  });
+
+/** The day on which it came to pass; undefined when it did not. */
+const metOn = ({ goals, activities, steps, endedOn }: Course, { metBy }: CourseStep, on: LocalDate): LocalDate | undefined => {
+  if (metBy === 'end') return endedOn;
+  if (metBy === 'plan') {
+    const planned = steps.filter((step) => step.recurs && isOpen(step)).every(({ plannedOn }) => plannedOn !== undefined);
+    return planned && goals.some(({ closed }) => closed === undefined) ? on : undefined;
+  }
+  if (metBy !== 'activity') return undefined;
+  return activities
+    .filter(({ from, closed }) => from <= on && closed?.outcome !== 'notBegun')
+    .map(({ from }) => from)
+    .toSorted()[0];
+};
+
+const met = (state: Course, asked: Asked): Fact[] =>
+  state.steps.filter(isOpen).flatMap((step): Fact[] => {
+    const on = metOn(state, step, today(asked));
+    if (on === undefined) return [];
+    const late = step.dueOn !== undefined && on > step.dueOn;
+    return [{ type: 'stepClosed', no: step.no, on, outcome: 'met', by: 'itself', ...(late && { late }) }];
+  });
+
+/** What follows by itself from what happened, in this order: other terms, days that move, what is met. */
+export const withConsequences = (before: Course | null, facts: readonly Fact[], asked: Asked): readonly Fact[] => {
+  const all = [...facts];
+  let state = afterFacts(before, facts, asked);
+  const follows = (more: readonly Fact[]): void => {
+    all.push(...more);
+    state = afterFacts(state, more, asked);
+  };
+  if (state.endedOn === undefined) follows(otherRules(state, facts, asked));
+  follows(exempted(state, asked));
+  follows(met(state, asked));
+  return all;
+};

@@ -1,0 +1,33 @@
+import { runningSteps } from './running.js';
+import type { Course } from './state.js';
+
+/** What a course lacks, or what waits for whoever coordinates it. */
+export type CourseFindingCode = 'noCoordinator' | 'noGoal' | 'noEvaluation' | 'activityWithoutPurpose' | 'stepMissed' | 'stepDelayed' | 'unanswered';
+
+/** `no`: of the activity, the step or the letter it is about. */
+export type CourseFinding = { code: CourseFindingCode; no?: number };
+
+const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
+
+/**
+ * What is to be mended. It depends on no day, for every day that passes leaves an event: a course is to have a goal, a
+ * day for its next evaluation within the term, and a purpose to every activity.
+ */
+export const findingsOfCourse = (course: Course): CourseFinding[] => {
+  const { coordinatorId, goals, activities, letters, endedOn } = course;
+  const open = runningSteps(course);
+  const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
+  const ofSteps = open.flatMap(({ no, missed, late }): CourseFinding[] => [
+    ...(missed ? [{ code: 'stepMissed', no } as const] : []),
+    ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
+  ]);
+  if (endedOn !== undefined) return [...ofSteps, ...unanswered];
+  return [
+    ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),
+    ...(goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
+    ...(open.some(({ recurs, plannedOn }) => recurs && plannedOn !== undefined) ? [] : [{ code: 'noEvaluation' } as const]),
+    ...activities.filter((one) => isOpen(one) && one.purposeId === undefined).map(({ no }): CourseFinding => ({ code: 'activityWithoutPurpose', no })),
+    ...ofSteps,
+    ...unanswered,
+  ];
+};

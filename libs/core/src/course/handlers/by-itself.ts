@@ -1,0 +1,42 @@
+import { afterFacts, type Fact, type Handlers } from '../handler.js';
+import type { Asked } from '../../refusal.js';
+import type { Course } from '../state.js';
+import { wakesOfCourse, type CourseWake } from '../timers.js';
+
+/** The first of what is due by now. An activity that begins is what the consequences make of it. */
+const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
+  wakesOfCourse(state)
+    .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
+
+const factOf = ({ steps }: Course, { what, no, dueAt }: CourseWake): Fact => {
+  const { dueOn = '', lapses } = steps.find((step) => step.no === no) ?? {};
+  if (what === 'near') return { type: 'stepNear', no, dueOn, effectiveAt: dueAt };
+  if (lapses) return { type: 'stepClosed', no, on: dueOn, outcome: 'over', by: 'itself', effectiveAt: dueAt };
+  return { type: 'stepMissed', no, dueOn, effectiveAt: dueAt };
+};
+
+/** What time brings, and what a request of the course tells. */
+export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
+  timerDue: (state, _command, asked) => {
+    const facts: Fact[] = [];
+    let after = state;
+    for (let wake = dueNow(after, asked); wake !== undefined; wake = dueNow(after, asked)) {
+      const fact = factOf(after, wake);
+      facts.push(fact);
+      after = afterFacts(after, [fact], asked);
+    }
+    return facts;
+  },
+  noteRequest: ({ steps }, { requestId, standing, by }) =>
+    steps
+      .filter(({ closed, needs }) => closed === undefined && needs.includes(requestId))
+      .flatMap(({ no, late, plannedOn, dueOn }): Fact[] => {
+        if (standing === 'late') {
+          const days = { ...(plannedOn && { plannedOn }), ...(dueOn && { dueOn }) };
+          return late.includes(requestId) ? [] : [{ type: 'stepDelayed', no, requestId, ...days }];
+        }
+        const settled: Fact = { type: 'neededNoMore', no, requestId, because: by === undefined ? 'settled' : 'replaced' };
+        return by === undefined ? [settled] : [settled, { type: 'needed', no, requestId: by }];
+      }),
+};

@@ -1,0 +1,50 @@
+import { localDateOf, startOfDay, type LocalDate } from '#sla';
+import { regimeOn } from '../../rules/courses.js';
+import type { RuleBook } from '../../rules/rule-book.js';
+import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
+import type { CourseCommandOf } from '../command.js';
+import { dayFits, type Fact, type Handlers } from '../handler.js';
+
+const kindKnown = ({ courseKinds }: RuleBook, kind: string): Refusal | null =>
+  courseKinds.some(({ code }) => code === kind) ? null : refuse('CourseKindUnknown', { kind });
+
+export const begin = ({ type: _type, ...begun }: CourseCommandOf<'begin'>, asked: Asked): readonly Fact[] | Refusal => {
+  const { kind, startedOn } = begun;
+  const regime = regimeOn(asked.rules, startedOn);
+  const wrong = kindKnown(asked.rules, kind) ?? inFuture(startedOn, asked);
+  if (wrong !== null) return wrong;
+  if (regime === undefined) return refuse('RegimeNotInForce', { regime: '', on: startedOn });
+  return [{ type: 'begun', ...begun, regime: regime.code, ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }) }];
+};
+
+/** The last twelve months. */
+const yearBefore = (on: LocalDate): LocalDate => `${String(Number(on.slice(0, 4)) - 1)}${on.slice(4)}`;
+
+/** Where a course goes, by which rules, and who decides in it. */
+export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen'> = {
+  changeKind: (state, { kind, on, contentId }, asked) => {
+    const wrong = kindKnown(asked.rules, kind) ?? dayFits(state, on, asked);
+    if (wrong !== null) return wrong;
+    return kind === state.kind ? refuse('AlreadyDone') : [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
+  },
+  /** A course keeps the rules it began under until somebody says, with the day and the reason, that others hold. */
+  changeRegime: (state, { regime, on, contentId }, asked) => {
+    const found = asked.rules.regimes.find(({ code }) => code === regime);
+    if (found === undefined || on < found.from) return refuse('RegimeNotInForce', { regime, on, ...(found && { from: found.from }) });
+    const wrong = dayFits(state, on, asked);
+    if (wrong !== null) return wrong;
+    return regime === state.regime ? refuse('AlreadyDone') : [{ type: 'regimeChanged', regime, before: state.regime, on, contentId }];
+  },
+  appointCoordinator: ({ coordinatorId: before, coordinators }, { coordinatorId, contentId }, { now }) => {
+    if (coordinatorId === before) return refuse('AlreadyDone');
+    const since = yearBefore(localDateOf(now));
+    const left = coordinators.filter((_, place) => {
+      const next = coordinators[place + 1];
+      return next === undefined || localDateOf(next.since) > since;
+    });
+    const inYear = new Set([...left.map(({ personId }) => personId), coordinatorId]).size;
+    return [{ type: 'coordinatorAppointed', coordinatorId, ...(before && { before }), inYear, ...(contentId && { contentId }) }];
+  },
+  end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? [{ type: 'ended', on, ...(contentId && { contentId }) }],
+  reopen: (_state, { contentId }) => [{ type: 'reopened', contentId }],
+};

@@ -1,0 +1,110 @@
+import type { LocalDate } from '#sla';
+import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
+import { nextNo } from '../evolve.js';
+import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
+import type { Course, CourseStep } from '../state.js';
+import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
+
+const beyondLast = ({ dueOn }: Pick<CourseStep, 'dueOn'>, on: LocalDate): Refusal | null =>
+  dueOn !== undefined && on > dueOn ? refuse('BeyondLastDay', { on, dueOn }) : null;
+
+const openStep: Handler<'openStep'> = (state, { kind: code, from, after, ...said }, asked) => {
+  const { rules } = asked;
+  const kind = stepKindOf(rules, code);
+  if (kind === undefined) return refuse('CodeUnknown', { list: 'stepKinds', code });
+  const prior = after === undefined ? null : openOne(state.steps, after, 'step');
+  if (prior !== null && isRefusal(prior)) return prior;
+  const wrong = (from === undefined ? null : dayFits(state, from, asked)) ?? (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked));
+  if (wrong !== null) return wrong;
+  const { dueOn, plannedOn, contentId } = said;
+  const chosen = { ...(dueOn && { dueOn }), ...(plannedOn && { plannedOn }), ...(after && { after }), ...(contentId && { contentId }) };
+  const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), ...chosen });
+  if (opened.dueOn === undefined && plannedOn === undefined) return refuse('StepDayMissing');
+  return (plannedOn === undefined ? null : beyondLast(opened, plannedOn)) ?? [opened];
+};
+
+const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) => {
+  const step = openOne(steps, no, 'step');
+  if (isRefusal(step)) return step;
+  const wrong = inPast(on, asked) ?? beyondLast(step, on);
+  if (wrong !== null) return wrong;
+  if (on === step.plannedOn) return refuse('AlreadyDone');
+  const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
+  return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
+};
+
+const need: Handler<'need'> = ({ steps }, { no, requestId }) => {
+  const step = openOne(steps, no, 'step');
+  if (isRefusal(step)) return step;
+  return step.needs.includes(requestId) ? refuse('AlreadyDone') : [{ type: 'needed', no, requestId }];
+};
+
+const needNoMore: Handler<'needNoMore'> = ({ steps }, { no, requestId }) => {
+  const step = openOne(steps, no, 'step');
+  if (isRefusal(step)) return step;
+  return step.needs.includes(requestId) ? [{ type: 'neededNoMore', no, requestId, because: 'hand' }] : refuse('AlreadyDone');
+};
+
+/** To a later day: the day it was to take place, and where it would lie beyond the last day, that too, lawfully and with a reason. */
+const postponed = ({ no, kind, dueOn, plannedOn }: CourseStep, on: LocalDate | undefined, { rules }: Asked): readonly Fact[] | Refusal => {
+  const was = plannedOn ?? dueOn;
+  if (on === undefined || (was !== undefined && on <= was)) return refuse('DateNotLater', { on: on ?? '', dueOn: was ?? '' });
+  const found = stepKindOf(rules, kind);
+  const moved: readonly Fact[] =
+    dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warningOf(rules, found, on) }];
+  return [...moved, { type: 'stepPlanned', no, on, ...(plannedOn && { before: plannedOn }), ...papersOf(rules, found, on) }];
+};
+
+/** A statement is late. Whoever coordinates says how it goes on all the same; the citizen is told. */
+const settleDelay: Handler<'settleDelay'> = ({ steps }, { no, choice, on, contentId }, asked) => {
+  const step = openOne(steps, no, 'step');
+  if (isRefusal(step)) return step;
+  if (choice === 'postpone') {
+    const facts = postponed(step, on, asked);
+    return isRefusal(facts) ? facts : [...facts, { type: 'delaySettled', no, choice, on, contentId }];
+  }
+  if (step.needs.length === 0) return refuse('WaitsForNothing', { no });
+  return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
+};
+
+const following = (state: Course, step: CourseStep, { on, outcome, nextOn }: { on: LocalDate; outcome: string; nextOn?: LocalDate }, asked: Asked) => {
+  const { rules } = asked;
+  const kind = stepKindOf(rules, step.kind);
+  const { opens, final } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
+  const next = opens === undefined ? undefined : stepKindOf(rules, opens);
+  const no = nextNo(state.steps);
+  const led: readonly Fact[] = next === undefined ? [] : [openedStep(rules, state, { no, kind: next, opening: 'step', from: on, after: step.no })];
+  if (kind === undefined || !step.recurs || final || state.endedOn !== undefined) return led;
+  if (nextOn === undefined) return refuse('NextDayMissing');
+  const again = openedStep(rules, state, { no: no + led.length, kind, opening: step.byRule ? 'rule' : 'step', from: on, plannedOn: nextOn });
+  return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
+};
+
+const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, contentId }, asked) => {
+  const step = openOne(state.steps, no, 'step');
+  if (isRefusal(step)) return step;
+  if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
+  const outcomes = stepKindOf(asked.rules, step.kind)?.outcomes ?? [];
+  if (!outcomes.some(({ code }) => code === outcome)) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
+  const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
+  if (wrong !== null) return wrong;
+  if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
+  const late = step.dueOn !== undefined && on > step.dueOn;
+  const next = following(state, step, { on, outcome, nextOn }, asked);
+  if (isRefusal(next)) return next;
+  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];
+};
+
+/** What is to happen in the course, by when, and what it waits for. */
+export const steps: Handlers<'openStep' | 'planStep' | 'need' | 'needNoMore' | 'settleDelay' | 'closeStep' | 'dropStep'> = {
+  openStep,
+  planStep,
+  need,
+  needNoMore,
+  settleDelay,
+  closeStep,
+  dropStep: ({ steps: all }, { no, contentId }) => {
+    const step = openOne(all, no, 'step');
+    return isRefusal(step) ? step : [{ type: 'stepDropped', no, because: 'hand', contentId }];
+  },
+};

@@ -1,0 +1,70 @@
+import type { Addressee } from '../service-request/message.js';
+import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import type { CourseMessage, CourseNoticeCode } from './message.js';
+import type { Course, CourseStep } from './state.js';
+
+type Params = Record<string, string | number>;
+type Telling<T extends CourseEventType> = (state: Course, event: CourseEventOf<T>) => CourseMessage[];
+
+const citizen = ({ citizenId }: Course): Addressee => ({ citizenId });
+/** Whoever coordinates; the managers where nobody does. */
+const coordinator = ({ organisationId }: Course): Addressee => ({ organisationId, people: 'owner' });
+const managers = ({ organisationId }: Course): Addressee => ({ organisationId, people: 'managers' });
+
+const notice = ({ number }: Course, code: CourseNoticeCode, to: Addressee, params: Params = {}): CourseMessage => ({
+  channel: 'notice',
+  body: { code, to, params: { course: number, ...params } },
+});
+
+/** Changes of coordinator within a year that a manager hears of begin with the third person. */
+const tooMany = 3;
+
+const stepOf = ({ steps }: Course, no: number): CourseStep | undefined => steps.find((step) => step.no === no);
+
+/** How many steps wait for this one, one after the other. */
+const weightOf = ({ steps }: Course, no: number): number => {
+  const waiting = steps.filter(({ after, closed }) => after === no && closed === undefined);
+  return waiting.reduce((sum, step) => sum + 1 + weightOf({ steps } as Course, step.no), 0);
+};
+
+const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
+  const blocks = weightOf(state, no) + 1;
+  const params = { blocks, ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
+  const told = [notice(state, 'stepDelayed', coordinator(state), params)];
+  return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
+};
+
+const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
+  const { statutory, tellsCitizen } = stepOf(state, no) ?? {};
+  return [
+    notice(state, 'stepMissed', coordinator(state), { dueOn }),
+    ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
+    ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { dueOn })] : []),
+  ];
+};
+
+/** Who is told of what. Events that are not named here tell nobody. */
+const tellings: { [T in CourseEventType]?: Telling<T> } = {
+  coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
+    notice(state, 'courseHandedOver', { personId: coordinatorId }),
+    notice(state, 'coordinatorChanged', citizen(state)),
+    ...(inYear >= tooMany ? [notice(state, 'manyCoordinators', managers(state), { count: inYear })] : []),
+  ],
+  kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
+  regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
+  ended: (state, { on }) => [notice(state, 'courseEnded', citizen(state), { on })],
+  exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
+  written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
+  replied: (state) => [notice(state, 'courseReplied', citizen(state))],
+  stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
+  stepMissed: missed,
+  stepDelayed: delayed,
+  stepPlanned: (state, { on, before }) => (before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })]),
+  delaySettled: (state, { choice, on }) => [notice(state, 'delaySettled', citizen(state), { choice, ...(on && { on }) })],
+};
+
+/** Who must be told of an event, in the state it led to. */
+export const courseMessages = (event: CourseEvent, state: Course): readonly CourseMessage[] => {
+  const telling = tellings[event.type] as Telling<CourseEventType> | undefined;
+  return telling === undefined ? [] : telling(state, event);
+};

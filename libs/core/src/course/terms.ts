@@ -1,0 +1,62 @@
+import { addCalendarDays, addMonths, addWorkingDays, dueDate, type LocalDate } from '#sla';
+import { clocksOf, type Duration, type StepKind } from '../rules/courses.js';
+import type { RuleBook } from '../rules/rule-book.js';
+import type { Fact } from './handler.js';
+import type { CourseEventOf, Opening } from './event.js';
+import type { Course, StepTraits } from './state.js';
+
+type Line = Pick<Course, 'kind' | 'regime' | 'startedOn'>;
+type Opened = Extract<Fact, { type: 'stepOpened' }>;
+
+export const stepKindOf = ({ stepKinds }: Pick<RuleBook, 'stepKinds'>, code: string): StepKind | undefined => stepKinds.find((kind) => kind.code === code);
+
+/** The last day of a term, by the calendar of deadlines: on a closed day it goes on to the next open one. */
+export const lastDayOf = ({ national }: Pick<RuleBook, 'national'>, from: LocalDate, { amount, unit }: Duration): LocalDate =>
+  dueDate({
+    rule: { legs: [{ anchor: 'caseStart', amount, unit, movedByPause: false, mayRollPast: true }], roll: 'nextWorkingDay' },
+    anchors: { caseStart: from },
+    calendar: national,
+  }).dueOn;
+
+/** So long before a day. */
+export const before = ({ national }: Pick<RuleBook, 'national'>, on: LocalDate, { amount, unit }: Duration): LocalDate => {
+  if (unit === 'workingDays') return addWorkingDays(national, on, -amount);
+  return unit === 'months' ? addMonths(on, -amount) : addCalendarDays(on, -amount);
+};
+
+/** The term of the kind of step in this course: what the kind of course says of it, else what the kind of step does. */
+export const termOf = (rules: RuleBook, line: Line, kind: StepKind): Duration | undefined =>
+  clocksOf(rules, line).find(({ step }) => step === kind.code)?.within ?? kind.within;
+
+export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: LocalDate | undefined): { warnOn?: LocalDate } =>
+  dueOn === undefined || kind?.warnBefore === undefined ? {} : { warnOn: before(rules, dueOn, kind.warnBefore) };
+
+export const papersOf = (rules: RuleBook, kind: StepKind | undefined, plannedOn: LocalDate | undefined): { papersOn?: LocalDate } =>
+  plannedOn === undefined || kind?.papersBefore === undefined ? {} : { papersOn: before(rules, plannedOn, kind.papersBefore) };
+
+const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen }: StepKind): StepTraits => ({
+  ...(statutory && { statutory }),
+  ...(recurs && { recurs }),
+  ...(lapses && { lapses }),
+  ...(metBy && { metBy }),
+  ...(tellsCitizen && { tellsCitizen }),
+});
+
+type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate } & Partial<
+  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'after' | 'contentId'>
+>;
+
+/** The step with its days: its last day by its term, or as it was said. */
+export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, from, dueOn: said, ...rest }: Opens): Opened => {
+  const within = termOf(rules, line, kind);
+  const dueOn = within === undefined ? said : lastDayOf(rules, from, within);
+  return {
+    ...{ type: 'stepOpened', no, kind: kind.code, opening, from },
+    ...(within && { within }),
+    ...(dueOn && { dueOn }),
+    ...warningOf(rules, kind, dueOn),
+    ...rest,
+    ...papersOf(rules, kind, rest.plannedOn),
+    ...traitsOf(kind),
+  };
+};

@@ -1,0 +1,31 @@
+import { addCalendarDays, startOfDay, type Instant, type LocalDate } from '#sla';
+import type { Timer } from '../workflow.js';
+import { runningSteps } from './running.js';
+import type { Course, CourseStep } from './state.js';
+
+/** Something that happens by itself at an instant, unless something else happens first. */
+export type CourseWake = Timer & { what: 'near' | 'due' | 'begins'; no: number };
+
+export const dayOver = (on: LocalDate): Instant => startOfDay(addCalendarDays(on, 1));
+
+const ofStep = ({ no, dueOn, warnOn, missed }: CourseStep): CourseWake[] => {
+  if (dueOn === undefined || missed) return [];
+  const due: CourseWake = { key: `due:${no}/${dueOn}`, dueAt: dayOver(dueOn), what: 'due', no };
+  return warnOn === undefined ? [due] : [{ key: `near:${no}/${warnOn}`, dueAt: startOfDay(warnOn), what: 'near', no }, due];
+};
+
+/** An activity that is planned begins on its first day, when a step waits for one. */
+const beginnings = (activities: Course['activities'], steps: readonly CourseStep[]): CourseWake[] => {
+  const awaited = steps.some(({ metBy }) => metBy === 'activity');
+  if (!awaited) return [];
+  return activities.flatMap(({ no, from, closed }) =>
+    closed === undefined ? [{ key: `begins:${no}/${from}`, dueAt: startOfDay(from), what: 'begins' as const, no }] : [],
+  );
+};
+
+export const wakesOfCourse = (state: Course): CourseWake[] => {
+  const steps = runningSteps(state);
+  return [...steps.flatMap(ofStep), ...beginnings(state.activities, steps)];
+};
+
+export const courseTimers = (state: Course): Timer[] => wakesOfCourse(state).map(({ key, dueAt }) => ({ key, dueAt }));

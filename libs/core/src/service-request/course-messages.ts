@@ -1,0 +1,31 @@
+import type { CourseCommandOf } from '../course/command.js';
+import type { Event } from './event.js';
+import type { ServiceRequestMessage } from './message.js';
+import type { ServiceRequest } from './state.js';
+
+/** Whoever sends it on knows which request it comes from. */
+type Note = Omit<CourseCommandOf<'noteRequest'>, 'requestId'>;
+
+const noteOf = (event: Event): Note | null => {
+  switch (event.type) {
+    case 'deadlineMissed':
+      return { type: 'noteRequest', standing: 'late' };
+    case 'forwarded':
+    case 'redirected':
+      return { type: 'noteRequest', standing: 'settled', by: event.childId };
+    case 'answerAccepted':
+    case 'closed':
+    case 'cancelled':
+    case 'recalled':
+    case 'discarded':
+      return { type: 'noteRequest', standing: 'settled' };
+    default:
+      return null;
+  }
+};
+
+/** What a step of the course may wait for. */
+export const toCourse = (event: Event, { courseId }: ServiceRequest): ServiceRequestMessage[] => {
+  const command = noteOf(event);
+  return command === null ? [] : [{ channel: 'command', body: { kind: 'course', instanceId: courseId, command } }];
+};

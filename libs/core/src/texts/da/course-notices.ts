@@ -1,0 +1,54 @@
+import type { CourseNoticeCode } from '../../course/message.js';
+import type { CitizenNotice, Notice } from '../notice.js';
+import type { Reader } from '../params.js';
+
+const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: forløb ${p.raw('course')}`, body });
+const last = (p: Reader): string => p.when('dueOn', ` Sidste dag er ${p.date('dueOn')}.`);
+const nothingToDo = 'Du skal ikke gøre noget.';
+
+export const courseNoticesDa = {
+  coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
+  courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
+  manyCoordinators: notice(
+    'Mange koordinatorer',
+    (p) => `Borgeren har haft ${p.raw('count')} koordinatorer på et år. Sørg for, at en fast person kan blive på forløbet.`,
+  ),
+  courseChanged: notice('Forløbet er ændret', () => 'Åbn forløbet for at se, hvad der er ændret.'),
+  courseEnded: notice('Forløbet er slut', () => 'Forløbet er afsluttet.'),
+  courseWritten: notice('Borgeren har skrevet', () => 'Borgeren har skrevet i forløbet. Åbn det, og svar.'),
+  courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
+  courseExempted: notice('Fritaget for krav', () => 'Borgeren er fritaget for krav for en tid.'),
+  stepNear: notice('Et trin nærmer sig', (p) => `Et trin i forløbet skal snart være gennemført.${last(p)}`),
+  stepMissed: notice(
+    'Sidste dag er overskredet',
+    (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller udskyd det med en begrundelse.`,
+  ),
+  stepDelayed: notice(
+    'Et svar holder forløbet tilbage',
+    (p) =>
+      `En udtalelse er forsinket, og ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} trin venter` : 'et trin venter'} på den.${p.when('on', ` Det var planlagt ${p.date('on')}.`)}${last(p)} Vælg, hvordan forløbet går videre.`,
+  ),
+  stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
+  delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
+} satisfies Record<CourseNoticeCode, Notice>;
+
+export const courseCitizenNoticesDa = {
+  coordinatorChanged: { title: 'Du har fået en ny sagsbehandler', body: () => `En anden person styrer nu din sag. Du kan se hvem på din side. ${nothingToDo}` },
+  courseChanged: {
+    title: 'Din sag er ændret',
+    body: (p) => `Fra ${p.long('on')} gælder noget nyt i din sag. Din plan og det, du har ventet på, følger med. ${nothingToDo}`,
+  },
+  courseEnded: { title: 'Dit forløb er slut', body: (p) => `Dit forløb sluttede ${p.long('on')}. Ring til os, hvis du er i tvivl om, hvad der nu skal ske.` },
+  courseReplied: { title: 'Du har fået svar', body: () => 'Din sagsbehandler har svaret dig. Åbn din side for at læse det.' },
+  courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
+  stepMissed: {
+    title: 'Vi er forsinkede',
+    body: (p) => `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
+  },
+  stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}. Du kan se hvad på din side.` },
+  delaySettled: {
+    title: 'Sådan går det videre',
+    body: (p) =>
+      `${p.raw('choice') === 'postpone' ? `Vi mangler et svar og venter til ${p.long('on')}.` : 'Vi mangler et svar. Vi går videre uden at vente på det.'} Du kan læse hvorfor på din side. ${nothingToDo}`,
+  },
+} satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

@@ -1,0 +1,51 @@
+import type { CourseNoticeCode } from '../../course/message.js';
+import type { CitizenNotice, Notice } from '../notice.js';
+import type { Reader } from '../params.js';
+
+const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: course ${p.raw('course')}`, body });
+const last = (p: Reader): string => p.when('dueOn', ` The last day is ${p.date('dueOn')}.`);
+const nothingToDo = 'You need not do anything.';
+
+export const courseNoticesEn = {
+  coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
+  courseHandedOver: notice(
+    'You are the coordinator',
+    () => 'You took over the course. Open it, and see the plan, the open requests and what the citizen was promised.',
+  ),
+  manyCoordinators: notice('Many coordinators', (p) => `The citizen has had ${p.raw('count')} coordinators within a year. See to it that one person can stay.`),
+  courseChanged: notice('The course has changed', () => 'Open the course to see what changed.'),
+  courseEnded: notice('The course is over', () => 'The course has ended.'),
+  courseWritten: notice('The citizen has written', () => 'The citizen has written in the course. Open it, and reply.'),
+  courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
+  courseExempted: notice('Exempt from demands', () => 'The citizen is exempt from demands for a time.'),
+  stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
+  stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or postpone it with a reason.`),
+  stepDelayed: notice(
+    'An answer holds the course up',
+    (p) =>
+      `A statement is late, and ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} steps wait` : 'a step waits'} for it.${p.when('on', ` It was planned for ${p.date('on')}.`)}${last(p)} Choose how the course goes on.`,
+  ),
+  stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
+  delaySettled: notice('The course goes on', () => 'It was decided how the course goes on.'),
+} satisfies Record<CourseNoticeCode, Notice>;
+
+export const courseCitizenNoticesEn = {
+  coordinatorChanged: { title: 'You have a new caseworker', body: () => `Another person now leads your case. You can see who on your page. ${nothingToDo}` },
+  courseChanged: {
+    title: 'Your case has changed',
+    body: (p) => `From ${p.long('on')} something new holds in your case. Your plan and what you waited for stay. ${nothingToDo}`,
+  },
+  courseEnded: { title: 'Your course is over', body: (p) => `Your course ended on ${p.long('on')}. Call us if you are not sure what happens now.` },
+  courseReplied: { title: 'You have a reply', body: () => 'Your caseworker has replied to you. Open your page to read it.' },
+  courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
+  stepMissed: {
+    title: 'We are late',
+    body: (p) => `We should have been done by ${p.long('dueOn')}. We are not. We will write to you as soon as we know more. ${nothingToDo}`,
+  },
+  stepPlanned: { title: 'Another day in your plan', body: (p) => `Something in your plan was moved to ${p.long('on')}. You can see what on your page.` },
+  delaySettled: {
+    title: 'This is how it goes on',
+    body: (p) =>
+      `${p.raw('choice') === 'postpone' ? `We lack an answer and will wait until ${p.long('on')}.` : 'We lack an answer. We go on without waiting for it.'} You can read why on your page. ${nothingToDo}`,
+  },
+} satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

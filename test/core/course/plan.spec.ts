@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
+import { after, beginToday, citizen, play, refusalOf, why } from './kit.js';
+
+const goal = { type: 'setGoal', term: 'long', contentId: why } as const;
+const activity = { type: 'planActivity', kind: 'practice', goal: 1, from: '2026-12-01', contentId: why } as const;
+const codesOf = (...commands: CourseCommand[]) => findingsOfCourse(after(beginToday, ...commands).state).map(({ code }) => code);
+const toldBy = (...commands: CourseCommand[]) => {
+  const { state, events } = after(beginToday, ...commands);
+  return events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => [body['code'], body['to']]));
+};
+
+describe('the plan of a course', () => {
+  it('has activities that each serve a goal, of kinds the rule book knows', () => {
+    const { state } = after(beginToday, goal);
+    expect(refusalOf(state, { ...activity, goal: 2 })).toEqual({ code: 'NoSuchPart', params: { part: 'goal', no: 2 } });
+    expect(refusalOf(state, { ...activity, kind: 'dance' })?.code).toBe('CodeUnknown');
+    expect(refusalOf(state, { ...activity, until: '2026-11-30' })?.code).toBe('DateInPast');
+    const closed = play(state, [{ type: 'closeGoal', no: 1, on: '2026-11-24', outcome: 'reached' }]).state;
+    expect(refusalOf(closed, activity)?.code).toBe('PartClosed');
+  });
+
+  it('is changed part by part: what is not named stays', () => {
+    const { state } = after(beginToday, goal, { ...activity, until: '2027-02-01' }, { type: 'changeActivity', no: 1, purposeId: 'p' });
+    expect(state.activities[0]).toMatchObject({ from: '2026-12-01', until: '2027-02-01', purposeId: 'p', goal: 1 });
+    expect(play(state, [{ type: 'changeActivity', no: 1, until: null }]).state.activities[0]?.until).toBeUndefined();
+    expect(refusalOf(state, { type: 'changeActivity', no: 1, from: '2027-02-02' })?.code).toBe('DateInPast');
+  });
+
+  it('raises a task for a missing goal, evaluation, purpose, reply or coordinator', () => {
+    expect(codesOf()).toEqual(['noGoal', 'noEvaluation']);
+    expect(codesOf(goal, { type: 'planStep', no: 2, on: '2027-05-01' })).toEqual([]);
+    expect(codesOf(goal, { type: 'planStep', no: 2, on: '2027-05-01' }, activity)).toEqual(['activityWithoutPurpose']);
+    const without = after({ ...beginToday, coordinatorId: undefined } as CourseCommand).state;
+    expect(findingsOfCourse(without).map(({ code }) => code)).toContain('noCoordinator');
+    const written = play(after(beginToday).state, [{ type: 'write', about: 'goal', contentId: why }], { actor: citizen }).state;
+    expect(findingsOfCourse(written)).toContainEqual({ code: 'unanswered', no: 1 });
+    expect(findingsOfCourse(play(written, [{ type: 'reply', no: 1, contentId: why }]).state)).not.toContainEqual({ code: 'unanswered', no: 1 });
+  });
+});
+
+describe('whoever coordinates', () => {
+  const appoint = (coordinatorId: string) => ({ type: 'appointCoordinator', coordinatorId }) as const;
+
+  it('is told with the citizen, and the managers hear of the third within a year', () => {
+    expect(toldBy(appoint('p2'))).toEqual([
+      ['courseHandedOver', { personId: 'p2' }],
+      ['coordinatorChanged', { citizenId: 'c' }],
+    ]);
+    expect(toldBy(appoint('p2'), appoint('p3')).slice(2)).toEqual([
+      ['courseHandedOver', { personId: 'p3' }],
+      ['coordinatorChanged', { citizenId: 'c' }],
+      ['manyCoordinators', { organisationId: 'm', people: 'managers' }],
+    ]);
+  });
+
+  it('who left more than a year ago is not counted, and nobody is counted twice', () => {
+    const old = after(beginToday, appoint('p2')).state;
+    const [event] = play(old, [appoint('p3')], { now: '2027-11-25T09:00:00.000Z' }).events;
+    expect(event).toMatchObject({ inYear: 2 });
+    expect(play(old, [appoint('p1')]).events[0]).toMatchObject({ inYear: 2 });
+  });
+
+  it('hears from the citizen and replies; what is written down for the citizen needs no notice', () => {
+    const { state, events } = play(after(beginToday).state, [{ type: 'write', about: 'message', contentId: why }], { actor: citizen });
+    expect(events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => body['code']))).toEqual(['courseWritten']);
+    expect(toldBy({ type: 'write', about: 'message', contentId: why, saidBy: 'phone' })).toEqual([]);
+    expect(toldBy({ type: 'write', about: 'goal', contentId: why, saidBy: 'phone' }, { type: 'reply', no: 1, contentId: why })).toEqual([
+      ['courseReplied', { citizenId: 'c' }],
+    ]);
+    expect(refusalOf(state, { type: 'reply', no: 7, contentId: why })?.code).toBe('NoSuchPart');
+  });
+});
+
+describe('waiting for the treatment system', () => {
+  it('is an interval without a request, within the course and not in the future', () => {
+    const { state } = after({ ...beginToday, startedOn: '2026-10-01' }, { type: 'beginWait', what: 'referral', from: '2026-10-05' });
+    expect(refusalOf(state, { type: 'endWait', no: 1, on: '2026-10-04' })?.code).toBe('DateInPast');
+    expect(refusalOf(state, { type: 'endWait', no: 1, on: '2026-11-25' })?.code).toBe('DateInFuture');
+    const ended = play(state, [{ type: 'endWait', no: 1, on: '2026-11-20' }]).state;
+    expect(ended.waits).toEqual([{ no: 1, what: 'referral', from: '2026-10-05', until: '2026-11-20' }]);
+    expect(refusalOf(ended, { type: 'endWait', no: 1, on: '2026-11-20' })?.code).toBe('PartClosed');
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { courseWorkflow, expectedSteps, type CourseCommand, type CourseEvent } from '#core';
+import { after, beginToday, citizen, clock, play, refusalOf, stepOf, until, why } from './kit.js';
+
+const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision by 24 May 2027
+const open = (kind: string, more: Partial<Extract<CourseCommand, { type: 'openStep' }>> = {}): CourseCommand => ({ type: 'openStep', kind, ...more });
+const meeting = open('teamMeeting', { plannedOn: '2026-12-15' });
+const late = { type: 'noteRequest', requestId: 'r1', standing: 'late' } as const;
+const toldBy = (events: readonly CourseEvent[], state: Parameters<typeof courseWorkflow.messagesOf>[1]) =>
+  events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => [body['code'], body['to']]));
+
+describe('a step', () => {
+  it('has a last day by its term, papers that are due before, and what it is for', () => {
+    expect(stepOf(after(flex, meeting).state, 'teamMeeting')).toMatchObject({ dueOn: '2026-12-22', plannedOn: '2026-12-15', papersOn: '2026-12-01' });
+    expect(stepOf(after(flex, open('access')).state, 'access')?.dueOn).toBe('2026-12-03'); // seven working days
+    expect(stepOf(after(flex, open('hearing')).state, 'hearing')?.dueOn).toBe('2026-12-08');
+  });
+
+  it('needs a day, a kind that is known, and no day after its last', () => {
+    const { state } = after(flex);
+    expect(refusalOf(state, open('meeting'))?.code).toBe('StepDayMissing');
+    expect(refusalOf(state, open('dance'))?.code).toBe('CodeUnknown');
+    expect(refusalOf(state, open('access', { plannedOn: '2026-12-04' }))).toEqual({ code: 'BeyondLastDay', params: { on: '2026-12-04', dueOn: '2026-12-03' } });
+    expect(refusalOf(state, { type: 'planStep', no: 2, on: '2027-05-25' })?.code).toBe('BeyondLastDay');
+    expect(refusalOf(state, { type: 'planStep', no: 9, on: '2026-12-01' })).toEqual({ code: 'NoSuchPart', params: { part: 'step', no: 9 } });
+  });
+
+  it('leads to the next one: a complaint that is upheld goes to the appeals board, and a remand gives a new last day', () => {
+    const path = after(
+      flex,
+      { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' },
+      { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'complained' },
+      { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'upheld' },
+      { type: 'closeStep', no: 5, on: '2026-11-24', outcome: 'remanded' },
+    );
+    expect(path.state.steps.slice(1).map(({ kind, dueOn, after: prior }) => [kind, dueOn, prior])).toEqual([
+      ['decision', '2027-05-24', undefined],
+      ['complaintTerm', '2026-12-22', 2],
+      ['reassessment', '2026-12-22', 3],
+      ['appeal', '2027-05-24', 4],
+      ['newDecision', '2026-12-22', 5],
+    ]);
+    expect(refusalOf(path.state, { type: 'closeStep', no: 6, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CodeUnknown');
+  });
+
+  it('that lapses is over on its last day, and nobody has missed anything', () => {
+    const { state } = after(flex, open('hearing'));
+    const then = until(state, '2026-12-09T00:00:00.000Z');
+    expect(stepOf(then.state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'over' });
+    const ofHearing = then.events.filter((event) => 'no' in event && event.no === 3);
+    expect(toldBy(ofHearing, then.state)).toEqual([]);
+  });
+
+  it('that recurs asks for the day of the next one, which is planned within its term', () => {
+    const { state } = after(beginToday, { type: 'planStep', no: 2, on: '2026-11-24' });
+    const close = { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'goesOn' } as const;
+    expect(refusalOf(state, close)?.code).toBe('NextDayMissing');
+    expect(refusalOf(state, { ...close, nextOn: '2027-05-25' })?.code).toBe('BeyondLastDay');
+    const next = stepOf(play(state, [{ ...close, nextOn: '2027-05-20' }]).state, 'evaluation');
+    expect(next).toMatchObject({ openedOn: '2026-11-24', dueOn: '2027-05-24', plannedOn: '2027-05-20', recurs: true });
+    expect(stepOf(play(state, [{ ...close, outcome: 'ends' }]).state, 'evaluation')?.no).toBe(2);
+  });
+
+  it('is closed late after its last day, and then says so', () => {
+    const { state } = until(after({ ...flex, startedOn: '2026-01-05' }).state, '2026-11-24T09:00:00.000Z');
+    const closed = play(state, [{ type: 'closeStep', no: 2, on: '2026-11-20', outcome: 'granted' }]);
+    expect(closed.events[0]).toMatchObject({ type: 'stepClosed', late: true });
+  });
+});
+
+describe('a late statement', () => {
+  const waiting = after(flex, meeting, { type: 'need', no: 3, requestId: 'r1' }, open('payment', { dueOn: '2026-12-30', after: 3 })).state;
+
+  it('tells whoever coordinates, and the managers once more than one step waits for it', () => {
+    const { state, events } = play(waiting, [late], { actor: clock });
+    expect(toldBy(events, state)).toEqual([
+      ['stepDelayed', { organisationId: 'm', people: 'owner' }],
+      ['stepDelayed', { organisationId: 'm', people: 'managers' }],
+    ]);
+    expect(play(state, [late], { actor: clock }).events).toEqual([]);
+    const alone = after(flex, meeting, { type: 'need', no: 3, requestId: 'r1' }).state;
+    expect(toldBy(play(alone, [late], { actor: clock }).events, alone)).toHaveLength(1);
+  });
+
+  it('moves a planned step and what comes after it; a statutory last day stays, and it is said that it cannot be kept', () => {
+    const expected = expectedSteps(waiting.steps, new Map([['r1', '2027-01-08']]), '2026-11-24');
+    expect(expected.get(3)).toMatchObject({ on: '2027-01-08', heldBy: { requestId: 'r1' }, beyond: true });
+    expect(expected.get(4)).toMatchObject({ on: '2026-12-30', heldBy: { no: 3 }, beyond: true });
+    const inTime = expectedSteps(waiting.steps, new Map([['r1', '2026-12-01']]), '2026-11-24');
+    expect(inTime.get(3)).toMatchObject({ on: '2026-12-15', beyond: false });
+    expect(inTime.get(3)?.heldBy).toBeUndefined();
+  });
+
+  it('closes no step by itself: it is held without the statement, with another source, or later, and the citizen is told', () => {
+    const { state } = play(waiting, [late], { actor: clock });
+    const close = { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'held' } as const;
+    expect(refusalOf(state, close)).toEqual({ code: 'StepWaits', params: { no: 3, requests: 1 } });
+    for (const choice of ['withoutStatement', 'otherSource'] as const) {
+      const settled = play(state, [{ type: 'settleDelay', no: 3, choice, contentId: why }]);
+      expect(toldBy(settled.events, settled.state)).toEqual([['delaySettled', { citizenId: 'c' }]]);
+      expect(refusalOf(settled.state, close)).toBeNull();
+    }
+    expect(refusalOf(after(flex, meeting).state, { type: 'settleDelay', no: 3, choice: 'withoutStatement', contentId: why })?.code).toBe('WaitsForNothing');
+  });
+
+  it('postpones a step only to a later day, beyond its last day with a reason, and both days are kept', () => {
+    const later = play(waiting, [{ type: 'settleDelay', no: 3, choice: 'postpone', on: '2027-01-15', contentId: why }]).state;
+    expect(stepOf(later, 'teamMeeting')).toMatchObject({ plannedOn: '2027-01-15', dueOn: '2027-01-15', originalOn: '2026-12-22', needs: ['r1'] });
+    expect(refusalOf(waiting, { type: 'settleDelay', no: 3, choice: 'postpone', on: '2026-12-15', contentId: why })?.code).toBe('DateNotLater');
+  });
+
+  it('is no longer waited for once the request has ended, and followed where it goes on as another', () => {
+    expect(stepOf(play(waiting, [{ ...late, standing: 'settled' }], { actor: clock }).state, 'teamMeeting')?.needs).toEqual([]);
+    expect(stepOf(play(waiting, [{ ...late, standing: 'settled', by: 'r2' }], { actor: clock }).state, 'teamMeeting')?.needs).toEqual(['r2']);
+    expect(play(waiting, [{ ...late, requestId: 'other' }], { actor: clock }).events).toEqual([]);
+  });
+
+  it('is told by the clock alone, and nothing of a course is settled by a citizen', () => {
+    expect(refusalOf(waiting, late)?.code).toBe('NotYours');
+    expect(refusalOf(waiting, late, citizen)?.code).toBe('NotYours');
+    expect(refusalOf(waiting, meeting, citizen)?.code).toBe('NotYours');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import { after, begin, beginToday, clock, play, stepOf, until, why } from './kit.js';
+
+const lastDayOf = (commands: Parameters<typeof after>, kind: string) => stepOf(after(...commands).state, kind)?.dueOn;
+
+describe('the terms that begin with a course', () => {
+  it.each([
+    ['resourceCourse', '2021-12-31', 'maxLength', '2027-01-04', '60 months to 31 Dec 2026, a closed day; then New Year, a Friday, and a weekend'],
+    ['resourceCourse', '2022-01-03', 'maxLength', '2025-01-03', '36 months, a Friday'],
+    ['resourceCourse', '2026-01-15', 'firstActivity', '2026-07-15', 'six months, a Wednesday'],
+    ['disabilityPension', '2026-10-01', 'decision', '2027-01-04', 'three months to New Year’s Day, a Friday; the next open day is a Monday'],
+    ['sicknessBenefit', '2026-11-02', 'followUpTalk', '2026-12-28', '56 days, a Monday: the end of the eighth week'],
+    ['sicknessBenefit', '2026-09-01', 'benefitReview', '2027-02-02', '154 days, 22 weeks, a Tuesday'],
+    ['jobClarification', '2026-11-24', 'maxLength', '2028-11-24', '24 months, a Friday'],
+    ['clarification', '2026-11-24', 'plan', '2026-12-22', '28 days, a Tuesday'],
+  ])('of a %s begun on %s: %s by %s (%s)', (kind, startedOn, step, dueOn) => {
+    expect(lastDayOf([{ ...begin, kind, startedOn }], step)).toBe(dueOn);
+  });
+
+  it('are those of its law: there is no first activity to be begun under the law from July 2026', () => {
+    expect(stepOf(after({ ...begin, startedOn: '2026-07-01' }).state, 'firstActivity')).toBeUndefined();
+  });
+
+  it('change with the law, and what no longer holds falls away with its reason', () => {
+    const { state, events } = after(begin, { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why });
+    expect(events.at(-1)).toMatchObject({ type: 'stepDropped', because: 'otherRules' });
+    expect(stepOf(state, 'firstActivity')?.closed?.outcome).toBe('dropped');
+    expect(stepOf(state, 'maxLength')?.closed).toBeUndefined();
+  });
+
+  it('count anew from the day on which the course goes on under another kind; a term that both kinds have goes on', () => {
+    const { state } = after(begin, { type: 'changeKind', kind: 'jobClarification', on: '2026-11-02', contentId: why });
+    expect(state.steps.filter(({ kind }) => kind === 'evaluation')).toHaveLength(1);
+    expect(stepOf(state, 'plan')?.openedOn).toBe('2025-10-01');
+    const pension = after(begin, { type: 'changeKind', kind: 'disabilityPension', on: '2026-11-02', contentId: why });
+    expect(stepOf(pension.state, 'decision')).toMatchObject({ openedOn: '2026-11-02', dueOn: '2027-02-02' });
+  });
+
+  it('wait while the course is over, and go on when it does', () => {
+    const ended = after(begin, { type: 'end', on: '2026-11-20' });
+    expect(stepOf(ended.state, 'maxLength')?.closed).toEqual({ on: '2026-11-20', outcome: 'met' });
+    expect(until(ended.state, '2030-01-01T00:00:00.000Z').events).toEqual([]);
+    const { state } = play(ended.state, [{ type: 'reopen', contentId: why }]);
+    expect(stepOf(state, 'maxLength')).toMatchObject({ openedOn: '2025-10-01', dueOn: '2028-10-02' });
+    expect(stepOf(state, 'maxLength')?.closed).toBeUndefined();
+  });
+
+  it('warn whoever coordinates, then pass, each once', () => {
+    const { events, state } = until(after({ ...beginToday, kind: 'disabilityPension' }).state, '2027-06-01T00:00:00.000Z');
+    expect(events).toMatchObject([
+      { type: 'stepNear', dueOn: '2027-02-24', effectiveAt: '2027-01-26T23:00:00.000Z' },
+      { type: 'stepMissed', dueOn: '2027-02-24', effectiveAt: '2027-02-24T23:00:00.000Z' },
+    ]);
+    expect(play(state, [{ type: 'timerDue' }], { now: '2027-06-01T00:00:00.000Z', actor: clock }).events).toEqual([]);
+  });
+
+  it('of a course that began long ago tell at once what has passed, and count what recurs from its last turn', () => {
+    const { state } = until(after(begin).state, '2026-11-24T09:00:00.000Z');
+    expect(state.steps.filter(({ missed }) => missed).map(({ kind }) => kind)).toEqual(['plan', 'firstActivity']);
+    expect(stepOf(state, 'evaluation')).toMatchObject({ openedOn: '2026-10-01', dueOn: '2027-04-01' });
+  });
+});
+
+describe('an exemption from demands', () => {
+  const exempt = { type: 'exempt', reason: 'treatment', from: '2026-02-01', until: '2026-12-18', contentId: why } as const;
+  const other = { ...begin, startedOn: '2026-01-15' } as const;
+
+  it('with a reason that the law takes moves the last day of the first activity to its own last day; both are kept', () => {
+    expect(stepOf(after(other, exempt).state, 'firstActivity')).toMatchObject({ dueOn: '2026-12-18', originalOn: '2026-07-15' });
+  });
+
+  it('for another reason, or begun after the last day, moves nothing', () => {
+    expect(lastDayOf([other, { ...exempt, reason: 'family' }], 'firstActivity')).toBe('2026-07-15');
+    expect(lastDayOf([other, { ...exempt, from: '2026-07-16' }], 'firstActivity')).toBe('2026-07-15');
+  });
+
+  it('that ends early lets the day come back, but never before what it was', () => {
+    expect(lastDayOf([other, exempt, { type: 'endExemption', no: 1, on: '2026-11-30' }], 'firstActivity')).toBe('2026-11-30');
+    expect(lastDayOf([other, exempt, { type: 'endExemption', no: 1, on: '2026-03-01' }], 'firstActivity')).toBe('2026-07-15');
+  });
+});
+
+describe('what is met ends its term by itself', () => {
+  const goal = { type: 'setGoal', term: 'long', contentId: why } as const;
+  const activity = { type: 'planActivity', kind: 'practice', goal: 1, from: '2026-11-30', contentId: why } as const;
+  const old = { ...begin, startedOn: '2026-06-15' } as const;
+
+  it('a plan stands once it has a goal and a day for its evaluation', () => {
+    expect(stepOf(after(beginToday, goal).state, 'plan')?.closed).toBeUndefined();
+    expect(stepOf(after(beginToday, goal, { type: 'planStep', no: 2, on: '2027-02-01' }).state, 'plan')?.closed).toEqual({ on: '2026-11-24', outcome: 'met' });
+  });
+
+  it('the first activity on the day it begins, and not when it is only planned or came to nothing', () => {
+    const planned = after(old, goal, activity);
+    expect(stepOf(planned.state, 'firstActivity')?.closed).toBeUndefined();
+    const { state, events } = until(planned.state, '2026-12-01T00:00:00.000Z');
+    expect(stepOf(state, 'firstActivity')?.closed).toEqual({ on: '2026-11-30', outcome: 'met' });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'stepClosed', by: 'itself', on: '2026-11-30' }));
+    const nothing = play(planned.state, [{ type: 'endActivity', no: 1, on: '2026-11-24', outcome: 'notBegun' }]);
+    expect(stepOf(until(nothing.state, '2026-12-01T00:00:00.000Z').state, 'firstActivity')?.closed).toBeUndefined();
+  });
+});
