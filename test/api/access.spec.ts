@@ -35,6 +35,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'PUT /citizens/{id}/gp': ['caseworker', 'manager'],
   'PUT /citizens/{id}/municipality': ['caseworker', 'manager'],
   'GET /courses': [...staff, 'citizen'],
+  'GET /courses/own': ['citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
   'GET /courses/{id}': [...staff, 'citizen'],
   'POST /courses': ['caseworker', 'manager'],

@@ -41,6 +41,7 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
+export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
@@ -60,6 +61,7 @@ export type {
 } from './course/state.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { courseWorkflow } from './course/workflow.js';
+export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 
 // The register of organisations and people.

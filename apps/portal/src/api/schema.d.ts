@@ -449,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A citizen's own courses, with all that the citizen may know */
+        get: operations["listOwnCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/kinds": {
         parameters: {
             query?: never;
@@ -2945,11 +2962,9 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        CourseKindsView: {
-            items: components["schemas"]["CodeView"][];
-            /** @description Null: there is no next page. */
-            nextCursor: string | null;
-            counts: components["schemas"]["Total"];
+        CourseNowView: {
+            text: string;
+            mustAct: boolean;
         };
         StepKindView: {
             code: string;
@@ -3012,7 +3027,7 @@ export interface components {
             expectedOn: string | null;
             late: boolean;
         };
-        StepView: {
+        CourseStepView: {
             no: number;
             kind: components["schemas"]["CodeView"];
             /** @description The law sets its last day, and no late statement moves it. */
@@ -3118,6 +3133,10 @@ export interface components {
             /** @description Codes of what whoever coordinates it is to mend. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
+            /** @description As its citizen reads it. */
+            now: components["schemas"]["CourseNowView"];
+            /** @description Who leads it. */
+            organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
@@ -3132,11 +3151,23 @@ export interface components {
             coordinators: components["schemas"]["CoordinatorView"][];
             goals: components["schemas"]["GoalView"][];
             activities: components["schemas"]["ActivityView"][];
-            steps: components["schemas"]["StepView"][];
+            steps: components["schemas"]["CourseStepView"][];
             exemptions: components["schemas"]["ExemptionView"][];
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
             events: components["schemas"]["CourseEventView"][];
+        };
+        OwnCoursesView: {
+            items: components["schemas"]["CourseDetailView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         CreateCourseBody: {
             citizenId: string;
@@ -3713,6 +3744,21 @@ export interface components {
         TiedRequest: {
             id: string;
             number: string;
+        };
+        StepEffect: {
+            /** @enum {string} */
+            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
+            /** @enum {string} */
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
+        };
+        StepView: {
+            step: number;
+            at: string;
+            taken: boolean;
+            effects: components["schemas"]["StepEffect"][];
         };
         PauseView: {
             reason: string;
@@ -5927,6 +5973,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOwnCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoursesView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -26,8 +26,8 @@ export type CourseCommand =
   | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string }
   /** The day it is to take place; never after its last day. */
   | { type: 'planStep'; no: number; on: LocalDate; contentId?: string }
-  /** The step waits for the answer to this request. */
-  | { type: 'need'; no: number; requestId: string }
+  /** The step waits for the answer to this request, which may be late already. */
+  | { type: 'need'; no: number; requestId: string; late?: true }
   | { type: 'needNoMore'; no: number; requestId: string }
   /** The way past what holds a step up. `on`: the day it is postponed to. */
   | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
