@@ -95,18 +95,25 @@ describe('a course', () => {
       { type: 'changeKind', kind: 'flexJob', on: '2026-11-01', contentId: why },
       { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why },
       { type: 'appointCoordinator', coordinatorId: 'p2' },
+      { type: 'settleAdvice', outcome: 'notRelevant', rule: 'talk', version: 1, counted: [0], contentId: why },
       { type: 'end', on: '2026-11-20' },
       { type: 'reopen', contentId: why },
     );
-    const named = { kind: (code: string) => `<${code}>`, regime: (code: string) => `<${code}>`, person: (id: string) => `<${id}>` };
+    const named = {
+      kind: (code: string) => `<${code}>`,
+      regime: (code: string) => `<${code}>`,
+      person: (id: string) => `<${id}>`,
+      advice: (id: string) => `<${id}>`,
+    };
     expect(events.map((event) => courseEventText(event, named, 'da').replaceAll('\u00a0', ' '))).toEqual([
       'Forløbet begyndte ons. 01.10.2025: <resourceCourse>. <before2026-02>',
       'Fra søn. 01.11.2026: <flexJob> i stedet for <resourceCourse>',
       'Andre regler fra ons. 01.07.2026: <from2026-07>. Før: <before2026-02>',
       '<p2> er koordinator efter <p1>',
+      'Rådet er ikke aktuelt: <talk>',
       'Forløbet er afsluttet fre. 20.11.2026',
       'Forløbet er genåbnet',
     ]);
-    expect(new Set(events.map((event) => courseEventText(event, named, 'en'))).size).toBe(6);
+    expect(new Set(events.map((event) => courseEventText(event, named, 'en'))).size).toBe(7);
   });
 });

@@ -94,6 +94,7 @@ export type RefusalCode =
   | 'RegimeNotInForce'
   /** on? */
   | 'CourseEnded'
+  | 'AdviceNotGiven'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm'
   /** formCode: nobody asks for it, whoever answers it begins. */

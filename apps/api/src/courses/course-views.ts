@@ -37,6 +37,11 @@ export const courseView = (row: CourseRow, names: Pick<Names, 'person'>, { cours
   };
 };
 
+const adviceNamed =
+  ({ advice }: RuleBook, language: Language) =>
+  (rule: string): string =>
+    advice.findLast(({ id }) => id === rule)?.name[language] ?? rule;
+
 const given = ['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen'] as const satisfies readonly CourseCommandType[];
 
 type Detail = {
@@ -52,7 +57,12 @@ type Detail = {
 export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
   const { actor, names, rules, language, today, events, words } = detail;
   const state = events.reduce<Course | null>((before, { event }) => courseWorkflow.evolve(before, event), null);
-  const named = { kind: namesIn(rules.courseKinds, language), regime: namesIn(rules.regimes, language), person: (id: string) => names.person(id).name };
+  const named = {
+    kind: namesIn(rules.courseKinds, language),
+    regime: namesIn(rules.regimes, language),
+    person: (id: string) => names.person(id).name,
+    advice: adviceNamed(rules, language),
+  };
   return {
     ...courseView(row, names, rules, language),
     citizen: names.citizen(row.citizenId),

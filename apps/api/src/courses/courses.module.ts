@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
+import { AdviceController } from './advice.controller.js';
+import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { Courses } from './courses.js';
 
-@Module({ imports: [ServiceRequestsModule], controllers: [CoursesController], providers: [Courses, CourseCommands] })
+@Module({ imports: [ServiceRequestsModule], controllers: [CoursesController, AdviceController], providers: [Courses, CourseCommands, CourseAdvice] })
 export class CoursesModule {}

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#sla';
+import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 
 /** What somebody asks for. Free text lies in a content row whose id is given. */
 export type CourseCommand =
@@ -11,7 +12,9 @@ export type CourseCommand =
   /** Hands the course to somebody else of the organisation. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string }
   | { type: 'end'; on: LocalDate; contentId?: string }
-  | { type: 'reopen'; contentId: string };
+  | { type: 'reopen'; contentId: string }
+  /** What a person made of advice that a rule gave. */
+  | ({ type: 'settleAdvice'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis);
 
 export type CourseCommandType = CourseCommand['type'];
 export type CourseCommandOf<T extends CourseCommandType> = Extract<CourseCommand, { type: T }>;

@@ -55,6 +55,11 @@ const handlers: Handlers = {
   },
   end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? { type: 'ended', on, ...(contentId && { contentId }) },
   reopen: (_state, { contentId }) => ({ type: 'reopened', contentId }),
+  settleAdvice: ({ settledAdvice = [] }, { type: _type, ...settled }) => {
+    const before = settledAdvice.find(({ rule }) => rule === settled.rule);
+    if (settled.outcome === 'takenBack') return before === undefined ? refuse('AlreadyDone') : { type: 'adviceSettled', ...settled };
+    return settled.outcome === 'notRelevant' && settled.contentId === undefined ? refuse('ReasonMissing') : { type: 'adviceSettled', ...settled };
+  },
 };
 
 /** From a running course everything but to open it again, from an ended one nothing else. */

@@ -1,3 +1,4 @@
+import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate } from '#sla';
 
 /** What happened to a course. `before` is what held until then. */
@@ -17,6 +18,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; contentId?: string }
   | { type: 'ended'; on: LocalDate; contentId?: string }
   | { type: 'reopened'; contentId: string }
+  | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
 );
 
 export type CourseEventType = CourseEvent['type'];

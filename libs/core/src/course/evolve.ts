@@ -1,7 +1,13 @@
-import type { CourseEvent } from './event.js';
+import type { CourseEvent, CourseEventOf } from './event.js';
 import type { Course } from './state.js';
+import type { SettledAdvice } from '../advice/settled.js';
 
-const changeBy = (event: Exclude<CourseEvent, { type: 'begun' }>): Partial<Course> => {
+const settledAfter = (before: readonly SettledAdvice[], { rule, version, counted, outcome }: CourseEventOf<'adviceSettled'>): SettledAdvice[] => [
+  ...before.filter((each) => each.rule !== rule),
+  ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }]),
+];
+
+const changeBy = ({ settledAdvice = [] }: Course, event: Exclude<CourseEvent, { type: 'begun' }>): Partial<Course> => {
   switch (event.type) {
     case 'kindChanged':
       return { kind: event.kind };
@@ -13,6 +19,8 @@ const changeBy = (event: Exclude<CourseEvent, { type: 'begun' }>): Partial<Cours
       return { endedOn: event.on };
     case 'reopened':
       return { endedOn: undefined };
+    case 'adviceSettled':
+      return { settledAdvice: settledAfter(settledAdvice, event) };
   }
 };
 
@@ -23,5 +31,5 @@ export const evolveCourse = (state: Course | null, event: CourseEvent): Course =
     return begun;
   }
   if (state === null) throw new Error(`The event ${event.type} came before any course was begun.`);
-  return { ...state, ...changeBy(event) };
+  return { ...state, ...changeBy(state, event) };
 };

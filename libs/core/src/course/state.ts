@@ -1,4 +1,5 @@
 import type { LocalDate } from '#sla';
+import type { SettledAdvice } from '../advice/settled.js';
 
 /** A citizen's line through the system, folded from its events. Absent means no, none or not yet. */
 export type Course = {
@@ -12,4 +13,6 @@ export type Course = {
   startedOn: LocalDate;
   coordinatorId?: string;
   endedOn?: LocalDate;
+  /** What was decided about advice, by rule; some 60 bytes each. */
+  settledAdvice?: readonly SettledAdvice[];
 };

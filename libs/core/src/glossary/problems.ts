@@ -105,6 +105,7 @@ export const problemWords = {
   NoCaseThere: { da: 'kommunen har ingen sag', en: 'the municipality has no case' },
   CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
   RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },
+  AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
   CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 

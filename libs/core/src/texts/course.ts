@@ -4,7 +4,7 @@ import { courseEn } from './en/course.js';
 import type { Language } from './language.js';
 
 /** Names of what an event holds by code or id, in the reader's language. */
-export type CourseNames = { kind(code: string): string; regime(code: string): string; person(id: string): string };
+export type CourseNames = { kind(code: string): string; regime(code: string): string; person(id: string): string; advice(rule: string): string };
 
 /** One line for every type of event. */
 export type CourseTimeline = { [T in CourseEventType]: (event: CourseEventOf<T>, named: CourseNames) => string };

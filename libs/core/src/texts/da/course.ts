@@ -11,4 +11,6 @@ export const courseDa: CourseTimeline = {
     `${named.person(coordinatorId)} er koordinator${before === undefined ? '' : ` efter ${named.person(before)}`}`,
   ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
   reopened: () => 'Forløbet er genåbnet',
+  adviceSettled: ({ rule, outcome }, named) =>
+    `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,
 };

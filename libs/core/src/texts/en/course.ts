@@ -11,4 +11,6 @@ export const courseEn: CourseTimeline = {
     `${named.person(coordinatorId)} is the coordinator${before === undefined ? '' : ` after ${named.person(before)}`}`,
   ended: ({ on }) => `The course ended on ${date(on)}`,
   reopened: () => 'The course was reopened',
+  adviceSettled: ({ rule, outcome }, named) =>
+    `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,
 };
