@@ -8,7 +8,7 @@ const most = 5_000;
 
 type Row = { courseId: string; kind: string; regime: string; startedOn: LocalDate } & (AskedRow | { [Field in keyof AskedRow]: null });
 
-/** One row for each statement the course's organisation asked for in it, and one without any for a course in which none was. */
+/** One row for each statement the course's organisation asked for in it, and one without any for a course in which none was. An answer says itself when it came. */
 const factsOf = (courses: string): string =>
   `SELECT c.id AS "courseId", c.kind, c.regime, c.started_on AS "startedOn", r.form_code AS "formCode", r.status, r.sent_at AS "sentAt",
      r.answered_at AS "answeredAt", r.answer_type AS "answerType", r.missed, e.over_at AS "overAt", coalesce(e.declined, false) AS declined
@@ -16,7 +16,7 @@ const factsOf = (courses: string): string =>
    LEFT JOIN service_request r ON r.citizen_id = c.citizen_id AND r.course_id = c.id AND r.requester_id = c.organisation_id
      AND r.sent_at IS NOT NULL AND r.initiated_by IS NULL
    LEFT JOIN LATERAL (SELECT min(effective_at) AS over_at, bool_or(type = 'declined') AS declined FROM event
-     WHERE instance_id = r.id AND type IN ('declined', 'cancelled', 'redirected', 'recalled', 'merged', 'closed')) e ON true
+     WHERE r.answered_at IS NULL AND instance_id = r.id AND type IN ('declined', 'cancelled', 'redirected', 'recalled', 'merged', 'closed')) e ON true
    ORDER BY c.id DESC, r.id`;
 
 const isAsked = (row: Row): row is Row & AskedRow => row.sentAt !== null;
