@@ -158,6 +158,12 @@ const askingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/asking-page.js'), 'AskingPage'),
 });
 
+const adviceRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/raad',
+  component: lazyRouteComponent(() => import('./pages/rules/advice-page.js'), 'AdvicePage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/kalendere',
@@ -247,7 +253,7 @@ const citizenRequestRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
+const administration = [rulesRoute, formsRoute, askingRoute, adviceRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;

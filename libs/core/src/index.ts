@@ -64,6 +64,11 @@ export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 
+// Advice: early and obvious cases.
+export { type Advice, adviceBy, adviceFor, type AdviceReason } from './advice/advise.js';
+export { askedFact, type AskedFact, type AskedRow, type CourseFacts } from './advice/facts.js';
+export { type AdviceBasis, type AdviceOutcome, basisOf, type SettledAdvice, settledOf } from './advice/settled.js';
+
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
 export { differencesBetween, needsSecond, obstacleToDecision } from './directory/change.js';
@@ -76,6 +81,7 @@ export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, Uni
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
+export type { AdviceCondition, AdviceConditionType, AdviceRule, SuggestedAct, Suggestion } from './rules/advice.js';
 export { type AskingRule, barrierTo } from './rules/asking.js';
 export { basesFor, findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
 export {
@@ -122,6 +128,7 @@ export { type Standing, standingOf } from './rules/standing.js';
 // The words: every code as a text in both languages.
 export { capitalised, glossary, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
+export { adviceConditionText, adviceReasonText, suggestionText } from './texts/advice.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
 export { closedText } from './texts/closed.js';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
+import { AdviceController } from './advice.controller.js';
+import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { CoursePlanController } from './plan.controller.js';
@@ -8,7 +10,7 @@ import { Courses } from './courses.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController],
-  providers: [Courses, CourseCommands],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController],
+  providers: [Courses, CourseCommands, CourseAdvice],
 })
 export class CoursesModule {}

@@ -90,7 +90,7 @@ export class Courses {
     return this.read(actor, id, async (_manager, row) => row);
   }
 
-  private async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
+  async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
       const row = await manager.findOneBy(CourseRow, { id });
       const outcome = row === null ? ({ outcome: 'notFound' } as const) : ({ outcome: 'done', citizenId: row.citizenId } as const);

@@ -908,6 +908,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules suggest in the course, each with its figures */
+        get: operations["listAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/settle-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that advice is followed, does not apply, or is taken up again */
+        post: operations["settleAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -2358,6 +2392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-changes/advice-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In how many of the courses that run today a rule would give its advice; stores nothing */
+        post: operations["getAdviceEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-changes/{id}": {
         parameters: {
             query?: never;
@@ -3104,7 +3155,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened" | "adviceSettled";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3138,7 +3189,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest")[];
+            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -3313,6 +3364,47 @@ export interface components {
         DropStepBody: {
             text: string;
         };
+        FormName: {
+            code: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+        };
+        AdviceView: {
+            rule: string;
+            name: string;
+            says: string;
+            /** @description One line for each thing that must be so, with what was found. */
+            because: string[];
+            /** @description What the rule rests on, and how sure that is. */
+            source: string;
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** @enum {string} */
+            act: "ask" | "considerPension" | "talk";
+            /** @description The same in words. */
+            suggests: string;
+            /** @description What to ask for, when that is suggested and can be asked for today. */
+            form: components["schemas"]["FormName"] | null;
+            /**
+             * @description What a person made of it; it speaks anew when what it rests on has changed.
+             * @enum {string|null}
+             */
+            settled: "followed" | "notRelevant" | null;
+        };
+        CourseAdviceView: {
+            items: components["schemas"]["AdviceView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        SettleAdviceBody: {
+            /** @description The rule that speaks. */
+            rule: string;
+            /** @enum {string} */
+            outcome: "followed" | "notRelevant" | "takenBack";
+            /** @description Why; the citizen reads it. It must be said when the advice is not relevant. */
+            text?: string;
+        };
         BarredView: {
             recipientKind: string;
             /** @description Why, and what to ask for instead. */
@@ -3449,11 +3541,6 @@ export interface components {
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
-        };
-        FormName: {
-            code: string;
-            /** @description In the language of `Accept-Language`. */
-            name: string;
         };
         OrganisationOf: {
             id: string;
@@ -4824,6 +4911,44 @@ export interface components {
             standing: "ended" | "inForce" | "coming" | "replaced";
             rule: components["schemas"]["AskingBody"];
         };
+        AdviceConditionBody: {
+            /** @enum {string} */
+            type: "answered" | "weeksSinceStart" | "declinedOrLate" | "daysWaited" | "notAskedFor" | "notAnswered" | "nothingPending";
+            /** @description For `weeksSinceStart`, `declinedOrLate` and `daysWaited`. */
+            atLeast?: number;
+            /** @description For `notAskedFor`, `notAnswered` and `answered`: codes of forms, of which any counts. */
+            forms?: string[];
+        };
+        SuggestionBody: {
+            /** @enum {string} */
+            act: "ask" | "considerPension" | "talk";
+            /** @description What to ask for, when that is what is suggested. */
+            formCode?: string;
+        };
+        AdviceBody: {
+            /** @description The rule whose next version it is; a new one when left out. */
+            id?: string;
+            validFrom: string;
+            /** @description The last day on which it holds. */
+            validTo?: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description Codes of regimes; `*` for any. */
+            regimes: string[];
+            /** @description Codes of kinds of course; `*` for any. */
+            courseKinds: string[];
+            /** @description All must be so. */
+            conditions: components["schemas"]["AdviceConditionBody"][];
+            /** @description Whether a case is obvious can only be asked. */
+            says: components["schemas"]["BilingualBody"];
+            suggests: components["schemas"]["SuggestionBody"];
+            source: components["schemas"]["SourceBody"];
+        };
+        AdviceVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "ended" | "inForce" | "coming" | "replaced";
+            rule: components["schemas"]["AdviceBody"];
+        };
         RegimeBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
@@ -4872,6 +4997,7 @@ export interface components {
             forms: components["schemas"]["FormVersion"][];
             calendars: components["schemas"]["CalendarVersion"][];
             asking: components["schemas"]["AskingVersion"][];
+            advice: components["schemas"]["AdviceVersion"][];
             courses: components["schemas"]["CoursesBody"];
             /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
             recipientKinds: components["schemas"]["RecipientKindView"][];
@@ -4890,7 +5016,7 @@ export interface components {
         };
         ComparisonView: {
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar";
+            kind: "policy" | "form" | "asking" | "advice" | "calendar";
             of: string;
             versions: components["schemas"]["RuleVersionView"][];
             /** @description Null when there is no earlier version. */
@@ -4905,13 +5031,14 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar" | "courses";
-            /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
+            kind: "policy" | "form" | "asking" | "advice" | "calendar" | "courses";
+            /** @description What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
             form: components["schemas"]["FormBody"] | null;
             calendar: components["schemas"]["CalendarBody"] | null;
             asking: components["schemas"]["AskingBody"] | null;
+            advice: components["schemas"]["AdviceBody"] | null;
             courses: components["schemas"]["CoursesBody"] | null;
             reason: string;
             /** @enum {string} */
@@ -4939,6 +5066,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
         };
         TrialBody: {
@@ -4965,6 +5093,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
         };
         RuleFaultView: {
@@ -4992,6 +5121,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
         };
         StandingView: {
@@ -5008,6 +5138,10 @@ export interface components {
             /** @description At least so many would have gone beyond the agreed number; left out where none is agreed. */
             beyondQuota?: number;
         };
+        AdviceEffectView: {
+            courses: number;
+            speaks: number;
+        };
         SaveRuleChangeBody: {
             /** @description Why; whoever approves reads it. */
             reason: string;
@@ -5015,6 +5149,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             /** @description The revision it is written on top of. */
             revision: number;
@@ -6951,6 +7086,73 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DropStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAdviceView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    settleAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAdviceBody"];
             };
         };
         responses: {
@@ -10078,8 +10280,8 @@ export interface operations {
     compareRuleVersions: {
         parameters: {
             query: {
-                kind: "policy" | "form" | "asking" | "calendar";
-                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+                kind: "policy" | "form" | "asking" | "advice" | "calendar";
+                /** @description The id of a policy or of a rule about asking or advice, a form's code, an organisation's id, or `national`. */
                 of: string;
                 /** @description The earlier version; the one before the later when left out. */
                 before?: number;
@@ -10222,6 +10424,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EffectOnPastView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAdviceEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceEffectView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

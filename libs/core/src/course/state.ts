@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { SettledAdvice } from '../advice/settled.js';
 import type { MetBy } from '../rules/courses.js';
 
 export type GoalTerm = 'long' | 'short';
@@ -85,4 +86,6 @@ export type Course = {
   waits: readonly Wait[];
   letters: readonly Letter[];
   endedOn?: LocalDate;
+  /** What was decided about advice, by rule; some 60 bytes each. */
+  settledAdvice?: readonly SettledAdvice[];
 };

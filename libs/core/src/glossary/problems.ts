@@ -114,6 +114,7 @@ export const problemWords = {
   WaitsForNothing: { da: 'trinnet venter ikke på noget', en: 'the step waits for nothing' },
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
+  AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
   CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 
