@@ -43,6 +43,7 @@ const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
   cancel: requesters,
   recall: requesters,
   acceptAnswer: requesters,
+  releaseAnswer: requesters,
   returnAnswer: requesters,
   askMore: requesters,
   close: requesters,

@@ -53,6 +53,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   cancel: [requester],
   recall: [requester],
   acceptAnswer: [requester],
+  releaseAnswer: [requester],
   returnAnswer: [requester],
   askMore: [requester],
   close: [requester],

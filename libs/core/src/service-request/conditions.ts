@@ -55,6 +55,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   citizenBroughtIt: ({ brought }) => (brought === undefined ? 'NotBroughtByCitizen' : null),
   answer: answeredOnlyForTheRest,
   registerAnswer: answeredOnlyForTheRest,
+  releaseAnswer: ({ heldBackUntil }) => (heldBackUntil === undefined ? 'NotHeldBack' : null),
   correctAnswer: needsAnswer,
   recallAnswer: needsAnswer,
   extend: needsDeadline,

@@ -23,6 +23,8 @@ export type NoticeCode =
   | 'deadlineResumed'
   | 'answered'
   | 'answerCorrected'
+  | 'answerReleased'
+  | 'answerHeldBack'
   | 'answerRecalled'
   | 'answerReturned'
   | 'moreAsked'

@@ -38,6 +38,15 @@ export class AnswerView {
   corrected!: boolean;
 }
 
+/** Whether the citizen reads the answer: not before it is accepted, then at once or from a day. */
+export class ReleaseView {
+  status!: 'notAccepted' | 'heldBack' | 'released';
+  /** From when, while it is held back. */
+  on!: string | null;
+  /** Why it is held back; null for whoever did not ask. */
+  reason!: string | null;
+}
+
 /** Questions of the form as on the day of sending, with the requester's answers. */
 export class DetailsView {
   items!: FormItemView[];
@@ -147,8 +156,10 @@ export class ServiceRequestView extends ListedRequest {
   details!: DetailsView | null;
   /** Files that go with the request. */
   attachments!: AttachmentView[];
-  /** The answer in force; null before one, and when it was recalled. */
+  /** The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */
   answer!: AnswerView | null;
+  /** Null without an answer, and of a proposal. */
+  release!: ReleaseView | null;
   conversation!: Said[];
   /** What is paid for, line by line; empty when there is no fee. */
   fees!: FeeLineView[];

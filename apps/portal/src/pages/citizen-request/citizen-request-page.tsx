@@ -13,6 +13,7 @@ import { isProposal } from '../../components/is-proposal.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-request-page.module.css';
+import { Answer } from './answer.js';
 import { Facts } from './facts.js';
 import { citizenRequestTexts } from './texts.js';
 
@@ -42,6 +43,7 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
         <CitizenActions request={request} onDone={finished} />
       </section>
+      <Answer request={request} />
       <Facts request={request} />
     </Page>
   );

@@ -43,6 +43,8 @@ export const noticesDa = {
   ),
   answered: notice('Svar modtaget', (p) => `Der er kommet svar.${p.when('until', ` Læs og godkend det senest ${p.date('until')}.`)}`),
   answerCorrected: notice('Svaret er rettet', () => 'Samarbejdsparten har rettet sit svar. Den tidligere udgave kan stadig ses.'),
+  answerReleased: notice('Borgeren kan læse svaret', () => 'Borgeren kan nu læse svaret.'),
+  answerHeldBack: notice('Borgeren kan ikke læse svaret endnu', (p) => `Borgeren kan læse svaret${p.when('until', ` fra ${p.date('until')}`)}.`),
   answerRecalled: notice('Svaret er kaldt tilbage', () => 'Svaret hørte til en anden patient og er forseglet. Brug det ikke.'),
   answerReturned: notice('Uddybning ønskes', (p) => `Kommunen beder om en uddybning af svaret.${due(p)}`),
   moreAsked: notice(

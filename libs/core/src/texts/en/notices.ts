@@ -46,6 +46,8 @@ export const noticesEn = {
   ),
   answered: notice('Answer received', (p) => `An answer has come.${p.when('until', ` Read and accept it by ${p.date('until')}.`)}`),
   answerCorrected: notice('The answer is corrected', () => 'The counterpart has corrected its answer. The earlier version can still be seen.'),
+  answerReleased: notice('The citizen can read the answer', () => 'The citizen can read the answer now.'),
+  answerHeldBack: notice('The citizen cannot read the answer yet', (p) => `The citizen can read the answer${p.when('until', ` from ${p.date('until')}`)}.`),
   answerRecalled: notice('The answer is recalled', () => 'The answer belonged to another patient and is sealed. Do not use it.'),
   answerReturned: notice('Elaboration wanted', (p) => `The municipality asks for an elaboration of the answer.${due(p)}`),
   moreAsked: notice('One more question', (p) => `The municipality has asked one thing more.${p.when('fee', ` The answer earns ${p.money('fee')}.`)}${due(p)}`),
