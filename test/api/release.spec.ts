@@ -141,6 +141,32 @@ describe('an answer on its way to the citizen', () => {
   });
 });
 
+describe('what the answer was used for', () => {
+  const usedFor = 'Svaret bruges på mødet den 14. december.';
+  const outcome = 'Borgeren er begyndt i praktik to timer om dagen.';
+
+  it('is read by whoever answered and by the citizen, said with the acceptance and once later', async () => {
+    viewIn(await accept({ text: usedFor }));
+    await give(session(caseworker), id, 'tell-outcome', { text: outcome });
+    for (const reader of [caseworker, doctor, citizen]) expect((await readBy(reader)).outcomes.map(({ text }) => text)).toEqual([usedFor, outcome]);
+    const said = (await readBy(doctor)).conversation.at(-1);
+    expect(said).toMatchObject({ kind: 'outcomeTold', text: outcome, title: 'Kommunen har skrevet, hvad svaret er brugt til' });
+    expect(await session(caseworker).command(`/api/service-requests/${id}/tell-outcome`, { text: outcome })).toMatchObject({ status: 409 });
+  });
+
+  it('is not told without words, nor of what is not ended', async () => {
+    expect(await session(caseworker).command(`/api/service-requests/${id}/tell-outcome`, { text: outcome })).toMatchObject({
+      body: { code: 'NotInThisState' },
+    });
+    viewIn(await accept());
+    expect(await session(caseworker).command(`/api/service-requests/${id}/tell-outcome`, {})).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'text' }] },
+    });
+    expect((await readBy(doctor)).outcomes).toEqual([]);
+  });
+});
+
 describe('an answer whose day comes', () => {
   it('is released by the worker when that day begins, though the request is closed', async () => {
     viewIn(await hold(inDays(2)));

@@ -85,4 +85,31 @@ inBrowser('an answer that is released to the citizen', () => {
     await reading.page.getByRole('region', { name: 'The answer from Demo Lægehuset' }).getByText(written).waitFor();
     expect([...complaints, ...waiting.complaints, ...again.complaints, ...reading.complaints]).toEqual([]);
   });
+
+  it('has its use told to whoever answered and to the citizen', async () => {
+    const id = await answered();
+    const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
+    await choose(page, 'acceptAnswer');
+    await dialog(page)
+      .getByLabel(/^Hvad svaret bruges til/)
+      .fill('Det bruges på mødet.');
+    await confirm(page, 'acceptAnswer');
+    const used = page.getByRole('region', { name: 'Det er svaret brugt til' });
+    await used.getByText('Det bruges på mødet.').waitFor(live);
+    await choose(page, 'tellOutcome');
+    await dialog(page)
+      .getByLabel(/^Hvad der kom ud af svaret/)
+      .fill('Borgeren er i praktik.');
+    await confirm(page, 'tellOutcome');
+    await used.getByText('Borgeren er i praktik.').waitFor(live);
+    expect(await axeFindings(page)).toEqual([]);
+    await portal.leave();
+    const doctors = await portal.visit(`/anmodninger/${id}`, { as: people.doctor });
+    await doctors.page.getByRole('region', { name: 'Det er svaret brugt til' }).getByText('Borgeren er i praktik.').waitFor();
+    await portal.leave();
+    const citizens = await citizenPage(id);
+    await citizens.page.getByRole('region', { name: 'Det er svaret brugt til' }).getByText('Borgeren er i praktik.').waitFor();
+    expect(await axeFindings(citizens.page)).toEqual([]);
+    expect([...complaints, ...doctors.complaints, ...citizens.complaints]).toEqual([]);
+  });
 });

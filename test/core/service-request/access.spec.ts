@@ -44,6 +44,7 @@ const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
   recall: requesters,
   acceptAnswer: requesters,
   releaseAnswer: requesters,
+  tellOutcome: requesters,
   returnAnswer: requesters,
   askMore: requesters,
   close: requesters,

@@ -122,3 +122,40 @@ describe('an answer that was released', () => {
     expect(read(partial.and(on('2026-12-01', 'caseworker', { type: 'acceptAnswer' })))).toBe('answer');
   });
 });
+
+describe('what came of an answer', () => {
+  const outcome = { type: 'tellOutcome', contentId: 'outcome' } as const;
+  const toldAll = (past: ReturnType<typeof given>, act: Act): string[] => {
+    const { state, events } = past.and(act);
+    return messagesOf(events.at(-1) as Event, state).flatMap(({ channel, body }) =>
+      channel === 'notice' ? [`${body.code} to ${'citizenId' in body.to ? 'citizen' : 'people' in body.to ? body.to.people : 'person'}`] : [],
+    );
+  };
+
+  it('is told to whoever answered and to the citizen, once while the request is closed', () => {
+    accepted.when('2026-12-10', 'doctor', outcome).refused('NotYours');
+    accepted.when('2026-12-10', 'caseworker', outcome).follows({ type: 'outcomeTold', contentId: 'outcome' });
+    expect(toldAll(accepted, on('2026-12-10', 'caseworker', outcome))).toEqual(['outcomeTold to handlers', 'outcomeTold to citizen']);
+    const once = accepted.and(on('2026-12-10', 'caseworker', outcome));
+    once.when('2026-12-11', 'caseworker', outcome).refused('AlreadyDone');
+    once
+      .and(on('2026-12-12', 'caseworker', commands.reopen), on('2026-12-13', 'caseworker', { type: 'acceptAnswer' }))
+      .when('2026-12-14', 'caseworker', outcome)
+      .follows('outcomeTold');
+  });
+  it('may be said with the acceptance already, and the notice says so', () => {
+    const notices = (contentId?: string) => {
+      const { state, events } = review.and(on('2026-12-01', 'caseworker', { type: 'acceptAnswer', ...(contentId && { contentId }) }));
+      return messagesOf(events.at(-1) as Event, state).flatMap(({ channel, body }) => (channel === 'notice' && body.code === 'closed' ? [body.params] : []));
+    };
+    expect(notices('used for')).toEqual([expect.objectContaining({ outcome: 1 })]);
+    expect(notices()).toEqual([expect.not.objectContaining({ outcome: 1 })]);
+  });
+  it('is nothing to tell of when there was no answer, nor of a proposal, whose reply says it', () => {
+    const declined = given(...inProgress(), on('2026-11-30', 'doctor', commands.decline), on('2026-12-01', 'caseworker', { type: 'close' }));
+    declined.when('2026-12-02', 'caseworker', outcome).refused('NotInThisState');
+    given(submitted(), on('2026-11-24', 'caseworker', { type: 'acceptAnswer', contentId: 'reply' }))
+      .when('2026-11-25', 'caseworker', outcome)
+      .refused('NotForProposal');
+  });
+});

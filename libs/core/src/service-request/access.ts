@@ -54,6 +54,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   recall: [requester],
   acceptAnswer: [requester],
   releaseAnswer: [requester],
+  tellOutcome: [requester],
   returnAnswer: [requester],
   askMore: [requester],
   close: [requester],

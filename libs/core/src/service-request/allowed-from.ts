@@ -39,6 +39,7 @@ export const allowedFrom = {
   recall: underway,
   acceptAnswer: ['answered'],
   releaseAnswer: ['closed'],
+  tellOutcome: ['closed'],
   returnAnswer: ['answered'],
   askMore: ['answered'],
   close: ['answered', 'declined'],

@@ -113,6 +113,8 @@ export type Command =
   | { type: 'acceptAnswer'; contentId?: string; heldBack?: HeldBack }
   /** Before its day. */
   | { type: 'releaseAnswer' }
+  /** What came of the answer, for whoever gave it and the citizen. */
+  | { type: 'tellOutcome'; contentId: string }
   | { type: 'returnAnswer'; contentId: string; linkIds?: readonly string[] }
   | { type: 'askMore'; contentId: string }
   | { type: 'close'; contentId?: string }

@@ -35,6 +35,7 @@ const trials = (today: LocalDate): readonly Command[] => [
   { type: 'recall', contentId },
   { type: 'acceptAnswer', contentId },
   { type: 'releaseAnswer' },
+  { type: 'tellOutcome', contentId },
   { type: 'returnAnswer', contentId },
   { type: 'askMore', contentId },
   { type: 'close' },

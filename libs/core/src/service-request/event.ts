@@ -134,6 +134,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'answerAccepted'; contentId?: string; heldBack?: HeldBack } & OfProposal)
   /** `over`: by itself, when its day came. */
   | { type: 'answerReleased'; over?: true }
+  | { type: 'outcomeTold'; contentId: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
   | { type: 'moreAsked'; contentId: string; fee?: Earned }
   | { type: 'closed'; contentId?: string }

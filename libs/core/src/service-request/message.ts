@@ -25,6 +25,7 @@ export type NoticeCode =
   | 'answerCorrected'
   | 'answerReleased'
   | 'answerHeldBack'
+  | 'outcomeTold'
   | 'answerRecalled'
   | 'answerReturned'
   | 'moreAsked'

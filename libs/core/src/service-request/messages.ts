@@ -190,10 +190,11 @@ const tellings: { [T in EventType]?: Telling<T> } = {
       : [...(because === 'parentEnded' ? toOwner('parentEnded')(state) : []), ...toHandlersIfSent(state, 'cancelled', feeEffect(state, fee))],
   recalled: (state) => [...toHandlers('recalled')(state), ...copied(state).map((to) => notice(state, 'recalled', to))],
   copySent: (state, { organisationId }) => [notice(state, 'copySent', { organisationId, people: 'handlers' })],
-  answerAccepted: (state, { proposal, heldBack }) => [
-    ...toHandlers(proposal ? 'proposalReplied' : 'closed')(state),
+  answerAccepted: (state, { proposal, heldBack, contentId }) => [
+    ...(proposal ? toHandlers('proposalReplied')(state) : [notice(state, 'closed', handlers(state), contentId === undefined ? {} : { outcome: 1 })]),
     ...(heldBack ? [notice(state, 'answerHeldBack', citizen(state), { until: heldBack.until })] : toReader(state, 'answerReleased')),
   ],
+  outcomeTold: (state) => [notice(state, 'outcomeTold', handlers(state)), notice(state, 'outcomeTold', citizen(state))],
   answerReleased: (state) => toReader(state, 'answerReleased'),
   closed: (state) => [...toHandlers('closed')(state), ...toReader(state, 'answerReleased')],
   extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],

@@ -46,6 +46,12 @@ export class ReviewingController {
     return this.runner.run(asked, () => ({ type: 'releaseAnswer' }));
   }
 
+  /** Tells whoever answered, and the citizen, what came of the answer; once after the request has ended */
+  @CommandRoute('tellOutcome')
+  tellOutcome(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'tellOutcome', contentId: say('reason', text) }));
+  }
+
   /** Asks the recipient to elaborate, with a shorter deadline */
   @CommandRoute('returnAnswer')
   returnAnswer(@Asks() asked: AskedOf, @Body() { text, linkIds }: ReturnAnswerBody): Promise<ServiceRequestView> {

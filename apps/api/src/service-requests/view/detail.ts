@@ -5,6 +5,7 @@ import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
+import { outcomesOf } from './outcomes.js';
 import { answersFor, releaseOf } from './release.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
@@ -76,6 +77,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     details: detailsOf(material, setting),
     attachments: [...words.attachments],
     answer: answerOf(answersFor(setting.actor, events), words, names, row.citizenId),
+    outcomes: outcomesOf(events, words, names, row.citizenId),
     release: copy ? null : releaseOf(state, events, words),
     conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),

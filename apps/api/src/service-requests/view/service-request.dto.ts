@@ -47,6 +47,14 @@ export class ReleaseView {
   reason!: string | null;
 }
 
+/** What the answer is used for, or what came of it, as whoever asked tells it. */
+export class OutcomeView {
+  at!: string;
+  by!: Author;
+  /** Null when it was redacted. */
+  text!: string | null;
+}
+
 /** Questions of the form as on the day of sending, with the requester's answers. */
 export class DetailsView {
   items!: FormItemView[];
@@ -158,6 +166,8 @@ export class ServiceRequestView extends ListedRequest {
   attachments!: AttachmentView[];
   /** The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */
   answer!: AnswerView | null;
+  /** Told when the answer was accepted, and later; the oldest first. */
+  outcomes!: OutcomeView[];
   /** Null without an answer, and of a proposal. */
   release!: ReleaseView | null;
   conversation!: Said[];

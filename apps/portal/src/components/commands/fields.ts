@@ -164,7 +164,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   cancel: [why],
   recall: [why],
   acceptAnswer: [
-    message,
+    { ...message, label: 'usedFor', hint: 'usedForHint' },
     { name: 'heldBackUntil', kind: 'day', label: 'heldBackUntil', hint: 'heldBackUntilHint', time: 'plan' },
     {
       name: 'heldBackBecause',
@@ -177,6 +177,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     },
   ],
   releaseAnswer: [],
+  tellOutcome: [{ name: 'text', kind: 'text', label: 'outcome', hint: 'usedForHint', required: true, most: limits.text }],
   returnAnswer: [
     { name: 'text', kind: 'text', label: 'elaborateWhat', required: true, most: limits.reason },
     { name: 'linkIds', kind: 'questions', label: 'whichQuestions' },

@@ -10,6 +10,7 @@ import { CitizenActions } from '../../components/citizen-commands/citizen-action
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
+import { Outcomes } from '../../components/outcomes.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-request-page.module.css';
@@ -44,6 +45,7 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
         <CitizenActions request={request} onDone={finished} />
       </section>
       <Answer request={request} />
+      <Outcomes outcomes={request.outcomes} level="h2" />
       <Facts request={request} />
     </Page>
   );

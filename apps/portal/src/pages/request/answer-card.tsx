@@ -1,4 +1,5 @@
 import type { ServiceRequestView } from '../../api/client.js';
+import { Outcomes } from '../../components/outcomes.js';
 import { AnswerWords } from '../../components/answer-words.js';
 import { useAuthor } from '../../components/author.js';
 import { InstantText } from '../../components/date-text.js';
@@ -41,6 +42,7 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
         <p key={note}>{note}</p>
       ))}
       <AnswerWords answer={answer} request={request} none={t.noWords} />
+      <Outcomes outcomes={request.outcomes} level="h3" />
       <Release release={request.release} />
     </section>
   );

@@ -10,7 +10,7 @@ import { isReleased } from '../release.js';
 import { isAtRecipient } from '../status.js';
 import { signerFits, typeFits } from './answering.js';
 
-type Review = 'acceptAnswer' | 'releaseAnswer' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
+type Review = 'acceptAnswer' | 'releaseAnswer' | 'tellOutcome' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
 
 /** The reply is what the proposal was made for; there is no answer to hold back. */
 const replied = (contentId: string | undefined, heldBack: HeldBack | undefined): readonly Fact[] | Refusal => {
@@ -30,6 +30,7 @@ export const review: Handlers<Review> = {
     if (isProposal(state)) return replied(contentId, heldBack);
     return heldTooShortly(heldBack, asked) ?? [{ type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }) }];
   },
+  tellOutcome: (_state, { contentId }) => [{ type: 'outcomeTold', contentId }],
   releaseAnswer: () => [{ type: 'answerReleased' }],
   returnAnswer: (state, { contentId, linkIds }, asked) =>
     withDeadline(state, { type: 'answerReturned', contentId, ...(linkIds && { linkIds }) }, 'returned', asked),

@@ -72,6 +72,10 @@ export const citizenNoticesDa = {
     title: 'Vi har fået svar',
     body: (p, who) => `Vi har læst svaret fra ${who}.${p.when('until', ` Du kan læse det fra ${p.long('until')}.`)} ${nothingToDo}`,
   },
+  outcomeTold: {
+    title: 'Det er svaret brugt til',
+    body: (_, who) => `Vi har skrevet, hvad svaret fra ${who} er brugt til. Åbn din sag, hvis du vil læse det. ${nothingToDo}`,
+  },
   answerCorrected: { title: 'Svaret er rettet', body: (_, who) => `Svaret fra ${who} er rettet. Åbn din sag for at læse det nye. ${nothingToDo}` },
   answerRecalled: {
     title: 'Svaret er taget tilbage',

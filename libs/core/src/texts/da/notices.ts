@@ -113,7 +113,11 @@ export const noticesDa = {
   deadlineMissed: notice('Overskredet frist', (p) => `Fristen${p.when('dueOn', ` ${p.date('dueOn')}`)} er overskredet.`),
   targetMissed: notice('Intern frist overskredet', (p) => `Anmodningen venter på jer${p.when('until', `; det skulle være gjort senest ${p.date('until')}`)}.`),
   escalated: notice('Løftet til dig', (p) => `Anmodningen er løftet til dig som leder.${due(p)}`),
-  closed: notice('Afsluttet', () => 'Anmodningen er afsluttet.'),
+  closed: notice(
+    'Afsluttet',
+    (p) => `Anmodningen er afsluttet.${p.when('outcome', ' Kommunen har skrevet, hvad svaret bruges til. Åbn anmodningen for at læse det.')}`,
+  ),
+  outcomeTold: notice('Det er svaret brugt til', () => 'Kommunen har skrevet, hvad der kom ud af svaret. Åbn anmodningen for at læse det.'),
   feeDisputed: notice(
     'Honorar bestridt',
     (p) => `Kommunen bestrider et honorar${p.has('fee') ? ` på ${p.money('fee')}` : '.'} Åbn anmodningen for at se begrundelsen, og tal med kommunen.`,

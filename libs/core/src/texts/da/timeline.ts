@@ -77,6 +77,7 @@ export const timelineDa: Timeline = {
     if (proposal) return 'Kommunen har svaret på forslaget';
     return heldBack === undefined ? 'Svaret er godkendt' : `Svaret er godkendt; borgeren kan læse det fra ${date(heldBack.until)}`;
   },
+  outcomeTold: () => 'Kommunen har skrevet, hvad svaret er brugt til',
   answerReleased: ({ over }) => (over ? 'Borgeren kan læse svaret; dagen er kommet' : 'Kommunen lader borgeren læse svaret'),
   answerReturned: () => 'Kommunen har bedt om en uddybning',
   moreAsked: () => 'Kommunen har stillet et spørgsmål mere',

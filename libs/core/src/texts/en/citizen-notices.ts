@@ -74,6 +74,10 @@ export const citizenNoticesEn = {
     title: 'We have got an answer',
     body: (p, who) => `We have read the answer from ${who}.${p.when('until', ` You can read it from ${p.long('until')}.`)} ${nothingToDo}`,
   },
+  outcomeTold: {
+    title: 'What the answer was used for',
+    body: (_, who) => `We have written what the answer from ${who} was used for. Open your case if you want to read it. ${nothingToDo}`,
+  },
   answerCorrected: {
     title: 'The answer is corrected',
     body: (_, who) => `The answer from ${who} is corrected. Open your case to read the new one. ${nothingToDo}`,

@@ -119,7 +119,11 @@ export const noticesEn = {
   deadlineMissed: notice('Overdue', (p) => `The deadline${p.when('dueOn', ` ${p.date('dueOn')}`)} has passed.`),
   targetMissed: notice('Target missed', (p) => `The request is waiting for you${p.when('until', `; it should have been done by ${p.date('until')}`)}.`),
   escalated: notice('Escalated to you', (p) => `The request is escalated to you as manager.${due(p)}`),
-  closed: notice('Closed', () => 'The request is closed.'),
+  closed: notice(
+    'Closed',
+    (p) => `The request is closed.${p.when('outcome', ' The municipality has written what the answer is used for. Open the request to read it.')}`,
+  ),
+  outcomeTold: notice('What the answer was used for', () => 'The municipality has written what came of the answer. Open the request to read it.'),
   feeDisputed: notice(
     'Fee disputed',
     (p) => `The municipality disputes a fee${p.when('fee', ` of ${p.money('fee')}`)}. Open the request to see why, and talk with the municipality.`,

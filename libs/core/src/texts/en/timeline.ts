@@ -77,6 +77,7 @@ export const timelineEn: Timeline = {
     if (proposal) return 'The municipality has replied to the proposal';
     return heldBack === undefined ? 'The answer is accepted' : `The answer is accepted; the citizen can read it from ${date(heldBack.until)}`;
   },
+  outcomeTold: () => 'The municipality has written what the answer was used for',
   answerReleased: ({ over }) => (over ? 'The citizen can read the answer; its day has come' : 'The municipality lets the citizen read the answer'),
   answerReturned: () => 'The municipality has asked for an elaboration',
   moreAsked: () => 'The municipality has asked one thing more',
