@@ -55,7 +55,7 @@ beforeEach(async () => {
 describe('an answer on its way to the citizen', () => {
   it('has come and cannot be read before it is accepted, on either wall', async () => {
     const view = await readBy(citizen);
-    expect(view).toMatchObject({ answer: null, release: { status: 'notAccepted', on: null, reason: null } });
+    expect(view).toMatchObject({ answer: null, release: { status: 'notAccepted', on: null } });
     expect(JSON.stringify(view)).not.toContain(written);
     expect(await belowTheApi()).toEqual([]);
   });
@@ -97,10 +97,11 @@ describe('an answer on its way to the citizen', () => {
 
   it('that is held back shows the citizen the day, and the reason to nobody but who asked', async () => {
     viewIn(await hold());
-    expect((await readBy(caseworker)).release).toEqual({ status: 'heldBack', on: inDays(9), reason: because });
-    expect((await readBy(doctor)).release).toEqual({ status: 'heldBack', on: inDays(9), reason: null });
+    const release = { status: 'heldBack', on: inDays(9) };
+    expect(await readBy(caseworker)).toMatchObject({ release, heldBackBecause: because });
+    expect(await readBy(doctor)).toMatchObject({ release, heldBackBecause: null });
     const view = await readBy(citizen);
-    expect(view).toMatchObject({ answer: null, release: { status: 'heldBack', on: inDays(9), reason: null } });
+    expect(view).toMatchObject({ answer: null, release, heldBackBecause: null });
     const events = await session(citizen).get(`/api/service-requests/${id}/events`).expect(200);
     for (const found of [view, events.body]) expect(JSON.stringify(found)).not.toMatch(new RegExp(`${because}|${written}`));
     expect(await belowTheApi()).toEqual([]);

@@ -70,6 +70,9 @@ inBrowser('an answer that is released to the citizen', () => {
     await portal.leave();
 
     const waiting = await citizenPage(id);
+    await waiting.page.getByRole('link', { name: 'Min sag' }).click();
+    await waiting.page.getByText(`Afsluttet · du kan læse svaret fra ${day}`).waitFor();
+    await waiting.page.goBack();
     await waiting.page.getByText(`Svaret er kommet. Du kan læse det fra ${day}.`).waitFor();
     expect(await waiting.page.locator('main').innerText()).not.toMatch(new RegExp(`${because}|${written}`));
     await portal.leave();

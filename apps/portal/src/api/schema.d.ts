@@ -2898,6 +2898,12 @@ export interface components {
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
         };
+        ReleaseView: {
+            /** @enum {string} */
+            status: "notAccepted" | "heldBack" | "released";
+            /** @description From when, while it is held back. */
+            on: string | null;
+        };
         ObstacleView: {
             /** @enum {string} */
             command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
@@ -2959,6 +2965,8 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
             allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
@@ -3092,14 +3100,6 @@ export interface components {
             /** @description Null when it was redacted. */
             text: string | null;
         };
-        ReleaseView: {
-            /** @enum {string} */
-            status: "notAccepted" | "heldBack" | "released";
-            /** @description From when, while it is held back. */
-            on: string | null;
-            /** @description Why it is held back; null for whoever did not ask. */
-            reason: string | null;
-        };
         Said: {
             version: number;
             at: string;
@@ -3230,8 +3230,8 @@ export interface components {
             answer: components["schemas"]["AnswerView"] | null;
             /** @description Told when the answer was accepted, and later; the oldest first. */
             outcomes: components["schemas"]["OutcomeView"][];
-            /** @description Null without an answer, and of a proposal. */
-            release: components["schemas"]["ReleaseView"] | null;
+            /** @description Why the citizen cannot read the answer yet; null for whoever did not ask. */
+            heldBackBecause: string | null;
             conversation: components["schemas"]["Said"][];
             /** @description What is paid for, line by line; empty when there is no fee. */
             fees: components["schemas"]["FeeLineView"][];
@@ -3306,6 +3306,8 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
             allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];

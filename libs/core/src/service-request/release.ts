@@ -1,3 +1,4 @@
+import type { LocalDate } from '#sla';
 import type { Event } from './event.js';
 import { isProposal } from './proposal.js';
 import type { ServiceRequest } from './state.js';
@@ -8,6 +9,15 @@ import type { ServiceRequest } from './state.js';
  */
 export const isReleased = (state: ServiceRequest): boolean =>
   state.status === 'closed' && state.answerType !== undefined && state.heldBackUntil === undefined && !isProposal(state);
+
+export type Release = { status: 'notAccepted' | 'heldBack' | 'released'; on: LocalDate | null };
+
+/** How far an answer is from its citizen, and from when it may be read while it is held back; null without one. */
+export const releaseOf = (state: ServiceRequest): Release | null => {
+  if (state.answerType === undefined || isProposal(state)) return null;
+  if (state.heldBackUntil !== undefined) return { status: 'heldBack', on: state.heldBackUntil };
+  return { status: isReleased(state) ? 'released' : 'notAccepted', on: null };
+};
 
 type Standing = 'read' | 'ended' | 'heldBack';
 

@@ -6,7 +6,7 @@ import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { outcomesOf } from './outcomes.js';
-import { answersFor, releaseOf } from './release.js';
+import { answersFor, heldBackBecause } from './release.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName, OrganisationOf } from './names.dto.js';
@@ -78,7 +78,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     attachments: [...words.attachments],
     answer: answerOf(answersFor(setting.actor, events), words, names, row.citizenId),
     outcomes: outcomesOf(events, words, names, row.citizenId),
-    release: copy ? null : releaseOf(state, events, words),
+    heldBackBecause: heldBackBecause(state, events, words),
     conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),

@@ -1,18 +1,12 @@
-import { isReleased, releasedAnswer, type Actor, type ServiceRequest } from '#core';
+import { releasedAnswer, type Actor, type ServiceRequest } from '#core';
 import type { RecordedEvent } from '#persistence';
 import { asText, type Opened } from '../contents.js';
 import { contentIdOf } from './conversation.js';
 import { lastOf } from './answer-view.js';
-import type { ReleaseView } from './service-request.dto.js';
 
-/** Whether the citizen reads the answer in force, and why not yet. */
-export const releaseOf = (state: ServiceRequest, events: readonly RecordedEvent[], words: Opened): ReleaseView | null => {
-  if (state.answerType === undefined || state.initiatedBy === 'recipient') return null;
-  if (isReleased(state)) return { status: 'released', on: null, reason: null };
-  if (state.heldBackUntil === undefined) return { status: 'notAccepted', on: null, reason: null };
-  const accepted = lastOf(events, 'answerAccepted')?.event;
-  return { status: 'heldBack', on: state.heldBackUntil, reason: asText(words.of(accepted?.heldBack?.reasonId)) };
-};
+/** Why the citizen cannot read the answer yet, for whoever asked. */
+export const heldBackBecause = ({ heldBackUntil }: ServiceRequest, events: readonly RecordedEvent[], words: Opened): string | null =>
+  heldBackUntil === undefined ? null : asText(words.of(lastOf(events, 'answerAccepted')?.event.heldBack?.reasonId));
 
 /** Answers that are not the reader's yet: for the citizen all but the one that was released. */
 export const unreleasedTo = (actor: Actor, events: readonly RecordedEvent[]): string[] => {

@@ -38,15 +38,6 @@ export class AnswerView {
   corrected!: boolean;
 }
 
-/** Whether the citizen reads the answer: not before it is accepted, then at once or from a day. */
-export class ReleaseView {
-  status!: 'notAccepted' | 'heldBack' | 'released';
-  /** From when, while it is held back. */
-  on!: string | null;
-  /** Why it is held back; null for whoever did not ask. */
-  reason!: string | null;
-}
-
 /** What the answer is used for, or what came of it, as whoever asked tells it. */
 export class OutcomeView {
   at!: string;
@@ -168,8 +159,8 @@ export class ServiceRequestView extends ListedRequest {
   answer!: AnswerView | null;
   /** Told when the answer was accepted, and later; the oldest first. */
   outcomes!: OutcomeView[];
-  /** Null without an answer, and of a proposal. */
-  release!: ReleaseView | null;
+  /** Why the citizen cannot read the answer yet; null for whoever did not ask. */
+  heldBackBecause!: string | null;
   conversation!: Said[];
   /** What is paid for, line by line; empty when there is no fee. */
   fees!: FeeLineView[];

@@ -43,7 +43,7 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
       ))}
       <AnswerWords answer={answer} request={request} none={t.noWords} />
       <Outcomes outcomes={request.outcomes} level="h3" />
-      <Release release={request.release} />
+      <Release {...request} />
     </section>
   );
 };

@@ -19,18 +19,18 @@ const releaseTexts = defineTexts(
 );
 
 /** Whether the citizen reads the answer; why not yet is shown to those who decided it. */
-export const Release = ({ release }: Pick<ServiceRequestView, 'release'>) => {
+export const Release = ({ release, heldBackBecause }: Pick<ServiceRequestView, 'release' | 'heldBackBecause'>) => {
   const t = useTexts(releaseTexts);
   const { date } = useWords();
   if (release === null) return null;
-  const { status, on, reason } = release;
+  const { status, on } = release;
   return (
     <p className={`${styles.release} ${styles.by}`}>
       {status === 'heldBack' ? t.heldBack(date(on ?? '', 'long')) : t[status]}
-      {reason !== null && (
+      {heldBackBecause !== null && (
         <>
           <br />
-          {t.because}: {reason}
+          {t.because}: {heldBackBecause}
         </>
       )}
     </p>
