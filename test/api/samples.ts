@@ -43,6 +43,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/correct-answer': { answerType: 'full', text },
   '/service-requests/{id}/recall-answer': { text },
   '/service-requests/{id}/accept-answer': {},
+  '/service-requests/{id}/tell-outcome': { text },
+  '/service-requests/{id}/release-answer': {},
   '/service-requests/{id}/return-answer': { text },
   '/service-requests/{id}/ask-more': { text },
   '/service-requests/{id}/close': {},

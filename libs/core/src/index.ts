@@ -9,8 +9,9 @@ export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allo
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
-export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
+export type { Command, CommandOf, CommandType, ConsentGiven, HeldBack } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
+export { isReleased, releasedAnswer, releaseOf } from './service-request/release.js';
 export { copyOf, readsCopy, shownInCopy } from './service-request/copy.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';

@@ -76,6 +76,8 @@ export type RefusalCode =
   /** The citizen is not registered in another municipality. */
   | 'NotMoved'
   | 'NotShared'
+  /** The citizen reads the answer already. */
+  | 'NotHeldBack'
   | 'NothingToSend'
   | 'AlreadyTakesPart'
   /** The line was approved or annulled already, or nothing has been earned yet. */

@@ -1564,8 +1564,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The answer is enough; the request ends */
+        /** The answer is enough; the request ends, and the citizen reads the answer, now or from a day */
         post: operations["acceptAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/release-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the citizen read an answer that was held back, before its day */
+        post: operations["releaseAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/tell-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells whoever answered, and the citizen, what came of the answer; once after the request has ended */
+        post: operations["tellOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3566,9 +3600,15 @@ export interface components {
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
         };
+        ReleaseView: {
+            /** @enum {string} */
+            status: "notAccepted" | "heldBack" | "released";
+            /** @description From when, while it is held back. */
+            on: string | null;
+        };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -3627,8 +3667,10 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -3754,6 +3796,12 @@ export interface components {
             receivedOn?: string;
             corrected: boolean;
         };
+        OutcomeView: {
+            at: string;
+            by: components["schemas"]["Author"];
+            /** @description Null when it was redacted. */
+            text: string | null;
+        };
         Said: {
             version: number;
             at: string;
@@ -3762,7 +3810,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -3777,7 +3825,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3880,8 +3928,12 @@ export interface components {
             details: components["schemas"]["DetailsView"] | null;
             /** @description Files that go with the request. */
             attachments: components["schemas"]["AttachmentView"][];
-            /** @description The answer in force; null before one, and when it was recalled. */
+            /** @description The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
+            /** @description Told when the answer was accepted, and later; the oldest first. */
+            outcomes: components["schemas"]["OutcomeView"][];
+            /** @description Why the citizen cannot read the answer yet; null for whoever did not ask. */
+            heldBackBecause: string | null;
             conversation: components["schemas"]["Said"][];
             /** @description What is paid for, line by line; empty when there is no fee. */
             fees: components["schemas"]["FeeLineView"][];
@@ -3956,8 +4008,10 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -3971,7 +4025,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -4046,7 +4100,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -4210,6 +4264,13 @@ export interface components {
             text?: string;
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
+        };
+        AcceptAnswerBody: {
+            text?: string;
+            /** @description The citizen reads the answer from that day, not at once: `YYYY-MM-DD`, with `heldBackBecause`. */
+            heldBackUntil?: string;
+            /** @description Why the citizen is not to read it yet; for the own organisation alone. */
+            heldBackBecause?: string;
         };
         ReturnAnswerBody: {
             text: string;
@@ -4387,7 +4448,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -4418,7 +4479,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -8560,7 +8621,85 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalTextBody"];
+                "application/json": components["schemas"]["AcceptAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    releaseAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tellOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextBody"];
             };
         };
         responses: {

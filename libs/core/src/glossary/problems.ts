@@ -151,6 +151,7 @@ export const problemWords = {
   RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },
   AskedAlready: { da: 'der er spurgt allerede', en: 'it has been asked already' },
   NotMoved: { da: 'borgeren er ikke flyttet', en: 'the citizen has not moved' },
+  NotHeldBack: { da: 'svaret holdes ikke tilbage', en: 'the answer is not held back' },
   NotShared: { da: 'svaret er ikke delt', en: 'the answer is not shared' },
   ProtectedAddress: { da: 'borgeren har beskyttet adresse', en: 'the citizen’s address is protected' },
   QuotaUsedUp: { da: 'det aftalte antal er brugt', en: 'the agreed number is used up' },
