@@ -53,6 +53,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /fees': ['caseworker', 'manager'],
   'GET /fees/export': ['caseworker', 'manager'],
   'GET /quotas': ['caseworker', 'manager'],
+  'GET /own-case/accesses': ['citizen'],
   'GET /notifications': everybody,
   'GET /notifications/count': everybody,
   'POST /notifications/read': everybody,

@@ -246,6 +246,12 @@ const citizenRequestRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/citizen-request/citizen-request-page.js'), 'CitizenRequestPage'),
 });
 
+const citizenAccessesRoute = createRoute({
+  getParentRoute: () => citizenRoute,
+  path: '/min-sag/set',
+  component: lazyRouteComponent(() => import('./pages/citizen-accesses/accesses-page.js'), 'AccessesPage'),
+});
+
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
 const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
 
@@ -270,7 +276,7 @@ const routeTree = rootRoute.addChildren([
     ...administration,
     ...directory,
   ]),
-  citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
+  citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute, citizenAccessesRoute]),
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>

@@ -45,6 +45,9 @@ export type { Course } from './course/state.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseEventText, type CourseNames } from './texts/course.js';
 
+// What is written down about who looked at what.
+export { type AccessAction, type AccessOutcome, looks } from './access-log.js';
+
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
 export { differencesBetween, needsSecond, obstacleToDecision } from './directory/change.js';
@@ -93,6 +96,7 @@ export { type Standing, standingOf } from './rules/standing.js';
 // The words: every code as a text in both languages.
 export { capitalised, glossary, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
+export { accessText } from './texts/accesses.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
 export { closedText } from './texts/closed.js';

@@ -33,3 +33,4 @@ export type FeeItem = Schemas['FeeItem'];
 export type Breaches = Schemas['BreachesView'];
 export type OutgoingView = Schemas['OutgoingView'];
 export type OutgoingMessage = Schemas['OutgoingMessage'];
+export type Access = Schemas['AccessView'];

@@ -1879,6 +1879,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-case/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what about the citizen who asks, the newest first; the citizen's own looks left out */
+        get: operations["listAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-views": {
         parameters: {
             query?: never;
@@ -2250,7 +2267,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -3004,7 +3021,7 @@ export interface components {
         };
         ConsentView: {
             /** @enum {string} */
-            status: "asked" | "given" | "refused" | "withdrawn";
+            status: "refused" | "asked" | "given" | "withdrawn";
             /** @enum {string} */
             form?: "paper" | "digital" | "oral";
             on?: string;
@@ -3806,6 +3823,38 @@ export interface components {
         };
         MarkReadBody: {
             ids?: string[];
+        };
+        AccessDone: {
+            /** @description In the language of `Accept-Language`. */
+            text: string;
+            times: number;
+        };
+        AccessAbout: {
+            /**
+             * @description `unsent`: a request that never came to the citizen.
+             * @enum {string}
+             */
+            kind: "request" | "course" | "unsent";
+            name: string | null;
+            /** @description The request, which the citizen may open. */
+            requestId: string | null;
+        };
+        AccessView: {
+            /** @description The latest of it. */
+            at: string;
+            who: components["schemas"]["Author"];
+            /** @description The clock, not a person. */
+            bySystem: boolean;
+            /** @enum {string} */
+            outcome: "done" | "notFound" | "refused";
+            done: components["schemas"]["AccessDone"][];
+            /** @description Null: the citizen in general. */
+            about: components["schemas"]["AccessAbout"] | null;
+        };
+        AccessesView: {
+            items: components["schemas"]["AccessView"][];
+            /** @description Hand back as `cursor`; null on the last page. A page may be short and still not be the last. */
+            nextCursor: string | null;
         };
         SavedSearch: {
             /** @enum {string} */
@@ -8526,6 +8575,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAccesses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessesView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -23,6 +23,7 @@ import { attachments } from './0140-attachments.js';
 import { courseWorkflow } from './0141-course-workflow.js';
 import { priority } from './0142-priority.js';
 import { ownDoctor } from './0143-own-doctor.js';
+import { accessesToCitizen } from './0151-accesses-to-citizen.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   { name: '0141-course-workflow', sql: courseWorkflow },
   { name: '0142-priority', sql: priority },
   { name: '0143-own-doctor', sql: ownDoctor },
+  { name: '0151-accesses-to-citizen', sql: accessesToCitizen },
 ];

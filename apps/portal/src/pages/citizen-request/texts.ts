@@ -8,7 +8,6 @@ export const citizenRequestTexts = defineTexts(
     proposalWhy: 'Det betyder det',
     proposalMeans: 'Du har sagt ja til, at lægen skriver til os. Vi læser forslaget og svarer lægen. Spørg din læge eller os, hvis du vil vide, hvad der står.',
     proposalSent: 'Lægen skrev',
-    back: 'Min sag',
     now: 'Lige nu',
     why: 'Derfor spørger vi',
     details: (requester: string) => `Det har ${requester} oplyst`,
@@ -48,7 +47,6 @@ export const citizenRequestTexts = defineTexts(
     proposalMeans:
       'You have agreed that the doctor writes to us. We read the proposal and reply to the doctor. Ask your doctor or us if you want to know what it says.',
     proposalSent: 'The doctor wrote',
-    back: 'My case',
     now: 'Right now',
     why: 'Why we ask',
     details: (requester: string) => `What ${requester} has stated`,

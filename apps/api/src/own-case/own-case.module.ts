@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
+import { Accesses } from './accesses.js';
+import { OwnCaseController } from './own-case.controller.js';
+
+@Module({ imports: [ServiceRequestsModule], controllers: [OwnCaseController], providers: [Accesses] })
+export class OwnCaseModule {}
