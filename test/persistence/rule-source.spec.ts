@@ -4,7 +4,7 @@ import { openDatabase, publishRuleBook, ruleSource, type Database } from '#persi
 import { createDatabase } from '../kit/database.js';
 
 const book = (version: number): RuleBook => ({
-  ...{ version, forms: [], policies: [], asking: [], regimes: [], courseKinds: [], legalBases: [] },
+  ...{ version, forms: [], policies: [], asking: [], regimes: [], courseKinds: [], legalBases: [], rights: [] },
   ...{ national: {} as RuleBook['national'], calendars: {} },
 });
 

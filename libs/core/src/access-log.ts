@@ -26,6 +26,7 @@ export const looks = [
   'courses.list',
   'courses.read',
   'accesses.read',
+  'consents.read',
 ] as const;
 
 export type Look = (typeof looks)[number];

@@ -87,6 +87,7 @@ export type {
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export { type AgreedQuota, agreedQuotas, beyondQuota, type Period, periodOf, type Quota, type QuotaPeriod, quotaPeriods } from './rules/quota.js';
+export type { Right } from './rules/rights.js';
 export { replacedBy } from './rules/replaced.js';
 export type { RuleBook } from './rules/rule-book.js';
 export { mostTemplate, type Placeholder, placeholders } from './rules/text-template.js';

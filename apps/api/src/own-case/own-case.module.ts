@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
 import { Accesses } from './accesses.js';
+import { Consents } from './consents.js';
+import { Contacts } from './contacts.js';
 import { OwnCaseController } from './own-case.controller.js';
 
-@Module({ imports: [ServiceRequestsModule], controllers: [OwnCaseController], providers: [Accesses] })
+@Module({ imports: [ServiceRequestsModule], controllers: [OwnCaseController], providers: [Accesses, Consents, Contacts] })
 export class OwnCaseModule {}

@@ -105,8 +105,10 @@ export const formBody = (form: WithVersion<Form>): FormBody => unversioned<Form>
 
 export const askingBody = (rule: WithVersion<AskingRule>): AskingBody => unversioned<AskingRule>(rule) as unknown as AskingBody;
 
-export const coursesBody = ({ regimes, courseKinds, legalBases }: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>): CoursesBody =>
-  plain({ regimes, courseKinds, legalBases }) as unknown as CoursesBody;
+type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
+
+export const coursesBody = ({ regimes, courseKinds, legalBases, rights }: Lists): CoursesBody =>
+  plain({ regimes, courseKinds, legalBases, rights }) as unknown as CoursesBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

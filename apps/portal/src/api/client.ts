@@ -34,3 +34,5 @@ export type Breaches = Schemas['BreachesView'];
 export type OutgoingView = Schemas['OutgoingView'];
 export type OutgoingMessage = Schemas['OutgoingMessage'];
 export type Access = Schemas['AccessView'];
+export type Contact = Schemas['ContactView'];
+export type OwnConsent = Schemas['OwnConsent'];

@@ -1896,6 +1896,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-case/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the citizen was asked to consent to, and what became of it */
+        get: operations["listOwnConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the citizen can call */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a citizen is entitled to */
+        get: operations["listRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-views": {
         parameters: {
             query?: never;
@@ -3856,6 +3907,42 @@ export interface components {
             /** @description Hand back as `cursor`; null on the last page. A page may be short and still not be the last. */
             nextCursor: string | null;
         };
+        OwnConsent: {
+            request: components["schemas"]["ListedRequest"];
+            consent: components["schemas"]["ConsentView"];
+            /** @description The last day of a consent that grows old, `YYYY-MM-DD`. */
+            until: string | null;
+        };
+        OwnConsentsView: {
+            items: components["schemas"]["OwnConsent"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        ContactView: {
+            organisation: string;
+            phone: string | null;
+            /** @description Who leads the course, or asked; null when nobody is named. */
+            caseworker: string | null;
+        };
+        ContactsView: {
+            items: components["schemas"]["ContactView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        RightView: {
+            code: string;
+            name: string;
+            text: string;
+            source: string;
+        };
+        RightsView: {
+            items: components["schemas"]["RightView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
         SavedSearch: {
             /** @enum {string} */
             tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
@@ -4287,10 +4374,18 @@ export interface components {
             initiatedBy?: "recipient";
             source: string;
         };
+        RightBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            text: components["schemas"]["BilingualBody"];
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
             legalBases: components["schemas"]["LegalBasisBody"][];
+            /** @description Those of before when left out. */
+            rights?: components["schemas"]["RightBody"][];
         };
         RecipientKindView: {
             code: string;
@@ -8606,6 +8701,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOwnConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsentsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -5,6 +5,7 @@ import { forms } from './forms/index.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
+import { rights } from './rights.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
 export const seedRuleBook: RuleBook = {
@@ -15,6 +16,7 @@ export const seedRuleBook: RuleBook = {
   regimes,
   courseKinds,
   legalBases,
+  rights,
   national: nationalCalendar,
   calendars: {},
 };

@@ -39,7 +39,7 @@ export const CitizenPage = () => {
       <Cards title={t.mustAct} items={open.filter(isTheirs)} />
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
-      <Help requests={items} />
+      <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
     </Page>
   );

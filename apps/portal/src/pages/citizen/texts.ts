@@ -12,8 +12,6 @@ export const citizenTexts = defineTexts(
     readMoreOf: (form: string, recipient: string) => `Læs mere om ${form} hos ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Er du i tvivl?',
-    caseworker: (name: string, organisation: string) => `Din sagsbehandler er ${name} hos ${organisation}.`,
-    call: (organisation: string, phone: string) => `Ring til ${organisation} på ${phone}`,
   },
   {
     title: (name: string) => `Hello ${name}`,
@@ -26,7 +24,5 @@ export const citizenTexts = defineTexts(
     readMoreOf: (form: string, recipient: string) => `Read more about ${form} at ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Are you in doubt?',
-    caseworker: (name: string, organisation: string) => `Your caseworker is ${name} at ${organisation}.`,
-    call: (organisation: string, phone: string) => `Call ${organisation} on ${phone}`,
   },
 );

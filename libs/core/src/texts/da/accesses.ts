@@ -29,6 +29,7 @@ export const accessesDa: AccessTexts = {
   'courses.list': course,
   'courses.read': course,
   'accesses.read': 'Læste denne side',
+  'consents.read': 'Så, hvad du har sagt ja til',
 
   create: 'Begyndte at skrive den',
   submit: 'Sendte et forslag',

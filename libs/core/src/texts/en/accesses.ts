@@ -28,6 +28,7 @@ export const accessesEn: AccessTexts = {
   'courses.list': course,
   'courses.read': course,
   'accesses.read': 'Read this page',
+  'consents.read': 'Saw what you have said yes to',
 
   create: 'Began to write it',
   submit: 'Sent a proposal',
