@@ -56,6 +56,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /own-case/accesses': ['citizen'],
   'GET /own-case/consents': ['citizen'],
   'GET /own-case/contacts': ['citizen'],
+  'GET /own-case/paper': ['citizen'],
   'GET /own-case/rights': ['citizen'],
   'GET /notifications': everybody,
   'GET /notifications/count': everybody,

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
+import { readPdf } from '../kit/pdf.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
@@ -47,6 +49,18 @@ inBrowser('the citizen’s rights and consents', () => {
     ] as const) {
       await page.getByRole('contentinfo').getByRole('link', { name }).click();
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    }
+  });
+
+  it('are all there to take home, in the language of the page', async () => {
+    for (const [language, name, file, title] of [
+      ['da', 'Hent som PDF', 'min-sag.pdf', 'Min sag: Demo Anna Jensen'],
+      ['en', 'Download as PDF', 'my-case.pdf', 'My case: Demo Anna Jensen'],
+    ] as const) {
+      const { page } = await open('', { language });
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      expect(download.suggestedFilename()).toBe(file);
+      expect(readPdf(await readFile(await download.path()))).toMatchObject({ title });
     }
   });
 

@@ -27,6 +27,7 @@ export const looks = [
   'courses.read',
   'accesses.read',
   'consents.read',
+  'ownCase.print',
 ] as const;
 
 export type Look = (typeof looks)[number];

@@ -1,6 +1,6 @@
-import { findLegalBasis, type Actor, type Language } from '#core';
-import { asActor, logAccess, requestsOfCitizen, stateOf, type ServiceRequestRow } from '#persistence';
-import { addMonths } from '#sla';
+import { consentText, findLegalBasis, type Actor, type Language } from '#core';
+import { asActor, businessNow, logAccess, requestsOfCitizen, stateOf, type ServiceRequestRow } from '#persistence';
+import { addMonths, localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
@@ -27,14 +27,16 @@ export class Consents {
       if (accesses.length > 0) await logAccess(manager, actor, accesses);
       const requests = await this.views.list(manager, actor, rows, language);
       const { rules } = await this.foundation.rules.current();
+      const today = localDateOf(await businessNow(manager));
       const items: OwnConsent[] = [];
       for (const [place, row] of rows.entries()) {
         const request = requests[place];
         const consent = await this.consentOf(manager, actor, row);
         if (request === undefined || consent === null) continue;
         const months = findLegalBasis(rules, stateOf(row).legalBasis)?.consentMonths;
-        const { on } = consent;
-        items.push({ request, consent, until: on === undefined || months === undefined ? null : addMonths(on, months) });
+        const { status, on } = consent;
+        const until = on === undefined || months === undefined ? null : addMonths(on, months);
+        items.push({ request, consent, until, text: consentText({ status, on, until, over: request.holder === null }, language, today) });
       }
       return items;
     });

@@ -1,6 +1,6 @@
 import type { Actor, Language } from '#core';
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
@@ -10,6 +10,8 @@ import { Accesses } from './accesses.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
 import { ContactsView, OwnConsentsView, RightsView } from './own-case.dto.js';
+import { Papers } from './paper/papers.js';
+import { pdfOf } from './paper/pdf.js';
 
 /** The case as its citizen reads it, beside the requests themselves. */
 @ApiTags('own-case')
@@ -20,6 +22,7 @@ export class OwnCaseController {
     private readonly accesses: Accesses,
     private readonly consents: Consents,
     private readonly contacts: Contacts,
+    private readonly papers: Papers,
   ) {}
 
   /** Who looked at what about the citizen who asks, the newest first; the citizen's own looks left out */
@@ -41,6 +44,17 @@ export class OwnCaseController {
   @Needs('ownCase.read')
   async listContacts(@By() actor: Actor): Promise<ContactsView> {
     return whole(await this.contacts.of(actor));
+  }
+
+  /** What Min sag says, as a PDF to keep */
+  @Get('paper')
+  @Needs('ownCase.read')
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async getPaper(@By() actor: Actor, @Spoken() language: Language): Promise<StreamableFile> {
+    const bytes = await pdfOf(await this.papers.of(actor, language));
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="min-sag.pdf"', length: bytes.length });
   }
 
   /** What a citizen is entitled to */

@@ -16,6 +16,8 @@ export class OwnConsent {
   consent!: ConsentView;
   /** The last day of a consent that grows old, `YYYY-MM-DD`. */
   until!: string | null;
+  /** Whether it holds, and how long, in the language of `Accept-Language`. */
+  text!: string;
 }
 
 export class OwnConsentsView extends WholeList {

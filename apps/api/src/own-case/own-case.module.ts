@@ -4,6 +4,7 @@ import { Accesses } from './accesses.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
 import { OwnCaseController } from './own-case.controller.js';
+import { Papers } from './paper/papers.js';
 
-@Module({ imports: [ServiceRequestsModule], controllers: [OwnCaseController], providers: [Accesses, Consents, Contacts] })
+@Module({ imports: [ServiceRequestsModule], controllers: [OwnCaseController], providers: [Accesses, Consents, Contacts, Papers] })
 export class OwnCaseModule {}

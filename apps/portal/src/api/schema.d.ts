@@ -1930,6 +1930,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-case/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Min sag says, as a PDF to keep */
+        get: operations["getPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-case/rights": {
         parameters: {
             query?: never;
@@ -3912,6 +3929,8 @@ export interface components {
             consent: components["schemas"]["ConsentView"];
             /** @description The last day of a consent that grows old, `YYYY-MM-DD`. */
             until: string | null;
+            /** @description Whether it holds, and how long, in the language of `Accept-Language`. */
+            text: string;
         };
         OwnConsentsView: {
             items: components["schemas"]["OwnConsent"][];
@@ -8757,6 +8776,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -10,6 +10,7 @@ import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
 import { Help } from './help.js';
 import { Card, Ended } from './request-card.js';
+import { TakeHome } from './take-home.js';
 import { citizenTexts } from './texts.js';
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
@@ -41,6 +42,7 @@ export const CitizenPage = () => {
       <Cards title={t.proposed} items={open.filter(isProposal)} />
       <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
+      <TakeHome />
     </Page>
   );
 };

@@ -12,6 +12,10 @@ export const citizenTexts = defineTexts(
     readMoreOf: (form: string, recipient: string) => `Læs mere om ${form} hos ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Er du i tvivl?',
+    takeHome: 'Gem din sag',
+    takeHomeMeans: 'Du kan hente det, der står her, i en fil. Så kan du gemme den eller vise den til andre.',
+    download: 'Hent som PDF',
+    fileName: 'min-sag.pdf',
   },
   {
     title: (name: string) => `Hello ${name}`,
@@ -24,5 +28,9 @@ export const citizenTexts = defineTexts(
     readMoreOf: (form: string, recipient: string) => `Read more about ${form} at ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Are you in doubt?',
+    takeHome: 'Keep your case',
+    takeHomeMeans: 'You can download what stands here as a file. Then you can keep it or show it to others.',
+    download: 'Download as PDF',
+    fileName: 'my-case.pdf',
   },
 );

@@ -30,6 +30,7 @@ export const accessesDa: AccessTexts = {
   'courses.read': course,
   'accesses.read': 'Læste denne side',
   'consents.read': 'Så, hvad du har sagt ja til',
+  'ownCase.print': 'Hentede din sag som PDF',
 
   create: 'Begyndte at skrive den',
   submit: 'Sendte et forslag',

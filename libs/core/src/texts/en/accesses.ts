@@ -29,6 +29,7 @@ export const accessesEn: AccessTexts = {
   'courses.read': course,
   'accesses.read': 'Read this page',
   'consents.read': 'Saw what you have said yes to',
+  'ownCase.print': 'Downloaded your case as a PDF',
 
   create: 'Began to write it',
   submit: 'Sent a proposal',
