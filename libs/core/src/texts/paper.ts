@@ -11,7 +11,7 @@ export type PaperTexts = {
   call: (organisation: string, phone: string) => string;
   because: (purpose: string) => string;
 } & Record<'now' | 'nothing' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
-  Record<'askedOn' | 'proposedOn' | 'dueOn' | 'missed' | 'lifted' | 'organisation', (one: string) => string> &
+  Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
 /** Something with a name of its own, and the sentences about it. */
@@ -21,7 +21,7 @@ export type PaperSection = { heading: string; entries: readonly PaperEntry[] };
 /** What a citizen can take home: sections of sentences, and nothing of how they are set. */
 export type Paper = { title: string; language: Language; intro: string; sections: readonly PaperSection[] };
 
-/** One request, as its citizen reads it. `about` names form and recipient. */
+/** One request, as its citizen reads it. `about` names form and recipient; `citizenText` alone says until when. */
 export type PaperRequest = {
   about: string;
   isOpen: boolean;
@@ -29,7 +29,6 @@ export type PaperRequest = {
   citizenText: string;
   purpose: string | null;
   sentAt: Instant | null;
-  dueOn: LocalDate | null;
   delays: readonly string[];
 };
 
@@ -49,12 +48,11 @@ const nowIn = (requests: readonly PaperRequest[], t: PaperTexts): readonly Paper
 };
 
 const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
-  requests.map(({ about, isOpen, isProposal, purpose, sentAt, dueOn }) => ({
+  requests.map(({ about, isOpen, isProposal, purpose, sentAt }) => ({
     heading: about,
     lines: [
       ...(sentAt === null ? [] : [(isProposal ? t.proposedOn : t.askedOn)(formatDayOf(sentAt, language))]),
       ...(purpose === null || isProposal ? [] : [t.because(purpose)]),
-      ...(isOpen && dueOn !== null ? [t.dueOn(formatDate(dueOn, language, 'long'))] : []),
       ...(isOpen ? [] : [t.ended]),
     ],
   }));

@@ -63,8 +63,8 @@ export class Papers {
           events.map(({ event }) => event),
           language,
         );
-        const { sentAt, dueOn, citizenText = '' } = request;
-        const said = { about: aboutOf(request), isOpen, isProposal: request.initiatedBy === 'recipient', citizenText, purpose, sentAt, dueOn, delays };
+        const { sentAt, citizenText = '' } = request;
+        const said = { about: aboutOf(request), isOpen, isProposal: request.initiatedBy === 'recipient', citizenText, purpose, sentAt, delays };
         placed.push({ place: placeOf({ isOpen, isTheirs: request.holder?.party === 'citizen' }), request: said });
       }
       const requests = placed.toSorted((one, other) => one.place - other.place).map(({ request }) => request);

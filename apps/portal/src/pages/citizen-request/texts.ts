@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/texts.js';
+import { defineTexts } from '../../i18n/define-texts.js';
 
 export const citizenRequestTexts = defineTexts(
   {
@@ -18,7 +18,7 @@ export const citizenRequestTexts = defineTexts(
     refused: 'Du har ikke givet samtykke.',
     withdrawn: 'Du har trukket dit samtykke tilbage.',
     covers: 'Det dækker',
-    lawful: 'Vi må spørge uden dit samtykke i denne sag (retssikkerhedsloven § 11 c). Du kan spørge din sagsbehandler, hvis du er i tvivl.',
+    lawful: 'Vi må spørge uden dit samtykke i denne sag. Du kan spørge din sagsbehandler, hvis du er i tvivl.',
     consultation: 'Din tid',
     citizenBooks: 'Du skal selv bestille tid.',
     recipientBooks: (who: string) => `${who} indkalder dig.`,
@@ -57,7 +57,7 @@ export const citizenRequestTexts = defineTexts(
     refused: 'You have not given consent.',
     withdrawn: 'You have withdrawn your consent.',
     covers: 'It covers',
-    lawful: 'We may ask without your consent in this case (Legal Security Act s. 11 c). You can ask your caseworker if you are in doubt.',
+    lawful: 'We may ask without your consent in this case. You can ask your caseworker if you are in doubt.',
     consultation: 'Your appointment',
     citizenBooks: 'You make the appointment yourself.',
     recipientBooks: (who: string) => `${who} will summon you.`,

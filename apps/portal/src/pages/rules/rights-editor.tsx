@@ -16,6 +16,7 @@ const TextArea = ({ path, label, value, onChange }: TextProps) => (
     label={label}
     size="small"
     minRows={3}
+    maxRows={6}
     value={value}
     onChange={({ target }) => onChange(target.value)}
     error={useErrorAt(path)}

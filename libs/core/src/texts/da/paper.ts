@@ -9,7 +9,6 @@ export const paperDa: PaperTexts = {
   asked: 'Det har vi bedt andre om',
   askedOn: (day) => `Vi spurgte ${day}.`,
   proposedOn: (day) => `De skrev til os ${day}.`,
-  dueOn: (day) => `Svar senest ${day}.`,
   because: (purpose) => `Derfor spørger vi: ${purpose}`,
   ended: 'Det er slut.',
   delays: 'Når svar er forsinket',

@@ -9,7 +9,6 @@ export const paperEn: PaperTexts = {
   asked: 'What we have asked others',
   askedOn: (day) => `We asked on ${day}.`,
   proposedOn: (day) => `They wrote to us on ${day}.`,
-  dueOn: (day) => `Answer by ${day}.`,
   because: (purpose) => `Why we ask: ${purpose}`,
   ended: 'It is over.',
   delays: 'When answers are late',
