@@ -413,6 +413,7 @@ ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 -- Indexes
 
 CREATE INDEX access_log_at ON public.access_log USING brin (at);
+CREATE INDEX access_log_citizen_id ON public.access_log USING btree (citizen_id, at) WHERE (citizen_id IS NOT NULL);
 CREATE INDEX attachment_created_at ON public.attachment USING btree (created_at);
 CREATE INDEX citizen_deceased ON public.citizen USING btree (id) WHERE ((deceased_on IS NOT NULL) AND (end_followed_at IS NULL));
 CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_since IS NOT NULL) AND (gp_followed_at IS NULL));

@@ -176,6 +176,14 @@ export const rules: RuleBook = {
   stepKinds: [],
   activityKinds: [],
   exemptions: [],
+  rights: [
+    {
+      code: 'documents',
+      name: { da: 'Se papirerne i din sag', en: 'See the papers in your case' },
+      text: { da: 'Bed om at se dem. Det kaldes aktindsigt.', en: 'Ask to see them.' },
+      source: 'demo § 9',
+    },
+  ],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },
     { code: 'resourceCourse', name: { da: 'Ressourceforløb', en: 'Resource course' } },

@@ -16,6 +16,7 @@ const book = (version: number): RuleBook => ({
     activityKinds: [],
     exemptions: [],
     legalBases: [],
+    rights: [],
   },
   ...{ national: {} as RuleBook['national'], calendars: {} },
 });

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Me } from './api/client.js';
-import { meQuery } from './api/queries.js';
 import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
 import { isCitizen, mustChoose, startOf } from './layout/session.js';
@@ -9,24 +8,14 @@ import { answerSearch } from './pages/answer/search.js';
 import { newPersonSearch } from './pages/directory/search.js';
 import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
-import { MissingPage } from './pages/missing/missing-page.js';
 import { newProposalSearch } from './pages/new-proposal/search.js';
 import { newRequestSearch } from './pages/new-request/search.js';
 import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
 import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
 import { signInSearch } from './pages/sign-in/search.js';
-
-type Context = { queryClient: QueryClient };
-type Opening = { context: Context; location: { pathname: string; href: string } };
-
-const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: MissingPage, errorComponent: PortalFailure });
-
-const whoIs = async ({ context, location }: Opening): Promise<Me> => {
-  const me = await context.queryClient.ensureQueryData(meQuery);
-  if (me === null) throw redirect({ to: '/log-ind', search: location.pathname === '/' ? {} : { next: location.href } });
-  return me;
-};
+import { citizenRoutes } from './routes/citizen.js';
+import { rootRoute, whoIs, type Opening } from './routes/root.js';
 
 /** Whoever may act for several says first for whom. */
 const whoActs = async (opening: Opening): Promise<Me> => {
@@ -227,31 +216,6 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/directory/person-page.js'), 'PersonPage'),
 });
 
-/** The pages of citizens: they load nothing of the staff's. */
-const citizenRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'citizen',
-  beforeLoad: async (opening) => {
-    const me = await whoIs(opening);
-    if (!isCitizen(me)) throw redirect({ to: startOf(me) });
-    return { me };
-  },
-  component: lazyRouteComponent(() => import('./layout/citizen-layout.js'), 'CitizenLayout'),
-  errorComponent: PortalFailure,
-});
-
-const citizenStartRoute = createRoute({
-  getParentRoute: () => citizenRoute,
-  path: '/min-sag',
-  component: lazyRouteComponent(() => import('./pages/citizen/citizen-page.js'), 'CitizenPage'),
-});
-
-const citizenRequestRoute = createRoute({
-  getParentRoute: () => citizenRoute,
-  path: '/min-sag/$id',
-  component: lazyRouteComponent(() => import('./pages/citizen-request/citizen-request-page.js'), 'CitizenRequestPage'),
-});
-
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
 const administration = [rulesRoute, formsRoute, askingRoute, adviceRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
 
@@ -276,7 +240,7 @@ const routeTree = rootRoute.addChildren([
     ...administration,
     ...directory,
   ]),
-  citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
+  citizenRoutes,
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>

@@ -70,6 +70,9 @@ export { type Advice, adviceBy, adviceFor, type AdviceReason } from './advice/ad
 export { askedFact, type AskedFact, type AskedRow, type CourseFacts } from './advice/facts.js';
 export { type AdviceBasis, type AdviceOutcome, basisOf, type SettledAdvice, settledOf } from './advice/settled.js';
 
+// What is written down about who looked at what.
+export { type AccessAction, type AccessOutcome, looks } from './access-log.js';
+
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
 export { differencesBetween, needsSecond, obstacleToDecision } from './directory/change.js';
@@ -120,6 +123,7 @@ export type {
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export { type AgreedQuota, agreedQuotas, beyondQuota, type Period, periodOf, type Quota, type QuotaPeriod, quotaPeriods } from './rules/quota.js';
+export type { Right } from './rules/rights.js';
 export { replacedBy } from './rules/replaced.js';
 export type { RuleBook } from './rules/rule-book.js';
 export { mostTemplate, type Placeholder, placeholders } from './rules/text-template.js';
@@ -130,8 +134,12 @@ export { type Standing, standingOf } from './rules/standing.js';
 export { capitalised, glossary, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
 export { adviceConditionText, adviceReasonText, suggestionText } from './texts/advice.js';
+export { accessText } from './texts/accesses.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
+export { consentText } from './texts/consents.js';
+export { delayLines } from './texts/delays.js';
+export { type Paper, type PaperEntry, type PaperFacts, paperOf, paperPage, type PaperRequest, type PaperSection } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
 export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';

@@ -149,8 +149,10 @@ export const askingBody = (rule: WithVersion<AskingRule>): AskingBody => unversi
 
 export const adviceBody = (rule: WithVersion<AdviceRule>): AdviceBody => unversioned<AdviceRule>(rule) as unknown as AdviceBody;
 
-export const coursesBody = ({ regimes, courseKinds, legalBases }: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>): CoursesBody =>
-  plain({ regimes, courseKinds, legalBases }) as unknown as CoursesBody;
+type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
+
+export const coursesBody = ({ regimes, courseKinds, legalBases, rights }: Lists): CoursesBody =>
+  plain({ regimes, courseKinds, legalBases, rights }) as unknown as CoursesBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

@@ -12,6 +12,7 @@ export const keys = {
   outgoing: ['outgoing'],
   notifications: ['notifications'],
   quotas: ['quotas'],
+  ownCase: ['ownCase'],
   clock: ['demo', 'clock'],
 } as const;
 

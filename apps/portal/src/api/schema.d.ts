@@ -2287,6 +2287,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-case/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what about the citizen who asks, the newest first; the citizen's own looks left out */
+        get: operations["listAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the citizen was asked to consent to, and what became of it */
+        get: operations["listOwnConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the citizen can call */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Min sag says, as a PDF to keep */
+        get: operations["getPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a citizen is entitled to */
+        get: operations["listRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-views": {
         parameters: {
             query?: never;
@@ -2675,7 +2760,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -3354,10 +3439,8 @@ export interface components {
              */
             saidBy?: "phone" | "meeting" | "letter";
         };
-        ReplyBody: {
+        ReplyToLetterBody: {
             text: string;
-            /** @description Files put here before, by their ids, in order. */
-            attachments?: string[];
         };
         OpenStepBody: {
             /** @description A code of the rule book. */
@@ -3748,7 +3831,7 @@ export interface components {
         };
         ConsentView: {
             /** @enum {string} */
-            status: "asked" | "given" | "refused" | "withdrawn";
+            status: "refused" | "asked" | "given" | "withdrawn";
             /** @enum {string} */
             form?: "paper" | "digital" | "oral";
             on?: string;
@@ -4219,6 +4302,11 @@ export interface components {
             /** @description Codes of papers that belong to the form and did not come along. */
             missing?: string[];
         };
+        ReplyBody: {
+            text: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
+        };
         AnswerBody: {
             items?: {
                 [key: string]: string | number | boolean;
@@ -4564,6 +4652,76 @@ export interface components {
         };
         MarkReadBody: {
             ids?: string[];
+        };
+        AccessDone: {
+            /** @description In the language of `Accept-Language`. */
+            text: string;
+            times: number;
+        };
+        AccessAbout: {
+            /**
+             * @description `unsent`: a request that never came to the citizen.
+             * @enum {string}
+             */
+            kind: "request" | "course" | "unsent";
+            name: string | null;
+            /** @description The request, which the citizen may open. */
+            requestId: string | null;
+        };
+        AccessView: {
+            /** @description The latest of it. */
+            at: string;
+            who: components["schemas"]["Author"];
+            /** @description The clock, not a person. */
+            bySystem: boolean;
+            /** @enum {string} */
+            outcome: "done" | "notFound" | "refused";
+            done: components["schemas"]["AccessDone"][];
+            /** @description Null: the citizen in general. */
+            about: components["schemas"]["AccessAbout"] | null;
+        };
+        AccessesView: {
+            items: components["schemas"]["AccessView"][];
+            /** @description Hand back as `cursor`; null on the last page. A page may be short and still not be the last. */
+            nextCursor: string | null;
+        };
+        OwnConsent: {
+            request: components["schemas"]["ListedRequest"];
+            consent: components["schemas"]["ConsentView"];
+            /** @description The last day of a consent that grows old, `YYYY-MM-DD`. */
+            until: string | null;
+            /** @description Whether it holds, and how long, in the language of `Accept-Language`. */
+            text: string;
+        };
+        OwnConsentsView: {
+            items: components["schemas"]["OwnConsent"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        ContactView: {
+            organisation: string;
+            phone: string | null;
+            /** @description Who leads the course, or asked; null when nobody is named. */
+            caseworker: string | null;
+        };
+        ContactsView: {
+            items: components["schemas"]["ContactView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        RightView: {
+            code: string;
+            name: string;
+            text: string;
+            source: string;
+        };
+        RightsView: {
+            items: components["schemas"]["RightView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         SavedSearch: {
             /** @enum {string} */
@@ -5034,10 +5192,18 @@ export interface components {
             initiatedBy?: "recipient";
             source: string;
         };
+        RightBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            text: components["schemas"]["BilingualBody"];
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
             legalBases: components["schemas"]["LegalBasisBody"][];
+            /** @description Those of before when left out. */
+            rights?: components["schemas"]["RightBody"][];
         };
         RecipientKindView: {
             code: string;
@@ -6881,7 +7047,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplyBody"];
+                "application/json": components["schemas"]["ReplyToLetterBody"];
             };
         };
         responses: {
@@ -10221,6 +10387,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAccesses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOwnConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsentsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -6,16 +6,19 @@ import { nextVersion } from './in-force.js';
 import type { Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
+/** Rights that are left out stay as they are. */
+type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights'>>;
+
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
- * is published; so do the regimes, kinds of course and legal bases, which stand as one list.
+ * is published; so do the regimes, kinds of course, legal bases and rights, which stand as one list.
  */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
   | { kind: 'policy'; rule: Omit<Policy, 'version'> }
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
   | { kind: 'advice'; rule: Omit<AdviceRule, 'version'> }
-  | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> }
+  | { kind: 'courses'; rule: Lists }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];

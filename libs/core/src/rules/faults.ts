@@ -264,6 +264,7 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
         ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),
         ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
         ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
+        ...listFaults(amendment.rule.rights ?? [], [], 'rights'),
       ];
     case 'calendar':
       return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');

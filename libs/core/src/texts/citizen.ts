@@ -11,7 +11,7 @@ import { citizenLinesDa } from './da/citizen.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { citizenLinesEn } from './en/citizen.js';
 import type { Language } from './language.js';
-import { formerGpNames, recipientNames } from './recipients.js';
+import { recipientOf } from './recipients.js';
 
 /** What a request is to its citizen. */
 export type Situation =
@@ -141,11 +141,11 @@ const copyLine = ({ others = [], status }: ServiceRequest, language: Language): 
 
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
-  const { consultationOn, deadline, formerGp, heldUntil, recipientKind } = state;
+  const { consultationOn, deadline, heldUntil } = state;
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   const line = lines[language][situationOf(state, today)];
   const text = line({
-    ...(formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language]),
+    ...recipientOf(state, language),
     by: byDay(holderOf(state)?.until ?? undefined, today, language),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),

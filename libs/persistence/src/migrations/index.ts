@@ -25,6 +25,7 @@ import { priority } from './0142-priority.js';
 import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
+import { accessesToCitizen } from './0151-accesses-to-citizen.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   { name: '0143-own-doctor', sql: ownDoctor },
   { name: '0144-course-plan', sql: coursePlan },
   { name: '0150-released', sql: released },
+  { name: '0151-accesses-to-citizen', sql: accessesToCitizen },
 ];

@@ -7,6 +7,7 @@ import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
 import { activityKinds, exemptions, stepKinds } from './steps.js';
+import { rights } from './rights.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
 export const seedRuleBook: RuleBook = {
@@ -21,6 +22,7 @@ export const seedRuleBook: RuleBook = {
   activityKinds,
   exemptions,
   legalBases,
+  rights,
   national: nationalCalendar,
   calendars: {},
 };

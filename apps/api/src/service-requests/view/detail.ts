@@ -24,7 +24,8 @@ export type Material = {
   tied: readonly ServiceRequestRow[];
 };
 
-const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): ConsentView | null => {
+/** What became of asking for consent; null when nobody asked. */
+export const consentOf = ({ consent }: ServiceRequest, { events, words }: Pick<Material, 'events' | 'words'>): ConsentView | null => {
   if (consent === undefined) return null;
   if (consent === 'asked' || consent === 'askedThenSend') return { status: 'asked' };
   const submitted = lastOf(events, 'submitted')?.event;

@@ -1,4 +1,4 @@
-import { copyOf, mayRead, readsCopy, rowOf, sealedContentOf, shownInCopy, type Actor, type Language } from '#core';
+import { copyOf, mayRead, readsCopy, rowOf, sealedContentOf, shownInCopy, type AccessAction, type Actor, type Language } from '#core';
 import {
   asActor,
   businessNow,
@@ -65,7 +65,7 @@ export class RequestViews {
   async read<T>(
     actor: Actor,
     id: string,
-    action: string,
+    action: AccessAction,
     use: (manager: EntityManager, row: ServiceRequestRow) => Promise<T>,
     refuse: Refuse = () => null,
   ): Promise<T> {

@@ -1,10 +1,10 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { InlineMessage } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
+import { BackToCase } from '../../components/back-to-case.js';
 import type { CitizenAct } from '../../components/citizen-commands/acts.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { Failure } from '../../components/failure.js';
@@ -20,15 +20,6 @@ import { citizenRequestTexts } from './texts.js';
 
 const route = getRouteApi('/citizen/min-sag/$id');
 
-const Back = () => {
-  const t = useTexts(citizenRequestTexts);
-  return (
-    <Link to="/min-sag" className={`${styles.back} on-screen`}>
-      <ArrowLeftIcon aria-hidden="true" /> {t.back}
-    </Link>
-  );
-};
-
 const Request = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(citizenRequestTexts);
   const navigate = route.useNavigate();
@@ -38,7 +29,7 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
     else setDone(true);
   };
   return (
-    <Page title={(isProposal(request) ? t.proposalTitle : t.title)(request.recipient.name)} above={<Back />}>
+    <Page title={(isProposal(request) ? t.proposalTitle : t.title)(request.recipient.name)} above={<BackToCase />}>
       <section className={styles.now} aria-label={t.now}>
         <p>{request.citizenText}</p>
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
@@ -58,7 +49,7 @@ export const CitizenRequestPage = () => {
   const request = useQuery(requestQuery(id));
   if (request.isSuccess) return <Request key={id} request={request.data} />;
   return (
-    <Page title={t.loading} above={<Back />}>
+    <Page title={t.loading} above={<BackToCase />}>
       {request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={3} height="6rem" />}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/texts.js';
+import { defineTexts } from '../../i18n/define-texts.js';
 
 export const citizenRequestTexts = defineTexts(
   {
@@ -8,7 +8,6 @@ export const citizenRequestTexts = defineTexts(
     proposalWhy: 'Det betyder det',
     proposalMeans: 'Du har sagt ja til, at lægen skriver til os. Vi læser forslaget og svarer lægen. Spørg din læge eller os, hvis du vil vide, hvad der står.',
     proposalSent: 'Lægen skrev',
-    back: 'Min sag',
     now: 'Lige nu',
     why: 'Derfor spørger vi',
     details: (requester: string) => `Det har ${requester} oplyst`,
@@ -27,7 +26,7 @@ export const citizenRequestTexts = defineTexts(
     refused: 'Du har ikke givet samtykke.',
     withdrawn: 'Du har trukket dit samtykke tilbage.',
     covers: 'Det dækker',
-    lawful: 'Vi må spørge uden dit samtykke i denne sag (retssikkerhedsloven § 11 c). Du kan spørge din sagsbehandler, hvis du er i tvivl.',
+    lawful: 'Vi må spørge uden dit samtykke i denne sag. Du kan spørge din sagsbehandler, hvis du er i tvivl.',
     consultation: 'Din tid',
     citizenBooks: 'Du skal selv bestille tid.',
     recipientBooks: (who: string) => `${who} indkalder dig.`,
@@ -56,7 +55,6 @@ export const citizenRequestTexts = defineTexts(
     proposalMeans:
       'You have agreed that the doctor writes to us. We read the proposal and reply to the doctor. Ask your doctor or us if you want to know what it says.',
     proposalSent: 'The doctor wrote',
-    back: 'My case',
     now: 'Right now',
     why: 'Why we ask',
     details: (requester: string) => `What ${requester} has stated`,
@@ -75,7 +73,7 @@ export const citizenRequestTexts = defineTexts(
     refused: 'You have not given consent.',
     withdrawn: 'You have withdrawn your consent.',
     covers: 'It covers',
-    lawful: 'We may ask without your consent in this case (Legal Security Act s. 11 c). You can ask your caseworker if you are in doubt.',
+    lawful: 'We may ask without your consent in this case. You can ask your caseworker if you are in doubt.',
     consultation: 'Your appointment',
     citizenBooks: 'You make the appointment yourself.',
     recipientBooks: (who: string) => `${who} will summon you.`,

@@ -12,6 +12,7 @@ import styles from './citizen-page.module.css';
 import { CourseNow, CourseOfCitizen } from './course/own-course.js';
 import { Help } from './help.js';
 import { Card, Ended } from './request-card.js';
+import { TakeHome } from './take-home.js';
 import { citizenTexts } from './texts.js';
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
@@ -52,8 +53,9 @@ export const CitizenPage = () => {
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
-      <Help requests={items} />
+      <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
+      <TakeHome />
     </Page>
   );
 };

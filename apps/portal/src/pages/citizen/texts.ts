@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/texts.js';
+import { defineTexts } from '../../i18n/define-texts.js';
 
 export const citizenTexts = defineTexts(
   {
@@ -14,8 +14,10 @@ export const citizenTexts = defineTexts(
     readMoreOf: (form: string, recipient: string) => `Læs mere om ${form} hos ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Er du i tvivl?',
-    caseworker: (name: string, organisation: string) => `Din sagsbehandler er ${name} hos ${organisation}.`,
-    call: (organisation: string, phone: string) => `Ring til ${organisation} på ${phone}`,
+    takeHome: 'Gem din sag',
+    takeHomeMeans: 'Du kan hente det, der står her, i en fil. Så kan du gemme den eller vise den til andre.',
+    download: 'Hent som PDF',
+    fileName: 'min-sag.pdf',
   },
   {
     title: (name: string) => `Hello ${name}`,
@@ -30,7 +32,9 @@ export const citizenTexts = defineTexts(
     readMoreOf: (form: string, recipient: string) => `Read more about ${form} at ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Are you in doubt?',
-    caseworker: (name: string, organisation: string) => `Your caseworker is ${name} at ${organisation}.`,
-    call: (organisation: string, phone: string) => `Call ${organisation} on ${phone}`,
+    takeHome: 'Keep your case',
+    takeHomeMeans: 'You can download what stands here as a file. Then you can keep it or show it to others.',
+    download: 'Download as PDF',
+    fileName: 'my-case.pdf',
   },
 );

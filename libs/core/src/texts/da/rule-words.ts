@@ -146,6 +146,7 @@ export const ruleWordsDa = {
   regime: (code: string) => `Lovgrundlag (${code})`,
   courseKind: (code: string) => `Slags forløb (${code})`,
   basis: (code: string) => `Hjemmel (${code})`,
+  right: (code: string) => `Rettighed (${code})`,
   coursesFrom: (day: string) => `forløb, der begynder fra ${day}`,
   notice: 'borgeren skal have skriftlig besked',
   consentHolds: (months: string) => `samtykket gælder i ${months}`,

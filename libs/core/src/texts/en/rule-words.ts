@@ -134,6 +134,7 @@ export const ruleWordsEn: RuleWords = {
   regime: (code) => `Law (${code})`,
   courseKind: (code) => `Kind of course (${code})`,
   basis: (code) => `Legal basis (${code})`,
+  right: (code) => `Right (${code})`,
   coursesFrom: (day) => `courses that begin from ${day}`,
   notice: 'the citizen must be told in writing',
   consentHolds: (months) => `consent holds for ${months}`,
