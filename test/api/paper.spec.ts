@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { readPdf, type PdfRead } from '../kit/pdf.js';
+import { courses } from '../kit/world.js';
+import { rules } from '../kit/rules.js';
+import { seedRuleBook } from '#persistence';
 import { create, createSent, draftBody, give, people, purpose, stage, type Staged } from './kit.js';
+
+/** What happens in courses, and no terms that begin with one. */
+const withSteps = { ...rules, stepKinds: seedRuleBook.stepKinds, activityKinds: seedRuleBook.activityKinds };
 
 describe('my case as a PDF', () => {
   let app: Staged;
@@ -11,7 +17,7 @@ describe('my case as a PDF', () => {
   let citizen: Session;
 
   beforeAll(async () => {
-    app = await stage();
+    app = await stage({}, withSteps);
     [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
     await app.foundation.database.engine.query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
   });
@@ -28,7 +34,7 @@ describe('my case as a PDF', () => {
   };
 
   it('says so when nothing is asked', async () => {
-    expect((await paper()).text).toContain('Lige nu Vi har ikke bedt andre om oplysninger lige nu. Du skal ikke gøre noget.');
+    expect((await paper()).text).toContain('Lige nu Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. Du skal ikke gøre noget.');
   });
 
   it('says just the sentences that the api says, what the citizen must do first', async () => {
@@ -53,6 +59,16 @@ describe('my case as a PDF', () => {
     const { text } = await paper();
     expect(text).toMatch(/Når svar er forsinket .*Vi mindede din læge om det \S+ \d+\. \S+ \d{4}\. Din læge har sagt, at svaret kommer \S+ \d+\. \S+ \d{4}\./);
     expect(text).not.toContain('Travlt.');
+  });
+
+  it('says the plan with the purpose of what is in it, and what happens when', async () => {
+    const address = `/api/courses/${courses.citizen}`;
+    await caseworker.command(`${address}/goals`, { term: 'long', text: 'Et job på få timer.' }).expect(200);
+    await caseworker.command(`${address}/activities`, { kind: 'practice', goal: 1, from: inDays(3), text: 'Et bageri.', purpose }).expect(200);
+    await caseworker.command(`${address}/steps`, { kind: 'meeting', plannedOn: inDays(9), text: 'Vi taler om praktikken.' }).expect(200);
+    const { text } = await paper();
+    expect(text).toContain(`Din plan På lang sigt: Et job på få timer. Virksomhedspraktik. Et bageri. Derfor: ${purpose}`);
+    expect(text).toMatch(/Det sker der Møde: \S+ \d+\. \S+ \d{4} Vi taler om praktikken\./);
   });
 
   it('says what was consented to, as the consents say it', async () => {

@@ -78,7 +78,7 @@ const delays = statuses.flatMap((status) => {
   return delayLines(state, events, 'da');
 });
 
-const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], consents: [], contacts: [] }, 'da');
+const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], courses: [], consents: [], contacts: [] }, 'da');
 
 /** Every text that a citizen reads, page by page. */
 const pages: Readonly<Record<string, readonly string[]>> = {

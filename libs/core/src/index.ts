@@ -139,7 +139,7 @@ export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
 export { consentText } from './texts/consents.js';
 export { delayLines } from './texts/delays.js';
-export { type Paper, type PaperEntry, type PaperFacts, paperOf, paperPage, type PaperRequest, type PaperSection } from './texts/paper.js';
+export { type Paper, type PaperCourse, type PaperEntry, type PaperFacts, paperOf, paperPage, type PaperRequest, type PaperSection } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
 export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';

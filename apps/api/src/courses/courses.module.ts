@@ -12,5 +12,6 @@ import { Courses } from './courses.js';
   imports: [ServiceRequestsModule],
   controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController],
   providers: [Courses, CourseCommands, CourseAdvice],
+  exports: [Courses],
 })
 export class CoursesModule {}

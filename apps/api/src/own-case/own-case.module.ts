@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CoursesModule } from '../courses/courses.module.js';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
 import { Accesses } from './accesses.js';
 import { Consents } from './consents.js';
@@ -6,5 +7,5 @@ import { Contacts } from './contacts.js';
 import { OwnCaseController } from './own-case.controller.js';
 import { Papers } from './paper/papers.js';
 
-@Module({ imports: [ServiceRequestsModule], controllers: [OwnCaseController], providers: [Accesses, Consents, Contacts, Papers] })
+@Module({ imports: [ServiceRequestsModule, CoursesModule], controllers: [OwnCaseController], providers: [Accesses, Consents, Contacts, Papers] })
 export class OwnCaseModule {}

@@ -10,8 +10,8 @@ export type PaperTexts = {
   page: (number: number, of: number) => string;
   call: (organisation: string, phone: string) => string;
   because: (purpose: string) => string;
-} & Record<'now' | 'nothing' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
-  Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation', (one: string) => string> &
+} & Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
+  Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
 /** Something with a name of its own, and the sentences about it. */
@@ -32,20 +32,42 @@ export type PaperRequest = {
   delays: readonly string[];
 };
 
+/** A course that runs: what happens now, what it is for, and what takes place when. */
+export type PaperCourse = {
+  now: string;
+  goals: readonly { term: 'long' | 'short'; text: string; activities: readonly { what: string; purpose: string | null }[] }[];
+  steps: readonly { what: string; on: LocalDate; text: string | null }[];
+};
+
 export type PaperFacts = {
   name: string;
   today: LocalDate;
   requests: readonly PaperRequest[];
+  courses: readonly PaperCourse[];
   consents: readonly { about: string; lines: readonly string[] }[];
   contacts: readonly { organisation: string; phone: string | null; caseworker: string | null }[];
 };
 
 const texts: Record<Language, PaperTexts> = { da: paperDa, en: paperEn };
 
-const nowIn = (requests: readonly PaperRequest[], t: PaperTexts): readonly PaperEntry[] => {
-  const open = requests.filter(({ isOpen }) => isOpen);
-  return open.length === 0 ? [{ lines: [t.nothing] }] : open.map(({ about, citizenText }) => ({ heading: about, lines: [citizenText] }));
+const nowIn = ({ requests, courses }: Pick<PaperFacts, 'requests' | 'courses'>, t: PaperTexts): readonly PaperEntry[] => {
+  const open = requests.filter(({ isOpen }) => isOpen).map(({ about, citizenText }) => ({ heading: about, lines: [citizenText] }));
+  const entries = [...open, ...courses.map(({ now }) => ({ lines: [now] }))];
+  return entries.length === 0 ? [{ lines: [t.nothing] }] : entries;
 };
+
+const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperEntry[] =>
+  courses.flatMap(({ goals }) =>
+    goals.map(({ term, text, activities }) => ({
+      heading: `${t[term]}: ${text}`,
+      lines: activities.flatMap(({ what, purpose }) => [what, ...(purpose === null ? [] : [t.serves(purpose)])]),
+    })),
+  );
+
+const happensIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
+  courses.flatMap(({ steps }) =>
+    steps.map(({ what, on, text }) => ({ heading: `${what}: ${formatDate(on, language, 'long')}`, lines: text === null ? [] : [text] })),
+  );
 
 const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
   requests.map(({ about, isOpen, isProposal, purpose, sentAt }) => ({
@@ -66,11 +88,13 @@ const contactsIn = (contacts: PaperFacts['contacts'], t: PaperTexts): readonly P
   }));
 
 /** What Min sag says: what happens now comes first. A section with nothing in it is left out. */
-export const paperOf = ({ name, today, requests, consents, contacts }: PaperFacts, language: Language): Paper => {
+export const paperOf = ({ name, today, requests, courses, consents, contacts }: PaperFacts, language: Language): Paper => {
   const t = texts[language];
   const late = requests.filter(({ delays }) => delays.length > 0);
   const sections: readonly PaperSection[] = [
-    { heading: t.now, entries: nowIn(requests, t) },
+    { heading: t.now, entries: nowIn({ requests, courses }, t) },
+    { heading: t.plan, entries: planIn(courses, t) },
+    { heading: t.happens, entries: happensIn(courses, language) },
     { heading: t.asked, entries: askedIn(requests, t, language) },
     { heading: t.delays, entries: late.map(({ about, delays }) => ({ heading: about, lines: delays })) },
     { heading: t.consents, entries: consents.map(({ about, lines }) => ({ heading: about, lines })) },

@@ -8,8 +8,10 @@ import { RequestViews } from '../../service-requests/view/request-views.js';
 import { loadNames } from '../../service-requests/view/names.js';
 import type { ListedRequest } from '../../service-requests/view/listed.dto.js';
 import { Problem } from '../../web/problem.js';
+import { Courses } from '../../courses/courses.js';
 import { Consents } from '../consents.js';
 import { Contacts } from '../contacts.js';
+import { courseOnPaper } from './course-on-paper.js';
 
 type Citizen = Actor & { kind: 'citizen' };
 
@@ -26,20 +28,23 @@ export class Papers {
     private readonly views: RequestViews,
     private readonly consents: Consents,
     private readonly contacts: Contacts,
+    private readonly courses: Courses,
   ) {}
 
   async of(actor: Actor, language: Language): Promise<Paper> {
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
-    const [{ name, today, requests }, given, contacts] = await Promise.all([
+    const [{ name, today, requests }, given, contacts, own] = await Promise.all([
       this.asked(actor, language),
       this.consents.of(actor, language),
       this.contacts.of(actor),
+      this.courses.own(actor, language),
     ]);
+    const courses = own.filter(({ endedOn }) => endedOn === null).map(courseOnPaper);
     const consents = given.map(({ request, consent, text }) => ({
       about: aboutOf(request),
       lines: [text, ...(consent.text === undefined ? [] : [consent.text])],
     }));
-    return paperOf({ name, today, requests, consents, contacts }, language);
+    return paperOf({ name, today, requests, courses, consents, contacts }, language);
   }
 
   private asked(actor: Citizen, language: Language) {
