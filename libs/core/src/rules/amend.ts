@@ -7,13 +7,14 @@ import type { RuleBook } from './rule-book.js';
 
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
- * is published; so do the regimes, kinds of course and legal bases, which stand as one list.
+ * is published; so do the regimes, kinds of course and legal bases, which stand as one list, and what happens in courses, which is another.
  */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
   | { kind: 'policy'; rule: Omit<Policy, 'version'> }
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
   | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> }
+  | { kind: 'steps'; rule: Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'> }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];
@@ -36,6 +37,7 @@ const amendedPart = (book: RuleBook, amendment: Amendment): Partial<RuleBook> =>
     case 'asking':
       return { asking: [...book.asking, { ...amendment.rule, version: nextVersion(book.asking, idOf, amendment.rule.id) }] };
     case 'courses':
+    case 'steps':
       return amendment.rule;
     case 'calendar':
       return withCalendar(book, amendment.rule, amendment.organisationId);

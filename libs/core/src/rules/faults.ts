@@ -1,6 +1,8 @@
 import type { AskingRule } from './asking.js';
 import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
+import { clockFaults, stepFaults } from './course-faults.js';
+import { duplicates, known, listFaults, unless, type Coded, type Faults } from './fault.js';
 import type { Form, FormItem } from './form.js';
 import { any } from './match.js';
 import type { LadderEffect, Policy } from './policy.js';
@@ -28,14 +30,14 @@ export type RuleFaultCode =
   | 'onlyForOneForm'
   | 'paidByPolicy'
   | 'asksThemself'
-  | 'tooFew';
+  | 'tooFew'
+  | 'noTerm'
+  | 'neverEnds'
+  | 'endsByItself'
+  | 'overlaps';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
-
-type Faults = readonly RuleFault[];
-
-const unless = (fits: boolean, field: string, code: RuleFaultCode): Faults => (fits ? [] : [{ field, code }]);
 
 const datesOf = ({ validFrom, validTo }: { validFrom: LocalDate; validTo?: LocalDate }, today: LocalDate): Faults => [
   ...unless(validFrom >= today, 'validFrom', 'past'),
@@ -83,9 +85,6 @@ const templatesOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
       }),
     ),
   );
-
-const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
-  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
 /** What is counted is what one organisation sends another by one form. */
 const quotaFaults = ({ quota, agreement, formCode }: Pick<Policy, 'quota' | 'agreement' | 'formCode'>): Faults =>
@@ -196,28 +195,13 @@ const formFaults = (
   ...listOfItems(items, 'items'),
 ];
 
-const known = (codes: readonly string[], all: readonly { code: string }[], field: string): Faults =>
-  codes.flatMap((code, place) => unless(code === any || all.some((each) => each.code === code), `${field}[${place}]`, 'unknownCode'));
+/** Of a list, or any. */
+const knownOrAny = (codes: readonly string[], all: Coded, field: string): Faults => known(codes, [...all, { code: any }], field);
 
 const askingFaults = ({ regimes, courseKinds, recipientKinds }: Omit<AskingRule, 'version'>, book: RuleBook): Faults => [
-  ...known(regimes, book.regimes, 'regimes'),
-  ...known(courseKinds, book.courseKinds, 'courseKinds'),
+  ...knownOrAny(regimes, book.regimes, 'regimes'),
+  ...knownOrAny(courseKinds, book.courseKinds, 'courseKinds'),
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
-];
-
-type Coded = readonly { code: string }[];
-
-/** Courses are under a regime and of a kind for good, and requests rest on a basis, so none is ever taken away. */
-const listFaults = (listed: Coded, before: Coded, field: string): Faults => [
-  ...duplicates(
-    listed.map(({ code }) => code),
-    (place) => `${field}[${place}].code`,
-  ),
-  ...unless(
-    before.every(({ code }) => listed.some((each) => each.code === code)),
-    field,
-    'mustStay',
-  ),
 ];
 
 /** What must be mended before the rule can be approved; of many all. `today` is the first day a rule may begin. */
@@ -234,7 +218,10 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
         ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),
         ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
         ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
+        ...clockFaults(amendment.rule, rules),
       ];
+    case 'steps':
+      return stepFaults(amendment.rule, rules);
     case 'calendar':
       return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');
   }

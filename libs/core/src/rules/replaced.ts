@@ -30,7 +30,8 @@ export const replacedBy = (amendment: Amendment, { forms, policies, asking, nati
         holding(asking, ({ id }) => id === amendment.rule.id, amendment.rule.validFrom),
       );
     case 'courses':
-      return { kind: 'courses', rule: lists };
+    case 'steps':
+      return { kind: amendment.kind, rule: lists };
     case 'calendar':
       // An organisation without a calendar of its own works by the national one.
       return { ...amendment, rule: (amendment.organisationId === undefined ? undefined : calendars[amendment.organisationId]) ?? national };
