@@ -3,12 +3,14 @@ import { ServiceRequestsModule } from '../service-requests/service-requests.modu
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { CoursePlanController } from './plan.controller.js';
+import { NewRules } from './new-rules.js';
+import { NewRulesController } from './new-rules.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController],
-  providers: [Courses, CourseCommands],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController, NewRulesController],
+  providers: [Courses, CourseCommands, NewRules],
 })
 export class CoursesModule {}

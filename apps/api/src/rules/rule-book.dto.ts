@@ -4,6 +4,7 @@ import { CalendarBody } from './calendar.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
 import { FindingView } from './rule-changes.dto.js';
+import { StepsBody } from './step-rules.dto.js';
 
 export class PolicyVersion {
   version!: number;
@@ -40,6 +41,7 @@ export class RuleBookView {
   calendars!: CalendarVersion[];
   asking!: AskingVersion[];
   courses!: CoursesBody;
+  steps!: StepsBody;
   /** Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
   recipientKinds!: RecipientKindView[];
   /** What is wrong with it, today and later. */

@@ -5,6 +5,8 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
+import { CourseTrial } from './course-trial.js';
+import { TriedCourse, TryCourseBody } from './course-trial.dto.js';
 import {
   AmendmentBody,
   EffectOnPastView,
@@ -21,7 +23,10 @@ import { RuleChanges } from './rule-changes.js';
 @ApiTags('rules')
 @Controller('rule-changes')
 export class RuleChangesController {
-  constructor(private readonly changes: RuleChanges) {}
+  constructor(
+    private readonly changes: RuleChanges,
+    private readonly courses: CourseTrial,
+  ) {}
 
   /** Drafts, proposals and decisions, the newest first */
   @Get()
@@ -51,6 +56,14 @@ export class RuleChangesController {
   @Needs('rules.change')
   getRuleChangeEffect(@Body() body: AmendmentBody): Promise<EffectOnPastView> {
     return this.changes.effect(body);
+  }
+
+  /** What a course of a kind has to be done by when, by the rules as they are and as they would be; stores nothing */
+  @Post('course-preview')
+  @HttpCode(200)
+  @Needs('rules.change')
+  tryCourse(@Body() body: TryCourseBody, @Spoken() language: Language): Promise<TriedCourse> {
+    return this.courses.try(body, language);
   }
 
   /** One change */

@@ -10,6 +10,7 @@ import { CalendarBody } from './calendar.dto.js';
 import { RuleDifferenceView } from './comparison.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
+import { StepsBody } from './step-rules.dto.js';
 
 /** Just one of them. */
 export class AmendmentBody {
@@ -37,6 +38,11 @@ export class AmendmentBody {
   @ValidateNested()
   @Type(() => CoursesBody)
   courses?: CoursesBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepsBody)
+  steps?: StepsBody;
 }
 
 export class RuleChangeBody extends AmendmentBody {
@@ -134,13 +140,14 @@ export class AuthorView {
 export class RuleChangeView {
   id!: string;
   kind!: RuleKind;
-  /** What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
+  /** What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national`, `courses` or `steps`. */
   title!: string;
   policy!: PolicyBody | null;
   form!: FormBody | null;
   calendar!: CalendarBody | null;
   asking!: AskingBody | null;
   courses!: CoursesBody | null;
+  steps!: StepsBody | null;
   reason!: string;
   status!: ChangeStatus;
   revision!: number;

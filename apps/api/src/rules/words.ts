@@ -1,4 +1,4 @@
-import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, PauseParty } from '#core';
+import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, MetBy, PauseParty } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -40,4 +40,6 @@ export const itemTypes = keysOf<FormItem['type']>({
   integer: true,
 });
 export const weekdays = keysOf<Weekday>({ monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: true, sunday: true });
+export const endings = keysOf<MetBy>({ activity: true, plan: true, end: true });
+export const citizenActs = keysOf<'attend' | 'answer'>({ attend: true, answer: true });
 export const comparedKinds = keysOf<'policy' | 'form' | 'asking' | 'calendar'>({ policy: true, form: true, asking: true, calendar: true });
