@@ -158,6 +158,12 @@ const askingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/asking-page.js'), 'AskingPage'),
 });
 
+const courseRulesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/forloeb',
+  component: lazyRouteComponent(() => import('./pages/rules/course-rules-page.js'), 'CourseRulesPage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/kalendere',
@@ -247,7 +253,7 @@ const citizenRequestRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
+const administration = [rulesRoute, formsRoute, askingRoute, courseRulesRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;

@@ -12,6 +12,7 @@ export const navigationTexts = defineTexts(
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
+    courses: 'Forløb',
     calendars: 'Kalendere',
     organisations: 'Organisationer',
     people: 'Brugere',
@@ -38,6 +39,7 @@ export const navigationTexts = defineTexts(
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
+    courses: 'Courses',
     calendars: 'Calendars',
     organisations: 'Organisations',
     people: 'Users',
@@ -66,10 +68,11 @@ type StaffPage = {
     | '/admin/frister'
     | '/admin/attester'
     | '/admin/regler'
+    | '/admin/forloeb'
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
+  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'courses' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
@@ -82,6 +85,7 @@ const pages: readonly StaffPage[] = [
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
+  { to: '/admin/forloeb', text: 'courses', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
   { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },
   { to: '/admin/brugere', text: 'people', needs: 'directory.change' },

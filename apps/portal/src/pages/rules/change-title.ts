@@ -4,15 +4,17 @@ import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { formTexts } from './form-texts.js';
 import type { Amendment, RuleChange } from './rules-queries.js';
+import { stepTexts } from './step-texts.js';
 import { useNames } from './use-names.js';
 
 /** The rule of a stored change, as it is written. */
-export const amendmentIn = ({ policy, form, calendar, asking, courses }: RuleChange): Amendment => ({
+export const amendmentIn = ({ policy, form, calendar, asking, courses, steps }: RuleChange): Amendment => ({
   ...(policy !== null && { policy }),
   ...(form !== null && { form }),
   ...(calendar !== null && { calendar }),
   ...(asking !== null && { asking }),
   ...(courses !== null && { courses }),
+  ...(steps !== null && { steps }),
 });
 
 /** What is amended, in words. */
@@ -20,11 +22,13 @@ export const useAmendmentName = () => {
   const { titleOf, nameOf } = useNames();
   const calendars = useTexts(calendarTexts);
   const t = useTexts(askingTexts);
-  return ({ policy, form, calendar, asking, courses }: Amendment): string => {
+  const inCourses = useTexts(stepTexts);
+  return ({ policy, form, calendar, asking, courses, steps }: Amendment): string => {
     if (policy !== undefined) return titleOf(policy);
     if (form !== undefined) return form.code;
     if (asking !== undefined) return t[asking.asksFor];
     if (courses !== undefined) return t.courses;
+    if (steps !== undefined) return inCourses.lists;
     return calendar?.organisationId === undefined ? calendars.national : nameOf(calendar.organisationId);
   };
 };

@@ -1,6 +1,6 @@
 import type { RuleChange } from './rules-queries.js';
 
-export const kinds = ['policy', 'form', 'calendar', 'asking', 'courses'] as const satisfies readonly RuleChange['kind'][];
+export const kinds = ['policy', 'form', 'calendar', 'asking', 'courses', 'steps'] as const satisfies readonly RuleChange['kind'][];
 
 const comparedKinds = ['policy', 'form', 'calendar', 'asking'] as const;
 
