@@ -98,6 +98,18 @@ inBrowser('the rules for what happens in courses', () => {
     expect(danish(opened?.dueOn ?? '')).toBe(day);
     const { body: kept } = await caseworker.get(`/api/courses/${before.id}`).expect(200);
     expect(kept.steps).toHaveLength(before.steps.length);
+
+    const own = (await portal.visit(`/forloeb/${before.id}`, { as: people.caseworker, width: 360 })).page;
+    const offered = own.getByRole('region', { name: 'Reglerne er ændret' });
+    await offered.getByText(/^Trin 3: Sundhedssamtale, senest/).waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    expect(await overflow(own)).toBe(0);
+    await offered.getByRole('button', { name: 'Brug de nye regler' }).click();
+    await offered.waitFor({ state: 'detached' });
+    await own
+      .getByRole('region', { name: 'Det er sket' })
+      .getByText(/^Trin 3: Sundhedssamtale, senest/)
+      .waitFor();
   });
 
   it('are not proposed while something is wrong: the part that is at fault opens, and says how to mend it', async () => {

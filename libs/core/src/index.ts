@@ -59,7 +59,7 @@ export type {
   Wait,
 } from './course/state.js';
 export { lastDayOf, termOf } from './course/terms.js';
-export { changesUnder, type CoursePreview, isChangedBy, previewCourse } from './course/preview.js';
+export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isChangedBy, previewCourse, type CourseClock, type RuleBook } from '#core';
+import { isChangedBy, kindsTouched, previewCourse, type CourseClock, type RuleBook } from '#core';
 import { seedRuleBook as book } from '#persistence';
 import { after, ask, beginToday, citizen, now, play, refusalOf, stepOf, why } from './kit.js';
 
@@ -88,5 +88,12 @@ describe('a running course whose rules were changed', () => {
     const other = after({ ...beginToday, kind: 'flexJob' }).state;
     expect([state, other].map((course) => isChangedBy(course, book, sooner, now))).toEqual([true, false]);
     expect(isChangedBy(state, book, book, now)).toBe(false);
+  });
+
+  it('is of a kind whose terms are others: by its own list, by the kind of step, or by the calendar', () => {
+    expect([book, sooner, unbounded].map((later) => kindsTouched(book, later))).toEqual([[], [beginToday.kind], [beginToday.kind]]);
+    const warned = book.stepKinds.map((kind) => (kind.code === 'benefitReview' ? { ...kind, warnBefore: months(1) } : kind));
+    expect(kindsTouched(book, { ...book, stepKinds: warned })).toEqual(['sicknessBenefit']);
+    expect(kindsTouched(book, { ...book, national: { ...book.national, closingDays: [] } })).toHaveLength(book.courseKinds.length);
   });
 });

@@ -1,5 +1,5 @@
-import { amended, faultsIn, isChangedBy, previewCourse, type Language, type RuleBook } from '#core';
-import { runningCourses } from '#persistence';
+import { amended, faultsIn, isChangedBy, kindsTouched, previewCourse, type Language, type RuleBook } from '#core';
+import { runningCount, runningCourses } from '#persistence';
 import { localDateOf, type Instant } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -31,12 +31,14 @@ export class CourseTrial {
     const amendment = amendmentOf(body, book);
     const isSound = faultsIn(amendment, book, localDateOf(now)).length === 0;
     const next = isSound ? amended(book, amendment) : book;
-    const running = await runningCourses(this.foundation.database.engine);
+    const { engine } = this.foundation.database;
+    const kinds = kindsTouched(book, next);
+    const courses = kinds.length === 0 ? [] : await runningCourses(engine, kinds);
     return {
       today: termsIn(book, trial, now, language),
       amended: isSound ? termsIn(next, trial, now, language) : null,
-      running: running.length,
-      touched: isSound ? running.filter((course) => isChangedBy(course, book, next, now)).length : 0,
+      running: await runningCount(engine),
+      touched: courses.filter((course) => isChangedBy(course, book, next, now)).length,
     };
   }
 }

@@ -28,6 +28,15 @@ export const changesUnder = (course: Course, rules: RuleBook, now: Instant): Cou
   return underRules(course, asked).map((fact) => framed(fact, asked));
 };
 
+/** Kinds of course of which two rule books say different terms, so that others need not be looked at. */
+export const kindsTouched = (earlier: RuleBook, later: RuleBook): string[] => {
+  const termsIn = ({ courseKinds, stepKinds, national }: RuleBook, kind: string): string => {
+    const clocks = courseKinds.find(({ code }) => code === kind)?.clocks ?? [];
+    return JSON.stringify([clocks, stepKinds.filter(({ code }) => clocks.some(({ step }) => step === code)), clocks.length > 0 && national]);
+  };
+  return later.courseKinds.map(({ code }) => code).filter((code) => termsIn(earlier, code) !== termsIn(later, code));
+};
+
 /** Whether it would be another matter to apply the later rules to a running course than the earlier ones. */
 export const isChangedBy = (course: Course, earlier: RuleBook, later: RuleBook, now: Instant): boolean =>
   JSON.stringify(changesUnder(course, earlier, now)) !== JSON.stringify(changesUnder(course, later, now));

@@ -34,10 +34,15 @@ export const pastRequests = async (engine: pg.Pool, { since, formCode, recipient
   return histories.flatMap((events) => pastOf(events.map((event): Event => serviceRequestWorkflow.upcast(event))) ?? []);
 };
 
-/** Courses that run, of all organisations together. Read by the program itself: what comes of it are figures, no persons. */
-export const runningCourses = async (engine: pg.Pool): Promise<Course[]> => {
-  const histories = await historiesOf(engine, 'SELECT id FROM course WHERE ended_on IS NULL ORDER BY id DESC', []);
+/** Courses of these kinds that run, of all organisations together. Read by the program itself: what comes of it are figures, no persons. */
+export const runningCourses = async (engine: pg.Pool, kinds: readonly string[]): Promise<Course[]> => {
+  const histories = await historiesOf(engine, 'SELECT id FROM course WHERE ended_on IS NULL AND kind = ANY($1) ORDER BY id DESC', [kinds]);
   return histories.flatMap(
     (events) => events.reduce<Course | null>((before, event) => courseWorkflow.evolve(before, courseWorkflow.upcast(event)), null) ?? [],
   );
+};
+
+export const runningCount = async (engine: pg.Pool): Promise<number> => {
+  const { rows } = await engine.query<{ running: number }>('SELECT count(*)::int AS running FROM course WHERE ended_on IS NULL');
+  return rows[0]?.running ?? 0;
 };
