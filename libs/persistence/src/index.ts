@@ -77,7 +77,7 @@ export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
 export { caseOf, type CaseThere } from './queries/proposal.queries.js';
-export { pastRequests, runningCount, runningCourses, type PastQuestion } from './queries/past.queries.js';
+export { pastRequests, runningCount, coursesOfKinds, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,
   approveRuleChange,

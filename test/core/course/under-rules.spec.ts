@@ -41,6 +41,12 @@ describe('a running course whose rules were changed', () => {
     expect(moved.steps.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual(days(sooner, beginToday.startedOn));
   });
 
+  it('is moved again by the next change, and back when it is taken back', () => {
+    const moved = anew(sooner).state;
+    expect(anew(book, moved).events).toMatchObject([{ type: 'stepMoved', dueOn: '2027-05-24', before: '2027-02-24' }]);
+    expect(stepOf(anew(book, moved).state, 'evaluation')).toEqual(stepOf(state, 'evaluation'));
+  });
+
   it('gets the terms that are new, and loses those that hold no more', () => {
     expect(anew(decides).events).toMatchObject([{ type: 'stepOpened', kind: 'decision', opening: 'rule', dueOn: '2027-01-25' }]);
     expect(anew(unbounded).events).toMatchObject([{ type: 'stepDropped', because: 'otherRules' }]);

@@ -1,5 +1,5 @@
 import { amended, faultsIn, isChangedBy, kindsTouched, previewCourse, type Language, type RuleBook } from '#core';
-import { runningCount, runningCourses } from '#persistence';
+import { runningCount, coursesOfKinds } from '#persistence';
 import { localDateOf, type Instant } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -33,7 +33,7 @@ export class CourseTrial {
     const next = isSound ? amended(book, amendment) : book;
     const { engine } = this.foundation.database;
     const kinds = kindsTouched(book, next);
-    const courses = kinds.length === 0 ? [] : await runningCourses(engine, kinds);
+    const courses = kinds.length === 0 ? [] : await coursesOfKinds(engine, kinds);
     return {
       today: termsIn(book, trial, now, language),
       amended: isSound ? termsIn(next, trial, now, language) : null,

@@ -35,7 +35,7 @@ export const pastRequests = async (engine: pg.Pool, { since, formCode, recipient
 };
 
 /** Courses of these kinds that run, of all organisations together. Read by the program itself: what comes of it are figures, no persons. */
-export const runningCourses = async (engine: pg.Pool, kinds: readonly string[]): Promise<Course[]> => {
+export const coursesOfKinds = async (engine: pg.Pool, kinds: readonly string[]): Promise<Course[]> => {
   const histories = await historiesOf(engine, 'SELECT id FROM course WHERE ended_on IS NULL AND kind = ANY($1) ORDER BY id DESC', [kinds]);
   return histories.flatMap(
     (events) => events.reduce<Course | null>((before, event) => courseWorkflow.evolve(before, courseWorkflow.upcast(event)), null) ?? [],
