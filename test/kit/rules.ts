@@ -156,6 +156,7 @@ export const rules: RuleBook = {
     { ...policy('LÆ 165', 'gpPractice', within()), ladder: [] },
   ],
   asking: [],
+  advice: [],
   regimes: [
     { code: 'before2026-02', name: { da: 'Før reformen', en: 'Before the reform' }, from: '2013-01-01', source: 'demo' },
     { code: 'from2026-07', name: { da: 'Efter reformen', en: 'After the reform' }, from: '2026-07-01', source: 'demo' },

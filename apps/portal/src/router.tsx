@@ -164,6 +164,12 @@ const courseRulesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/course-rules-page.js'), 'CourseRulesPage'),
 });
 
+const adviceRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/raad',
+  component: lazyRouteComponent(() => import('./pages/rules/advice-page.js'), 'AdvicePage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/kalendere',
@@ -253,7 +259,10 @@ const citizenRequestRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, askingRoute, courseRulesRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
+const administration = [
+  ...([rulesRoute, formsRoute, askingRoute, courseRulesRoute, adviceRoute, calendarsRoute] as const),
+  ...([comparisonRoute, newChangeRoute, changeRoute] as const),
+] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;

@@ -9,8 +9,9 @@ export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allo
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
-export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
+export type { Command, CommandOf, CommandType, ConsentGiven, HeldBack } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
+export { isReleased, releasedAnswer, releaseOf } from './service-request/release.js';
 export { copyOf, readsCopy, shownInCopy } from './service-request/copy.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';
@@ -41,6 +42,7 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
+export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
@@ -61,7 +63,13 @@ export type {
 export { lastDayOf, termOf } from './course/terms.js';
 export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
 export { courseWorkflow } from './course/workflow.js';
+export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
+
+// Advice: early and obvious cases.
+export { type Advice, adviceBy, adviceFor, type AdviceReason } from './advice/advise.js';
+export { askedFact, type AskedFact, type AskedRow, type CourseFacts } from './advice/facts.js';
+export { type AdviceBasis, type AdviceOutcome, basisOf, type SettledAdvice, settledOf } from './advice/settled.js';
 
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
@@ -75,6 +83,7 @@ export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, Uni
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
+export type { AdviceCondition, AdviceConditionType, AdviceRule, SuggestedAct, Suggestion } from './rules/advice.js';
 export { type AskingRule, barrierTo } from './rules/asking.js';
 export { basesFor, findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
 export {
@@ -122,6 +131,7 @@ export { type Standing, standingOf } from './rules/standing.js';
 // The words: every code as a text in both languages.
 export { capitalised, glossary, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
+export { adviceConditionText, adviceReasonText, suggestionText } from './texts/advice.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
 export { closedText } from './texts/closed.js';

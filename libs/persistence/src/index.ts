@@ -78,6 +78,7 @@ export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
 export { caseOf, type CaseThere } from './queries/proposal.queries.js';
 export { pastRequests, runningCount, coursesOfKinds, type PastQuestion } from './queries/past.queries.js';
+export { courseFacts, runningCourses } from './queries/advice.queries.js';
 export {
   addRuleChange,
   approveRuleChange,

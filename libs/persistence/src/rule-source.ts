@@ -20,6 +20,7 @@ const lifted = (body: RuleBook): RuleBook => ({
   ...body,
   forms: body.forms.map((form) => ({ ...form, asksFor: form.asksFor ?? 'assessment' })),
   asking: body.asking ?? [],
+  advice: body.advice ?? [],
   regimes: body.regimes ?? [],
   courseKinds: body.courseKinds ?? [],
   stepKinds: body.stepKinds ?? [],

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
+import { AdviceController } from './advice.controller.js';
+import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { CoursePlanController } from './plan.controller.js';
@@ -10,7 +12,7 @@ import { Courses } from './courses.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController, NewRulesController],
-  providers: [Courses, CourseCommands, NewRules],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
+  providers: [Courses, CourseCommands, CourseAdvice, NewRules],
 })
 export class CoursesModule {}

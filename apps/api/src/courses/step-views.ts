@@ -1,4 +1,4 @@
-import { expectedSteps, isOpen, termOf, type Course, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import { isOpen, termOf, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
@@ -12,7 +12,6 @@ type Shown = {
   names: Pick<Names, 'organisation'>;
   words: Opened;
   requests: readonly ServiceRequestRow[];
-  today: LocalDate;
 };
 
 /** When the answer can be there: by what was announced, or by the last day on which whoever has the turn is to act. */
@@ -37,9 +36,8 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 };
 
 /** What is to happen, when it can as things are now, and what holds it up. */
-export const stepViews = ({ steps }: Course, shown: Shown): CourseStepView[] => {
-  const { rules, language, words, requests, today } = shown;
-  const expected = expectedSteps(steps, expectedAnswers(requests), today);
+export const stepViews = ({ steps }: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
+  const { rules, language, words } = shown;
   const kindName = namesIn(rules.stepKinds, language);
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;

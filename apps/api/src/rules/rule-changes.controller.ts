@@ -5,6 +5,7 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
+import { AdviceEffectView } from './advice.dto.js';
 import { CourseTrial } from './course-trial.js';
 import { TriedCourse, TryCourseBody } from './course-trial.dto.js';
 import {
@@ -64,6 +65,14 @@ export class RuleChangesController {
   @Needs('rules.change')
   tryCourse(@Body() body: TryCourseBody, @Spoken() language: Language): Promise<TriedCourse> {
     return this.courses.try(body, language);
+  }
+
+  /** In how many of the courses that run today a rule would give its advice; stores nothing */
+  @Post('advice-effect')
+  @HttpCode(200)
+  @Needs('rules.change')
+  getAdviceEffect(@Body() body: AmendmentBody): Promise<AdviceEffectView> {
+    return this.changes.adviceEffect(body);
   }
 
   /** One change */

@@ -449,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A citizen's own courses, with all that the citizen may know */
+        get: operations["listOwnCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/kinds": {
         parameters: {
             query?: never;
@@ -885,6 +902,40 @@ export interface paths {
         put?: never;
         /** The step does not apply */
         post: operations["dropStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules suggest in the course, each with its figures */
+        get: operations["listAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/settle-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that advice is followed, does not apply, or is taken up again */
+        post: operations["settleAdvice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1547,8 +1598,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The answer is enough; the request ends */
+        /** The answer is enough; the request ends, and the citizen reads the answer, now or from a day */
         post: operations["acceptAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/release-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the citizen read an answer that was held back, before its day */
+        post: operations["releaseAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/tell-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells whoever answered, and the citizen, what came of the answer; once after the request has ended */
+        post: operations["tellOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2392,6 +2477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-changes/advice-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In how many of the courses that run today a rule would give its advice; stores nothing */
+        post: operations["getAdviceEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-changes/{id}": {
         parameters: {
             query?: never;
@@ -2996,11 +3098,9 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        CourseKindsView: {
-            items: components["schemas"]["CodeView"][];
-            /** @description Null: there is no next page. */
-            nextCursor: string | null;
-            counts: components["schemas"]["Total"];
+        CourseNowView: {
+            text: string;
+            mustAct: boolean;
         };
         StepKindView: {
             code: string;
@@ -3140,7 +3240,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened" | "adviceSettled";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3169,8 +3269,12 @@ export interface components {
             /** @description Codes of what whoever coordinates it is to mend. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
+            /** @description As its citizen reads it. */
+            now: components["schemas"]["CourseNowView"];
+            /** @description Who leads it. */
+            organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -3188,6 +3292,18 @@ export interface components {
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
             events: components["schemas"]["CourseEventView"][];
+        };
+        OwnCoursesView: {
+            items: components["schemas"]["CourseDetailView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         CreateCourseBody: {
             citizenId: string;
@@ -3333,6 +3449,47 @@ export interface components {
         DropStepBody: {
             text: string;
         };
+        FormName: {
+            code: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+        };
+        AdviceView: {
+            rule: string;
+            name: string;
+            says: string;
+            /** @description One line for each thing that must be so, with what was found. */
+            because: string[];
+            /** @description What the rule rests on, and how sure that is. */
+            source: string;
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** @enum {string} */
+            act: "ask" | "considerPension" | "talk";
+            /** @description The same in words. */
+            suggests: string;
+            /** @description What to ask for, when that is suggested and can be asked for today. */
+            form: components["schemas"]["FormName"] | null;
+            /**
+             * @description What a person made of it; it speaks anew when what it rests on has changed.
+             * @enum {string|null}
+             */
+            settled: "followed" | "notRelevant" | null;
+        };
+        CourseAdviceView: {
+            items: components["schemas"]["AdviceView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        SettleAdviceBody: {
+            /** @description The rule that speaks. */
+            rule: string;
+            /** @enum {string} */
+            outcome: "followed" | "notRelevant" | "takenBack";
+            /** @description Why; the citizen reads it. It must be said when the advice is not relevant. */
+            text?: string;
+        };
         NewRulesView: {
             changes: string[];
         };
@@ -3474,11 +3631,6 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        FormName: {
-            code: string;
-            /** @description In the language of `Accept-Language`. */
-            name: string;
-        };
         OrganisationOf: {
             id: string;
             name: string;
@@ -3503,9 +3655,15 @@ export interface components {
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
         };
+        ReleaseView: {
+            /** @enum {string} */
+            status: "notAccepted" | "heldBack" | "released";
+            /** @description From when, while it is held back. */
+            on: string | null;
+        };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -3564,8 +3722,10 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -3691,6 +3851,12 @@ export interface components {
             receivedOn?: string;
             corrected: boolean;
         };
+        OutcomeView: {
+            at: string;
+            by: components["schemas"]["Author"];
+            /** @description Null when it was redacted. */
+            text: string | null;
+        };
         Said: {
             version: number;
             at: string;
@@ -3699,7 +3865,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -3714,7 +3880,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3817,8 +3983,12 @@ export interface components {
             details: components["schemas"]["DetailsView"] | null;
             /** @description Files that go with the request. */
             attachments: components["schemas"]["AttachmentView"][];
-            /** @description The answer in force; null before one, and when it was recalled. */
+            /** @description The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
+            /** @description Told when the answer was accepted, and later; the oldest first. */
+            outcomes: components["schemas"]["OutcomeView"][];
+            /** @description Why the citizen cannot read the answer yet; null for whoever did not ask. */
+            heldBackBecause: string | null;
             conversation: components["schemas"]["Said"][];
             /** @description What is paid for, line by line; empty when there is no fee. */
             fees: components["schemas"]["FeeLineView"][];
@@ -3893,8 +4063,10 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -3908,7 +4080,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -3983,7 +4155,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -4146,6 +4318,13 @@ export interface components {
             text?: string;
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
+        };
+        AcceptAnswerBody: {
+            text?: string;
+            /** @description The citizen reads the answer from that day, not at once: `YYYY-MM-DD`, with `heldBackBecause`. */
+            heldBackUntil?: string;
+            /** @description Why the citizen is not to read it yet; for the own organisation alone. */
+            heldBackBecause?: string;
         };
         ReturnAnswerBody: {
             text: string;
@@ -4323,7 +4502,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -4354,7 +4533,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -4847,6 +5026,44 @@ export interface components {
             standing: "ended" | "inForce" | "coming" | "replaced";
             rule: components["schemas"]["AskingBody"];
         };
+        AdviceConditionBody: {
+            /** @enum {string} */
+            type: "answered" | "weeksSinceStart" | "declinedOrLate" | "daysWaited" | "notAskedFor" | "notAnswered" | "nothingPending";
+            /** @description For `weeksSinceStart`, `declinedOrLate` and `daysWaited`. */
+            atLeast?: number;
+            /** @description For `notAskedFor`, `notAnswered` and `answered`: codes of forms, of which any counts. */
+            forms?: string[];
+        };
+        SuggestionBody: {
+            /** @enum {string} */
+            act: "ask" | "considerPension" | "talk";
+            /** @description What to ask for, when that is what is suggested. */
+            formCode?: string;
+        };
+        AdviceBody: {
+            /** @description The rule whose next version it is; a new one when left out. */
+            id?: string;
+            validFrom: string;
+            /** @description The last day on which it holds. */
+            validTo?: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description Codes of regimes; `*` for any. */
+            regimes: string[];
+            /** @description Codes of kinds of course; `*` for any. */
+            courseKinds: string[];
+            /** @description All must be so. */
+            conditions: components["schemas"]["AdviceConditionBody"][];
+            /** @description Whether a case is obvious can only be asked. */
+            says: components["schemas"]["BilingualBody"];
+            suggests: components["schemas"]["SuggestionBody"];
+            source: components["schemas"]["SourceBody"];
+        };
+        AdviceVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "ended" | "inForce" | "coming" | "replaced";
+            rule: components["schemas"]["AdviceBody"];
+        };
         RegimeBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
@@ -4964,6 +5181,7 @@ export interface components {
             forms: components["schemas"]["FormVersion"][];
             calendars: components["schemas"]["CalendarVersion"][];
             asking: components["schemas"]["AskingVersion"][];
+            advice: components["schemas"]["AdviceVersion"][];
             courses: components["schemas"]["CoursesBody"];
             steps: components["schemas"]["StepsBody"];
             /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
@@ -4983,7 +5201,7 @@ export interface components {
         };
         ComparisonView: {
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar";
+            kind: "policy" | "form" | "asking" | "advice" | "calendar";
             of: string;
             versions: components["schemas"]["RuleVersionView"][];
             /** @description Null when there is no earlier version. */
@@ -4998,13 +5216,14 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar" | "courses" | "steps";
-            /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national`, `courses` or `steps`. */
+            kind: "policy" | "form" | "asking" | "advice" | "calendar" | "courses" | "steps";
+            /** @description What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national`, `courses` or `steps`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
             form: components["schemas"]["FormBody"] | null;
             calendar: components["schemas"]["CalendarBody"] | null;
             asking: components["schemas"]["AskingBody"] | null;
+            advice: components["schemas"]["AdviceBody"] | null;
             courses: components["schemas"]["CoursesBody"] | null;
             steps: components["schemas"]["StepsBody"] | null;
             reason: string;
@@ -5033,6 +5252,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             steps?: components["schemas"]["StepsBody"];
         };
@@ -5060,6 +5280,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             steps?: components["schemas"]["StepsBody"];
         };
@@ -5088,6 +5309,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             steps?: components["schemas"]["StepsBody"];
         };
@@ -5114,6 +5336,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             steps?: components["schemas"]["StepsBody"];
             trial: components["schemas"]["CourseTrialBody"];
@@ -5141,6 +5364,10 @@ export interface components {
             /** @description Those of them that would get other steps or days, if somebody applied the rules to them anew. */
             touched: number;
         };
+        AdviceEffectView: {
+            courses: number;
+            speaks: number;
+        };
         SaveRuleChangeBody: {
             /** @description Why; whoever approves reads it. */
             reason: string;
@@ -5148,6 +5375,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             steps?: components["schemas"]["StepsBody"];
             /** @description The revision it is written on top of. */
@@ -6120,6 +6348,34 @@ export interface operations {
             };
         };
     };
+    listOwnCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listCourseKinds: {
         parameters: {
             query?: never;
@@ -7057,6 +7313,73 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DropStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAdviceView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    settleAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAdviceBody"];
             };
         };
         responses: {
@@ -8531,7 +8854,85 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalTextBody"];
+                "application/json": components["schemas"]["AcceptAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    releaseAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tellOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextBody"];
             };
         };
         responses: {
@@ -10251,8 +10652,8 @@ export interface operations {
     compareRuleVersions: {
         parameters: {
             query: {
-                kind: "policy" | "form" | "asking" | "calendar";
-                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+                kind: "policy" | "form" | "asking" | "advice" | "calendar";
+                /** @description The id of a policy or of a rule about asking or advice, a form's code, an organisation's id, or `national`. */
                 of: string;
                 /** @description The earlier version; the one before the later when left out. */
                 before?: number;
@@ -10427,6 +10828,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TriedCourse"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAdviceEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceEffectView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -13,6 +13,7 @@ export const navigationTexts = defineTexts(
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
     courses: 'Forløb',
+    advice: 'Tidlige råd',
     calendars: 'Kalendere',
     organisations: 'Organisationer',
     people: 'Brugere',
@@ -40,6 +41,7 @@ export const navigationTexts = defineTexts(
     forms: 'Forms',
     asking: 'Who may be asked',
     courses: 'Courses',
+    advice: 'Early advice',
     calendars: 'Calendars',
     organisations: 'Organisations',
     people: 'Users',
@@ -69,10 +71,24 @@ type StaffPage = {
     | '/admin/attester'
     | '/admin/regler'
     | '/admin/forloeb'
+    | '/admin/raad'
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'courses' | 'calendars' | 'organisations' | 'people';
+  text:
+    | 'inbox'
+    | 'newRequest'
+    | 'newProposal'
+    | 'breaches'
+    | 'fees'
+    | 'rules'
+    | 'forms'
+    | 'asking'
+    | 'courses'
+    | 'advice'
+    | 'calendars'
+    | 'organisations'
+    | 'people';
   needs: Me['may'][number];
 };
 
@@ -86,6 +102,7 @@ const pages: readonly StaffPage[] = [
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
   { to: '/admin/forloeb', text: 'courses', needs: 'rules.change' },
+  { to: '/admin/raad', text: 'advice', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
   { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },
   { to: '/admin/brugere', text: 'people', needs: 'directory.change' },

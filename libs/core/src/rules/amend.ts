@@ -1,4 +1,5 @@
 import type { Calendar } from '#sla';
+import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { Form } from './form.js';
 import { nextVersion } from './in-force.js';
@@ -13,6 +14,7 @@ export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
   | { kind: 'policy'; rule: Omit<Policy, 'version'> }
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
+  | { kind: 'advice'; rule: Omit<AdviceRule, 'version'> }
   | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> }
   | { kind: 'steps'; rule: Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'> }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
@@ -20,7 +22,7 @@ export type Amendment =
 export type RuleKind = Amendment['kind'];
 
 const codeOf = ({ code }: Pick<Form, 'code'>): string => code;
-const idOf = ({ id }: Pick<Policy | AskingRule, 'id'>): string => id;
+const idOf = ({ id }: Pick<Policy | AskingRule | AdviceRule, 'id'>): string => id;
 
 const withCalendar = (book: RuleBook, rule: Omit<Calendar, 'version'>, organisationId?: string): Partial<RuleBook> => {
   if (organisationId === undefined) return { national: { ...rule, version: book.national.version + 1 } };
@@ -36,6 +38,8 @@ const amendedPart = (book: RuleBook, amendment: Amendment): Partial<RuleBook> =>
       return { policies: [...book.policies, { ...amendment.rule, version: nextVersion(book.policies, idOf, amendment.rule.id) }] };
     case 'asking':
       return { asking: [...book.asking, { ...amendment.rule, version: nextVersion(book.asking, idOf, amendment.rule.id) }] };
+    case 'advice':
+      return { advice: [...book.advice, { ...amendment.rule, version: nextVersion(book.advice, idOf, amendment.rule.id) }] };
     case 'courses':
     case 'steps':
       return amendment.rule;

@@ -1,3 +1,4 @@
+import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
@@ -34,7 +35,8 @@ export type RuleFaultCode =
   | 'noTerm'
   | 'neverEnds'
   | 'endsByItself'
-  | 'overlaps';
+  | 'overlaps'
+  | 'mustAsk';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -204,6 +206,32 @@ const askingFaults = ({ regimes, courseKinds, recipientKinds }: Omit<AskingRule,
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
 ];
 
+/** Whoever is advised could ask for it. */
+const canAsk = (forms: RuleBook['forms'], code: string): boolean => forms.some((form) => form.code === code && form.initiatedBy === undefined);
+
+const conditionFaults = (condition: AdviceRule['conditions'][number], field: string, { forms }: RuleBook): Faults =>
+  'forms' in condition
+    ? [
+        ...condition.forms.flatMap((code, place) => unless(canAsk(forms, code), `${field}.forms[${place}]`, 'unknownForm')),
+        ...duplicates(condition.forms, (place) => `${field}.forms[${place}]`),
+      ]
+    : [];
+
+/** Whether a case is obvious is asked of a person, never said. */
+const asksOnly = ({ suggests, says }: Omit<AdviceRule, 'version'>): Faults =>
+  (['da', 'en'] as const).flatMap((language) =>
+    unless(suggests.act !== 'considerPension' || says[language].trimEnd().endsWith('?'), `says.${language}`, 'mustAsk'),
+  );
+
+const adviceFaults = (rule: Omit<AdviceRule, 'version'>, book: RuleBook): Faults => [
+  ...knownOrAny(rule.regimes, book.regimes, 'regimes'),
+  ...knownOrAny(rule.courseKinds, book.courseKinds, 'courseKinds'),
+  ...unless(rule.conditions.length > 0, 'conditions', 'tooFew'),
+  ...rule.conditions.flatMap((condition, place) => conditionFaults(condition, `conditions[${place}]`, book)),
+  ...unless(rule.suggests.act !== 'ask' || canAsk(book.forms, rule.suggests.formCode), 'suggests.formCode', 'unknownForm'),
+  ...asksOnly(rule),
+];
+
 /** What must be mended before the rule can be approved; of many all. `today` is the first day a rule may begin. */
 export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate): Faults => {
   switch (amendment.kind) {
@@ -213,6 +241,8 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
       return [...datesOf(amendment.rule, today), ...formFaults(amendment.rule, rules)];
     case 'asking':
       return [...datesOf(amendment.rule, today), ...askingFaults(amendment.rule, rules)];
+    case 'advice':
+      return [...datesOf(amendment.rule, today), ...adviceFaults(amendment.rule, rules)];
     case 'courses':
       return [
         ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),

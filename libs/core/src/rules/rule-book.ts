@@ -1,4 +1,5 @@
 import type { Calendar } from '#sla';
+import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { CourseKind, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
@@ -14,6 +15,7 @@ export type RuleBook = {
   forms: readonly Form[];
   policies: readonly Policy[];
   asking: readonly AskingRule[];
+  advice: readonly AdviceRule[];
   regimes: readonly Regime[];
   courseKinds: readonly CourseKind[];
   stepKinds: readonly StepKind[];

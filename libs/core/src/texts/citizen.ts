@@ -3,6 +3,7 @@ import type { Contact } from '../rules/form.js';
 import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import { isProposal } from '../service-request/proposal.js';
+import { isReleased } from '../service-request/release.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import { isOpen, type Awaited, type Status } from '../service-request/status.js';
 import { unsettledIn } from '../service-request/unsettled.js';
@@ -42,6 +43,8 @@ export type Situation =
   | 'moved'
   | 'declined'
   | 'done'
+  | 'released'
+  | 'heldBack'
   | 'stopped'
   | 'proposed'
   | 'proposalReplied'
@@ -57,6 +60,7 @@ export type CitizenFacts = {
   consultationOn: string;
   followUpOn: string;
   expectedOn: string;
+  heldBackUntil: string;
 };
 export type CitizenLine = (facts: CitizenFacts) => string;
 
@@ -84,6 +88,12 @@ const proposalIs = ({ status }: ServiceRequest): Situation => {
   return isOpen(status) ? 'proposed' : 'proposalStopped';
 };
 
+/** Whoever ended it with an answer in hand lets the citizen read that, now or from a day. */
+const endedWith = (state: ServiceRequest): Situation | undefined => {
+  if (isReleased(state)) return 'released';
+  return state.heldBackUntil === undefined ? ended[state.status] : 'heldBack';
+};
+
 const isAfter = (today: LocalDate, day: LocalDate | undefined): boolean => day !== undefined && today > day;
 
 const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation => {
@@ -101,7 +111,7 @@ const isBefore = (today: LocalDate, instant: Instant): boolean => today < String
 
 const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   if (isProposal(state)) return proposalIs(state);
-  const over = ended[state.status];
+  const over = endedWith(state);
   if (over !== undefined) return over;
   const [unsettled] = owesAnswer(state) ? unsettledIn(state) : [];
   if (unsettled !== undefined) return unsettled === 'citizenMoved' ? 'moved' : 'doctorChanged';
@@ -141,6 +151,7 @@ export const citizenText = (state: ServiceRequest, language: Language, today: Lo
     dueOn: long(deadline?.dueOn),
     consultationOn: long(consultationOn),
     expectedOn: long(state.expectedOn),
+    heldBackUntil: long(state.heldBackUntil),
     followUpOn: heldUntil === undefined ? '' : formatDayOf(heldUntil, language),
   });
   return `${text}${copyLine(state, language)}`;

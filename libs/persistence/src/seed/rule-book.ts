@@ -1,5 +1,6 @@
 import type { RuleBook } from '#core';
 import { nationalCalendar, type Calendar } from '#sla';
+import { adviceRules } from './advice-rules.js';
 import { asking } from './asking.js';
 import { forms } from './forms/index.js';
 import { legalBases } from './legal-bases.js';
@@ -13,6 +14,7 @@ export const seedRuleBook: RuleBook = {
   forms,
   policies: policiesFor(forms),
   asking,
+  advice: adviceRules,
   regimes,
   courseKinds,
   stepKinds,

@@ -5,6 +5,8 @@ import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
+import { outcomesOf } from './outcomes.js';
+import { answersFor, heldBackBecause } from './release.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import type { CourseName, OrganisationOf } from './names.dto.js';
@@ -74,7 +76,9 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     questions: [...words.questions],
     details: detailsOf(material, setting),
     attachments: [...words.attachments],
-    answer: answerOf(events, words, names, row.citizenId),
+    answer: answerOf(answersFor(setting.actor, events), words, names, row.citizenId),
+    outcomes: outcomesOf(events, words, names, row.citizenId),
+    heldBackBecause: heldBackBecause(state, events, words),
     conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),

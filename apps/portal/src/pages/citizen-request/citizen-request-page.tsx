@@ -10,9 +10,11 @@ import { CitizenActions } from '../../components/citizen-commands/citizen-action
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
+import { Outcomes } from '../../components/outcomes.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-request-page.module.css';
+import { Answer } from './answer.js';
 import { Facts } from './facts.js';
 import { citizenRequestTexts } from './texts.js';
 
@@ -42,6 +44,8 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
         <CitizenActions request={request} onDone={finished} />
       </section>
+      <Answer request={request} />
+      <Outcomes outcomes={request.outcomes} level="h2" />
       <Facts request={request} />
     </Page>
   );

@@ -14,6 +14,7 @@ import { SlaBadge } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './course.module.css';
+import { Advice } from './advice.js';
 import { CourseDialog } from './course-dialog.js';
 import { NewRules } from './new-rules.js';
 import { courseTexts } from './texts.js';
@@ -114,6 +115,7 @@ const Shown = ({ course }: Of) => {
         )}
       </section>
       <NewRules course={course} />
+      <Advice courseId={course.id} citizenId={citizen.id} />
       <Requests course={course} />
       <Happened course={course} />
       {act !== null && <CourseDialog course={course} act={act} onClose={() => setAct(null)} />}

@@ -12,26 +12,18 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { askingTexts } from './asking-texts.js';
+import { useCodeNames } from './use-code-names.js';
 import { CompareLink } from './compare-link.js';
 import { ruleBookQuery, type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
 
-type Named = readonly { code: string; name: Record<'da' | 'en', string> }[];
-
-/** The codes in words; `*` is any. */
-const useNames = () => {
-  const { language } = useLanguage();
-  return (codes: readonly string[], all: Named, any: string): string =>
-    codes.map((code) => (code === '*' ? any : (all.find((each) => each.code === code)?.name[language] ?? code))).join(', ');
-};
-
 const Row = ({ asking: { rule, version, standing }, courses }: { asking: AskingVersion; courses: Courses }) => {
   const t = useTexts(askingTexts);
   const rules = useTexts(rulesTexts);
   const { label } = useWords();
-  const namesOf = useNames();
+  const namesOf = useCodeNames();
   const mayChange = useMe().may.includes('rules.change') && standing !== 'replaced';
   return (
     <tr>

@@ -1,4 +1,6 @@
 import { useTexts } from '../../i18n/texts.js';
+import { useLanguage } from '../../i18n/language.js';
+import { adviceTexts } from './advice-texts.js';
 import { askingTexts } from './asking-texts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
@@ -8,11 +10,12 @@ import { stepTexts } from './step-texts.js';
 import { useNames } from './use-names.js';
 
 /** The rule of a stored change, as it is written. */
-export const amendmentIn = ({ policy, form, calendar, asking, courses, steps }: RuleChange): Amendment => ({
+export const amendmentIn = ({ policy, form, calendar, asking, advice, courses, steps }: RuleChange): Amendment => ({
   ...(policy !== null && { policy }),
   ...(form !== null && { form }),
   ...(calendar !== null && { calendar }),
   ...(asking !== null && { asking }),
+  ...(advice !== null && { advice }),
   ...(courses !== null && { courses }),
   ...(steps !== null && { steps }),
 });
@@ -23,10 +26,12 @@ export const useAmendmentName = () => {
   const calendars = useTexts(calendarTexts);
   const t = useTexts(askingTexts);
   const inCourses = useTexts(stepTexts);
-  return ({ policy, form, calendar, asking, courses, steps }: Amendment): string => {
+  const { language } = useLanguage();
+  return ({ policy, form, calendar, asking, advice, courses, steps }: Amendment): string => {
     if (policy !== undefined) return titleOf(policy);
     if (form !== undefined) return form.code;
     if (asking !== undefined) return t[asking.asksFor];
+    if (advice !== undefined) return advice.name[language];
     if (courses !== undefined) return t.courses;
     if (steps !== undefined) return inCourses.lists;
     return calendar?.organisationId === undefined ? calendars.national : nameOf(calendar.organisationId);
@@ -38,10 +43,12 @@ export const useChangeTitle = () => {
   const t = useTexts(changeTexts);
   const forms = useTexts(formTexts);
   const asking = useTexts(askingTexts);
+  const advice = useTexts(adviceTexts);
   const nameOf = useAmendmentName();
   return (amendment: Amendment, isNew: boolean): string => {
     if (!isNew) return t.versionTitle(nameOf(amendment));
     if (amendment.asking !== undefined) return asking.newTitle;
+    if (amendment.advice !== undefined) return advice.newTitle;
     return amendment.form === undefined ? t.newTitle : forms.newTitle;
   };
 };

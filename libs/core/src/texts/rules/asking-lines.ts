@@ -11,7 +11,7 @@ type Written = Omit<AskingRule, 'version' | 'id'>;
 type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>;
 
 /** As the rule book names them in the reader's language. */
-const named = (codes: readonly string[], all: readonly (Regime | CourseKind)[], { t, language }: Telling): string =>
+export const named = (codes: readonly string[], all: readonly (Regime | CourseKind)[], { t, language }: Telling): string =>
   codes.map((code) => (code === any ? t.any : (all.find((each) => each.code === code)?.name[language] ?? code))).join(', ');
 
 const fieldsIn = ({ regimes, courseKinds }: Lists): TellingOf<Written> => ({
