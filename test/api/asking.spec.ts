@@ -120,6 +120,6 @@ describe('the kinds of course and their regimes', () => {
       await author.post('/api/rule-changes', { reason: 'Oprydning.', courses: { regimes: regimes.slice(1), courseKinds, legalBases } }).expect(201)
     ).body;
     const refused = await author.post(`/api/rule-changes/${added.id}/propose`, { revision: added.revision }).expect(400);
-    expect(refused.body).toMatchObject({ errors: [{ field: 'courses.regimes', code: 'mustStay' }] });
+    expect(refused.body.errors).toContainEqual(expect.objectContaining({ field: 'courses.regimes', code: 'mustStay' }));
   });
 });

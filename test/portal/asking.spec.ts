@@ -49,14 +49,14 @@ inBrowser('who may be asked', () => {
     const { page } = await asAdministrator('/admin/regler');
     await page.getByRole('button', { name: 'Ret listerne' }).click();
     await press(page, 'Tilføj slags forløb');
-    const added = page.getByRole('group', { name: 'Slags forløb 7' });
+    const added = page.getByRole('group', { name: 'Slags forløb 9' });
     await added.getByLabel('På dansk').fill('Seniorpensionssag');
     await added.getByLabel('På engelsk').fill('Senior pension case');
     await page.getByLabel('Hvorfor ændringen laves').fill('Nyt forløb.');
     await press(page, 'Send til godkendelse');
     await page
       .locator('.aksel-error-summary')
-      .getByText(/courseKinds\[6\]\.code/)
+      .getByText(/courseKinds\[8\]\.code/)
       .waitFor();
     await added.getByLabel('Kort navn').fill('seniorPension');
     await press(page, 'Send til godkendelse');

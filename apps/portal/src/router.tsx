@@ -147,6 +147,12 @@ const askingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/asking-page.js'), 'AskingPage'),
 });
 
+const courseRulesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/forloeb',
+  component: lazyRouteComponent(() => import('./pages/rules/course-rules-page.js'), 'CourseRulesPage'),
+});
+
 const adviceRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/raad',
@@ -217,7 +223,10 @@ const personRoute = createRoute({
 });
 
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, askingRoute, adviceRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
+const administration = [
+  ...([rulesRoute, formsRoute, askingRoute, courseRulesRoute, adviceRoute, calendarsRoute] as const),
+  ...([comparisonRoute, newChangeRoute, changeRoute] as const),
+] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;

@@ -61,6 +61,7 @@ export type {
   Wait,
 } from './course/state.js';
 export { lastDayOf, termOf } from './course/terms.js';
+export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
@@ -93,6 +94,7 @@ export {
   type CourseClock,
   type CourseKind,
   type Duration,
+  type MetBy,
   type Named,
   type Regime,
   regimeOn,
@@ -155,6 +157,7 @@ export { directoryFindingText } from './texts/directory.js';
 export { findingText } from './texts/finding.js';
 export { type FieldCode, fieldText, problemText } from './texts/problem.js';
 export { ruleDifferences } from './texts/rule-lines.js';
+export { clockText, stepKindLines } from './texts/rules/step-lines.js';
 export { periodName } from './texts/quota.js';
 export { reasonText } from './texts/reason.js';
 export { eventText } from './texts/timeline.js';

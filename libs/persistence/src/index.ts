@@ -77,8 +77,8 @@ export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
 export { caseOf, type CaseThere } from './queries/proposal.queries.js';
+export { pastRequests, runningCount, coursesOfKinds, type PastQuestion } from './queries/past.queries.js';
 export { courseFacts, runningCourses } from './queries/advice.queries.js';
-export { pastRequests, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,
   approveRuleChange,

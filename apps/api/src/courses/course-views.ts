@@ -38,7 +38,7 @@ export const courseView = (row: CourseRow, names: Pick<Names, 'person'>, { cours
 };
 
 const given = [
-  ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen'] as const),
+  ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen', 'applyAnew'] as const),
   ...(['setGoal', 'reviseGoal', 'closeGoal', 'planActivity', 'changeActivity', 'endActivity', 'exempt', 'endExemption', 'beginWait', 'endWait'] as const),
   ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'write', 'reply'] as const),
 ] as const satisfies readonly CourseCommandType[];

@@ -5,13 +5,15 @@ import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { CoursePlanController } from './plan.controller.js';
+import { NewRules } from './new-rules.js';
+import { NewRulesController } from './new-rules.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController],
-  providers: [Courses, CourseCommands, CourseAdvice],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
+  providers: [Courses, CourseCommands, CourseAdvice, NewRules],
   exports: [Courses],
 })
 export class CoursesModule {}

@@ -8,6 +8,7 @@ import type { CalendarBody, ClosingDayBody } from './calendar.dto.js';
 import type { FormBody } from './form.dto.js';
 import type { PolicyBody } from './policy.dto.js';
 import type { AmendmentBody } from './rule-changes.dto.js';
+import type { StepsBody } from './step-rules.dto.js';
 
 /** A name that a person can read, and that no other rule of the kind has. */
 const newId = (name: string, rules: readonly { id: string }[]): string => {
@@ -75,7 +76,7 @@ const calendarFrom = ({ organisationId, weekly, publicHolidays, closingDays }: C
   closingDays: closingDays.map(closingDayOf),
 });
 
-const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses'] as const;
+const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses', 'steps'] as const;
 
 const oneOnly = (body: AmendmentBody): void => {
   const given = kinds.filter((kind) => body[kind] !== undefined);
@@ -88,12 +89,13 @@ const oneOnly = (body: AmendmentBody): void => {
 /** What is asked for, as the core has it. Plain data: what it is made of is stored. */
 export const amendmentOf = (body: AmendmentBody, book: RuleBook): Amendment => {
   oneOnly(body);
-  const { policy, form, calendar, asking, advice, courses } = body;
+  const { policy, form, calendar, asking, advice, courses, steps } = body;
   if (policy !== undefined) return plain({ kind: 'policy', rule: policyOf(policy, book) });
   if (form !== undefined) return plain({ kind: 'form', rule: form });
   if (asking !== undefined) return plain({ kind: 'asking', rule: askingOf(asking, book) });
   if (advice !== undefined) return plain({ kind: 'advice', rule: adviceOf(advice, book) });
   if (courses !== undefined) return plain({ kind: 'courses', rule: courses });
+  if (steps !== undefined) return plain({ kind: 'steps', rule: steps });
   if (calendar === undefined) throw new Error('Nothing is amended.');
   const rule = calendarFrom(calendar);
   return plain({ kind: 'calendar', rule, ...(calendar.organisationId && { organisationId: calendar.organisationId }) });
@@ -116,11 +118,12 @@ type Written = {
   asking: AskingBody | null;
   advice: AdviceBody | null;
   courses: CoursesBody | null;
+  steps: StepsBody | null;
 };
 
 /** The amendment as it is written. */
 export const bodyOf = (amendment: Amendment): Written => {
-  const nothing: Written = { policy: null, form: null, calendar: null, asking: null, advice: null, courses: null };
+  const nothing: Written = { policy: null, form: null, calendar: null, asking: null, advice: null, courses: null, steps: null };
   switch (amendment.kind) {
     case 'policy':
       return { ...nothing, policy: policyBody(amendment.rule) };
@@ -132,6 +135,8 @@ export const bodyOf = (amendment: Amendment): Written => {
       return { ...nothing, advice: adviceBody(amendment.rule) };
     case 'courses':
       return { ...nothing, courses: coursesBody(amendment.rule) };
+    case 'steps':
+      return { ...nothing, steps: stepsBody(amendment.rule) };
     case 'calendar':
       return { ...nothing, calendar: calendarBody(amendment.rule, amendment.organisationId) };
   }
@@ -153,6 +158,9 @@ type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
 
 export const coursesBody = ({ regimes, courseKinds, legalBases, rights }: Lists): CoursesBody =>
   plain({ regimes, courseKinds, legalBases, rights }) as unknown as CoursesBody;
+
+export const stepsBody = ({ stepKinds, activityKinds, exemptions }: Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'>): StepsBody =>
+  plain({ stepKinds, activityKinds, exemptions }) as unknown as StepsBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

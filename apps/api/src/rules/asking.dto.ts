@@ -6,6 +6,7 @@ import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts } from '../web/validator
 import { BilingualBody } from './form.dto.js';
 import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
+import { CourseClockBody } from './step-rules.dto.js';
 import { asksFor } from './words.js';
 
 /** Of whom alone this may be asked in such courses. */
@@ -65,6 +66,14 @@ export class CourseKindBody {
   @ValidateNested()
   @Type(() => BilingualBody)
   name!: BilingualBody;
+
+  /** Terms that begin with the course. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => CourseClockBody)
+  clocks?: CourseClockBody[];
 }
 
 /** What a request may rest on, and what that demands. */

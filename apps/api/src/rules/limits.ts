@@ -5,6 +5,7 @@ export const leastStep = -400;
 export const mostLegs = 8;
 /** Kinds of recipient, kinds of course and regimes. */
 export const mostKinds = 30;
+export const mostStepKinds = 100;
 /** Things that must be so for a rule to give advice. */
 export const mostConditions = 8;
 export const mostMonths = 120;

@@ -5,6 +5,7 @@ import { CalendarBody } from './calendar.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
 import { FindingView } from './rule-changes.dto.js';
+import { StepsBody } from './step-rules.dto.js';
 
 export class PolicyVersion {
   version!: number;
@@ -48,6 +49,7 @@ export class RuleBookView {
   asking!: AskingVersion[];
   advice!: AdviceVersion[];
   courses!: CoursesBody;
+  steps!: StepsBody;
   /** Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
   recipientKinds!: RecipientKindView[];
   /** What is wrong with it, today and later. */

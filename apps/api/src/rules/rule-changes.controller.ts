@@ -6,6 +6,8 @@ import { Id } from '../web/id.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
 import { AdviceEffectView } from './advice.dto.js';
+import { CourseTrial } from './course-trial.js';
+import { TriedCourse, TryCourseBody } from './course-trial.dto.js';
 import {
   AmendmentBody,
   EffectOnPastView,
@@ -22,7 +24,10 @@ import { RuleChanges } from './rule-changes.js';
 @ApiTags('rules')
 @Controller('rule-changes')
 export class RuleChangesController {
-  constructor(private readonly changes: RuleChanges) {}
+  constructor(
+    private readonly changes: RuleChanges,
+    private readonly courses: CourseTrial,
+  ) {}
 
   /** Drafts, proposals and decisions, the newest first */
   @Get()
@@ -52,6 +57,14 @@ export class RuleChangesController {
   @Needs('rules.change')
   getRuleChangeEffect(@Body() body: AmendmentBody): Promise<EffectOnPastView> {
     return this.changes.effect(body);
+  }
+
+  /** What a course of a kind has to be done by when, by the rules as they are and as they would be; stores nothing */
+  @Post('course-preview')
+  @HttpCode(200)
+  @Needs('rules.change')
+  tryCourse(@Body() body: TryCourseBody, @Spoken() language: Language): Promise<TriedCourse> {
+    return this.courses.try(body, language);
   }
 
   /** In how many of the courses that run today a rule would give its advice; stores nothing */

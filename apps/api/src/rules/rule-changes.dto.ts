@@ -11,6 +11,7 @@ import { CalendarBody } from './calendar.dto.js';
 import { RuleDifferenceView } from './comparison.dto.js';
 import { FormBody } from './form.dto.js';
 import { PolicyBody } from './policy.dto.js';
+import { StepsBody } from './step-rules.dto.js';
 
 /** Just one of them. */
 export class AmendmentBody {
@@ -43,6 +44,11 @@ export class AmendmentBody {
   @ValidateNested()
   @Type(() => CoursesBody)
   courses?: CoursesBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepsBody)
+  steps?: StepsBody;
 }
 
 export class RuleChangeBody extends AmendmentBody {
@@ -140,7 +146,7 @@ export class AuthorView {
 export class RuleChangeView {
   id!: string;
   kind!: RuleKind;
-  /** What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national` or `courses`. */
+  /** What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national`, `courses` or `steps`. */
   title!: string;
   policy!: PolicyBody | null;
   form!: FormBody | null;
@@ -148,6 +154,7 @@ export class RuleChangeView {
   asking!: AskingBody | null;
   advice!: AdviceBody | null;
   courses!: CoursesBody | null;
+  steps!: StepsBody | null;
   reason!: string;
   status!: ChangeStatus;
   revision!: number;

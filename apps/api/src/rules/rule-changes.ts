@@ -198,6 +198,7 @@ const titleOf = (amendment: Amendment): string => {
     case 'form':
       return amendment.rule.code;
     case 'courses':
+    case 'steps':
       return amendment.kind;
   }
 };

@@ -1,4 +1,4 @@
-import type { AdviceConditionType, AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, PauseParty, SuggestedAct } from '#core';
+import type { AdviceConditionType, AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, MetBy, PauseParty, SuggestedAct } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -40,6 +40,8 @@ export const itemTypes = keysOf<FormItem['type']>({
   integer: true,
 });
 export const weekdays = keysOf<Weekday>({ monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: true, sunday: true });
+export const endings = keysOf<MetBy>({ activity: true, plan: true, end: true });
+export const citizenActs = keysOf<'attend' | 'answer'>({ attend: true, answer: true });
 export const adviceConditions = keysOf<AdviceConditionType>({
   weeksSinceStart: true,
   declinedOrLate: true,

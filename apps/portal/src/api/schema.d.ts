@@ -942,6 +942,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/new-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would happen to the course if the rules were applied anew */
+        get: operations["getNewRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/apply-anew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies the rules as they are now to the terms that began with the course */
+        post: operations["applyNewRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -2511,6 +2545,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-changes/course-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a course of a kind has to be done by when, by the rules as they are and as they would be; stores nothing */
+        post: operations["tryCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-changes/advice-effect": {
         parameters: {
             query?: never;
@@ -3308,7 +3359,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -3522,6 +3573,10 @@ export interface components {
             /** @description Why; the citizen reads it. It must be said when the advice is not relevant. */
             text?: string;
         };
+        NewRulesView: {
+            changes: string[];
+        };
+        EmptyBody: Record<string, never>;
         BarredView: {
             recipientKind: string;
             /** @description Why, and what to ask for instead. */
@@ -4266,7 +4321,6 @@ export interface components {
             /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
-        EmptyBody: Record<string, never>;
         ShareAnswerBody: {
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
@@ -5174,9 +5228,28 @@ export interface components {
             from: string;
             source: string;
         };
+        DurationBody: {
+            amount: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays" | "months";
+        };
+        CourseClockBody: {
+            /** @description The kind of step it is for. */
+            step: string;
+            within: components["schemas"]["DurationBody"];
+            /** @description Codes of regimes; left out for any. */
+            regimes?: string[];
+            /** @description Only for courses that began on that day or later. */
+            begunFrom?: string;
+            /** @description Only for courses that began on that day or earlier. */
+            begunTo?: string;
+            source: string;
+        };
         CourseKindBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
+            /** @description Terms that begin with the course. */
+            clocks?: components["schemas"]["CourseClockBody"][];
         };
         LegalBasisBody: {
             code: string;
@@ -5205,6 +5278,56 @@ export interface components {
             /** @description Those of before when left out. */
             rights?: components["schemas"]["RightBody"][];
         };
+        StepOutcomeBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description The kind of step it opens. */
+            opens?: string;
+            /** @description No other of a kind that recurs follows. */
+            final?: boolean;
+        };
+        StepKindBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description The law sets its last day, so that it never moves because an answer is late. */
+            statutory: boolean;
+            /** @description From the day it is opened to its last day; left out: whoever opens it says the day. */
+            within?: components["schemas"]["DurationBody"];
+            /** @description Papers are due so long before the day it is planned for. */
+            papersBefore?: components["schemas"]["DurationBody"];
+            /** @description Another of its kind is opened when one is closed. */
+            recurs?: boolean;
+            /** @description It is over when its last day is. */
+            lapses?: boolean;
+            /**
+             * @description What ends it by itself; left out: a person does, with an outcome.
+             * @enum {string}
+             */
+            metBy?: "end" | "activity" | "plan";
+            /** @description Whoever coordinates is told so long before its last day. */
+            warnBefore?: components["schemas"]["DurationBody"];
+            /** @description Codes of exemptions that move its last day. */
+            exemptedBy?: string[];
+            /**
+             * @description What it asks of the citizen: to come, or to answer if they wish.
+             * @enum {string}
+             */
+            asksCitizen?: "answer" | "attend";
+            /** @description The citizen is told when its last day has passed. */
+            tellsCitizen?: boolean;
+            outcomes: components["schemas"]["StepOutcomeBody"][];
+            source: string;
+        };
+        NamedCodeBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+        };
+        StepsBody: {
+            stepKinds: components["schemas"]["StepKindBody"][];
+            activityKinds: components["schemas"]["NamedCodeBody"][];
+            /** @description Reasons why nothing is demanded of a citizen for a time. */
+            exemptions: components["schemas"]["NamedCodeBody"][];
+        };
         RecipientKindView: {
             code: string;
             name: string;
@@ -5226,6 +5349,7 @@ export interface components {
             asking: components["schemas"]["AskingVersion"][];
             advice: components["schemas"]["AdviceVersion"][];
             courses: components["schemas"]["CoursesBody"];
+            steps: components["schemas"]["StepsBody"];
             /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
             recipientKinds: components["schemas"]["RecipientKindView"][];
             /** @description What is wrong with it, today and later. */
@@ -5258,8 +5382,8 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "advice" | "calendar" | "courses";
-            /** @description What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national` or `courses`. */
+            kind: "policy" | "form" | "asking" | "advice" | "calendar" | "courses" | "steps";
+            /** @description What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national`, `courses` or `steps`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
             form: components["schemas"]["FormBody"] | null;
@@ -5267,6 +5391,7 @@ export interface components {
             asking: components["schemas"]["AskingBody"] | null;
             advice: components["schemas"]["AdviceBody"] | null;
             courses: components["schemas"]["CoursesBody"] | null;
+            steps: components["schemas"]["StepsBody"] | null;
             reason: string;
             /** @enum {string} */
             status: "draft" | "discarded" | "proposed" | "approved";
@@ -5295,6 +5420,7 @@ export interface components {
             asking?: components["schemas"]["AskingBody"];
             advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
+            steps?: components["schemas"]["StepsBody"];
         };
         TrialBody: {
             requesterId?: string;
@@ -5322,6 +5448,7 @@ export interface components {
             asking?: components["schemas"]["AskingBody"];
             advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
+            steps?: components["schemas"]["StepsBody"];
         };
         RuleFaultView: {
             field: string;
@@ -5350,6 +5477,7 @@ export interface components {
             asking?: components["schemas"]["AskingBody"];
             advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
+            steps?: components["schemas"]["StepsBody"];
         };
         StandingView: {
             /** @description Requests whose answer was due by now. */
@@ -5365,6 +5493,43 @@ export interface components {
             /** @description At least so many would have gone beyond the agreed number; left out where none is agreed. */
             beyondQuota?: number;
         };
+        CourseTrialBody: {
+            kind: string;
+            startedOn: string;
+        };
+        TryCourseBody: {
+            policy?: components["schemas"]["PolicyBody"];
+            form?: components["schemas"]["FormBody"];
+            calendar?: components["schemas"]["CalendarBody"];
+            asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
+            courses?: components["schemas"]["CoursesBody"];
+            steps?: components["schemas"]["StepsBody"];
+            trial: components["schemas"]["CourseTrialBody"];
+        };
+        TriedStepView: {
+            kind: string;
+            name: string;
+            statutory: boolean;
+            /** @description The day its term counts from, and its last day. */
+            from: string;
+            dueOn: string | null;
+        };
+        CourseTermsView: {
+            /** @description The law it is under. */
+            regime: string;
+            steps: components["schemas"]["TriedStepView"][];
+        };
+        TriedCourse: {
+            /** @description By the rules as they are; null when they know no such kind. */
+            today: components["schemas"]["CourseTermsView"] | null;
+            /** @description By the amended ones; null when they know no such kind, or must be mended first. */
+            amended: components["schemas"]["CourseTermsView"] | null;
+            /** @description Courses that run. */
+            running: number;
+            /** @description Those of them that would get other steps or days, if somebody applied the rules to them anew. */
+            touched: number;
+        };
         AdviceEffectView: {
             courses: number;
             speaks: number;
@@ -5378,6 +5543,7 @@ export interface components {
             asking?: components["schemas"]["AskingBody"];
             advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
+            steps?: components["schemas"]["StepsBody"];
             /** @description The revision it is written on top of. */
             revision: number;
         };
@@ -7380,6 +7546,73 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SettleAdviceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getNewRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRulesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    applyNewRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
             };
         };
         responses: {
@@ -10872,6 +11105,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EffectOnPastView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tryCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedCourse"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -12,6 +12,7 @@ export const navigationTexts = defineTexts(
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
+    courses: 'Forløb',
     advice: 'Tidlige råd',
     calendars: 'Kalendere',
     organisations: 'Organisationer',
@@ -39,6 +40,7 @@ export const navigationTexts = defineTexts(
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
+    courses: 'Courses',
     advice: 'Early advice',
     calendars: 'Calendars',
     organisations: 'Organisations',
@@ -68,11 +70,25 @@ type StaffPage = {
     | '/admin/frister'
     | '/admin/attester'
     | '/admin/regler'
+    | '/admin/forloeb'
     | '/admin/raad'
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'advice' | 'calendars' | 'organisations' | 'people';
+  text:
+    | 'inbox'
+    | 'newRequest'
+    | 'newProposal'
+    | 'breaches'
+    | 'fees'
+    | 'rules'
+    | 'forms'
+    | 'asking'
+    | 'courses'
+    | 'advice'
+    | 'calendars'
+    | 'organisations'
+    | 'people';
   needs: Me['may'][number];
 };
 
@@ -85,6 +101,7 @@ const pages: readonly StaffPage[] = [
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
+  { to: '/admin/forloeb', text: 'courses', needs: 'rules.change' },
   { to: '/admin/raad', text: 'advice', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
   { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },

@@ -45,6 +45,8 @@ export type CourseCommand =
   | { type: 'reply'; no: number; contentId: string }
   | { type: 'end'; on: LocalDate; contentId?: string }
   | { type: 'reopen'; contentId: string }
+  /** The rules as they are now, for the terms that began with the course. */
+  | { type: 'applyAnew' }
   /** A request of the course tells what became of it. `by`: it goes on as that one. */
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
   | { type: 'timerDue' }

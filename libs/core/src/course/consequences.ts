@@ -4,7 +4,8 @@ import type { Asked } from '../refusal.js';
 import { nextNo } from './evolve.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import type { Course, CourseStep } from './state.js';
-import { lastDayOf, openedStep, stepKindOf, warningOf } from './terms.js';
+import { openedStep, stepKindOf, warningOf } from './terms.js';
+import { countsFrom } from './under-rules.js';
 
 const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
 
@@ -17,14 +18,6 @@ const newTermsFrom = ({ startedOn }: Course, facts: readonly Fact[]): LocalDate 
     if (fact.type === 'kindChanged') return fact.on;
     return fact.type === 'begun' || fact.type === 'regimeChanged' || fact.type === 'reopened' ? startedOn : from;
   }, null);
-
-/** Of a kind that recurs nobody knows what was held before the course was recorded here: it counts from its last turn. */
-const countsFrom = (state: Course, { step, within }: CourseClock, from: LocalDate, asked: Asked): LocalDate => {
-  if (!stepKindOf(asked.rules, step)?.recurs) return from;
-  let begins = from;
-  for (let next = lastDayOf(asked.rules, begins, within); next < today(asked); next = lastDayOf(asked.rules, begins, within)) begins = next;
-  return begins;
-};
 
 const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
   const from = newTermsFrom(state, facts);
@@ -41,7 +34,7 @@ const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[]
     .flatMap((clock): Fact[] => {
       const kind = stepKindOf(asked.rules, clock.step);
       if (kind === undefined) return [];
-      return [openedStep(asked.rules, state, { no: no++, kind, opening: 'rule', from: countsFrom(state, clock, wasFrom(clock.step), asked) })];
+      return [openedStep(asked.rules, state, { no: no++, kind, opening: 'rule', from: countsFrom(clock, wasFrom(clock.step), asked) })];
     });
   return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
 };

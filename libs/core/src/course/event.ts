@@ -44,8 +44,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       contentId?: string;
     } & StepTraits)
   | { type: 'stepPlanned'; no: number; on: LocalDate; before?: LocalDate; papersOn?: LocalDate; contentId?: string }
-  /** Its last day is another: it was postponed with a reason, or an exemption moves it. */
-  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed'; warnOn?: LocalDate }
+  /** Its last day is another: it was postponed with a reason, an exemption moves it, or other rules were applied. */
+  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules'; warnOn?: LocalDate }
   | { type: 'needed'; no: number; requestId: string }
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
   /** Planned day and last day as they were when the answer became late. */

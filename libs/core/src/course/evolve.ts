@@ -43,7 +43,13 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepOpened,
   stepPlanned: (state, { no, on, papersOn }) => step(state, no, () => ({ plannedOn: on, ...(papersOn && { papersOn }) })),
   stepMoved: (state, { no, dueOn, because, warnOn }) =>
-    step(state, no, () => ({ dueOn, warnOn, missed: undefined, ...(because === 'postponed' && { baseOn: dueOn }) })),
+    step(state, no, () => ({
+      dueOn,
+      warnOn,
+      missed: undefined,
+      ...(because !== 'exemption' && { baseOn: dueOn }),
+      ...(because === 'otherRules' && { originalOn: dueOn }),
+    })),
   needed: (state, { no, requestId }) => step(state, no, ({ needs }) => ({ needs: [...needs, requestId] })),
   neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),

@@ -11,7 +11,7 @@ type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<
 
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
- * is published; so do the regimes, kinds of course, legal bases and rights, which stand as one list.
+ * is published; so do the regimes, kinds of course, legal bases and rights, which stand as one list, and what happens in courses, which is another.
  */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
@@ -19,6 +19,7 @@ export type Amendment =
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
   | { kind: 'advice'; rule: Omit<AdviceRule, 'version'> }
   | { kind: 'courses'; rule: Lists }
+  | { kind: 'steps'; rule: Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'> }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];
@@ -43,6 +44,7 @@ const amendedPart = (book: RuleBook, amendment: Amendment): Partial<RuleBook> =>
     case 'advice':
       return { advice: [...book.advice, { ...amendment.rule, version: nextVersion(book.advice, idOf, amendment.rule.id) }] };
     case 'courses':
+    case 'steps':
       return amendment.rule;
     case 'calendar':
       return withCalendar(book, amendment.rule, amendment.organisationId);

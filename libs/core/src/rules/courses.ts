@@ -12,7 +12,7 @@ export type Duration = { amount: number; unit: Unit };
 export type MetBy = 'activity' | 'plan' | 'end';
 
 /** What a step may come to, and the kind of step that it opens. */
-export type StepOutcome = { code: string; name: Bilingual; opens?: string /** No other of a kind that recurs follows. */; final?: true };
+export type StepOutcome = { code: string; name: Bilingual; opens?: string /** No other of a kind that recurs follows. */; final?: boolean };
 
 /** Something that is to happen in a course by a day: a meeting, a decision, an evaluation, a term that the law sets. */
 export type StepKind = {
@@ -25,9 +25,9 @@ export type StepKind = {
   /** Papers are due so long before the day it is planned for. */
   papersBefore?: Duration;
   /** Another of its kind is opened when one is closed. */
-  recurs?: true;
+  recurs?: boolean;
   /** It is over when its last day is: nobody has missed anything. */
-  lapses?: true;
+  lapses?: boolean;
   metBy?: MetBy;
   /** Whoever coordinates is told so long before its last day. */
   warnBefore?: Duration;
@@ -36,7 +36,7 @@ export type StepKind = {
   /** What it asks of the citizen: to come, or to answer if they wish. */
   asksCitizen?: 'attend' | 'answer';
   /** The citizen is told when its last day has passed. */
-  tellsCitizen?: true;
+  tellsCitizen?: boolean;
   /** Empty where something else ends it. */
   outcomes: readonly StepOutcome[];
   source: string;

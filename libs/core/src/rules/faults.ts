@@ -2,6 +2,8 @@ import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
+import { clockFaults, stepFaults } from './course-faults.js';
+import { duplicates, known, listFaults, unless, type Coded, type Faults } from './fault.js';
 import type { Form, FormItem } from './form.js';
 import { any } from './match.js';
 import type { LadderEffect, Policy } from './policy.js';
@@ -30,14 +32,14 @@ export type RuleFaultCode =
   | 'paidByPolicy'
   | 'asksThemself'
   | 'tooFew'
+  | 'noTerm'
+  | 'neverEnds'
+  | 'endsByItself'
+  | 'overlaps'
   | 'mustAsk';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
-
-type Faults = readonly RuleFault[];
-
-const unless = (fits: boolean, field: string, code: RuleFaultCode): Faults => (fits ? [] : [{ field, code }]);
 
 const datesOf = ({ validFrom, validTo }: { validFrom: LocalDate; validTo?: LocalDate }, today: LocalDate): Faults => [
   ...unless(validFrom >= today, 'validFrom', 'past'),
@@ -85,9 +87,6 @@ const templatesOf = ({ ladder }: Pick<Policy, 'ladder'>): Faults =>
       }),
     ),
   );
-
-const duplicates = (codes: readonly string[], fieldOf: (place: number) => string): Faults =>
-  codes.flatMap((code, place) => unless(codes.indexOf(code) === place, fieldOf(place), 'duplicate'));
 
 /** What is counted is what one organisation sends another by one form. */
 const quotaFaults = ({ quota, agreement, formCode }: Pick<Policy, 'quota' | 'agreement' | 'formCode'>): Faults =>
@@ -198,12 +197,12 @@ const formFaults = (
   ...listOfItems(items, 'items'),
 ];
 
-const known = (codes: readonly string[], all: readonly { code: string }[], field: string): Faults =>
-  codes.flatMap((code, place) => unless(code === any || all.some((each) => each.code === code), `${field}[${place}]`, 'unknownCode'));
+/** Of a list, or any. */
+const knownOrAny = (codes: readonly string[], all: Coded, field: string): Faults => known(codes, [...all, { code: any }], field);
 
 const askingFaults = ({ regimes, courseKinds, recipientKinds }: Omit<AskingRule, 'version'>, book: RuleBook): Faults => [
-  ...known(regimes, book.regimes, 'regimes'),
-  ...known(courseKinds, book.courseKinds, 'courseKinds'),
+  ...knownOrAny(regimes, book.regimes, 'regimes'),
+  ...knownOrAny(courseKinds, book.courseKinds, 'courseKinds'),
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
 ];
 
@@ -225,27 +224,12 @@ const asksOnly = ({ suggests, says }: Omit<AdviceRule, 'version'>): Faults =>
   );
 
 const adviceFaults = (rule: Omit<AdviceRule, 'version'>, book: RuleBook): Faults => [
-  ...known(rule.regimes, book.regimes, 'regimes'),
-  ...known(rule.courseKinds, book.courseKinds, 'courseKinds'),
+  ...knownOrAny(rule.regimes, book.regimes, 'regimes'),
+  ...knownOrAny(rule.courseKinds, book.courseKinds, 'courseKinds'),
   ...unless(rule.conditions.length > 0, 'conditions', 'tooFew'),
   ...rule.conditions.flatMap((condition, place) => conditionFaults(condition, `conditions[${place}]`, book)),
   ...unless(rule.suggests.act !== 'ask' || canAsk(book.forms, rule.suggests.formCode), 'suggests.formCode', 'unknownForm'),
   ...asksOnly(rule),
-];
-
-type Coded = readonly { code: string }[];
-
-/** Courses are under a regime and of a kind for good, and requests rest on a basis, so none is ever taken away. */
-const listFaults = (listed: Coded, before: Coded, field: string): Faults => [
-  ...duplicates(
-    listed.map(({ code }) => code),
-    (place) => `${field}[${place}].code`,
-  ),
-  ...unless(
-    before.every(({ code }) => listed.some((each) => each.code === code)),
-    field,
-    'mustStay',
-  ),
 ];
 
 /** What must be mended before the rule can be approved; of many all. `today` is the first day a rule may begin. */
@@ -265,7 +249,10 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
         ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
         ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
         ...listFaults(amendment.rule.rights ?? [], [], 'rights'),
+        ...clockFaults(amendment.rule, rules),
       ];
+    case 'steps':
+      return stepFaults(amendment.rule, rules);
     case 'calendar':
       return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');
   }

@@ -35,7 +35,8 @@ export const replacedBy = (amendment: Amendment, { forms, policies, asking, advi
         holding(advice, ({ id }) => id === amendment.rule.id, amendment.rule.validFrom),
       );
     case 'courses':
-      return { kind: 'courses', rule: lists };
+    case 'steps':
+      return { kind: amendment.kind, rule: lists };
     case 'calendar':
       // An organisation without a calendar of its own works by the national one.
       return { ...amendment, rule: (amendment.organisationId === undefined ? undefined : calendars[amendment.organisationId]) ?? national };

@@ -7,6 +7,7 @@ import { askingLines, courseLines } from './rules/asking-lines.js';
 import { calendarLines } from './rules/calendar-lines.js';
 import { formLines } from './rules/form-lines.js';
 import { policyLines } from './rules/policy-lines.js';
+import { stepLines } from './rules/step-lines.js';
 import { tellingIn, type Named, type Telling } from './rules/telling.js';
 
 /** Everything a rule says, line by line, as a person reads it. */
@@ -21,7 +22,9 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      return courseLines(amendment.rule, telling);
+      return courseLines(amendment.rule, book, telling);
+    case 'steps':
+      return stepLines(amendment.rule, telling);
     case 'calendar':
       return calendarLines(amendment.rule, telling);
   }

@@ -16,6 +16,7 @@ import { useWords } from '../../i18n/words.js';
 import styles from './course.module.css';
 import { Advice } from './advice.js';
 import { CourseDialog } from './course-dialog.js';
+import { NewRules } from './new-rules.js';
 import { courseTexts } from './texts.js';
 
 const route = getRouteApi('/staff/forloeb/$id');
@@ -113,6 +114,7 @@ const Shown = ({ course }: Of) => {
           </div>
         )}
       </section>
+      <NewRules course={course} />
       <Advice courseId={course.id} citizenId={citizen.id} />
       <Requests course={course} />
       <Happened course={course} />

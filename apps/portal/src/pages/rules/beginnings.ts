@@ -97,6 +97,7 @@ export const beginningOf = (book: RuleBook, { kind = 'policy', of }: NewChangeSe
     return calendar && { calendar };
   }
   if (kind === 'courses') return { courses: book.courses };
+  if (kind === 'steps') return { steps: book.steps };
   if (kind === 'asking') {
     const asking =
       of === undefined

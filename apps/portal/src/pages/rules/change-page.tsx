@@ -16,19 +16,21 @@ import { askingTexts } from './asking-texts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { amendmentIn, useChangeTitle } from './change-title.js';
+import { CoursePanel } from './course-panel.js';
 import { ErrorsProvider, fieldId, Part } from './editing.js';
 import styles from './editing.module.css';
 import { ruleBookQuery, ruleChangeQuery, type Amendment, type RuleBook, type RuleChange } from './rules-queries.js';
 import { kinds, type NewChangeSearch } from './search.js';
 import { formTexts } from './form-texts.js';
 import { DifferencesPanel, MadePanel } from './made.js';
+import { stepTexts } from './step-texts.js';
 import { rulesTexts } from './texts.js';
 import { TrialPanel } from './trial-panel.js';
 import { useChange, type InHand } from './use-change.js';
 
 const homes = {
   ...{ policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere' },
-  ...{ asking: '/admin/regler', advice: '/admin/raad', courses: '/admin/regler' },
+  ...{ asking: '/admin/regler', advice: '/admin/raad', courses: '/admin/regler', steps: '/admin/forloeb' },
 } as const;
 
 const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
@@ -37,7 +39,11 @@ const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
   const calendars = useTexts(calendarTexts);
   const asking = useTexts(askingTexts);
   const advice = useTexts(adviceTexts);
-  const texts = { policy: rules.title, form: forms.title, calendar: calendars.title, asking: asking.title, advice: advice.title, courses: asking.title };
+  const steps = useTexts(stepTexts);
+  const texts = {
+    ...{ policy: rules.title, form: forms.title, calendar: calendars.title },
+    ...{ asking: asking.title, advice: advice.title, courses: asking.title, steps: steps.title },
+  };
   return <Link to={homes[kind]}>{texts[kind]}</Link>;
 };
 
@@ -143,6 +149,7 @@ const ChangeEditor = ({ amendment: begun, change: begunChange, book, title }: Ed
           </fieldset>
           <div className={styles.side}>
             {amendment.policy === undefined ? <MadePanel amendment={amendment} /> : <TrialPanel policy={amendment.policy} book={book} />}
+            {(amendment.courses !== undefined || amendment.steps !== undefined) && <CoursePanel amendment={amendment} book={book} />}
             {amendment.advice !== undefined && <AdvicePanel amendment={amendment} />}
             {isOpen && <DifferencesPanel amendment={amendment} />}
           </div>
@@ -183,7 +190,7 @@ export const NewChangePage = () => {
         <EmptyState title={t.unknown} />
       </Page>
     );
-  const isNew = search.of === undefined && search.kind !== 'calendar' && search.kind !== 'courses';
+  const isNew = search.of === undefined && search.kind !== 'calendar' && search.kind !== 'courses' && search.kind !== 'steps';
   return <ChangeEditor key={`${search.kind} ${search.of}`} amendment={amendment} change={null} book={book.data} title={titleOf(amendment, isNew)} />;
 };
 

@@ -6,16 +6,18 @@ import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { formTexts } from './form-texts.js';
 import type { Amendment, RuleChange } from './rules-queries.js';
+import { stepTexts } from './step-texts.js';
 import { useNames } from './use-names.js';
 
 /** The rule of a stored change, as it is written. */
-export const amendmentIn = ({ policy, form, calendar, asking, advice, courses }: RuleChange): Amendment => ({
+export const amendmentIn = ({ policy, form, calendar, asking, advice, courses, steps }: RuleChange): Amendment => ({
   ...(policy !== null && { policy }),
   ...(form !== null && { form }),
   ...(calendar !== null && { calendar }),
   ...(asking !== null && { asking }),
   ...(advice !== null && { advice }),
   ...(courses !== null && { courses }),
+  ...(steps !== null && { steps }),
 });
 
 /** What is amended, in words. */
@@ -23,13 +25,15 @@ export const useAmendmentName = () => {
   const { titleOf, nameOf } = useNames();
   const calendars = useTexts(calendarTexts);
   const t = useTexts(askingTexts);
+  const inCourses = useTexts(stepTexts);
   const { language } = useLanguage();
-  return ({ policy, form, calendar, asking, advice, courses }: Amendment): string => {
+  return ({ policy, form, calendar, asking, advice, courses, steps }: Amendment): string => {
     if (policy !== undefined) return titleOf(policy);
     if (form !== undefined) return form.code;
     if (asking !== undefined) return t[asking.asksFor];
     if (advice !== undefined) return advice.name[language];
     if (courses !== undefined) return t.courses;
+    if (steps !== undefined) return inCourses.lists;
     return calendar?.organisationId === undefined ? calendars.national : nameOf(calendar.organisationId);
   };
 };

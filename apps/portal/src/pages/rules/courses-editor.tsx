@@ -1,30 +1,17 @@
 import { Checkbox } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
+import { ClocksField } from './clocks-field.js';
 import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
-import type { Courses } from './rules-queries.js';
+import { Naming } from './naming.js';
+import type { Courses, RuleBook, StepKind } from './rules-queries.js';
 import { RightsEditor } from './rights-editor.js';
 import { useList } from './use-list.js';
 
 type Regime = Courses['regimes'][number];
 type Kind = Courses['courseKinds'][number];
 type Basis = Courses['legalBases'][number];
-
-type NamedProps<T extends Kind> = { path: string; value: T; onChange: (value: T) => void };
-
-/** Code and both names. */
-const Naming = <T extends Kind>({ path, value, onChange }: NamedProps<T>) => {
-  const t = useTexts(askingTexts);
-  const { code, name } = value;
-  return (
-    <div className={styles.row}>
-      <TextLine path={`${path}.name.da`} label={t.nameDa} value={name.da} onChange={(da) => onChange({ ...value, name: { ...name, da } })} />
-      <TextLine path={`${path}.name.en`} label={t.nameEn} value={name.en} onChange={(en) => onChange({ ...value, name: { ...name, en } })} />
-      <TextLine path={`${path}.code`} label={t.code} value={code} onChange={(written) => onChange({ ...value, code: written })} />
-    </div>
-  );
-};
 
 const Regimes = ({ regimes, onChange }: { regimes: readonly Regime[]; onChange: (regimes: Regime[]) => void }) => {
   const t = useTexts(askingTexts);
@@ -51,7 +38,9 @@ const Regimes = ({ regimes, onChange }: { regimes: readonly Regime[]; onChange: 
   );
 };
 
-const Kinds = ({ kinds, onChange }: { kinds: readonly Kind[]; onChange: (kinds: Kind[]) => void }) => {
+type KindsProps = { courses: Courses; stepKinds: readonly StepKind[]; onChange: (kinds: Kind[]) => void };
+
+const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }: KindsProps) => {
   const t = useTexts(askingTexts);
   const { keyOf, set, add, remove } = useList(kinds, onChange);
   return (
@@ -60,6 +49,13 @@ const Kinds = ({ kinds, onChange }: { kinds: readonly Kind[]; onChange: (kinds: 
         <fieldset key={keyOf(place)} className={styles.item}>
           <legend>{t.courseKind(place + 1)}</legend>
           <Naming path={`courses.courseKinds[${place}]`} value={kind} onChange={(value) => set(place, value)} />
+          <ClocksField
+            path={`courses.courseKinds[${place}].clocks`}
+            clocks={kind.clocks ?? []}
+            regimes={regimes}
+            stepKinds={stepKinds}
+            onChange={(clocks) => set(place, { ...kind, clocks })}
+          />
           <RemoveButton title={t.remove(t.courseKind(place + 1))} onRemove={() => remove(place)} />
         </fieldset>
       ))}
@@ -110,8 +106,8 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
   );
 };
 
-/** Which bodies of law courses are under, which kinds of course there are, what a request may rest on, and what citizens are entitled to. */
-export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChange: (part: Partial<Courses>) => void }) => {
+/** Which bodies of law courses are under, which kinds of course there are with their terms, what a request may rest on, and what citizens are entitled to. */
+export const CoursesEditor = ({ courses, book, onChange }: { courses: Courses; book: RuleBook; onChange: (part: Partial<Courses>) => void }) => {
   const t = useTexts(askingTexts);
   return (
     <>
@@ -119,7 +115,7 @@ export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChang
         <Regimes regimes={courses.regimes} onChange={(regimes) => onChange({ regimes })} />
       </Part>
       <Part title={t.courseKinds} hint={t.courseKindsHint}>
-        <Kinds kinds={courses.courseKinds} onChange={(courseKinds) => onChange({ courseKinds })} />
+        <Kinds courses={courses} stepKinds={book.steps.stepKinds} onChange={(courseKinds) => onChange({ courseKinds })} />
       </Part>
       <Part title={t.bases} hint={t.basesHint}>
         <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />

@@ -105,3 +105,6 @@ export const Part = ({ title, hint, children }: { title: string; hint?: string; 
     {children}
   </section>
 );
+
+/** Whether anything is wrong within a part of the rule. */
+export const useHasErrorsUnder = (path: string): boolean => [...useContext(Errors).keys()].some((each) => each.startsWith(path));

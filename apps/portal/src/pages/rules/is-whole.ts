@@ -8,7 +8,7 @@ const isDayOrClock = (text: string): boolean => isDay(text) || clock.test(text);
 
 /** What a field of that name must look like; any other text must only be there. */
 const shapes: Readonly<Record<string, (text: string) => boolean>> = {
-  ...{ validFrom: isDay, validTo: isDay, on: isDay, from: isDayOrClock },
+  ...{ validFrom: isDay, validTo: isDay, begunFrom: isDay, begunTo: isDay, on: isDay, from: isDayOrClock },
   time: (text) => clock.test(text),
   linkId: (text) => linkId.test(text),
 };

@@ -49,7 +49,7 @@ const Row = ({ policy }: { policy: PolicyVersion }) => {
         {agreement !== null && <span className={styles.quiet}>{agreement}</span>}
       </td>
       <td>{rule.deadline.legs.length === 0 ? t.noDeadline : ruleText(rule.deadline.legs)}</td>
-      <td>{t.steps(rule.ladder.length)}</td>
+      <td>{t.rungs(rule.ladder.length)}</td>
       <td className={styles.dates}>
         <DateText on={rule.validFrom} />
         <span className={styles.quiet}>

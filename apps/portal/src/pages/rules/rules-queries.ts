@@ -25,6 +25,12 @@ export type Advice = Schemas['AdviceBody'];
 export type AdviceCondition = Schemas['AdviceConditionBody'];
 export type AdviceVersion = Schemas['AdviceVersion'];
 export type Courses = Schemas['CoursesBody'];
+export type Clock = Schemas['CourseClockBody'];
+export type Steps = Schemas['StepsBody'];
+export type StepKind = Schemas['StepKindBody'];
+export type Duration = Schemas['DurationBody'];
+export type CourseTrial = Schemas['CourseTrialBody'];
+export type TriedCourse = Schemas['TriedCourse'];
 export type Calendar = Schemas['CalendarBody'];
 export type CalendarVersion = Schemas['CalendarVersion'];
 export type Leg = Schemas['LegBody'];
@@ -71,6 +77,15 @@ export const effectQuery = (amendment: Amendment) =>
   queryOptions({
     queryKey: ['rules', 'effect', amendment],
     queryFn: ({ signal }) => ask(api.POST('/api/rule-changes/effect', { body: amendment, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+/** What a course has to be done by when, today and once the rules were amended so. */
+export const triedCourseQuery = (amendment: Amendment, trial: CourseTrial) =>
+  queryOptions({
+    queryKey: ['rules', 'course', amendment, trial],
+    queryFn: ({ signal }) => ask(api.POST('/api/rule-changes/course-preview', { body: { ...amendment, trial }, signal })),
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -1,6 +1,6 @@
 import type { RuleChange } from './rules-queries.js';
 
-export const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses'] as const satisfies readonly RuleChange['kind'][];
+export const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses', 'steps'] as const satisfies readonly RuleChange['kind'][];
 
 const comparedKinds = ['policy', 'form', 'calendar', 'asking', 'advice'] as const;
 

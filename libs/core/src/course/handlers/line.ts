@@ -4,6 +4,7 @@ import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
 import { dayFits, type Fact, type Handlers } from '../handler.js';
+import { underRules } from '../under-rules.js';
 
 const kindKnown = ({ courseKinds }: RuleBook, kind: string): Refusal | null =>
   courseKinds.some(({ code }) => code === kind) ? null : refuse('CourseKindUnknown', { kind });
@@ -21,7 +22,7 @@ export const begin = ({ type: _type, ...begun }: CourseCommandOf<'begin'>, asked
 const yearBefore = (on: LocalDate): LocalDate => `${String(Number(on.slice(0, 4)) - 1)}${on.slice(4)}`;
 
 /** Where a course goes, by which rules, and who decides in it. */
-export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen'> = {
+export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen' | 'applyAnew'> = {
   changeKind: (state, { kind, on, contentId }, asked) => {
     const wrong = kindKnown(asked.rules, kind) ?? dayFits(state, on, asked);
     if (wrong !== null) return wrong;
@@ -47,4 +48,8 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
   },
   end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? [{ type: 'ended', on, ...(contentId && { contentId }) }],
   reopen: (_state, { contentId }) => [{ type: 'reopened', contentId }],
+  applyAnew: (state, _command, asked) => {
+    const facts = underRules(state, asked);
+    return facts.length === 0 ? refuse('AlreadyDone') : facts;
+  },
 };

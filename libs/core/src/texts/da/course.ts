@@ -7,6 +7,7 @@ const terms = { long: 'langsigtet mål', short: 'kortsigtet mål' } as const;
 const goalOutcomes = { reached: 'nået', dropped: 'opgivet' } as const;
 const activityOutcomes = { completed: 'gennemført', stopped: 'stoppet', notBegun: 'blev ikke til noget' } as const;
 const choices = { withoutStatement: 'det gennemføres uden udtalelsen', otherSource: 'en anden kilde bruges', postpone: 'det udskydes' } as const;
+const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder' } as const;
 const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
 
@@ -25,8 +26,7 @@ export const courseDa: CourseTimeline = {
   stepOpened: ({ no, kind, dueOn, plannedOn }, named) =>
     `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}`,
   stepPlanned: ({ no, on, before }, named) => `${named.step(no)} er planlagt ${date(on)}${before ? ` i stedet for ${date(before)}` : ''}`,
-  stepMoved: ({ no, dueOn, before, because }, named) =>
-    `${named.step(no)}: sidste dag er ${date(dueOn)} i stedet for ${date(before)} (${because === 'exemption' ? 'fritagelse for krav' : 'udskudt'})`,
+  stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: sidste dag er ${date(dueOn)} i stedet for ${date(before)} (${moves[because]})`,
   needed: ({ no, requestId }, named) => `${named.step(no)} venter på svar på ${named.request(requestId)}`,
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,

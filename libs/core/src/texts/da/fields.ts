@@ -51,4 +51,10 @@ export const fieldsDa = {
   mustAsk: (p) => `Om en sag er åbenbar, kan kun spørges. Skriv teksten i feltet ${p.raw('field')}, så den slutter med et spørgsmålstegn.`,
   onlyAsTask: (p) =>
     `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
+  noTerm: (p) => `Skriv mindst 1 i feltet ${p.raw('field')}. Et tidsrum på ingenting er intet tidsrum.`,
+  neverEnds: (p) => `Tilføj mindst ét udfald i feltet ${p.raw('field')}, eller vælg, hvad der slutter trinnet. Ellers bliver det aldrig færdigt.`,
+  endsByItself: (p) =>
+    `Ryd feltet ${p.raw('field')}, eller vælg, at en person slutter trinnet. Et trin, der slutter af sig selv, har ingen udfald og gentages ikke.`,
+  overlaps: (p) =>
+    `Fristen i feltet ${p.raw('field')} gælder for de samme forløb som en anden frist for det samme trin. Ret lovgrundlag eller dage, eller fjern den ene.`,
 } satisfies Record<FieldCode, Text>;

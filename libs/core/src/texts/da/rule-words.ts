@@ -2,6 +2,7 @@ import type { Anchor, Weekday } from '#sla';
 import type { Confidence } from '../../rules/policy.js';
 import type { AsksFor, Booking, FormCopy, FormItem } from '../../rules/form.js';
 import type { QuotaPeriod } from '../../rules/quota.js';
+import { stepWordsDa } from './step-words.js';
 
 const anchors: Record<Anchor, string> = {
   sent: 'afsendelsen',
@@ -154,6 +155,7 @@ export const ruleWordsDa = {
   holidays: 'Danske helligdage holdes',
   closed: (day: string) => `Lukket ${day}`,
   eachYear: (day: number, month: number) => `hvert år den ${day}.${month}.`,
+  steps: stepWordsDa,
 };
 
 export type RuleWords = typeof ruleWordsDa;

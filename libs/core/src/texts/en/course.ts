@@ -7,6 +7,7 @@ const terms = { long: 'long-term goal', short: 'short-term goal' } as const;
 const goalOutcomes = { reached: 'reached', dropped: 'given up' } as const;
 const activityOutcomes = { completed: 'completed', stopped: 'stopped', notBegun: 'came to nothing' } as const;
 const choices = { withoutStatement: 'it is held without the statement', otherSource: 'another source is used', postpone: 'it is postponed' } as const;
+const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold' } as const;
 const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
 const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;
 
@@ -26,8 +27,7 @@ export const courseEn: CourseTimeline = {
   stepOpened: ({ no, kind, dueOn, plannedOn }, named) =>
     `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}`,
   stepPlanned: ({ no, on, before }, named) => `${named.step(no)} is planned for ${date(on)}${before ? ` instead of ${date(before)}` : ''}`,
-  stepMoved: ({ no, dueOn, before, because }, named) =>
-    `${named.step(no)}: the last day is ${date(dueOn)} instead of ${date(before)} (${because === 'exemption' ? 'exemption from demands' : 'postponed'})`,
+  stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: the last day is ${date(dueOn)} instead of ${date(before)} (${moves[because]})`,
   needed: ({ no, requestId }, named) => `${named.step(no)} waits for the answer to ${named.request(requestId)}`,
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,

@@ -51,4 +51,10 @@ export const fieldsEn = {
   mustAsk: (p) => `Whether a case is obvious can only be asked. Write the text in the field ${p.raw('field')} so that it ends with a question mark.`,
   onlyAsTask: (p) =>
     `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
+  noTerm: (p) => `Write at least 1 in the field ${p.raw('field')}. A span of nothing is no span.`,
+  neverEnds: (p) => `Add at least one outcome in the field ${p.raw('field')}, or choose what ends the step. Otherwise it is never done.`,
+  endsByItself: (p) =>
+    `Clear the field ${p.raw('field')}, or choose that a person ends the step. A step that ends by itself has no outcomes and does not recur.`,
+  overlaps: (p) =>
+    `The term in the field ${p.raw('field')} holds for the same courses as another term for the same step. Mend law or days, or take one of them away.`,
 } satisfies Record<FieldCode, Text>;

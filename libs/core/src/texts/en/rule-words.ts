@@ -1,4 +1,5 @@
 import type { RuleWords } from '../da/rule-words.js';
+import { stepWordsEn } from './step-words.js';
 
 export const ruleWordsEn: RuleWords = {
   anchors: {
@@ -142,4 +143,5 @@ export const ruleWordsEn: RuleWords = {
   holidays: 'Danish public holidays are kept',
   closed: (day) => `Closed ${day}`,
   eachYear: (day, month) => `each year on ${day}/${month}`,
+  steps: stepWordsEn,
 };

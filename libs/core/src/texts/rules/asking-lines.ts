@@ -4,6 +4,7 @@ import type { CourseKind, Regime } from '../../rules/courses.js';
 import type { LegalBasisRule } from '../../rules/legal-basis.js';
 import { any } from '../../rules/match.js';
 import type { RuleBook } from '../../rules/rule-book.js';
+import { clockLines } from './step-lines.js';
 import { both, daysTold, line, sourceLine, told, type Telling, type TellingOf } from './telling.js';
 
 type Written = Omit<AskingRule, 'version' | 'id'>;
@@ -37,14 +38,19 @@ const basisText = ({ name, notice, consentMonths, initiatedBy, source }: LegalBa
     .filter(Boolean)
     .join(', ') + ` (${source})`;
 
-const listFields: TellingOf<Lists> = {
+const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
   regimes: ({ regimes }, telling) => regimes.flatMap((regime) => line(`regimes.${regime.code}`, telling.t.regime(regime.code), regimeText(regime, telling))),
-  courseKinds: ({ courseKinds }, { t }) => courseKinds.flatMap(({ code, name }) => line(`courseKinds.${code}`, t.courseKind(code), both(name))),
+  courseKinds: ({ courseKinds, regimes }, telling) =>
+    courseKinds.flatMap((kind) => [
+      ...line(`courseKinds.${kind.code}`, telling.t.courseKind(kind.code), both(kind.name)),
+      ...clockLines(kind, { regimes }, stepKinds, telling),
+    ]),
   legalBases: ({ legalBases }, telling) =>
     legalBases.flatMap((basis) => line(`legalBases.${basis.code}`, telling.t.basis(basis.code), basisText(basis, telling))),
   rights: ({ rights = [] }, { t }) =>
     rights.flatMap(({ code, name, text, source }) => line(`rights.${code}`, t.right(code), `${both(name)}: ${both(text)} (${source})`)),
-};
+});
 
-/** All that the lists of regimes, kinds of course, legal bases and rights say. */
-export const courseLines = (lists: Lists, telling: Telling): RuleLine[] => told(listFields, lists, telling);
+/** All that the lists of regimes, kinds of course with their terms, legal bases and rights say. */
+export const courseLines = (lists: Lists, { stepKinds }: Pick<RuleBook, 'stepKinds'>, telling: Telling): RuleLine[] =>
+  told(listFields(stepKinds), lists, telling);

@@ -1,0 +1,172 @@
+import type { MetBy } from '#core';
+import type { Unit } from '#sla';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { BilingualBody } from './form.dto.js';
+import { mostAmount, mostKinds, mostStepKinds, mostText } from './limits.js';
+import { citizenActs, endings, units } from './words.js';
+
+export class DurationBody {
+  @IsInt()
+  @Min(0)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(units)
+  unit!: Unit;
+}
+
+/** A term that begins with the course. */
+export class CourseClockBody {
+  /** The kind of step it is for. */
+  @IsCode(60)
+  step!: string;
+
+  @ValidateNested()
+  @Type(() => DurationBody)
+  within!: DurationBody;
+
+  /** Codes of regimes; left out for any. */
+  @IsOptional()
+  @IsTexts(60, { most: mostKinds })
+  regimes?: string[];
+
+  /** Only for courses that began on that day or later. */
+  @IsOptional()
+  @IsLocalDate()
+  begunFrom?: string;
+
+  /** Only for courses that began on that day or earlier. */
+  @IsOptional()
+  @IsLocalDate()
+  begunTo?: string;
+
+  @IsText(mostText)
+  source!: string;
+}
+
+/** What a step may come to. */
+export class StepOutcomeBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** The kind of step it opens. */
+  @IsOptional()
+  @IsCode(60)
+  opens?: string;
+
+  /** No other of a kind that recurs follows. */
+  @IsOptional()
+  @IsBoolean()
+  final?: boolean;
+}
+
+/** What happens in a course by a day. */
+export class StepKindBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** The law sets its last day, so that it never moves because an answer is late. */
+  @IsBoolean()
+  statutory!: boolean;
+
+  /** From the day it is opened to its last day; left out: whoever opens it says the day. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DurationBody)
+  within?: DurationBody;
+
+  /** Papers are due so long before the day it is planned for. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DurationBody)
+  papersBefore?: DurationBody;
+
+  /** Another of its kind is opened when one is closed. */
+  @IsOptional()
+  @IsBoolean()
+  recurs?: boolean;
+
+  /** It is over when its last day is. */
+  @IsOptional()
+  @IsBoolean()
+  lapses?: boolean;
+
+  /** What ends it by itself; left out: a person does, with an outcome. */
+  @IsOptional()
+  @IsIn(endings)
+  metBy?: MetBy;
+
+  /** Whoever coordinates is told so long before its last day. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DurationBody)
+  warnBefore?: DurationBody;
+
+  /** Codes of exemptions that move its last day. */
+  @IsOptional()
+  @IsTexts(60, { most: mostKinds })
+  exemptedBy?: string[];
+
+  /** What it asks of the citizen: to come, or to answer if they wish. */
+  @IsOptional()
+  @IsIn(citizenActs)
+  asksCitizen?: 'attend' | 'answer';
+
+  /** The citizen is told when its last day has passed. */
+  @IsOptional()
+  @IsBoolean()
+  tellsCitizen?: boolean;
+
+  @IsArray()
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => StepOutcomeBody)
+  outcomes!: StepOutcomeBody[];
+
+  @IsText(mostText)
+  source!: string;
+}
+
+export class NamedCodeBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+}
+
+/** What happens in courses, as one list. Nothing is ever taken away. */
+export class StepsBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostStepKinds)
+  @ValidateNested({ each: true })
+  @Type(() => StepKindBody)
+  stepKinds!: StepKindBody[];
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => NamedCodeBody)
+  activityKinds!: NamedCodeBody[];
+
+  /** Reasons why nothing is demanded of a citizen for a time. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => NamedCodeBody)
+  exemptions!: NamedCodeBody[];
+}

@@ -1,0 +1,97 @@
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { askingTexts } from './asking-texts.js';
+import { changeTexts } from './change-texts.js';
+import { useChoices } from './choices.js';
+import { AddButton, Choice, DayField, fieldId, NumberField, RemoveButton, TextLine, useErrorAt } from './editing.js';
+import styles from './editing.module.css';
+import { Fold } from './fold.js';
+import type { Clock, Courses, StepKind } from './rules-queries.js';
+import { stepTexts } from './step-texts.js';
+import { useList } from './use-list.js';
+
+type Law = { regimes: Courses['regimes']; stepKinds: readonly StepKind[] };
+type ClockProps = Law & { path: string; clock: Clock; onChange: (part: Partial<Clock>) => void };
+
+const Regimes = ({ path, clock: { regimes }, regimes: all, onChange }: Omit<ClockProps, 'stepKinds'>) => {
+  const t = useTexts(stepTexts);
+  const { language } = useLanguage();
+  const chosen = regimes ?? ['*'];
+  const choose = (codes: string[]): void => {
+    const some = codes.filter((code) => code !== '*');
+    onChange({ regimes: some.length === 0 || (codes.includes('*') && regimes !== undefined) ? undefined : some });
+  };
+  return (
+    <CheckboxGroup id={fieldId(`${path}.regimes`)} legend={t.regimes} size="small" value={chosen} onChange={choose} error={useErrorAt(`${path}.regimes`)}>
+      <Checkbox value="*">{t.anyRegime}</Checkbox>
+      {all.map(({ code, name }) => (
+        <Checkbox key={code} value={code}>
+          {name[language]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+};
+
+const OneClock = ({ path, clock, regimes, stepKinds, onChange }: ClockProps) => {
+  const t = useTexts(stepTexts);
+  const change = useTexts(changeTexts);
+  const { language } = useLanguage();
+  const { units } = useChoices();
+  const { within } = clock;
+  return (
+    <>
+      <div className={styles.row}>
+        <Choice
+          path={`${path}.step`}
+          label={t.step}
+          value={clock.step}
+          none={t.choose}
+          options={stepKinds.map(({ code, name }) => ({ value: code, text: name[language] }))}
+          onChange={(step) => onChange({ step })}
+        />
+        <NumberField
+          path={`${path}.within.amount`}
+          label={change.amount}
+          value={within.amount}
+          onChange={(amount) => onChange({ within: { ...within, amount } })}
+        />
+        <Choice
+          path={`${path}.within.unit`}
+          label={change.unit}
+          value={within.unit}
+          options={units}
+          onChange={(unit) => onChange({ within: { ...within, unit } })}
+        />
+      </div>
+      <Regimes path={path} clock={clock} regimes={regimes} onChange={onChange} />
+      <div className={styles.row}>
+        <DayField path={`${path}.begunFrom`} label={t.begunFrom} value={clock.begunFrom} onChange={(begunFrom) => onChange({ begunFrom })} />
+        <DayField path={`${path}.begunTo`} label={t.begunTo} value={clock.begunTo} onChange={(begunTo) => onChange({ begunTo })} />
+      </div>
+      <TextLine path={`${path}.source`} label={t.source} value={clock.source} onChange={(source) => onChange({ source })} />
+    </>
+  );
+};
+
+type ClocksProps = Law & { path: string; clocks: readonly Clock[]; onChange: (clocks: Clock[]) => void };
+
+/** The terms that begin with a course of the kind. */
+export const ClocksField = ({ path, clocks, regimes, stepKinds, onChange }: ClocksProps) => {
+  const t = useTexts(stepTexts);
+  const asking = useTexts(askingTexts);
+  const { keyOf, set, add, remove } = useList(clocks, onChange);
+  return (
+    <Fold title={t.clocksOf(clocks.length)} path={path}>
+      {clocks.map((clock, place) => (
+        <fieldset key={keyOf(place)} className={styles.item}>
+          <legend>{t.clock(place + 1)}</legend>
+          <OneClock path={`${path}[${place}]`} clock={clock} regimes={regimes} stepKinds={stepKinds} onChange={(part) => set(place, { ...clock, ...part })} />
+          <RemoveButton title={asking.remove(t.clock(place + 1))} onRemove={() => remove(place)} />
+        </fieldset>
+      ))}
+      <AddButton text={t.addClock} onAdd={() => add({ step: '', within: { amount: 6, unit: 'months' }, source: '' })} />
+    </Fold>
+  );
+};

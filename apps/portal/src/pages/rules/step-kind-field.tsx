@@ -1,0 +1,94 @@
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { DurationField } from './duration-field.js';
+import { Choice, ErrorAt, fieldId, TextLine, useErrorAt } from './editing.js';
+import { Naming } from './naming.js';
+import { OutcomesField } from './outcomes-field.js';
+import type { StepKind, Steps } from './rules-queries.js';
+import { stepTexts } from './step-texts.js';
+
+type StepKindProps = { path: string; kind: StepKind; steps: Steps; onChange: (kind: StepKind) => void };
+
+const endings = ['activity', 'plan', 'end'] as const;
+const citizenActs = ['attend', 'answer'] as const;
+
+/** Yes, or nothing said. */
+const said = (yes: boolean): true | undefined => yes || undefined;
+
+/** By when, and what moves the day or warns of it. */
+const Days = ({ path, kind, steps, change }: Omit<StepKindProps, 'onChange'> & { change: (part: Partial<StepKind>) => void }) => {
+  const t = useTexts(stepTexts);
+  const { language } = useLanguage();
+  const exemptedBy = `${path}.exemptedBy`;
+  return (
+    <>
+      <Checkbox size="small" checked={kind.statutory} onChange={({ target }) => change({ statutory: target.checked })}>
+        {t.statutory}
+      </Checkbox>
+      {(['within', 'papersBefore', 'warnBefore'] as const).map((span) => (
+        <DurationField key={span} path={`${path}.${span}`} label={t[span]} value={kind[span]} onChange={(value) => change({ [span]: value })} />
+      ))}
+      <CheckboxGroup
+        id={fieldId(exemptedBy)}
+        legend={t.exemptedBy}
+        size="small"
+        value={kind.exemptedBy ?? []}
+        onChange={(codes: string[]) => change({ exemptedBy: codes.length === 0 ? undefined : codes })}
+        error={useErrorAt(exemptedBy)}
+      >
+        {steps.exemptions.map(({ code, name }) => (
+          <Checkbox key={code} value={code}>
+            {name[language]}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </>
+  );
+};
+
+/** One kind of step: what it is called, by when it is done, how it ends and where that leads. */
+export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) => {
+  const t = useTexts(stepTexts);
+  const change = (part: Partial<StepKind>): void => onChange({ ...kind, ...part });
+  const flag = (name: 'recurs' | 'lapses' | 'tellsCitizen') => (
+    <div id={fieldId(`${path}.${name}`)} tabIndex={-1}>
+      <Checkbox size="small" checked={kind[name] === true} onChange={({ target }) => change({ [name]: said(target.checked) })}>
+        {t[name]}
+      </Checkbox>
+      <ErrorAt path={`${path}.${name}`} />
+    </div>
+  );
+  return (
+    <>
+      <Naming path={path} value={kind} onChange={onChange} />
+      <Days path={path} kind={kind} steps={steps} change={change} />
+      <Choice
+        path={`${path}.metBy`}
+        label={t.endsBy}
+        value={kind.metBy ?? ''}
+        none={t.byPerson}
+        options={endings.map((value) => ({ value, text: t[value] }))}
+        onChange={(metBy) => change({ metBy: endings.find((each) => each === metBy) })}
+      />
+      {flag('lapses')}
+      {(kind.metBy === undefined || kind.recurs) && flag('recurs')}
+      <Choice
+        path={`${path}.asksCitizen`}
+        label={t.asksCitizen}
+        value={kind.asksCitizen ?? ''}
+        none={t.nothing}
+        options={citizenActs.map((value) => ({ value, text: t[value] }))}
+        onChange={(chosen) => change({ asksCitizen: citizenActs.find((each) => each === chosen) })}
+      />
+      {flag('tellsCitizen')}
+      {(kind.metBy === undefined || kind.outcomes.length > 0) && (
+        <>
+          <h3>{t.outcomes}</h3>
+          <OutcomesField path={`${path}.outcomes`} kind={kind} kinds={steps.stepKinds} onChange={(outcomes) => change({ outcomes })} />
+        </>
+      )}
+      <TextLine path={`${path}.source`} label={t.source} value={kind.source} onChange={(source) => change({ source })} />
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+import { useLanguage } from '../../i18n/language.js';
+import { useTexts } from '../../i18n/texts.js';
+import { askingTexts } from './asking-texts.js';
+import { AddButton, Part, RemoveButton } from './editing.js';
+import { Fold } from './fold.js';
+import { NamedList } from './naming.js';
+import type { StepKind, Steps } from './rules-queries.js';
+import { StepKindField } from './step-kind-field.js';
+import { stepTexts } from './step-texts.js';
+import { useList } from './use-list.js';
+
+type EditorProps = { steps: Steps; onChange: (part: Partial<Steps>) => void };
+
+const newKind: StepKind = { code: '', name: { da: '', en: '' }, statutory: false, outcomes: [{ code: '', name: { da: '', en: '' } }], source: '' };
+
+const StepKinds = ({ steps, onChange }: EditorProps) => {
+  const t = useTexts(stepTexts);
+  const asking = useTexts(askingTexts);
+  const { language } = useLanguage();
+  const { stepKinds } = steps;
+  const { keyOf, set, add, remove } = useList(stepKinds, (kinds: StepKind[]) => onChange({ stepKinds: kinds }));
+  return (
+    <>
+      {stepKinds.map((kind, place) => {
+        const title = kind.name[language] || t.kind(place + 1);
+        const path = `steps.stepKinds[${place}]`;
+        return (
+          <Fold key={keyOf(place)} title={title} path={`${path}.`} startsOpen={kind.code === ''}>
+            <StepKindField path={path} kind={kind} steps={steps} onChange={(value) => set(place, value)} />
+            <RemoveButton title={asking.remove(title)} onRemove={() => remove(place)} />
+          </Fold>
+        );
+      })}
+      <AddButton text={t.addKind} onAdd={() => add(newKind)} />
+    </>
+  );
+};
+
+/** What happens in courses: kinds of step and activity, and why nothing may be demanded for a time. */
+export const StepsEditor = ({ steps, onChange }: EditorProps) => {
+  const t = useTexts(stepTexts);
+  return (
+    <>
+      <Part title={t.kinds} hint={t.kindsHint}>
+        <StepKinds steps={steps} onChange={onChange} />
+      </Part>
+      <Part title={t.activities}>
+        <NamedList
+          path="steps.activityKinds"
+          list={steps.activityKinds}
+          titleOf={(place) => t.named(t.oneActivity, place)}
+          addText={t.addActivity}
+          onChange={(activityKinds) => onChange({ activityKinds })}
+        />
+      </Part>
+      <Part title={t.exemptions}>
+        <NamedList
+          path="steps.exemptions"
+          list={steps.exemptions}
+          titleOf={(place) => t.named(t.oneReason, place)}
+          addText={t.addExemption}
+          onChange={(exemptions) => onChange({ exemptions })}
+        />
+      </Part>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import type { CourseClock, CourseKind, Duration, Regime, StepKind } from './courses.js';
+import { duplicates, known, listFaults, unless, type Faults } from './fault.js';
+import type { RuleBook } from './rule-book.js';
+
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'>;
+
+/** What recurs after nothing would recur for ever on the same day. */
+const term = (span: Duration | undefined, field: string): Faults => unless(span === undefined || span.amount > 0, `${field}.amount`, 'noTerm');
+
+const opensKnown = ({ outcomes }: StepKind, { stepKinds }: Steps, field: string): Faults =>
+  outcomes.flatMap(({ opens }, place) =>
+    unless(opens === undefined || stepKinds.some(({ code }) => code === opens), `${field}.outcomes[${place}].opens`, 'unknownCode'),
+  );
+
+/** It is ended by a person, by something that happens, or by its last day; and nobody chooses how, or when the next is, of what happens by itself. */
+const endOf = ({ outcomes, metBy, lapses, recurs }: StepKind, field: string): Faults =>
+  metBy === undefined
+    ? unless(outcomes.length > 0 || lapses === true, `${field}.outcomes`, 'neverEnds')
+    : [...unless(outcomes.length === 0, `${field}.outcomes`, 'endsByItself'), ...unless(recurs !== true, `${field}.recurs`, 'endsByItself')];
+
+const kindFaults = (kind: StepKind, steps: Steps, before: StepKind | undefined, field: string): Faults => [
+  ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
+  ...endOf(kind, field),
+  ...listFaults(kind.outcomes, before?.outcomes ?? [], `${field}.outcomes`),
+  ...opensKnown(kind, steps, field),
+  ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),
+  ...duplicates(kind.exemptedBy ?? [], (place) => `${field}.exemptedBy[${place}]`),
+];
+
+/** Of the kinds of step and activity, and of the reasons to demand nothing. */
+export const stepFaults = (steps: Steps, book: Steps): Faults => [
+  ...listFaults(steps.stepKinds, book.stepKinds, 'stepKinds'),
+  ...listFaults(steps.activityKinds, book.activityKinds, 'activityKinds'),
+  ...listFaults(steps.exemptions, book.exemptions, 'exemptions'),
+  ...steps.stepKinds.flatMap((kind, place) =>
+    kindFaults(
+      kind,
+      steps,
+      book.stepKinds.find(({ code }) => code === kind.code),
+      `stepKinds[${place}]`,
+    ),
+  ),
+];
+
+/** Both can hold for one course. What is left out holds for any. */
+const meet = (one: CourseClock, other: CourseClock): boolean => {
+  const lawMeets = one.regimes === undefined || other.regimes === undefined || one.regimes.some((code) => other.regimes?.includes(code));
+  const endsBefore = ({ begunTo }: CourseClock, { begunFrom }: CourseClock): boolean => begunTo !== undefined && begunFrom !== undefined && begunTo < begunFrom;
+  return one.step === other.step && lawMeets && !endsBefore(one, other) && !endsBefore(other, one);
+};
+
+type Law = { regimes: readonly Regime[]; stepKinds: readonly StepKind[] };
+
+const oneClock = (clock: CourseClock, before: readonly CourseClock[], { regimes, stepKinds }: Law, field: string): Faults => [
+  ...unless(
+    stepKinds.some(({ code }) => code === clock.step),
+    `${field}.step`,
+    'unknownCode',
+  ),
+  ...unless(clock.regimes === undefined || clock.regimes.length > 0, `${field}.regimes`, 'tooFew'),
+  ...known(clock.regimes ?? [], regimes, `${field}.regimes`),
+  ...term(clock.within, `${field}.within`),
+  ...unless(clock.begunFrom === undefined || clock.begunTo === undefined || clock.begunTo >= clock.begunFrom, `${field}.begunTo`, 'beforeStart'),
+  ...unless(!before.some((other) => meet(other, clock)), `${field}.step`, 'overlaps'),
+];
+
+/** Of the terms that begin with a course: for each kind of step at most one holds. */
+export const clockFaults = ({ regimes, courseKinds }: { regimes: readonly Regime[]; courseKinds: readonly CourseKind[] }, { stepKinds }: RuleBook): Faults =>
+  courseKinds.flatMap(({ clocks = [] }, kind) =>
+    clocks.flatMap((clock, place) => oneClock(clock, clocks.slice(0, place), { regimes, stepKinds }, `courseKinds[${kind}].clocks[${place}]`)),
+  );

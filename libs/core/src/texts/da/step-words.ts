@@ -1,0 +1,45 @@
+import type { MetBy, StepKind } from '../../rules/courses.js';
+
+const ends: Record<MetBy, string> = {
+  activity: 'den første aktivitet er begyndt',
+  plan: 'planen har et mål og en dag for den næste evaluering',
+  end: 'forløbet slutter',
+};
+
+const citizenActs: Record<NonNullable<StepKind['asksCitizen']>, string> = { attend: 'møde op', answer: 'svare, hvis borgeren ønsker det' };
+
+/** The words in which a kind of step, and a term that begins with a course, is told. */
+export const stepWordsDa = {
+  ...{ ends, citizenActs },
+  stepName: 'navn',
+  lastDay: 'hvem der sætter sidste dag',
+  byLaw: 'loven; den flyttes ikke, fordi et svar er forsinket',
+  byHouse: 'kommunen; dagen kan flyttes, når et svar er forsinket',
+  within: 'frist',
+  papersBefore: 'materiale skal være klar',
+  beforeDay: (span: string) => `${span} før dagen`,
+  recurs: 'gentages',
+  again: 'ja, det næste åbnes, når et er afsluttet',
+  lapses: 'slutter med sidste dag',
+  lapsed: 'ja, og så er intet overskredet',
+  endsWhen: 'slutter, når',
+  warnBefore: 'koordinatoren får varsel',
+  beforeLastDay: (span: string) => `${span} før sidste dag`,
+  exemptedBy: 'sidste dag flyttes, når borgeren er fritaget for krav',
+  asksCitizen: 'borgeren skal',
+  tellsCitizen: 'borgeren får besked, når sidste dag er overskredet',
+  outcome: (code: string) => `udfald (${code})`,
+  opens: (step: string) => `fører til: ${step}`,
+  noMore: 'derefter følger ikke flere',
+  stepSource: 'kilde',
+  of: (step: string, what: string) => `${step}: ${what}`,
+  activityKind: (code: string) => `Slags aktivitet (${code})`,
+  exemption: (code: string) => `Grund til fritagelse for krav (${code})`,
+  clock: (course: string, step: string) => `${course}: frist for ${step}`,
+  fromStart: (span: string) => `${span} fra forløbets begyndelse`,
+  under: (regimes: string) => `kun under ${regimes}`,
+  begunFrom: (day: string) => `begyndt fra ${day}`,
+  begunTo: (day: string) => `begyndt senest ${day}`,
+};
+
+export type StepWords = typeof stepWordsDa;

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
+import type { RuleBookView } from '../../apps/api/src/rules/rule-book.dto.js';
+import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.js';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { citizens } from '../kit/world.js';
+import { people, stage, type Staged } from './kit.js';
+
+let app: Staged;
+let author: Session;
+let approver: Session;
+let caseworker: Session;
+
+beforeAll(async () => {
+  app = await stage({}, seedRuleBook);
+  [author, approver, caseworker] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator), app.signIn(people.caseworker)]);
+});
+afterAll(() => app?.end());
+
+const bookNow = async (): Promise<RuleBookView> => (await author.get('/api/rule-book').expect(200)).body as RuleBookView;
+const add = async (body: object): Promise<RuleChangeView> =>
+  (await author.post('/api/rule-changes', { reason: 'Ny lov.', ...body }).expect(201)).body as RuleChangeView;
+const step = (session: Session, { id, revision }: RuleChangeView, act: string) => session.post(`/api/rule-changes/${id}/${act}`, { revision });
+const publish = async (body: object): Promise<RuleChangeView> => {
+  const proposed = (await step(author, await add(body), 'propose').expect(200)).body as RuleChangeView;
+  return (await step(approver, proposed, 'approve').expect(200)).body as RuleChangeView;
+};
+
+const name = { da: 'Rådgivning', en: 'Advice' };
+const advice = { code: 'advice', name, statutory: true, within: { amount: 10, unit: 'calendarDays' }, outcomes: [{ code: 'given', name }], source: 'Prøven' };
+const withKind = async (part: object = {}) => {
+  const { steps } = await bookNow();
+  return { ...steps, stepKinds: [...steps.stepKinds.filter(({ code }) => code !== 'advice'), { ...advice, ...part }] };
+};
+const kind = 'pensionerClarification';
+/** The lists in which that kind of course has one more term. */
+const withClock = async (amount: number) => {
+  const { courses } = await bookNow();
+  const clock = { step: 'advice', within: { amount, unit: 'calendarDays' }, source: 'Prøven' };
+  const courseKinds = courses.courseKinds.map((each) =>
+    each.code === kind ? { ...each, clocks: [...(each.clocks ?? []).filter((one) => one.step !== 'advice'), clock] } : each,
+  );
+  return { ...courses, courseKinds };
+};
+const today = inDays(0);
+const begun = async (): Promise<CourseDetailView> =>
+  (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind, startedOn: today }).expect(201)).body as CourseDetailView;
+const adviceIn = ({ steps }: CourseDetailView) => steps.filter((each) => each.kind.code === 'advice');
+const tried = async (body: object) => (await author.post('/api/rule-changes/course-preview', { ...body, trial: { kind, startedOn: today } }).expect(200)).body;
+
+describe('the rules for what happens in courses', () => {
+  it('are proposed only without faults, each named with its field and the mend', async () => {
+    const draft = await add({ steps: await withKind({ outcomes: [{ code: 'given', name, opens: 'nix' }], exemptedBy: ['nix'] }) });
+    expect(draft).toMatchObject({ kind: 'steps', title: 'steps', status: 'draft' });
+    const { body } = await step(author, draft, 'propose').expect(400);
+    expect(body.errors).toMatchObject([
+      { field: 'steps.stepKinds[18].outcomes[0].opens', code: 'unknownCode', detail: expect.stringContaining('tilføj den først') },
+      { field: 'steps.stepKinds[18].exemptedBy[0]', code: 'unknownCode' },
+    ]);
+  });
+
+  it('are refused when they are not well formed, down to the field', async () => {
+    const { body } = await author
+      .post('/api/rule-changes', { reason: 'Ny.', steps: await withKind({ metBy: 'someday', within: { amount: -1, unit: 'years' } }) })
+      .expect(400);
+    expect(body.errors.map(({ field }: { field: string }) => field)).toEqual([
+      'steps.stepKinds[18].within.amount',
+      'steps.stepKinds[18].within.unit',
+      'steps.stepKinds[18].metBy',
+    ]);
+  });
+
+  it('take a term only for a kind of step that there is', async () => {
+    const draft = await add({ courses: await withClock(30) });
+    const { body } = await step(author, draft, 'propose').expect(400);
+    expect(body.errors).toMatchObject([{ code: 'unknownCode', field: expect.stringMatching(/^courses\.courseKinds\[7\]\.clocks\[2\]\.step$/) }]);
+  });
+
+  it('hold once a second administrator has approved them, and a course begun afterwards has the new step; one begun before keeps its own', async () => {
+    const before = await begun();
+    await publish({ steps: await withKind() });
+    const preview = await tried({ courses: await withClock(30) });
+    expect(preview.today.steps.map((each: { kind: string }) => each.kind)).toEqual(['plan', 'evaluation']);
+    expect(preview.amended.steps.at(-1)).toMatchObject({ kind: 'advice', name: 'Rådgivning', statutory: true, from: today });
+    expect([preview.touched, preview.running > preview.touched]).toEqual([1, true]);
+    await publish({ courses: await withClock(30) });
+
+    const [opened] = adviceIn(await begun());
+    expect(opened).toMatchObject({ kind: { name: 'Rådgivning' }, statutory: true, dueOn: preview.amended.steps.at(-1).dueOn });
+    const { body: kept } = await caseworker.get(`/api/courses/${before.id}`).expect(200);
+    expect(adviceIn(kept)).toEqual([]);
+  });
+
+  it('are tried in either language, and a faulty draft promises nothing', async () => {
+    const { body } = await author
+      .post('/api/rule-changes/course-preview', { steps: await withKind({ outcomes: [] }), trial: { kind, startedOn: today } })
+      .set('Accept-Language', 'en')
+      .expect(200);
+    expect(body).toMatchObject({ amended: null, touched: 0 });
+    expect(body.today.steps.map((each: { name: string }) => each.name)).toContain('Advice');
+    const unknown = await author.post('/api/rule-changes/course-preview', { steps: await withKind(), trial: { kind: 'nix', startedOn: today } }).expect(200);
+    expect(unknown.body).toMatchObject({ today: null, amended: null });
+  });
+});
+
+describe('a course that runs', () => {
+  const newRules = async ({ id }: CourseDetailView, session = caseworker) => (await session.get(`/api/courses/${id}/new-rules`).expect(200)).body.changes;
+
+  it('gets the rules as they are now by a command alone, and says before what that does', async () => {
+    const course = await begun();
+    expect(await newRules(course)).toEqual([]);
+    const nothing = await caseworker.command(`/api/courses/${course.id}/apply-anew`);
+    expect(nothing.body).toMatchObject({ status: 409, code: 'AlreadyDone' });
+
+    await publish({ courses: await withClock(60) });
+    expect(await newRules(course)).toEqual([expect.stringMatching(/^Rådgivning: sidste dag er .* i stedet for .* \(andre regler gælder\)$/)]);
+    const [was] = adviceIn((await caseworker.get(`/api/courses/${course.id}`).expect(200)).body);
+    const { body: after } = await caseworker.command(`/api/courses/${course.id}/apply-anew`).expect(200);
+    const [is] = adviceIn(after);
+    expect((is?.dueOn ?? '') > (was?.dueOn ?? '')).toBe(true);
+    expect(await newRules(course)).toEqual([]);
+    expect(after.events.at(-1)).toMatchObject({ type: 'stepMoved', by: { name: 'Demo Mette Holm' } });
+  });
+
+  it('says nothing of itself to strangers, and nothing is applied once it has ended', async () => {
+    const course = await begun();
+    const stranger = await app.signIn(people.strangeCaseworker);
+    await stranger.get(`/api/courses/${course.id}/new-rules`).expect(404);
+    await stranger.command(`/api/courses/${course.id}/apply-anew`).expect(404);
+    await caseworker.command(`/api/courses/${course.id}/end`, { on: today }).expect(200);
+    await publish({ courses: await withClock(90) });
+    expect(await newRules(course)).toEqual([]);
+    expect((await caseworker.command(`/api/courses/${course.id}/apply-anew`)).body.code).toBe('CourseEnded');
+  });
+
+  it('takes an outcome that was added after it began', async () => {
+    const course = await begun();
+    const no = adviceIn(course)[0]?.no;
+    await publish({ steps: await withKind({ outcomes: [...advice.outcomes, { code: 'declined', name: { da: 'Takket nej', en: 'Declined' } }] }) });
+    const { body } = await caseworker.command(`/api/courses/${course.id}/steps/${no}/close`, { on: today, outcome: 'declined' }).expect(200);
+    expect(adviceIn(body)).toMatchObject([{ closed: { outcome: { name: 'Takket nej' } } }]);
+  });
+});

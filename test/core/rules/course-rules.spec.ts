@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import { amended, faultsIn, fieldText, replacedBy, ruleDifferences, type Amendment, type CourseClock, type RuleBook, type StepKind } from '#core';
+import { seedRuleBook as book } from '#persistence';
+
+const today = '2026-11-23';
+const { stepKinds, activityKinds, exemptions, regimes, courseKinds, legalBases } = book;
+const name = { da: 'Rådgivning', en: 'Advice' };
+const done = { code: 'done', name: { da: 'Færdig', en: 'Done' } };
+const fresh: StepKind = { code: 'fresh', name, statutory: false, outcomes: [done], source: 'Prøven' };
+const at = stepKinds.length;
+
+type Steps = Extract<Amendment, { kind: 'steps' }>['rule'];
+const steps = (change: Partial<Steps>): Amendment => ({ kind: 'steps', rule: { stepKinds, activityKinds, exemptions, ...change } });
+const withKind = (part: Partial<StepKind>): Amendment => steps({ stepKinds: [...stepKinds, { ...fresh, ...part }] });
+/** The first kind of course with these terms alone. */
+const withClocks = (...clocks: CourseClock[]): Amendment => ({
+  kind: 'courses',
+  rule: { regimes, legalBases, courseKinds: courseKinds.map((kind, place) => (place === 0 ? { ...kind, clocks } : kind)) },
+});
+const clock: CourseClock = { step: 'evaluation', within: { amount: 6, unit: 'months' }, source: 'Prøven' };
+const before2026 = { ...clock, regimes: ['before2026-02'] };
+
+const faults = (amendment: Amendment) => faultsIn(amendment, book, today).map(({ field, code }) => [field, code]);
+const none = { amount: 0, unit: 'months' } as const;
+
+const ofKinds: [string, Amendment, [string, string]][] = [
+  ['a kind of step whose code is taken', withKind({ code: 'plan' }), [`stepKinds[${at}].code`, 'duplicate']],
+  ['a kind of step that is taken away', steps({ stepKinds: stepKinds.filter(({ code }) => code !== 'promise') }), ['stepKinds', 'mustStay']],
+  ['a kind of activity that is taken away', steps({ activityKinds: activityKinds.slice(1) }), ['activityKinds', 'mustStay']],
+  ['a reason to demand nothing that is there twice', steps({ exemptions: [...exemptions, ...exemptions.slice(0, 1)] }), ['exemptions[4].code', 'duplicate']],
+  [
+    'an outcome that is taken away',
+    steps({ stepKinds: stepKinds.map((kind, place) => (place === 1 ? { ...kind, outcomes: kind.outcomes.slice(1) } : kind)) }),
+    ['stepKinds[1].outcomes', 'mustStay'],
+  ],
+  ['an outcome that is there twice', withKind({ outcomes: [done, done] }), [`stepKinds[${at}].outcomes[1].code`, 'duplicate']],
+  ['an outcome that opens what does not exist', withKind({ outcomes: [{ ...done, opens: 'nix' }] }), [`stepKinds[${at}].outcomes[0].opens`, 'unknownCode']],
+  ['an exemption that does not exist', withKind({ exemptedBy: ['treatment', 'nix'] }), [`stepKinds[${at}].exemptedBy[1]`, 'unknownCode']],
+  ['a step that nothing ends', withKind({ outcomes: [] }), [`stepKinds[${at}].outcomes`, 'neverEnds']],
+  ['outcomes of what ends by itself', withKind({ metBy: 'plan' }), [`stepKinds[${at}].outcomes`, 'endsByItself']],
+  ['what ends by itself, and again', withKind({ metBy: 'plan', outcomes: [], recurs: true }), [`stepKinds[${at}].recurs`, 'endsByItself']],
+  ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
+  ['papers due at once', withKind({ papersBefore: none }), [`stepKinds[${at}].papersBefore.amount`, 'noTerm']],
+];
+
+const ofClocks: [string, Amendment, [string, string]][] = [
+  ['a term for an unknown kind of step', withClocks({ ...clock, step: 'nix' }), ['clocks[0].step', 'unknownCode']],
+  ['a term under an unknown law', withClocks({ ...clock, regimes: ['nix'] }), ['clocks[0].regimes[0]', 'unknownCode']],
+  ['a term under no law', withClocks({ ...clock, regimes: [] }), ['clocks[0].regimes', 'tooFew']],
+  ['a term that ends before it begins', withClocks({ ...clock, begunFrom: '2026-02-01', begunTo: '2026-01-31' }), ['clocks[0].begunTo', 'beforeStart']],
+  ['a term of nothing', withClocks({ ...clock, within: none }), ['clocks[0].within.amount', 'noTerm']],
+  ['two terms for one step', withClocks(before2026, clock), ['clocks[1].step', 'overlaps']],
+  ['two terms that share a day', withClocks({ ...clock, begunTo: '2026-01-01' }, { ...clock, begunFrom: '2026-01-01' }), ['clocks[1].step', 'overlaps']],
+];
+
+describe('what must be mended in the rules for courses', () => {
+  it('is nothing in the rules that the product begins with, and in a new kind that a person or its last day ends', () => {
+    expect(faults(steps({}))).toEqual([]);
+    expect(faults({ kind: 'courses', rule: { regimes, courseKinds, legalBases } })).toEqual([]);
+    for (const part of [{}, { outcomes: [], lapses: true }, { outcomes: [], metBy: 'end' }, { outcomes: [{ ...done, opens: 'fresh' }] }] as const)
+      expect(faults(withKind(part))).toEqual([]);
+  });
+
+  it.each(ofKinds)('is %s', (_what, amendment, fault) => expect(faults(amendment)).toEqual([fault]));
+
+  it.each(ofClocks)('is %s', (_what, amendment, [field, code]) => expect(faults(amendment)).toEqual([[`courseKinds[0].${field}`, code]]));
+
+  it('is not two terms for one step that never hold for the same course', () => {
+    expect(faults(withClocks(before2026, { ...clock, regimes: ['from2026-02'] }))).toEqual([]);
+    expect(faults(withClocks({ ...clock, begunTo: '2025-12-31' }, { ...clock, begunFrom: '2026-01-01' }))).toEqual([]);
+    expect(faults(withClocks(clock, { ...clock, step: 'plan' }))).toEqual([]);
+  });
+
+  it('is said with the field and the mend in both languages', () => {
+    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'overlaps']) {
+      const said = (['da', 'en'] as const).map((language) => fieldText(code, { field: 'steps.x' }, language));
+      for (const text of said) expect(text).toContain('steps.x');
+      expect(said[0]).not.toBe(said[1]);
+    }
+  });
+});
+
+const differences = (amendment: Amendment, language: 'da' | 'en' = 'da', from: RuleBook = book) =>
+  ruleDifferences(replacedBy(amendment, from), amendment, from, language);
+
+describe('a change of the rules for courses', () => {
+  it('is in the next rule book, and nothing else changes', () => {
+    expect(amended(book, withKind({}))).toEqual({ ...book, version: book.version + 1, stepKinds: [...stepKinds, fresh] });
+  });
+
+  it('says of a new kind of step in words all that it says', () => {
+    const said = differences(
+      withKind({
+        ...{ statutory: true, within: { amount: 3, unit: 'months' }, papersBefore: { amount: 5, unit: 'workingDays' }, recurs: true },
+        ...{ warnBefore: { amount: 10, unit: 'workingDays' }, exemptedBy: ['treatment'], asksCitizen: 'attend', tellsCitizen: true },
+        outcomes: [done, { code: 'refused', name: { da: 'Afslag', en: 'Refused' }, opens: 'complaintTerm', final: true }],
+      }),
+    );
+    expect(said.every(({ before }) => before === null)).toBe(true);
+    expect(said.map(({ label, after }) => `${label}: ${after}`)).toEqual([
+      'Rådgivning: navn: Rådgivning / Advice',
+      'Rådgivning: hvem der sætter sidste dag: loven; den flyttes ikke, fordi et svar er forsinket',
+      'Rådgivning: frist: 3 måneder',
+      'Rådgivning: materiale skal være klar: 5 arbejdsdage før dagen',
+      'Rådgivning: gentages: ja, det næste åbnes, når et er afsluttet',
+      'Rådgivning: koordinatoren får varsel: 10 arbejdsdage før sidste dag',
+      'Rådgivning: sidste dag flyttes, når borgeren er fritaget for krav: I behandling',
+      'Rådgivning: borgeren skal: møde op',
+      'Rådgivning: borgeren får besked, når sidste dag er overskredet: ja',
+      'Rådgivning: udfald (done): Færdig / Done',
+      'Rådgivning: udfald (refused): Afslag / Refused, fører til: Borgeren kan klage, derefter følger ikke flere',
+      'Rådgivning: kilde: Prøven',
+    ]);
+  });
+
+  it('says of a term for whom it holds, and names only what is another', () => {
+    const [first] = courseKinds;
+    const clocks = [...(first?.clocks ?? []), { ...before2026, step: 'decision', begunFrom: '2022-01-01', begunTo: '2025-12-31' }];
+    expect(differences(withClocks(...clocks), 'en')).toEqual([
+      {
+        label: 'Clarification course: term for Decision',
+        before: null,
+        after:
+          '6 months from the beginning of the course, only under The rules before 1 February 2026, begun from Sat 01.01.2022, begun no later than Wed 31.12.2025 (Prøven)',
+      },
+    ]);
+    const longer = clocks.map((each) => (each.step === 'plan' ? { ...each, within: { amount: 42, unit: 'calendarDays' } as const } : each)).slice(0, -1);
+    expect(differences(withClocks(...longer))).toEqual([
+      {
+        label: 'Afklaringsforløb: frist for Plan med mål og evaluering',
+        before: expect.stringContaining('28 kalenderdage fra forløbets begyndelse'),
+        after: expect.stringContaining('42 kalenderdage fra forløbets begyndelse'),
+      },
+    ]);
+  });
+});

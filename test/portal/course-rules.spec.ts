@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import type { Page } from 'playwright-core';
+import { people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { citizens } from '../kit/world.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const danish = (day: string): string => day.split('-').toReversed().join('.');
+
+inBrowser('the rules for what happens in courses', () => {
+  let portal: Portal;
+  let caseworker: Session;
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    caseworker = await portal.signIn(people.caseworker);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  const asAdministrator = (address: string, visitor: object = {}) => portal.visit(address, { as: people.administrator, ...visitor });
+  const propose = async (page: Page): Promise<void> => {
+    await page.getByLabel('Hvorfor ændringen laves').fill('Ny lov.');
+    await press(page, 'Send til godkendelse');
+    await page.getByText('venter på godkendelse').waitFor();
+  };
+  const approve = async (written: Page, says: RegExp): Promise<void> => {
+    const { page } = await portal.visit(new URL(written.url()).pathname, { as: people.otherAdministrator });
+    await page.getByText('venter på godkendelse').waitFor();
+    expect(await page.getByRole('list', { name: 'Forskelle' }).innerText()).toMatch(says);
+    await press(page, 'Godkend');
+    await page.getByText(/Gælder som en del af regelbog/).waitFor();
+  };
+  const begun = async (): Promise<{ id: string; steps: { kind: { name: string }; dueOn: string }[] }> => {
+    const body = { citizenId: citizens.citizen, kind: 'pensionerClarification', startedOn: inDays(0) };
+    return (await caseworker.command('/api/courses', body).expect(201)).body;
+  };
+
+  it('are read in plain words: by when, by whose law, what follows, and what must be confirmed', async () => {
+    const { page, complaints } = await asAdministrator('/admin/frister');
+    await page.getByRole('link', { name: 'Forløb', exact: true }).click();
+    const kinds = page.getByRole('table', { name: 'Slags trin' });
+    const row = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Partshøring', exact: true }) });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/loven; den flyttes ikke.*14 kalenderdage.*Borgeren har svaret → Afgørelse.*Forvaltningsloven § 19/s);
+    const term = page.getByRole('table', { name: 'Frister, der begynder med forløbet' }).getByRole('row').filter({ hasText: '5 år for forløb før 2022' });
+    expect(await term.innerText()).toMatch(/Ressourceforløb.*Længste varighed.*60 måneder fra forløbets begyndelse, begyndt senest fre\. 31\.12\.2021/s);
+    const confirmed = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Plan med mål og evaluering', exact: true }) });
+    expect(await confirmed.getByText('skal bekræftes').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('take a new kind of step and a term for it by the portal alone, and a course begun afterwards has the step', async () => {
+    const before = await begun();
+    const steps = (await asAdministrator('/admin/forloeb')).page;
+    await steps.getByRole('button', { name: 'Ret trin, aktiviteter og fritagelser' }).click();
+    await press(steps, 'Tilføj slags trin');
+    const kind = steps.locator('details[open]');
+    await kind.getByLabel('På dansk').first().fill('Sundhedssamtale');
+    await kind.getByLabel('På engelsk').first().fill('Health talk');
+    await kind.getByLabel('Kort navn').first().fill('healthTalk');
+    await kind.getByRole('checkbox', { name: /^Loven sætter sidste dag/ }).check();
+    await kind
+      .getByRole('group', { name: /^Frist/ })
+      .getByLabel('Antal')
+      .fill('20');
+    await kind.getByRole('combobox', { name: 'Hvad borgeren skal' }).selectOption({ label: 'Møde op' });
+    const outcome = kind.getByRole('group', { name: 'Udfald 1' });
+    await outcome.getByLabel('På dansk').fill('Holdt');
+    await outcome.getByLabel('På engelsk').fill('Held');
+    await outcome.getByLabel('Kort navn').fill('held');
+    await outcome.getByRole('combobox', { name: 'Fører til' }).selectOption({ label: 'Evaluering' });
+    await kind.getByLabel('Kilde').fill('Lov om sundhedssamtaler § 1');
+    await propose(steps);
+    await approve(steps, /Sundhedssamtale: frist: 20 kalenderdage|Sundhedssamtale: frist\s+Før\s+Ikke fastsat\s+Nu\s+20 kalenderdage/);
+
+    const terms = (await asAdministrator('/admin/forloeb')).page;
+    await terms.getByRole('button', { name: 'Ret frister og slags forløb' }).click();
+    const course = terms.getByRole('group', { name: 'Slags forløb 8', exact: true });
+    await course.getByText('2 frister, der begynder med forløbet').click();
+    await press(terms, 'Tilføj frist');
+    const term = course.getByRole('group', { name: 'Frist 3', exact: true });
+    await term.getByRole('combobox', { name: 'Trin' }).selectOption({ label: 'Sundhedssamtale' });
+    await term.getByLabel('Antal').fill('3');
+    await term.getByLabel('Kilde').fill('Lov om sundhedssamtaler § 1');
+    await terms.getByRole('combobox', { name: 'Slags forløb' }).selectOption({ label: 'Afklaring efter førtidspension' });
+    const preview = terms.getByRole('table', { name: 'Et forløb af denne slags' }).getByRole('row').filter({ hasText: 'Sundhedssamtale' });
+    await preview.waitFor();
+    const [day = ''] = /\d\d\.\d\d\.\d{4}/.exec(await preview.innerText()) ?? [];
+    await terms.getByText(/^1 af \d+ forløb, der er i gang, ville få andre trin eller dage/).waitFor();
+    await propose(terms);
+    await approve(terms, /Afklaring efter førtidspension: frist for Sundhedssamtale/);
+
+    const opened = (await begun()).steps.find(({ kind: { name } }) => name === 'Sundhedssamtale');
+    expect(danish(opened?.dueOn ?? '')).toBe(day);
+    const { body: kept } = await caseworker.get(`/api/courses/${before.id}`).expect(200);
+    expect(kept.steps).toHaveLength(before.steps.length);
+
+    const own = (await portal.visit(`/forloeb/${before.id}`, { as: people.caseworker, width: 360 })).page;
+    const offered = own.getByRole('region', { name: 'Reglerne er ændret' });
+    await offered.getByText(/^Trin 3: Sundhedssamtale, senest/).waitFor();
+    expect(await axeFindings(own)).toEqual([]);
+    expect(await overflow(own)).toBe(0);
+    await offered.getByRole('button', { name: 'Brug de nye regler' }).click();
+    await offered.waitFor({ state: 'detached' });
+    await own
+      .getByRole('region', { name: 'Det er sket' })
+      .getByText(/^Trin 3: Sundhedssamtale, senest/)
+      .waitFor();
+  });
+
+  it('are not proposed while something is wrong: the part that is at fault opens, and says how to mend it', async () => {
+    const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
+    const fold = page.locator('summary').filter({ hasText: /^Evaluering$/ });
+    await fold.click();
+    const kind = page.locator('details[open]');
+    await kind.getByRole('combobox', { name: 'Hvad der slutter trinnet' }).selectOption({ label: 'Forløbet slutter' });
+    await page
+      .getByText(/Ryd feltet/)
+      .first()
+      .waitFor();
+    await fold.click();
+    await kind.waitFor({ state: 'detached' });
+    await page.getByLabel('Hvorfor ændringen laves').fill('Prøve.');
+    await press(page, 'Send til godkendelse');
+    await page
+      .locator('.aksel-error-summary')
+      .getByText(/stepKinds\[1\]\.outcomes/)
+      .waitFor();
+    await kind
+      .getByText(/Et trin, der slutter af sig selv, har ingen udfald/)
+      .first()
+      .waitFor();
+  });
+
+  for (const address of ['/admin/forloeb', '/admin/aendringer/ny?kind=steps', '/admin/aendringer/ny?kind=courses']) {
+    it(`are found by everybody and fit a telephone: ${address}`, async () => {
+      const { page } = await asAdministrator(address, { width: 360, language: 'en' });
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      for (const fold of await page.locator('details > summary').all()) await fold.click();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+  }
+});
