@@ -22,7 +22,8 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      return courseLines(amendment.rule, book, telling);
+      // Rights that are left out stay as they are.
+      return courseLines({ rights: book.rights, ...amendment.rule }, book, telling);
     case 'steps':
       return stepLines(amendment.rule, telling);
     case 'calendar':
