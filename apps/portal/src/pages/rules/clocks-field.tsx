@@ -88,7 +88,9 @@ export const ClocksField = ({ path, clocks, regimes, stepKinds, onChange }: Cloc
         <fieldset key={keyOf(place)} className={styles.item}>
           <legend>{t.clock(place + 1)}</legend>
           <OneClock path={`${path}[${place}]`} clock={clock} regimes={regimes} stepKinds={stepKinds} onChange={(part) => set(place, { ...clock, ...part })} />
-          <RemoveButton title={asking.remove(t.clock(place + 1))} onRemove={() => remove(place)} />
+          <div className={styles.tools}>
+            <RemoveButton title={asking.remove(t.clock(place + 1))} onRemove={() => remove(place)} />
+          </div>
         </fieldset>
       ))}
       <AddButton text={t.addClock} onAdd={() => add({ step: '', within: { amount: 6, unit: 'months' }, source: '' })} />

@@ -56,7 +56,9 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
             stepKinds={stepKinds}
             onChange={(clocks) => set(place, { ...kind, clocks })}
           />
-          <RemoveButton title={t.remove(t.courseKind(place + 1))} onRemove={() => remove(place)} />
+          <div className={styles.tools}>
+            <RemoveButton title={t.remove(t.courseKind(place + 1))} onRemove={() => remove(place)} />
+          </div>
         </fieldset>
       ))}
       <AddButton text={t.addCourseKind} onAdd={() => add({ code: '', name: { da: '', en: '' } })} />

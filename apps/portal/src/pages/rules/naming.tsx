@@ -31,8 +31,10 @@ export const NamedList = ({ path, list, titleOf, addText, onChange }: NamedListP
       {list.map((each, place) => (
         <fieldset key={keyOf(place)} className={styles.item}>
           <legend>{titleOf(place + 1)}</legend>
-          <Naming path={`${path}[${place}]`} value={each} onChange={(value) => set(place, value)} />
-          <RemoveButton title={t.remove(titleOf(place + 1))} onRemove={() => remove(place)} />
+          <div className={styles.row}>
+            <Naming path={`${path}[${place}]`} value={each} onChange={(value) => set(place, value)} />
+            <RemoveButton title={t.remove(titleOf(place + 1))} onRemove={() => remove(place)} />
+          </div>
         </fieldset>
       ))}
       <AddButton text={addText} onAdd={() => add({ code: '', name: { da: '', en: '' } })} />

@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { AddButton, Part, RemoveButton } from './editing.js';
+import styles from './editing.module.css';
 import { Fold } from './fold.js';
 import { NamedList } from './naming.js';
 import type { StepKind, Steps } from './rules-queries.js';
@@ -27,7 +28,9 @@ const StepKinds = ({ steps, onChange }: EditorProps) => {
         return (
           <Fold key={keyOf(place)} title={title} path={`${path}.`} startsOpen={kind.code === ''}>
             <StepKindField path={path} kind={kind} steps={steps} onChange={(value) => set(place, value)} />
-            <RemoveButton title={asking.remove(title)} onRemove={() => remove(place)} />
+            <div className={styles.tools}>
+              <RemoveButton title={asking.remove(title)} onRemove={() => remove(place)} />
+            </div>
           </Fold>
         );
       })}
