@@ -28,7 +28,9 @@ const KindRow = ({ kind, steps }: { kind: StepKind; steps: Steps }) => {
   const lines = stepKindLines(kind, steps, language).filter(({ key }) => !elsewhere.test(key));
   return (
     <tr>
-      <td>{kind.name[language]}</td>
+      <td>
+        <strong>{kind.name[language]}</strong>
+      </td>
       <td>
         <ul className={styles.bareList}>
           {lines.map(({ key, label, text }) => (
