@@ -61,7 +61,7 @@ const story = (open: () => Promise<Stage>): void => {
     const planned = await lead('steps/2/plan', { on: '2026-05-20' });
     expect(planned.findings).toEqual([]);
     expect(planned.steps[0].closed.outcome.code).toBe('met');
-    expect(await citizenReads()).toContain('Kom onsdag 20. maj 2026. Det drejer sig om: Evaluering.');
+    expect(await citizenReads()).toContain('Kom onsdag 20. maj 2026. Det drejer sig om: Samtale om din plan.');
   });
 
   it('January: the first activity begins on its day, and the term for it is met', async () => {
@@ -79,7 +79,7 @@ const story = (open: () => Promise<Stage>): void => {
     expect(await noticesOf(stage.caseworker)).toContain('stepDelayed');
     expect((await stepOf('teamMeeting'))?.needs).toMatchObject([{ late: true }]);
     expect((await course()).findings).toContain('stepDelayed');
-    expect(await citizenReads()).toMatch(/^Tværfagligt møde .*: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst/);
+    expect(await citizenReads()).toMatch(/^Møde om din sag: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst/);
   });
 
   it('it is postponed with a reason, which the citizen is told; the doctor answers, and it is held', async () => {

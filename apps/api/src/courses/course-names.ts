@@ -1,4 +1,4 @@
-import type { Course, CourseNames, Language, RuleBook } from '#core';
+import type { Actor, Course, CourseNames, Language, RuleBook } from '#core';
 import type { Names } from '../service-requests/view/names.js';
 import type { CodeView } from './codes.dto.js';
 
@@ -22,6 +22,12 @@ type Asked = { rules: RuleBook; language: Language; names: Pick<Names, 'person'>
 
 /** What an outcome of a step of that kind is called, also one that came by itself. */
 export const outcomesOf = ({ stepKinds }: RuleBook, kind: string): Coded => [...(stepKinds.find(({ code }) => code === kind)?.outcomes ?? []), ...closings];
+
+/** Kinds of step as that reader calls them: a citizen reads plain words. */
+export const stepKindsFor = (actor: Actor, { stepKinds }: Pick<RuleBook, 'stepKinds'>): Coded =>
+  actor.kind === 'citizen' ? inPlainWords(stepKinds) : stepKinds;
+
+export const inPlainWords = (stepKinds: RuleBook['stepKinds']): Coded => stepKinds.map(({ code, name, plainName = name }) => ({ code, name: plainName }));
 
 /** Everything of a course that has a name. */
 export const courseNames = ({ steps }: Course, { rules, language, names, numberOf }: Asked): CourseNames => {

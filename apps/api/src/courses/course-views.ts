@@ -20,7 +20,7 @@ import type { CourseRow, RecordedEventOf, ServiceRequestRow } from '#persistence
 import type { LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
-import { codesIn, courseNames, namesIn } from './course-names.js';
+import { codesIn, courseNames, inPlainWords, namesIn } from './course-names.js';
 import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
@@ -83,7 +83,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     ...courseView(row, names, rules, language),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
-    now: { text: courseCitizenText(now, namesIn(rules.stepKinds, language)(about), language), mustAct: now.mustAct },
+    now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
     todo: findingsOfCourse(course).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
     kinds: codesIn(rules.courseKinds, language),

@@ -1,12 +1,13 @@
-import { isOpen, termOf, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import { isOpen, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
-import { codesIn, namesIn, outcomesOf } from './course-names.js';
+import { codesIn, namesIn, outcomesOf, stepKindsFor } from './course-names.js';
 import type { NeedView, StepKindView, CourseStepView } from './steps.dto.js';
 
 type Shown = {
+  actor: Actor;
   rules: RuleBook;
   language: Language;
   names: Pick<Names, 'organisation'>;
@@ -37,8 +38,8 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 
 /** What is to happen, when it can as things are now, and what holds it up. */
 export const stepViews = ({ steps }: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
-  const { rules, language, words } = shown;
-  const kindName = namesIn(rules.stepKinds, language);
+  const { actor, rules, language, words } = shown;
+  const kindName = namesIn(stepKindsFor(actor, rules), language);
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);

@@ -117,6 +117,12 @@ export class StepKindBody {
   @IsTexts(60, { most: mostKinds })
   exemptedBy?: string[];
 
+  /** What the citizen reads, where the name is one of the trade. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  plainName?: BilingualBody;
+
   /** What it asks of the citizen: to come, or to answer if they wish. */
   @IsOptional()
   @IsIn(citizenActs)

@@ -5308,6 +5308,8 @@ export interface components {
             warnBefore?: components["schemas"]["DurationBody"];
             /** @description Codes of exemptions that move its last day. */
             exemptedBy?: string[];
+            /** @description What the citizen reads, where the name is one of the trade. */
+            plainName?: components["schemas"]["BilingualBody"];
             /**
              * @description What it asks of the citizen: to come, or to answer if they wish.
              * @enum {string}

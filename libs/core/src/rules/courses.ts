@@ -18,6 +18,8 @@ export type StepOutcome = { code: string; name: Bilingual; opens?: string /** No
 export type StepKind = {
   code: string;
   name: Bilingual;
+  /** What the citizen reads, where the name is one of the trade. */
+  plainName?: Bilingual;
   /** The law sets its last day: it is never moved because a statement is late. */
   statutory: boolean;
   /** From the day it is opened to its last day. Absent: whoever opens it says the day. */

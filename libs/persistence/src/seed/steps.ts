@@ -19,6 +19,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'evaluation',
     name: { da: 'Evaluering', en: 'Evaluation' },
+    plainName: { da: 'Samtale om din plan', en: 'A talk about your plan' },
     statutory: true,
     asksCitizen: 'attend',
     within: { amount: 6, unit: 'months' },
@@ -47,6 +48,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'followUpTalk',
     name: { da: 'Opfølgningssamtale', en: 'Follow-up talk' },
+    plainName: { da: 'Samtale om din sygemelding', en: 'A talk about your sick leave' },
     statutory: true,
     asksCitizen: 'attend',
     within: { amount: 56, unit: 'calendarDays' },
@@ -58,6 +60,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'benefitReview',
     name: { da: 'Revurdering af sygedagpenge', en: 'Review of sickness benefit' },
+    plainName: { da: 'Vi ser på dine sygedagpenge igen', en: 'We look at your sickness benefit again' },
     statutory: true,
     within: { amount: 154, unit: 'calendarDays' },
     warnBefore: { amount: 20, unit: 'workingDays' },
@@ -80,6 +83,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'teamMeeting',
     name: { da: 'Tværfagligt møde (samlet beskrivelse)', en: 'Cross-disciplinary meeting (overall description)' },
+    plainName: { da: 'Møde om din sag', en: 'A meeting about your case' },
     statutory: false,
     asksCitizen: 'attend',
     within: { amount: 28, unit: 'calendarDays' },
@@ -103,6 +107,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'promise',
     name: { da: 'Lovet borgeren', en: 'Promised to the citizen' },
+    plainName: { da: 'Det har vi lovet dig', en: 'We promised you this' },
     statutory: false,
     warnBefore: { amount: 1, unit: 'workingDays' },
     outcomes: [
@@ -122,6 +127,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'hearing',
     name: { da: 'Partshøring', en: 'Hearing of the citizen' },
+    plainName: { da: 'Vi vil høre, hvad du siger', en: 'We want to hear what you say' },
     statutory: true,
     asksCitizen: 'answer',
     within: { amount: 14, unit: 'calendarDays' },
@@ -135,6 +141,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'decision',
     name: { da: 'Afgørelse', en: 'Decision' },
+    plainName: { da: 'Vi afgør din sag', en: 'We decide your case' },
     statutory: true,
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
@@ -148,6 +155,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'ownApplication',
     name: { da: 'Egen ansøgning om førtidspension på det foreliggende grundlag', en: 'Own application for disability pension on the existing basis' },
+    plainName: { da: 'Din ansøgning om førtidspension', en: 'Your application for disability pension' },
     statutory: true,
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
@@ -162,6 +170,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'access',
     name: { da: 'Aktindsigt', en: 'Access to documents' },
+    plainName: { da: 'Du får dine papirer', en: 'You get your papers' },
     statutory: true,
     within: { amount: 7, unit: 'workingDays' },
     warnBefore: { amount: 2, unit: 'workingDays' },
@@ -176,6 +185,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'complaintTerm',
     name: { da: 'Borgeren kan klage', en: 'The citizen may complain' },
+    plainName: { da: 'Du kan klage', en: 'You can complain' },
     statutory: true,
     asksCitizen: 'answer',
     within: { amount: 28, unit: 'calendarDays' },
@@ -186,6 +196,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'reassessment',
     name: { da: 'Genvurdering af klagen', en: 'Reassessment of the complaint' },
+    plainName: { da: 'Vi ser på din klage', en: 'We look at your complaint' },
     statutory: true,
     within: { amount: 28, unit: 'calendarDays' },
     warnBefore: { amount: 5, unit: 'workingDays' },
@@ -200,6 +211,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'appeal',
     name: { da: 'Ankestyrelsen behandler klagen', en: 'The appeals board handles the complaint' },
+    plainName: { da: 'Ankestyrelsen ser på din klage', en: 'The appeals board looks at your complaint' },
     statutory: false,
     within: { amount: 6, unit: 'months' },
     outcomes: [
@@ -212,6 +224,7 @@ export const stepKinds: readonly StepKind[] = [
   {
     code: 'newDecision',
     name: { da: 'Ny afgørelse efter hjemvisning', en: 'New decision after remand' },
+    plainName: { da: 'Vi afgør din sag igen', en: 'We decide your case again' },
     statutory: true,
     within: { amount: 28, unit: 'calendarDays' },
     warnBefore: { amount: 5, unit: 'workingDays' },

@@ -2,10 +2,11 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { DurationField } from './duration-field.js';
+import styles from './editing.module.css';
 import { Choice, ErrorAt, fieldId, TextLine, useErrorAt } from './editing.js';
 import { Naming } from './naming.js';
 import { OutcomesField } from './outcomes-field.js';
-import type { StepKind, Steps } from './rules-queries.js';
+import type { Bilingual, StepKind, Steps } from './rules-queries.js';
 import { stepTexts } from './step-texts.js';
 
 type StepKindProps = { path: string; kind: StepKind; steps: Steps; onChange: (kind: StepKind) => void };
@@ -47,6 +48,22 @@ const Days = ({ path, kind, steps, change }: Omit<StepKindProps, 'onChange'> & {
   );
 };
 
+/** In the citizen's words; with both fields empty the citizen reads the name itself. */
+const PlainName = ({ path, name, onChange }: { path: string; name: StepKind['plainName']; onChange: (name: StepKind['plainName']) => void }) => {
+  const t = useTexts(stepTexts);
+  const { da = '', en = '' } = name ?? {};
+  const say = (part: Partial<Bilingual>): void => {
+    const next = { da, en, ...part };
+    onChange(next.da === '' && next.en === '' ? undefined : next);
+  };
+  return (
+    <div className={styles.row}>
+      <TextLine path={`${path}.da`} label={t.plainDa} value={da} onChange={(written) => say({ da: written })} />
+      <TextLine path={`${path}.en`} label={t.plainEn} value={en} onChange={(written) => say({ en: written })} />
+    </div>
+  );
+};
+
 /** One kind of step: what it is called, by when it is done, how it ends and where that leads. */
 export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
@@ -62,6 +79,7 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
   return (
     <>
       <Naming path={path} value={kind} onChange={onChange} />
+      <PlainName path={`${path}.plainName`} name={kind.plainName} onChange={(plainName) => change({ plainName })} />
       <Days path={path} kind={kind} steps={steps} change={change} />
       <Choice
         path={`${path}.metBy`}

@@ -12,6 +12,7 @@ const citizenActs: Record<NonNullable<StepKind['asksCitizen']>, string> = { atte
 export const stepWordsDa = {
   ...{ ends, citizenActs },
   stepName: 'navn',
+  plainName: 'borgeren læser',
   lastDay: 'hvem der sætter sidste dag',
   byLaw: 'loven; den flyttes ikke, fordi et svar er forsinket',
   byHouse: 'kommunen; dagen kan flyttes, når et svar er forsinket',

@@ -17,6 +17,7 @@ const outcomeText = ({ name, opens, final }: StepOutcome, { stepKinds }: Pick<St
 const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   code: () => [],
   name: ({ name }, { t }) => line('name', t.steps.stepName, both(name)),
+  plainName: ({ plainName }, { t }) => line('plainName', t.steps.plainName, plainName && both(plainName)),
   statutory: ({ statutory }, { t }) => line('statutory', t.steps.lastDay, statutory ? t.steps.byLaw : t.steps.byHouse),
   within: ({ within }, { t, count }) => line('within', t.steps.within, within && count(within.amount, within.unit)),
   papersBefore: ({ papersBefore: span }, { t, count }) => line('papersBefore', t.steps.papersBefore, span && t.steps.beforeDay(count(span.amount, span.unit))),
