@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'PUT /citizens/{id}/municipality': ['caseworker', 'manager'],
   'GET /courses': [...staff, 'citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
+  'GET /courses/led': ['caseworker', 'manager'],
   'GET /courses/{id}': [...staff, 'citizen'],
   'POST /courses': ['caseworker', 'manager'],
   'POST /courses/{id}/change-kind': ['caseworker', 'manager'],
@@ -206,6 +207,7 @@ describe('every route asks who may', () => {
       '/quotas',
       '/notifications',
       `/courses?citizenId=${citizens.citizen}`,
+      '/courses/led',
     ]) {
       const { text, status } = await stranger.get(`/api${path}`);
       expect(status).toBe(200);

@@ -1,12 +1,12 @@
-import type { CourseCommandType, CourseEventType, CourseFindingCode } from '#core';
-import { IsOptional } from 'class-validator';
+import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup } from '#core';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
-import { StepKindView, StepView } from './steps.dto.js';
+import { StepKindView, CourseStepView } from './steps.dto.js';
 
 export class CoursesQuery {
   @IsId()
@@ -79,7 +79,7 @@ export class CourseDetailView extends CourseView {
   coordinators!: CoordinatorView[];
   goals!: GoalView[];
   activities!: ActivityView[];
-  steps!: StepView[];
+  steps!: CourseStepView[];
   exemptions!: ExemptionView[];
   waits!: WaitView[];
   letters!: LetterView[];
@@ -129,6 +129,12 @@ export class AppointCoordinatorBody {
   /** Somebody of one's own organisation. */
   @IsId()
   personId!: string;
+
+  /** What was gone through with the new one: each of these that the course has any of, where somebody coordinated it before. */
+  @IsOptional()
+  @IsIn(handoverGroups, { each: true })
+  @ArrayMaxSize(handoverGroups.length)
+  handedOver?: HandoverGroup[];
 
   @IsOptional()
   @IsText(limits.reason)

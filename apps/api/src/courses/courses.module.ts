@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
+import { LedCourses } from './led-courses.js';
 import { CoursePlanController } from './plan.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
@@ -9,6 +10,6 @@ import { Courses } from './courses.js';
 @Module({
   imports: [ServiceRequestsModule],
   controllers: [CoursesController, CoursePlanController, CourseStepsController],
-  providers: [Courses, CourseCommands],
+  providers: [Courses, LedCourses, CourseCommands],
 })
 export class CoursesModule {}

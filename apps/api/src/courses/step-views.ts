@@ -1,10 +1,11 @@
 import { expectedSteps, isOpen, termOf, type Course, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
+import { none, standingOn } from '../service-requests/view/badge.js';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, namesIn, outcomesOf } from './course-names.js';
-import type { NeedView, StepKindView, StepView } from './steps.dto.js';
+import type { NeedView, StepKindView, CourseStepView } from './steps.dto.js';
 
 type Shown = {
   rules: RuleBook;
@@ -37,18 +38,21 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 };
 
 /** What is to happen, when it can as things are now, and what holds it up. */
-export const stepViews = ({ steps }: Course, shown: Shown): StepView[] => {
+export const stepViews = ({ steps, organisationId }: Course, shown: Shown): CourseStepView[] => {
   const { rules, language, words, requests, today } = shown;
   const expected = expectedSteps(steps, expectedAnswers(requests), today);
   const kindName = namesIn(rules.stepKinds, language);
+  const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
+    const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
     const outcome = closed && { code: closed.outcome, name: namesIn(outcomesOf(rules, kind), language)(closed.outcome) };
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,

@@ -466,6 +466,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/led": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open courses of the organisation, or those one coordinates, by the day on which something happens next */
+        get: operations["listLedCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{id}": {
         parameters: {
             query?: never;
@@ -2951,6 +2968,35 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        LedCourseView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+            citizen: components["schemas"]["CitizenName"];
+        };
+        LedCounts: {
+            all: number;
+            mine: number;
+        };
+        LedCoursesView: {
+            items: components["schemas"]["LedCourseView"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["LedCounts"];
+        };
         StepKindView: {
             code: string;
             name: string;
@@ -3012,7 +3058,7 @@ export interface components {
             expectedOn: string | null;
             late: boolean;
         };
-        StepView: {
+        CourseStepView: {
             no: number;
             kind: components["schemas"]["CodeView"];
             /** @description The law sets its last day, and no late statement moves it. */
@@ -3022,6 +3068,13 @@ export interface components {
             dueOn: string | null;
             originalOn: string | null;
             plannedOn: string | null;
+            /**
+             * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
+             * @enum {string}
+             */
+            badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
+            workingDaysLeft: number | null;
+            overdueBy?: number;
             papersOn: string | null;
             text: string | null;
             after: number | null;
@@ -3132,7 +3185,7 @@ export interface components {
             coordinators: components["schemas"]["CoordinatorView"][];
             goals: components["schemas"]["GoalView"][];
             activities: components["schemas"]["ActivityView"][];
-            steps: components["schemas"]["StepView"][];
+            steps: components["schemas"]["CourseStepView"][];
             exemptions: components["schemas"]["ExemptionView"][];
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
@@ -3162,6 +3215,8 @@ export interface components {
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
             personId: string;
+            /** @description What was gone through with the new one: each of these that the course has any of, where somebody coordinated it before. */
+            handedOver?: ("requests" | "steps" | "promises" | "letters")[];
             text?: string;
         };
         EndCourseBody: {
@@ -3187,6 +3242,8 @@ export interface components {
         CloseGoalBody: {
             /** @enum {string} */
             outcome: "reached" | "dropped";
+            on: string;
+            text?: string;
         };
         PlanActivityBody: {
             /** @description A code of the rule book. */
@@ -3209,6 +3266,8 @@ export interface components {
         EndActivityBody: {
             /** @enum {string} */
             outcome: "stopped" | "completed" | "notBegun";
+            on: string;
+            text?: string;
         };
         ExemptBody: {
             /** @description A code of the rule book. */
@@ -3218,7 +3277,10 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
         };
-        EndExemptionBody: Record<string, never>;
+        EndExemptionBody: {
+            on: string;
+            text?: string;
+        };
         BeginWaitBody: {
             /** @enum {string} */
             what: "referral" | "treatment";
@@ -3586,6 +3648,14 @@ export interface components {
             number: string;
             title: string;
         };
+        NeededForView: {
+            no: number;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+            /** @description The day it is planned, or else its last one. */
+            on: string | null;
+            statutory: boolean;
+        };
         ConsentView: {
             /** @enum {string} */
             status: "asked" | "given" | "refused" | "withdrawn";
@@ -3714,6 +3784,21 @@ export interface components {
             id: string;
             number: string;
         };
+        StepEffect: {
+            /** @enum {string} */
+            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
+            /** @enum {string} */
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
+        };
+        StepView: {
+            step: number;
+            at: string;
+            taken: boolean;
+            effects: components["schemas"]["StepEffect"][];
+        };
         PauseView: {
             reason: string;
             /** @description In the language of `Accept-Language`. */
@@ -3734,6 +3819,7 @@ export interface components {
             /** @description Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
             citizenText: string;
             course: components["schemas"]["CourseName"] | null;
+            neededFor: components["schemas"]["NeededForView"][];
             purpose: string | null;
             /** @description A code, and the same in words. */
             legalBasis: string;
@@ -4357,8 +4443,9 @@ export interface components {
             body: string;
             at: string;
             readAt: string | null;
-            /** @description The request it is about. */
+            /** @description The request, or the course, that it is about. */
             requestId: string | null;
+            courseId: string | null;
         };
         UnreadView: {
             unread: number;
@@ -4373,7 +4460,7 @@ export interface components {
         };
         SavedSearch: {
             /** @enum {string} */
-            tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
+            tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
             /** @enum {string} */
             figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
             formCode?: string;
@@ -5968,6 +6055,41 @@ export interface operations {
             };
         };
     };
+    listLedCourses: {
+        parameters: {
+            query?: {
+                /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
+                of?: "mine" | "all";
+                /** @description Only those in which this is to be mended. */
+                finding?: "stepDelayed" | "stepMissed" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getCourse: {
         parameters: {
             query?: never;
@@ -6961,7 +7083,7 @@ export interface operations {
     listServiceRequests: {
         parameters: {
             query?: {
-                tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
+                tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
                 /** @description The requests behind one of the counts. */
                 figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
                 /** @description One or several, with commas between. */
