@@ -413,6 +413,7 @@ ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 -- Indexes
 
 CREATE INDEX access_log_at ON public.access_log USING brin (at);
+CREATE INDEX access_log_citizen_id ON public.access_log USING btree (citizen_id, at) WHERE (citizen_id IS NOT NULL);
 CREATE INDEX attachment_created_at ON public.attachment USING btree (created_at);
 CREATE INDEX citizen_deceased ON public.citizen USING btree (id) WHERE ((deceased_on IS NOT NULL) AND (end_followed_at IS NULL));
 CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_since IS NOT NULL) AND (gp_followed_at IS NULL));
@@ -448,6 +449,7 @@ CREATE INDEX service_request_owner_id ON public.service_request USING btree (own
 CREATE INDEX service_request_urgent ON public.service_request USING btree (id) WHERE (priority IS NOT NULL);
 CREATE INDEX session_expires_at ON public.session USING btree (expires_at);
 CREATE INDEX timer_due_at ON public.timer USING btree (due_at);
+CREATE INDEX timer_release ON public.timer USING btree (due_at) WHERE (key ~~ 'release/%'::text);
 CREATE UNIQUE INDEX unit_name ON public.unit USING btree (organisation_id, name) WHERE (closed_at IS NULL);
 
 -- Functions
@@ -580,14 +582,18 @@ CREATE POLICY engine ON collected_mail FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY citizen ON content FOR SELECT TO app
-  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'question'::text) AND (kind <> 'answer'::text) AND (kind <> 'attachment'::text)));
+  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'question'::text) AND (kind <> 'attachment'::text) AND (((kind <> 'answer'::text) AND (kind <> 'answerFile'::text)) OR (EXISTS ( SELECT
+   FROM event r
+  WHERE ((r.instance_id = content.instance_id) AND ((r.type = ANY (ARRAY['answerReleased'::text, 'closed'::text, 'redirected'::text])) OR ((r.type = 'answerAccepted'::text) AND ((r.body -> 'heldBack'::text) IS NULL))) AND ((content.kind = 'answerFile'::text) OR (EXISTS ( SELECT
+           FROM event a
+          WHERE ((a.instance_id = content.instance_id) AND ((a.body ->> 'contentId'::text) = (content.id)::text) AND (((a.type = 'answered'::text) AND (a.version < r.version)) OR (a.type = 'answerCorrected'::text))))))))))));
 CREATE POLICY engine ON content FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY party ON content FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'shared'::text, 'attachment'::text])))))))));
+  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'answerFile'::text, 'shared'::text, 'attachment'::text])))))))));
 CREATE POLICY citizen ON course FOR SELECT TO app
   USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON course FOR ALL TO engine
@@ -616,7 +622,7 @@ CREATE POLICY engine ON event FOR ALL TO engine
 CREATE POLICY party ON event FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))) OR ((p.role = 'sharedWith'::text) AND (event.type = ANY (ARRAY['sent'::text, 'answered'::text, 'answerCorrected'::text, 'answerRecalled'::text, 'closed'::text, 'answerAccepted'::text, 'answerShared'::text, 'redacted'::text])))))))));
+  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))) OR ((p.role = 'sharedWith'::text) AND (event.type = ANY (ARRAY['sent'::text, 'answered'::text, 'answerCorrected'::text, 'answerRecalled'::text, 'closed'::text, 'answerAccepted'::text, 'answerReleased'::text, 'answerShared'::text, 'redacted'::text])))))))));
 CREATE POLICY engine ON idempotency FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -741,7 +747,7 @@ COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was 
 COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; null as long as nothing was chosen, and then it is their own organisation.';
 COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
-COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
+COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health stays between them; an answer reaches the citizen when it is released.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
 COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';
@@ -770,4 +776,5 @@ COMMENT ON TABLE service_request IS 'A request folded from its events, and what 
 COMMENT ON TABLE session IS 'Who is signed in. Holds the SHA-256 of the cookie''s token, never the token. Machine time.';
 COMMENT ON TABLE staff IS 'Who acts for whom today: people of their own organisation, and locums while they are.';
 COMMENT ON TABLE timer IS 'Wake this instance then. Derived from the state; removed only by the commit that no longer wants it.';
+COMMENT ON TABLE timer_release IS 'The only timers of requests that have ended.';
 COMMENT ON TABLE unit IS 'A unit of an organisation that is asked. Its people are those of the organisation whose unit has its name.';

@@ -118,7 +118,10 @@ describe('every command has a route that carries it out', () => {
     await run(doctor, request, 'answer', full);
     expect((await run(caseworker, request, 'ask-more', { text })).status).toBe('returned');
     await run(doctor, request, 'answer', full);
-    expect((await run(caseworker, request, 'accept-answer', { text })).status).toBe('closed');
+    const held = await run(caseworker, request, 'accept-answer', { text, heldBackUntil: inDays(30), heldBackBecause: text });
+    expect([held.status, held.release?.status]).toEqual(['closed', 'heldBack']);
+    expect((await run(caseworker, request, 'release-answer')).release?.status).toBe('released');
+    expect((await run(caseworker, request, 'tell-outcome', { text })).outcomes).toHaveLength(2);
     expect((await run(caseworker, request, 'reopen', { text })).holder).not.toBeNull();
     expect((await run(caseworker, request, 'close')).status).toBe('closed');
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import type { Session } from '../kit/app.js';
 import { createSent, people, stage, type Staged } from './kit.js';
@@ -26,6 +26,13 @@ describe('the document of the api', () => {
     );
   });
   afterAll(() => app?.end());
+
+  it('has one schema for each name: two classes of one name would be one of them to every caller', () => {
+    const files = readdirSync('apps/api/src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dto.ts'));
+    const names = files.flatMap((file) => [...readFileSync(`apps/api/src/${file}`, 'utf8').matchAll(/^(?:export )?class (\w+)/gm)].map(([, name]) => name));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
 
   it('is valid OpenAPI 3.1', async () => {
     expect(document.openapi).toBe('3.1.0');

@@ -94,4 +94,15 @@ describe('what goes out by itself', () => {
     );
     expect(rows[0]?.requests).toBe(2);
   });
+
+  it('names the answer of a closed request that is held back until a day, to its citizen', async () => {
+    const doctor = await app.signIn(people.doctor);
+    const { id, number } = await createSent(caseworker);
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Et svar.' });
+    await give(caseworker, id, 'accept-answer', { heldBackUntil: '2026-11-30', heldBackBecause: 'Lægen taler med borgeren først.' });
+    const { items } = await list('until=2026-11-30');
+    expect(items).toMatchObject([{ at: '2026-11-29T23:00:00.000Z', code: 'answerReleased', request: { number } }]);
+    await give(caseworker, id, 'release-answer');
+    expect((await list('until=2026-11-30')).items).toEqual([]);
+  });
 });

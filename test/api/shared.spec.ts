@@ -3,6 +3,7 @@ import type { Actor } from '#core';
 import { asActor, seedRuleBook } from '#persistence';
 import request from 'supertest';
 import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
@@ -75,6 +76,19 @@ describe('an answer for the municipality a citizen moved to', () => {
       manager.query<{ kind: string }[]>('SELECT DISTINCT kind FROM content WHERE instance_id = $1', [id]),
     );
     expect(kinds.map(({ kind }) => kind)).not.toContain('reason');
+  });
+
+  it('is read there also while its citizen cannot read it yet, with the day from which the citizen can, and not why', async () => {
+    const on = inDays(9);
+    await give(session(caseworker), id, 'reopen', { text: 'Vi ser på det igen.' });
+    await give(session(caseworker), id, 'accept-answer', { heldBackUntil: on, heldBackBecause: 'Hemmelig grund.' });
+    await move();
+    await share();
+    const view = viewIn(await readBy(stranger));
+    expect(view).toMatchObject({ answer: { text: 'Svaret, der sendes videre.' }, release: { status: 'heldBack', on }, heldBackBecause: null, outcomes: [] });
+    expect(JSON.stringify(view)).not.toContain('Hemmelig');
+    await give(session(caseworker), id, 'release-answer');
+    expect(viewIn(await readBy(stranger)).release?.status).toBe('released');
   });
 
   it('lies in a pile of its own, which no work list and no figure counts', async () => {

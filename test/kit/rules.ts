@@ -156,6 +156,7 @@ export const rules: RuleBook = {
     { ...policy('LÆ 165', 'gpPractice', within()), ladder: [] },
   ],
   asking: [],
+  advice: [],
   regimes: [
     { code: 'before2026-02', name: { da: 'Før reformen', en: 'Before the reform' }, from: '2013-01-01', source: 'demo' },
     { code: 'from2026-07', name: { da: 'Efter reformen', en: 'After the reform' }, from: '2026-07-01', source: 'demo' },
@@ -175,6 +176,14 @@ export const rules: RuleBook = {
   stepKinds: [],
   activityKinds: [],
   exemptions: [],
+  rights: [
+    {
+      code: 'documents',
+      name: { da: 'Se papirerne i din sag', en: 'See the papers in your case' },
+      text: { da: 'Bed om at se dem. Det kaldes aktindsigt.', en: 'Ask to see them.' },
+      source: 'demo § 9',
+    },
+  ],
   courseKinds: [
     { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' } },
     { code: 'resourceCourse', name: { da: 'Ressourceforløb', en: 'Resource course' } },

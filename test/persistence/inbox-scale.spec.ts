@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asActor, feeLines, inboxCounts, inboxPage, quotaUsed, type InboxQuestion, type Viewer } from '#persistence';
+import { asActor, courseFacts, feeLines, inboxCounts, inboxPage, quotaUsed, runningCourses, type InboxQuestion, type Viewer } from '#persistence';
 import type { EntityManager } from 'typeorm';
 import { openManyRequests } from './kit/many-requests.js';
 
@@ -107,6 +107,19 @@ describe(`an inbox among ${requests} requests, under row-level security`, () => 
     expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] !== 'organisation')).toEqual([]);
     expect(mostTouched(nodes, 'party')).toBeLessThan(30_000);
     expect(await as(world.largest, (manager) => quotaUsed(manager, asked))).toBeGreaterThan(0);
+  });
+
+  it('reads what advice is given by from the requests of one citizen', async () => {
+    const { courseId, largest } = world;
+    const nodes = await explained(largest, (manager) => courseFacts(manager, courseId, '2026-11-23'));
+    for (const table of ['course', 'service_request', 'event'])
+      expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] === table)).toEqual([]);
+    expect(mostTouched(nodes, 'service_request')).toBeLessThan(50);
+    expect((await as(largest, (manager) => courseFacts(manager, courseId, '2026-11-23')))?.asked.length).toBeGreaterThan(0);
+  });
+
+  it('tries a rule on the five thousand newest of all running courses, not on every one', async () => {
+    expect(await runningCourses(world.database.engine, '2026-11-23')).toHaveLength(5_000);
   });
 
   it('reads no more for the second page than for the first', async () => {

@@ -46,6 +46,15 @@ inBrowser('a citizen’s page of a request', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('names one day alone: that of whoever acts now, when nobody owes an answer any more', async () => {
+    const { id, dueOn } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    const [reason] = seedRuleBook.forms.find(({ code }) => code === 'LÆ 135')?.declineReasons ?? [];
+    await give(await portal.signIn(people.doctor), id, 'decline', { reason: reason?.code });
+    const { page } = await open(id);
+    await page.getByText(/Vi finder en anden vej senest/).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain(formatDate(String(dueOn), 'da', 'long'));
+  });
+
   it('takes a yes, which sends what was prepared, and lets it be taken back', async () => {
     const id = await asked();
     const { page } = await open(id);

@@ -99,7 +99,7 @@ inBrowser('the citizen’s page', () => {
 
   it('says in a sentence that there is nothing', async () => {
     const { page } = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
-    await page.getByText('Vi har ikke bedt andre om oplysninger lige nu. Du skal ikke gøre noget.').waitFor();
+    await page.getByText('Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. Du skal ikke gøre noget.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ inBrowser('the citizen’s page', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.unroute('**/api/service-requests*');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
-    await page.getByText(/Vi har ikke bedt andre/).waitFor();
+    await page.getByText(/^Vi laver en plan/).waitFor();
   });
 
   it.each([

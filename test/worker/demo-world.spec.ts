@@ -59,6 +59,10 @@ describe('the demo world', () => {
     const child = states.get(parent?.thirdParties?.[0]?.id ?? '');
     expect([child?.status, child?.formCode, child?.deadline?.dueOn]).toEqual(['sent', 'LÆ 155', parent?.thirdParties?.[0]?.dueOn]);
   });
+  it('has an answer that its citizen cannot read yet, and one of which the doctor was told what came of it', () => {
+    expect(all().filter(({ heldBackUntil, status }) => heldBackUntil !== undefined && status === 'closed')).toHaveLength(1);
+    expect(happened(({ type }) => type === 'outcomeTold')).toBe(1);
+  });
   it('has one request that is urgent for a life-threatening illness, for which nobody need attend', () => {
     const urgent = all().filter(({ priority }) => priority !== undefined);
     expect(urgent.map(({ priority, status, consultation }) => [priority, status, consultation])).toEqual([['lifeThreatening', 'received', undefined]]);

@@ -13,6 +13,7 @@ import type { Foundation } from './foundation.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './health/health.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { OwnCaseModule } from './own-case/own-case.module.js';
 import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { QuotasModule } from './quotas/quotas.module.js';
 import { RulesModule } from './rules/rules.module.js';
@@ -34,6 +35,7 @@ const areas = [
   FeesModule,
   QuotasModule,
   NotificationsModule,
+  OwnCaseModule,
   SavedViewsModule,
   DeadlinePreviewModule,
   RulesModule,

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { actingForRoute, homeRoute, rootRoute, signInRoute, staffRoute, whoIs } from './entry-routes.js';
+import type { Me } from './api/client.js';
 import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
-import { isCitizen, startOf } from './layout/session.js';
+import { isCitizen, mustChoose, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
-import { newPersonSearch } from './pages/directory/search.js';
 import { coursesSearch } from './pages/courses/search.js';
+import { newPersonSearch } from './pages/directory/search.js';
 import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
 import { newProposalSearch } from './pages/new-proposal/search.js';
@@ -14,6 +14,54 @@ import { newRequestSearch } from './pages/new-request/search.js';
 import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
 import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
+import { signInSearch } from './pages/sign-in/search.js';
+import { citizenRoutes } from './routes/citizen.js';
+import { rootRoute, whoIs, type Opening } from './routes/root.js';
+
+/** Whoever may act for several says first for whom. */
+const whoActs = async (opening: Opening): Promise<Me> => {
+  const me = await whoIs(opening);
+  const { pathname, href } = opening.location;
+  if (mustChoose(me)) throw redirect({ to: '/arbejder-for', search: pathname === '/' ? {} : { next: href } });
+  return me;
+};
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async (opening) => {
+    throw redirect({ to: startOf(await whoActs(opening)) });
+  },
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/log-ind',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+const actingForRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/arbejder-for',
+  validateSearch: signInSearch,
+  beforeLoad: async (opening) => ({ me: await whoIs(opening) }),
+  component: lazyRouteComponent(() => import('./pages/acting-for/acting-for-page.js'), 'ActingForPage'),
+  errorComponent: PortalFailure,
+});
+
+/** The pages of those who work with requests. */
+const staffRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'staff',
+  beforeLoad: async (opening) => {
+    const me = await whoActs(opening);
+    if (isCitizen(me)) throw redirect({ to: startOf(me) });
+    return { me };
+  },
+  component: lazyRouteComponent(() => import('./layout/staff-layout.js'), 'StaffLayout'),
+  errorComponent: PortalFailure,
+});
 
 const inboxRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -107,6 +155,12 @@ const askingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules/asking-page.js'), 'AskingPage'),
 });
 
+const adviceRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/raad',
+  component: lazyRouteComponent(() => import('./pages/rules/advice-page.js'), 'AdvicePage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/kalendere',
@@ -170,33 +224,8 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/directory/person-page.js'), 'PersonPage'),
 });
 
-/** The pages of citizens: they load nothing of the staff's. */
-const citizenRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'citizen',
-  beforeLoad: async (opening) => {
-    const me = await whoIs(opening);
-    if (!isCitizen(me)) throw redirect({ to: startOf(me) });
-    return { me };
-  },
-  component: lazyRouteComponent(() => import('./layout/citizen-layout.js'), 'CitizenLayout'),
-  errorComponent: PortalFailure,
-});
-
-const citizenStartRoute = createRoute({
-  getParentRoute: () => citizenRoute,
-  path: '/min-sag',
-  component: lazyRouteComponent(() => import('./pages/citizen/citizen-page.js'), 'CitizenPage'),
-});
-
-const citizenRequestRoute = createRoute({
-  getParentRoute: () => citizenRoute,
-  path: '/min-sag/$id',
-  component: lazyRouteComponent(() => import('./pages/citizen-request/citizen-request-page.js'), 'CitizenRequestPage'),
-});
-
 /** Open to all who work with the rules; only an administrator finds the way to change them. */
-const administration = [rulesRoute, formsRoute, askingRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
+const administration = [rulesRoute, formsRoute, askingRoute, adviceRoute, calendarsRoute, comparisonRoute, newChangeRoute, changeRoute] as const;
 
 /** The register of organisations and people, for administrators. */
 const directory = [organisationsRoute, newOrganisationRoute, organisationRoute, peopleRoute, newPersonRoute, personRoute] as const;
@@ -220,7 +249,7 @@ const routeTree = rootRoute.addChildren([
     ...administration,
     ...directory,
   ]),
-  citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
+  citizenRoutes,
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>

@@ -9,8 +9,9 @@ export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allo
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
-export type { Command, CommandOf, CommandType, ConsentGiven } from './service-request/command.js';
+export type { Command, CommandOf, CommandType, ConsentGiven, HeldBack } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
+export { isReleased, releasedAnswer, releaseOf } from './service-request/release.js';
 export { copyOf, readsCopy, shownInCopy } from './service-request/copy.js';
 export { decide } from './service-request/decide.js';
 export { type Effect, effectsOf } from './service-request/effects.js';
@@ -41,6 +42,7 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
+export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
 export { type HandoverGroup, handoverGroups, promiseKind, toHandOver } from './course/handover.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
@@ -61,7 +63,16 @@ export type {
 } from './course/state.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { courseWorkflow } from './course/workflow.js';
+export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
+
+// Advice: early and obvious cases.
+export { type Advice, adviceBy, adviceFor, type AdviceReason } from './advice/advise.js';
+export { askedFact, type AskedFact, type AskedRow, type CourseFacts } from './advice/facts.js';
+export { type AdviceBasis, type AdviceOutcome, basisOf, type SettledAdvice, settledOf } from './advice/settled.js';
+
+// What is written down about who looked at what.
+export { type AccessAction, type AccessOutcome, looks } from './access-log.js';
 
 // The register of organisations and people.
 export { decisionsOn, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryDifference } from './directory/change.js';
@@ -75,6 +86,7 @@ export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, Uni
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
 export { actsOn, type Change, type ChangeAct, changeActs, type ChangeStatus, takeChange } from './rules/change.js';
+export type { AdviceCondition, AdviceConditionType, AdviceRule, SuggestedAct, Suggestion } from './rules/advice.js';
 export { type AskingRule, barrierTo } from './rules/asking.js';
 export { basesFor, findLegalBasis, type LegalBasisRule } from './rules/legal-basis.js';
 export {
@@ -112,6 +124,7 @@ export type {
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export { type AgreedQuota, agreedQuotas, beyondQuota, type Period, periodOf, type Quota, type QuotaPeriod, quotaPeriods } from './rules/quota.js';
+export type { Right } from './rules/rights.js';
 export { replacedBy } from './rules/replaced.js';
 export type { RuleBook } from './rules/rule-book.js';
 export { mostTemplate, type Placeholder, placeholders } from './rules/text-template.js';
@@ -121,8 +134,13 @@ export { type Standing, standingOf } from './rules/standing.js';
 // The words: every code as a text in both languages.
 export { capitalised, glossary, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
+export { adviceConditionText, adviceReasonText, suggestionText } from './texts/advice.js';
+export { accessText } from './texts/accesses.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
+export { consentText } from './texts/consents.js';
+export { delayLines } from './texts/delays.js';
+export { type Paper, type PaperEntry, type PaperFacts, paperOf, paperPage, type PaperRequest, type PaperSection } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
 export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';

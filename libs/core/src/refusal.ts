@@ -76,6 +76,8 @@ export type RefusalCode =
   /** The citizen is not registered in another municipality. */
   | 'NotMoved'
   | 'NotShared'
+  /** The citizen reads the answer already. */
+  | 'NotHeldBack'
   | 'NothingToSend'
   | 'AlreadyTakesPart'
   /** The line was approved or annulled already, or nothing has been earned yet. */
@@ -112,6 +114,7 @@ export type RefusalCode =
   | 'ClosesByItself'
   /** no, requests */
   | 'StepWaits'
+  | 'AdviceNotGiven'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm'
   /** formCode: nobody asks for it, whoever answers it begins. */

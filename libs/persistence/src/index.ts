@@ -78,6 +78,7 @@ export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
 export { caseOf, type CaseThere } from './queries/proposal.queries.js';
+export { courseFacts, runningCourses } from './queries/advice.queries.js';
 export { pastRequests, type PastQuestion } from './queries/past.queries.js';
 export {
   addRuleChange,
@@ -90,7 +91,7 @@ export {
 } from './queries/rule-change.queries.js';
 export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
-export { logAccess, type Access } from './queries/access-log.queries.js';
+export { accessesTo, logAccess, type Access, type AccessPlace, type AccessRow } from './queries/access-log.queries.js';
 export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, sealedOf, wordsOfRequest } from './queries/effect.queries.js';
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';

@@ -15,17 +15,19 @@ const freezeAll = <T>(value: T): T => {
   return value;
 };
 
-/** A book from before there were rules about who may be asked, on what grounds, and what happens in courses, says nothing of that. */
+/** A book from before there were rules about who may be asked, on what grounds, what happens in courses, and what citizens are entitled to, says nothing of that. */
 const lifted = (body: RuleBook): RuleBook => ({
   ...body,
   forms: body.forms.map((form) => ({ ...form, asksFor: form.asksFor ?? 'assessment' })),
   asking: body.asking ?? [],
+  advice: body.advice ?? [],
   regimes: body.regimes ?? [],
   courseKinds: body.courseKinds ?? [],
   stepKinds: body.stepKinds ?? [],
   activityKinds: body.activityKinds ?? [],
   exemptions: body.exemptions ?? [],
   legalBases: body.legalBases ?? [],
+  rights: body.rights ?? [],
 });
 
 const readBook = async (pool: Engine, version: number): Promise<RuleBook> => {

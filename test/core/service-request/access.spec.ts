@@ -43,6 +43,8 @@ const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
   cancel: requesters,
   recall: requesters,
   acceptAnswer: requesters,
+  releaseAnswer: requesters,
+  tellOutcome: requesters,
   returnAnswer: requesters,
   askMore: requesters,
   close: requesters,

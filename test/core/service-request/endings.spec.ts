@@ -15,6 +15,7 @@ type Place = { acts: readonly Act[]; next: CommandType | null; reads: RegExp; co
 const reading = /^Vi har fået svar fra din læge og læser det nu\./;
 const stopped = /^Vi spørger ikke længere din læge om noget\./;
 const done = /^Vi er færdige med at spørge din læge\./;
+const released = /^Vi har læst svaret fra din læge\. Du kan også læse det\./;
 const answer = (answerType: AnswerType, special: object = {}): readonly Act[] => [
   ...inProgress(),
   on('2026-11-27', 'doctor', { type: 'answer', answerType, contentId: 'answer', ...special }),
@@ -41,7 +42,7 @@ const endings: Record<string, Place> = {
   'an answer that was accepted': {
     acts: [...inProgress(), answered('2026-11-27'), by('caseworker', commands.acceptAnswer)],
     next: 'reopen',
-    reads: done,
+    reads: released,
     counts: { answers: 1 },
   },
   'declined for a reason of the form': { acts: [...inProgress(), by('doctor', commands.decline)], next: 'redirect', reads: /^Din læge kan ikke svare\./ },

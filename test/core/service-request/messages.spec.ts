@@ -84,7 +84,10 @@ describe('who is told', () => {
   it('of the review the recipient', () => {
     expect(told(...atWork, answered(), onTuesday('caseworker', 'returnAnswer'))).toEqual([['answerReturned', handlers]]);
     expect(told(...atWork, answered(), onTuesday('caseworker', 'askMore'))).toEqual([['moreAsked', handlers]]);
-    expect(told(...atWork, answered(), onTuesday('caseworker', 'acceptAnswer'))).toEqual([['closed', handlers]]);
+    expect(told(...atWork, answered(), onTuesday('caseworker', 'acceptAnswer'))).toEqual([
+      ['closed', handlers],
+      ['answerReleased', citizen],
+    ]);
     expect(told(...atWork, answered(), onTuesday('doctor', 'recallAnswer'))).toEqual([
       ['answerRecalled', owner],
       ['reopened', handlers],

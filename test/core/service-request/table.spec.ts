@@ -20,6 +20,7 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   registerAnswer: ['answered'],
   endRecipient: ['answered'],
   keepRecipient: ['awaitingConsent', 'sent', 'received', 'inProgress', 'questionAsked', 'returned'],
+  releaseAnswer: ['closed'],
   shareAnswer: ['answered', 'closed'],
   stopSharing: ['answered', 'closed', 'sent', 'received', 'inProgress', 'questionAsked', 'returned', 'declined', 'cancelled'],
   takeOn: ['inProgress', 'returned'],

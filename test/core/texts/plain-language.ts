@@ -1,5 +1,6 @@
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}§]+/u).filter(Boolean);
-const sentences = (text: string): string[] => text.split(/[.!?:](?:\s|$)/).filter((sentence) => words(sentence).length > 0);
+/** A full stop within a date or an abbreviation ends nothing: what follows begins with a small letter or a figure. */
+const sentences = (text: string): string[] => text.split(/[.!?:](?=\s+[\p{Lu}“]|\s*$)/u).filter((sentence) => words(sentence).length > 0);
 
 /** Björnsson's readability index: words a sentence, and the share of words of more than six letters. */
 export const lix = (text: string): number => {

@@ -2,6 +2,9 @@ import pg from 'pg';
 import { openDatabase, type Viewer } from '#persistence';
 import { createDatabase } from '../../kit/database.js';
 
+/** Courses of the largest job centre, all of which run. */
+const courses = 10_000;
+
 /**
  * Three tenths of all requests are the largest job centre's, a sixth of them open: about ten thousand open ones in one
  * list, more than any job centre has. `hashint4` scatters the properties, so that none follows from another.
@@ -31,7 +34,12 @@ INSERT INTO service_request (id, citizen_id, course_id, requester_id, recipient_
   FROM made;
 INSERT INTO party (instance_id, organisation_id, citizen_id, sort_at, valid_from, open, role)
   SELECT pg_temp.uid(5, i), pg_temp.uid(1, side), pg_temp.uid(3, citizen), due, due - interval '400 days', open, role
-  FROM made, LATERAL (VALUES (requester, 'requester'), (recipient, 'recipient')) s (side, role);`;
+  FROM made, LATERAL (VALUES (requester, 'requester'), (recipient, 'recipient')) s (side, role);
+INSERT INTO organisation (id, name, kind, valid_from) SELECT pg_temp.uid(1, 0), 'Demo Kommune', 'municipality', '2020-01-01';
+INSERT INTO citizen (id, cpr_index, cpr_sealed, name_sealed) SELECT pg_temp.uid(3, i), sha256(i::text::bytea), '\\x00', '\\x00' FROM generate_series(0, ${courses} - 1) i;
+INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, version, rule_version, state)
+  SELECT pg_temp.uid(4, i), pg_temp.uid(3, i), pg_temp.uid(1, 0), '2026-F' || i, 'clarification', 'from2026-02', '2026-02-01', 1, 1, '{}'
+  FROM generate_series(0, ${courses} - 1) i;`;
 
 const uuidOf = (kind: number, i: number): string => `${String(kind).padStart(8, '0')}-0000-7000-8000-${String(i).padStart(12, '0')}`;
 
@@ -41,7 +49,7 @@ export const openManyRequests = async (count: number) => {
   const owner = new pg.Client(url);
   await owner.connect();
   await owner.query(fill(count));
-  await owner.query('VACUUM (ANALYZE) service_request, party');
+  await owner.query('VACUUM (ANALYZE) service_request, party, course, citizen');
   const database = await openDatabase(url, { app: 1 });
   const close = async (): Promise<void> => {
     await owner.end();
@@ -56,5 +64,5 @@ export const openManyRequests = async (count: number) => {
     today: '2026-11-23',
     soonOn: '2026-11-25',
   });
-  return { database, close, largest: viewerOf(0), practice: viewerOf(1001) };
+  return { database, close, largest: viewerOf(0), practice: viewerOf(1001), courseId: uuidOf(4, 17) };
 };

@@ -1,4 +1,4 @@
-import { courseWorkflow, type CourseCommand, type CourseCommandOf } from '#core';
+import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf } from '#core';
 import { asActor, Citizen, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
@@ -43,11 +43,11 @@ export class CourseCommands {
     return this.carryOut(asked, id, citizenId, prepare(talk), talk);
   }
 
-  /** What a step waits for is a request of the same course. */
+  /** What a step waits for is an open request of the same course. */
   async need(asked: Asked, id: string, no: number, requestId: string): Promise<CourseDetailView> {
-    const found = await asActor(this.foundation.database.app, asked.actor, (manager) => manager.existsBy(ServiceRequestRow, { id: requestId, courseId: id }));
-    if (!found) throw invalid({ field: 'requestId', code: 'invalid' });
-    return this.give(asked, id, () => ({ type: 'need', no, requestId }));
+    const found = await asActor(this.foundation.database.app, asked.actor, (manager) => manager.findOneBy(ServiceRequestRow, { id: requestId, courseId: id }));
+    if (found === null || !isOpen(found.status)) throw invalid({ field: 'requestId', code: 'invalid' });
+    return this.give(asked, id, () => ({ type: 'need', no, requestId, ...(found.missed && { late: true }) }));
   }
 
   /** Whoever writes it down for the citizen says how it was said; the citizen says it here. */

@@ -37,5 +37,6 @@ export const courseNames = ({ steps }: Course, { rules, language, names, numberO
     step: (no) => stepKind(kindOfStep(no)),
     outcome: (no, code) => namesIn(outcomesOf(rules, kindOfStep(no)), language)(code),
     request: (id) => numberOf(id) ?? '–',
+    advice: (rule) => rules.advice.findLast(({ id }) => id === rule)?.name[language] ?? rule,
   };
 };

@@ -1,8 +1,11 @@
 import {
+  citizenNow,
   courseAllows,
+  courseCitizenText,
   courseEventText,
   courseFindingText,
   courseWorkflow,
+  expectedSteps,
   findingsOfCourse,
   mayDoInCourse,
   roleIn,
@@ -20,7 +23,7 @@ import type { Names } from '../service-requests/view/names.js';
 import { codesIn, courseNames, namesIn } from './course-names.js';
 import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
 import { planView } from './plan-views.js';
-import { stepKindViews, stepViews } from './step-views.js';
+import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
 
 /** What no rule book names any more is its own name. */
 export const courseView = (row: CourseRow, names: Pick<Names, 'person'>, { courseKinds, regimes }: RuleBook, language: Language): CourseView => {
@@ -72,10 +75,15 @@ const eventViews = (course: Course, { events, names, rules, language, words, req
 export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
   const { actor, names, rules, language, today, events } = detail;
   const course = foldCourse(events);
+  const expected = expectedSteps(course.steps, expectedAnswers(detail.requests), today);
+  const now = citizenNow(course, expected, today);
+  const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);
   return {
     ...courseView(row, names, rules, language),
     citizen: names.citizen(row.citizenId),
+    organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
+    now: { text: courseCitizenText(now, namesIn(rules.stepKinds, language)(about), language), mustAct: now.mustAct },
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
     todo: findingsOfCourse(course).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
     kinds: codesIn(rules.courseKinds, language),
@@ -87,7 +95,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     exemptionReasons: codesIn(rules.exemptions, language),
     stepKinds: stepKindViews(course, rules, language),
     ...planView(course, detail),
-    steps: stepViews(course, detail),
+    steps: stepViews(course, expected, detail),
     events: eventViews(course, detail),
   };
 };

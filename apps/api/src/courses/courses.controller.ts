@@ -19,6 +19,7 @@ import {
   CoursesView,
   CreateCourseBody,
   EndCourseBody,
+  OwnCoursesView,
   ReopenCourseBody,
 } from './courses.dto.js';
 import { LedCoursesQuery, LedCoursesView } from './led.dto.js';
@@ -38,6 +39,13 @@ export class CoursesController {
   @Needs('courses.read')
   async listCourses(@By() actor: Actor, @Query() { citizenId }: CoursesQuery, @Spoken() language: Language): Promise<CoursesView> {
     return whole(await this.courses.list(actor, citizenId, language));
+  }
+
+  /** A citizen's own courses, with all that the citizen may know */
+  @Get('own')
+  @Needs('courses.read')
+  async listOwnCourses(@By() actor: Actor, @Spoken() language: Language): Promise<OwnCoursesView> {
+    return whole(await this.courses.own(actor, language));
   }
 
   /** The kinds of course that can be begun */

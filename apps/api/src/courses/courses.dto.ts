@@ -62,9 +62,19 @@ export class CourseTodoView {
   text!: string;
 }
 
+/** What happens now, who acts, until when, and whether the citizen must: in the citizen's words. */
+export class CourseNowView {
+  text!: string;
+  mustAct!: boolean;
+}
+
 /** A course as its page shows it. */
 export class CourseDetailView extends CourseView {
   citizen!: CitizenName;
+  /** As its citizen reads it. */
+  now!: CourseNowView;
+  /** Who leads it. */
+  organisation!: Name;
   /** The commands this person may give now. */
   allowed!: CourseCommandType[];
   /** Kinds it can be changed to, and bodies of law that hold today. */
@@ -84,6 +94,11 @@ export class CourseDetailView extends CourseView {
   waits!: WaitView[];
   letters!: LetterView[];
   events!: CourseEventView[];
+}
+
+/** A citizen's own courses, the running ones first. */
+export class OwnCoursesView extends WholeList {
+  items!: CourseDetailView[];
 }
 
 export class CreateCourseBody {

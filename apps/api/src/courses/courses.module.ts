@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceRequestsModule } from '../service-requests/service-requests.module.js';
+import { AdviceController } from './advice.controller.js';
+import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { LedCourses } from './led-courses.js';
@@ -9,7 +11,7 @@ import { Courses } from './courses.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController],
-  providers: [Courses, LedCourses, CourseCommands],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController],
+  providers: [Courses, LedCourses, CourseCommands, CourseAdvice],
 })
 export class CoursesModule {}

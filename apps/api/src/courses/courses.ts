@@ -6,13 +6,15 @@ import { In, type EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { RequestViews } from '../service-requests/view/request-views.js';
-import { notFound } from '../web/problem.js';
+import { notFound, Problem } from '../web/problem.js';
 import type { CodeView } from './codes.dto.js';
 import { codesIn } from './course-names.js';
-import { courseDetail, courseView, foldCourse } from './course-views.js';
+import { courseDetail, courseView, foldCourse, type Detail } from './course-views.js';
 import type { CourseDetailView, CourseView } from './courses.dto.js';
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
+
+type Reader = Pick<Detail, 'actor' | 'rules' | 'language'>;
 
 /** As far as the actor takes part in them. */
 const requestsNamedIn = async (manager: EntityManager, events: readonly RecordedEventOf<CourseEvent>[]): Promise<ServiceRequestRow[]> => {
@@ -48,20 +50,39 @@ export class Courses {
 
   async one(actor: Actor, id: string, language: Language): Promise<CourseDetailView> {
     const { rules } = await this.foundation.rules.current();
-    return this.read(actor, id, async (manager, row) => {
-      const events = await recordedEventsOf<CourseEvent>(manager, id, courseWorkflow.upcast);
-      const words = await this.views.wordsOf(manager, id, []);
-      const requests = await requestsNamedIn(manager, events);
-      const names = await loadNames(manager, this.foundation.sealer, {
-        organisations: [...events.map(({ by }) => by.organisationId), ...requests.map(({ recipientId }) => recipientId)].filter(isId),
-        people: foldCourse(events).coordinators.map(({ personId }) => personId),
-        authors: events.map(({ by }) => by.personId).filter(isId),
-        units: [],
-        citizens: [row.citizenId],
+    return this.read(actor, id, (manager, row) => this.detail(manager, row, { actor, rules, language }));
+  }
+
+  /** A citizen's own, the running ones first. */
+  async own(actor: Actor, language: Language): Promise<CourseDetailView[]> {
+    if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
+    const { citizenId } = actor;
+    const { rules } = await this.foundation.rules.current();
+    return asActor(this.foundation.database.app, actor, async (manager) => {
+      const rows = await manager.find(CourseRow, {
+        where: { citizenId },
+        order: { endedOn: { direction: 'DESC', nulls: 'FIRST' }, startedOn: 'DESC', id: 'DESC' },
       });
-      const today = localDateOf(await businessNow(manager));
-      return courseDetail(row, { actor, names, rules, language, today, events, words, requests });
+      await logAccess(manager, actor, [{ action: 'courses.own', outcome: 'done', citizenId }]);
+      const views: CourseDetailView[] = [];
+      for (const row of rows) views.push(await this.detail(manager, row, { actor, rules, language }));
+      return views;
     });
+  }
+
+  private async detail(manager: EntityManager, row: CourseRow, reader: Reader): Promise<CourseDetailView> {
+    const events = await recordedEventsOf<CourseEvent>(manager, row.id, courseWorkflow.upcast);
+    const words = await this.views.wordsOf(manager, row.id, []);
+    const requests = await requestsNamedIn(manager, events);
+    const names = await loadNames(manager, this.foundation.sealer, {
+      organisations: [row.organisationId, ...events.map(({ by }) => by.organisationId), ...requests.map(({ recipientId }) => recipientId)].filter(isId),
+      people: foldCourse(events).coordinators.map(({ personId }) => personId),
+      authors: events.map(({ by }) => by.personId).filter(isId),
+      units: [],
+      citizens: [row.citizenId],
+    });
+    const today = localDateOf(await businessNow(manager));
+    return courseDetail(row, { ...reader, names, today, events, words, requests });
   }
 
   /** The same 404 for a foreign one and a missing one. */
@@ -69,7 +90,7 @@ export class Courses {
     return this.read(actor, id, async (_manager, row) => row);
   }
 
-  private async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
+  async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
       const row = await manager.findOneBy(CourseRow, { id });
       const outcome = row === null ? ({ outcome: 'notFound' } as const) : ({ outcome: 'done', citizenId: row.citizenId } as const);

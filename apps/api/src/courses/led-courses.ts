@@ -27,7 +27,7 @@ export class LedCourses {
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const { rows, next } = await ledCourses(manager, { organisationId, ...(of === 'mine' && { ownerId: personId }), finding, after, limit });
       const counts = await countLedCourses(manager, organisationId, personId);
-      const accesses = rows.map(({ id, citizenId }) => ({ action: 'courses.list', outcome: 'done' as const, instanceId: id, citizenId }));
+      const accesses = rows.map(({ id, citizenId }) => ({ action: 'courses.list' as const, outcome: 'done' as const, instanceId: id, citizenId }));
       if (accesses.length > 0) await logAccess(manager, actor, accesses);
       const names = await loadNames(manager, this.foundation.sealer, {
         organisations: [],

@@ -15,7 +15,7 @@ import {
   EndWaitBody,
   ExemptBody,
   PlanActivityBody,
-  ReplyBody,
+  ReplyToLetterBody,
   ReviseGoalBody,
   SetGoalBody,
   WriteBody,
@@ -164,7 +164,12 @@ export class CoursePlanController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  replyToLetter(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Param('no', No) no: number, @Body() { text }: ReplyBody): Promise<CourseDetailView> {
+  replyToLetter(
+    @AsksNew() asked: Asked,
+    @Param('id', Id) id: string,
+    @Param('no', No) no: number,
+    @Body() { text }: ReplyToLetterBody,
+  ): Promise<CourseDetailView> {
     return this.commands.give(asked, id, ({ say }) => ({ type: 'reply', no, contentId: say('reason', text) }));
   }
 }

@@ -210,7 +210,7 @@ export class WriteBody {
   saidBy?: SaidBy;
 }
 
-export class ReplyBody {
+export class ReplyToLetterBody {
   @IsText(limits.reason)
   text!: string;
 }

@@ -1,4 +1,4 @@
-import { expectedSteps, isOpen, termOf, type Course, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import { isOpen, termOf, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
@@ -38,9 +38,8 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 };
 
 /** What is to happen, when it can as things are now, and what holds it up. */
-export const stepViews = ({ steps, organisationId }: Course, shown: Shown): CourseStepView[] => {
-  const { rules, language, words, requests, today } = shown;
-  const expected = expectedSteps(steps, expectedAnswers(requests), today);
+export const stepViews = ({ steps, organisationId }: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
+  const { rules, language, words, today } = shown;
   const kindName = namesIn(rules.stepKinds, language);
   const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {

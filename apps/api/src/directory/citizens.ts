@@ -1,4 +1,4 @@
-import { hasEnded, type Actor } from '#core';
+import { hasEnded, type AccessAction, type Actor } from '#core';
 import { localDateOf, type LocalDate } from '#sla';
 import {
   asActor,
@@ -130,7 +130,7 @@ export class Citizens {
   }
 
   /** What happened to a citizen is recorded by those who keep the case, on a day that has come. */
-  private async mayRecord(actor: Actor, action: string, id: string, on: LocalDate | null): Promise<void> {
+  private async mayRecord(actor: Actor, action: AccessAction, id: string, on: LocalDate | null): Promise<void> {
     const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
       if (actor.kind !== 'person' || !(await leadsCourses(manager, actor.organisationId))) return new Problem(403, 'Forbidden');
       const found = await manager.findOneBy(Citizen, { id });

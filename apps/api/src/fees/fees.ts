@@ -1,4 +1,4 @@
-import { findForm, type Actor, type Language, type RuleBook } from '#core';
+import { findForm, type AccessAction, type Actor, type Language, type RuleBook } from '#core';
 import { asActor, feeLines, feeTotals, logAccess, Organisation, stateOf, type FeePlace, type FeeQuestion, type FeeRow } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -62,7 +62,7 @@ export class Fees {
     return asActor(this.foundation.database.app, actor, (manager) => use(manager, actor, question));
   }
 
-  private async items(manager: EntityManager, actor: Employee, found: readonly FeeRow[], language: Language, action: string): Promise<FeeItem[]> {
+  private async items(manager: EntityManager, actor: Employee, found: readonly FeeRow[], language: Language, action: AccessAction): Promise<FeeItem[]> {
     const rows = new Map(found.map(({ row }) => [row.id, row]));
     const accesses = [...rows.values()].map(({ id, citizenId }) => ({ action, outcome: 'done' as const, instanceId: id, citizenId }));
     if (accesses.length > 0) await logAccess(manager, actor, accesses);

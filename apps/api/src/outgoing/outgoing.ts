@@ -47,7 +47,7 @@ export class OutgoingMessages {
       const now = await businessNow(manager);
       const until = untilOf(now, query);
       const { rows, next, all } = await wakingRequests(manager, { organisationId, until, after, limit });
-      const accesses = rows.map(({ id, citizenId }) => ({ action: 'requests.outgoing', outcome: 'done' as const, instanceId: id, citizenId }));
+      const accesses = rows.map(({ id, citizenId }) => ({ action: 'requests.outgoing' as const, outcome: 'done' as const, instanceId: id, citizenId }));
       if (accesses.length > 0) await logAccess(manager, actor, accesses);
       const items = await this.messages(manager, { actor, rows, now, until }, language);
       return { items, nextCursor: next && cursorText(next), counts: { all }, from: now, until };

@@ -1,7 +1,8 @@
-import type { Amendment, AskingRule, Form, Policy, RuleBook } from '#core';
+import type { AdviceCondition, AdviceRule, Amendment, AskingRule, Form, Policy, RuleBook, Suggestion } from '#core';
 import type { Calendar, ClosingDay } from '#sla';
 import type { FieldFault } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
+import type { AdviceBody, AdviceConditionBody, SuggestionBody } from './advice.dto.js';
 import type { AskingBody, CoursesBody } from './asking.dto.js';
 import type { CalendarBody, ClosingDayBody } from './calendar.dto.js';
 import type { FormBody } from './form.dto.js';
@@ -30,6 +31,37 @@ const askingOf = (body: AskingBody, book: RuleBook): Omit<AskingRule, 'version'>
   id: body.id ?? newId(`${body.asksFor} ${body.courseKinds.join(' ')}`, book.asking),
 });
 
+const conditionOf = ({ type, atLeast, forms }: AdviceConditionBody, place: number): AdviceCondition => {
+  switch (type) {
+    case 'weeksSinceStart':
+    case 'declinedOrLate':
+    case 'daysWaited':
+      if (atLeast === undefined) throw invalid({ field: `advice.conditions[${place}].atLeast`, code: 'required' });
+      return { type, atLeast };
+    case 'notAskedFor':
+    case 'notAnswered':
+    case 'answered':
+      if (forms === undefined) throw invalid({ field: `advice.conditions[${place}].forms`, code: 'required' });
+      return { type, forms };
+    case 'nothingPending':
+      return { type };
+  }
+};
+
+const suggestionOf = ({ act, formCode }: SuggestionBody): Suggestion => {
+  if (act !== 'ask') return { act };
+  if (formCode === undefined) throw invalid({ field: 'advice.suggests.formCode', code: 'required' });
+  return { act, formCode };
+};
+
+/** Its id stands in events, so it is made of codes. */
+const adviceOf = (body: AdviceBody, book: RuleBook): Omit<AdviceRule, 'version'> => ({
+  ...body,
+  id: body.id ?? newId([body.suggests.act, body.suggests.formCode].filter(Boolean).join(' '), book.advice),
+  conditions: body.conditions.map(conditionOf),
+  suggests: suggestionOf(body.suggests),
+});
+
 const closingDayOf = ({ on, month, day, name }: ClosingDayBody, place: number): ClosingDay => {
   if (on !== undefined) return { on, name };
   if (month === undefined || day === undefined) throw invalid({ field: `calendar.closingDays[${place}].on`, code: 'required' });
@@ -43,7 +75,7 @@ const calendarFrom = ({ organisationId, weekly, publicHolidays, closingDays }: C
   closingDays: closingDays.map(closingDayOf),
 });
 
-const kinds = ['policy', 'form', 'calendar', 'asking', 'courses'] as const;
+const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses'] as const;
 
 const oneOnly = (body: AmendmentBody): void => {
   const given = kinds.filter((kind) => body[kind] !== undefined);
@@ -56,10 +88,11 @@ const oneOnly = (body: AmendmentBody): void => {
 /** What is asked for, as the core has it. Plain data: what it is made of is stored. */
 export const amendmentOf = (body: AmendmentBody, book: RuleBook): Amendment => {
   oneOnly(body);
-  const { policy, form, calendar, asking, courses } = body;
+  const { policy, form, calendar, asking, advice, courses } = body;
   if (policy !== undefined) return plain({ kind: 'policy', rule: policyOf(policy, book) });
   if (form !== undefined) return plain({ kind: 'form', rule: form });
   if (asking !== undefined) return plain({ kind: 'asking', rule: askingOf(asking, book) });
+  if (advice !== undefined) return plain({ kind: 'advice', rule: adviceOf(advice, book) });
   if (courses !== undefined) return plain({ kind: 'courses', rule: courses });
   if (calendar === undefined) throw new Error('Nothing is amended.');
   const rule = calendarFrom(calendar);
@@ -76,11 +109,18 @@ export const calendarBody = ({ weekly, publicHolidays, closingDays }: Omit<Calen
   closingDays: closingDays.map((day) => ({ ...day })),
 });
 
-type Written = { policy: PolicyBody | null; form: FormBody | null; calendar: CalendarBody | null; asking: AskingBody | null; courses: CoursesBody | null };
+type Written = {
+  policy: PolicyBody | null;
+  form: FormBody | null;
+  calendar: CalendarBody | null;
+  asking: AskingBody | null;
+  advice: AdviceBody | null;
+  courses: CoursesBody | null;
+};
 
 /** The amendment as it is written. */
 export const bodyOf = (amendment: Amendment): Written => {
-  const nothing: Written = { policy: null, form: null, calendar: null, asking: null, courses: null };
+  const nothing: Written = { policy: null, form: null, calendar: null, asking: null, advice: null, courses: null };
   switch (amendment.kind) {
     case 'policy':
       return { ...nothing, policy: policyBody(amendment.rule) };
@@ -88,6 +128,8 @@ export const bodyOf = (amendment: Amendment): Written => {
       return { ...nothing, form: formBody(amendment.rule) };
     case 'asking':
       return { ...nothing, asking: askingBody(amendment.rule) };
+    case 'advice':
+      return { ...nothing, advice: adviceBody(amendment.rule) };
     case 'courses':
       return { ...nothing, courses: coursesBody(amendment.rule) };
     case 'calendar':
@@ -105,8 +147,12 @@ export const formBody = (form: WithVersion<Form>): FormBody => unversioned<Form>
 
 export const askingBody = (rule: WithVersion<AskingRule>): AskingBody => unversioned<AskingRule>(rule) as unknown as AskingBody;
 
-export const coursesBody = ({ regimes, courseKinds, legalBases }: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>): CoursesBody =>
-  plain({ regimes, courseKinds, legalBases }) as unknown as CoursesBody;
+export const adviceBody = (rule: WithVersion<AdviceRule>): AdviceBody => unversioned<AdviceRule>(rule) as unknown as AdviceBody;
+
+type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
+
+export const coursesBody = ({ regimes, courseKinds, legalBases, rights }: Lists): CoursesBody =>
+  plain({ regimes, courseKinds, legalBases, rights }) as unknown as CoursesBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

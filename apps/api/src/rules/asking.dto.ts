@@ -96,7 +96,24 @@ export class LegalBasisBody {
   source!: string;
 }
 
-/** The regimes, kinds of course and legal bases, as one list. None is ever taken away. */
+/** What a citizen is entitled to, in words a citizen reads. */
+export class RightBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  text!: BilingualBody;
+
+  @IsText(mostText)
+  source!: string;
+}
+
+/** The regimes, kinds of course, legal bases and rights, as one list. Of the first three none is ever taken away. */
 export class CoursesBody {
   @IsArray()
   @ArrayMinSize(1)
@@ -118,4 +135,12 @@ export class CoursesBody {
   @ValidateNested({ each: true })
   @Type(() => LegalBasisBody)
   legalBases!: LegalBasisBody[];
+
+  /** Those of before when left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => RightBody)
+  rights?: RightBody[];
 }

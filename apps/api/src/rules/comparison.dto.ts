@@ -8,9 +8,9 @@ const mostVersions = 1_000_000;
 
 export class ComparisonQuery {
   @IsIn(comparedKinds)
-  kind!: 'policy' | 'form' | 'asking' | 'calendar';
+  kind!: 'policy' | 'form' | 'asking' | 'advice' | 'calendar';
 
-  /** A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+  /** The id of a policy or of a rule about asking or advice, a form's code, an organisation's id, or `national`. */
   @IsText(mostText)
   of!: string;
 
@@ -45,7 +45,7 @@ export class RuleVersionView {
 }
 
 export class ComparisonView {
-  kind!: 'policy' | 'form' | 'asking' | 'calendar';
+  kind!: 'policy' | 'form' | 'asking' | 'advice' | 'calendar';
   of!: string;
   versions!: RuleVersionView[];
   /** Null when there is no earlier version. */

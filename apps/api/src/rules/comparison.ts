@@ -41,7 +41,7 @@ export class RuleComparison {
     return found;
   }
 
-  private async versionsOf({ kind, of }: ComparisonQuery, { policies, forms, asking }: RuleBook): Promise<Version[]> {
+  private async versionsOf({ kind, of }: ComparisonQuery, { policies, forms, asking, advice }: RuleBook): Promise<Version[]> {
     switch (kind) {
       case 'policy':
         return dated(
@@ -56,6 +56,11 @@ export class RuleComparison {
       case 'asking':
         return dated(
           asking.filter(({ id }) => id === of),
+          (rule) => ({ kind, rule }),
+        );
+      case 'advice':
+        return dated(
+          advice.filter(({ id }) => id === of),
           (rule) => ({ kind, rule }),
         );
       case 'calendar': {

@@ -5,6 +5,8 @@ export const leastStep = -400;
 export const mostLegs = 8;
 /** Kinds of recipient, kinds of course and regimes. */
 export const mostKinds = 30;
+/** Things that must be so for a rule to give advice. */
+export const mostConditions = 8;
 export const mostMonths = 120;
 export const mostRungs = 20;
 export const mostPauseReasons = 10;

@@ -1,6 +1,6 @@
 import { findingsIn, label, standingOf, type Language, type RuleBook, type Standing, type Versioned } from '#core';
 import type { LocalDate } from '#sla';
-import { askingBody, calendarBody, coursesBody, formBody, policyBody } from './amendment.js';
+import { adviceBody, askingBody, calendarBody, coursesBody, formBody, policyBody } from './amendment.js';
 import type { CalendarVersion, RecipientKindView, RuleBookView } from './rule-book.dto.js';
 import { findingViews } from './trial.js';
 
@@ -39,6 +39,7 @@ export const ruleBookView = (book: RuleBook, today: LocalDate, language: Languag
   forms: versionsOf(book.forms, ({ code }) => code, today, formBody),
   calendars: calendarsOf(book, nameOf),
   asking: versionsOf(book.asking, ({ id }) => id, today, askingBody),
+  advice: versionsOf(book.advice, ({ id }) => id, today, adviceBody),
   courses: coursesBody(book),
   recipientKinds: kindsOf(book, language),
   findings: findingViews(findingsIn(book, today), language),

@@ -1,4 +1,5 @@
 import type { Standing } from '#core';
+import { AdviceBody } from './advice.dto.js';
 import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
 import { FormBody } from './form.dto.js';
@@ -30,6 +31,12 @@ export class AskingVersion {
   rule!: AskingBody;
 }
 
+export class AdviceVersion {
+  version!: number;
+  standing!: Standing;
+  rule!: AdviceBody;
+}
+
 /** Everything a rule says, in every version that was ever published. */
 export class RuleBookView {
   version!: number;
@@ -39,6 +46,7 @@ export class RuleBookView {
   forms!: FormVersion[];
   calendars!: CalendarVersion[];
   asking!: AskingVersion[];
+  advice!: AdviceVersion[];
   courses!: CoursesBody;
   /** Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
   recipientKinds!: RecipientKindView[];

@@ -5,6 +5,7 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
+import { AdviceEffectView } from './advice.dto.js';
 import {
   AmendmentBody,
   EffectOnPastView,
@@ -51,6 +52,14 @@ export class RuleChangesController {
   @Needs('rules.change')
   getRuleChangeEffect(@Body() body: AmendmentBody): Promise<EffectOnPastView> {
     return this.changes.effect(body);
+  }
+
+  /** In how many of the courses that run today a rule would give its advice; stores nothing */
+  @Post('advice-effect')
+  @HttpCode(200)
+  @Needs('rules.change')
+  getAdviceEffect(@Body() body: AmendmentBody): Promise<AdviceEffectView> {
+    return this.changes.adviceEffect(body);
   }
 
   /** One change */

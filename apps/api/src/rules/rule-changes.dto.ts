@@ -5,6 +5,7 @@ import { DeadlinePreviewView, TriedRequest } from '../deadline-preview/deadline-
 import { limits } from '../service-requests/limits.js';
 import { WholeList } from '../web/list.dto.js';
 import { IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { AdviceBody } from './advice.dto.js';
 import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
 import { RuleDifferenceView } from './comparison.dto.js';
@@ -32,6 +33,11 @@ export class AmendmentBody {
   @ValidateNested()
   @Type(() => AskingBody)
   asking?: AskingBody;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AdviceBody)
+  advice?: AdviceBody;
 
   @IsOptional()
   @ValidateNested()
@@ -134,12 +140,13 @@ export class AuthorView {
 export class RuleChangeView {
   id!: string;
   kind!: RuleKind;
-  /** What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
+  /** What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national` or `courses`. */
   title!: string;
   policy!: PolicyBody | null;
   form!: FormBody | null;
   calendar!: CalendarBody | null;
   asking!: AskingBody | null;
+  advice!: AdviceBody | null;
   courses!: CoursesBody | null;
   reason!: string;
   status!: ChangeStatus;

@@ -1,4 +1,4 @@
-import { actsOn, amended, effectOnPast, faultsIn, replacedBy, takeChange } from '#core';
+import { actsOn, adviceBy, amended, effectOnPast, faultsIn, replacedBy, takeChange } from '#core';
 import type { Actor, Amendment, ChangeAct, Language, RuleBook } from '#core';
 import {
   addRuleChange,
@@ -8,6 +8,7 @@ import {
   Person,
   ruleChangeById,
   ruleChanges,
+  runningCourses,
   saveRuleChange,
   type RuleChange,
 } from '#persistence';
@@ -19,6 +20,7 @@ import { Foundation } from '../foundation.js';
 import { notFound, Problem, refusal } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { amendmentOf, bodyOf } from './amendment.js';
+import type { AdviceEffectView } from './advice.dto.js';
 import type {
   AmendmentBody,
   EffectOnPastView,
@@ -126,6 +128,15 @@ export class RuleChanges {
     return { since, ...effectOnPast(book, { ...amendment.rule, version: 0 }, past, now) };
   }
 
+  /** A figure of all organisations together, and no persons. */
+  async adviceEffect(body: AmendmentBody): Promise<AdviceEffectView> {
+    const amendment = amendmentOf(body, await this.book());
+    if (amendment.kind !== 'advice') throw invalid({ field: 'advice', code: 'required' });
+    const rule = { ...amendment.rule, version: 0 };
+    const running = await runningCourses(this.foundation.database.engine, await this.today());
+    return { courses: running.length, speaks: running.filter((facts) => adviceBy(rule, facts) !== null).length };
+  }
+
   private book(): Promise<RuleBook> {
     return this.foundation.rules.newest();
   }
@@ -182,6 +193,7 @@ const titleOf = (amendment: Amendment): string => {
     case 'policy':
     case 'calendar':
     case 'asking':
+    case 'advice':
       return amendment.rule.id;
     case 'form':
       return amendment.rule.code;

@@ -1,4 +1,4 @@
-import type { AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, PauseParty } from '#core';
+import type { AdviceConditionType, AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, PauseParty, SuggestedAct } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -40,4 +40,20 @@ export const itemTypes = keysOf<FormItem['type']>({
   integer: true,
 });
 export const weekdays = keysOf<Weekday>({ monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: true, sunday: true });
-export const comparedKinds = keysOf<'policy' | 'form' | 'asking' | 'calendar'>({ policy: true, form: true, asking: true, calendar: true });
+export const adviceConditions = keysOf<AdviceConditionType>({
+  weeksSinceStart: true,
+  declinedOrLate: true,
+  daysWaited: true,
+  notAskedFor: true,
+  notAnswered: true,
+  answered: true,
+  nothingPending: true,
+});
+export const suggestedActs = keysOf<SuggestedAct>({ ask: true, considerPension: true, talk: true });
+export const comparedKinds = keysOf<'policy' | 'form' | 'asking' | 'advice' | 'calendar'>({
+  policy: true,
+  form: true,
+  asking: true,
+  advice: true,
+  calendar: true,
+});

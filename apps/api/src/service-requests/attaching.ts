@@ -8,7 +8,7 @@ import { Foundation } from '../foundation.js';
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import type { Asked } from './commands/asked.js';
-import type { Attached, Talk } from './contents.js';
+import type { Attached, FileKind, Talk } from './contents.js';
 
 type Row = Pick<ServiceRequestRow, 'citizenId' | 'formCode'> & { id?: string };
 
@@ -30,7 +30,7 @@ export class Attaching {
   }
 
   async withAnswer(asked: Asked, talk: Talk, row: ServiceRequestRow, ids: readonly string[] = []): Promise<void> {
-    await this.give(asked, talk, row, (await this.attachmentsOf(row))?.answer, ids);
+    await this.give(asked, talk, row, (await this.attachmentsOf(row))?.answer, ids, 'answerFile');
   }
 
   /** What files of the own organisation are, in the order of their ids; without those that are there no more. */
@@ -41,7 +41,7 @@ export class Attaching {
     return ids.flatMap((id) => named.find((file) => file.id === id) ?? []);
   }
 
-  private async give({ actor }: Asked, talk: Talk, row: Row, most: number | undefined, ids: readonly string[]): Promise<void> {
+  private async give({ actor }: Asked, talk: Talk, row: Row, most: number | undefined, ids: readonly string[], kind: FileKind = 'attachment'): Promise<void> {
     if (ids.length === 0) return;
     if (most === undefined) throw new Problem(422, 'NoAttachments', { formCode: row.formCode });
     if (ids.length > most) throw invalid({ field: 'attachments', code: 'tooMany', params: { max: most } });
@@ -51,7 +51,7 @@ export class Attaching {
       const file = found.find(({ id }) => id === wanted);
       const isElsewhere = file?.givenIn !== null && file?.givenIn !== row.id;
       if (file === undefined || isElsewhere) throw invalid({ field: `attachments[${place}]`, code: 'invalid' });
-      if (file.givenIn === null) talk.attach(file.id, await this.about(row.citizenId, file));
+      if (file.givenIn === null) talk.attach(file.id, await this.about(row.citizenId, file), kind);
     }
   }
 

@@ -8,9 +8,12 @@ import type { Answers } from './commands/answer.dto.js';
  * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
  * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it,
  * `shared` to whoever the answer is sent on to, and to the citizen.
- * `attachment` says what the file of the same id is; which words it goes with stands in those.
+ * `attachment` and `answerFile` say what the file of the same id is; which words it goes with stands in those.
  */
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'shared' | 'attachment';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'shared' | FileKind;
+
+/** Those of an answer are released to the citizen with it. */
+export type FileKind = 'attachment' | 'answerFile';
 
 /** `attachments` are ids of files that go along. */
 export type Written = { items: Answers; text: string | null; attachments?: readonly string[] };
@@ -28,7 +31,7 @@ type Said = { id: string; kind: ContentKind; words: Words; audience?: string };
 export type Talk = {
   say(kind: ContentKind, words: Words, audience?: string): string;
   /** A file that lies here by that id. */
-  attach(id: string, attached: Attached): void;
+  attach(id: string, attached: Attached, kind: FileKind): void;
   /** Nothing said, no id. */
   maySay(kind: ContentKind, words: Words | undefined): string | undefined;
   readonly said: readonly Said[];
@@ -41,7 +44,7 @@ export const beginTalk = (): Talk => {
     said.push({ id, kind, words, audience });
     return id;
   };
-  const attach = (id: string, words: Attached): void => void said.push({ id, kind: 'attachment', words });
+  const attach = (id: string, words: Attached, kind: FileKind): void => void said.push({ id, kind, words });
   return { said, say, attach, maySay: (kind, words) => (words === undefined ? undefined : say(kind, words)) };
 };
 

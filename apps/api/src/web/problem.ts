@@ -38,6 +38,7 @@ const inTheWay: ReadonlySet<string> = new Set([
   'NoConsultationNeeded',
   'NoDeadline',
   'NotMoved',
+  'NotHeldBack',
   'NotShared',
   'FeeNotDue',
   'NothingToSend',

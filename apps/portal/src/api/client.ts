@@ -33,3 +33,6 @@ export type FeeItem = Schemas['FeeItem'];
 export type Breaches = Schemas['BreachesView'];
 export type OutgoingView = Schemas['OutgoingView'];
 export type OutgoingMessage = Schemas['OutgoingMessage'];
+export type Access = Schemas['AccessView'];
+export type Contact = Schemas['ContactView'];
+export type OwnConsent = Schemas['OwnConsent'];

@@ -15,6 +15,7 @@ export const keys = {
   outgoing: ['outgoing'],
   notifications: ['notifications'],
   quotas: ['quotas'],
+  ownCase: ['ownCase'],
   clock: ['demo', 'clock'],
 } as const;
 

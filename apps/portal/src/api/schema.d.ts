@@ -449,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A citizen's own courses, with all that the citizen may know */
+        get: operations["listOwnCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/kinds": {
         parameters: {
             query?: never;
@@ -902,6 +919,40 @@ export interface paths {
         put?: never;
         /** The step does not apply */
         post: operations["dropStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules suggest in the course, each with its figures */
+        get: operations["listAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/settle-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that advice is followed, does not apply, or is taken up again */
+        post: operations["settleAdvice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1530,8 +1581,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The answer is enough; the request ends */
+        /** The answer is enough; the request ends, and the citizen reads the answer, now or from a day */
         post: operations["acceptAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/release-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the citizen read an answer that was held back, before its day */
+        post: operations["releaseAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-requests/{id}/tell-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells whoever answered, and the citizen, what came of the answer; once after the request has ended */
+        post: operations["tellOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2219,6 +2304,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-case/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what about the citizen who asks, the newest first; the citizen's own looks left out */
+        get: operations["listAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the citizen was asked to consent to, and what became of it */
+        get: operations["listOwnConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the citizen can call */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Min sag says, as a PDF to keep */
+        get: operations["getPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a citizen is entitled to */
+        get: operations["listRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-views": {
         parameters: {
             query?: never;
@@ -2352,6 +2522,23 @@ export interface paths {
         put?: never;
         /** What a policy would have meant for the requests of the last 90 days; stores nothing */
         post: operations["getRuleChangeEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/advice-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In how many of the courses that run today a rule would give its advice; stores nothing */
+        post: operations["getAdviceEffect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2590,7 +2777,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -2962,40 +3149,9 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        CourseKindsView: {
-            items: components["schemas"]["CodeView"][];
-            /** @description Null: there is no next page. */
-            nextCursor: string | null;
-            counts: components["schemas"]["Total"];
-        };
-        LedCourseView: {
-            id: string;
-            number: string;
-            version: number;
-            /** @description A code, and the same in words. */
-            kind: string;
-            title: string;
-            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
-            regime: components["schemas"]["CodeView"];
-            citizenId: string;
-            startedOn: string;
-            endedOn: string | null;
-            /** @description Who decides in it. */
-            coordinator: components["schemas"]["Name"] | null;
-            /** @description The first day on which something is to happen. */
-            nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
-            findings: string[];
-            citizen: components["schemas"]["CitizenName"];
-        };
-        LedCounts: {
-            all: number;
-            mine: number;
-        };
-        LedCoursesView: {
-            items: components["schemas"]["LedCourseView"][];
-            nextCursor: string | null;
-            counts: components["schemas"]["LedCounts"];
+        CourseNowView: {
+            text: string;
+            mustAct: boolean;
         };
         StepKindView: {
             code: string;
@@ -3142,7 +3298,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened" | "adviceSettled";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3171,8 +3327,12 @@ export interface components {
             /** @description Codes of what whoever coordinates it is to mend. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
+            /** @description As its citizen reads it. */
+            now: components["schemas"]["CourseNowView"];
+            /** @description Who leads it. */
+            organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest")[];
+            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -3190,6 +3350,47 @@ export interface components {
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
             events: components["schemas"]["CourseEventView"][];
+        };
+        OwnCoursesView: {
+            items: components["schemas"]["CourseDetailView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        LedCourseView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+            citizen: components["schemas"]["CitizenName"];
+        };
+        LedCounts: {
+            all: number;
+            mine: number;
+        };
+        LedCoursesView: {
+            items: components["schemas"]["LedCourseView"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["LedCounts"];
         };
         CreateCourseBody: {
             citizenId: string;
@@ -3300,10 +3501,8 @@ export interface components {
              */
             saidBy?: "phone" | "meeting" | "letter";
         };
-        ReplyBody: {
+        ReplyToLetterBody: {
             text: string;
-            /** @description Files put here before, by their ids, in order. */
-            attachments?: string[];
         };
         OpenStepBody: {
             /** @description A code of the rule book. */
@@ -3343,6 +3542,47 @@ export interface components {
         };
         DropStepBody: {
             text: string;
+        };
+        FormName: {
+            code: string;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+        };
+        AdviceView: {
+            rule: string;
+            name: string;
+            says: string;
+            /** @description One line for each thing that must be so, with what was found. */
+            because: string[];
+            /** @description What the rule rests on, and how sure that is. */
+            source: string;
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** @enum {string} */
+            act: "ask" | "considerPension" | "talk";
+            /** @description The same in words. */
+            suggests: string;
+            /** @description What to ask for, when that is suggested and can be asked for today. */
+            form: components["schemas"]["FormName"] | null;
+            /**
+             * @description What a person made of it; it speaks anew when what it rests on has changed.
+             * @enum {string|null}
+             */
+            settled: "followed" | "notRelevant" | null;
+        };
+        CourseAdviceView: {
+            items: components["schemas"]["AdviceView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        SettleAdviceBody: {
+            /** @description The rule that speaks. */
+            rule: string;
+            /** @enum {string} */
+            outcome: "followed" | "notRelevant" | "takenBack";
+            /** @description Why; the citizen reads it. It must be said when the advice is not relevant. */
+            text?: string;
         };
         BarredView: {
             recipientKind: string;
@@ -3481,11 +3721,6 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        FormName: {
-            code: string;
-            /** @description In the language of `Accept-Language`. */
-            name: string;
-        };
         OrganisationOf: {
             id: string;
             name: string;
@@ -3510,9 +3745,15 @@ export interface components {
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
         };
+        ReleaseView: {
+            /** @enum {string} */
+            status: "notAccepted" | "heldBack" | "released";
+            /** @description From when, while it is held back. */
+            on: string | null;
+        };
         ObstacleView: {
             /** @enum {string} */
-            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @description The code that the command would be refused with. */
             code: string;
         };
@@ -3571,8 +3812,10 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -3658,7 +3901,7 @@ export interface components {
         };
         ConsentView: {
             /** @enum {string} */
-            status: "asked" | "given" | "refused" | "withdrawn";
+            status: "refused" | "asked" | "given" | "withdrawn";
             /** @enum {string} */
             form?: "paper" | "digital" | "oral";
             on?: string;
@@ -3706,6 +3949,12 @@ export interface components {
             receivedOn?: string;
             corrected: boolean;
         };
+        OutcomeView: {
+            at: string;
+            by: components["schemas"]["Author"];
+            /** @description Null when it was redacted. */
+            text: string | null;
+        };
         Said: {
             version: number;
             at: string;
@@ -3714,7 +3963,7 @@ export interface components {
              * @description What it was said with.
              * @enum {string}
              */
-            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            kind: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             /** @description The same in words. */
             title: string;
             /** @description Null when it was said by ticks alone. */
@@ -3729,7 +3978,7 @@ export interface components {
         };
         FeeLineView: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -3833,8 +4082,12 @@ export interface components {
             details: components["schemas"]["DetailsView"] | null;
             /** @description Files that go with the request. */
             attachments: components["schemas"]["AttachmentView"][];
-            /** @description The answer in force; null before one, and when it was recalled. */
+            /** @description The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */
             answer: components["schemas"]["AnswerView"] | null;
+            /** @description Told when the answer was accepted, and later; the oldest first. */
+            outcomes: components["schemas"]["OutcomeView"][];
+            /** @description Why the citizen cannot read the answer yet; null for whoever did not ask. */
+            heldBackBecause: string | null;
             conversation: components["schemas"]["Said"][];
             /** @description What is paid for, line by line; empty when there is no fee. */
             fees: components["schemas"]["FeeLineView"][];
@@ -3909,8 +4162,10 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             answerType: "full" | "partialRestFollows" | "partialFinal" | "noKnowledge" | "notMyPatient" | "tooEarly" | "wrongForm" | "citizenDidNotAttend" | null;
+            /** @description Null without an answer, and of a proposal. */
+            release: components["schemas"]["ReleaseView"] | null;
             /** @description The commands this person may give now: the only source of buttons. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description What the answer earns, or earned, in kroner; null before it was sent, and when no rate is known. */
             fee: number | null;
@@ -3924,7 +4179,7 @@ export interface components {
         EventView: {
             version: number;
             /** @enum {string} */
-            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
+            type: "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "gpChanged" | "citizenMoved" | "sent" | "received" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "discarded" | "recalled" | "created" | "paused" | "reopened" | "submitted" | "revised" | "consentRequested" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "deliveryRecorded" | "accepted" | "consultationBooked" | "noAppointmentReported" | "questionAnswered" | "questionWithdrawn" | "forwarded" | "redirected" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerAccepted" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "resumed" | "reminded" | "escalated" | "reassigned" | "contactLogged" | "feeApproved" | "feeDisputed" | "merged" | "joined" | "recipientSucceeded" | "recipientEnded" | "recipientKept" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "deadlineSet" | "targetSet" | "targetMissed" | "deadlineMissed" | "stepTaken";
             effectiveAt: string;
             recordedAt: string;
             by: components["schemas"]["Author"];
@@ -3999,7 +4254,7 @@ export interface components {
         };
         EffectView: {
             /** @enum {string} */
-            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
+            command: "create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue";
             /** @enum {string} */
             status: "draft" | "awaitingConsent" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled";
             /** @enum {string|null} */
@@ -4118,6 +4373,11 @@ export interface components {
             /** @description Codes of papers that belong to the form and did not come along. */
             missing?: string[];
         };
+        ReplyBody: {
+            text: string;
+            /** @description Files put here before, by their ids, in order. */
+            attachments?: string[];
+        };
         AnswerBody: {
             items?: {
                 [key: string]: string | number | boolean;
@@ -4163,6 +4423,13 @@ export interface components {
             text?: string;
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
+        };
+        AcceptAnswerBody: {
+            text?: string;
+            /** @description The citizen reads the answer from that day, not at once: `YYYY-MM-DD`, with `heldBackBecause`. */
+            heldBackUntil?: string;
+            /** @description Why the citizen is not to read it yet; for the own organisation alone. */
+            heldBackBecause?: string;
         };
         ReturnAnswerBody: {
             text: string;
@@ -4340,7 +4607,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -4371,7 +4638,7 @@ export interface components {
         };
         FeeItem: {
             /** @description What this person may decide about the line now. */
-            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
+            allowed: ("create" | "submit" | "revise" | "requestConsent" | "giveConsent" | "refuseConsent" | "withdrawConsent" | "send" | "discard" | "recordDelivery" | "receive" | "accept" | "bookConsultation" | "reportNoAppointment" | "consultationCancelled" | "consultationHeld" | "consultationMissed" | "citizenBroughtIt" | "ask" | "answerQuestion" | "withdrawQuestion" | "answer" | "registerAnswer" | "decline" | "forward" | "redirect" | "delegate" | "takeOn" | "handBack" | "cancel" | "recall" | "acceptAnswer" | "releaseAnswer" | "tellOutcome" | "returnAnswer" | "askMore" | "close" | "reopen" | "correctAnswer" | "recallAnswer" | "extend" | "requestExtension" | "announceDelay" | "pause" | "resume" | "remind" | "escalate" | "reassign" | "logContact" | "approveFee" | "disputeFee" | "merge" | "join" | "succeedRecipient" | "endRecipient" | "applyAnew" | "redact" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "keepRecipient" | "shareAnswer" | "stopSharing" | "askThirdParty" | "putOnWaitingList" | "noteThirdParty" | "parentEnded" | "sendCopy" | "timerDue")[];
             /** @description Counts from 1 within the request and never changes. */
             line: number;
             /** @enum {string} */
@@ -4457,6 +4724,76 @@ export interface components {
         };
         MarkReadBody: {
             ids?: string[];
+        };
+        AccessDone: {
+            /** @description In the language of `Accept-Language`. */
+            text: string;
+            times: number;
+        };
+        AccessAbout: {
+            /**
+             * @description `unsent`: a request that never came to the citizen.
+             * @enum {string}
+             */
+            kind: "request" | "course" | "unsent";
+            name: string | null;
+            /** @description The request, which the citizen may open. */
+            requestId: string | null;
+        };
+        AccessView: {
+            /** @description The latest of it. */
+            at: string;
+            who: components["schemas"]["Author"];
+            /** @description The clock, not a person. */
+            bySystem: boolean;
+            /** @enum {string} */
+            outcome: "done" | "notFound" | "refused";
+            done: components["schemas"]["AccessDone"][];
+            /** @description Null: the citizen in general. */
+            about: components["schemas"]["AccessAbout"] | null;
+        };
+        AccessesView: {
+            items: components["schemas"]["AccessView"][];
+            /** @description Hand back as `cursor`; null on the last page. A page may be short and still not be the last. */
+            nextCursor: string | null;
+        };
+        OwnConsent: {
+            request: components["schemas"]["ListedRequest"];
+            consent: components["schemas"]["ConsentView"];
+            /** @description The last day of a consent that grows old, `YYYY-MM-DD`. */
+            until: string | null;
+            /** @description Whether it holds, and how long, in the language of `Accept-Language`. */
+            text: string;
+        };
+        OwnConsentsView: {
+            items: components["schemas"]["OwnConsent"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        ContactView: {
+            organisation: string;
+            phone: string | null;
+            /** @description Who leads the course, or asked; null when nobody is named. */
+            caseworker: string | null;
+        };
+        ContactsView: {
+            items: components["schemas"]["ContactView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        RightView: {
+            code: string;
+            name: string;
+            text: string;
+            source: string;
+        };
+        RightsView: {
+            items: components["schemas"]["RightView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         SavedSearch: {
             /** @enum {string} */
@@ -4865,6 +5202,44 @@ export interface components {
             standing: "ended" | "inForce" | "coming" | "replaced";
             rule: components["schemas"]["AskingBody"];
         };
+        AdviceConditionBody: {
+            /** @enum {string} */
+            type: "answered" | "weeksSinceStart" | "declinedOrLate" | "daysWaited" | "notAskedFor" | "notAnswered" | "nothingPending";
+            /** @description For `weeksSinceStart`, `declinedOrLate` and `daysWaited`. */
+            atLeast?: number;
+            /** @description For `notAskedFor`, `notAnswered` and `answered`: codes of forms, of which any counts. */
+            forms?: string[];
+        };
+        SuggestionBody: {
+            /** @enum {string} */
+            act: "ask" | "considerPension" | "talk";
+            /** @description What to ask for, when that is what is suggested. */
+            formCode?: string;
+        };
+        AdviceBody: {
+            /** @description The rule whose next version it is; a new one when left out. */
+            id?: string;
+            validFrom: string;
+            /** @description The last day on which it holds. */
+            validTo?: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description Codes of regimes; `*` for any. */
+            regimes: string[];
+            /** @description Codes of kinds of course; `*` for any. */
+            courseKinds: string[];
+            /** @description All must be so. */
+            conditions: components["schemas"]["AdviceConditionBody"][];
+            /** @description Whether a case is obvious can only be asked. */
+            says: components["schemas"]["BilingualBody"];
+            suggests: components["schemas"]["SuggestionBody"];
+            source: components["schemas"]["SourceBody"];
+        };
+        AdviceVersion: {
+            version: number;
+            /** @enum {string} */
+            standing: "ended" | "inForce" | "coming" | "replaced";
+            rule: components["schemas"]["AdviceBody"];
+        };
         RegimeBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
@@ -4889,10 +5264,18 @@ export interface components {
             initiatedBy?: "recipient";
             source: string;
         };
+        RightBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            text: components["schemas"]["BilingualBody"];
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
             legalBases: components["schemas"]["LegalBasisBody"][];
+            /** @description Those of before when left out. */
+            rights?: components["schemas"]["RightBody"][];
         };
         RecipientKindView: {
             code: string;
@@ -4913,6 +5296,7 @@ export interface components {
             forms: components["schemas"]["FormVersion"][];
             calendars: components["schemas"]["CalendarVersion"][];
             asking: components["schemas"]["AskingVersion"][];
+            advice: components["schemas"]["AdviceVersion"][];
             courses: components["schemas"]["CoursesBody"];
             /** @description Kinds of organisation that a form may be asked of, in either language as `Accept-Language` says. */
             recipientKinds: components["schemas"]["RecipientKindView"][];
@@ -4931,7 +5315,7 @@ export interface components {
         };
         ComparisonView: {
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar";
+            kind: "policy" | "form" | "asking" | "advice" | "calendar";
             of: string;
             versions: components["schemas"]["RuleVersionView"][];
             /** @description Null when there is no earlier version. */
@@ -4946,13 +5330,14 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "calendar" | "courses";
-            /** @description What is changed: a policy's or an asking rule's id, a form's code, an organisation's id, `national` or `courses`. */
+            kind: "policy" | "form" | "asking" | "advice" | "calendar" | "courses";
+            /** @description What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national` or `courses`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
             form: components["schemas"]["FormBody"] | null;
             calendar: components["schemas"]["CalendarBody"] | null;
             asking: components["schemas"]["AskingBody"] | null;
+            advice: components["schemas"]["AdviceBody"] | null;
             courses: components["schemas"]["CoursesBody"] | null;
             reason: string;
             /** @enum {string} */
@@ -4980,6 +5365,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
         };
         TrialBody: {
@@ -5006,6 +5392,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
         };
         RuleFaultView: {
@@ -5033,6 +5420,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
         };
         StandingView: {
@@ -5049,6 +5437,10 @@ export interface components {
             /** @description At least so many would have gone beyond the agreed number; left out where none is agreed. */
             beyondQuota?: number;
         };
+        AdviceEffectView: {
+            courses: number;
+            speaks: number;
+        };
         SaveRuleChangeBody: {
             /** @description Why; whoever approves reads it. */
             reason: string;
@@ -5056,6 +5448,7 @@ export interface components {
             form?: components["schemas"]["FormBody"];
             calendar?: components["schemas"]["CalendarBody"];
             asking?: components["schemas"]["AskingBody"];
+            advice?: components["schemas"]["AdviceBody"];
             courses?: components["schemas"]["CoursesBody"];
             /** @description The revision it is written on top of. */
             revision: number;
@@ -6027,6 +6420,34 @@ export interface operations {
             };
         };
     };
+    listOwnCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listCourseKinds: {
         parameters: {
             query?: never;
@@ -6733,7 +7154,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplyBody"];
+                "application/json": components["schemas"]["ReplyToLetterBody"];
             };
         };
         responses: {
@@ -6999,6 +7420,73 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DropStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAdviceView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    settleAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAdviceBody"];
             };
         };
         responses: {
@@ -8406,7 +8894,85 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalTextBody"];
+                "application/json": components["schemas"]["AcceptAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    releaseAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tellOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+                /** @description The `version` that was read: answers 412 when somebody was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextBody"];
             };
         };
         responses: {
@@ -9941,6 +10507,149 @@ export interface operations {
             };
         };
     };
+    listAccesses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOwnConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsentsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listSavedViews: {
         parameters: {
             query?: never;
@@ -10126,8 +10835,8 @@ export interface operations {
     compareRuleVersions: {
         parameters: {
             query: {
-                kind: "policy" | "form" | "asking" | "calendar";
-                /** @description A policy's or an asking rule's id, a form's code, an organisation's id, or `national`. */
+                kind: "policy" | "form" | "asking" | "advice" | "calendar";
+                /** @description The id of a policy or of a rule about asking or advice, a form's code, an organisation's id, or `national`. */
                 of: string;
                 /** @description The earlier version; the one before the later when left out. */
                 before?: number;
@@ -10270,6 +10979,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EffectOnPastView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAdviceEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceEffectView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { MeProvider, useMe } from '../components/me.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
+import { CitizenFooter } from './citizen-footer.js';
 import styles from './citizen-layout.module.css';
 import { DemoBanner } from './demo-banner.js';
 import { Frame } from './frame.js';
@@ -48,7 +49,7 @@ export const CitizenLayout = () => {
   const { me } = route.useRouteContext();
   return (
     <MeProvider me={me}>
-      <Frame narrow banner={me.demo ? <DemoBanner roomy /> : null} header={<CitizenHeader />}>
+      <Frame narrow banner={me.demo ? <DemoBanner roomy /> : null} header={<CitizenHeader />} footer={<CitizenFooter />}>
         <Outlet />
       </Frame>
     </MeProvider>

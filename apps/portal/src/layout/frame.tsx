@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import styles from './frame.module.css';
 import { SkipLink } from './skip-link.js';
 
-type FrameProps = { banner?: ReactNode; header: ReactNode; children: ReactNode; narrow?: boolean };
+type FrameProps = { banner?: ReactNode; header: ReactNode; children: ReactNode; footer?: ReactNode; narrow?: boolean };
 
 /** The landmarks of every page. `narrow`: one column to read, for citizens. */
-export const Frame = ({ banner, header, narrow = false, children }: FrameProps) => (
+export const Frame = ({ banner, header, footer, narrow = false, children }: FrameProps) => (
   <div className={styles.frame}>
     <SkipLink />
     {banner}
@@ -13,5 +13,6 @@ export const Frame = ({ banner, header, narrow = false, children }: FrameProps) 
     <main id="content" tabIndex={-1} className={`${styles.main} ${narrow ? styles.narrow : ''}`}>
       {children}
     </main>
+    {footer}
   </div>
 );

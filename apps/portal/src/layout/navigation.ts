@@ -13,6 +13,7 @@ export const navigationTexts = defineTexts(
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
+    advice: 'Tidlige råd',
     calendars: 'Kalendere',
     organisations: 'Organisationer',
     people: 'Brugere',
@@ -40,6 +41,7 @@ export const navigationTexts = defineTexts(
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
+    advice: 'Early advice',
     calendars: 'Calendars',
     organisations: 'Organisations',
     people: 'Users',
@@ -69,10 +71,24 @@ type StaffPage = {
     | '/admin/frister'
     | '/admin/attester'
     | '/admin/regler'
+    | '/admin/raad'
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'newProposal' | 'courses' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
+  text:
+    | 'inbox'
+    | 'newRequest'
+    | 'newProposal'
+    | 'courses'
+    | 'breaches'
+    | 'fees'
+    | 'rules'
+    | 'forms'
+    | 'asking'
+    | 'advice'
+    | 'calendars'
+    | 'organisations'
+    | 'people';
   needs: Me['may'][number];
 };
 
@@ -86,6 +102,7 @@ const pages: readonly StaffPage[] = [
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },
+  { to: '/admin/raad', text: 'advice', needs: 'rules.change' },
   { to: '/admin/kalendere', text: 'calendars', needs: 'rules.change' },
   { to: '/admin/organisationer', text: 'organisations', needs: 'directory.change' },
   { to: '/admin/brugere', text: 'people', needs: 'directory.change' },

@@ -195,3 +195,10 @@ export const takeOn =
 
 /** Said among the recipient's own. */
 export const handBack: Act = (scene) => ({ type: 'handBack', contentId: say(scene, 'reason', sayings.handedBack[0], scene.recipient.id) });
+
+/** Accepted, and for the citizen to read some weeks later. */
+export const acceptHeldBack: Act = (scene) => ({
+  type: 'acceptAnswer',
+  contentId: sayOneOf(scene, 'reason', 'accepted'),
+  heldBack: { until: inWorkingDays(scene, 15), reasonId: say(scene, 'reason', sayings.heldBack[0], scene.owner.organisationId) },
+});

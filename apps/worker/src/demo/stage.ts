@@ -1,4 +1,4 @@
-import { serviceRequestWorkflow, type Actor, type Command, type RuleBook } from '#core';
+import { serviceRequestWorkflow, type Actor, type Command, type CourseCommand, type RuleBook } from '#core';
 import type { Sealer } from '#persistence';
 import { claimDueTimers, claimOutbox, openOutbox, settleOutbox, type ContentInput, type Engine, type OutboxMessage, type OutboxRef } from '#workflow';
 import type pg from 'pg';
@@ -8,9 +8,8 @@ import type { Said } from './scene.js';
 /** What the stories are played with: the product's own engine and effects, and nothing that goes around them. */
 export type Stage = { pool: pg.Pool; engine: Engine; sealer: Sealer; effects: Effects; rules: RuleBook };
 
-type Performed = { id: string; citizenId: string; command: Command; actor: Actor; key: string; said: readonly Said[] };
-
-const { kind } = serviceRequestWorkflow;
+/** `kind`: of a request, unless another is given. */
+type Performed = { kind?: string; id: string; citizenId: string; command: Command | CourseCommand; actor: Actor; key: string; said: readonly Said[] };
 
 const seal = ({ sealer }: Stage, citizenId: string, said: readonly Said[]): Promise<ContentInput[]> =>
   Promise.all(
@@ -24,7 +23,10 @@ const seal = ({ sealer }: Stage, citizenId: string, said: readonly Said[]): Prom
   );
 
 /** Gives one command as its actor would; answers with why it was not carried out, or null. */
-export const perform = async (stage: Stage, { id, citizenId, command, actor, key, said }: Performed): Promise<string | null> => {
+export const perform = async (
+  stage: Stage,
+  { kind = serviceRequestWorkflow.kind, id, citizenId, command, actor, key, said }: Performed,
+): Promise<string | null> => {
   const content = await seal(stage, citizenId, said);
   const outcome = await stage.engine.run({ kind, id, command, actor, key, bodyHash: key, content });
   return outcome.ok ? null : `${command.type}: ${JSON.stringify(outcome)}`;
@@ -36,7 +38,7 @@ const many = 500;
 export const wake = async ({ pool, engine }: Stage): Promise<void> => {
   for (let due = await claimDueTimers(pool, many); due.length > 0; due = await claimDueTimers(pool, many)) {
     const outcomes = await engine.runCommands(
-      due.map(({ instanceId }) => ({ kind, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })),
+      due.map(({ instanceId, kind }) => ({ kind, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })),
     );
     const failed = outcomes.find(({ ok }) => !ok);
     if (failed !== undefined) throw new Error(`A timer of the demo world was not carried out: ${JSON.stringify(failed)}`);

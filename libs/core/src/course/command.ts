@@ -1,6 +1,7 @@
 import type { LocalDate } from '#sla';
 import type { HandoverGroup } from './handover.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
+import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 
 /** What becomes of a request that a step may wait for. */
 export type RequestStanding = 'late' | 'settled';
@@ -27,8 +28,8 @@ export type CourseCommand =
   | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string }
   /** The day it is to take place; never after its last day. */
   | { type: 'planStep'; no: number; on: LocalDate; contentId?: string }
-  /** The step waits for the answer to this request. */
-  | { type: 'need'; no: number; requestId: string }
+  /** The step waits for the answer to this request, which may be late already. */
+  | { type: 'need'; no: number; requestId: string; late?: true }
   | { type: 'needNoMore'; no: number; requestId: string }
   /** The way past what holds a step up. `on`: the day it is postponed to. */
   | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
@@ -47,7 +48,9 @@ export type CourseCommand =
   | { type: 'reopen'; contentId: string }
   /** A request of the course tells what became of it. `by`: it goes on as that one. */
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
-  | { type: 'timerDue' };
+  | { type: 'timerDue' }
+  /** What a person made of advice that a rule gave. */
+  | ({ type: 'settleAdvice'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis);
 
 export type CourseCommandType = CourseCommand['type'];
 export type CourseCommandOf<T extends CourseCommandType> = Extract<CourseCommand, { type: T }>;

@@ -6,6 +6,7 @@ import type { CourseCommand, CourseCommandType } from './command.js';
 import { withConsequences } from './consequences.js';
 import type { CourseEvent } from './event.js';
 import { framed, type Fact, type Handlers } from './handler.js';
+import { advice } from './handlers/advice.js';
 import { byItself } from './handlers/by-itself.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
@@ -15,7 +16,7 @@ import type { Course } from './state.js';
 
 type Asked = Context<RuleBook>;
 
-const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...byItself };
+const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...advice, ...byItself };
 
 const obstacleTo = (state: Course, { type }: CourseCommand, { actor }: Asked): Refusal | null => {
   const role = roleIn(actor, state);

@@ -1,3 +1,4 @@
+import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate } from '#sla';
 import type { Duration } from '../rules/courses.js';
 import type { HandoverGroup } from './handover.js';
@@ -63,6 +64,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'replied'; no: number; contentId: string }
   | { type: 'ended'; on: LocalDate; contentId?: string }
   | { type: 'reopened'; contentId: string }
+  | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
 );
 
 export type CourseEventType = CourseEvent['type'];

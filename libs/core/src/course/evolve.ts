@@ -60,6 +60,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
   ended: (_, { on }) => ({ endedOn: on }),
   reopened: () => ({ endedOn: undefined }),
+  adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
+    settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
+  }),
 };
 
 const begin = ({ type: _type, v: _v, effectiveAt, ...begun }: CourseEventOf<'begun'>): Course => ({

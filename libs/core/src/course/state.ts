@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { SettledAdvice } from '../advice/settled.js';
 import type { MetBy } from '../rules/courses.js';
 
 export type GoalTerm = 'long' | 'short';
@@ -24,7 +25,7 @@ export type Activity = {
 };
 
 /** What its kind said when the step was opened, so that no rule book is needed to know what comes of it. */
-export type StepTraits = { statutory?: true; recurs?: true; lapses?: true; metBy?: MetBy; tellsCitizen?: true };
+export type StepTraits = { statutory?: true; recurs?: true; lapses?: true; metBy?: MetBy; tellsCitizen?: true; asksCitizen?: 'attend' | 'answer' };
 
 /**
  * What is to happen by a day. `dueOn` is its last day, `originalOn` what that was at first, `baseOn` what it is without any
@@ -85,4 +86,6 @@ export type Course = {
   waits: readonly Wait[];
   letters: readonly Letter[];
   endedOn?: LocalDate;
+  /** What was decided about advice, by rule; some 60 bytes each. */
+  settledAdvice?: readonly SettledAdvice[];
 };

@@ -36,7 +36,8 @@ export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBo
   decide: decideCourse,
   evolve: evolveCourse,
   upcast: (stored: WorkflowEvent) => stored as CourseEvent,
-  audienceOf: () => null,
+  /** What somebody at work weighed is told to nobody else. */
+  audienceOf: ({ type }, { organisationId }) => (type === 'adviceSettled' ? organisationId : null),
   timersOf: courseTimers,
   messagesOf: courseMessages,
   rowOf,

@@ -35,6 +35,8 @@ export const commandWords = {
   cancel: { da: 'annullér', en: 'cancel' },
   recall: { da: 'kald tilbage, sendt ved en fejl', en: 'recall, sent by mistake' },
   acceptAnswer: { da: 'godkend svaret', en: 'accept the answer' },
+  tellOutcome: { da: 'skriv, hvad svaret er brugt til', en: 'write what the answer was used for' },
+  releaseAnswer: { da: 'lad borgeren læse svaret nu', en: 'let the citizen read the answer now' },
   returnAnswer: { da: 'bed om uddybning', en: 'ask for elaboration' },
   askMore: { da: 'stil et nyt spørgsmål', en: 'ask one thing more' },
   close: { da: 'afslut', en: 'close' },

@@ -26,6 +26,8 @@ export const eventWords = {
   handedBack: { da: 'givet tilbage af en enhed', en: 'handed back by a unit' },
   delegated: { da: 'sendt videre til en kollega', en: 'delegated' },
   answerAccepted: { da: 'svar godkendt', en: 'answer accepted' },
+  outcomeTold: { da: 'skrevet, hvad svaret er brugt til', en: 'written what the answer was used for' },
+  answerReleased: { da: 'borgeren kan læse svaret', en: 'the citizen can read the answer' },
   answerReturned: { da: 'uddybning ønsket', en: 'elaboration asked for' },
   moreAsked: { da: 'nyt spørgsmål stillet', en: 'one thing more asked' },
   reopened: { da: 'genåbnet', en: 'reopened' },

@@ -115,6 +115,7 @@ export const problemWords = {
   WaitsForNothing: { da: 'trinnet venter ikke på noget', en: 'the step waits for nothing' },
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
+  AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
   CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 
@@ -151,6 +152,7 @@ export const problemWords = {
   RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },
   AskedAlready: { da: 'der er spurgt allerede', en: 'it has been asked already' },
   NotMoved: { da: 'borgeren er ikke flyttet', en: 'the citizen has not moved' },
+  NotHeldBack: { da: 'svaret holdes ikke tilbage', en: 'the answer is not held back' },
   NotShared: { da: 'svaret er ikke delt', en: 'the answer is not shared' },
   ProtectedAddress: { da: 'borgeren har beskyttet adresse', en: 'the citizen’s address is protected' },
   QuotaUsedUp: { da: 'det aftalte antal er brugt', en: 'the agreed number is used up' },

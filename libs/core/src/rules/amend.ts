@@ -1,25 +1,30 @@
 import type { Calendar } from '#sla';
+import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { Form } from './form.js';
 import { nextVersion } from './in-force.js';
 import type { Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
+/** Rights that are left out stay as they are. */
+type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights'>>;
+
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
- * is published; so do the regimes, kinds of course and legal bases, which stand as one list.
+ * is published; so do the regimes, kinds of course, legal bases and rights, which stand as one list.
  */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
   | { kind: 'policy'; rule: Omit<Policy, 'version'> }
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
-  | { kind: 'courses'; rule: Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> }
+  | { kind: 'advice'; rule: Omit<AdviceRule, 'version'> }
+  | { kind: 'courses'; rule: Lists }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];
 
 const codeOf = ({ code }: Pick<Form, 'code'>): string => code;
-const idOf = ({ id }: Pick<Policy | AskingRule, 'id'>): string => id;
+const idOf = ({ id }: Pick<Policy | AskingRule | AdviceRule, 'id'>): string => id;
 
 const withCalendar = (book: RuleBook, rule: Omit<Calendar, 'version'>, organisationId?: string): Partial<RuleBook> => {
   if (organisationId === undefined) return { national: { ...rule, version: book.national.version + 1 } };
@@ -35,6 +40,8 @@ const amendedPart = (book: RuleBook, amendment: Amendment): Partial<RuleBook> =>
       return { policies: [...book.policies, { ...amendment.rule, version: nextVersion(book.policies, idOf, amendment.rule.id) }] };
     case 'asking':
       return { asking: [...book.asking, { ...amendment.rule, version: nextVersion(book.asking, idOf, amendment.rule.id) }] };
+    case 'advice':
+      return { advice: [...book.advice, { ...amendment.rule, version: nextVersion(book.advice, idOf, amendment.rule.id) }] };
     case 'courses':
       return amendment.rule;
     case 'calendar':

@@ -33,6 +33,8 @@ export type StepKind = {
   warnBefore?: Duration;
   /** Exemptions from demands that move its last day, by their codes. */
   exemptedBy?: readonly string[];
+  /** What it asks of the citizen: to come, or to answer if they wish. */
+  asksCitizen?: 'attend' | 'answer';
   /** The citizen is told when its last day has passed. */
   tellsCitizen?: true;
   /** Empty where something else ends it. */

@@ -1,3 +1,4 @@
+import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
@@ -28,7 +29,8 @@ export type RuleFaultCode =
   | 'onlyForOneForm'
   | 'paidByPolicy'
   | 'asksThemself'
-  | 'tooFew';
+  | 'tooFew'
+  | 'mustAsk';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -205,6 +207,32 @@ const askingFaults = ({ regimes, courseKinds, recipientKinds }: Omit<AskingRule,
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
 ];
 
+/** Whoever is advised could ask for it. */
+const canAsk = (forms: RuleBook['forms'], code: string): boolean => forms.some((form) => form.code === code && form.initiatedBy === undefined);
+
+const conditionFaults = (condition: AdviceRule['conditions'][number], field: string, { forms }: RuleBook): Faults =>
+  'forms' in condition
+    ? [
+        ...condition.forms.flatMap((code, place) => unless(canAsk(forms, code), `${field}.forms[${place}]`, 'unknownForm')),
+        ...duplicates(condition.forms, (place) => `${field}.forms[${place}]`),
+      ]
+    : [];
+
+/** Whether a case is obvious is asked of a person, never said. */
+const asksOnly = ({ suggests, says }: Omit<AdviceRule, 'version'>): Faults =>
+  (['da', 'en'] as const).flatMap((language) =>
+    unless(suggests.act !== 'considerPension' || says[language].trimEnd().endsWith('?'), `says.${language}`, 'mustAsk'),
+  );
+
+const adviceFaults = (rule: Omit<AdviceRule, 'version'>, book: RuleBook): Faults => [
+  ...known(rule.regimes, book.regimes, 'regimes'),
+  ...known(rule.courseKinds, book.courseKinds, 'courseKinds'),
+  ...unless(rule.conditions.length > 0, 'conditions', 'tooFew'),
+  ...rule.conditions.flatMap((condition, place) => conditionFaults(condition, `conditions[${place}]`, book)),
+  ...unless(rule.suggests.act !== 'ask' || canAsk(book.forms, rule.suggests.formCode), 'suggests.formCode', 'unknownForm'),
+  ...asksOnly(rule),
+];
+
 type Coded = readonly { code: string }[];
 
 /** Courses are under a regime and of a kind for good, and requests rest on a basis, so none is ever taken away. */
@@ -229,11 +257,14 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
       return [...datesOf(amendment.rule, today), ...formFaults(amendment.rule, rules)];
     case 'asking':
       return [...datesOf(amendment.rule, today), ...askingFaults(amendment.rule, rules)];
+    case 'advice':
+      return [...datesOf(amendment.rule, today), ...adviceFaults(amendment.rule, rules)];
     case 'courses':
       return [
         ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),
         ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
         ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
+        ...listFaults(amendment.rule.rights ?? [], [], 'rights'),
       ];
     case 'calendar':
       return unless(Object.keys(amendment.rule.weekly).length > 0, 'weekly', 'neverOpen');

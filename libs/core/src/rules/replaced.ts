@@ -12,7 +12,7 @@ const holding = <T extends Versioned>(rules: readonly T[], isOne: (rule: T) => b
 const asAmendment = <Kind, Rule>(kind: Kind, rule: Rule | undefined) => (rule === undefined ? undefined : { kind, rule });
 
 /** The rule that an amendment is to take the place of; undefined when it is a new one. */
-export const replacedBy = (amendment: Amendment, { forms, policies, asking, national, calendars, ...lists }: RuleBook): Amendment | undefined => {
+export const replacedBy = (amendment: Amendment, { forms, policies, asking, advice, national, calendars, ...lists }: RuleBook): Amendment | undefined => {
   switch (amendment.kind) {
     case 'policy':
       return asAmendment(
@@ -28,6 +28,11 @@ export const replacedBy = (amendment: Amendment, { forms, policies, asking, nati
       return asAmendment(
         'asking' as const,
         holding(asking, ({ id }) => id === amendment.rule.id, amendment.rule.validFrom),
+      );
+    case 'advice':
+      return asAmendment(
+        'advice' as const,
+        holding(advice, ({ id }) => id === amendment.rule.id, amendment.rule.validFrom),
       );
     case 'courses':
       return { kind: 'courses', rule: lists };

@@ -1,9 +1,11 @@
 import type { Calendar } from '#sla';
+import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { CourseKind, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
 import type { LegalBasisRule } from './legal-basis.js';
 import type { Policy } from './policy.js';
+import type { Right } from './rights.js';
 
 /**
  * Everything a rule says, as one immutable version. The engine loads it once and hands it to `decide`;
@@ -14,6 +16,7 @@ export type RuleBook = {
   forms: readonly Form[];
   policies: readonly Policy[];
   asking: readonly AskingRule[];
+  advice: readonly AdviceRule[];
   regimes: readonly Regime[];
   courseKinds: readonly CourseKind[];
   stepKinds: readonly StepKind[];
@@ -21,6 +24,8 @@ export type RuleBook = {
   /** Why nothing is demanded of a citizen for a time. */
   exemptions: readonly Named[];
   legalBases: readonly LegalBasisRule[];
+  /** What a citizen is entitled to, in the order in which it is read. */
+  rights: readonly Right[];
   /** The calendar of deadlines. */
   national: Calendar;
   /** Working calendars by organisation id; an organisation without one follows the national calendar. */

@@ -53,6 +53,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   cancel: [requester],
   recall: [requester],
   acceptAnswer: [requester],
+  releaseAnswer: [requester],
+  tellOutcome: [requester],
   returnAnswer: [requester],
   askMore: [requester],
   close: [requester],

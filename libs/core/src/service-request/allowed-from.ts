@@ -38,6 +38,8 @@ export const allowedFrom = {
   cancel: ['awaitingConsent', ...underway],
   recall: underway,
   acceptAnswer: ['answered'],
+  releaseAnswer: ['closed'],
+  tellOutcome: ['closed'],
   returnAnswer: ['answered'],
   askMore: ['answered'],
   close: ['answered', 'declined'],
@@ -72,7 +74,7 @@ export const allowedFrom = {
   noteThirdParty: [...underway, 'answered', 'declined', 'closed', 'cancelled', 'recalled'],
   parentEnded: ['draft', 'awaitingConsent', ...underway],
   sendCopy: [...underway, 'answered', 'declined'],
-  timerDue: openStatuses,
+  timerDue: [...openStatuses, 'closed'],
 } as const satisfies Record<CommandType, readonly Status[]>;
 
 export const commandTypes = Object.keys(allowedFrom) as readonly CommandType[];

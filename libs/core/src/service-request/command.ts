@@ -3,6 +3,9 @@ import type { Priority } from '../rules/form.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, LegalBasis, OutsideChannel, ThirdPartyOutcome } from './status.js';
 
+/** The answer is not for the citizen to read before that day; why is for the requester alone. */
+export type HeldBack = { until: LocalDate; reasonId: string };
+
 /** Consent as given: by whom it was recorded, how, when; its words lie in the content row. */
 export type ConsentGiven = { form: 'digital' | 'paper' | 'oral'; on: LocalDate; contentId?: string };
 
@@ -106,7 +109,12 @@ export type Command =
   | { type: 'handBack'; contentId: string }
   | { type: 'cancel'; contentId: string }
   | { type: 'recall'; contentId: string }
-  | { type: 'acceptAnswer'; contentId?: string }
+  /** The citizen reads the answer from then on, unless it is held back. */
+  | { type: 'acceptAnswer'; contentId?: string; heldBack?: HeldBack }
+  /** Before its day. */
+  | { type: 'releaseAnswer' }
+  /** What came of the answer, for whoever gave it and the citizen. */
+  | { type: 'tellOutcome'; contentId: string }
   | { type: 'returnAnswer'; contentId: string; linkIds?: readonly string[] }
   | { type: 'askMore'; contentId: string }
   | { type: 'close'; contentId?: string }

@@ -55,6 +55,8 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   citizenBroughtIt: ({ brought }) => (brought === undefined ? 'NotBroughtByCitizen' : null),
   answer: answeredOnlyForTheRest,
   registerAnswer: answeredOnlyForTheRest,
+  releaseAnswer: ({ heldBackUntil }) => (heldBackUntil === undefined ? 'NotHeldBack' : null),
+  tellOutcome: (state) => needsAnswer(state) ?? (state.outcomeTold ? 'AlreadyDone' : null),
   correctAnswer: needsAnswer,
   recallAnswer: needsAnswer,
   extend: needsDeadline,
@@ -79,7 +81,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
 };
 
 /** What is done about something that was asked for. A proposal is replied to, or taken back; whoever wants to know more asks by a request of its own. */
-const notForProposals: ReadonlySet<CommandType> = new Set(['returnAnswer', 'askMore', 'redirect', 'close']);
+const notForProposals: ReadonlySet<CommandType> = new Set(['returnAnswer', 'askMore', 'redirect', 'close', 'tellOutcome']);
 
 const unfitFor = (state: ServiceRequest, type: CommandType): RefusalCode | null => (isProposal(state) && notForProposals.has(type) ? 'NotForProposal' : null);
 

@@ -34,6 +34,8 @@ const trials = (today: LocalDate): readonly Command[] => [
   { type: 'cancel', contentId },
   { type: 'recall', contentId },
   { type: 'acceptAnswer', contentId },
+  { type: 'releaseAnswer' },
+  { type: 'tellOutcome', contentId },
   { type: 'returnAnswer', contentId },
   { type: 'askMore', contentId },
   { type: 'close' },

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
-import type { ConsentGiven, ThirdPartyNote } from './command.js';
+import type { ConsentGiven, HeldBack, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
 import type { Contact, FormCopy, Priority } from '../rules/form.js';
@@ -130,13 +130,18 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'handedBack'; unitId: string; contentId: string }
   | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
-  | ({ type: 'answerAccepted'; contentId?: string } & OfProposal)
+  /** The citizen reads the answer from then on, unless it is `heldBack`. */
+  | ({ type: 'answerAccepted'; contentId?: string; heldBack?: HeldBack } & OfProposal)
+  /** `over`: by itself, when its day came. */
+  | { type: 'answerReleased'; over?: true }
+  | { type: 'outcomeTold'; contentId: string }
   | { type: 'answerReturned'; contentId: string; linkIds?: readonly string[] }
   | { type: 'moreAsked'; contentId: string; fee?: Earned }
   | { type: 'closed'; contentId?: string }
   | { type: 'reopened'; contentId: string }
   | ({ type: 'answerCorrected'; answerType: AnswerType; contentId: string; fee?: Earned } & OfProposal)
-  | ({ type: 'answerRecalled'; contentId: string } & OfProposal)
+  /** `released`: the citizen could read it. */
+  | ({ type: 'answerRecalled'; contentId: string; released?: true } & OfProposal)
   | { type: 'extensionRequested'; dueOn: LocalDate; contentId: string }
   | { type: 'delayAnnounced'; until: LocalDate; heldUntil: Instant; contentId: string }
   | { type: 'paused'; reason: string; party: PauseParty; until: LocalDate; by: Holder; contentId?: string }

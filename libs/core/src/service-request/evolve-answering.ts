@@ -24,6 +24,8 @@ type Answering =
   | 'cancelled'
   | 'recalled'
   | 'answerAccepted'
+  | 'answerReleased'
+  | 'outcomeTold'
   | 'answerReturned'
   | 'moreAsked'
   | 'closed'
@@ -119,12 +121,20 @@ export const evolveAnswering: Changes<Answering> = {
   redirected: close,
   cancelled: ({ deadline }) => ({ status: 'cancelled', from: undefined, deadline: settled(deadline) }),
   recalled: ({ deadline }) => ({ status: 'recalled', from: undefined, deadline: settled(deadline) }),
-  answerAccepted: close,
+  answerAccepted: (state, { heldBack }) => ({ ...close(state), heldBackUntil: heldBack?.until }),
+  outcomeTold: () => ({ outcomeTold: true }),
+  answerReleased: () => ({ heldBackUntil: undefined }),
   answerReturned: ({ returns = 0, consultation }) => ({ status: 'returned', returns: returns + 1, ...backToRecipient(consultation) }),
   moreAsked: ({ consultation }) => ({ status: 'returned', ...backToRecipient(consultation) }),
   closed: close,
-  reopened: ({ from }) => ({ status: from ?? 'answered', from: undefined }),
+  /** Read once more, and then accepted once more: the answer is held back anew or not at all. */
+  reopened: ({ from }) => ({ status: from ?? 'answered', from: undefined, heldBackUntil: undefined, outcomeTold: undefined }),
   answerCorrected: (_state, { answerType }) => ({ answerType }),
-  answerRecalled: ({ consultation }, { proposal }) => ({ status: proposal ? 'cancelled' : 'inProgress', ...backToRecipient(consultation) }),
+  answerRecalled: ({ consultation }, { proposal }) => ({
+    status: proposal ? 'cancelled' : 'inProgress',
+    heldBackUntil: undefined,
+    outcomeTold: undefined,
+    ...backToRecipient(consultation),
+  }),
   merged: () => ({}),
 };

@@ -7,6 +7,7 @@ import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
 import { isProposal } from './proposal.js';
+import { isReleased } from './release.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen, type Holder } from './status.js';
 import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
@@ -150,6 +151,9 @@ const bothTold = (state: ServiceRequest, by: Holder | undefined, code: NoticeCod
   notice(state, code, citizen(state), params),
 ];
 
+/** The citizen, once there is an answer to read. */
+const toReader = (state: ServiceRequest, code: NoticeCode): ServiceRequestMessage[] => (isReleased(state) ? [notice(state, code, citizen(state))] : []);
+
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in EventType]?: Telling<T> } = {
   consentGiven: toOwner('consentGiven'),
@@ -166,12 +170,17 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   paused: (state, { by, party, until }) => bothTold(state, by, 'deadlinePaused', { party, until }),
   resumed: (state, { by, over }) => bothTold(state, by, 'deadlineResumed', over ? { over: 1 } : {}),
   answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
-  answerCorrected: (state, { proposal }) => (proposal ? toOwner('proposalCorrected') : toReaders('answerCorrected'))(state),
-  answerRecalled: (state, { proposal }) =>
-    proposal ? [...toOwner('proposalRecalled')(state), ...toHandlers('proposalRecalled')(state)] : toReaders('answerRecalled')(state),
+  answerCorrected: (state, { proposal }) => [
+    ...(proposal ? toOwner('proposalCorrected') : toReaders('answerCorrected'))(state),
+    ...toReader(state, 'answerCorrected'),
+  ],
+  answerRecalled: (state, { proposal, released }) =>
+    proposal
+      ? [...toOwner('proposalRecalled')(state), ...toHandlers('proposalRecalled')(state)]
+      : [...toReaders('answerRecalled')(state), ...(released ? [notice(state, 'answerRecalled', citizen(state))] : [])],
   declined: toOwner('declined'),
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
-  redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed')],
+  redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed'), ...toReader(state, 'answerReleased')],
   givenToUnit: (state, { task }) => [notice(state, task === 'ask' ? 'unitAsked' : 'givenToUnit', handlers(state), dueOn(state))],
   takenOn: (state, { until }) => [notice(state, 'takenOn', coordinators(state), until ? { until } : {})],
   handedBack: (state) => [notice(state, 'handedBack', coordinators(state), dueOn(state))],
@@ -182,8 +191,13 @@ const tellings: { [T in EventType]?: Telling<T> } = {
       : [...(because === 'parentEnded' ? toOwner('parentEnded')(state) : []), ...toHandlersIfSent(state, 'cancelled', feeEffect(state, fee))],
   recalled: (state) => [...toHandlers('recalled')(state), ...copied(state).map((to) => notice(state, 'recalled', to))],
   copySent: (state, { organisationId }) => [notice(state, 'copySent', { organisationId, people: 'handlers' })],
-  answerAccepted: (state, { proposal }) => toHandlers(proposal ? 'proposalReplied' : 'closed')(state),
-  closed: toHandlers('closed'),
+  answerAccepted: (state, { proposal, heldBack, contentId }) => [
+    ...(proposal ? toHandlers('proposalReplied')(state) : [notice(state, 'closed', handlers(state), contentId === undefined ? {} : { outcome: 1 })]),
+    ...(heldBack ? [notice(state, 'answerHeldBack', citizen(state), { until: heldBack.until })] : toReader(state, 'answerReleased')),
+  ],
+  outcomeTold: (state) => [notice(state, 'outcomeTold', handlers(state)), notice(state, 'outcomeTold', citizen(state))],
+  answerReleased: (state) => toReader(state, 'answerReleased'),
+  closed: (state) => [...toHandlers('closed')(state), ...toReader(state, 'answerReleased')],
   extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],
   delayAnnounced: (state, { until }) => [notice(state, 'delayAnnounced', owner(state), { until })],
   reminded,

@@ -116,6 +116,10 @@ export type ServiceRequest = {
   heldUntil?: Instant;
   answerType?: AnswerType;
   answeredAt?: Instant;
+  /** The answer was accepted, and the citizen reads it from that day. */
+  heldBackUntil?: LocalDate;
+  /** What came of the answer was told after the request had ended. */
+  outcomeTold?: true;
   /** How often the answer was returned. */
   returns?: number;
   /** People of the requester's other units who joined: they are told of the answer too. */

@@ -1,4 +1,4 @@
-import type { Instant } from '#sla';
+import { startOfDay, type Instant } from '#sla';
 import type { Timer } from '../workflow.js';
 import { afterQuiet } from '../rules/quiet-hours.js';
 import { clockOf } from './clock.js';
@@ -8,7 +8,7 @@ import type { Deadline, ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
 
 /** Something that happens by itself at an instant, unless something else happens first. */
-export type Wake = Timer & { what: 'deliveryLimit' | 'target' | 'pauseOver' | 'due' | 'step' };
+export type Wake = Timer & { what: 'deliveryLimit' | 'target' | 'pauseOver' | 'due' | 'step' | 'release' };
 
 const minute = 60_000;
 
@@ -42,8 +42,9 @@ const nextStep = (state: ServiceRequest, deadline: Deadline): Wake | null => {
 /** What is to happen by itself: at most one of each kind, the ladder rung by rung. */
 export const wakesOf = (state: ServiceRequest): Wake[] => {
   const wakes: Wake[] = [];
+  const { deliverBy, ball, paused, deadline, heldBackUntil } = state;
+  if (heldBackUntil !== undefined) wakes.push({ key: `release/${heldBackUntil}`, dueAt: startOfDay(heldBackUntil), what: 'release' });
   if (!isOpen(state.status)) return wakes;
-  const { deliverBy, ball, paused, deadline } = state;
   if (deliverBy !== undefined) wakes.push({ key: `delivery/${deliverBy}`, dueAt: dayOver(deliverBy), what: 'deliveryLimit' });
   if (ball.until !== undefined && !ball.missed) wakes.push({ key: `target/${ball.until}`, dueAt: dayOver(ball.until), what: 'target' });
   if (paused !== undefined) wakes.push({ key: `pause/${paused[1]}`, dueAt: dayOver(paused[1]), what: 'pauseOver' });

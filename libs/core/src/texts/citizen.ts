@@ -3,6 +3,7 @@ import type { Contact } from '../rules/form.js';
 import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import { isProposal } from '../service-request/proposal.js';
+import { isReleased } from '../service-request/release.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import { isOpen, type Awaited, type Status } from '../service-request/status.js';
 import { unsettledIn } from '../service-request/unsettled.js';
@@ -10,7 +11,7 @@ import { citizenLinesDa } from './da/citizen.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { citizenLinesEn } from './en/citizen.js';
 import type { Language } from './language.js';
-import { formerGpNames, recipientNames } from './recipients.js';
+import { recipientOf } from './recipients.js';
 
 /** What a request is to its citizen. */
 export type Situation =
@@ -42,6 +43,8 @@ export type Situation =
   | 'moved'
   | 'declined'
   | 'done'
+  | 'released'
+  | 'heldBack'
   | 'stopped'
   | 'proposed'
   | 'proposalReplied'
@@ -57,6 +60,7 @@ export type CitizenFacts = {
   consultationOn: string;
   followUpOn: string;
   expectedOn: string;
+  heldBackUntil: string;
 };
 export type CitizenLine = (facts: CitizenFacts) => string;
 
@@ -84,6 +88,12 @@ const proposalIs = ({ status }: ServiceRequest): Situation => {
   return isOpen(status) ? 'proposed' : 'proposalStopped';
 };
 
+/** Whoever ended it with an answer in hand lets the citizen read that, now or from a day. */
+const endedWith = (state: ServiceRequest): Situation | undefined => {
+  if (isReleased(state)) return 'released';
+  return state.heldBackUntil === undefined ? ended[state.status] : 'heldBack';
+};
+
 const isAfter = (today: LocalDate, day: LocalDate | undefined): boolean => day !== undefined && today > day;
 
 const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation => {
@@ -101,7 +111,7 @@ const isBefore = (today: LocalDate, instant: Instant): boolean => today < String
 
 const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   if (isProposal(state)) return proposalIs(state);
-  const over = ended[state.status];
+  const over = endedWith(state);
   if (over !== undefined) return over;
   const [unsettled] = owesAnswer(state) ? unsettledIn(state) : [];
   if (unsettled !== undefined) return unsettled === 'citizenMoved' ? 'moved' : 'doctorChanged';
@@ -131,16 +141,17 @@ const copyLine = ({ others = [], status }: ServiceRequest, language: Language): 
 
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
-  const { consultationOn, deadline, formerGp, heldUntil, recipientKind } = state;
+  const { consultationOn, deadline, heldUntil } = state;
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   const line = lines[language][situationOf(state, today)];
   const text = line({
-    ...(formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language]),
+    ...recipientOf(state, language),
     by: byDay(holderOf(state)?.until ?? undefined, today, language),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),
     consultationOn: long(consultationOn),
     expectedOn: long(state.expectedOn),
+    heldBackUntil: long(state.heldBackUntil),
     followUpOn: heldUntil === undefined ? '' : formatDayOf(heldUntil, language),
   });
   return `${text}${copyLine(state, language)}`;

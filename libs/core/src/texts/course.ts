@@ -16,6 +16,7 @@ export type CourseNames = {
   step(no: number): string;
   outcome(no: number, code: string): string;
   request(id: string): string;
+  advice(rule: string): string;
 };
 
 /** One line for every type of event. */

@@ -9,6 +9,7 @@ const units = {
   workingDays: { da: ['arbejdsdag', 'arbejdsdage'], en: ['working day', 'working days'] },
   calendarDays: { da: ['kalenderdag', 'kalenderdage'], en: ['calendar day', 'calendar days'] },
   months: { da: ['måned', 'måneder'], en: ['month', 'months'] },
+  weeks: { da: ['uge', 'uger'], en: ['week', 'weeks'] },
   days: { da: ['dag', 'dage'], en: ['day', 'days'] },
 } as const;
 

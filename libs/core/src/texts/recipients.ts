@@ -1,3 +1,4 @@
+import type { ServiceRequest } from '../service-request/state.js';
 import type { Language } from './language.js';
 
 /** The recipient as a citizen would name it: who answers, and the short word for it afterwards. */
@@ -27,7 +28,7 @@ const names: Record<Language, Record<string, Names>> = {
 };
 
 /** The doctor of before, when the citizen has another one now. */
-export const formerGpNames: Record<Language, Names> = {
+const formerGpNames: Record<Language, Names> = {
   da: { who: 'din hidtidige læge', they: 'lægen' },
   en: { who: 'your former doctor', they: 'the doctor' },
 };
@@ -35,3 +36,7 @@ export const formerGpNames: Record<Language, Names> = {
 const anybody: Record<Language, Names> = { da: { who: 'dem, vi har spurgt', they: 'dem' }, en: { who: 'those we have asked', they: 'them' } };
 
 export const recipientNames = (kind: string, language: Language): Names => names[language][kind] ?? anybody[language];
+
+/** Whoever answers the request, as its citizen would name them. */
+export const recipientOf = ({ formerGp, recipientKind }: Pick<ServiceRequest, 'formerGp' | 'recipientKind'>, language: Language): Names =>
+  formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language];

@@ -2,6 +2,7 @@ import type { Amendment } from '../rules/amend.js';
 import { differencesInRule, type RuleDifference, type RuleLine } from '../rules/compare.js';
 import type { RuleBook } from '../rules/rule-book.js';
 import type { Language } from './language.js';
+import { adviceLines } from './rules/advice-lines.js';
 import { askingLines, courseLines } from './rules/asking-lines.js';
 import { calendarLines } from './rules/calendar-lines.js';
 import { formLines } from './rules/form-lines.js';
@@ -17,6 +18,8 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
       return formLines(amendment.rule, telling);
     case 'asking':
       return askingLines(amendment.rule, book, telling);
+    case 'advice':
+      return adviceLines(amendment.rule, book, telling);
     case 'courses':
       return courseLines(amendment.rule, telling);
     case 'calendar':

@@ -7,9 +7,11 @@ export type WakePlace = { at: Instant; id: string };
 
 export type WakeQuestion = { organisationId: string; until: Instant; after?: WakePlace; limit: number };
 
-/** Requests that the organisation made and that wake by `until`, by when they first do. */
+/** Requests that the organisation made and that wake by `until`, by when they first do. Of those that have ended only a held answer wakes. */
 const waking = `SELECT t.instance_id AS id, min(t.due_at) AS at FROM party p JOIN timer t ON t.instance_id = p.instance_id
-  WHERE p.organisation_id = $1 AND p.role = 'requester' AND p.open AND t.due_at <= $2 GROUP BY t.instance_id`;
+  WHERE p.organisation_id = $1 AND p.role = 'requester' AND p.open AND t.due_at <= $2 GROUP BY t.instance_id
+  UNION ALL SELECT t.instance_id, t.due_at FROM timer t JOIN party p ON p.instance_id = t.instance_id
+  WHERE t.key LIKE 'release/%' AND t.due_at <= $2 AND p.organisation_id = $1 AND p.role = 'requester' AND NOT p.open`;
 
 /** One page of what an organisation's requests will do by themselves, and how many requests there are in all. */
 export const wakingRequests = async (

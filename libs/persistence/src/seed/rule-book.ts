@@ -1,11 +1,13 @@
 import type { RuleBook } from '#core';
 import { nationalCalendar, type Calendar } from '#sla';
+import { adviceRules } from './advice-rules.js';
 import { asking } from './asking.js';
 import { forms } from './forms/index.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
 import { activityKinds, exemptions, stepKinds } from './steps.js';
+import { rights } from './rights.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
 export const seedRuleBook: RuleBook = {
@@ -13,12 +15,14 @@ export const seedRuleBook: RuleBook = {
   forms,
   policies: policiesFor(forms),
   asking,
+  advice: adviceRules,
   regimes,
   courseKinds,
   stepKinds,
   activityKinds,
   exemptions,
   legalBases,
+  rights,
   national: nationalCalendar,
   calendars: {},
 };

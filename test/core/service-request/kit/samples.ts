@@ -46,6 +46,8 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   cancel: { type: 'cancel', contentId: 'reason' },
   recall: { type: 'recall', contentId: 'reason' },
   acceptAnswer: { type: 'acceptAnswer' },
+  tellOutcome: { type: 'tellOutcome', contentId: 'outcome' },
+  releaseAnswer: { type: 'releaseAnswer' },
   returnAnswer: { type: 'returnAnswer', contentId: 'reason' },
   askMore: { type: 'askMore', contentId: 'more' },
   close: { type: 'close' },

@@ -140,16 +140,6 @@ export class TakeOnBody {
   until?: string;
 }
 
-export class ReturnAnswerBody {
-  @IsText(limits.reason)
-  text!: string;
-
-  /** The answers to elaborate, by their place in the form. */
-  @IsOptional()
-  @IsTexts(limits.formCode, { most: 100 })
-  linkIds?: string[];
-}
-
 export class NewDateBody {
   @IsLocalDate()
   dueOn!: string;
@@ -284,12 +274,4 @@ export class ShareAnswerBody extends KnowinglyBody {
   @IsOptional()
   @IsLocalDate()
   noticeOn?: string;
-}
-
-export class RedactBody {
-  @IsIds({ least: 1, most: 100 })
-  contentIds!: string[];
-
-  @IsIn(['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'])
-  reason!: 'wrongPatient' | 'outsidePurpose' | 'byRequest' | 'mistake';
 }

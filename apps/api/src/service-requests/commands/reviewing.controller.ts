@@ -1,11 +1,25 @@
+import type { HeldBack } from '#core';
+import type { ServiceRequestRow } from '#persistence';
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { invalid } from '../../web/validation.js';
+import type { Talk } from '../contents.js';
 import { RequestViews } from '../view/request-views.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { OptionalTextBody, RedactBody, ReturnAnswerBody, TextBody } from './bodies.dto.js';
+import { EmptyBody, OptionalTextBody, TextBody } from './bodies.dto.js';
+import { AcceptAnswerBody, RedactBody, ReturnAnswerBody } from './review.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
+
+/** Both the day and why, or neither. */
+const heldBackIn = ({ say }: Talk, { requesterId }: ServiceRequestRow, body: AcceptAnswerBody): HeldBack | undefined => {
+  const { heldBackUntil: until, heldBackBecause: because } = body;
+  if (until === undefined && because === undefined) return undefined;
+  if (until === undefined) throw invalid({ field: 'heldBackUntil', code: 'required' });
+  if (because === undefined) throw invalid({ field: 'heldBackBecause', code: 'required' });
+  return { until, reasonId: say('reason', because, requesterId) };
+};
 
 /** What the requester does with an answer, and how a request ends. */
 @ApiTags('commands: reviewing and ending')
@@ -16,10 +30,26 @@ export class ReviewingController {
     private readonly views: RequestViews,
   ) {}
 
-  /** The answer is enough; the request ends */
+  /** The answer is enough; the request ends, and the citizen reads the answer, now or from a day */
   @CommandRoute('acceptAnswer')
-  acceptAnswer(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, ({ maySay }) => ({ type: 'acceptAnswer', contentId: maySay('reason', text) }));
+  acceptAnswer(@Asks() asked: AskedOf, @Body() body: AcceptAnswerBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, (talk, row) => ({
+      type: 'acceptAnswer',
+      contentId: talk.maySay('reason', body.text),
+      heldBack: heldBackIn(talk, row, body),
+    }));
+  }
+
+  /** Lets the citizen read an answer that was held back, before its day */
+  @CommandRoute('releaseAnswer')
+  releaseAnswer(@Asks() asked: AskedOf, @Body() _body: EmptyBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'releaseAnswer' }));
+  }
+
+  /** Tells whoever answered, and the citizen, what came of the answer; once after the request has ended */
+  @CommandRoute('tellOutcome')
+  tellOutcome(@Asks() asked: AskedOf, @Body() { text }: TextBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ say }) => ({ type: 'tellOutcome', contentId: say('reason', text) }));
   }
 
   /** Asks the recipient to elaborate, with a shorter deadline */

@@ -90,7 +90,7 @@ export class Inbox {
   }
 
   private async exposed(manager: EntityManager, actor: Actor, rows: readonly ServiceRequestRow[], language: Language) {
-    const accesses = rows.map(({ id, citizenId }) => ({ action: 'requests.list', outcome: 'done' as const, instanceId: id, citizenId }));
+    const accesses = rows.map(({ id, citizenId }) => ({ action: 'requests.list' as const, outcome: 'done' as const, instanceId: id, citizenId }));
     if (accesses.length > 0) await logAccess(manager, actor, accesses);
     return this.views.list(manager, actor, rows, language);
   }

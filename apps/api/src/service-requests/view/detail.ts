@@ -5,6 +5,8 @@ import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
+import { outcomesOf } from './outcomes.js';
+import { answersFor, heldBackBecause } from './release.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import { neededFor } from './needed-for.js';
@@ -25,7 +27,8 @@ export type Material = {
   tied: readonly ServiceRequestRow[];
 };
 
-const consentOf = ({ consent }: ServiceRequest, { events, words }: Material): ConsentView | null => {
+/** What became of asking for consent; null when nobody asked. */
+export const consentOf = ({ consent }: ServiceRequest, { events, words }: Pick<Material, 'events' | 'words'>): ConsentView | null => {
   if (consent === undefined) return null;
   if (consent === 'asked' || consent === 'askedThenSend') return { status: 'asked' };
   const submitted = lastOf(events, 'submitted')?.event;
@@ -78,7 +81,9 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     questions: [...words.questions],
     details: detailsOf(material, setting),
     attachments: [...words.attachments],
-    answer: answerOf(events, words, names, row.citizenId),
+    answer: answerOf(answersFor(setting.actor, events), words, names, row.citizenId),
+    outcomes: outcomesOf(events, words, names, row.citizenId),
+    heldBackBecause: heldBackBecause(state, events, words),
     conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names),

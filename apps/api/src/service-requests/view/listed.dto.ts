@@ -39,6 +39,13 @@ export class AtUnitView {
   until!: string | null;
 }
 
+/** Whether the citizen reads the answer: not before it is accepted, then at once or from a day. */
+export class ReleaseView {
+  status!: 'notAccepted' | 'heldBack' | 'released';
+  /** From when, while it is held back. */
+  on!: string | null;
+}
+
 /** A request as lists show it. */
 export class ListedRequest {
   id!: string;
@@ -81,6 +88,8 @@ export class ListedRequest {
   receivedAt!: string | null;
   answeredAt!: string | null;
   answerType!: AnswerType | null;
+  /** Null without an answer, and of a proposal. */
+  release!: ReleaseView | null;
   /** The commands this person may give now: the only source of buttons. */
   allowed!: CommandType[];
   obstacles!: ObstacleView[];

@@ -1,4 +1,4 @@
-import { copyOf, mayRead, readsCopy, rowOf, sealedContentOf, shownInCopy, type Actor, type Language } from '#core';
+import { copyOf, mayRead, readsCopy, rowOf, sealedContentOf, shownInCopy, type AccessAction, type Actor, type Language } from '#core';
 import {
   asActor,
   businessNow,
@@ -23,6 +23,7 @@ import { detailOf } from './detail.js';
 import { filledOf } from './filled.js';
 import type { ListedRequest } from './listed.dto.js';
 import { listedOf, type Setting } from './listed.js';
+import { unreleasedTo } from './release.js';
 import { loadNames } from './names.js';
 import type { ServiceRequestView } from './service-request.dto.js';
 import { tiedTo } from './third-parties.js';
@@ -50,7 +51,7 @@ export class RequestViews {
   async one(actor: Actor, id: string, language: Language): Promise<ServiceRequestView> {
     return this.read(actor, id, 'requests.read', async (manager, row) => {
       const events = await this.eventsFor(manager, actor, row);
-      const words = await this.wordsOf(manager, id, events);
+      const words = await this.wordsOf(manager, id, events, unreleasedTo(actor, events));
       const course = await manager.findOneBy(CourseRow, { id: row.courseId });
       const state = course && (await courseState(manager, course.id));
       const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
@@ -66,7 +67,7 @@ export class RequestViews {
   async read<T>(
     actor: Actor,
     id: string,
-    action: string,
+    action: AccessAction,
     use: (manager: EntityManager, row: ServiceRequestRow) => Promise<T>,
     refuse: Refuse = () => null,
   ): Promise<T> {
@@ -99,8 +100,8 @@ export class RequestViews {
   }
 
   /** Opens what was said; none of what was redacted, recalled or is not for the actor's eyes. */
-  async wordsOf(manager: EntityManager, instanceId: string, events: readonly RecordedEvent[]): Promise<Opened> {
-    const closed = sealedContentOf(events.map(({ event }) => event));
+  async wordsOf(manager: EntityManager, instanceId: string, events: readonly RecordedEvent[], without: readonly string[] = []): Promise<Opened> {
+    const closed = new Set([...sealedContentOf(events.map(({ event }) => event)), ...without]);
     const rows = (await contentsOf(manager, instanceId)).filter(({ id }) => !closed.has(id));
     const sealed = rows.flatMap((row) => (row.sealed === null ? [] : [{ contentId: row.id, citizenId: row.citizenId, sealed: row.sealed, kind: row.kind }]));
     const opened = await this.foundation.sealer.openAll(sealed);

@@ -38,6 +38,14 @@ export class AnswerView {
   corrected!: boolean;
 }
 
+/** What the answer is used for, or what came of it, as whoever asked tells it. */
+export class OutcomeView {
+  at!: string;
+  by!: Author;
+  /** Null when it was redacted. */
+  text!: string | null;
+}
+
 /** Questions of the form as on the day of sending, with the requester's answers. */
 export class DetailsView {
   items!: FormItemView[];
@@ -158,8 +166,12 @@ export class ServiceRequestView extends ListedRequest {
   details!: DetailsView | null;
   /** Files that go with the request. */
   attachments!: AttachmentView[];
-  /** The answer in force; null before one, and when it was recalled. */
+  /** The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */
   answer!: AnswerView | null;
+  /** Told when the answer was accepted, and later; the oldest first. */
+  outcomes!: OutcomeView[];
+  /** Why the citizen cannot read the answer yet; null for whoever did not ask. */
+  heldBackBecause!: string | null;
   conversation!: Said[];
   /** What is paid for, line by line; empty when there is no fee. */
   fees!: FeeLineView[];

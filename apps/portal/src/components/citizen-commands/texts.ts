@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/texts.js';
+import { defineTexts } from '../../i18n/define-texts.js';
 
 /** The citizen's commands in plain words: what I can do, and what comes of it. */
 export const citizenCommandTexts = defineTexts(

@@ -169,7 +169,21 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   handBack: [{ ...why, hint: 'staysWithin' }],
   cancel: [why],
   recall: [why],
-  acceptAnswer: [message],
+  acceptAnswer: [
+    { ...message, label: 'usedFor', hint: 'usedForHint' },
+    { name: 'heldBackUntil', kind: 'day', label: 'heldBackUntil', hint: 'heldBackUntilHint', time: 'plan' },
+    {
+      name: 'heldBackBecause',
+      kind: 'text',
+      label: 'heldBackBecause',
+      hint: 'staysWithin',
+      required: true,
+      most: limits.reason,
+      when: { name: 'heldBackUntil', isNot: '' },
+    },
+  ],
+  releaseAnswer: [],
+  tellOutcome: [{ name: 'text', kind: 'text', label: 'outcome', hint: 'usedForHint', required: true, most: limits.text }],
   returnAnswer: [
     { name: 'text', kind: 'text', label: 'elaborateWhat', required: true, most: limits.reason },
     { name: 'linkIds', kind: 'questions', label: 'whichQuestions' },

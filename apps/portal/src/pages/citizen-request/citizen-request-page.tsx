@@ -1,31 +1,24 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { InlineMessage } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
+import { BackToCase } from '../../components/back-to-case.js';
 import type { CitizenAct } from '../../components/citizen-commands/acts.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
+import { Outcomes } from '../../components/outcomes.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-request-page.module.css';
+import { Answer } from './answer.js';
 import { Facts } from './facts.js';
 import { citizenRequestTexts } from './texts.js';
 
 const route = getRouteApi('/citizen/min-sag/$id');
-
-const Back = () => {
-  const t = useTexts(citizenRequestTexts);
-  return (
-    <Link to="/min-sag" className={`${styles.back} on-screen`}>
-      <ArrowLeftIcon aria-hidden="true" /> {t.back}
-    </Link>
-  );
-};
 
 const Request = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(citizenRequestTexts);
@@ -36,12 +29,14 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
     else setDone(true);
   };
   return (
-    <Page title={(isProposal(request) ? t.proposalTitle : t.title)(request.recipient.name)} above={<Back />}>
+    <Page title={(isProposal(request) ? t.proposalTitle : t.title)(request.recipient.name)} above={<BackToCase />}>
       <section className={styles.now} aria-label={t.now}>
         <p>{request.citizenText}</p>
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
         <CitizenActions request={request} onDone={finished} />
       </section>
+      <Answer request={request} />
+      <Outcomes outcomes={request.outcomes} level="h2" />
       <Facts request={request} />
     </Page>
   );
@@ -54,7 +49,7 @@ export const CitizenRequestPage = () => {
   const request = useQuery(requestQuery(id));
   if (request.isSuccess) return <Request key={id} request={request.data} />;
   return (
-    <Page title={t.loading} above={<Back />}>
+    <Page title={t.loading} above={<BackToCase />}>
       {request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={3} height="6rem" />}
     </Page>
   );

@@ -17,10 +17,17 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 );
 
-const Consent = ({ request: { consent, legalBasis } }: Of) => {
+const Consent = ({ request: { consent, legalBasis, legalBasisText } }: Of) => {
   const t = useTexts(citizenRequestTexts);
   const { date } = useWords();
-  if (consent === null) return <p>{legalBasis === 'consent' ? t.asked : t.lawful}</p>;
+  if (consent === null && legalBasis === 'consent') return <p>{t.asked}</p>;
+  if (consent === null)
+    return (
+      <>
+        <p>{t.lawful}</p>
+        <p className={styles.law}>{legalBasisText}</p>
+      </>
+    );
   const { status, on, text } = consent;
   return (
     <>
@@ -87,13 +94,13 @@ const tie = (how: string, { id, number }: { id: string; number: string }): [stri
 export const Facts = ({ request }: Of) => {
   const t = useTexts(citizenRequestTexts);
   const { date, day } = useWords();
-  const { purpose, details, owner, requester, sentAt, dueOn, holder, form, number, from, goesOnAs } = request;
+  const { purpose, details, owner, requester, sentAt, dueOn, holder, clock, form, number, from, goesOnAs } = request;
   const proposal = isProposal(request);
   const facts: [string, ReactNode][] = [
     [t.caseworker, `${owner.name}, ${requester.name}`],
     ...(sentAt === null ? [] : ([[proposal ? t.proposalSent : t.sent, day(sentAt, 'long')]] as [string, ReactNode][])),
     ...(proposal && holder !== null && holder.until !== null ? ([[t.due, date(holder.until, 'long')]] as [string, ReactNode][]) : []),
-    ...(dueOn === null || holder === null ? [] : ([[t.due, date(dueOn, 'long')]] as [string, ReactNode][])),
+    ...(dueOn === null || holder === null || clock === 'stopped' ? [] : ([[t.due, date(dueOn, 'long')]] as [string, ReactNode][])),
     [t.form, `${form.code} ${form.name}`],
     [t.number, number],
     ...(from === null ? [] : [tie(t.comesFrom, from)]),

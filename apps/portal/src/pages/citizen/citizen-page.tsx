@@ -1,5 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ListedRequest } from '../../api/client.js';
+import { ownCoursesQuery, type OwnCourse } from '../../api/own-courses.js';
 import { inboxQuery } from '../../api/queries.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -8,8 +9,10 @@ import { isProposal } from '../../components/is-proposal.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
+import { CourseNow, CourseOfCitizen } from './course/own-course.js';
 import { Help } from './help.js';
 import { Card, Ended } from './request-card.js';
+import { TakeHome } from './take-home.js';
 import { citizenTexts } from './texts.js';
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
@@ -24,6 +27,8 @@ const Cards = ({ title, items }: { title: string; items: readonly ListedRequest[
     </section>
   );
 
+const Now = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <CourseNow key={course.id} course={course} />);
+
 /** What happens now, who acts, until when, and must I do anything? The sentences that say so come before all else. */
 export const CitizenPage = () => {
   const t = useTexts(citizenTexts);
@@ -31,16 +36,26 @@ export const CitizenPage = () => {
   const requests = useInfiniteQuery(inboxQuery({}));
   const items = requests.data?.pages.flatMap((page) => page.items) ?? [];
   const open = items.filter(isOpen);
+  const courses = useQuery(ownCoursesQuery);
+  const running = courses.data?.items.filter(({ endedOn }) => endedOn === null) ?? [];
+  const isQuiet = requests.isSuccess && courses.isSuccess && open.length === 0 && running.length === 0;
   return (
     <Page title={t.title(me.name)}>
-      {requests.isPending && <Loading rows={2} height="8rem" />}
+      {(requests.isPending || (open.length === 0 && courses.isPending)) && <Loading rows={2} height="8rem" />}
       {requests.isError && <Failure error={requests.error} onRetry={() => void requests.refetch()} />}
-      {requests.isSuccess && open.length === 0 && <p className={styles.nothing}>{t.nothing}</p>}
+      {courses.isError && <Failure error={courses.error} onRetry={() => void courses.refetch()} />}
+      {isQuiet && <p className={styles.nothing}>{t.nothing}</p>}
       <Cards title={t.mustAct} items={open.filter(isTheirs)} />
+      <Now courses={running.filter(({ now }) => now.mustAct)} />
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
-      <Help requests={items} />
+      <Now courses={running.filter(({ now }) => !now.mustAct)} />
+      {running.map((course) => (
+        <CourseOfCitizen key={course.id} course={course} />
+      ))}
+      <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
+      <TakeHome />
     </Page>
   );
 };

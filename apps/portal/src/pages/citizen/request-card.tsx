@@ -3,6 +3,7 @@ import type { ListedRequest } from '../../api/client.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { useStatusText } from '../../components/proposal.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import styles from './citizen-page.module.css';
 import { citizenTexts } from './texts.js';
 
@@ -27,10 +28,22 @@ export const Card = ({ request }: { request: ListedRequest }) => {
   );
 };
 
+/** How it ended, and whether there is an answer to read. */
+const useEnding = () => {
+  const t = useTexts(citizenTexts);
+  const { date } = useWords();
+  const statusText = useStatusText();
+  return (request: ListedRequest): string => {
+    const { release } = request;
+    if (release === null || release.status === 'notAccepted') return statusText(request);
+    return `${statusText(request)} · ${release.on === null ? t.canRead : t.canReadFrom(date(release.on, 'long'))}`;
+  };
+};
+
 /** What is over, shortly. */
 export const Ended = ({ items }: { items: readonly ListedRequest[] }) => {
   const t = useTexts(citizenTexts);
-  const statusText = useStatusText();
+  const endingOf = useEnding();
   if (items.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="ended">
@@ -41,7 +54,7 @@ export const Ended = ({ items }: { items: readonly ListedRequest[] }) => {
             <Link to="/min-sag/$id" params={{ id: request.id }} className={styles.more}>
               {t.about(request.form.name, request.recipient.name)}
             </Link>
-            <span className={styles.about}>{statusText(request)}</span>
+            <span className={styles.about}>{endingOf(request)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/texts.js';
+import { defineTexts } from '../../i18n/define-texts.js';
 
 export const citizenTexts = defineTexts(
   {
@@ -7,13 +7,17 @@ export const citizenTexts = defineTexts(
     underWay: 'Det har vi bedt andre om',
     proposed: 'Det har andre foreslået os',
     ended: 'Afsluttet',
+    canRead: 'du kan læse svaret',
+    canReadFrom: (day: string) => `du kan læse svaret fra ${day}`,
     nothing: 'Vi har ikke bedt andre om oplysninger lige nu. Du skal ikke gøre noget.',
     readMore: 'Læs mere',
     readMoreOf: (form: string, recipient: string) => `Læs mere om ${form} hos ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Er du i tvivl?',
-    caseworker: (name: string, organisation: string) => `Din sagsbehandler er ${name} hos ${organisation}.`,
-    call: (organisation: string, phone: string) => `Ring til ${organisation} på ${phone}`,
+    takeHome: 'Gem din sag',
+    takeHomeMeans: 'Du kan hente det, der står her, i en fil. Så kan du gemme den eller vise den til andre.',
+    download: 'Hent som PDF',
+    fileName: 'min-sag.pdf',
   },
   {
     title: (name: string) => `Hello ${name}`,
@@ -21,12 +25,16 @@ export const citizenTexts = defineTexts(
     underWay: 'What we have asked others',
     proposed: 'What others have proposed to us',
     ended: 'Ended',
+    canRead: 'you can read the answer',
+    canReadFrom: (day: string) => `you can read the answer from ${day}`,
     nothing: 'We have not asked others for information at the moment. You need do nothing.',
     readMore: 'Read more',
     readMoreOf: (form: string, recipient: string) => `Read more about ${form} at ${recipient}`,
     about: (form: string, recipient: string) => `${form} · ${recipient}`,
     help: 'Are you in doubt?',
-    caseworker: (name: string, organisation: string) => `Your caseworker is ${name} at ${organisation}.`,
-    call: (organisation: string, phone: string) => `Call ${organisation} on ${phone}`,
+    takeHome: 'Keep your case',
+    takeHomeMeans: 'You can download what stands here as a file. Then you can keep it or show it to others.',
+    download: 'Download as PDF',
+    fileName: 'my-case.pdf',
   },
 );

@@ -9,6 +9,7 @@ import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ActDialog } from './act-dialog.js';
+import { Advice } from './advice.js';
 import { ActsOf } from './acts-of.js';
 import type { ChosenAct } from './acts.js';
 import { Breaks } from './breaks.js';
@@ -53,6 +54,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
         <div className={styles.main}>
           <NextStep {...part} />
           <Todo {...part} />
+          <Advice courseId={course.id} citizenId={citizen.id} />
           <Plan {...part} />
           <Steps {...part} />
           <Letters {...part} />

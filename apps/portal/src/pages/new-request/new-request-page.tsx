@@ -17,10 +17,10 @@ import { composerTexts } from './texts.js';
 
 const route = getRouteApi('/staff/anmodninger/ny');
 
-type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: string; courseId?: string; check?: boolean };
+type AboutProps = { citizenId: string; draft: ServiceRequestView | null; title: string; courseId?: string; formCode?: string; check?: boolean };
 
 /** What is known of the citizen decides whom one can ask. */
-const About = ({ citizenId, draft, title, courseId, check = false }: AboutProps) => {
+const About = ({ citizenId, draft, title, courseId, formCode, check = false }: AboutProps) => {
   const t = useTexts(composerTexts);
   const { date } = useWords();
   const citizen = useQuery(citizenQuery(citizenId));
@@ -34,7 +34,7 @@ const About = ({ citizenId, draft, title, courseId, check = false }: AboutProps)
       </Page>
     );
   if (citizen.isSuccess && courses.isSuccess)
-    return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} check={check} />;
+    return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} formCode={formCode} check={check} />;
   const failed = [citizen, courses].find(({ isError }) => isError);
   return (
     <Page title={title}>
@@ -69,7 +69,7 @@ const Draft = ({ id, check }: { id: string; check: boolean }) => {
 /** A new request, from whom it is about to its receipt. */
 export const NewRequestPage = () => {
   const t = useTexts(composerTexts);
-  const { citizenId, courseId, draftId, check = false } = route.useSearch();
+  const { citizenId, courseId, formCode, draftId, check = false } = route.useSearch();
   const navigate = route.useNavigate();
   const me = useMe();
   if (!me.may.includes('requests.create')) {
@@ -82,7 +82,7 @@ export const NewRequestPage = () => {
     );
   }
   if (draftId !== undefined) return <Draft key={draftId} id={draftId} check={check} />;
-  if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} draft={null} title={t.title} courseId={courseId} />;
+  if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} draft={null} title={t.title} courseId={courseId} formCode={formCode} />;
   return (
     <Page key="whom" title={t.title}>
       <ChooseCitizen onChoose={(chosen) => void navigate({ search: { citizenId: chosen } })} />

@@ -82,15 +82,17 @@ type Begun = {
   draft: ServiceRequestView | null;
   /** The course it was begun from, when there is one. */
   courseId: string | undefined;
+  /** What it was begun to ask for. */
+  formCode: string | undefined;
   /** Begins with the last step. */
   check: boolean;
 };
 
-const begin = ({ courses, draft, courseId }: Begun): Written => {
+const begin = ({ courses, draft, courseId, formCode = '' }: Begun): Written => {
   if (draft !== null) return writtenIn(draft);
   const [first] = courses;
   const chosen = courses.find(({ id }) => id === courseId) ?? (courses.length === 1 ? first : undefined);
-  return { ...nothing, courseId: chosen?.id ?? '' };
+  return { ...nothing, courseId: chosen?.id ?? '', formCode };
 };
 
 /** A request being written: what is written, what is wrong with it, and how far it has come. */

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ServiceRequestView } from '../../api/client.js';
-import { attachmentPath } from '../../api/attachments.js';
-import { formTypesQuery } from '../../api/directory-queries.js';
+import { Outcomes } from '../../components/outcomes.js';
+import { AnswerWords } from '../../components/answer-words.js';
 import { useAuthor } from '../../components/author.js';
-import { Attached } from '../../components/attachments/attached.js';
 import { InstantText } from '../../components/date-text.js';
 import { isProposal } from '../../components/is-proposal.js';
-import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './answer-card.module.css';
+import { Release } from './release.js';
 import { requestTexts } from './texts.js';
 
 type Answer = NonNullable<ServiceRequestView['answer']>;
@@ -30,12 +28,9 @@ const useNotes = () => {
 export const AnswerCard = ({ answer, request }: { answer: Answer; request: ServiceRequestView }) => {
   const t = useTexts(requestTexts);
   const { label } = useWords();
-  const forms = useQuery(formTypesQuery);
   const notesOf = useNotes();
   const author = useAuthor();
-  const form = forms.data?.items.find(({ code }) => code === request.form.code);
   const title = isProposal(request) ? t.proposal : `${t.answer}: ${label(answer.answerType)}`;
-  const hasItems = Object.keys(answer.items).length > 0;
   return (
     <section id="answer" className={styles.answer} aria-label={isProposal(request) ? t.proposal : t.answer} tabIndex={-1}>
       <h2>{title}</h2>
@@ -46,10 +41,9 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
       {notesOf(answer).map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {hasItems && form !== undefined && <AnsweredForm items={form.items} answers={answer.items} onlyAnswered />}
-      {answer.text !== null && answer.text !== '' && <p className={styles.text}>{answer.text}</p>}
-      <Attached files={answer.attachments} pathOf={(id) => attachmentPath(request.id, id)} />
-      {!hasItems && answer.attachments.length === 0 && (answer.text === null || answer.text === '') && <p className={styles.by}>{t.noWords}</p>}
+      <AnswerWords answer={answer} request={request} none={t.noWords} />
+      <Outcomes outcomes={request.outcomes} level="h3" />
+      <Release {...request} />
     </section>
   );
 };

@@ -1,51 +1,17 @@
-import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
-import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts, matterCodes } from './asking-texts.js';
 import { changeTexts } from './change-texts.js';
-import { Choice, DayField, fieldId, Part, TextLine, useErrorAt } from './editing.js';
+import { Choice, DayField, Part, TextLine } from './editing.js';
 import styles from './editing.module.css';
+import { Many, useNamed } from './many-field.js';
 import type { Asking, RuleBook } from './rules-queries.js';
-
-type Option = { code: string; name: string };
-type ManyProps = {
-  path: string;
-  legend: string;
-  hideLegend?: boolean;
-  any?: string;
-  options: readonly Option[];
-  value: readonly string[];
-  onChange: (codes: string[]) => void;
-};
-
-const all = '*';
-
-/** Several of a list, or any: that one stands alone. */
-const Many = ({ path, legend, hideLegend = false, any, options, value, onChange }: ManyProps) => {
-  const choose = (codes: string[]): void => {
-    const wasAny = value.includes(all);
-    onChange(codes.includes(all) && !wasAny ? [all] : codes.filter((code) => code !== all));
-  };
-  return (
-    <CheckboxGroup id={fieldId(path)} legend={legend} hideLegend={hideLegend} size="small" value={[...value]} onChange={choose} error={useErrorAt(path)}>
-      {any !== undefined && <Checkbox value={all}>{any}</Checkbox>}
-      {options.map(({ code, name }) => (
-        <Checkbox key={code} value={code}>
-          {name}
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
-  );
-};
 
 /** Of whom alone something may be asked, in which courses. */
 export const AskingEditor = ({ asking, book, onChange }: { asking: Asking; book: RuleBook; onChange: (part: Partial<Asking>) => void }) => {
   const t = useTexts(askingTexts);
   const change = useTexts(changeTexts);
-  const { language } = useLanguage();
+  const named = useNamed();
   const { regimes, courseKinds } = book.courses;
-  const named = (list: readonly { code: string; name: Record<'da' | 'en', string> }[]): Option[] =>
-    list.map(({ code, name }) => ({ code, name: name[language] }));
   const { source } = asking;
   return (
     <>

@@ -12,26 +12,19 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { askingTexts } from './asking-texts.js';
+import { useCodeNames } from './use-code-names.js';
 import { CompareLink } from './compare-link.js';
 import { ruleBookQuery, type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
+import { rightsTexts } from './rights-texts.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
-
-type Named = readonly { code: string; name: Record<'da' | 'en', string> }[];
-
-/** The codes in words; `*` is any. */
-const useNames = () => {
-  const { language } = useLanguage();
-  return (codes: readonly string[], all: Named, any: string): string =>
-    codes.map((code) => (code === '*' ? any : (all.find((each) => each.code === code)?.name[language] ?? code))).join(', ');
-};
 
 const Row = ({ asking: { rule, version, standing }, courses }: { asking: AskingVersion; courses: Courses }) => {
   const t = useTexts(askingTexts);
   const rules = useTexts(rulesTexts);
   const { label } = useWords();
-  const namesOf = useNames();
+  const namesOf = useCodeNames();
   const mayChange = useMe().may.includes('rules.change') && standing !== 'replaced';
   return (
     <tr>
@@ -82,9 +75,10 @@ const Rules = ({ book }: { book: RuleBook }) => {
 const ToLists = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'courses' }} {...props} />;
 const ToNewRule = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'asking' }} {...props} />;
 
-/** The law that courses are under, by the day they begin, what kinds there are, and what a request may rest on. */
-const Lists = ({ courses: { regimes, courseKinds, legalBases }, mayChange }: { courses: Courses; mayChange: boolean }) => {
+/** The law that courses are under, by the day they begin, what kinds there are, what a request may rest on, and what citizens are entitled to. */
+const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [] }, mayChange }: { courses: Courses; mayChange: boolean }) => {
   const t = useTexts(askingTexts);
+  const named = useTexts(rightsTexts);
   const { language } = useLanguage();
   const { count } = useWords();
   return (
@@ -117,6 +111,15 @@ const Lists = ({ courses: { regimes, courseKinds, legalBases }, mayChange }: { c
                 .filter(Boolean)
                 .join(', ') || '–'}
             </td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </RuleTable>
+      <RuleTable caption={named.rights} heads={[named.rights, named.text, t.source]}>
+        {rights.map(({ code, name, text, source }) => (
+          <tr key={code}>
+            <td>{name[language]}</td>
+            <td>{text[language]}</td>
             <td>{source}</td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import type { Amendment, Asking, Calendar, DeadlineRule, Form, Policy, RuleBook } from './rules-queries.js';
+import type { Advice, Amendment, Asking, Calendar, DeadlineRule, Form, Policy, RuleBook } from './rules-queries.js';
 import type { NewChangeSearch } from './search.js';
 
 const fromSending = (amount: number): DeadlineRule => ({
@@ -63,6 +63,17 @@ const newAsking = ({ recipientKinds, today }: RuleBook): Asking => ({
   source: { text: '', confidence: 'low' },
 });
 
+const newAdvice = ({ today }: RuleBook): Advice => ({
+  validFrom: today,
+  name: { da: '', en: '' },
+  regimes: ['*'],
+  courseKinds: ['*'],
+  conditions: [{ type: 'weeksSinceStart', atLeast: Number.NaN }],
+  says: { da: '', en: '' },
+  suggests: { act: 'talk' },
+  source: { text: '', confidence: 'low' },
+});
+
 type Version<T> = { standing: string; rule: T & { validFrom: string } };
 
 /** As it is to be from today on: its version that holds, or else the one to come. */
@@ -95,6 +106,16 @@ export const beginningOf = (book: RuleBook, { kind = 'policy', of }: NewChangeSe
             book.today,
           );
     return asking && { asking };
+  }
+  if (kind === 'advice') {
+    const advice =
+      of === undefined
+        ? newAdvice(book)
+        : nextOf(
+            book.advice.filter(({ rule }) => rule.id === of),
+            book.today,
+          );
+    return advice && { advice };
   }
   if (kind === 'form') {
     const form =

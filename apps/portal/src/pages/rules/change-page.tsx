@@ -9,6 +9,8 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { AmendmentEditor } from './amendment-editor.js';
+import { AdvicePanel } from './advice-panel.js';
+import { adviceTexts } from './advice-texts.js';
 import { beginningOf } from './beginnings.js';
 import { askingTexts } from './asking-texts.js';
 import { calendarTexts } from './calendar-texts.js';
@@ -24,14 +26,18 @@ import { rulesTexts } from './texts.js';
 import { TrialPanel } from './trial-panel.js';
 import { useChange, type InHand } from './use-change.js';
 
-const homes = { policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere', asking: '/admin/regler', courses: '/admin/regler' } as const;
+const homes = {
+  ...{ policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere' },
+  ...{ asking: '/admin/regler', advice: '/admin/raad', courses: '/admin/regler' },
+} as const;
 
 const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
   const rules = useTexts(rulesTexts);
   const forms = useTexts(formTexts);
   const calendars = useTexts(calendarTexts);
   const asking = useTexts(askingTexts);
-  const texts = { policy: rules.title, form: forms.title, calendar: calendars.title, asking: asking.title, courses: asking.title };
+  const advice = useTexts(adviceTexts);
+  const texts = { policy: rules.title, form: forms.title, calendar: calendars.title, asking: asking.title, advice: advice.title, courses: asking.title };
   return <Link to={homes[kind]}>{texts[kind]}</Link>;
 };
 
@@ -137,6 +143,7 @@ const ChangeEditor = ({ amendment: begun, change: begunChange, book, title }: Ed
           </fieldset>
           <div className={styles.side}>
             {amendment.policy === undefined ? <MadePanel amendment={amendment} /> : <TrialPanel policy={amendment.policy} book={book} />}
+            {amendment.advice !== undefined && <AdvicePanel amendment={amendment} />}
             {isOpen && <DifferencesPanel amendment={amendment} />}
           </div>
         </div>

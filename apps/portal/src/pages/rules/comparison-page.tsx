@@ -6,6 +6,8 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { useLanguage } from '../../i18n/language.js';
+import { adviceTexts } from './advice-texts.js';
 import { askingTexts } from './asking-texts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { comparisonTexts } from './comparison-texts.js';
@@ -17,10 +19,13 @@ import type { ComparisonSearch } from './search.js';
 import { rulesTexts } from './texts.js';
 import { useNames } from './use-names.js';
 
-const homes = { policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere', asking: '/admin/regler' } as const;
+const homes = { policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere', asking: '/admin/regler', advice: '/admin/raad' } as const;
 
 const Back = ({ kind }: Pick<ComparisonSearch, 'kind'>) => {
-  const texts = { policy: useTexts(rulesTexts), form: useTexts(formTexts), calendar: useTexts(calendarTexts), asking: useTexts(askingTexts) };
+  const texts = {
+    ...{ policy: useTexts(rulesTexts), form: useTexts(formTexts), calendar: useTexts(calendarTexts) },
+    ...{ asking: useTexts(askingTexts), advice: useTexts(adviceTexts) },
+  };
   return <Link to={homes[kind]}>{texts[kind].title}</Link>;
 };
 
@@ -30,10 +35,13 @@ const useRuleName = ({ kind, of }: ComparisonSearch): string => {
   const { titleOf, nameOf } = useNames();
   const calendars = useTexts(calendarTexts);
   const asking = useTexts(askingTexts);
+  const { language } = useLanguage();
   const policy = kind === 'policy' ? book?.policies.findLast(({ rule }) => rule.id === of)?.rule : undefined;
   if (policy !== undefined) return titleOf(policy);
   const rule = kind === 'asking' ? book?.asking.findLast((each) => each.rule.id === of)?.rule : undefined;
   if (rule !== undefined) return asking[rule.asksFor];
+  const advice = kind === 'advice' ? book?.advice.findLast((each) => each.rule.id === of)?.rule : undefined;
+  if (advice !== undefined) return advice.name[language];
   if (kind !== 'calendar') return of;
   return of === 'national' ? calendars.national : nameOf(of);
 };

@@ -4,6 +4,7 @@ import { askingTexts } from './asking-texts.js';
 import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import type { Courses } from './rules-queries.js';
+import { RightsEditor } from './rights-editor.js';
 import { useList } from './use-list.js';
 
 type Regime = Courses['regimes'][number];
@@ -109,7 +110,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
   );
 };
 
-/** Which bodies of law courses are under, which kinds of course there are, and what a request may rest on. */
+/** Which bodies of law courses are under, which kinds of course there are, what a request may rest on, and what citizens are entitled to. */
 export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChange: (part: Partial<Courses>) => void }) => {
   const t = useTexts(askingTexts);
   return (
@@ -123,6 +124,7 @@ export const CoursesEditor = ({ courses, onChange }: { courses: Courses; onChang
       <Part title={t.bases} hint={t.basesHint}>
         <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />
       </Part>
+      <RightsEditor rights={courses.rights ?? []} onChange={(rights) => onChange({ rights })} />
     </>
   );
 };

@@ -14,7 +14,7 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** Lists that may not be empty. */
-const filled = new Set(['legs', 'effects', 'items', 'recipientKinds', 'regimes', 'courseKinds', 'answerTypes']);
+const filled = new Set(['legs', 'effects', 'items', 'recipientKinds', 'regimes', 'courseKinds', 'answerTypes', 'conditions', 'forms']);
 
 const fits = (name: string, value: unknown): boolean => {
   if (typeof value === 'number') return !Number.isNaN(value);

@@ -21,6 +21,9 @@ export type Fee = Schemas['FeeBody'];
 export type Bilingual = Schemas['BilingualBody'];
 export type Asking = Schemas['AskingBody'];
 export type AskingVersion = Schemas['AskingVersion'];
+export type Advice = Schemas['AdviceBody'];
+export type AdviceCondition = Schemas['AdviceConditionBody'];
+export type AdviceVersion = Schemas['AdviceVersion'];
 export type Courses = Schemas['CoursesBody'];
 export type Calendar = Schemas['CalendarBody'];
 export type CalendarVersion = Schemas['CalendarVersion'];
@@ -68,6 +71,15 @@ export const effectQuery = (amendment: Amendment) =>
   queryOptions({
     queryKey: ['rules', 'effect', amendment],
     queryFn: ({ signal }) => ask(api.POST('/api/rule-changes/effect', { body: amendment, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+/** In how many of the courses that run today a rule would give its advice. */
+export const adviceEffectQuery = (amendment: Amendment) =>
+  queryOptions({
+    queryKey: ['rules', 'advice-effect', amendment],
+    queryFn: ({ signal }) => ask(api.POST('/api/rule-changes/advice-effect', { body: amendment, signal })),
     placeholderData: keepPreviousData,
     retry: false,
   });

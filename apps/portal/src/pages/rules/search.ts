@@ -1,8 +1,8 @@
 import type { RuleChange } from './rules-queries.js';
 
-export const kinds = ['policy', 'form', 'calendar', 'asking', 'courses'] as const satisfies readonly RuleChange['kind'][];
+export const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses'] as const satisfies readonly RuleChange['kind'][];
 
-const comparedKinds = ['policy', 'form', 'calendar', 'asking'] as const;
+const comparedKinds = ['policy', 'form', 'calendar', 'asking', 'advice'] as const;
 
 /** Which versions of which rule are beside each other; the newest and the one before it unless others are named. */
 export type ComparisonSearch = { kind: (typeof comparedKinds)[number]; of: string; before?: number; after?: number };

@@ -5,6 +5,7 @@ import { mended } from './mended.js';
 import { otherWays } from './other-ways.js';
 import { pending } from './pending.js';
 import { proposals } from './proposals.js';
+import { released } from './released.js';
 import type { Story } from './story.js';
 import { talking } from './talking.js';
 import { underway } from './underway.js';
@@ -20,4 +21,5 @@ export const stories: readonly Story[] = [
   ...clinicalFunctionStories,
   ...talking,
   ...proposals,
+  ...released,
 ];

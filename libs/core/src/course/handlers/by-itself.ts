@@ -2,6 +2,7 @@ import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
 import type { Course } from '../state.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
+import { delayedBy } from './steps.js';
 
 /** The first of what is due by now. An activity that begins is what the consequences make of it. */
 const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
@@ -31,11 +32,9 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
   noteRequest: ({ steps }, { requestId, standing, by }) =>
     steps
       .filter(({ closed, needs }) => closed === undefined && needs.includes(requestId))
-      .flatMap(({ no, late, plannedOn, dueOn }): Fact[] => {
-        if (standing === 'late') {
-          const days = { ...(plannedOn && { plannedOn }), ...(dueOn && { dueOn }) };
-          return late.includes(requestId) ? [] : [{ type: 'stepDelayed', no, requestId, ...days }];
-        }
+      .flatMap((step): Fact[] => {
+        const { no, late } = step;
+        if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
         const settled: Fact = { type: 'neededNoMore', no, requestId, because: by === undefined ? 'settled' : 'replaced' };
         return by === undefined ? [settled] : [settled, { type: 'needed', no, requestId: by }];
       }),

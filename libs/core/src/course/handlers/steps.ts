@@ -23,6 +23,13 @@ const openStep: Handler<'openStep'> = (state, { kind: code, from, after, ...said
   return (plannedOn === undefined ? null : beyondLast(opened, plannedOn)) ?? [opened];
 };
 
+/** Its days as they were when the answer became late. */
+export const delayedBy = ({ no, plannedOn, dueOn }: CourseStep, requestId: string): Fact => ({
+  ...{ type: 'stepDelayed', no, requestId },
+  ...(plannedOn && { plannedOn }),
+  ...(dueOn && { dueOn }),
+});
+
 const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
@@ -33,10 +40,11 @@ const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) 
   return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
 };
 
-const need: Handler<'need'> = ({ steps }, { no, requestId }) => {
+const need: Handler<'need'> = ({ steps }, { no, requestId, late }) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
-  return step.needs.includes(requestId) ? refuse('AlreadyDone') : [{ type: 'needed', no, requestId }];
+  if (step.needs.includes(requestId)) return refuse('AlreadyDone');
+  return [{ type: 'needed', no, requestId }, ...(late ? [delayedBy(step, requestId)] : [])];
 };
 
 const needNoMore: Handler<'needNoMore'> = ({ steps }, { no, requestId }) => {

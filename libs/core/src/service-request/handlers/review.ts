@@ -1,20 +1,37 @@
+import { addCalendarDays, localDateOf } from '#sla';
 import { withDeadline } from '../deadline.js';
 import { feeFor, feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
-import { refuse } from '../../refusal.js';
+import { type Asked, type Refusal, refuse } from '../../refusal.js';
+import type { HeldBack } from '../command.js';
 import type { Fact, Handlers } from '../handler.js';
 import { isProposal, ofProposal } from '../proposal.js';
+import { isReleased } from '../release.js';
 import { isAtRecipient } from '../status.js';
 import { signerFits, typeFits } from './answering.js';
 
-type Review = 'acceptAnswer' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
+type Review = 'acceptAnswer' | 'releaseAnswer' | 'tellOutcome' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
+
+/** The reply is what the proposal was made for; there is no answer to hold back. */
+const replied = (contentId: string | undefined, heldBack: HeldBack | undefined): readonly Fact[] | Refusal => {
+  if (heldBack !== undefined) return refuse('NotForProposal', { command: 'acceptAnswer' });
+  return contentId === undefined ? refuse('ReplyMissing') : [{ type: 'answerAccepted', contentId, proposal: true }];
+};
+
+/** A day that has come already holds nothing back. */
+const heldTooShortly = (heldBack: HeldBack | undefined, { now }: Asked): Refusal | null => {
+  const tomorrow = addCalendarDays(localDateOf(now), 1);
+  return heldBack !== undefined && heldBack.until < tomorrow ? refuse('DateInPast', { on: heldBack.until, earliestOn: tomorrow }) : null;
+};
 
 /** What becomes of an answer, also when it has to be mended afterwards. */
 export const review: Handlers<Review> = {
-  acceptAnswer: (state, { contentId }) => {
-    if (contentId === undefined && isProposal(state)) return refuse('ReplyMissing');
-    return [{ type: 'answerAccepted', ...(contentId && { contentId }), ...ofProposal(state) }];
+  acceptAnswer: (state, { contentId, heldBack }, asked) => {
+    if (isProposal(state)) return replied(contentId, heldBack);
+    return heldTooShortly(heldBack, asked) ?? [{ type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }) }];
   },
+  tellOutcome: (_state, { contentId }) => [{ type: 'outcomeTold', contentId }],
+  releaseAnswer: () => [{ type: 'answerReleased' }],
   returnAnswer: (state, { contentId, linkIds }, asked) =>
     withDeadline(state, { type: 'answerReturned', contentId, ...(linkIds && { linkIds }) }, 'returned', asked),
   askMore: (state, { contentId }, asked) => withDeadline(state, { type: 'moreAsked', contentId, ...feeFor(state, 'extraQuestion', asked) }, 'askedMore', asked),
@@ -31,7 +48,7 @@ export const review: Handlers<Review> = {
   },
   /** Nobody waits for another answer when nobody had asked. */
   recallAnswer: (state, { contentId }, asked) => {
-    const fact: Fact = { type: 'answerRecalled', contentId, ...ofProposal(state) };
+    const fact: Fact = { type: 'answerRecalled', contentId, ...(isReleased(state) && { released: true }), ...ofProposal(state) };
     return isProposal(state) ? [fact] : withDeadline(state, fact, 'reopened', asked);
   },
 };

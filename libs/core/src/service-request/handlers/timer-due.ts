@@ -35,6 +35,7 @@ const factOf = (state: ServiceRequest, { what, dueAt }: Wake, policy: Policy | u
   const { deadline, ball, deliverBy } = state;
   const { awaited, holder } = turnOf(state);
   const missed = awaited === null || awaited === 'pauseOver' ? 'review' : awaited;
+  if (what === 'release') return { type: 'answerReleased', over: true, effectiveAt: dueAt };
   if (what === 'step') return stepTaken(state, policy, asked);
   if (what === 'due') return { type: 'deadlineMissed', version: deadline?.version ?? 0, dueOn: deadline?.dueOn ?? '', effectiveAt: dueAt };
   if (what === 'deliveryLimit') return { type: 'targetMissed', awaited: 'delivery', holder: 'recipient', until: deliverBy ?? '', effectiveAt: dueAt };

@@ -67,6 +67,20 @@ export const citizenNoticesDa = {
     body: (p, who) => `Svaret fra ${who} er på vej, men kommer senere.${p.when('until', ` Vi venter det ${p.long('until')}.`)} ${nothingToDo}`,
   },
   cancelled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vi venter ikke mere på svar fra ${who}. ${nothingToDo}` },
+  answerReleased: { title: 'Du kan nu læse svaret', body: (_, who) => `Vi har læst svaret fra ${who}. Åbn din sag, hvis du vil læse det. ${nothingToDo}` },
+  answerHeldBack: {
+    title: 'Vi har fået svar',
+    body: (p, who) => `Vi har læst svaret fra ${who}.${p.when('until', ` Du kan læse det fra ${p.long('until')}.`)} ${nothingToDo}`,
+  },
+  outcomeTold: {
+    title: 'Det er svaret brugt til',
+    body: (_, who) => `Vi har skrevet, hvad svaret fra ${who} er brugt til. Åbn din sag, hvis du vil læse det. ${nothingToDo}`,
+  },
+  answerCorrected: { title: 'Svaret er rettet', body: (_, who) => `Svaret fra ${who} er rettet. Åbn din sag for at læse det nye. ${nothingToDo}` },
+  answerRecalled: {
+    title: 'Svaret er taget tilbage',
+    body: (_, who) => `Svaret fra ${who} er taget tilbage. Det handlede ikke om dig. Vi venter på et nyt. ${nothingToDo}`,
+  },
   answerShared: {
     title: 'Din nye kommune har fået svaret',
     body: (p, who) =>

@@ -46,6 +46,8 @@ export const courseDa: CourseTimeline = {
   replied: () => 'Svar til borgeren',
   ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
   reopened: () => 'Forløbet er genåbnet',
+  adviceSettled: ({ rule, outcome }, named) =>
+    `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,
 };
 
 export const courseFindingsDa: CourseFindingTexts = {

@@ -43,6 +43,8 @@ export const noticesDa = {
   ),
   answered: notice('Svar modtaget', (p) => `Der er kommet svar.${p.when('until', ` Læs og godkend det senest ${p.date('until')}.`)}`),
   answerCorrected: notice('Svaret er rettet', () => 'Samarbejdsparten har rettet sit svar. Den tidligere udgave kan stadig ses.'),
+  answerReleased: notice('Borgeren kan læse svaret', () => 'Borgeren kan nu læse svaret.'),
+  answerHeldBack: notice('Borgeren kan ikke læse svaret endnu', (p) => `Borgeren kan læse svaret${p.when('until', ` fra ${p.date('until')}`)}.`),
   answerRecalled: notice('Svaret er kaldt tilbage', () => 'Svaret hørte til en anden patient og er forseglet. Brug det ikke.'),
   answerReturned: notice('Uddybning ønskes', (p) => `Kommunen beder om en uddybning af svaret.${due(p)}`),
   moreAsked: notice(
@@ -111,7 +113,11 @@ export const noticesDa = {
   deadlineMissed: notice('Overskredet frist', (p) => `Fristen${p.when('dueOn', ` ${p.date('dueOn')}`)} er overskredet.`),
   targetMissed: notice('Intern frist overskredet', (p) => `Anmodningen venter på jer${p.when('until', `; det skulle være gjort senest ${p.date('until')}`)}.`),
   escalated: notice('Løftet til dig', (p) => `Anmodningen er løftet til dig som leder.${due(p)}`),
-  closed: notice('Afsluttet', () => 'Anmodningen er afsluttet.'),
+  closed: notice(
+    'Afsluttet',
+    (p) => `Anmodningen er afsluttet.${p.when('outcome', ' Kommunen har skrevet, hvad svaret bruges til. Åbn anmodningen for at læse det.')}`,
+  ),
+  outcomeTold: notice('Det er svaret brugt til', () => 'Kommunen har skrevet, hvad der kom ud af svaret. Åbn anmodningen for at læse det.'),
   feeDisputed: notice(
     'Honorar bestridt',
     (p) => `Kommunen bestrider et honorar${p.has('fee') ? ` på ${p.money('fee')}` : '.'} Åbn anmodningen for at se begrundelsen, og tal med kommunen.`,

@@ -231,6 +231,7 @@ export const problemsDa = {
     what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',
     doInstead: () => 'Registrér flytningen først. Så kan svaret sendes til den nye kommune.',
   },
+  NotHeldBack: { what: () => 'Svaret holdes ikke tilbage.', doInstead: () => 'Du skal ikke gøre noget. Borgeren kan læse et godkendt svar.' },
   NotShared: { what: () => 'Ingen anden kommune har adgang til svaret.', doInstead: () => 'Du skal ikke gøre noget.' },
   ProtectedAddress: {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,

@@ -73,7 +73,12 @@ export const timelineDa: Timeline = {
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) => (why === undefined ? 'Annulleret' : `Annulleret, ${annulledBecause[why]}`),
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
-  answerAccepted: ({ proposal }) => (proposal ? 'Kommunen har svaret på forslaget' : 'Svaret er godkendt'),
+  answerAccepted: ({ proposal, heldBack }) => {
+    if (proposal) return 'Kommunen har svaret på forslaget';
+    return heldBack === undefined ? 'Svaret er godkendt' : `Svaret er godkendt; borgeren kan læse det fra ${date(heldBack.until)}`;
+  },
+  outcomeTold: () => 'Kommunen har skrevet, hvad svaret er brugt til',
+  answerReleased: ({ over }) => (over ? 'Borgeren kan læse svaret; dagen er kommet' : 'Kommunen lader borgeren læse svaret'),
   answerReturned: () => 'Kommunen har bedt om en uddybning',
   moreAsked: () => 'Kommunen har stillet et spørgsmål mere',
   closed: () => 'Afsluttet',

@@ -66,6 +66,26 @@ export const citizenNoticesEn = {
     body: (p, who) => `The answer from ${who} is on its way, but comes later.${p.when('until', ` We expect it on ${p.long('until')}.`)} ${nothingToDo}`,
   },
   cancelled: { title: 'We have stopped the request', body: (_, who) => `We no longer wait for an answer from ${who}. ${nothingToDo}` },
+  answerReleased: {
+    title: 'You can now read the answer',
+    body: (_, who) => `We have read the answer from ${who}. Open your case if you want to read it. ${nothingToDo}`,
+  },
+  answerHeldBack: {
+    title: 'We have got an answer',
+    body: (p, who) => `We have read the answer from ${who}.${p.when('until', ` You can read it from ${p.long('until')}.`)} ${nothingToDo}`,
+  },
+  outcomeTold: {
+    title: 'What the answer was used for',
+    body: (_, who) => `We have written what the answer from ${who} was used for. Open your case if you want to read it. ${nothingToDo}`,
+  },
+  answerCorrected: {
+    title: 'The answer is corrected',
+    body: (_, who) => `The answer from ${who} is corrected. Open your case to read the new one. ${nothingToDo}`,
+  },
+  answerRecalled: {
+    title: 'The answer is taken back',
+    body: (_, who) => `The answer from ${who} is taken back. It was not about you. We wait for a new one. ${nothingToDo}`,
+  },
   answerShared: {
     title: 'Your new municipality has got the answer',
     body: (p, who) =>

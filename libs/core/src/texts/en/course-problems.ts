@@ -11,6 +11,10 @@ export const courseProblemsEn = {
     what: (p) => `The rules “${p.raw('regime')}” do not hold on ${p.date('on')}.`,
     doInstead: (p) => `Choose ${p.has('from') ? `${p.date('from')} or a later day` : 'other rules'}.`,
   },
+  AdviceNotGiven: {
+    what: () => 'The rule does not give that advice in the course as it stands now.',
+    doInstead: () => 'Reload the page, and see which advice is given now.',
+  },
   CourseEnded: {
     what: (p) => (p.has('on') ? `The course ended on ${p.date('on')}.` : 'The course is running.'),
     doInstead: (p) => (p.has('on') ? 'Reopen it first, or begin a new one.' : 'It need not be reopened. Go on with it.'),

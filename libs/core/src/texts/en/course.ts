@@ -47,6 +47,8 @@ export const courseEn: CourseTimeline = {
   replied: () => 'Reply to the citizen',
   ended: ({ on }) => `The course ended on ${date(on)}`,
   reopened: () => 'The course was reopened',
+  adviceSettled: ({ rule, outcome }, named) =>
+    `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,
 };
 
 export const courseFindingsEn: CourseFindingTexts = {

@@ -46,6 +46,8 @@ export const noticesEn = {
   ),
   answered: notice('Answer received', (p) => `An answer has come.${p.when('until', ` Read and accept it by ${p.date('until')}.`)}`),
   answerCorrected: notice('The answer is corrected', () => 'The counterpart has corrected its answer. The earlier version can still be seen.'),
+  answerReleased: notice('The citizen can read the answer', () => 'The citizen can read the answer now.'),
+  answerHeldBack: notice('The citizen cannot read the answer yet', (p) => `The citizen can read the answer${p.when('until', ` from ${p.date('until')}`)}.`),
   answerRecalled: notice('The answer is recalled', () => 'The answer belonged to another patient and is sealed. Do not use it.'),
   answerReturned: notice('Elaboration wanted', (p) => `The municipality asks for an elaboration of the answer.${due(p)}`),
   moreAsked: notice('One more question', (p) => `The municipality has asked one thing more.${p.when('fee', ` The answer earns ${p.money('fee')}.`)}${due(p)}`),
@@ -117,7 +119,11 @@ export const noticesEn = {
   deadlineMissed: notice('Overdue', (p) => `The deadline${p.when('dueOn', ` ${p.date('dueOn')}`)} has passed.`),
   targetMissed: notice('Target missed', (p) => `The request is waiting for you${p.when('until', `; it should have been done by ${p.date('until')}`)}.`),
   escalated: notice('Escalated to you', (p) => `The request is escalated to you as manager.${due(p)}`),
-  closed: notice('Closed', () => 'The request is closed.'),
+  closed: notice(
+    'Closed',
+    (p) => `The request is closed.${p.when('outcome', ' The municipality has written what the answer is used for. Open the request to read it.')}`,
+  ),
+  outcomeTold: notice('What the answer was used for', () => 'The municipality has written what came of the answer. Open the request to read it.'),
   feeDisputed: notice(
     'Fee disputed',
     (p) => `The municipality disputes a fee${p.when('fee', ` of ${p.money('fee')}`)}. Open the request to see why, and talk with the municipality.`,

@@ -234,6 +234,7 @@ export const problemsEn = {
     what: () => 'The citizen is not registered as having moved to another municipality.',
     doInstead: () => 'Record the move first. Then the answer can be sent to the new municipality.',
   },
+  NotHeldBack: { what: () => 'The answer is not held back.', doInstead: () => 'You need not do anything. The citizen can read an accepted answer.' },
   NotShared: { what: () => 'No other municipality has access to the answer.', doInstead: () => 'You need not do anything.' },
   ProtectedAddress: {
     what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,

@@ -73,7 +73,12 @@ export const timelineEn: Timeline = {
   delegated: ({ task }) => tasks[task],
   cancelled: ({ because: why }) => (why === undefined ? 'Cancelled' : `Cancelled because ${annulledBecause[why]}`),
   recalled: () => 'Recalled: sent by mistake',
-  answerAccepted: ({ proposal }) => (proposal ? 'The municipality has replied to the proposal' : 'The answer is accepted'),
+  answerAccepted: ({ proposal, heldBack }) => {
+    if (proposal) return 'The municipality has replied to the proposal';
+    return heldBack === undefined ? 'The answer is accepted' : `The answer is accepted; the citizen can read it from ${date(heldBack.until)}`;
+  },
+  outcomeTold: () => 'The municipality has written what the answer was used for',
+  answerReleased: ({ over }) => (over ? 'The citizen can read the answer; its day has come' : 'The municipality lets the citizen read the answer'),
   answerReturned: () => 'The municipality has asked for an elaboration',
   moreAsked: () => 'The municipality has asked one thing more',
   closed: () => 'Closed',

@@ -7,10 +7,10 @@ import type { RuleBook } from '../../rules/rule-book.js';
 import { both, daysTold, line, sourceLine, told, type Telling, type TellingOf } from './telling.js';
 
 type Written = Omit<AskingRule, 'version' | 'id'>;
-type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'>;
+type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights'>>;
 
 /** As the rule book names them in the reader's language. */
-const named = (codes: readonly string[], all: readonly (Regime | CourseKind)[], { t, language }: Telling): string =>
+export const named = (codes: readonly string[], all: readonly (Regime | CourseKind)[], { t, language }: Telling): string =>
   codes.map((code) => (code === any ? t.any : (all.find((each) => each.code === code)?.name[language] ?? code))).join(', ');
 
 const fieldsIn = ({ regimes, courseKinds }: Lists): TellingOf<Written> => ({
@@ -42,7 +42,9 @@ const listFields: TellingOf<Lists> = {
   courseKinds: ({ courseKinds }, { t }) => courseKinds.flatMap(({ code, name }) => line(`courseKinds.${code}`, t.courseKind(code), both(name))),
   legalBases: ({ legalBases }, telling) =>
     legalBases.flatMap((basis) => line(`legalBases.${basis.code}`, telling.t.basis(basis.code), basisText(basis, telling))),
+  rights: ({ rights = [] }, { t }) =>
+    rights.flatMap(({ code, name, text, source }) => line(`rights.${code}`, t.right(code), `${both(name)}: ${both(text)} (${source})`)),
 };
 
-/** All that the lists of regimes, kinds of course and legal bases say. */
+/** All that the lists of regimes, kinds of course, legal bases and rights say. */
 export const courseLines = (lists: Lists, telling: Telling): RuleLine[] => told(listFields, lists, telling);

@@ -1,0 +1,34 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
+import { limits } from '../limits.js';
+import { OptionalTextBody } from './bodies.dto.js';
+
+export class AcceptAnswerBody extends OptionalTextBody {
+  /** The citizen reads the answer from that day, not at once: `YYYY-MM-DD`, with `heldBackBecause`. */
+  @IsOptional()
+  @IsLocalDate()
+  heldBackUntil?: string;
+
+  /** Why the citizen is not to read it yet; for the own organisation alone. */
+  @IsOptional()
+  @IsText(limits.reason)
+  heldBackBecause?: string;
+}
+
+export class ReturnAnswerBody {
+  @IsText(limits.reason)
+  text!: string;
+
+  /** The answers to elaborate, by their place in the form. */
+  @IsOptional()
+  @IsTexts(limits.formCode, { most: 100 })
+  linkIds?: string[];
+}
+
+export class RedactBody {
+  @IsIds({ least: 1, most: 100 })
+  contentIds!: string[];
+
+  @IsIn(['wrongPatient', 'outsidePurpose', 'byRequest', 'mistake'])
+  reason!: 'wrongPatient' | 'outsidePurpose' | 'byRequest' | 'mistake';
+}

@@ -1,0 +1,84 @@
+import type { OwnCourse } from '../../../api/own-courses.js';
+import { DateText } from '../../../components/date-text.js';
+import { useTexts } from '../../../i18n/texts.js';
+import styles from './own-course.module.css';
+import { ownCourseTexts } from './texts.js';
+
+type ActivityOf = { activity: OwnCourse['activities'][number] };
+type GoalOf = { goal: OwnCourse['goals'][number]; activities: OwnCourse['activities'] };
+
+const Activity = ({ activity: { kind, text, purpose, from, until, closed } }: ActivityOf) => {
+  const t = useTexts(ownCourseTexts);
+  return (
+    <li className={styles.activity}>
+      <strong>{kind.name}</strong>
+      <span className={styles.words}>{text}</span>
+      {purpose === null ? (
+        <span className={styles.quiet}>{t.noPurpose}</span>
+      ) : (
+        <span className={styles.words}>
+          {t.purpose} {purpose}
+        </span>
+      )}
+      <span className={styles.quiet}>
+        {closed === null ? (
+          <>
+            {t.from} <DateText on={from} length="long" />
+            {until !== null && (
+              <>
+                {' '}
+                {t.until} <DateText on={until} length="long" />
+              </>
+            )}
+          </>
+        ) : (
+          <>
+            {t[closed.outcome]} <DateText on={closed.on} length="long" />
+          </>
+        )}
+      </span>
+    </li>
+  );
+};
+
+const Goal = ({ goal: { term, text, by, closed }, activities }: GoalOf) => {
+  const t = useTexts(ownCourseTexts);
+  return (
+    <li className={styles.goal}>
+      <span className={styles.quiet}>{[t[term], by === 'citizen' ? t.ownWish : '', closed === null ? '' : t[closed.outcome]].filter(Boolean).join(' · ')}</span>
+      <h3>{text}</h3>
+      {activities.length > 0 && (
+        <ul className={styles.list}>
+          {activities.map((activity) => (
+            <Activity key={activity.no} activity={activity} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+};
+
+/** Goals, the long-term ones first, and what is done to reach each, with its purpose in plain words. */
+export const Plan = ({ course: { id, goals, activities, exemptions } }: { course: OwnCourse }) => {
+  const t = useTexts(ownCourseTexts);
+  const inOrder = goals.toSorted((one, other) => Number(one.closed !== null) - Number(other.closed !== null) || one.term.localeCompare(other.term));
+  return (
+    <section className={styles.part} aria-labelledby={`plan-${id}`}>
+      <h2 id={`plan-${id}`}>{t.plan}</h2>
+      {exemptions.map(({ no, reason, from, until }) => (
+        <p key={no}>
+          {t.exempt} <DateText on={from} length="long" /> {t.until} <DateText on={until} length="long" />. {reason.name}.
+        </p>
+      ))}
+      {goals.length === 0 ? (
+        <p>{t.noGoals}</p>
+      ) : (
+        <ul className={styles.list}>
+          {inOrder.map((goal) => (
+            <Goal key={goal.no} goal={goal} activities={activities.filter((activity) => activity.goal === goal.no)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

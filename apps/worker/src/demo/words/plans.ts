@@ -1,0 +1,48 @@
+/** What plans say: one of each list is picked by place, so that a goal and what serves it go together. */
+type PlanWords = { long: string; short: string; kind: string; activity: string; purpose: string };
+
+export const plans: readonly [PlanWords, ...PlanWords[]] = [
+  {
+    long: 'Tilbage i dit gamle job på færre timer.',
+    short: 'Find ud af, hvor mange timer du kan arbejde.',
+    kind: 'practice',
+    activity: 'Praktik to formiddage om ugen hos Demo Bageriet.',
+    purpose: 'Vi skal se, hvor længe du kan stå op, før det bliver for meget.',
+  },
+  {
+    long: 'Et fleksjob, der passer til dit helbred.',
+    short: 'En rolig hverdag med faste tider.',
+    kind: 'mentor',
+    activity: 'En mentor, der ringer til dig hver mandag.',
+    purpose: 'Du skal have en at tale med, når dagene er svære.',
+  },
+  {
+    long: 'Et nyt arbejde uden tunge løft.',
+    short: 'Få ro på smerterne.',
+    kind: 'treatment',
+    activity: 'Træning hos en fysioterapeut.',
+    purpose: 'Træningen skal give dig færre smerter, så du kan sove bedre.',
+  },
+  {
+    long: 'En uddannelse, du kan holde til.',
+    short: 'Prøv et fag på halv tid.',
+    kind: 'education',
+    activity: 'Et kursus på fire uger hos Demo Skolen.',
+    purpose: 'Vi skal se, om du kan samle tankerne flere timer i træk.',
+  },
+  {
+    long: 'Ansat nogle timer om ugen i en butik.',
+    short: 'Et lille job, mens vi venter på lægens svar.',
+    kind: 'smallJob',
+    activity: 'To timers småjob hver lørdag hos Demo Butikken.',
+    purpose: 'Et lille job holder dig i gang og viser, hvad du kan.',
+  },
+];
+
+export const letters = {
+  message: 'Jeg har fået en ny medicin og er meget træt. Kan mødet ligge om eftermiddagen?',
+  wish: 'Jeg vil gerne prøve at arbejde med dyr.',
+  promise: 'Vi ringer til dig, når vi har læst lægens svar.',
+  meeting: 'Vi taler om, hvad lægens svar betyder for din plan.',
+  handedOver: 'Jeg skifter afdeling. Din nye sagsbehandler har læst hele sagen.',
+} as const;

@@ -1,0 +1,50 @@
+import type { LocalDate } from '#sla';
+import type { Event } from './event.js';
+import { isProposal } from './proposal.js';
+import type { ServiceRequest } from './state.js';
+
+/**
+ * The citizen reads the answer in force: whoever accepts it, or ends the request with it, lets it be read, unless it is
+ * held back until a day. What a doctor proposes is no answer.
+ */
+export const isReleased = (state: ServiceRequest): boolean =>
+  state.status === 'closed' && state.answerType !== undefined && state.heldBackUntil === undefined && !isProposal(state);
+
+export type Release = { status: 'notAccepted' | 'heldBack' | 'released'; on: LocalDate | null };
+
+/** How far an answer is from its citizen, and from when it may be read while it is held back; null without one. */
+export const releaseOf = (state: ServiceRequest): Release | null => {
+  if (state.answerType === undefined || isProposal(state)) return null;
+  if (state.heldBackUntil !== undefined) return { status: 'heldBack', on: state.heldBackUntil };
+  return { status: isReleased(state) ? 'released' : 'notAccepted', on: null };
+};
+
+type Standing = 'read' | 'ended' | 'heldBack';
+
+const standingAfter: { [T in Event['type']]?: Standing } = {
+  answerReleased: 'ended',
+  closed: 'ended',
+  redirected: 'ended',
+  reopened: 'read',
+  answerRecalled: 'read',
+};
+
+/**
+ * The answer that the citizen reads, read off the events: the last one in force when answers were let be read. What was
+ * released stays so while the request is open again and a newer answer is not accepted yet; what was recalled does not.
+ */
+export const releasedAnswer = <E extends { event: Event }>(recorded: readonly E[]): E | null => {
+  let inForce: E | null = null;
+  let released: E | null = null;
+  let standing: Standing = 'read';
+  for (const each of recorded) {
+    const { event } = each;
+    if (event.type === 'answered' || (event.type === 'answerCorrected' && !event.proposal)) inForce = each;
+    if (event.type === 'answerReturned' || event.type === 'moreAsked') inForce = null;
+    if (event.type === 'answerRecalled') [inForce, released] = [null, null];
+    if (event.type === 'answerAccepted') standing = event.heldBack === undefined ? 'ended' : 'heldBack';
+    standing = standingAfter[event.type] ?? standing;
+    if (standing === 'ended') released = inForce ?? released;
+  }
+  return released;
+};

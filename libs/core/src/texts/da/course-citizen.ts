@@ -1,0 +1,15 @@
+import type { CourseLines } from '../course-citizen.js';
+
+const nothingToDo = 'Du skal ikke gøre noget.';
+
+/** Plain language: who acts, until when, and whether the citizen must do anything. It never blames. */
+export const courseCitizenDa: CourseLines = {
+  mayAnswer: ({ what, on }) => `${what}: Du kan skrive til os senest ${on}. Du bestemmer selv, om du vil.`,
+  comeTo: ({ what, on }) => `Det er dig, der skal gøre noget: Kom ${on}. Det drejer sig om: ${what}. Ring til os, hvis du ikke kan komme.`,
+  held: ({ what, on, wasOn }) => `${what}: Det skulle være ${wasOn}. Vi venter på et svar, så det bliver tidligst ${on}. Vi skriver til dig. ${nothingToDo}`,
+  weHold: ({ what, on }) => `Det næste er: ${what}. Det sker ${on}. Det sørger vi for. ${nothingToDo}`,
+  weDecide: ({ what, on }) => `Det næste er: ${what}. Vi er færdige senest ${on}. ${nothingToDo}`,
+  late: ({ what, on }) => `Vi er forsinkede: ${what}. Det skulle være sket senest ${on}. Vi følger op på det. ${nothingToDo}`,
+  planning: () => `Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. ${nothingToDo}`,
+  over: ({ on }) => `Dit forløb sluttede ${on}. ${nothingToDo}`,
+};

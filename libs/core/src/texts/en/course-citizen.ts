@@ -1,0 +1,15 @@
+import type { CourseLines } from '../course-citizen.js';
+
+const nothingToDo = 'You need not do anything.';
+
+export const courseCitizenEn: CourseLines = {
+  mayAnswer: ({ what, on }) => `${what}: You may write to us by ${on}. It is up to you.`,
+  comeTo: ({ what, on }) => `It is your turn: Come on ${on}. It is about: ${what}. Call us if you cannot come.`,
+  held: ({ what, on, wasOn }) =>
+    `${what}: It was to be ${wasOn}. We wait for an answer, so it will be ${on} at the earliest. We will write to you. ${nothingToDo}`,
+  weHold: ({ what, on }) => `Next is: ${what}. It takes place ${on}. We see to it. ${nothingToDo}`,
+  weDecide: ({ what, on }) => `Next is: ${what}. We will be done by ${on}. ${nothingToDo}`,
+  late: ({ what, on }) => `We are late: ${what}. It should have been done by ${on}. We are following it up. ${nothingToDo}`,
+  planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
+  over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,
+};

@@ -1,0 +1,84 @@
+import type { Instant, LocalDate } from '#sla';
+import { paperDa } from './da/paper.js';
+import { formatDate, formatDayOf } from './dates.js';
+import { paperEn } from './en/paper.js';
+import type { Language } from './language.js';
+
+export type PaperTexts = {
+  title: (name: string) => string;
+  made: (day: string) => string;
+  page: (number: number, of: number) => string;
+  call: (organisation: string, phone: string) => string;
+  because: (purpose: string) => string;
+} & Record<'now' | 'nothing' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
+  Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation', (one: string) => string> &
+  Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
+
+/** Something with a name of its own, and the sentences about it. */
+export type PaperEntry = { heading?: string; lines: readonly string[] };
+export type PaperSection = { heading: string; entries: readonly PaperEntry[] };
+
+/** What a citizen can take home: sections of sentences, and nothing of how they are set. */
+export type Paper = { title: string; language: Language; intro: string; sections: readonly PaperSection[] };
+
+/** One request, as its citizen reads it. `about` names form and recipient; `citizenText` alone says until when. */
+export type PaperRequest = {
+  about: string;
+  isOpen: boolean;
+  isProposal: boolean;
+  citizenText: string;
+  purpose: string | null;
+  sentAt: Instant | null;
+  delays: readonly string[];
+};
+
+export type PaperFacts = {
+  name: string;
+  today: LocalDate;
+  requests: readonly PaperRequest[];
+  consents: readonly { about: string; lines: readonly string[] }[];
+  contacts: readonly { organisation: string; phone: string | null; caseworker: string | null }[];
+};
+
+const texts: Record<Language, PaperTexts> = { da: paperDa, en: paperEn };
+
+const nowIn = (requests: readonly PaperRequest[], t: PaperTexts): readonly PaperEntry[] => {
+  const open = requests.filter(({ isOpen }) => isOpen);
+  return open.length === 0 ? [{ lines: [t.nothing] }] : open.map(({ about, citizenText }) => ({ heading: about, lines: [citizenText] }));
+};
+
+const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
+  requests.map(({ about, isOpen, isProposal, purpose, sentAt }) => ({
+    heading: about,
+    lines: [
+      ...(sentAt === null ? [] : [(isProposal ? t.proposedOn : t.askedOn)(formatDayOf(sentAt, language))]),
+      ...(purpose === null || isProposal ? [] : [t.because(purpose)]),
+      ...(isOpen ? [] : [t.ended]),
+    ],
+  }));
+
+const contactsIn = (contacts: PaperFacts['contacts'], t: PaperTexts): readonly PaperEntry[] =>
+  contacts.map(({ organisation, phone, caseworker }) => ({
+    lines: [
+      caseworker === null ? t.organisation(organisation) : t.caseworker(caseworker, organisation),
+      ...(phone === null ? [] : [t.call(organisation, phone)]),
+    ],
+  }));
+
+/** What Min sag says: what happens now comes first. A section with nothing in it is left out. */
+export const paperOf = ({ name, today, requests, consents, contacts }: PaperFacts, language: Language): Paper => {
+  const t = texts[language];
+  const late = requests.filter(({ delays }) => delays.length > 0);
+  const sections: readonly PaperSection[] = [
+    { heading: t.now, entries: nowIn(requests, t) },
+    { heading: t.asked, entries: askedIn(requests, t, language) },
+    { heading: t.delays, entries: late.map(({ about, delays }) => ({ heading: about, lines: delays })) },
+    { heading: t.consents, entries: consents.map(({ about, lines }) => ({ heading: about, lines })) },
+    { heading: t.contacts, entries: contactsIn(contacts, t) },
+  ];
+  const intro = t.made(formatDate(today, language, 'long'));
+  return { title: t.title(name), language, intro, sections: sections.filter(({ entries }) => entries.length > 0) };
+};
+
+/** At the foot of each page. */
+export const paperPage = (number: number, of: number, language: Language): string => texts[language].page(number, of);

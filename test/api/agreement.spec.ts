@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { statuses } from '#core';
+import { readFileSync } from 'node:fs';
+import type { Session } from '../kit/app.js';
+import { courses } from '../kit/world.js';
+import { create, draftBody, people, stage, type Staged } from './kit.js';
+import { call, commandIn, isCommand, operationsIn, type Operation } from './operations.js';
+
+const operations = operationsIn(JSON.parse(readFileSync('apps/portal/src/api/openapi.json', 'utf8'))).filter(
+  (operation) => operation.path.startsWith('/service-requests/{id}') && isCommand(operation),
+);
+
+type Shown = {
+  id: string;
+  number: string;
+  holder: { party: string; until?: string } | null;
+  dueOn: string | null;
+  badge: string;
+  status: string;
+  citizenText?: string;
+};
+type Acting = { session: Session; operation: Operation };
+
+/** The same numbers every time: a walk that fails can be walked again. */
+const chance = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return Math.floor((state / 0x7fffffff) * below) % below;
+  };
+};
+
+/** What would end most walks at once, or hides the request from the citizen, is taken last. */
+const atLast: ReadonlySet<string> = new Set(['cancel', 'recall', 'discard', 'redact', 'withdrawConsent', 'redirect', 'forward', 'close']);
+
+const walks = 16;
+const steps = 8;
+
+describe('whoever looks at a request', () => {
+  let app: Staged;
+  let caseworker: Session;
+  let doctor: Session;
+  let citizen: Session;
+
+  beforeAll(async () => {
+    app = await stage();
+    [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
+  });
+  afterAll(() => app?.end());
+
+  const listed = async (session: Session, { id, number }: Shown, query = ''): Promise<Shown | undefined> => {
+    for (const tab of ['all', 'closed']) {
+      const { items } = (await session.get(`/api/service-requests?tab=${tab}&number=${number}${query}`).expect(200)).body as { items: Shown[] };
+      const found = items.find((item) => item.id === id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const opened = async (session: Session, id: string): Promise<Shown | null> => {
+    const response = await session.get(`/api/service-requests/${id}`);
+    return response.status === 200 ? (response.body as Shown) : null;
+  };
+
+  const said = ({ holder, dueOn, badge, status }: Shown) => ({ holder: holder?.party ?? null, until: holder?.until ?? null, dueOn, badge, status });
+
+  /** What somebody may do with it now, and the session that may. */
+  const possible = async (id: string): Promise<Acting[]> => {
+    const found: Acting[] = [];
+    for (const session of [caseworker, doctor, citizen]) {
+      const { allowed = [] } = ((await opened(session, id)) ?? {}) as { allowed?: string[] };
+      for (const operation of operations) if (allowed.includes(commandIn(operation) ?? '')) found.push({ session, operation });
+    }
+    return found;
+  };
+
+  /** One look at all four places; the citizen sees nothing of a draft. */
+  const expectAgreement = async (id: string, path: readonly string[]): Promise<string> => {
+    const request = (await opened(caseworker, id)) as Shown;
+    const own = await opened(citizen, id);
+    const places = {
+      inbox: await listed(caseworker, request),
+      course: await listed(caseworker, request, `&courseId=${courses.citizen}`),
+      minSag: await listed(citizen, request),
+      ownRequest: own ?? undefined,
+    };
+    for (const [place, shown] of Object.entries(places)) {
+      if (shown === undefined) continue;
+      expect({ path, place, ...said(shown) }).toEqual({ path, place, ...said(request) });
+    }
+    expect({ path, text: places.minSag?.citizenText }).toEqual({ path, text: own?.citizenText });
+    if (own !== null) expect({ path, text: request.citizenText }).toEqual({ path, text: own.citizenText });
+    expect({ path, inInbox: places.inbox !== undefined, inCourse: places.course !== undefined }).toEqual({ path, inInbox: true, inCourse: true });
+    return request.status;
+  };
+
+  it('reads the same holder, date and text in the inbox, on the request, in the course and on Min sag, on every walk through its states', async () => {
+    const visited = new Set<string>();
+    const taken = new Map<string, number>();
+    const timesOf = ({ operation }: Acting): number => taken.get(operation.name) ?? 0;
+    for (let walk = 0; walk < walks; walk += 1) {
+      const below = chance(walk * 7919 + 17);
+      const formCode = walk % 2 === 0 ? 'LÆ 125' : 'LÆ 135';
+      const { id } = await create(caseworker, { ...draftBody, formCode, legalBasis: walk % 3 === 0 ? 'consent' : 'rsl11c' });
+      const path = [`walk ${walk}`];
+      visited.add(await expectAgreement(id, path));
+      for (let step = 0; step < steps; step += 1) {
+        const all = await possible(id);
+        const gentle = all.filter(({ operation }) => !atLast.has(commandIn(operation) ?? ''));
+        const choices = step < steps - 2 && gentle.length > 0 ? gentle : all;
+        const least = Math.min(...choices.map(timesOf));
+        const fresh = choices.filter((each) => timesOf(each) === least);
+        const next = fresh[below(fresh.length)];
+        if (next === undefined) break;
+        taken.set(next.operation.name, timesOf(next) + 1);
+        const { status } = await call(next.session, next.operation, id);
+        path.push(`${commandIn(next.operation)} ${status}`);
+        if (status < 300) visited.add(await expectAgreement(id, path));
+      }
+    }
+    expect(statuses.filter((status) => !visited.has(status))).toEqual([]);
+  }, 300_000);
+});

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { readPdf, type PdfRead } from '../kit/pdf.js';
+import { create, createSent, draftBody, give, people, purpose, stage, type Staged } from './kit.js';
+
+describe('my case as a PDF', () => {
+  let app: Staged;
+  let caseworker: Session;
+  let doctor: Session;
+  let citizen: Session;
+
+  beforeAll(async () => {
+    app = await stage();
+    [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
+    await app.foundation.database.engine.query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
+  });
+  afterAll(() => app?.end());
+
+  const paper = async (session = citizen, language = 'da'): Promise<PdfRead> => {
+    const { body, headers } = await session.get('/api/own-case/paper').set('accept-language', language).responseType('blob').expect(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="min-sag.pdf"',
+      'cache-control': 'no-store',
+    });
+    return readPdf(body as Buffer);
+  };
+
+  it('says so when nothing is asked', async () => {
+    expect((await paper()).text).toContain('Lige nu Vi har ikke bedt andre om oplysninger lige nu. Du skal ikke gøre noget.');
+  });
+
+  it('says just the sentences that the api says, what the citizen must do first', async () => {
+    await createSent(caseworker);
+    await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    const { id } = await createSent(caseworker);
+    await give(caseworker, id, 'cancel', { text: 'Ikke længere nødvendigt.' });
+    const { text } = await paper();
+    const { body } = await citizen.get('/api/service-requests').expect(200);
+    for (const { holder, citizenText } of body.items as { holder: object | null; citizenText: string }[])
+      expect([citizenText, text.includes(citizenText)]).toEqual([citizenText, holder !== null]);
+    expect(text.indexOf('Det er dig, der skal gøre noget')).toBeLessThan(text.indexOf('Lige nu venter vi på din læge'));
+    expect(text).toContain(`Derfor spørger vi: ${purpose}`);
+    expect(text).toContain('Det er slut.');
+    expect(text).toContain('Din sagsbehandler er Demo Mette Holm hos Demo Kommune. Ring til Demo Kommune på 00 00 10 00.');
+  });
+
+  it('says what was done about a delay', async () => {
+    const { id } = await createSent(caseworker);
+    await give(caseworker, id, 'remind', {});
+    await give(doctor, id, 'announce-delay', { until: inDays(20), text: 'Travlt.' });
+    const { text } = await paper();
+    expect(text).toMatch(/Når svar er forsinket .*Vi mindede din læge om det \S+ \d+\. \S+ \d{4}\. Din læge har sagt, at svaret kommer \S+ \d+\. \S+ \d{4}\./);
+    expect(text).not.toContain('Travlt.');
+  });
+
+  it('says what was consented to, as the consents say it', async () => {
+    const { id } = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
+    await give(caseworker, id, 'request-consent', { thenSend: true });
+    await give(citizen, id, 'give-consent', { form: 'digital', on: '2026-11-20' });
+    const { body } = await citizen.get('/api/own-case/consents').expect(200);
+    expect((await paper()).text).toContain(body.items[0].text);
+  });
+
+  it('can be read aloud: title, language, headings in order, and letters from everywhere', async () => {
+    const { title, language, tags } = await paper();
+    expect({ title, language }).toEqual({ title: 'Min sag: Demo Anna Jensen', language: 'da-DK' });
+    expect(tags.slice(0, 4)).toEqual(['H1', 'P', 'H2', 'H3']);
+    expect(new Set(tags)).toEqual(new Set(['H1', 'P', 'H2', 'H3', 'Artifact']));
+    expect(await paper(citizen, 'en')).toMatchObject({ title: 'My case: Demo Anna Jensen', language: 'en-GB', text: expect.stringContaining('Right now') });
+  });
+
+  it('is of the citizen alone, and its reading is written down', async () => {
+    const other = await paper(await app.signIn(people.otherCitizen));
+    expect(other).toMatchObject({ title: 'Min sag: Demo Bo Åberg', text: expect.not.stringContaining('Lægehuset') });
+    await caseworker.get('/api/own-case/paper').expect(403);
+    const { rows } = await app.foundation.database.engine.query(`SELECT count(*)::int AS n FROM access_log WHERE action = 'ownCase.print'`);
+    expect((rows as { n: number }[])[0]?.n).toBeGreaterThan(5);
+  });
+});

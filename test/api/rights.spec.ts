@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RightsView } from '../../apps/api/src/own-case/own-case.dto.js';
+import type { CoursesBody } from '../../apps/api/src/rules/asking.dto.js';
+import type { Session } from '../kit/app.js';
+import { createSent, people, stage, type Staged } from './kit.js';
+
+describe('what a citizen is entitled to', () => {
+  let app: Staged;
+  let author: Session;
+  let approver: Session;
+  let citizen: Session;
+
+  beforeAll(async () => {
+    app = await stage();
+    [author, approver, citizen] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator), app.signIn(people.citizen)]);
+  });
+  afterAll(() => app?.end());
+
+  const listsNow = async (): Promise<CoursesBody> => (await author.get('/api/rule-book').expect(200)).body.courses;
+  const rightsNow = async (language = 'da'): Promise<RightsView> =>
+    (await citizen.get('/api/own-case/rights').set('accept-language', language).expect(200)).body;
+  const publish = async (courses: object): Promise<void> => {
+    const { id, revision } = (await author.post('/api/rule-changes', { reason: 'Loven er ændret.', courses }).expect(201)).body;
+    const proposed = (await author.post(`/api/rule-changes/${id}/propose`, { revision }).expect(200)).body;
+    await approver.post(`/api/rule-changes/${id}/approve`, { revision: proposed.revision }).expect(200);
+  };
+
+  it('is read from the rule book, in the reader’s language', async () => {
+    expect((await rightsNow()).items).toEqual([
+      { code: 'documents', name: 'Se papirerne i din sag', text: 'Bed om at se dem. Det kaldes aktindsigt.', source: 'demo § 9' },
+    ]);
+    expect((await rightsNow('en')).items[0]?.text).toBe('Ask to see them.');
+  });
+
+  it('changes when an administrator changes it and another approves, and stands in what is compared', async () => {
+    const lists = await listsNow();
+    const right = { code: 'complaint', name: { da: 'Klag', en: 'Complain' }, text: { da: 'Du har 4 uger.', en: 'You have 4 weeks.' }, source: 'demo § 67' };
+    await publish({ ...lists, rights: [...(lists.rights ?? []), right] });
+    expect((await rightsNow()).items.map(({ code }) => code)).toEqual(['documents', 'complaint']);
+  });
+
+  it('stays as it is when a change of the other lists leaves it out', async () => {
+    const { regimes, courseKinds, legalBases } = await listsNow();
+    await publish({ regimes, courseKinds, legalBases });
+    expect((await rightsNow()).items).toHaveLength(2);
+  });
+
+  it('names each right once', async () => {
+    const lists = await listsNow();
+    const { id, revision } = (
+      await author
+        .post('/api/rule-changes', { reason: 'To ens.', courses: { ...lists, rights: [...(lists.rights ?? []), ...(lists.rights ?? [])] } })
+        .expect(201)
+    ).body;
+    const { body } = await author.post(`/api/rule-changes/${id}/propose`, { revision }).expect(400);
+    expect(body.errors).toContainEqual(expect.objectContaining({ field: 'courses.rights[2].code', code: 'duplicate' }));
+  });
+
+  it('comes with whom to call: whoever asked, or the organisation that leads the course', async () => {
+    await app.foundation.database.engine.query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
+    const contacts = async (): Promise<object[]> => (await citizen.get('/api/own-case/contacts').expect(200)).body.items;
+    expect(await contacts()).toEqual([{ organisation: 'Demo Kommune', phone: '00 00 10 00', caseworker: null }]);
+    await createSent(await app.signIn(people.caseworker));
+    expect(await contacts()).toEqual([{ organisation: 'Demo Kommune', phone: '00 00 10 00', caseworker: 'Demo Mette Holm' }]);
+  });
+});

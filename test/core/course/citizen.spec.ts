@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { citizenNow, courseCitizenText, expectedSteps, type CourseCommand } from '#core';
+import { after, beginToday } from './kit.js';
+
+const flex = { ...beginToday, kind: 'flexJob' } as const;
+const today = '2026-11-24';
+const open = (kind: string, more: Partial<Extract<CourseCommand, { type: 'openStep' }>> = {}): CourseCommand => ({ type: 'openStep', kind, ...more });
+
+const nowOf = (commands: readonly CourseCommand[], answers: Record<string, string> = {}, on = today) => {
+  const { state } = after(...commands);
+  return citizenNow(state, expectedSteps(state.steps, new Map(Object.entries(answers)), on), on);
+};
+
+/** Each rule beside what it comes to: situation, must the citizen act, and the day. */
+const examples: readonly [string, readonly CourseCommand[], string, boolean, string | undefined][] = [
+  [
+    'what the law gives the citizen to answer comes first',
+    [flex, open('meeting', { plannedOn: '2026-12-01' }), open('hearing')],
+    'mayAnswer',
+    false,
+    '2026-12-08',
+  ],
+  ['then a day on which the citizen is to come', [flex, open('meeting', { plannedOn: '2026-12-01' })], 'comeTo', true, '2026-12-01'],
+  [
+    'the earliest of several',
+    [flex, open('meeting', { plannedOn: '2026-12-09' }), open('teamMeeting', { plannedOn: '2026-12-02' })],
+    'comeTo',
+    true,
+    '2026-12-02',
+  ],
+  [
+    'what the municipality does on a planned day needs nothing of the citizen',
+    [flex, open('promise', { plannedOn: '2026-12-01' })],
+    'weHold',
+    false,
+    '2026-12-01',
+  ],
+  ['with nothing planned it is what is to be decided', [flex], 'weDecide', false, '2027-05-24'],
+  ['a course that has ended is over', [flex, { type: 'end', on: today }], 'over', false, today],
+  [
+    'terms that end by themselves are not what happens',
+    [
+      { ...beginToday, kind: 'sicknessBenefit' },
+      { type: 'dropStep', no: 2, contentId: 'w' },
+      { type: 'dropStep', no: 3, contentId: 'w' },
+    ],
+    'planning',
+    false,
+    undefined,
+  ],
+];
+
+describe('what a course is to its citizen', () => {
+  it.each(examples)('%s', (_rule, commands, situation, mustAct, on) => expect(nowOf(commands)).toMatchObject({ situation, mustAct, ...(on && { on }) }));
+
+  it('that waits for a late answer says so, with the day as it can be now, and asks nothing of the citizen', () => {
+    const waiting = [flex, open('teamMeeting', { plannedOn: '2026-12-15' }), { type: 'need', no: 3, requestId: 'r' }] as const;
+    expect(nowOf(waiting, { r: '2026-12-18' })).toMatchObject({ situation: 'held', mustAct: false, on: '2026-12-18', wasOn: '2026-12-15' });
+    expect(nowOf(waiting, { r: '2026-12-10' })).toMatchObject({ situation: 'comeTo', on: '2026-12-15' });
+  });
+
+  it('whose decision is late owns up to it', () => expect(nowOf([flex], {}, '2027-05-25')).toMatchObject({ situation: 'late', on: '2027-05-24' }));
+
+  it('is said in whole sentences that name the day, and ask nothing where nothing is asked', () => {
+    const now = nowOf([flex]);
+    expect(courseCitizenText(now, 'Afgørelse', 'da')).toBe('Det næste er: Afgørelse. Vi er færdige senest mandag 24. maj 2027. Du skal ikke gøre noget.');
+    expect(courseCitizenText(now, 'Decision', 'en')).toContain('Monday 24 May 2027');
+  });
+});

@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { people } from '../api/kit.js';
+import { inDays } from '../kit/clock.js';
+import type { Session } from '../kit/app.js';
+import { courses } from '../kit/world.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+
+const purpose = 'Vi skal se, hvor mange timer du kan holde til.';
+
+inBrowser('the citizen’s own course', () => {
+  let portal: Portal;
+  let caseworker: Session;
+  const address = `/api/courses/${courses.citizen}`;
+
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    caseworker = await portal.signIn(people.caseworker);
+    await caseworker.command(`${address}/appoint-coordinator`, { personId: people.caseworker }).expect(200);
+    await caseworker.command(`${address}/goals`, { term: 'long', text: 'Et job på få timer.' }).expect(200);
+    const activity = { kind: 'practice', goal: 1, from: inDays(7), text: 'Praktik i et bageri.', purpose };
+    await caseworker.command(`${address}/activities`, activity).expect(200);
+    await caseworker.command(`${address}/steps`, { kind: 'meeting', plannedOn: inDays(14), text: 'Vi taler om praktikken.' }).expect(200);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
+    const visit = await portal.visit('/min-sag', { as: people.citizen, width: 360, ...visitor });
+    await visit.page.getByText('Et job på få timer.').waitFor();
+    return visit;
+  };
+
+  it('begins with what the citizen must do and by when, where nobody else has been asked anything', async () => {
+    const { page, complaints } = await open();
+    const words = (await page.locator('main').innerText()).split('\n').filter((line) => line.trim() !== '');
+    expect(words[1]).toMatch(/^Det er dig, der skal gøre noget: Kom \p{L}+ \d+\. \p{L}+ \d{4}\. Det drejer sig om: Møde\./u);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows the plan with the purpose of everything in it, and whom to turn to', async () => {
+    const { page } = await open();
+    const plan = page.getByRole('region', { name: 'Din plan' });
+    expect(await plan.innerText()).toContain(`Derfor: ${purpose}`);
+    expect(await page.getByRole('region', { name: 'Det sker der' }).innerText()).toContain('Vi taler om praktikken.');
+    expect(await page.getByRole('region', { name: 'Din sagsbehandler' }).innerText()).toContain('Demo Mette Holm');
+  });
+
+  it('takes a message and a wish, says what is missing first, and shows the reply', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Skriv til din sagsbehandler' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Skriv til din sagsbehandler' }).click();
+    await dialog.getByText('Skriv noget, før du sender.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('textbox').fill('Kan mødet være om eftermiddagen?');
+    await dialog.getByRole('button', { name: 'Skriv til din sagsbehandler' }).click();
+    const written = page.getByRole('region', { name: 'Det har du skrevet' });
+    await written.getByText('Kan mødet være om eftermiddagen?').waitFor();
+    await written.getByText('Vi har endnu ikke svaret.').waitFor();
+    await page.getByRole('button', { name: 'Ønsk et mål' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Jeg vil arbejde med dyr.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ønsk et mål' }).click();
+    await written.getByText('Jeg vil arbejde med dyr.').waitFor();
+    await caseworker.command(`${address}/letters/1/reply`, { text: 'Ja, vi flytter det til klokken 14.' }).expect(200);
+    await page.reload();
+    await written.getByText('Ja, vi flytter det til klokken 14.').waitFor();
+  });
+
+  it.each([
+    ['da', 320],
+    ['da', 1280],
+  ] as const)('is accessible in %s at %i px, and never scrolls sideways', async (language, width) => {
+    const { page } = await open({ language, width });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});

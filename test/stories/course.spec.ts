@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { citizens } from '../kit/world.js';
+import { createSent, draftBody, give, people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { onEachQueue, type Stage } from './kit.js';
+
+type Step = { no: number; kind: { code: string }; closed: { outcome: { code: string } } | null; plannedOn: string | null; needs: { late: boolean }[] };
+type Notice = { code: string };
+
+const days = async (stage: Stage, count: number): Promise<void> => {
+  for (let left = count; left > 0; left -= 60) await stage.move({ days: Math.min(left, 60) });
+};
+
+/** Monday 1 December 2025, nine o'clock in Copenhagen. */
+const begins = { book: seedRuleBook, at: '2025-12-01T08:00:00.000Z' };
+
+const story = (open: () => Promise<Stage>): void => {
+  let stage: Stage;
+  let id = '';
+  let requestId = '';
+
+  beforeAll(async () => {
+    stage = await open();
+  });
+  afterAll(() => stage?.end());
+
+  const act = async (who: Session, path: string, body: object) => (await who.command(`/api/courses/${id}/${path}`, body).expect(200)).body;
+  const lead = (path: string, body: object) => act(stage.caseworker, path, body);
+  const course = async () => (await stage.caseworker.get(`/api/courses/${id}`).expect(200)).body;
+  /** The first sentences of the citizen's page. */
+  const citizenReads = async (): Promise<string> => {
+    const { items } = (await stage.citizen.get('/api/courses/own').expect(200)).body as { items: { id: string; now: { text: string } }[] };
+    return items.find((each) => each.id === id)?.now.text ?? '';
+  };
+  const stepOf = async (kind: string): Promise<Step | undefined> => ((await course()) as { steps: Step[] }).steps.findLast((step) => step.kind.code === kind);
+  const noticesOf = async (who: Session): Promise<string[]> => (await who.get('/api/notifications').expect(200)).body.items.map(({ code }: Notice) => code);
+
+  it('December 2025: a course begins under the rules of its day, with its terms', async () => {
+    const begun = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-12-01' };
+    const { body } = await stage.caseworker.command('/api/courses', begun).expect(201);
+    id = body.id;
+    expect(body.steps.map(({ kind, dueOn }: { kind: { code: string }; dueOn: string }) => [kind.code, dueOn])).toEqual([
+      ['plan', '2025-12-29'],
+      ['evaluation', '2026-06-01'],
+      ['firstActivity', '2026-06-01'],
+      ['maxLength', '2028-12-01'],
+    ]);
+    expect(body.findings).toEqual(['noGoal', 'noEvaluation']);
+    expect(await citizenReads()).toBe('Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. Du skal ikke gøre noget.');
+  });
+
+  it('the citizen wishes for a goal, and the plan is made of it: nothing is left to mend', async () => {
+    await act(stage.citizen, 'letters', { about: 'goal', text: 'Jeg vil arbejde med dyr.' });
+    await stage.settled();
+    expect(await noticesOf(stage.caseworker)).toContain('courseWritten');
+    await lead('letters/1/reply', { text: 'Det skriver vi ind som dit mål.' });
+    await lead('goals', { term: 'long', text: 'Et job med dyr nogle timer om ugen.', by: 'citizen' });
+    const activity = { kind: 'practice', goal: 1, from: '2026-01-12', text: 'Praktik på et internat.', purpose: 'Vi skal se, hvad du kan holde til.' };
+    await lead('activities', activity);
+    const planned = await lead('steps/2/plan', { on: '2026-05-20' });
+    expect(planned.findings).toEqual([]);
+    expect(planned.steps[0].closed.outcome.code).toBe('met');
+    expect(await citizenReads()).toContain('Kom onsdag 20. maj 2026. Det drejer sig om: Evaluering.');
+  });
+
+  it('January: the first activity begins on its day, and the term for it is met', async () => {
+    await days(stage, 45);
+    expect((await stepOf('firstActivity'))?.closed?.outcome.code).toBe('met');
+  });
+
+  it('March: a meeting needs the doctor’s statement, which is late: coordinator and citizen know what it holds up', async () => {
+    await days(stage, 60);
+    ({ id: requestId } = await createSent(stage.caseworker, { ...draftBody, courseId: id }));
+    const opened = await lead('steps', { kind: 'teamMeeting', plannedOn: '2026-04-01', text: 'Vi taler om lægens svar.' });
+    const { no } = opened.steps.at(-1);
+    await lead(`steps/${no}/need`, { requestId });
+    await days(stage, 18);
+    expect(await noticesOf(stage.caseworker)).toContain('stepDelayed');
+    expect((await stepOf('teamMeeting'))?.needs).toMatchObject([{ late: true }]);
+    expect((await course()).findings).toContain('stepDelayed');
+    expect(await citizenReads()).toMatch(/^Tværfagligt møde .*: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst/);
+  });
+
+  it('it is postponed with a reason, which the citizen is told; the doctor answers, and it is held', async () => {
+    const { no } = (await stepOf('teamMeeting')) as Step;
+    const refused = await stage.caseworker.command(`/api/courses/${id}/steps/${no}/close`, { on: '2026-04-01', outcome: 'held' });
+    expect(refused.body).toMatchObject({ code: 'StepWaits' });
+    await lead(`steps/${no}/settle-delay`, { choice: 'postpone', on: '2026-04-22', text: 'Vi mangler lægens svar.' });
+    await stage.settled();
+    expect(await noticesOf(stage.citizen)).toContain('delaySettled');
+    await give(stage.doctor, requestId, 'answer', { answerType: 'full', text: 'Kan arbejde få timer.' });
+    await give(stage.caseworker, requestId, 'accept-answer');
+    await stage.settled();
+    expect((await stepOf('teamMeeting'))?.needs).toEqual([]);
+    await days(stage, 25);
+    await lead(`steps/${no}/close`, { on: '2026-04-22', outcome: 'held' });
+  });
+
+  it('May: the evaluation is held on time and the next is planned; then somebody else coordinates', async () => {
+    await days(stage, 30);
+    const { no } = (await stepOf('evaluation')) as Step;
+    await lead(`steps/${no}/close`, { on: '2026-05-20', outcome: 'goesOn', nextOn: '2026-11-10', text: 'Praktikken går godt.' });
+    expect(await stepOf('evaluation')).toMatchObject({ dueOn: '2026-11-20', plannedOn: '2026-11-10', closed: null });
+    await lead('appoint-coordinator', {
+      personId: people.otherCaseworker,
+      text: 'Jeg går på barsel.',
+      handedOver: ['requests', 'steps', 'promises', 'letters'],
+    });
+    await stage.settled();
+    expect(await noticesOf(stage.citizen)).toContain('coordinatorChanged');
+    expect(await noticesOf(await stage.otherCaseworker())).toContain('courseHandedOver');
+  });
+
+  it('1 July 2026: other rules hold because somebody says so; plan, steps and what was waited for stay', async () => {
+    await days(stage, 50);
+    const changed = await lead('change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Borgeren har valgt de nye regler.' });
+    expect(changed).toMatchObject({ regime: { code: 'from2026-07' }, goals: [{ text: 'Et job med dyr nogle timer om ugen.' }] });
+    expect((await stepOf('firstActivity'))?.closed?.outcome.code).toBe('met');
+    expect(await citizenReads()).toContain('Kom tirsdag 10. november 2026.');
+  });
+
+  it('November: nobody holds the evaluation. Its last day passes: coordinator and manager are told, and it can still be held, late', async () => {
+    await days(stage, 145);
+    expect(await noticesOf(await stage.otherCaseworker())).toEqual(expect.arrayContaining(['stepNear', 'stepMissed']));
+    expect(await noticesOf(stage.manager)).toContain('stepMissed');
+    const { no } = (await stepOf('evaluation')) as Step;
+    await lead(`steps/${no}/close`, { on: '2026-11-24', outcome: 'goesOn', nextOn: '2027-05-11' });
+    const { events } = await course();
+    expect(events.at(-2).text.replaceAll('\u00a0', ' ')).toBe('Evaluering: Planen fortsætter tirs. 24.11.2026 (efter sidste dag)');
+  });
+
+  it('June 2027, eighteen months on: the course ends, the citizen reads so, and every event is there in order', async () => {
+    await days(stage, 190);
+    const { no } = (await stepOf('evaluation')) as Step;
+    await lead(`steps/${no}/close`, { on: '2027-05-11', outcome: 'ends' });
+    const ended = await lead('end', { on: '2027-06-01', text: 'Borgeren er ansat.' });
+    expect(await citizenReads()).toBe('Dit forløb sluttede tirsdag 1. juni 2027. Du skal ikke gøre noget.');
+    expect(ended.findings).toEqual([]);
+    expect(ended.events.map(({ version }: { version: number }) => version)).toEqual(ended.events.map((_: unknown, place: number) => place + 1));
+    expect(ended.steps.filter((step: Step) => step.closed === null)).toEqual([]);
+  });
+};
+
+onEachQueue('a course of eighteen months: plan, late statement, another coordinator, other rules', story, begins);
