@@ -421,6 +421,7 @@ CREATE INDEX citizen_moved ON public.citizen USING btree (id) WHERE ((moved_on I
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
+CREATE INDEX course_led ON public.course USING btree (organisation_id, next_on, id) WHERE (ended_on IS NULL);
 CREATE INDEX course_of_organisation ON public.course USING btree (organisation_id, owner_id, next_on) WHERE (ended_on IS NULL);
 CREATE INDEX course_organisation_id ON public.course USING btree (organisation_id);
 CREATE INDEX directory_change_list ON public.directory_change USING btree (at, id);

@@ -37,6 +37,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /courses': [...staff, 'citizen'],
   'GET /courses/own': ['citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
+  'GET /courses/led': ['caseworker', 'manager'],
   'GET /courses/{id}': [...staff, 'citizen'],
   'POST /courses': ['caseworker', 'manager'],
   'POST /courses/{id}/change-kind': ['caseworker', 'manager'],
@@ -218,6 +219,7 @@ describe('every route asks who may', () => {
       '/quotas',
       '/notifications',
       `/courses?citizenId=${citizens.citizen}`,
+      '/courses/led',
     ]) {
       const { text, status } = await stranger.get(`/api${path}`);
       expect(status).toBe(200);

@@ -80,7 +80,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/citizens/{id}/attachments': {},
   '/courses/{id}/change-kind': { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' },
   '/courses/{id}/change-regime': { regime: 'from2026-07', on: '2026-11-01', text: 'Nye regler.' },
-  '/courses/{id}/appoint-coordinator': { personId: people.otherCaseworker },
+  '/courses/{id}/appoint-coordinator': { personId: people.otherCaseworker, handedOver: ['requests', 'steps', 'promises', 'letters'] },
   '/courses/{id}/end': { on: '2026-11-01' },
   '/courses/{id}/reopen': { text: 'Igen.' },
   '/courses/{id}/apply-anew': {},

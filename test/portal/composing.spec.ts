@@ -76,6 +76,7 @@ describe('a request being written', () => {
   it('goes on from a draft as it was saved', () => {
     const draft = {
       course: { id: 'c' },
+      neededFor: [{ no: 3 }],
       recipient: { id: 'r' },
       form: { code: 'LÆ 135' },
       purpose: 'Formålet står her',
@@ -85,6 +86,7 @@ describe('a request being written', () => {
     };
     expect(writtenIn(draft as ServiceRequestView)).toMatchObject({
       courseId: 'c',
+      stepNo: '3',
       recipientId: 'r',
       formCode: 'LÆ 135',
       questions: ['Et', 'To'],

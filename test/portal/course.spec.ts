@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
+import type { CourseAct } from '../../apps/portal/src/api/course-queries.js';
+import { actTexts } from '../../apps/portal/src/pages/course/act-texts.js';
 import { createSent, draftBody, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { beginAct, giveAct } from './kit/course.js';
 
 inBrowser('the page of a course', () => {
   let portal: Portal;
@@ -33,7 +37,7 @@ inBrowser('the page of a course', () => {
       .getByRole('link', { name: /LÆ 265/ })
       .waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Ny anmodning', exact: true }).last().click();
+    await page.getByRole('main').getByRole('link', { name: 'Ny anmodning', exact: true }).click();
     await page.getByRole('radio', { name: /Ressourceforløb/, checked: true }).waitFor();
     expect(complaints).toEqual([]);
   });
@@ -41,19 +45,20 @@ inBrowser('the page of a course', () => {
   it('shows other rules, another coordinator and another kind as soon as they are said, each with its reason', async () => {
     const { page } = await portal.visit(`/forloeb/${await begun()}`, { as: people.caseworker, width: 360, language: 'en' });
     const dialog = page.getByRole('dialog');
-    const choose = async (act: string, field: string, option: string, reason: string): Promise<void> => {
-      await page.getByRole('button', { name: act }).click();
+    const choose = async (act: CourseAct, field: string, option: string, reason: string): Promise<void> => {
+      await beginAct(page, act, { language: 'en' });
       await dialog.getByRole('combobox', { name: field }).selectOption({ label: option });
-      await dialog.getByRole('textbox', { name: /^Reason/ }).fill(reason);
-      await dialog.getByRole('button', { name: act }).click();
+      await dialog.getByRole('textbox', { name: /^(Reason|Note)/ }).fill(reason);
+      for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+      await giveAct(page, act, 'en');
       await page.getByRole('region', { name: 'What happened' }).getByText(reason).waitFor();
     };
-    await choose('Change the rules', 'Rules', 'The second step of the reform, from 1 July 2026', 'The citizen asked for it.');
-    await choose('Change the kind of course', 'Kind of course', 'Flex job case', 'Referred to a flex job.');
-    await choose('Change the coordinator', 'New coordinator', 'Demo Karen Lund · Demo Team Syd', 'I am going on leave.');
+    await choose('changeRegime', 'Rules', 'The second step of the reform, from 1 July 2026', 'The citizen asked for it.');
+    await choose('changeKind', 'Kind of course', 'Flex job case', 'Referred to a flex job.');
+    await choose('appointCoordinator', 'New coordinator', 'Demo Karen Lund · Demo Team Syd', 'I am going on leave.');
     await page.getByRole('heading', { level: 1, name: /^Flex job case/ }).waitFor();
     expect(await page.getByRole('definition').allInnerTexts()).toEqual(
-      expect.arrayContaining(['Demo Karen Lund', 'The second step of the reform, from 1 July 2026']),
+      expect.arrayContaining([expect.stringContaining('Demo Karen Lund'), 'The second step of the reform, from 1 July 2026']),
     );
     expect(await overflow(page)).toBe(0);
   });
@@ -61,14 +66,38 @@ inBrowser('the page of a course', () => {
   it('says what is missing, and keeps what was written when the day is too early for the rules', async () => {
     const { page } = await portal.visit(`/forloeb/${await begun()}`, { as: people.caseworker });
     const dialog = page.getByRole('dialog');
-    await page.getByRole('button', { name: 'Skift regler' }).click();
+    await beginAct(page, 'changeRegime');
     await dialog.getByRole('button', { name: 'Skift regler' }).click();
-    await dialog.getByText('Skriv hvorfor.').waitFor();
+    await dialog.getByText('Udfyld »Begrundelse«.').waitFor();
     await dialog.getByRole('combobox', { name: 'Regler' }).selectOption({ index: 2 });
     await dialog.getByLabel('Fra den').fill('30.06.2026');
     await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Borgeren har bedt om det.');
     await dialog.getByRole('button', { name: 'Skift regler' }).click();
     await dialog.getByText(/Vælg ons\. 01\.07\.2026 eller en senere dag/).waitFor();
     expect(await dialog.getByRole('textbox', { name: 'Begrundelse' }).inputValue()).toBe('Borgeren har bedt om det.');
+  });
+
+  it('offers every act that is allowed, and leads to none by a button that is dead', async () => {
+    const id = await begun();
+    const give = (command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body).expect(200);
+    const request = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
+    await give('goals', { term: 'long', text: 'Et fleksjob.' });
+    await give('activities', { kind: 'practice', goal: 1, from: inDays(0), text: 'I et bageri.' });
+    const { no } = (await give('steps', { kind: 'meeting', plannedOn: inDays(6) })).body.steps.at(-1);
+    await give(`steps/${no}/need`, { requestId: request.id });
+    await give('exemptions', { reason: 'treatment', from: inDays(0), until: inDays(20), text: 'Du er i behandling.' });
+    await give('waits', { what: 'referral', from: inDays(0) });
+    const { allowed } = (await give('letters', { about: 'message', text: 'Hvornår?', saidBy: 'phone' })).body as { allowed: CourseAct[] };
+    const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker });
+    const main = page.getByRole('main');
+    await main.getByRole('region', { name: 'Anmodninger i forløbet' }).getByRole('link').waitFor();
+    const offered = new Set(await main.getByRole('button').allInnerTexts());
+    for (const menu of await main.getByRole('button', { name: /^Mere/ }).all()) {
+      await menu.click();
+      for (const name of await page.getByRole('menuitem').allInnerTexts()) offered.add(name);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    }
+    expect(allowed.map((act) => actTexts.da[act]).filter((name) => !offered.has(name))).toEqual([]);
   });
 });

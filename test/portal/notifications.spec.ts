@@ -13,6 +13,7 @@ const notice = (id: string, at: string, requestId: string | null, readAt: string
   id,
   at,
   requestId,
+  courseId: null,
   readAt,
   code: 'answered',
   title: id,

@@ -102,7 +102,11 @@ const story = (open: () => Promise<Stage>): void => {
     const { no } = (await stepOf('evaluation')) as Step;
     await lead(`steps/${no}/close`, { on: '2026-05-20', outcome: 'goesOn', nextOn: '2026-11-10', text: 'Praktikken går godt.' });
     expect(await stepOf('evaluation')).toMatchObject({ dueOn: '2026-11-20', plannedOn: '2026-11-10', closed: null });
-    await lead('appoint-coordinator', { personId: people.otherCaseworker, text: 'Jeg går på barsel.' });
+    await lead('appoint-coordinator', {
+      personId: people.otherCaseworker,
+      text: 'Jeg går på barsel.',
+      handedOver: ['requests', 'steps', 'promises', 'letters'],
+    });
     await stage.settled();
     expect(await noticesOf(stage.citizen)).toContain('coordinatorChanged');
     expect(await noticesOf(await stage.otherCaseworker())).toContain('courseHandedOver');

@@ -5,6 +5,7 @@ import { PageFailure, PortalFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
 import { isCitizen, mustChoose, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
+import { coursesSearch } from './pages/courses/search.js';
 import { newPersonSearch } from './pages/directory/search.js';
 import { feesSearch } from './pages/fees/search.js';
 import { inboxSearch } from './pages/inbox/search.js';
@@ -88,6 +89,13 @@ const requestRoute = createRoute({
   path: '/anmodninger/$id',
   validateSearch: requestSearch,
   component: lazyRouteComponent(() => import('./pages/request/request-page.js'), 'RequestPage'),
+});
+
+const coursesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/forloeb',
+  validateSearch: coursesSearch,
+  component: lazyRouteComponent(() => import('./pages/courses/courses-page.js'), 'CoursesPage'),
 });
 
 const courseRoute = createRoute({
@@ -240,6 +248,7 @@ const routeTree = rootRoute.addChildren([
     newRequestRoute,
     newProposalRoute,
     requestRoute,
+    coursesRoute,
     courseRoute,
     answerRoute,
     breachesRoute,

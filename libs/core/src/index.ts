@@ -44,6 +44,7 @@ export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
+export { type HandoverGroup, handoverGroups, promiseKind, toHandOver } from './course/handover.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {
@@ -151,7 +152,7 @@ export type { Language } from './texts/language.js';
 export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
 export { type OwnWords, ownWordsOf } from './texts/own-words.js';
-export { type AnyNoticeCode, citizenNoticeText, noticeText } from './texts/notice.js';
+export { type AnyNoticeCode, citizenNoticeText, isCourseNotice, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { directoryFindingText } from './texts/directory.js';
 export { findingText } from './texts/finding.js';

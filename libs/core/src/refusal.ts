@@ -106,6 +106,8 @@ export type RefusalCode =
   | 'BeyondLastDay'
   | 'StepDayMissing'
   | 'NextDayMissing'
+  /** missing (groups separated by commas) */
+  | 'HandoverIncomplete'
   /** no */
   | 'WaitsForNothing'
   /** no */

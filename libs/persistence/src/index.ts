@@ -49,6 +49,7 @@ export {
   visibleAmong,
   type RecordedEvent,
 } from './queries/request.queries.js';
+export { countLedCourses, courseState, ledCourses, type LedPlace, type LedQuestion } from './queries/course.queries.js';
 export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export {
   addNotifications,

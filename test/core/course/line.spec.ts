@@ -40,7 +40,7 @@ describe('a course', () => {
   });
 
   it('has one coordinator, and remembers who was it before', () => {
-    const { events } = after(begin, { type: 'appointCoordinator', coordinatorId: 'p2' });
+    const { events } = after(begin, { type: 'appointCoordinator', coordinatorId: 'p2', handedOver: ['steps'] });
     expect(events.at(-1)).toMatchObject({ coordinatorId: 'p2', before: 'p1', inYear: 2 });
     expect(refusalOf(after(begin).state, { type: 'appointCoordinator', coordinatorId: 'p1' })?.code).toBe('AlreadyDone');
   });
@@ -67,7 +67,7 @@ describe('a course', () => {
       begin,
       { type: 'changeKind', kind: 'flexJob', on: '2026-11-01', contentId: why },
       { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why },
-      { type: 'appointCoordinator', coordinatorId: 'p2' },
+      { type: 'appointCoordinator', coordinatorId: 'p2', handedOver: ['steps'] },
       { type: 'settleAdvice', outcome: 'notRelevant', rule: 'talk', version: 1, counted: [0], contentId: why },
       { type: 'end', on: '2026-11-20' },
       { type: 'reopen', contentId: why },
@@ -84,7 +84,7 @@ describe('a course', () => {
       '<4> bortfalder: andre regler gælder',
       'Trin 5: <decision>, senest man. 03.05.2027',
       'Andre regler fra ons. 01.07.2026: <from2026-07>. Før: <before2026-02>',
-      '<p2> er koordinator efter <p1>',
+      '<p2> er koordinator efter <p1>. Gennemgået: åbne trin',
       'Rådet er ikke aktuelt: <talk>',
       'Forløbet er afsluttet fre. 20.11.2026',
       'Forløbet er genåbnet',

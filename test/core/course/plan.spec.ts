@@ -40,7 +40,7 @@ describe('the plan of a course', () => {
 });
 
 describe('whoever coordinates', () => {
-  const appoint = (coordinatorId: string) => ({ type: 'appointCoordinator', coordinatorId }) as const;
+  const appoint = (coordinatorId: string) => ({ type: 'appointCoordinator', coordinatorId, handedOver: ['steps'] }) as const;
 
   it('is told with the citizen, and the managers hear of the third within a year', () => {
     expect(toldBy(appoint('p2'))).toEqual([

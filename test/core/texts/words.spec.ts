@@ -49,7 +49,7 @@ const refusedWith: Params = {
     amount: 14,
     latestOn: '2026-12-24',
     ...{ used: 40, count: 40, per: 'year', from: '2026-01-01', roomOn: '2027-01-01' },
-    ...{ code: 'dance', list: 'stepKinds', part: 'step', no: 3, requests: 2 },
+    ...{ code: 'dance', list: 'stepKinds', part: 'step', no: 3, requests: 2, missing: 'steps,promises' },
   },
 };
 /** A text into which something undefined or an unknown parameter slipped. */

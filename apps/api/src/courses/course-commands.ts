@@ -1,7 +1,7 @@
 import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf } from '#core';
 import { asActor, Citizen, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { v7 } from 'uuid';
 import { leadsCourses } from '../directory/leads-courses.js';
 import { Foundation } from '../foundation.js';
@@ -11,7 +11,7 @@ import { beginTalk, sealTalk, type Talk } from '../service-requests/contents.js'
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { Courses } from './courses.js';
-import type { CourseDetailView, CreateCourseBody } from './courses.dto.js';
+import type { AppointCoordinatorBody, CourseDetailView, CreateCourseBody } from './courses.dto.js';
 import type { WriteBody } from './plan.dto.js';
 
 /** Takes a command on a course from HTTP through the engine to the view it leads to. */
@@ -57,13 +57,15 @@ export class CourseCommands {
     return this.give(asked, id, ({ say }) => ({ type: 'write', about, contentId: say('reason', text), ...(saidBy && { saidBy }) }));
   }
 
-  async appoint(asked: Asked, id: string, personId: string, text: string | undefined): Promise<CourseDetailView> {
+  async appoint(asked: Asked, id: string, { personId, text, handedOver }: AppointCoordinatorBody): Promise<CourseDetailView> {
     const { actor } = asked;
+    const { app } = this.foundation.database;
     const organisationId = actor.kind === 'person' ? actor.organisationId : '';
-    const found = await this.foundation.database.app.manager.findOneBy(Person, { id: personId, organisationId, closedAt: IsNull() });
+    const found = await app.manager.findOneBy(Person, { id: personId, organisationId, closedAt: IsNull() });
     if (found === null || (found.role !== 'caseworker' && found.role !== 'manager')) throw invalid({ field: 'personId', code: 'invalid' });
+    const openRequests = await asActor(app, actor, (manager) => manager.countBy(ServiceRequestRow, { courseId: id, holder: Not(IsNull()) }));
     return this.give(asked, id, ({ maySay }): CourseCommandOf<'appointCoordinator'> => {
-      return { type: 'appointCoordinator', coordinatorId: found.id, contentId: maySay('reason', text) };
+      return { type: 'appointCoordinator', coordinatorId: found.id, contentId: maySay('reason', text), handedOver, openRequests };
     });
   }
 

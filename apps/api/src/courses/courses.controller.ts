@@ -22,6 +22,8 @@ import {
   OwnCoursesView,
   ReopenCourseBody,
 } from './courses.dto.js';
+import { LedCoursesQuery, LedCoursesView } from './led.dto.js';
+import { LedCourses } from './led-courses.js';
 
 @ApiTags('courses')
 @Controller('courses')
@@ -29,6 +31,7 @@ export class CoursesController {
   constructor(
     private readonly courses: Courses,
     private readonly commands: CourseCommands,
+    private readonly led: LedCourses,
   ) {}
 
   /** A citizen's courses in the organisation, the newest first */
@@ -50,6 +53,13 @@ export class CoursesController {
   @Needs('courses.read')
   async listCourseKinds(@Spoken() language: Language): Promise<CourseKindsView> {
     return whole(await this.courses.kinds(language));
+  }
+
+  /** Open courses of the organisation, or those one coordinates, by the day on which something happens next */
+  @Get('led')
+  @Needs('courses.lead')
+  listLedCourses(@By() actor: Actor, @Query() query: LedCoursesQuery, @Spoken() language: Language): Promise<LedCoursesView> {
+    return this.led.page(actor, query, language);
   }
 
   /** One course, with all that happened to it */
@@ -90,8 +100,8 @@ export class CoursesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  appointCoordinator(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { personId, text }: AppointCoordinatorBody): Promise<CourseDetailView> {
-    return this.commands.appoint(asked, id, personId, text);
+  appointCoordinator(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() body: AppointCoordinatorBody): Promise<CourseDetailView> {
+    return this.commands.appoint(asked, id, body);
   }
 
   /** The course is over */

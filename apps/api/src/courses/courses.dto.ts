@@ -1,5 +1,5 @@
-import type { CourseCommandType, CourseEventType, CourseFindingCode } from '#core';
-import { IsOptional } from 'class-validator';
+import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup } from '#core';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
@@ -144,6 +144,12 @@ export class AppointCoordinatorBody {
   /** Somebody of one's own organisation. */
   @IsId()
   personId!: string;
+
+  /** What was gone through with the new one: each of these that the course has any of, where somebody coordinated it before. */
+  @IsOptional()
+  @IsIn(handoverGroups, { each: true })
+  @ArrayMaxSize(handoverGroups.length)
+  handedOver?: HandoverGroup[];
 
   @IsOptional()
   @IsText(limits.reason)

@@ -4,6 +4,7 @@ import { AdviceController } from './advice.controller.js';
 import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
+import { LedCourses } from './led-courses.js';
 import { CoursePlanController } from './plan.controller.js';
 import { NewRules } from './new-rules.js';
 import { NewRulesController } from './new-rules.controller.js';
@@ -13,7 +14,7 @@ import { Courses } from './courses.js';
 @Module({
   imports: [ServiceRequestsModule],
   controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
-  providers: [Courses, CourseCommands, CourseAdvice, NewRules],
+  providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules],
   exports: [Courses],
 })
 export class CoursesModule {}

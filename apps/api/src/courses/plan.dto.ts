@@ -91,7 +91,7 @@ export class ReviseGoalBody {
 }
 
 /** Today or before; why may be said. */
-class ClosingBody {
+export class ClosingBody {
   @IsLocalDate()
   on!: string;
 

@@ -1,6 +1,7 @@
 import { isOpen, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
+import { none, standingOn } from '../service-requests/view/badge.js';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, namesIn, outcomesOf, stepKindsFor } from './course-names.js';
@@ -13,6 +14,7 @@ type Shown = {
   names: Pick<Names, 'organisation'>;
   words: Opened;
   requests: readonly ServiceRequestRow[];
+  today: LocalDate;
 };
 
 /** When the answer can be there: by what was announced, or by the last day on which whoever has the turn is to act. */
@@ -37,17 +39,20 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 };
 
 /** What is to happen, when it can as things are now, and what holds it up. */
-export const stepViews = ({ steps }: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
-  const { actor, rules, language, words } = shown;
+export const stepViews = ({ steps, organisationId }: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
+  const { actor, rules, language, words, today } = shown;
   const kindName = namesIn(stepKindsFor(actor, rules), language);
+  const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
+    const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
     const outcome = closed && { code: closed.outcome, name: namesIn(outcomesOf(rules, kind), language)(closed.outcome) };
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,

@@ -1,4 +1,4 @@
-import type { DelayChoice } from '#core';
+import type { Badge, DelayChoice } from '#core';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
@@ -30,6 +30,10 @@ export class CourseStepView {
   dueOn!: string | null;
   originalOn!: string | null;
   plannedOn!: string | null;
+  /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. */
+  badge!: Badge;
+  workingDaysLeft!: number | null;
+  overdueBy?: number;
   papersOn!: string | null;
   text!: string | null;
   after!: number | null;

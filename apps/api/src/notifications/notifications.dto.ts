@@ -19,8 +19,9 @@ export class NotificationView {
   body!: string;
   at!: string;
   readAt!: string | null;
-  /** The request it is about. */
+  /** The request, or the course, that it is about. */
   requestId!: string | null;
+  courseId!: string | null;
 }
 
 export class UnreadView {

@@ -1,4 +1,4 @@
-import { citizenNoticeText, noticeText, ownWordsOf, type Actor, type Language, type OwnWords } from '#core';
+import { citizenNoticeText, isCourseNotice, noticeText, ownWordsOf, type Actor, type Language, type OwnWords } from '#core';
 import { asActor, markRead, notificationsOf, unreadCount, type Notification, type Reader } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -23,7 +23,8 @@ const viewOf = (
   { actor, language, own }: { actor: Actor; language: Language; own: OwnWordsIn },
 ): NotificationView => {
   const text = actor.kind === 'citizen' ? citizenNoticeText(code, params, language) : noticeText(code, params, language, own(params));
-  return { id, code, ...text, at: createdAt, readAt, requestId: instanceId };
+  const about = isCourseNotice(code) ? { requestId: null, courseId: instanceId } : { requestId: instanceId, courseId: null };
+  return { id, code, ...text, at: createdAt, readAt, ...about };
 };
 
 const readerOf = (actor: Actor): Reader => {

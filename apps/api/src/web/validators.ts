@@ -19,7 +19,8 @@ import {
 const rule = (name: string, valid: (value: unknown) => boolean) => (options?: ValidationOptions) =>
   ValidateBy({ name, validator: { validate: valid, defaultMessage: buildMessage(() => name, options) } }, options);
 
-const isRealDate = (value: unknown): boolean => {
+/** A day that there is, `YYYY-MM-DD`. */
+export const isDay = (value: unknown): value is string => {
   if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -28,7 +29,7 @@ const isRealDate = (value: unknown): boolean => {
 const instantPattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export const isInstant = (value: unknown): value is string => {
-  return typeof value === 'string' && isRealDate(instantPattern.exec(value)?.[1]);
+  return typeof value === 'string' && isDay(instantPattern.exec(value)?.[1]);
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -38,11 +39,11 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 const isPlain = (value: unknown): boolean => typeof value === 'string' && !/\p{Surrogate}|[^\P{Cc}\t\n\r]/u.test(value);
 
 /** A day in Copenhagen, `YYYY-MM-DD`. */
-export const IsLocalDate = rule('isLocalDate', isRealDate);
+export const IsLocalDate = rule('isLocalDate', isDay);
 /** An instant as ISO 8601 with its zone. */
 export const IsMoment = rule('isInstant', isInstant);
 /** A day, or the instant itself. */
-export const IsDayOrMoment = rule('isLocalDate', (value) => isRealDate(value) || isInstant(value));
+export const IsDayOrMoment = rule('isLocalDate', (value) => isDay(value) || isInstant(value));
 export const IsId = rule('isId', isId);
 const IsPlain = rule('isPlainText', isPlain);
 

@@ -12,7 +12,8 @@ type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
   : Name;
 
 type Route<C extends string> = `/api/service-requests/{id}/${Kebab<C>}`;
-type BodyAt<Path> = Path extends keyof paths
+/** What a command takes at its address. */
+export type BodyAt<Path> = Path extends keyof paths
   ? paths[Path] extends { post: { requestBody: { content: { 'application/json': infer Body } } } }
     ? Body
     : never

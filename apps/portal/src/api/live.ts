@@ -36,8 +36,8 @@ const refreshAll = (client: QueryClient): void => void client.invalidateQueries(
 
 /** What a change can show up in: the requests themselves, and everything that is counted or listed. */
 const refresh = (client: QueryClient, ids: Iterable<string>): void => {
-  for (const id of ids) void client.invalidateQueries({ queryKey: keys.one(id) });
-  for (const queryKey of [keys.lists, keys.breaches, keys.outgoing, keys.notifications]) void client.invalidateQueries({ queryKey });
+  for (const id of ids) for (const queryKey of [keys.one(id), keys.course(id)]) void client.invalidateQueries({ queryKey });
+  for (const queryKey of [keys.lists, keys.ledCourses, keys.breaches, keys.outgoing, keys.notifications]) void client.invalidateQueries({ queryKey });
 };
 
 const lively = new Set<unknown>([keys.lists, keys.breaches, keys.outgoing, keys.notifications].map(([first]) => first));

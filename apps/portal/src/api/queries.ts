@@ -6,8 +6,11 @@ import type { operations } from './schema.js';
 /** Every list of requests begins with `lists`, all that is known of one request with `one`: live changes ask for these anew. */
 export const keys = {
   me: ['me'],
+  requests: ['requests'],
   lists: ['requests', 'list'],
   one: (id: string) => ['requests', 'one', id],
+  course: (id: string) => ['courses', 'one', id],
+  ledCourses: ['courses', 'led'],
   breaches: ['breaches'],
   outgoing: ['outgoing'],
   notifications: ['notifications'],

@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/led": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open courses of the organisation, or those one coordinates, by the day on which something happens next */
+        get: operations["listLedCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{id}": {
         parameters: {
             query?: never;
@@ -3258,6 +3275,13 @@ export interface components {
             dueOn: string | null;
             originalOn: string | null;
             plannedOn: string | null;
+            /**
+             * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
+             * @enum {string}
+             */
+            badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
+            workingDaysLeft: number | null;
+            overdueBy?: number;
             papersOn: string | null;
             text: string | null;
             after: number | null;
@@ -3390,6 +3414,35 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        LedCourseView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+            citizen: components["schemas"]["CitizenName"];
+        };
+        LedCounts: {
+            all: number;
+            mine: number;
+        };
+        LedCoursesView: {
+            items: components["schemas"]["LedCourseView"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["LedCounts"];
+        };
         CreateCourseBody: {
             citizenId: string;
             /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
@@ -3414,6 +3467,8 @@ export interface components {
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
             personId: string;
+            /** @description What was gone through with the new one: each of these that the course has any of, where somebody coordinated it before. */
+            handedOver?: ("requests" | "steps" | "promises" | "letters")[];
             text?: string;
         };
         EndCourseBody: {
@@ -3439,6 +3494,8 @@ export interface components {
         CloseGoalBody: {
             /** @enum {string} */
             outcome: "reached" | "dropped";
+            on: string;
+            text?: string;
         };
         PlanActivityBody: {
             /** @description A code of the rule book. */
@@ -3461,6 +3518,8 @@ export interface components {
         EndActivityBody: {
             /** @enum {string} */
             outcome: "stopped" | "completed" | "notBegun";
+            on: string;
+            text?: string;
         };
         ExemptBody: {
             /** @description A code of the rule book. */
@@ -3470,7 +3529,10 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
         };
-        EndExemptionBody: Record<string, never>;
+        EndExemptionBody: {
+            on: string;
+            text?: string;
+        };
         BeginWaitBody: {
             /** @enum {string} */
             what: "referral" | "treatment";
@@ -3884,6 +3946,14 @@ export interface components {
             number: string;
             title: string;
         };
+        NeededForView: {
+            no: number;
+            /** @description In the language of `Accept-Language`. */
+            name: string;
+            /** @description The day it is planned, or else its last one. */
+            on: string | null;
+            statutory: boolean;
+        };
         ConsentView: {
             /** @enum {string} */
             status: "refused" | "asked" | "given" | "withdrawn";
@@ -4053,6 +4123,7 @@ export interface components {
             /** @description Who acts, until when, and whether the citizen must do anything: what the citizen reads. */
             citizenText: string;
             course: components["schemas"]["CourseName"] | null;
+            neededFor: components["schemas"]["NeededForView"][];
             purpose: string | null;
             /** @description A code, and the same in words. */
             legalBasis: string;
@@ -4693,8 +4764,9 @@ export interface components {
             body: string;
             at: string;
             readAt: string | null;
-            /** @description The request it is about. */
+            /** @description The request, or the course, that it is about. */
             requestId: string | null;
+            courseId: string | null;
         };
         UnreadView: {
             unread: number;
@@ -4779,7 +4851,7 @@ export interface components {
         };
         SavedSearch: {
             /** @enum {string} */
-            tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
+            tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
             /** @enum {string} */
             figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
             formCode?: string;
@@ -5384,7 +5456,7 @@ export interface components {
         RuleChangeView: {
             id: string;
             /** @enum {string} */
-            kind: "policy" | "form" | "asking" | "advice" | "calendar" | "courses" | "steps";
+            kind: "steps" | "policy" | "form" | "asking" | "advice" | "calendar" | "courses";
             /** @description What is changed: the id of a policy or of a rule about asking or advice, a form's code, an organisation's id, `national`, `courses` or `steps`. */
             title: string;
             policy: components["schemas"]["PolicyBody"] | null;
@@ -6572,6 +6644,41 @@ export interface operations {
             };
         };
     };
+    listLedCourses: {
+        parameters: {
+            query?: {
+                /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
+                of?: "mine" | "all";
+                /** @description Only those in which this is to be mended. */
+                finding?: "stepDelayed" | "stepMissed" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getCourse: {
         parameters: {
             query?: never;
@@ -7699,7 +7806,7 @@ export interface operations {
     listServiceRequests: {
         parameters: {
             query?: {
-                tab?: "closed" | "unit" | "all" | "mine" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
+                tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
                 /** @description The requests behind one of the counts. */
                 figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
                 /** @description One or several, with commas between. */

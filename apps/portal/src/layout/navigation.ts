@@ -7,12 +7,12 @@ export const navigationTexts = defineTexts(
     inbox: 'Indbakke',
     newRequest: 'Ny anmodning',
     newProposal: 'Nyt forslag',
+    courses: 'Forløb',
     breaches: 'Overblik',
     fees: 'Honorar',
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
-    courses: 'Forløb',
     advice: 'Tidlige råd',
     calendars: 'Kalendere',
     organisations: 'Organisationer',
@@ -35,12 +35,12 @@ export const navigationTexts = defineTexts(
     inbox: 'Inbox',
     newRequest: 'New request',
     newProposal: 'New proposal',
+    courses: 'Courses',
     breaches: 'Overview',
     fees: 'Fees',
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
-    courses: 'Courses',
     advice: 'Early advice',
     calendars: 'Calendars',
     organisations: 'Organisations',
@@ -65,6 +65,7 @@ type StaffPage = {
     | '/indbakke'
     | '/anmodninger/ny'
     | '/forslag/nyt'
+    | '/forloeb'
     | '/overblik'
     | '/honorar'
     | '/admin/frister'
@@ -79,12 +80,12 @@ type StaffPage = {
     | 'inbox'
     | 'newRequest'
     | 'newProposal'
+    | 'courses'
     | 'breaches'
     | 'fees'
     | 'rules'
     | 'forms'
     | 'asking'
-    | 'courses'
     | 'advice'
     | 'calendars'
     | 'organisations'
@@ -96,6 +97,7 @@ const pages: readonly StaffPage[] = [
   { to: '/indbakke', text: 'inbox', needs: 'requests.read' },
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
   { to: '/forslag/nyt', text: 'newProposal', needs: 'requests.submit' },
+  { to: '/forloeb', text: 'courses', needs: 'courses.lead' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },

@@ -1,4 +1,4 @@
-import { courseWorkflow, isOpen, type Actor, type Course, type CourseCommand, type Status } from '#core';
+import { courseWorkflow, handoverGroups, isOpen, type Actor, type Course, type CourseCommand, type Status } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
 import { citizens } from './data/citizens.js';
 import type { DemoCourse } from './data/courses.js';
@@ -107,7 +107,9 @@ export const liveCourses = async (stage: Stage, { courses, today }: Telling): Pr
     refused.push(await give((say) => ({ type: 'write', about: 'message', contentId: say('reason', letters.message) }), citizen));
     const next = peopleIn(municipality.id, 'caseworker').find(({ id }) => id !== course.owner.id);
     if (next === undefined || citizenId === citizens[0]?.id) continue;
-    refused.push(await give((say) => ({ type: 'appointCoordinator', coordinatorId: next.id, contentId: say('reason', letters.handedOver) })));
+    refused.push(
+      await give((say) => ({ type: 'appointCoordinator', coordinatorId: next.id, handedOver: handoverGroups, contentId: say('reason', letters.handedOver) })),
+    );
   }
   return refused.filter((line) => line !== null);
 };

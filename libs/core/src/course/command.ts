@@ -1,4 +1,5 @@
 import type { LocalDate } from '#sla';
+import type { HandoverGroup } from './handover.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 
@@ -13,8 +14,8 @@ export type CourseCommand =
   | { type: 'changeKind'; kind: string; on: LocalDate; contentId: string }
   /** The law says, or the citizen chose, that other rules hold from that day. */
   | { type: 'changeRegime'; regime: string; on: LocalDate; contentId: string }
-  /** Hands the course to somebody else of the organisation. */
-  | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string }
+  /** Hands the course to somebody else of the organisation. `handedOver`: what was gone through; `openRequests`: how many it has. */
+  | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string; handedOver?: readonly HandoverGroup[]; openRequests?: number }
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
   /** Other words for the same goal. */
   | { type: 'reviseGoal'; no: number; contentId: string }

@@ -1,6 +1,7 @@
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate } from '#sla';
 import type { Duration } from '../rules/courses.js';
+import type { HandoverGroup } from './handover.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, StepTraits, Wait } from './state.js';
 
 /** Why a step was opened: the rules for its kind of course say so, somebody did it, or another step led to it. */
@@ -20,8 +21,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
     }
   | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string }
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }
-  /** `inYear`: how many coordinators the citizen has had within the last twelve months, this one too. */
-  | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; inYear?: number; contentId?: string }
+  /** `inYear`: how many coordinators the citizen has had within the last twelve months, this one too. `handedOver`: what was gone through. */
+  | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; inYear?: number; handedOver?: readonly HandoverGroup[]; contentId?: string }
   | { type: 'goalSet'; no: number; term: GoalTerm; by: 'citizen' | 'leader'; contentId: string }
   | { type: 'goalRevised'; no: number; contentId: string }
   | { type: 'goalClosed'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }

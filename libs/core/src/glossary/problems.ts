@@ -111,6 +111,7 @@ export const problemWords = {
   BeyondLastDay: { da: 'efter sidste dag', en: 'after the last day' },
   StepDayMissing: { da: 'trinnet mangler en dag', en: 'the step lacks a day' },
   NextDayMissing: { da: 'næste evaluering mangler', en: 'the next evaluation is missing' },
+  HandoverIncomplete: { da: 'ikke alt er gennemgået', en: 'not all is gone through' },
   WaitsForNothing: { da: 'trinnet venter ikke på noget', en: 'the step waits for nothing' },
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },

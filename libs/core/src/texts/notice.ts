@@ -24,6 +24,9 @@ const forCitizens = { da: { ...citizenNoticesDa, ...courseCitizenNoticesDa }, en
 const isNotice = (code: string): code is keyof typeof forStaff.da => Object.hasOwn(forStaff.da, code);
 const isForCitizens = (code: string): code is keyof typeof forCitizens.da => Object.hasOwn(forCitizens.da, code);
 
+/** Told by a course, not by a request. */
+export const isCourseNotice = (code: string): code is CourseNoticeCode => Object.hasOwn(courseNoticesDa, code);
+
 /** The notices of both workflows. */
 export type AnyNoticeCode = NoticeCode | CourseNoticeCode;
 

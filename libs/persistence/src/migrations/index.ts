@@ -26,6 +26,7 @@ import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
 import { accessesToCitizen } from './0151-accesses-to-citizen.js';
+import { ledCourses } from './0153-led-courses.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -59,4 +60,5 @@ export const migrations: readonly Migration[] = [
   { name: '0144-course-plan', sql: coursePlan },
   { name: '0150-released', sql: released },
   { name: '0151-accesses-to-citizen', sql: accessesToCitizen },
+  { name: '0153-led-courses', sql: ledCourses },
 ];

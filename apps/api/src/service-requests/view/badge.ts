@@ -9,7 +9,7 @@ export type Standing = { badge: Badge; workingDaysLeft: number | null; overdueBy
 /** So many working days ahead count as soon. */
 export const soonDays = 2;
 
-const none: Standing = { badge: 'none', workingDaysLeft: null };
+export const none: Standing = { badge: 'none', workingDaysLeft: null };
 
 /** It was declined, or called back: nobody need answer by that day any more. */
 const noLongerDue: Standing = { badge: 'noLongerDue', workingDaysLeft: null };
@@ -20,7 +20,8 @@ const answered = (row: ServiceRequestRow, answeredAt: string, dueOn: LocalDate, 
   return { badge: 'answeredLate', workingDaysLeft: null, overdueBy: workingDaysBetween(calendar, dueOn, localDateOf(answeredAt)) };
 };
 
-const running = (dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => {
+/** How that day stands to today. */
+export const standingOn = (dueOn: LocalDate, today: LocalDate, calendar: Calendar): Standing => {
   if (today > dueOn) return { badge: 'breaching', workingDaysLeft: 0, overdueBy: workingDaysBetween(calendar, dueOn, today) };
   const workingDaysLeft = workingDaysBetween(calendar, today, dueOn);
   if (today === dueOn) return { badge: 'dueToday', workingDaysLeft };
@@ -44,7 +45,7 @@ export const standingOf = (row: ServiceRequestRow, today: LocalDate, calendar: C
   if (status === 'cancelled') return { badge: 'cancelled', workingDaysLeft: null };
   if (dueOn === null) return none;
   if (clock === 'paused') return paused(row, dueOn, today, calendar);
-  if (clock === 'running') return running(dueOn, today, calendar);
+  if (clock === 'running') return standingOn(dueOn, today, calendar);
   if (clock === 'notStarted') return none;
   return answeredAt === null ? noLongerDue : answered(row, answeredAt, dueOn, calendar);
 };

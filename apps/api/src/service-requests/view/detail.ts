@@ -1,4 +1,4 @@
-import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, unsettledIn, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, unsettledIn, type Course, type ServiceRequest } from '#core';
 import { stateOf, type CourseRow, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
@@ -9,6 +9,7 @@ import { outcomesOf } from './outcomes.js';
 import { answersFor, heldBackBecause } from './release.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
+import { neededFor } from './needed-for.js';
 import type { CourseName, OrganisationOf } from './names.dto.js';
 import type { ConsentView, DetailsView, ServiceRequestView, StepView } from './service-request.dto.js';
 import { asShared, sharedOf } from './shared.js';
@@ -20,6 +21,8 @@ export type Material = {
   events: readonly RecordedEvent[];
   words: Opened;
   course: CourseRow | null;
+  /** As its events left it. */
+  courseState: Course | null;
   /** Other requests that the actor may read: those of its thread, its parent, and what was asked of third parties for its sake. */
   tied: readonly ServiceRequestRow[];
 };
@@ -60,7 +63,7 @@ const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setti
 
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
-  const { row, events, words, course, tied } = material;
+  const { row, events, words, course, courseState, tied } = material;
   const { names, rules, language, today } = setting;
   const state = stateOf(row);
   const copy = readsCopy(setting.actor, state);
@@ -68,6 +71,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     ...listedOf(row, setting),
     copy,
     course: courseName(course, setting),
+    neededFor: neededFor(row.id, courseState, setting),
     purpose: words.purpose,
     legalBasis: state.legalBasis,
     legalBasisText: findLegalBasis(rules, state.legalBasis)?.name[language] ?? label(state.legalBasis, language),

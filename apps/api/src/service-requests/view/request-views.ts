@@ -4,6 +4,7 @@ import {
   businessNow,
   contentsOf,
   CourseRow,
+  courseState,
   eventsOf,
   logAccess,
   requestById,
@@ -52,9 +53,10 @@ export class RequestViews {
       const events = await this.eventsFor(manager, actor, row);
       const words = await this.wordsOf(manager, id, events, unreleasedTo(actor, events));
       const course = await manager.findOneBy(CourseRow, { id: row.courseId });
+      const state = course && (await courseState(manager, course.id));
       const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
       const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
-      return detailOf({ row, events, words, course, tied }, setting);
+      return detailOf({ row, events, words, course, courseState: state, tied }, setting);
     });
   }
 

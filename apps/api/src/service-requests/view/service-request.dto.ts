@@ -139,9 +139,20 @@ export class PauseView {
   until!: string;
 }
 
+/** A step of the course that waits for the answer, for whoever may read the course. */
+export class NeededForView {
+  no!: number;
+  /** In the language of `Accept-Language`. */
+  name!: string;
+  /** The day it is planned, or else its last one. */
+  on!: string | null;
+  statutory!: boolean;
+}
+
 /** A request as its page shows it. */
 export class ServiceRequestView extends ListedRequest {
   course!: CourseName | null;
+  neededFor!: NeededForView[];
   purpose!: string | null;
   /** A code, and the same in words. */
   legalBasis!: string;

@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import { Checkbox } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
@@ -6,11 +6,11 @@ import { formTypesQuery } from '../../api/directory-queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { AttachmentsField } from '../attachments/attachments-field.js';
 import type { FileInHand } from '../attachments/in-hand.js';
-import { DateField } from '../date-field.js';
 import { fieldId } from './field-ids.js';
 import type { Field } from './fields.js';
+import { Day, Listed, Nothing, One, Some, Words } from './plain-field.js';
 import { commandTexts } from './texts.js';
-import { useOptions, type Choice } from './use-options.js';
+import { useOptions } from './use-options.js';
 import type { Value, Values } from './values.js';
 
 type CommandFieldProps = {
@@ -21,57 +21,6 @@ type CommandFieldProps = {
   values: Values;
   onChange: (value: Value) => void;
   error: string | undefined;
-};
-
-type ShownProps = {
-  id: string;
-  label: string;
-  description?: string;
-  error: string | undefined;
-  value: Value;
-  onChange: (value: Value) => void;
-  options: readonly Choice[];
-};
-
-const One = ({ options, value, onChange, id, label, ...shown }: ShownProps) => (
-  <RadioGroup {...shown} size="small" legend={label} value={String(value)} onChange={onChange}>
-    {options.map((option, place) => (
-      <Radio key={option.value} value={option.value} {...(place === 0 && { id })}>
-        {option.text}
-      </Radio>
-    ))}
-  </RadioGroup>
-);
-
-const Some = ({ options, value, onChange, id, label, ...shown }: ShownProps) => (
-  <CheckboxGroup {...shown} size="small" legend={label} value={Array.isArray(value) ? value : []} onChange={onChange}>
-    {options.map((option, place) => (
-      <Checkbox key={option.value} value={option.value} {...(place === 0 && { id })}>
-        {option.text}
-      </Checkbox>
-    ))}
-  </CheckboxGroup>
-);
-
-const Listed = ({ options, value, onChange, empty, ...shown }: ShownProps & { empty: string }) => (
-  <Select {...shown} size="small" value={String(value)} onChange={({ target }) => onChange(target.value)}>
-    <option value="">{empty}</option>
-    {options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.text}
-      </option>
-    ))}
-  </Select>
-);
-
-/** Where nothing can be chosen nothing can be given; it is said rather than found out. */
-const Nothing = ({ id, label, error }: ShownProps) => {
-  const t = useTexts(commandTexts);
-  return (
-    <p id={id} tabIndex={-1} role={error === undefined ? undefined : 'alert'}>
-      <strong>{label}:</strong> {t.noChoice}
-    </p>
-  );
 };
 
 /** Nothing where the form takes no files; `''` stands for one that is not uploaded yet. */
@@ -103,34 +52,12 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
   const { name, kind, required, most, hint } = field;
   const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${t.optional}`;
   const value = values[name] ?? '';
-  const shown: ShownProps = { id: fieldId(form, name), label, error, value, onChange, options, ...(hint !== undefined && { description: t[hint] }) };
+  const shown = { id: fieldId(form, name), label, error, value, onChange, options, ...(hint !== undefined && { description: t[hint] }) };
   switch (kind) {
     case 'text':
-      return (
-        <Textarea
-          id={shown.id}
-          size="small"
-          label={label}
-          description={shown.description}
-          error={error}
-          value={String(value)}
-          maxLength={most}
-          minRows={3}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      );
+      return <Words {...shown} most={most} />;
     case 'day':
-      return (
-        <DateField
-          id={shown.id}
-          size="small"
-          label={label}
-          description={shown.description ?? t.dateHint}
-          error={error}
-          value={String(value)}
-          onChange={onChange}
-        />
-      );
+      return <Day {...shown} />;
     case 'check':
       return (
         <Checkbox id={shown.id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>

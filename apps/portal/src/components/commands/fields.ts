@@ -32,30 +32,36 @@ export type FieldKind =
 /** `ofUnits`: where the own organisation has units to give requests to. */
 export type Option = { value: string; text?: CommandText; ofUnits?: true };
 
-export type Field<Name extends string = string> = {
+/** What every form says of its fields: what they are called, what they take, and when. */
+export type AnyField<Name extends string = string, Kind extends string = string, Label extends string = string> = {
   name: Name;
-  kind: FieldKind;
-  label: CommandText;
-  hint?: CommandText;
+  kind: Kind;
+  label: Label;
+  hint?: Label;
   required?: true;
   least?: number;
   most?: number;
-  /** In the words of the glossary where none are named. */
-  options?: readonly Option[];
   /** A report is of today or before, and begins with today; a plan is for today or later. */
   time?: 'report' | 'plan';
   /** A report that nobody should make by leaving it as it is. */
   blank?: true;
   /** Not needed once that field holds something. */
   unless?: string;
+  /** Not before the day in that field. */
+  notBefore?: string;
   /** A box that is ticked only by whoever reads it. */
   unticked?: true;
+  /** Asked only when another field holds one of these, or anything else. */
+  when?: { name: string; is: string | readonly string[] } | { name: string; isNot: string };
+};
+
+export type Field<Name extends string = string> = AnyField<Name, FieldKind, CommandText> & {
+  /** In the words of the glossary where none are named. */
+  options?: readonly Option[];
   /** Also whoever has the request now: that one may be asked by another form. */
   withRecipient?: true;
   /** How many files go along is said of the request or of the answer. */
   filesOf?: 'request' | 'answer';
-  /** Asked only when another field holds one of these, or anything else. */
-  when?: { name: string; is: string | readonly string[] } | { name: string; isNot: string };
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */

@@ -1,9 +1,9 @@
 import { ApiProblem } from '../../api/problem.js';
-import type { Field, FieldKind } from './fields.js';
+import type { AnyField, FieldKind } from './fields.js';
 import type { FaultCode } from './values.js';
 
 /** A field that the api or the core refused: by a rule of its own, or in the api's words. */
-export type Refused = { field: Field; code: FaultCode } | { field: Field; words: string };
+export type Refused<F extends AnyField = AnyField> = { field: F; code: FaultCode } | { field: F; words: string };
 
 const rules: Readonly<Record<string, FaultCode>> = { required: 'missing', tooLong: 'tooLong', tooShort: 'tooShort', date: 'notADay' };
 
@@ -26,14 +26,14 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
 /** And some by one of a certain name. */
 const nameOf: Readonly<Record<string, string>> = { NoticeMissing: 'noticeOn', ConsentTooOld: 'on', ConsentNotConcrete: 'text' };
 
-/** Where a refusal is told. Empty: it concerns no field. */
-export const refusedIn = (error: unknown, fields: readonly Field[]): Refused[] => {
+/** Where a refusal is told. Empty: it concerns no field. `at`: the field that a code is about in this form. */
+export const refusedIn = <F extends AnyField>(error: unknown, fields: readonly F[], at: Readonly<Record<string, string>> = nameOf): Refused<F>[] => {
   if (!(error instanceof ApiProblem)) return [];
-  const named = error.fields.flatMap(({ field: path, code }): Refused[] => {
+  const named = error.fields.flatMap(({ field: path, code }): Refused<F>[] => {
     const field = fields.find(({ name }) => path === name || path.startsWith(`${name}[`));
     return field === undefined ? [] : [{ field, code: rules[code] ?? 'wrong' }];
   });
-  const field = fields.find(({ kind, name }) => kind === kindOf[error.code] || name === nameOf[error.code]);
+  const field = fields.find(({ kind, name }) => kind === kindOf[error.code] || name === at[error.code]);
   return named.length > 0 || field === undefined ? named : [{ field, words: error.message }];
 };
 

@@ -11,26 +11,8 @@ import { fieldId } from './field-ids.js';
 import { fieldsFor, type DialogAct, type Field } from './fields.js';
 import { isConflict, refusedIn } from './problems.js';
 import { commandTexts } from './texts.js';
+import { useFaultText } from './use-fault-text.js';
 import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from './values.js';
-
-/** A fault as its field tells it. */
-const useFaultText = () => {
-  const t = useTexts(commandTexts);
-  return ({ label, least = 0, most = 0 }: Field, code: FaultCode): string => {
-    switch (code) {
-      case 'missing':
-        return t.missing(t[label]);
-      case 'tooShort':
-        return t.tooShort(t[label], least);
-      case 'tooLong':
-        return t.tooLong(t[label], most);
-      case 'wrong':
-        return t.wrong(t[label]);
-      default:
-        return t[code];
-    }
-  };
-};
 
 type Asking = { request: ServiceRequestView; act: DialogAct; begun?: Values; onDone: (view: ServiceRequestView) => void };
 
@@ -39,7 +21,9 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
   const form = useId();
   const today = useToday();
   const client = useQueryClient();
-  const textOf = useFaultText();
+  const t = useTexts(commandTexts);
+  const faultText = useFaultText();
+  const textOf = (field: Field, code: FaultCode): string => faultText(t[field.label], field, code);
   const giving = useAct(request.id);
   const [written, setWritten] = useState<Values>(begun);
   const [tried, setTried] = useState(false);

@@ -1,67 +1,72 @@
 import { isDay } from '../day.js';
-import type { Field } from './fields.js';
+import type { AnyField } from './fields.js';
 
 /** What is written in the fields, by their names. */
 export type Value = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
-export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'notThere' | 'wrong';
-export type Fault = { field: Field; code: FaultCode };
+export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'beforeFirst' | 'notThere' | 'wrong';
+export type Fault<F extends AnyField = AnyField> = { field: F; code: FaultCode };
 
 const isEmpty = (value: Value | undefined): boolean =>
   value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
 
 /** A field that depends on another one is asked only when that one holds what it waits for. */
-export const isAsked = ({ when }: Field, values: Values): boolean => {
+export const isAsked = ({ when }: AnyField, values: Values): boolean => {
   if (when === undefined) return true;
   const value = values[when.name];
   return 'is' in when ? [when.is].flat().some((each) => each === value) : !isEmpty(value) && value !== when.isNot;
 };
 
 /** Reports begin with today; a box is ticked until somebody takes the tick away. */
-export const firstValues = (fields: readonly Field[], today: string): Values =>
+export const firstValues = (fields: readonly AnyField[], today: string): Values =>
   Object.fromEntries(
     fields.map(({ name, kind, time, unticked, blank }): [string, Value] => {
       if (kind === 'check') return [name, unticked !== true];
-      if (kind === 'questions' || kind === 'contents' || kind === 'papers' || kind === 'files') return [name, []];
+      if (kind === 'questions' || kind === 'contents' || kind === 'papers' || kind === 'files' || kind === 'handover') return [name, []];
       return [name, time === 'report' && blank !== true ? today : ''];
     }),
   );
 
-const dayFault = (day: string, time: Field['time'], today: string): FaultCode | null => {
+const dayFault = (day: string, time: AnyField['time'], today: string): FaultCode | null => {
   if (!isDay(day)) return 'notADay';
   if (today === '') return null;
   if (time === 'report' && day > today) return 'tooLate';
   return time === 'plan' && day < today ? 'tooEarly' : null;
 };
 
-const faultOf = ({ kind, required, least, most, time }: Field, value: Value | undefined, today: string): FaultCode | null => {
+const faultOf = (
+  { kind, required, least, most, time, notBefore = '' }: AnyField,
+  values: Values,
+  value: Value | undefined,
+  today: string,
+): FaultCode | null => {
   if (isEmpty(value)) return required ? 'missing' : null;
   if (kind === 'files' && Array.isArray(value) && value.includes('')) return 'notThere';
   if (typeof value !== 'string') return null;
-  if (kind === 'day') return dayFault(value, time, today);
+  if (kind === 'day') return dayFault(value, time, today) ?? (value < String(values[notBefore] ?? '') ? 'beforeFirst' : null);
   const { length } = value.trim();
   if (least !== undefined && length < least) return 'tooShort';
   return most !== undefined && length > most ? 'tooLong' : null;
 };
 
 /** What must be mended before the api is asked. `today`: `YYYY-MM-DD`, or empty while it is not known. */
-export const faultsIn = (fields: readonly Field[], values: Values, today: string): Fault[] =>
+export const faultsIn = <F extends AnyField>(fields: readonly F[], values: Values, today: string): Fault<F>[] =>
   fields
     .filter((field) => isAsked(field, values))
     .flatMap((field) => {
       const spared = field.unless !== undefined && !isEmpty(values[field.unless]);
-      const code = faultOf(spared ? { ...field, required: undefined } : field, values[field.name], today);
+      const code = faultOf(spared ? { ...field, required: undefined } : field, values, values[field.name], today);
       return code === null ? [] : [{ field, code }];
     });
 
 /** The body of the command: what is asked and was filled in. */
-export const bodyOf = (fields: readonly Field[], values: Values): Record<string, Value | number> =>
+export const bodyOf = (fields: readonly AnyField[], values: Values): Record<string, Value | number> =>
   Object.fromEntries(
     fields.flatMap((field): [string, Value | number][] => {
       const value = values[field.name];
       if (value === undefined || isEmpty(value) || !isAsked(field, values)) return [];
-      if (field.kind === 'feeLine') return [[field.name, Number(value)]];
+      if (field.kind === 'feeLine' || field.kind === 'number') return [[field.name, Number(value)]];
       return [[field.name, typeof value === 'string' ? value.trim() : value]];
     }),
   );

@@ -15,6 +15,7 @@ import { CitizenBox } from './citizen-box.js';
 import styles from './composer.module.css';
 import { DeadlinePreview } from './deadline-preview.js';
 import { Duplicates } from './duplicates.js';
+import { useOpenSteps } from './needed-for-field.js';
 import { QuotaLine } from './quota-line.js';
 import { composerTexts } from './texts.js';
 import type { Composer } from './use-composer.js';
@@ -43,6 +44,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
   const files = useTexts(attachmentTexts);
   const { label, date } = useWords();
   const consentText = useConsentText();
+  const step = useOpenSteps(composer.written.courseId).find(({ value }) => value === composer.written.stepNo);
   const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
   return (
     <Page key="check" title={t.checkTitle}>
@@ -58,6 +60,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
             </FormSummary.Header>
             <FormSummary.Answers>
               <Answer label={t.course}>{course?.title}</Answer>
+              {step !== undefined && <Answer label={t.neededFor}>{step.text}</Answer>}
               <Answer label={t.recipient}>{recipient?.name}</Answer>
               {written.priority !== 'normal' && <Answer label={label('priority')}>{label(written.priority)}</Answer>}
               <Answer label={t.purpose}>

@@ -22,6 +22,7 @@ import { DeadlinePreview } from './deadline-preview.js';
 import { Duplicates } from './duplicates.js';
 import { fieldId } from './field-ids.js';
 import { FormField } from './form-field.js';
+import { NeededForField } from './needed-for-field.js';
 import { Papers } from './papers.js';
 import { PriorityField } from './priority-field.js';
 import { PurposeField } from './purpose-field.js';
@@ -53,6 +54,7 @@ const Fields = ({ composer }: { composer: InHand }) => {
     <>
       <Part title={t.course}>
         <CourseField composer={composer} error={errorOf('courseId')} />
+        <NeededForField composer={composer} />
       </Part>
       <Part title={t.recipient}>
         <RecipientField

@@ -14,7 +14,7 @@ export const CourseField = ({ composer: { citizen, courses, written, change, dra
   return (
     <>
       {shown.length > 0 && (
-        <RadioGroup legend={t.course} hideLegend value={written.courseId} onChange={(courseId: string) => change({ courseId })} error={error}>
+        <RadioGroup legend={t.course} hideLegend value={written.courseId} onChange={(courseId: string) => change({ courseId, stepNo: '' })} error={error}>
           {shown.map(({ id, title, startedOn, regime, coordinator }, place) => (
             <Radio
               key={id}
@@ -32,7 +32,7 @@ export const CourseField = ({ composer: { citizen, courses, written, change, dra
           {t.noCourse}
         </p>
       )}
-      {draftId === undefined && <NewCourse citizenId={citizen.id} open={shown.length === 0} onMade={(courseId) => change({ courseId })} />}
+      {draftId === undefined && <NewCourse citizenId={citizen.id} open={shown.length === 0} onMade={(courseId) => change({ courseId, stepNo: '' })} />}
     </>
   );
 };

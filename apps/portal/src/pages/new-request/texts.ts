@@ -20,6 +20,9 @@ export const composerTexts = defineTexts(
     protected: 'Beskyttet adresse',
 
     course: 'Forløb',
+    neededFor: 'Skal bruges til (kan udelades)',
+    neededForHint: 'Kommer svaret for sent, kan alle i kommunen se, hvad det holder tilbage.',
+    noStep: 'Ikke et bestemt trin',
     noCourse: 'Borgeren har ikke et forløb hos jer. Opret først et forløb.',
     newCourse: 'Nyt forløb',
     courseKind: 'Hvilket forløb?',
@@ -140,6 +143,9 @@ export const composerTexts = defineTexts(
     protected: 'Protected address',
 
     course: 'Course',
+    neededFor: 'Needed for (may be left out)',
+    neededForHint: 'If the answer is late, everybody in the municipality can see what it holds up.',
+    noStep: 'No particular step',
     noCourse: 'The citizen has no course with you. Create a course first.',
     newCourse: 'New course',
     courseKind: 'Which course?',

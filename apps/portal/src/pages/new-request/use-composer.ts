@@ -160,8 +160,9 @@ export const useComposer = (begun: Begun) => {
     if (refusedIn(error).length > 0) setStep('write');
   };
   const dates = Object.fromEntries(days.filter((day) => isDay(written[day])).map((day) => [day, written[day]]));
+  const stepNo = Number(written.stepNo);
   const save = (): void =>
-    whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion, form) }, { onSuccess: () => setSafe(written), onError: onRefused }));
+    whenWhole(() => mutation.mutate({ body: bodyOf(written, suggestion, form), stepNo }, { onSuccess: () => setSafe(written), onError: onRefused }));
   /** What one was told of is passed by naming it; what was passed before stays so, while nothing is changed. */
   const told = toldIn(mutation.error);
   const despite = told === null ? undefined : [...passed, told];
@@ -171,6 +172,7 @@ export const useComposer = (begun: Begun) => {
       mutation.mutate(
         {
           body: bodyOf(written, suggestion, form),
+          stepNo,
           next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true, despite } } : { act: 'send', body: { ...dates, despite } },
         },
         { onSuccess: setSent, onError: onRefused },

@@ -6,11 +6,12 @@ import { api, type ServiceRequestView } from '../../api/client.js';
 import { ask } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
 import type { components } from '../../api/schema.js';
+import { bind, type Bound } from './binding.js';
 
 type Body = components['schemas']['CreateBody'];
 
 /** Saves it only, or goes on to give that command. */
-export type Goal = { body: Body; next?: Extract<Doing, { act: 'send' | 'requestConsent' }> };
+export type Goal = { body: Body; stepNo: number; next?: Extract<Doing, { act: 'send' | 'requestConsent' }> };
 
 /** What was saved last, and as what. */
 type Saved = { view: ServiceRequestView; body: string };
@@ -36,6 +37,7 @@ export const useSaving = (draft: ServiceRequestView | null) => {
   const client = useQueryClient();
   const keeper = useRef(keyKeeper());
   const saved = useRef<Saved | null>(draft && { view: draft, body: '' });
+  const bound = useRef<Bound>({ courseId: draft?.course?.id ?? '', no: draft?.neededFor[0]?.no ?? 0 });
   const [savedAt, setSavedAt] = useState<string | null>(null);
 
   const once = async (act: string, give: (key: string) => Promise<ServiceRequestView>): Promise<ServiceRequestView> => {
@@ -60,12 +62,15 @@ export const useSaving = (draft: ServiceRequestView | null) => {
   };
 
   const mutation = useMutation({
-    mutationFn: async ({ body, next }: Goal) => {
+    mutationFn: async ({ body, stepNo, next }: Goal) => {
       const view = await save(body);
+      const wanted = { courseId: view.course?.id ?? body.courseId, no: stepNo };
+      await bind(view.id, bound.current, wanted);
+      bound.current = wanted;
       return next === undefined ? view : give(view, next);
     },
     onSettled: () => {
-      for (const queryKey of [keys.lists, keys.notifications, keys.quotas]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [keys.lists, keys.notifications, keys.quotas, ['courses']]) void client.invalidateQueries({ queryKey });
     },
   });
   return { mutation, savedAt };

@@ -12,6 +12,8 @@ type ConsentForm = 'digital' | 'paper' | 'oral';
 /** What has been written of a request so far. Empty text: nothing chosen yet. */
 export type Written = {
   courseId: string;
+  /** The number of the step in the course that the answer is needed for. */
+  stepNo: string;
   recipientId: string;
   formCode: string;
   priority: Priority | 'normal';
@@ -35,6 +37,7 @@ export type Written = {
 
 export const nothing: Written = {
   courseId: '',
+  stepNo: '',
   recipientId: '',
   formCode: '',
   priority: 'normal',
@@ -55,6 +58,7 @@ export const nothing: Written = {
 /** A draft as it was saved. */
 export const writtenIn = ({
   course,
+  neededFor,
   recipient,
   form,
   priority,
@@ -68,6 +72,7 @@ export const writtenIn = ({
 }: ServiceRequestView): Written => ({
   ...nothing,
   courseId: course?.id ?? '',
+  stepNo: String(neededFor[0]?.no ?? ''),
   recipientId: recipient.id,
   formCode: form.code,
   priority,

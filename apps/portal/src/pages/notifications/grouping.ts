@@ -1,16 +1,17 @@
 import type { Notification } from '../../api/client.js';
 import { dayOf } from '../../components/day.js';
 
-/** The notices of one day about one request, the newest first. */
-export type Group = { key: string; requestId: string | null; notices: readonly Notification[] };
+/** The notices of one day about one request or one course, the newest first. */
+export type Group = { key: string; requestId: string | null; courseId: string | null; notices: readonly Notification[] };
 /** `day`: `YYYY-MM-DD` in Copenhagen. */
 export type Day = { day: string; groups: readonly Group[] };
 
 const groupsOf = (notices: readonly Notification[]): Group[] => {
   const groups = new Map<string, Group>();
   for (const notice of notices) {
-    const key = notice.requestId ?? notice.id;
-    groups.set(key, { key, requestId: notice.requestId, notices: [...(groups.get(key)?.notices ?? []), notice] });
+    const { requestId, courseId } = notice;
+    const key = requestId ?? courseId ?? notice.id;
+    groups.set(key, { key, requestId, courseId, notices: [...(groups.get(key)?.notices ?? []), notice] });
   }
   return [...groups.values()];
 };

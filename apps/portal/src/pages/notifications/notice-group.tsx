@@ -24,10 +24,11 @@ const Notice = ({ notice: { title, body, at, readAt } }: { notice: Notification 
   );
 };
 
-/** What happened to one request on one day, the way to it, and the mark that it was seen. */
+/** What happened to one request or one course on one day, the way to it, and the mark that it was seen. */
 export const NoticeGroup = ({ group, onRead, isMarking }: { group: Group; onRead: (ids: readonly string[]) => void; isMarking: boolean }) => {
   const t = useTexts(notificationTexts);
-  const { requestId, notices } = group;
+  const { requestId, courseId, notices } = group;
+  const to = requestId !== null ? `/anmodninger/${requestId}` : courseId !== null ? `/forloeb/${courseId}` : null;
   const unread = unreadIn(group);
   const title = notices[0]?.title ?? '';
   return (
@@ -38,11 +39,11 @@ export const NoticeGroup = ({ group, onRead, isMarking }: { group: Group; onRead
         ))}
       </ul>
       <div className={styles.buttons}>
-        {requestId !== null && (
+        {to !== null && (
           <Button
             as={Link}
             role="link"
-            to={`/anmodninger/${requestId}`}
+            to={to}
             size="small"
             variant="secondary"
             data-row=""

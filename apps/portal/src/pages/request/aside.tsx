@@ -84,7 +84,7 @@ const Next = ({ request: { steps, dueOn, clock, holder } }: Of) => {
 /** Beside the request: who else is in it, and what comes. */
 export const Aside = ({ request }: Of) => {
   const t = useTexts(requestTexts);
-  const { owner, unit, number, course } = request;
+  const { owner, unit, number, course, neededFor } = request;
   const isShared = useIsShared(request);
   return (
     <aside className={styles.aside} aria-label={t.counterpart}>
@@ -98,6 +98,22 @@ export const Aside = ({ request }: Of) => {
               <Link to="/forloeb/$id" params={{ id: course.id }}>
                 {course.title}
               </Link>
+            </Fact>
+          )}
+          {neededFor.length > 0 && (
+            <Fact name={t.neededFor}>
+              {neededFor.map(({ no, name, on, statutory }) => (
+                <span key={no} className={styles.neededFor}>
+                  {name}
+                  {on !== null && (
+                    <>
+                      {' '}
+                      · <DateText on={on} />
+                    </>
+                  )}
+                  {statutory && ` · ${t.statutory}`}
+                </span>
+              ))}
             </Fact>
           )}
           <Fact name={t.number}>{number}</Fact>

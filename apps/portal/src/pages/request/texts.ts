@@ -119,6 +119,8 @@ export const requestTexts = defineTexts(
     copyExplained: 'I skal ikke gøre noget. Her kan I læse, hvad der er spurgt om, og se, når der er svaret. Selve svaret er ikke med.',
     others: 'Deltager også',
     course: 'Forløb',
+    neededFor: 'Skal bruges til',
+    statutory: 'frist i loven',
     number: 'Nummer',
 
     noFee: 'Der er ikke aftalt et honorar.',
@@ -246,6 +248,8 @@ export const requestTexts = defineTexts(
     copyExplained: 'You need not do anything. You can read what is asked here, and see when it is answered. The answer itself is not shown.',
     others: 'Also takes part',
     course: 'Course',
+    neededFor: 'Needed for',
+    statutory: 'deadline of the law',
     number: 'Number',
 
     noFee: 'No fee is agreed.',

@@ -3,6 +3,7 @@ import { regimeOn } from '../../rules/courses.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
+import { toHandOver } from '../handover.js';
 import { dayFits, type Fact, type Handlers } from '../handler.js';
 import { underRules } from '../under-rules.js';
 
@@ -36,15 +37,20 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
     if (wrong !== null) return wrong;
     return regime === state.regime ? refuse('AlreadyDone') : [{ type: 'regimeChanged', regime, before: state.regime, on, contentId }];
   },
-  appointCoordinator: ({ coordinatorId: before, coordinators }, { coordinatorId, contentId }, { now }) => {
+  appointCoordinator: (state, { coordinatorId, contentId, handedOver = [], openRequests = 0 }, { now }) => {
+    const { coordinatorId: before, coordinators } = state;
     if (coordinatorId === before) return refuse('AlreadyDone');
+    const groups = before === undefined ? [] : toHandOver(state, openRequests);
+    const missing = groups.filter((group) => !handedOver.includes(group));
+    if (missing.length > 0) return refuse('HandoverIncomplete', { missing: missing.join(',') });
     const since = yearBefore(localDateOf(now));
     const left = coordinators.filter((_, place) => {
       const next = coordinators[place + 1];
       return next === undefined || localDateOf(next.since) > since;
     });
     const inYear = new Set([...left.map(({ personId }) => personId), coordinatorId]).size;
-    return [{ type: 'coordinatorAppointed', coordinatorId, ...(before && { before }), inYear, ...(contentId && { contentId }) }];
+    const through = groups.length > 0 && { handedOver: groups };
+    return [{ type: 'coordinatorAppointed', coordinatorId, ...(before && { before }), inYear, ...through, ...(contentId && { contentId }) }];
   },
   end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? [{ type: 'ended', on, ...(contentId && { contentId }) }],
   reopen: (_state, { contentId }) => [{ type: 'reopened', contentId }],

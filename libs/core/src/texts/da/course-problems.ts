@@ -1,4 +1,5 @@
 import type { ProblemText } from '../problem.js';
+import { handoverDa } from './handover.js';
 
 /** Refusals of the course. */
 export const courseProblemsDa = {
@@ -30,6 +31,10 @@ export const courseProblemsDa = {
   },
   StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },
   NextDayMissing: { what: () => 'Der mangler en dag for den næste evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
+  HandoverIncomplete: {
+    what: (p) => `Det er ikke gennemgået før overdragelsen: ${handoverDa(p.raw('missing').split(','))}.`,
+    doInstead: () => 'Gennemgå det sammen, og sæt kryds ved det.',
+  },
   WaitsForNothing: { what: () => 'Trinnet venter ikke på noget svar.', doInstead: () => 'Planlæg en ny dag, eller udskyd det med en begrundelse.' },
   ClosesByItself: { what: () => 'Trinnet afsluttes af sig selv, når det er opfyldt.', doInstead: () => 'Skriv det, der mangler, i planen.' },
   StepWaits: {

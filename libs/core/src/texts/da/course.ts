@@ -1,5 +1,6 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatDate } from '../dates.js';
+import { handoverDa } from './handover.js';
 
 const date = (on: string): string => formatDate(on, 'da');
 const until = (on: string | null | undefined): string => (on ? ` til ${date(on)}` : '');
@@ -15,8 +16,8 @@ export const courseDa: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `Forløbet begyndte ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
   kindChanged: ({ kind, before, on }, named) => `Fra ${date(on)}: ${named.kind(kind)} i stedet for ${named.kind(before)}`,
   regimeChanged: ({ regime, before, on }, named) => `Andre regler fra ${date(on)}: ${named.regime(regime)}. Før: ${named.regime(before)}`,
-  coordinatorAppointed: ({ coordinatorId, before }, named) =>
-    `${named.person(coordinatorId)} er koordinator${before === undefined ? '' : ` efter ${named.person(before)}`}`,
+  coordinatorAppointed: ({ coordinatorId, before, handedOver }, named) =>
+    `${named.person(coordinatorId)} er koordinator${before === undefined ? '' : ` efter ${named.person(before)}`}${handedOver === undefined ? '' : `. Gennemgået: ${handoverDa(handedOver)}`}`,
   goalSet: ({ no, term, by }) => `Mål ${no} er sat (${terms[term]}${by === 'citizen' ? ', borgerens eget ønske' : ''})`,
   goalRevised: ({ no }) => `Mål ${no} er formuleret på ny`,
   goalClosed: ({ no, on, outcome }) => `Mål ${no} er ${goalOutcomes[outcome]} ${date(on)}`,

@@ -1,4 +1,5 @@
 import type { ProblemText } from '../problem.js';
+import { handoverEn } from './handover.js';
 
 /** Refusals of the course. */
 export const courseProblemsEn = {
@@ -30,6 +31,10 @@ export const courseProblemsEn = {
   },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
   NextDayMissing: { what: () => 'A day for the next evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
+  HandoverIncomplete: {
+    what: (p) => `Not gone through before it is handed over: ${handoverEn(p.raw('missing').split(','))}.`,
+    doInstead: () => 'Go through it together, and tick it.',
+  },
   WaitsForNothing: { what: () => 'The step waits for no answer.', doInstead: () => 'Plan another day, or postpone it with a reason.' },
   ClosesByItself: { what: () => 'The step closes by itself once it is met.', doInstead: () => 'Write what is missing in the plan.' },
   StepWaits: {

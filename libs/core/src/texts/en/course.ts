@@ -1,5 +1,6 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatDate } from '../dates.js';
+import { handoverEn } from './handover.js';
 
 const date = (on: string): string => formatDate(on, 'en');
 const until = (on: string | null | undefined): string => (on ? ` until ${date(on)}` : '');
@@ -15,8 +16,8 @@ export const courseEn: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `The course began on ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
   kindChanged: ({ kind, before, on }, named) => `From ${date(on)}: ${named.kind(kind)} instead of ${named.kind(before)}`,
   regimeChanged: ({ regime, before, on }, named) => `Other rules from ${date(on)}: ${named.regime(regime)}. Before: ${named.regime(before)}`,
-  coordinatorAppointed: ({ coordinatorId, before }, named) =>
-    `${named.person(coordinatorId)} is the coordinator${before === undefined ? '' : ` after ${named.person(before)}`}`,
+  coordinatorAppointed: ({ coordinatorId, before, handedOver }, named) =>
+    `${named.person(coordinatorId)} is the coordinator${before === undefined ? '' : ` after ${named.person(before)}`}${handedOver === undefined ? '' : `. Gone through: ${handoverEn(handedOver)}`}`,
   goalSet: ({ no, term, by }) => `Goal ${no} is set (${terms[term]}${by === 'citizen' ? ', the citizen’s own wish' : ''})`,
   goalRevised: ({ no }) => `Goal ${no} is worded anew`,
   goalClosed: ({ no, on, outcome }) => `Goal ${no} was ${goalOutcomes[outcome]} on ${date(on)}`,

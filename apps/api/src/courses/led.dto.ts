@@ -1,0 +1,52 @@
+import type { CourseFindingCode } from '#core';
+import { IsIn, IsOptional } from 'class-validator';
+import { CitizenName } from '../service-requests/view/names.dto.js';
+import { Total } from '../web/list.dto.js';
+import { keysOf } from '../web/keys-of.js';
+import { IsCount, IsText } from '../web/validators.js';
+import { CourseView } from './courses.dto.js';
+
+const findings = keysOf<CourseFindingCode>({
+  noCoordinator: true,
+  noGoal: true,
+  noEvaluation: true,
+  activityWithoutPurpose: true,
+  stepMissed: true,
+  stepDelayed: true,
+  unanswered: true,
+});
+
+export class LedCoursesQuery {
+  /** Those one coordinates oneself, or all of the organisation; all when left out. */
+  @IsOptional()
+  @IsIn(['mine', 'all'])
+  of?: 'mine' | 'all';
+
+  /** Only those in which this is to be mended. */
+  @IsOptional()
+  @IsIn(findings)
+  finding?: CourseFindingCode;
+
+  @IsOptional()
+  @IsText(400)
+  cursor?: string;
+
+  @IsOptional()
+  @IsCount(1, 100)
+  limit?: number;
+}
+
+/** A course in the list of those who lead it. */
+export class LedCourseView extends CourseView {
+  citizen!: CitizenName;
+}
+
+export class LedCounts extends Total {
+  mine!: number;
+}
+
+export class LedCoursesView {
+  items!: LedCourseView[];
+  nextCursor!: string | null;
+  counts!: LedCounts;
+}

@@ -1,0 +1,23 @@
+import { useTexts } from '../../i18n/texts.js';
+import type { AnyField } from './fields.js';
+import { commandTexts } from './texts.js';
+import type { FaultCode } from './values.js';
+
+/** A fault as its field tells it, by what the field is called. */
+export const useFaultText = () => {
+  const t = useTexts(commandTexts);
+  return (label: string, { least = 0, most = 0 }: AnyField, code: FaultCode): string => {
+    switch (code) {
+      case 'missing':
+        return t.missing(label);
+      case 'tooShort':
+        return t.tooShort(label, least);
+      case 'tooLong':
+        return t.tooLong(label, most);
+      case 'wrong':
+        return t.wrong(label);
+      default:
+        return t[code];
+    }
+  };
+};

@@ -1,0 +1,113 @@
+import { Checkbox } from '@navikt/ds-react';
+import type { CourseAct, CourseDetail } from '../../api/course-queries.js';
+import { fieldId } from '../../components/commands/field-ids.js';
+import { Day, Listed, Nothing, One, Words } from '../../components/commands/plain-field.js';
+import { commandTexts } from '../../components/commands/texts.js';
+import type { Value } from '../../components/commands/values.js';
+import { FormDialog } from '../../components/form-dialog.js';
+import { useTexts } from '../../i18n/texts.js';
+import { actTexts } from './act-texts.js';
+import { isGrave, stepOf, type ActField, type ChosenAct } from './acts.js';
+import { HandoverField } from './handover-field.js';
+import { useActForm } from './use-act-form.js';
+import { useActOptions } from './use-act-options.js';
+
+type FieldProps = {
+  form: string;
+  course: CourseDetail;
+  no: number;
+  field: ActField;
+  value: Value;
+  onChange: (value: Value) => void;
+  error: string | undefined;
+};
+
+const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) => {
+  const t = useTexts(actTexts);
+  const all = useTexts(commandTexts);
+  const options = useActOptions(field, course, no);
+  const { name, kind, required, hint, most } = field;
+  const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${all.optional}`;
+  const shown = { id: fieldId(form, name), label, error, value, onChange, ...(hint !== undefined && { description: t[hint] }) };
+  switch (kind) {
+    case 'text':
+      return <Words {...shown} most={most} />;
+    case 'day':
+      return <Day {...shown} />;
+    case 'check':
+      return (
+        <Checkbox id={shown.id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>
+          {label}
+        </Checkbox>
+      );
+    case 'handover':
+      return <HandoverField {...shown} course={course} />;
+    case 'one':
+      return <One {...shown} options={options} />;
+    default:
+      return options.length === 0 ? required ? <Nothing {...shown} /> : null : <Listed {...shown} options={options} empty={all.choose} />;
+  }
+};
+
+const follows: Partial<Record<CourseAct, keyof typeof actTexts.da>> = {
+  changeKind: 'changeKindFollows',
+  changeRegime: 'changeRegimeFollows',
+  appointCoordinator: 'appointCoordinatorFollows',
+  end: 'endFollows',
+  reopen: 'reopenFollows',
+  exempt: 'exemptFollows',
+  need: 'needFollows',
+  settleDelay: 'settleDelayFollows',
+  planStep: 'planStepFollows',
+  reply: 'replyFollows',
+  dropStep: 'dropStepFollows',
+};
+
+/** Acts on a step have its number, acts on others have theirs. */
+const isOfStep: ReadonlySet<CourseAct> = new Set(['planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep']);
+
+/** What the act is about, where the page does not stand beside it any more. */
+const aboutOf = (course: CourseDetail, { act, no = 0 }: ChosenAct): string | null => {
+  if (isOfStep.has(act)) return stepOf(course, no)?.kind.name ?? null;
+  if (act === 'closeGoal') return course.goals.find((goal) => goal.no === no)?.text ?? null;
+  if (act === 'endActivity' || act === 'changeActivity') return course.activities.find((activity) => activity.no === no)?.kind.name ?? null;
+  return act === 'reply' ? (course.letters.find((letter) => letter.no === no)?.text ?? null) : null;
+};
+
+/** One act on the course: what follows from it is said before it is given, and what was written outlives every refusal. */
+export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; chosen: ChosenAct; onClose: () => void }) => {
+  const t = useTexts(actTexts);
+  const { act, no = 0 } = chosen;
+  const { form, today, fields, values, errors, change, submit, sending } = useActForm(course, chosen, onClose);
+  const about = aboutOf(course, chosen);
+  const said = follows[act];
+  return (
+    <FormDialog
+      id={form}
+      title={t[act]}
+      follows={said === undefined ? undefined : String(t[said])}
+      sending={sending}
+      isGrave={isGrave.has(act)}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {about !== null && (
+        <p>
+          <strong>{about}</strong>
+        </p>
+      )}
+      {fields.map((field) => (
+        <Field
+          key={field.kind === 'day' ? `${field.name} ${today}` : field.name}
+          form={form}
+          course={course}
+          no={no}
+          field={field}
+          value={values[field.name] ?? ''}
+          onChange={(value) => change(field.name, value)}
+          error={errors.get(field.name)}
+        />
+      ))}
+    </FormDialog>
+  );
+};

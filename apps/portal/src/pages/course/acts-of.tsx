@@ -1,0 +1,67 @@
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ActionMenu, Button } from '@navikt/ds-react';
+import type { CourseDetail } from '../../api/course-queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import type { ChosenAct } from './acts.js';
+import { actTexts } from './act-texts.js';
+import styles from './course.module.css';
+import { courseTexts } from './texts.js';
+
+/** A part of the course page: what it shows, and how an act in it is begun. */
+export type PartProps = { course: CourseDetail; onAct: (chosen: ChosenAct) => void };
+
+type ActsProps = PartProps & {
+  acts: readonly ChosenAct[];
+  /** What they are about, for whoever does not see where they stand. */
+  about: string;
+  /** How many of them stand outside the menu. */
+  shown?: number;
+};
+
+/** What may be done here now: the likeliest as a button, the rest in a menu. */
+export const ActsOf = ({ course, onAct, acts, about, shown = 1 }: ActsProps) => {
+  const t = useTexts(actTexts);
+  const page = useTexts(courseTexts);
+  const allowed = acts.filter(({ act }) => course.allowed.includes(act));
+  if (allowed.length === 0) return null;
+  const rest = allowed.slice(shown);
+  return (
+    <div className={styles.acts}>
+      {allowed.slice(0, shown).map((chosen) => (
+        <Button
+          key={chosen.act}
+          type="button"
+          size="small"
+          variant="secondary"
+          aria-label={about === '' ? undefined : page.actOn(t[chosen.act], about)}
+          onClick={() => onAct(chosen)}
+        >
+          {t[chosen.act]}
+        </Button>
+      ))}
+      {rest.length > 0 && (
+        <ActionMenu>
+          <ActionMenu.Trigger>
+            <Button
+              type="button"
+              size="small"
+              variant="tertiary"
+              icon={<ChevronDownIcon aria-hidden="true" />}
+              iconPosition="right"
+              aria-label={about === '' ? undefined : page.actOn(page.more, about)}
+            >
+              {page.more}
+            </Button>
+          </ActionMenu.Trigger>
+          <ActionMenu.Content align="end">
+            {rest.map((chosen) => (
+              <ActionMenu.Item key={chosen.act} onSelect={() => onAct(chosen)}>
+                {t[chosen.act]}
+              </ActionMenu.Item>
+            ))}
+          </ActionMenu.Content>
+        </ActionMenu>
+      )}
+    </div>
+  );
+};

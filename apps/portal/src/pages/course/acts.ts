@@ -1,0 +1,170 @@
+import type { CourseAct, CourseBody, CourseDetail } from '../../api/course-queries.js';
+import type { AnyField } from '../../components/commands/fields.js';
+import { leastPurpose, limits } from '../../components/commands/limits.js';
+import type { Values } from '../../components/commands/values.js';
+import type { ActText } from './act-texts.js';
+
+/** What a field of an act takes. `number`: chosen from a list, and a number in the body. */
+type ActFieldKind = 'text' | 'day' | 'check' | 'one' | 'listed' | 'number' | 'handover';
+type ActOption = { value: string; text: string } | { value: string; label: ActText };
+
+export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind, ActText> & {
+  options?: readonly ActOption[];
+  /** Chosen from what the api lists. */
+  source?: 'people' | 'requests';
+};
+
+/** `no`: which goal, step and the like it is about. */
+export type ChosenAct = { act: CourseAct; no?: number };
+
+type FieldsOf<A extends CourseAct> = (course: CourseDetail, no: number) => readonly ActField<keyof CourseBody<A> & string>[];
+
+const coded = (codes: readonly { code: string; name: string }[], but?: string): ActOption[] =>
+  codes.filter(({ code }) => code !== but).map(({ code, name }) => ({ value: code, text: name }));
+const worded = (...labels: readonly ActText[]): ActOption[] => labels.map((label) => ({ value: label, label }));
+
+/** As much of a long text as a list has room for. */
+const inShort = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const openGoals = ({ goals }: CourseDetail): ActOption[] =>
+  goals.filter(({ closed }) => closed === null).map(({ no, text }) => ({ value: String(no), text: inShort(text ?? String(no)) }));
+const openSteps = ({ steps }: CourseDetail): ActOption[] =>
+  steps.filter(({ closed }) => closed === null).map(({ no, kind }) => ({ value: String(no), text: kind.name }));
+export const stepOf = ({ steps }: CourseDetail, no: number) => steps.find((step) => step.no === no);
+
+const why = { name: 'text', kind: 'text', label: 'reason', hint: 'citizenReads', required: true, most: limits.reason } as const;
+const note = { name: 'text', kind: 'text', label: 'note', hint: 'citizenReads', most: limits.reason } as const;
+const since = { name: 'on', kind: 'day', label: 'fromOn', required: true, time: 'report' } as const;
+const day = { name: 'on', kind: 'day', label: 'on', required: true, time: 'report' } as const;
+const goalText = { name: 'text', kind: 'text', label: 'goalText', required: true, most: limits.purpose } as const;
+const from = { name: 'from', kind: 'day', label: 'fromOn', required: true } as const;
+const until = { name: 'until', kind: 'day', label: 'until', notBefore: 'from' } as const;
+const purpose = { name: 'purpose', kind: 'text', label: 'purpose', hint: 'purposeHint', required: true, least: leastPurpose, most: limits.purpose } as const;
+const activityText = { name: 'text', kind: 'text', label: 'activityText', required: true, most: limits.purpose } as const;
+
+const goal = (course: CourseDetail) => ({ name: 'goal', kind: 'number', label: 'goal', required: true, options: openGoals(course) }) as const;
+
+/** What each act asks for, in the order in which it is asked. */
+export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
+  changeKind: ({ kinds, kind }) => [{ name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(kinds, kind) }, since, why],
+  changeRegime: ({ regimes, regime }) => [{ name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) }, since, why],
+  appointCoordinator: ({ coordinator }) => [
+    { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
+    ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
+    note,
+  ],
+  end: () => [{ ...day, label: 'endOn' }, note],
+  reopen: () => [why],
+  setGoal: () => [
+    { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
+    goalText,
+    { name: 'by', kind: 'check', label: 'ownWish', unticked: true },
+  ],
+  reviseGoal: () => [goalText],
+  closeGoal: () => [{ name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('reached', 'dropped') }, day, note],
+  planActivity: (course) => [
+    { name: 'kind', kind: 'listed', label: 'activityKind', required: true, options: coded(course.activityKinds) },
+    goal(course),
+    activityText,
+    purpose,
+    from,
+    until,
+  ],
+  changeActivity: (course) => [goal(course), activityText, purpose, from, until],
+  endActivity: () => [{ name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('completed', 'stopped', 'notBegun') }, day, note],
+  exempt: ({ exemptionReasons }) => [
+    { name: 'reason', kind: 'listed', label: 'exemption', required: true, options: coded(exemptionReasons) },
+    from,
+    { ...until, required: true },
+    why,
+  ],
+  endExemption: () => [{ ...day, label: 'endOn', time: undefined }, note],
+  beginWait: () => [{ name: 'what', kind: 'one', label: 'wait', required: true, options: worded('referral', 'treatment') }, { ...from, time: 'report' }, note],
+  endWait: () => [day],
+  openStep: (course) => {
+    const { stepKinds } = course;
+    const of = (hasTerm: boolean): string[] => stepKinds.filter((kind) => kind.hasTerm === hasTerm).map(({ code }) => code);
+    return [
+      { name: 'kind', kind: 'listed', label: 'stepKind', required: true, options: coded(stepKinds) },
+      { name: 'from', kind: 'day', label: 'countsFrom', hint: 'countsFromHint', required: true, time: 'report', when: { name: 'kind', is: of(true) } },
+      { name: 'dueOn', kind: 'day', label: 'dueOn', time: 'plan', when: { name: 'kind', is: of(false) } },
+      { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan' },
+      { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
+      note,
+    ];
+  },
+  planStep: () => [{ ...day, label: 'plannedOn', time: 'plan' }, note],
+  need: () => [{ name: 'requestId', kind: 'listed', label: 'request', required: true, source: 'requests' }],
+  needNoMore: (course, no) => [
+    {
+      ...{ name: 'requestId', kind: 'listed', label: 'request', required: true },
+      options: (stepOf(course, no)?.needs ?? []).map(({ requestId, number, formCode, recipient }) => ({
+        value: requestId,
+        text: [formCode, number, recipient].filter(Boolean).join(' · ') || requestId,
+      })),
+    },
+  ],
+  settleDelay: (course, no) => [
+    {
+      ...{ name: 'choice', kind: 'one', label: 'choice', required: true },
+      options: worded(...((stepOf(course, no)?.needs.length ?? 0) > 0 ? (['withoutStatement', 'otherSource'] as const) : []), 'postpone'),
+    },
+    { name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan', when: { name: 'choice', is: 'postpone' } },
+    why,
+  ],
+  closeStep: (course, no) => {
+    const { outcomes = [], finalOutcomes = [], recurs = false } = stepOf(course, no) ?? {};
+    const goesOn = outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code);
+    return [
+      { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
+      day,
+      ...(recurs
+        ? [
+            {
+              ...({ name: 'nextOn', kind: 'day', label: 'nextOn', hint: 'nextOnHint', required: true, time: 'plan' } as const),
+              when: { name: 'outcome', is: goesOn },
+            },
+          ]
+        : []),
+      note,
+    ];
+  },
+  dropStep: () => [why],
+  write: () => [
+    {
+      ...{ name: 'about', kind: 'one', label: 'about', required: true },
+      options: [
+        { value: 'message', label: 'aboutMessage' },
+        { value: 'goal', label: 'aboutGoal' },
+      ],
+    },
+    { name: 'saidBy', kind: 'one', label: 'saidBy', required: true, options: worded('phone', 'meeting', 'letter') },
+    { name: 'text', kind: 'text', label: 'words', required: true, most: limits.reason },
+  ],
+  reply: () => [{ name: 'text', kind: 'text', label: 'answer', required: true, most: limits.reason }],
+};
+
+/** What stands in the fields already when the act begins. */
+export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): Values => {
+  if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
+  if (act === 'planStep') return { on: stepOf(course, no)?.plannedOn ?? '' };
+  if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
+  if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };
+  if (act !== 'changeActivity') return {};
+  const activity = course.activities.find((one) => one.no === no);
+  if (activity === undefined) return {};
+  const { goal: aim, text, purpose: aimedAt, from: first, until: last } = activity;
+  return { goal: String(aim), text: text ?? '', purpose: aimedAt ?? '', from: first, until: last ?? '' };
+};
+
+/** Which field of the act a refusal of the core is about. */
+export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
+  changeRegime: { RegimeNotInForce: 'on' },
+  appointCoordinator: { HandoverIncomplete: 'handedOver' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
+  planStep: { BeyondLastDay: 'on' },
+  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome' },
+};
+
+/** They cannot be taken back by whoever is told. */
+export const isGrave: ReadonlySet<CourseAct> = new Set(['end', 'dropStep']);

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import type { CourseDetail } from '../../api/course-queries.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { SlaBadge } from '../../components/sla-badge.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import styles from './course.module.css';
+import { courseTexts } from './texts.js';
+import { useCourseRequests } from './use-act-options.js';
+
+/** What was asked in the course and is open. */
+export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
+  const t = useTexts(courseTexts);
+  const { word } = useWords();
+  const { list, requests } = useCourseRequests(id);
+  return (
+    <section className={styles.box} aria-labelledby="requests">
+      <h2 id="requests">{t.requests}</h2>
+      {list.isPending ? (
+        <Loading rows={3} height="3rem" />
+      ) : list.isError ? (
+        <Failure error={list.error} onRetry={() => void list.refetch()} />
+      ) : requests.length === 0 ? (
+        <p className={styles.quiet}>{t.noRequests}</p>
+      ) : (
+        <ul className={styles.events}>
+          {requests.map((request) => (
+            <li key={request.id}>
+              <Link to="/anmodninger/$id" params={{ id: request.id }}>{`${request.form.code} ${request.form.name}`}</Link>
+              <span className={styles.quiet}>
+                {request.number} · {request.recipient.name} · {word(request.status)}
+              </span>
+              <SlaBadge standing={request} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

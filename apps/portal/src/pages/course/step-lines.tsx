@@ -1,0 +1,103 @@
+import { Tag } from '@navikt/ds-react';
+import { Link } from '@tanstack/react-router';
+import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
+import { DateText } from '../../components/date-text.js';
+import { SlaBadge } from '../../components/sla-badge.js';
+import { useTexts } from '../../i18n/texts.js';
+import styles from './course.module.css';
+import { courseTexts } from './texts.js';
+
+/** A day of the law is marked in words. */
+export const Statutory = ({ step: { statutory } }: { step: CourseStep }) => {
+  const t = useTexts(courseTexts);
+  return statutory ? (
+    <Tag size="xsmall" variant="outline" data-color="neutral">
+      {t.statutory}
+    </Tag>
+  ) : null;
+};
+
+/** A countdown of years says nothing that the date does not. */
+const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === null && workingDaysLeft !== null && workingDaysLeft <= 60;
+
+/** When it is to happen, its last day, and how long that is. */
+export const StepDays = ({ step }: { step: CourseStep }) => {
+  const t = useTexts(courseTexts);
+  const { plannedOn, dueOn, originalOn, papersOn, closed } = step;
+  return (
+    <>
+      <p className={styles.days}>
+        {plannedOn !== null && (
+          <span>
+            {t.planned} <DateText on={plannedOn} />
+          </span>
+        )}
+        {dueOn !== null && (
+          <span>
+            {plannedOn === null ? t.atTheLatest : t.lastDay} <DateText on={dueOn} />
+            {originalOn !== null && originalOn !== dueOn && (
+              <span className={styles.quiet}>
+                {' '}
+                ({t.before} <DateText on={originalOn} />)
+              </span>
+            )}
+          </span>
+        )}
+        {isNear(step) && <SlaBadge standing={step} />}
+      </p>
+      {papersOn !== null && closed === null && (
+        <p className={styles.quiet}>
+          {t.papers} <DateText on={papersOn} />
+        </p>
+      )}
+    </>
+  );
+};
+
+/** What holds it up: the answers and the step it waits for, and what that does to its day. */
+export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDetail }) => {
+  const t = useTexts(courseTexts);
+  const { needs, after, plannedOn, dueOn, expectedOn, heldBy, beyond } = step;
+  const prior = course.steps.find(({ no, closed }) => no === after && closed === null);
+  return (
+    <>
+      {(needs.length > 0 || prior !== undefined) && (
+        <ul className={styles.waits}>
+          {needs.map(({ requestId, number, formCode, recipient, expectedOn: answerOn, late }) => (
+            <li key={requestId}>
+              {t.waitsFor}{' '}
+              {number === null ? (
+                t.someRequest
+              ) : (
+                <Link to="/anmodninger/$id" params={{ id: requestId }}>
+                  {[formCode, recipient].filter(Boolean).join(' · ')}
+                </Link>
+              )}
+              {late && <strong className={styles.late}> · {t.late}</strong>}
+              {answerOn !== null && (
+                <span className={styles.quiet}>
+                  {' '}
+                  · {t.answerExpected} <DateText on={answerOn} />
+                </span>
+              )}
+            </li>
+          ))}
+          {prior !== undefined && <li>{t.comesAfter(prior.kind.name)}</li>}
+        </ul>
+      )}
+      {heldBy !== null && !beyond && expectedOn !== null && plannedOn !== null && (
+        <p className={styles.moved}>
+          {t.moved} <DateText on={expectedOn} />. {t.wasPlanned} <DateText on={plannedOn} />.
+        </p>
+      )}
+      {beyond && dueOn !== null && (
+        <p className={styles.moved}>
+          <strong>
+            {t.beyond} <DateText on={dueOn} />.
+          </strong>{' '}
+          {step.statutory ? t.neverMoves : t.chooseWay}
+        </p>
+      )}
+    </>
+  );
+};

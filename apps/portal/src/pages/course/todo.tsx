@@ -1,0 +1,38 @@
+import { Button } from '@navikt/ds-react';
+import { useTexts } from '../../i18n/texts.js';
+import type { PartProps } from './acts-of.js';
+import { actTexts } from './act-texts.js';
+import styles from './course.module.css';
+import { aboutTodo, mendOf } from './mends.js';
+import { courseTexts } from './texts.js';
+
+/** What the course lacks, each with what mends it. */
+export const Todo = ({ course, onAct }: PartProps) => {
+  const t = useTexts(courseTexts);
+  const acts = useTexts(actTexts);
+  if (course.todo.length === 0) return null;
+  return (
+    <section className={`${styles.box} ${styles.todo}`} aria-labelledby="todo">
+      <h2 id="todo">{t.todo}</h2>
+      <ul className={styles.lines}>
+        {course.todo.map((todo) => {
+          const mend = mendOf(course, todo);
+          const about = aboutTodo(course, todo);
+          return (
+            <li key={`${todo.code} ${todo.no}`} className={styles.line}>
+              <span>
+                {about !== null && <strong>{about}: </strong>}
+                {todo.text}
+              </span>
+              {course.allowed.includes(mend.act) && (
+                <Button type="button" size="small" variant="secondary" aria-label={t.actOn(acts[mend.act], about ?? todo.text)} onClick={() => onAct(mend)}>
+                  {acts[mend.act]}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,32 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { CourseDetail } from '../../api/course-queries.js';
+import { peopleQuery } from '../../api/directory-queries.js';
+import { inboxQuery } from '../../api/queries.js';
+import type { Choice } from '../../components/commands/use-options.js';
+import { useTexts } from '../../i18n/texts.js';
+import { actTexts } from './act-texts.js';
+import { stepOf, type ActField } from './acts.js';
+
+/** The open requests of the course. */
+export const useCourseRequests = (courseId: string, enabled = true) => {
+  const list = useInfiniteQuery({ ...inboxQuery({ tab: 'all', courseId }), enabled });
+  return { list, requests: list.data?.pages.flatMap(({ items }) => items) ?? [] };
+};
+
+/** What a field lets one choose among. `no`: the step that the act is about. */
+export const useActOptions = ({ source, options = [] }: ActField, course: CourseDetail, no: number): Choice[] => {
+  const t = useTexts(actTexts);
+  const people = useQuery({ ...peopleQuery(), enabled: source === 'people' }).data?.items ?? [];
+  const { requests } = useCourseRequests(course.id, source === 'requests');
+  if (source === 'people')
+    return people
+      .filter(({ id, role }) => id !== course.coordinator?.id && (role === 'caseworker' || role === 'manager'))
+      .map(({ id, name, unit }) => ({ value: id, text: [name, unit].filter(Boolean).join(' · ') }));
+  if (source === 'requests') {
+    const bound = new Set(stepOf(course, no)?.needs.map(({ requestId }) => requestId));
+    return requests
+      .filter(({ id }) => !bound.has(id))
+      .map(({ id, number, form, recipient }) => ({ value: id, text: `${form.code} · ${recipient.name} · ${number}` }));
+  }
+  return options.map((option) => ({ value: option.value, text: 'text' in option ? option.text : t[option.label] }));
+};

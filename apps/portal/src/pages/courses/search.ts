@@ -1,0 +1,16 @@
+import type { CourseFindingCode } from '#core';
+
+/** What a course can lack, in the order in which it is offered. */
+export const findings = ['stepMissed', 'stepDelayed', 'unanswered', 'noEvaluation', 'noGoal', 'activityWithoutPurpose', 'noCoordinator'] as const;
+
+const isFinding = (value: unknown): value is CourseFindingCode => findings.some((finding) => finding === value);
+const isScope = (value: unknown): value is 'mine' | 'all' => value === 'mine' || value === 'all';
+
+/** Which courses the page shows, as it stands in the address. */
+export type CoursesSearch = { of?: 'mine' | 'all'; finding?: CourseFindingCode };
+
+/** What is not understood is left out: an old link still opens the list. */
+export const coursesSearch = ({ of, finding }: Record<string, unknown>): CoursesSearch => ({
+  ...(isScope(of) && { of }),
+  ...(isFinding(finding) && { finding }),
+});
