@@ -12,6 +12,11 @@ const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
 /** A course that is opened again has not ended after all. */
 const isMetForGood = ({ closed, metBy }: CourseStep): boolean => closed?.outcome === 'met' && metBy !== 'end';
 
+const byItself: ReadonlySet<string> = new Set(['met', 'over', 'dropped']);
+
+/** Somebody closed it: a talk was held, a decision was made. What recurs goes on all the same. */
+const isDone = ({ closed, recurs }: CourseStep): boolean => closed !== undefined && !recurs && !byItself.has(closed.outcome);
+
 /** Facts that change which terms hold for the course, and the day from which those of another kind count. */
 const newTermsFrom = ({ startedOn }: Course, facts: readonly Fact[]): LocalDate | null =>
   facts.reduce<LocalDate | null>((from, fact) => {
@@ -26,7 +31,9 @@ const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[]
   const byRule = state.steps.filter(({ byRule: isByRule }) => isByRule);
   const stays = ({ kind }: CourseStep): boolean => wanted.some(({ step }) => step === kind);
   const gone = byRule.filter((step) => isOpen(step) && !stays(step));
-  const isThere = ({ step: code }: CourseClock): boolean => byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step)));
+  const isOtherKind = facts.some(({ type }) => type === 'kindChanged'); // which decides and holds talks of its own
+  const isThere = ({ step: code }: CourseClock): boolean =>
+    byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step) || (!isOtherKind && isDone(step))));
   const wasFrom = (code: string): LocalDate => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met')?.openedOn ?? from;
   let no = nextNo(state.steps);
   const opened = wanted
