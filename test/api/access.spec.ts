@@ -37,6 +37,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /courses': [...staff, 'citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
   'GET /courses/{id}': [...staff, 'citizen'],
+  'GET /courses/{id}/waiting': [...staff, 'citizen'],
+  'GET /own-case/waiting': ['citizen'],
   'POST /courses': ['caseworker', 'manager'],
   'POST /courses/{id}/change-kind': ['caseworker', 'manager'],
   'POST /courses/{id}/change-regime': ['caseworker', 'manager'],

@@ -59,6 +59,16 @@ export type {
   Wait,
 } from './course/state.js';
 export { lastDayOf, termOf } from './course/terms.js';
+export {
+  type AskedInCourse,
+  type CourseWaiting,
+  courseWaiting,
+  type PartyWaiting,
+  type WaitedFor,
+  type WaitingSpan,
+  waitingOf,
+  waitingSpans,
+} from './course/waiting.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 
@@ -140,3 +150,4 @@ export { ruleDifferences } from './texts/rule-lines.js';
 export { periodName } from './texts/quota.js';
 export { reasonText } from './texts/reason.js';
 export { eventText } from './texts/timeline.js';
+export { citizenWaitingText, waitedForCitizenText, waitedForText } from './texts/waiting.js';

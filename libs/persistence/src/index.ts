@@ -120,4 +120,5 @@ export {
   type RegisteredOrganisation,
   type RegisteredPerson,
 } from './queries/directory.queries.js';
+export { courseHistories, type CourseHistory } from './queries/waiting.queries.js';
 export { followEnd, orphans, type Orphan } from './queries/succession.queries.js';

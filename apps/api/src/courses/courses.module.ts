@@ -5,10 +5,12 @@ import { CoursesController } from './courses.controller.js';
 import { CoursePlanController } from './plan.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
+import { CourseWaitingController } from './waiting.controller.js';
+import { CourseWaitings } from './waiting.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController],
-  providers: [Courses, CourseCommands],
+  controllers: [CoursesController, CoursePlanController, CourseStepsController, CourseWaitingController],
+  providers: [Courses, CourseCommands, CourseWaitings],
 })
 export class CoursesModule {}

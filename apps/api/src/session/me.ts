@@ -25,6 +25,7 @@ const actions = keysOf<ReadAction>({
   'quotas.read': true,
   'citizens.change': true,
   'notifications.read': true,
+  'ownCase.read': true,
   deadlinePreview: true,
   'rules.read': true,
   'rules.change': true,

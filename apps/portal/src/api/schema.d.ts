@@ -891,6 +891,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the citizen has waited in the course, and for whom */
+        get: operations["getCourseWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the citizen who asks has waited, and for whom */
+        get: operations["getOwnWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -2573,7 +2607,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -3012,7 +3046,7 @@ export interface components {
             expectedOn: string | null;
             late: boolean;
         };
-        StepView: {
+        CourseStepView: {
             no: number;
             kind: components["schemas"]["CodeView"];
             /** @description The law sets its last day, and no late statement moves it. */
@@ -3132,7 +3166,7 @@ export interface components {
             coordinators: components["schemas"]["CoordinatorView"][];
             goals: components["schemas"]["GoalView"][];
             activities: components["schemas"]["ActivityView"][];
-            steps: components["schemas"]["StepView"][];
+            steps: components["schemas"]["CourseStepView"][];
             exemptions: components["schemas"]["ExemptionView"][];
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
@@ -3280,6 +3314,28 @@ export interface components {
             text?: string;
         };
         DropStepBody: {
+            text: string;
+        };
+        PartyWaitingView: {
+            /** @description `requester`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
+            party: string;
+            /** @description The same in words. */
+            name: string;
+            days: number;
+            /** @description It is not over. */
+            goesOn: boolean;
+        };
+        WaitingView: {
+            /** @description On so many days the citizen waited for anybody: each day once. The parties' days may lie on one another, so they add up to more. */
+            days: number;
+            /** @description The longest first. The citizen's own time stands among them and is no part of `days`. */
+            parties: components["schemas"]["PartyWaitingView"][];
+        };
+        OwnWaitingView: {
+            /** @description On so many days the citizen waited for anybody: each day once. The parties' days may lie on one another, so they add up to more. */
+            days: number;
+            /** @description The longest first. The citizen's own time stands among them and is no part of `days`. */
+            parties: components["schemas"]["PartyWaitingView"][];
             text: string;
         };
         BarredView: {
@@ -3713,6 +3769,21 @@ export interface components {
         TiedRequest: {
             id: string;
             number: string;
+        };
+        StepEffect: {
+            /** @enum {string} */
+            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
+            /** @enum {string} */
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
+        };
+        StepView: {
+            step: number;
+            at: string;
+            taken: boolean;
+            effects: components["schemas"]["StepEffect"][];
         };
         PauseView: {
             reason: string;
@@ -6886,6 +6957,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCourseWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOwnWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWaitingView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -24,7 +24,7 @@ export type Activity = {
 };
 
 /** What its kind said when the step was opened, so that no rule book is needed to know what comes of it. */
-export type StepTraits = { statutory?: true; recurs?: true; lapses?: true; metBy?: MetBy; tellsCitizen?: true };
+export type StepTraits = { statutory?: true; recurs?: true; lapses?: true; metBy?: MetBy; tellsCitizen?: true; elsewhere?: true };
 
 /**
  * What is to happen by a day. `dueOn` is its last day, `originalOn` what that was at first, `baseOn` what it is without any

@@ -33,6 +33,8 @@ export type StepKind = {
   warnBefore?: Duration;
   /** Exemptions from demands that move its last day, by their codes. */
   exemptedBy?: readonly string[];
+  /** Another authority takes it: that its last day passes is no delay of the municipality's. */
+  elsewhere?: true;
   /** The citizen is told when its last day has passed. */
   tellsCitizen?: true;
   /** Empty where something else ends it. */

@@ -19,6 +19,7 @@ export type ReadAction =
   | 'quotas.read'
   | 'citizens.change'
   | 'notifications.read'
+  | 'ownCase.read'
   | 'deadlinePreview'
   | 'rules.read'
   | 'rules.change'
@@ -47,6 +48,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'quotas.read': { roles: requesters },
   'citizens.change': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
+  'ownCase.read': { roles: [], citizen: true },
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },
   'rules.change': { roles: ['administrator'] },

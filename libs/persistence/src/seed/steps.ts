@@ -196,6 +196,7 @@ export const stepKinds: readonly StepKind[] = [
     name: { da: 'Ankestyrelsen behandler klagen', en: 'The appeals board handles the complaint' },
     statutory: false,
     within: { amount: 6, unit: 'months' },
+    elsewhere: true,
     outcomes: [
       { code: 'confirmed', name: { da: 'Stadfæstet', en: 'Confirmed' } },
       { code: 'changed', name: { da: 'Ændret', en: 'Changed' } },

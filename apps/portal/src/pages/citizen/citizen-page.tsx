@@ -11,6 +11,7 @@ import styles from './citizen-page.module.css';
 import { Help } from './help.js';
 import { Card, Ended } from './request-card.js';
 import { citizenTexts } from './texts.js';
+import { Waiting } from './waiting.js';
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
 const isTheirs = ({ holder }: ListedRequest): boolean => holder?.party === 'citizen';
@@ -39,6 +40,7 @@ export const CitizenPage = () => {
       <Cards title={t.mustAct} items={open.filter(isTheirs)} />
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
+      <Waiting />
       <Help requests={items} />
       <Ended items={items.filter((request) => !isOpen(request))} />
     </Page>

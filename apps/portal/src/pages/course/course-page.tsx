@@ -16,6 +16,7 @@ import { useWords } from '../../i18n/words.js';
 import styles from './course.module.css';
 import { CourseDialog } from './course-dialog.js';
 import { courseTexts } from './texts.js';
+import { CourseWaiting } from './waiting.js';
 
 const route = getRouteApi('/staff/forloeb/$id');
 
@@ -113,6 +114,7 @@ const Shown = ({ course }: Of) => {
         )}
       </section>
       <Requests course={course} />
+      <CourseWaiting id={course.id} />
       <Happened course={course} />
       {act !== null && <CourseDialog course={course} act={act} onClose={() => setAct(null)} />}
     </Page>
