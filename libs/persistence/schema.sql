@@ -81,7 +81,11 @@ CREATE TABLE course (
   rule_version integer NOT NULL,
   state json NOT NULL,
   next_on date,
-  findings text NOT NULL DEFAULT ''::text
+  findings text NOT NULL DEFAULT ''::text,
+  goals integer NOT NULL DEFAULT 0,
+  coordinator_changes integer NOT NULL DEFAULT 0,
+  evaluations integer NOT NULL DEFAULT 0,
+  evaluations_on_time integer NOT NULL DEFAULT 0
 );
 CREATE TABLE delivery (
   outbox_id uuid NOT NULL,
@@ -419,6 +423,7 @@ CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_si
 CREATE INDEX citizen_moved ON public.citizen USING btree (id) WHERE ((moved_on IS NOT NULL) AND (move_followed_at IS NULL));
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
+CREATE INDEX course_begun ON public.course USING btree (organisation_id, started_on, id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
 CREATE INDEX course_of_organisation ON public.course USING btree (organisation_id, owner_id, next_on) WHERE (ended_on IS NULL);
 CREATE INDEX course_organisation_id ON public.course USING btree (organisation_id);
@@ -720,7 +725,10 @@ COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased ci
 COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
 COMMENT ON COLUMN citizen.move_followed_at IS 'When the requests of the former municipality had all been told of the move.';
 COMMENT ON COLUMN citizen.previous_municipality_id IS 'Had the case before, and recorded the move.';
+COMMENT ON COLUMN course.evaluations IS 'Held, or missed.';
+COMMENT ON COLUMN course.evaluations_on_time IS 'Held by what was their last day at first.';
 COMMENT ON COLUMN course.findings IS 'Codes of what whoever coordinates it is to mend, separated by blanks.';
+COMMENT ON COLUMN course.goals IS 'Set and not given up.';
 COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
 COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; of a membership the person, of a unit the organisation.';
 COMMENT ON COLUMN membership.ended_at IS 'When an administrator ended it before its last day. The days stay: what was signed in them was signed as a locum.';

@@ -16,6 +16,7 @@ import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
 import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
 import { signInSearch } from './pages/sign-in/search.js';
+import { followUpRoutes } from './routes/follow-up.js';
 
 type Context = { queryClient: QueryClient };
 type Opening = { context: Context; location: { pathname: string; href: string } };
@@ -266,6 +267,7 @@ const routeTree = rootRoute.addChildren([
     breachesRoute,
     outgoingRoute,
     feesRoute,
+    ...followUpRoutes(staffRoute),
     notificationsRoute,
     ...administration,
     ...directory,

@@ -2117,6 +2117,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organisation's courses go, by kind */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long their citizens waited, and for whom */
+        get: operations["getFollowUpWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courses behind a figure, those that began last first */
+        get: operations["listFollowUpCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures as one file for the authority, with how each is counted and without what might point to a person */
+        get: operations["exportFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outgoing": {
         parameters: {
             query?: never;
@@ -2607,7 +2675,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -4308,6 +4376,82 @@ export interface components {
             byCounterpart: components["schemas"]["CounterpartOverdue"][];
             /** @description What ended since `counts.since`, the most frequent first. */
             endings: components["schemas"]["EndingFigure"][];
+        };
+        FollowUpCounts: {
+            all: number;
+            open: number;
+            clarified: number;
+            notClarified: number;
+            withGoal: number;
+            withoutGoal: number;
+            coordinatorChanged: number;
+            evaluated: number;
+            evaluatedOnTime: number;
+            evaluatedLate: number;
+        };
+        Spread: {
+            p50: number;
+            p90: number;
+        };
+        FollowUpKind: {
+            kind: components["schemas"]["CodeView"];
+            counts: components["schemas"]["FollowUpCounts"];
+            /** @description From the first day to the first answer that clarifies; a course without one counts with its days so far. */
+            clarification: components["schemas"]["Spread"];
+            coordinatorChanges: number;
+            /** @description Held or missed, and held by what was their last day at first. */
+            evaluations: number;
+            evaluationsOnTime: number;
+        };
+        FollowUpView: {
+            from: string;
+            to: string;
+            items: components["schemas"]["FollowUpKind"][];
+        };
+        WaitedForFigure: {
+            p50: number;
+            p90: number;
+            /** @description `anybody`, or as in a course's waiting. */
+            party: string;
+            name: string;
+            courses: number;
+        };
+        FollowUpWaitingKind: {
+            kind: components["schemas"]["CodeView"];
+            /** @description So many courses were looked at. */
+            courses: number;
+            parties: components["schemas"]["WaitedForFigure"][];
+        };
+        FollowUpWaitingView: {
+            items: components["schemas"]["FollowUpWaitingKind"][];
+            /** @description There are more courses: the newest were looked at. */
+            more: boolean;
+        };
+        FollowUpCourse: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+            citizen: components["schemas"]["CitizenName"];
+        };
+        FollowUpCoursesView: {
+            items: components["schemas"]["FollowUpCourse"][];
+            /** @description Hand back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         ReceiverView: {
             /** @description Null for the citizen. */
@@ -9711,6 +9855,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BreachesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFollowUpWaiting: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWaitingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFollowUpCourses: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description A code of the rule book. */
+                kind?: string;
+                figure?: "all" | "open" | "clarified" | "notClarified" | "withGoal" | "withoutGoal" | "coordinatorChanged" | "evaluated" | "evaluatedOnTime" | "evaluatedLate";
+                /** @description Those whose citizen waited for this party; `anybody` for any. */
+                waitedFor?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportFollowUp: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

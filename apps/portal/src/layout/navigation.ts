@@ -9,6 +9,7 @@ export const navigationTexts = defineTexts(
     newProposal: 'Nyt forslag',
     breaches: 'Overblik',
     fees: 'Honorar',
+    followUp: 'Opfølgning',
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
@@ -35,6 +36,7 @@ export const navigationTexts = defineTexts(
     newProposal: 'New proposal',
     breaches: 'Overview',
     fees: 'Fees',
+    followUp: 'Follow-up',
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
@@ -63,13 +65,14 @@ type StaffPage = {
     | '/forslag/nyt'
     | '/overblik'
     | '/honorar'
+    | '/opfoelgning'
     | '/admin/frister'
     | '/admin/attester'
     | '/admin/regler'
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
+  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'followUp' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
@@ -79,6 +82,7 @@ const pages: readonly StaffPage[] = [
   { to: '/forslag/nyt', text: 'newProposal', needs: 'requests.submit' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
+  { to: '/opfoelgning', text: 'followUp', needs: 'followUp.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },

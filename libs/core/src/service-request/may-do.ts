@@ -14,6 +14,7 @@ export type ReadAction =
   | 'requests.create'
   | 'requests.submit'
   | 'breaches.read'
+  | 'followUp.read'
   | 'outgoing.read'
   | 'fees.read'
   | 'quotas.read'
@@ -43,6 +44,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'requests.create': { roles: requesters },
   'requests.submit': { roles: ['clinician'] },
   'breaches.read': { roles: staff },
+  'followUp.read': { roles: requesters },
   'outgoing.read': { roles: requesters },
   'fees.read': { roles: requesters },
   'quotas.read': { roles: requesters },

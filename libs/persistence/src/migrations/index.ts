@@ -24,6 +24,7 @@ import { courseWorkflow } from './0141-course-workflow.js';
 import { priority } from './0142-priority.js';
 import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
+import { followUp } from './0156-follow-up.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   { name: '0142-priority', sql: priority },
   { name: '0143-own-doctor', sql: ownDoctor },
   { name: '0144-course-plan', sql: coursePlan },
+  { name: '0156-follow-up', sql: followUp },
 ];

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ask } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
+import { saveFile } from '../../components/save-file.js';
 import { filterOf, type FeesSearch } from './search.js';
 
 /** A list of requests too: a change to one of them asks for it anew. */
@@ -14,16 +15,8 @@ export const feesQuery = (search: FeesSearch) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
-const save = (file: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
 /** Fetches the file in the reader's language, bytes as they came, and hands it to the browser to keep. */
 export const useExport = (search: FeesSearch, name: string) =>
   useMutation({
-    mutationFn: async () => save(await ask(api.GET('/api/fees/export', { params: { query: filterOf(search) }, parseAs: 'blob' })), name),
+    mutationFn: async () => saveFile(await ask(api.GET('/api/fees/export', { params: { query: filterOf(search) }, parseAs: 'blob' })), name),
   });
