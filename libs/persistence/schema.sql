@@ -430,6 +430,7 @@ CREATE INDEX course_organisation_id ON public.course USING btree (organisation_i
 CREATE INDEX directory_change_list ON public.directory_change USING btree (at, id);
 CREATE UNIQUE INDEX directory_change_proposed ON public.directory_change USING btree (subject_id) WHERE (status = 'proposed'::text);
 CREATE INDEX directory_change_subject_id ON public.directory_change USING btree (subject_id);
+CREATE INDEX event_survey ON public.event USING btree (instance_id) WHERE (type = 'surveyAnswered'::text);
 CREATE INDEX membership_organisation_id ON public.membership USING btree (organisation_id);
 CREATE INDEX membership_person_id ON public.membership USING btree (person_id);
 CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
@@ -611,7 +612,7 @@ CREATE POLICY own ON draft FOR ALL TO app
    FROM service_request r
   WHERE ((r.id = draft.instance_id) AND (r.citizen_id = draft.citizen_id))))));
 CREATE POLICY citizen ON event FOR SELECT TO app
-  USING (((audience IS NULL) AND (EXISTS ( SELECT
+  USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
   WHERE ((p.instance_id = event.instance_id) AND (p.citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid))))));
 CREATE POLICY engine ON event FOR ALL TO engine
@@ -749,6 +750,7 @@ COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; 
 COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
+COMMENT ON POLICY citizen ON event IS 'What the citizen alone may read has the citizen for its audience.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
 COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';

@@ -70,6 +70,7 @@ export {
   waitingOf,
   waitingSpans,
 } from './course/waiting.js';
+export { type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 

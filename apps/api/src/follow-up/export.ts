@@ -1,7 +1,7 @@
 import type { Language } from '#core';
 import { csvText } from '../web/csv.js';
 import { exportTexts, type ExportTexts } from './export-texts.js';
-import type { FollowUpKind, FollowUpView, FollowUpWaitingView, Spread } from './follow-up.dto.js';
+import type { AnswersView, FollowUpKind, FollowUpSurveyView, FollowUpView, FollowUpWaitingView, Spread } from './follow-up.dto.js';
 import { fewest, mayBeTold } from './hiding.js';
 
 /** Danish spreadsheets read a comma in either language. */
@@ -44,8 +44,23 @@ const waitingLines = ({ items }: FollowUpWaitingView, kind: string, t: ExportTex
       ]),
     );
 
+const answerLines = (kind: string, question: string, answers: AnswersView | null, half: string, t: ExportTexts): string[][] => {
+  if (answers === null) return [[kind, t.answered(question, t.alike, half), '', '', '', '', '']];
+  const all = answers.yes + answers.partly + answers.no;
+  return (['yes', 'partly', 'no'] as const).map((word) => [kind, t.answered(question, t.words[word], half), ...counted(answers[word], all, t), '', '']);
+};
+
+/** Of what was answered to a question the parts that are not so few; of fewer citizens there is no figure at all. */
+const surveyLines = ({ items }: FollowUpSurveyView, t: ExportTexts): string[][] =>
+  items.flatMap(({ kind, half, meaningful, understood }) => [
+    ...answerLines(kind.name, t.meaningful, meaningful, half, t),
+    ...answerLines(kind.name, t.understood, understood, half, t),
+  ]);
+
+type Figures = { view: FollowUpView; waiting: FollowUpWaitingView; survey: FollowUpSurveyView };
+
 /** What the authority is sent: first how each figure is counted, then the figures, and nothing by which a person might be told. */
-export const exportOf = ({ from, to, items }: FollowUpView, waiting: FollowUpWaitingView, language: Language): string => {
+export const exportOf = ({ view: { from, to, items }, waiting, survey }: Figures, language: Language): string => {
   const t = exportTexts[language];
   return csvText([
     [t.title(from, to)],
@@ -54,9 +69,11 @@ export const exportOf = ({ from, to, items }: FollowUpView, waiting: FollowUpWai
     [t.howTitle],
     ...Object.values(t.figures).map(({ name, how }) => [name, how]),
     [t.waiting],
+    [t.survey],
     ...(waiting.more ? [[t.newest]] : []),
     [],
     [...t.heads],
     ...items.flatMap((item) => [...kindLines(item, t), ...waitingLines(waiting, item.kind.code, t)]),
+    ...surveyLines(survey, t),
   ]);
 };

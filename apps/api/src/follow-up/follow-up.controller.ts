@@ -3,7 +3,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../web/access.js';
 import { By, Spoken } from '../web/request.js';
-import { FollowUpCoursesQuery, FollowUpCoursesView, FollowUpPeriod, FollowUpView, FollowUpWaitingView } from './follow-up.dto.js';
+import { FollowUpCoursesQuery, FollowUpCoursesView, FollowUpPeriod, FollowUpSurveyView, FollowUpView, FollowUpWaitingView } from './follow-up.dto.js';
 import { FollowUp } from './follow-up.js';
 
 @ApiTags('follow-up')
@@ -23,6 +23,13 @@ export class FollowUpController {
   @Needs('followUp.read')
   getFollowUpWaiting(@By() actor: Actor, @Query() period: FollowUpPeriod, @Spoken() language: Language): Promise<FollowUpWaitingView> {
     return this.followUp.waiting(actor, period, language);
+  }
+
+  /** What citizens said of their activities, counted */
+  @Get('survey')
+  @Needs('followUp.read')
+  getFollowUpSurvey(@By() actor: Actor, @Query() period: FollowUpPeriod, @Spoken() language: Language): Promise<FollowUpSurveyView> {
+    return this.followUp.survey(actor, period, language);
   }
 
   /** The courses behind a figure, those that began last first */

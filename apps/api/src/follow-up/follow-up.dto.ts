@@ -112,3 +112,29 @@ export class FollowUpCoursesView {
   nextCursor!: string | null;
   counts!: Total;
 }
+
+/** So many answers of each kind. */
+export class AnswersView {
+  yes!: number;
+  partly!: number;
+  no!: number;
+}
+
+/** What citizens said of the activities in one kind of course in one half-year. */
+export class SurveyFigureView {
+  kind!: CodeView;
+  /** The first day of the half-year. */
+  half!: string;
+  /** So many citizens answered. */
+  citizens!: number;
+  /** Do the activities give meaning to them? Null: all answered alike, which would tell what each said. */
+  meaningful!: AnswersView | null;
+  /** Do they know what the activities are for? */
+  understood!: AnswersView | null;
+}
+
+export class FollowUpSurveyView {
+  /** Half-years that are over, the newest first, each as a whole; none of fewer citizens than `fewest`. */
+  items!: SurveyFigureView[];
+  fewest!: number;
+}

@@ -1,5 +1,5 @@
 import type { Actor, Language } from '#core';
-import { followUpByKind, followUpCourses, logAccess, type BegunPlace, type CourseRow, type FollowUpRow } from '#persistence';
+import { followUpByKind, followUpCourses, logAccess, surveyFigures, type BegunPlace, type CourseRow, type FollowUpRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { namesIn } from '../courses/course-names.js';
 import { courseView } from '../courses/course-views.js';
@@ -8,8 +8,17 @@ import { loadNames } from '../service-requests/view/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { isId } from '../web/validators.js';
 import { FollowUpAsking, type Asking } from './asking.js';
-import type { FollowUpCoursesQuery, FollowUpCoursesView, FollowUpKind, FollowUpPeriod, FollowUpView, FollowUpWaitingView } from './follow-up.dto.js';
+import type {
+  FollowUpCoursesQuery,
+  FollowUpCoursesView,
+  FollowUpKind,
+  FollowUpPeriod,
+  FollowUpSurveyView,
+  FollowUpView,
+  FollowUpWaitingView,
+} from './follow-up.dto.js';
 import { exportOf } from './export.js';
+import { fewest } from './hiding.js';
 import { rounded } from './percentile.js';
 import { daysFor, waitedFigures, waitedIn } from './waited.js';
 
@@ -53,8 +62,18 @@ export class FollowUp {
     });
   }
 
+  /** Nothing leads from it to courses: that would name who answered. */
+  survey(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpSurveyView> {
+    return this.asking.of(actor, period, async ({ question, rules }) => {
+      const found = await surveyFigures(this.foundation.database.engine, { ...question, fewest });
+      const name = namesIn(rules.courseKinds, language);
+      return { items: found.map(({ kind, ...figure }) => ({ kind: { code: kind, name: name(kind) }, ...figure })), fewest };
+    });
+  }
+
   async csv(actor: Actor, period: FollowUpPeriod, language: Language): Promise<string> {
-    return exportOf(await this.view(actor, period, language), await this.waiting(actor, period, language), language);
+    const figures = { view: await this.view(actor, period, language), waiting: await this.waiting(actor, period, language) };
+    return exportOf({ ...figures, survey: await this.survey(actor, period, language) }, language);
   }
 
   /** The courses behind a figure. */

@@ -27,6 +27,7 @@ const actions = keysOf<ReadAction>({
   'citizens.change': true,
   'notifications.read': true,
   'ownCase.read': true,
+  'surveys.answer': true,
   deadlinePreview: true,
   'rules.read': true,
   'rules.change': true,

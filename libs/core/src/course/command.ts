@@ -1,5 +1,6 @@
 import type { LocalDate } from '#sla';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
+import type { SurveyAnswer } from './survey.js';
 
 /** What becomes of a request that a step may wait for. */
 export type RequestStanding = 'late' | 'settled';
@@ -46,7 +47,9 @@ export type CourseCommand =
   | { type: 'reopen'; contentId: string }
   /** A request of the course tells what became of it. `by`: it goes on as that one. */
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
-  | { type: 'timerDue' };
+  | { type: 'timerDue' }
+  /** What the citizen thinks of an activity of the plan. */
+  | { type: 'answerSurvey'; activity: number; meaningful: SurveyAnswer; understood: SurveyAnswer };
 
 export type CourseCommandType = CourseCommand['type'];
 export type CourseCommandOf<T extends CourseCommandType> = Extract<CourseCommand, { type: T }>;

@@ -60,6 +60,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
   ended: (_, { on }) => ({ endedOn: on }),
   reopened: () => ({ endedOn: undefined }),
+  surveyAnswered: ({ surveyed = [] }, { activity, half }) => ({ surveyed: [...surveyed, { activity, half }] }),
 };
 
 const begin = ({ type: _type, v: _v, effectiveAt, ...begun }: CourseEventOf<'begun'>): Course => ({

@@ -85,4 +85,6 @@ export type Course = {
   waits: readonly Wait[];
   letters: readonly Letter[];
   endedOn?: LocalDate;
+  /** That the citizen was asked about an activity in a half-year, never what was answered: whoever leads the course may read this. */
+  surveyed?: readonly { activity: number; half: LocalDate }[];
 };

@@ -37,7 +37,7 @@ export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBo
   decide: decideCourse,
   evolve: evolveCourse,
   upcast: (stored: WorkflowEvent) => stored as CourseEvent,
-  audienceOf: () => null,
+  audienceOf: ({ type }, { citizenId }) => (type === 'surveyAnswered' ? citizenId : null),
   timersOf: courseTimers,
   messagesOf: courseMessages,
   rowOf,

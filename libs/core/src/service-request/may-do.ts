@@ -21,6 +21,7 @@ export type ReadAction =
   | 'citizens.change'
   | 'notifications.read'
   | 'ownCase.read'
+  | 'surveys.answer'
   | 'deadlinePreview'
   | 'rules.read'
   | 'rules.change'
@@ -51,6 +52,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'citizens.change': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   'ownCase.read': { roles: [], citizen: true },
+  'surveys.answer': { roles: [], citizen: true },
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },
   'rules.change': { roles: ['administrator'] },

@@ -10,6 +10,7 @@ import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
 import { Help } from './help.js';
 import { Card, Ended } from './request-card.js';
+import { Surveys } from './survey.js';
 import { citizenTexts } from './texts.js';
 import { Waiting } from './waiting.js';
 
@@ -41,6 +42,7 @@ export const CitizenPage = () => {
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
       <Waiting />
+      <Surveys />
       <Help requests={items} />
       <Ended items={items.filter((request) => !isOpen(request))} />
     </Page>

@@ -14,6 +14,7 @@ import styles from './follow-up.module.css';
 import { KindFigures } from './kind-figures.js';
 import { KindWaiting } from './kind-waiting.js';
 import { yearsUntil, type FollowUpSearch } from './search.js';
+import { SurveyFigures } from './survey-figures.js';
 import { followUpTexts } from './texts.js';
 
 const route = getRouteApi('/staff/opfoelgning');
@@ -73,6 +74,7 @@ export const FollowUpPage = () => {
           <KindWaiting kind={item.kind} search={search} />
         </section>
       ))}
+      {data !== undefined && <SurveyFigures search={search} />}
     </Page>
   );
 };

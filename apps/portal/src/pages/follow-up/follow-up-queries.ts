@@ -8,6 +8,7 @@ import { periodOf, type BegunSearch, type FollowUpSearch } from './search.js';
 type Schemas = components['schemas'];
 export type FollowUpKind = Schemas['FollowUpKind'];
 export type WaitedForFigure = Schemas['WaitedForFigure'];
+export type Answers = Schemas['AnswersView'];
 export type FollowUpCourse = Schemas['FollowUpCourse'];
 
 const root = ['courses', 'followUp'] as const;
@@ -22,6 +23,12 @@ export const followUpWaitingQuery = (search: FollowUpSearch) =>
   queryOptions({
     queryKey: [...root, 'waiting', search],
     queryFn: ({ signal }) => ask(api.GET('/api/follow-up/waiting', { params: { query: periodOf(search) }, signal })),
+  });
+
+export const followUpSurveyQuery = (search: FollowUpSearch) =>
+  queryOptions({
+    queryKey: [...root, 'survey', search],
+    queryFn: ({ signal }) => ask(api.GET('/api/follow-up/survey', { params: { query: periodOf(search) }, signal })),
   });
 
 const filterOf = ({ slags, tal, ventet, ...search }: BegunSearch) => ({

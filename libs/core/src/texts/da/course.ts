@@ -45,6 +45,7 @@ export const courseDa: CourseTimeline = {
   replied: () => 'Svar til borgeren',
   ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
   reopened: () => 'Forløbet er genåbnet',
+  surveyAnswered: ({ activity }) => `Borgeren har svaret om aktivitet ${activity}`,
 };
 
 export const courseFindingsDa: CourseFindingTexts = {

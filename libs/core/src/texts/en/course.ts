@@ -46,6 +46,7 @@ export const courseEn: CourseTimeline = {
   replied: () => 'Reply to the citizen',
   ended: ({ on }) => `The course ended on ${date(on)}`,
   reopened: () => 'The course was reopened',
+  surveyAnswered: ({ activity }) => `The citizen answered about activity ${activity}`,
 };
 
 export const courseFindingsEn: CourseFindingTexts = {
