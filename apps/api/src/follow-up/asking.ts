@@ -1,4 +1,4 @@
-import { formsInForce, type Actor, type RuleBook } from '#core';
+import type { Actor, RuleBook } from '#core';
 import { asActor, businessNow, type FollowUpQuestion } from '#persistence';
 import { addMonths, localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
