@@ -10,7 +10,7 @@ const all = ['requester', 'treatmentSystem', 'transport', 'gpPractice', 'clinica
 describe('what is said of waiting', () => {
   it('tells the citizen the whole, of whom, and that days on which several were waited for count once', () => {
     expect(citizenWaitingText(overlapping, 'da')).toBe(
-      'Du har ventet i alt 17 dage. Heraf 14 dage på behandling, 7 dage på din læge og 2 dage på os i kommunen. Nogle dage ventede du på flere på en gang. De dage er kun med en gang i det hele tal.',
+      'Du har ventet i alt 17 dage. Heraf 14 dage på behandling, 7 dage på din læge og 2 dage på os i kommunen. Nogle dage ventede du på flere på én gang. De dage er kun talt med én gang i alt.',
     );
     expect(citizenWaitingText({ days: 1, parties: [party('gpPractice', 1)] }, 'en')).toBe('You have waited 1 day in all. Of these 1 day for your doctor.');
     expect(citizenWaitingText({ days: 0, parties: [party('citizen', 3)] }, 'da')).toBe('Du har ikke ventet på nogen endnu.');

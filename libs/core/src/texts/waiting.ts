@@ -47,7 +47,7 @@ const sentences: Record<Language, Sentences> = {
     for: (count, party) => `${count} på ${party}`,
     of: (list) => `Heraf ${list}.`,
     and: 'og',
-    overlap: 'Nogle dage ventede du på flere på en gang. De dage er kun med en gang i det hele tal.',
+    overlap: 'Nogle dage ventede du på flere på én gang. De dage er kun talt med én gang i alt.',
   },
   en: {
     none: 'You have not waited for anybody yet.',
@@ -55,7 +55,7 @@ const sentences: Record<Language, Sentences> = {
     for: (count, party) => `${count} for ${party}`,
     of: (list) => `Of these ${list}.`,
     and: 'and',
-    overlap: 'On some days you waited for several at once. Those days count only once in the whole number.',
+    overlap: 'On some days you waited for several at once. Those days count only once in all.',
   },
 };
 
