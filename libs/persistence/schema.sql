@@ -81,7 +81,11 @@ CREATE TABLE course (
   rule_version integer NOT NULL,
   state json NOT NULL,
   next_on date,
-  findings text NOT NULL DEFAULT ''::text
+  findings text NOT NULL DEFAULT ''::text,
+  goals integer NOT NULL DEFAULT 0,
+  coordinator_changes integer NOT NULL DEFAULT 0,
+  evaluations integer NOT NULL DEFAULT 0,
+  evaluations_on_time integer NOT NULL DEFAULT 0
 );
 CREATE TABLE delivery (
   outbox_id uuid NOT NULL,
@@ -420,6 +424,7 @@ CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_si
 CREATE INDEX citizen_moved ON public.citizen USING btree (id) WHERE ((moved_on IS NOT NULL) AND (move_followed_at IS NULL));
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
+CREATE INDEX course_begun ON public.course USING btree (organisation_id, started_on, id);
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
 CREATE INDEX course_led ON public.course USING btree (organisation_id, next_on, id) WHERE (ended_on IS NULL);
 CREATE INDEX course_of_organisation ON public.course USING btree (organisation_id, owner_id, next_on) WHERE (ended_on IS NULL);
@@ -427,6 +432,7 @@ CREATE INDEX course_organisation_id ON public.course USING btree (organisation_i
 CREATE INDEX directory_change_list ON public.directory_change USING btree (at, id);
 CREATE UNIQUE INDEX directory_change_proposed ON public.directory_change USING btree (subject_id) WHERE (status = 'proposed'::text);
 CREATE INDEX directory_change_subject_id ON public.directory_change USING btree (subject_id);
+CREATE INDEX event_survey ON public.event USING btree (instance_id) WHERE (type = 'surveyAnswered'::text);
 CREATE INDEX membership_organisation_id ON public.membership USING btree (organisation_id);
 CREATE INDEX membership_person_id ON public.membership USING btree (person_id);
 CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
@@ -613,7 +619,7 @@ CREATE POLICY own ON draft FOR ALL TO app
    FROM service_request r
   WHERE ((r.id = draft.instance_id) AND (r.citizen_id = draft.citizen_id))))));
 CREATE POLICY citizen ON event FOR SELECT TO app
-  USING (((audience IS NULL) AND (EXISTS ( SELECT
+  USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
   WHERE ((p.instance_id = event.instance_id) AND (p.citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid))))));
 CREATE POLICY engine ON event FOR ALL TO engine
@@ -727,7 +733,10 @@ COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased ci
 COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
 COMMENT ON COLUMN citizen.move_followed_at IS 'When the requests of the former municipality had all been told of the move.';
 COMMENT ON COLUMN citizen.previous_municipality_id IS 'Had the case before, and recorded the move.';
+COMMENT ON COLUMN course.evaluations IS 'Held, or missed.';
+COMMENT ON COLUMN course.evaluations_on_time IS 'Held by what was their last day at first.';
 COMMENT ON COLUMN course.findings IS 'Codes of what whoever coordinates it is to mend, separated by blanks.';
+COMMENT ON COLUMN course.goals IS 'Set and not given up.';
 COMMENT ON COLUMN directory_change.revision IS 'Of the entry it was written on top of; 0 for a new one.';
 COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; of a membership the person, of a unit the organisation.';
 COMMENT ON COLUMN membership.ended_at IS 'When an administrator ended it before its last day. The days stay: what was signed in them was signed as a locum.';
@@ -748,6 +757,7 @@ COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; 
 COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health stays between them; an answer reaches the citizen when it is released.';
+COMMENT ON POLICY citizen ON event IS 'What the citizen alone may read has the citizen for its audience.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
 COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';

@@ -113,6 +113,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/courses/{id}/steps/{no}/close': { on: '2026-11-20', outcome: 'held', nextOn: '2099-12-20', text: 'Referat følger.' },
   '/courses/{id}/steps/{no}/drop': { text: 'Oprettet ved en fejl.' },
   '/courses/{id}/settle-advice': { rule: 'obvious enough', outcome: 'notRelevant', text: 'Passer ikke.' },
+  '/courses/{id}/survey': { activity: 1, meaningful: 'yes', understood: 'partly' },
   '/citizens/{id}/deceased': { on: null },
   '/citizens/{id}/gp': { organisationId: organisations.practice, since: '2026-11-01' },
   '/service-requests/{id}/keep-recipient': {},

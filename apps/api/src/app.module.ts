@@ -8,6 +8,7 @@ import { DeadlinePreviewModule } from './deadline-preview/deadline-preview.modul
 import { DemoModule } from './demo/demo.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { FeesModule } from './fees/fees.module.js';
+import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { FormTypesModule } from './form-types/form-types.module.js';
 import type { Foundation } from './foundation.js';
 import { FoundationModule } from './foundation.module.js';
@@ -31,6 +32,7 @@ const areas = [
   ServiceRequestsModule,
   AttachmentsModule,
   BreachesModule,
+  FollowUpModule,
   OutgoingModule,
   FeesModule,
   QuotasModule,

@@ -17,6 +17,7 @@ import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
 import { signInSearch } from './pages/sign-in/search.js';
 import { citizenRoutes } from './routes/citizen.js';
 import { rootRoute, whoIs, type Opening } from './routes/root.js';
+import { followUpRoutes } from './routes/follow-up.js';
 
 /** Whoever may act for several says first for whom. */
 const whoActs = async (opening: Opening): Promise<Me> => {
@@ -254,6 +255,7 @@ const routeTree = rootRoute.addChildren([
     breachesRoute,
     outgoingRoute,
     feesRoute,
+    ...followUpRoutes(staffRoute),
     notificationsRoute,
     ...administration,
     ...directory,

@@ -43,6 +43,7 @@ export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
+export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
 export { type HandoverGroup, handoverGroups, promiseKind, toHandOver } from './course/handover.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
@@ -63,6 +64,17 @@ export type {
 } from './course/state.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
+export {
+  type AskedInCourse,
+  type CourseWaiting,
+  courseWaiting,
+  type PartyWaiting,
+  type WaitedFor,
+  type WaitingSpan,
+  waitingOf,
+  waitingSpans,
+} from './course/waiting.js';
+export { type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
@@ -162,3 +174,4 @@ export { clockText, stepKindLines } from './texts/rules/step-lines.js';
 export { periodName } from './texts/quota.js';
 export { reasonText } from './texts/reason.js';
 export { eventText } from './texts/timeline.js';
+export { citizenWaitingText, waitedForCitizenText, waitedForText } from './texts/waiting.js';

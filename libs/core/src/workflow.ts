@@ -59,7 +59,7 @@ export type Workflow<State, Command extends { type: string }, Event extends Work
   evolve(state: State | null, event: Event): State;
   /** Lifts a stored event of an older schema version to today's. */
   upcast(stored: WorkflowEvent): Event;
-  /** Organisation that alone may read the event, or null when every party may. */
+  /** The organisation that alone may read the event, or the citizen; null when every party may. */
   audienceOf(event: Event, state: State): string | null;
   timersOf(state: State): readonly Timer[];
   messagesOf(event: Event, state: State): readonly Message[];

@@ -6,6 +6,17 @@ export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = 
   workflow: courseWorkflow,
   table: 'course',
   fixed: { number: 'text', citizenId: 'uuid', organisationId: 'uuid', startedOn: 'date' },
-  columns: { kind: 'text', regime: 'text', ownerId: 'uuid', endedOn: 'date', nextOn: 'date', findings: 'text' },
+  columns: {
+    kind: 'text',
+    regime: 'text',
+    ownerId: 'uuid',
+    endedOn: 'date',
+    nextOn: 'date',
+    findings: 'text',
+    goals: 'int',
+    coordinatorChanges: 'int',
+    evaluations: 'int',
+    evaluationsOnTime: 'int',
+  },
   renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt', 'closeStep', 'applyAnew'],
 };

@@ -122,4 +122,16 @@ export {
   type RegisteredOrganisation,
   type RegisteredPerson,
 } from './queries/directory.queries.js';
+export {
+  type BegunPlace,
+  followUpByKind,
+  followUpCourses,
+  type FollowUpFigure,
+  followUpFigures,
+  type FollowUpQuestion,
+  type FollowUpRow,
+  newestBegun,
+} from './queries/follow-up.queries.js';
+export { surveyFigures, type SurveyFigure } from './queries/survey.queries.js';
+export { courseHistories, type CourseHistory } from './queries/waiting.queries.js';
 export { followEnd, orphans, type Orphan } from './queries/succession.queries.js';

@@ -10,11 +10,18 @@ import { NewRules } from './new-rules.js';
 import { NewRulesController } from './new-rules.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
+import { SurveyController } from './survey.controller.js';
+import { Surveys } from './surveys.js';
+import { CourseWaitingController } from './waiting.controller.js';
+import { CourseWaitings } from './waiting.js';
 
 @Module({
   imports: [ServiceRequestsModule],
-  controllers: [CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
-  providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules],
+  controllers: [
+    ...[CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
+    ...[CourseWaitingController, SurveyController],
+  ],
+  providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules, CourseWaitings, Surveys],
   exports: [Courses],
 })
 export class CoursesModule {}

@@ -1,5 +1,6 @@
 import { label, type Language } from '#core';
 import { localDateOf } from '#sla';
+import { csvText } from '../web/csv.js';
 import type { FeeItem } from './fees.dto.js';
 
 const heads: Record<Language, readonly string[]> = {
@@ -8,14 +9,6 @@ const heads: Record<Language, readonly string[]> = {
 };
 
 const yesNo: Record<Language, readonly [no: string, yes: string]> = { da: ['nej', 'ja'], en: ['no', 'yes'] };
-
-/** A spreadsheet takes what begins like this for a formula. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
-
-const cell = (text: string): string => {
-  const harmless = isFormula(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
 
 /** Kroner and øre with a comma, as Danish finance systems read them in either language. */
 const amount = (kroner: number): string => kroner.toFixed(2).replace('.', ',');
@@ -30,9 +23,5 @@ const line = (item: FeeItem, language: Language): string[] => {
   ];
 };
 
-/** Marks the file as UTF-8 for the spreadsheets that ask. */
-const byteOrderMark = '\uFEFF';
-
-/** A file that Danish spreadsheets open: semicolons between the fields. */
-export const csvOf = (items: readonly FeeItem[], language: Language): string =>
-  byteOrderMark + [heads[language], ...items.map((item) => line(item, language))].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');
+/** The lines as a file for finance. */
+export const csvOf = (items: readonly FeeItem[], language: Language): string => csvText([heads[language], ...items.map((item) => line(item, language))]);

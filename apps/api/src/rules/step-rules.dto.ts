@@ -128,6 +128,11 @@ export class StepKindBody {
   @IsIn(citizenActs)
   asksCitizen?: 'attend' | 'answer';
 
+  /** Another authority takes it: that its last day passes is no delay of the municipality's. */
+  @IsOptional()
+  @IsBoolean()
+  elsewhere?: boolean;
+
   /** The citizen is told when its last day has passed. */
   @IsOptional()
   @IsBoolean()

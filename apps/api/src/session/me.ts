@@ -20,12 +20,14 @@ const actions = keysOf<ReadAction>({
   'requests.create': true,
   'requests.submit': true,
   'breaches.read': true,
+  'followUp.read': true,
   'outgoing.read': true,
   'fees.read': true,
   'quotas.read': true,
   'citizens.change': true,
   'notifications.read': true,
   'ownCase.read': true,
+  'surveys.answer': true,
   deadlinePreview: true,
   'rules.read': true,
   'rules.change': true,
@@ -44,7 +46,15 @@ const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citiz
 };
 
 /** Of no use to an organisation that only answers. */
-const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set(['courses.lead', 'requests.create', 'outgoing.read', 'fees.read', 'quotas.read', 'citizens.change']);
+const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set([
+  'courses.lead',
+  'requests.create',
+  'followUp.read',
+  'outgoing.read',
+  'fees.read',
+  'quotas.read',
+  'citizens.change',
+]);
 
 /** Whoever may sign, where there is a form that this kind of organisation begins. */
 const proposes = async ({ rules, engine }: Foundation, manager: EntityManager, actor: Actor): Promise<boolean> => {

@@ -993,6 +993,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the citizen has waited in the course, and for whom */
+        get: operations["getCourseWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the citizen who asks has waited, and for whom */
+        get: operations["getOwnWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The activities that the citizen may say something about now */
+        get: operations["listOwnSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the citizen thinks of an activity; nobody at work reads it */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form-types": {
         parameters: {
             query?: never;
@@ -2219,6 +2287,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organisation's courses go, by kind */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long their citizens waited, and for whom */
+        get: operations["getFollowUpWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What citizens said of their activities, counted */
+        get: operations["getFollowUpSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courses behind a figure, those that began last first */
+        get: operations["listFollowUpCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures as one file for the authority, with how each is counted and without what might point to a person */
+        get: operations["exportFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outgoing": {
         parameters: {
             query?: never;
@@ -2828,7 +2981,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -3349,7 +3502,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened" | "adviceSettled";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3383,7 +3536,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice" | "answerSurvey")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -3639,6 +3792,56 @@ export interface components {
             changes: string[];
         };
         EmptyBody: Record<string, never>;
+        PartyWaitingView: {
+            /** @description `requester`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
+            party: string;
+            /** @description The same in words. */
+            name: string;
+            days: number;
+            /** @description It is not over. */
+            goesOn: boolean;
+        };
+        WaitingView: {
+            /** @description On so many days the citizen waited for anybody: each day once. The parties' days may lie on one another, so they add up to more. */
+            days: number;
+            /** @description The longest first. The citizen's own time stands among them and is no part of `days`. */
+            parties: components["schemas"]["PartyWaitingView"][];
+        };
+        OwnWaitingView: {
+            /** @description On so many days the citizen waited for anybody: each day once. The parties' days may lie on one another, so they add up to more. */
+            days: number;
+            /** @description The longest first. The citizen's own time stands among them and is no part of `days`. */
+            parties: components["schemas"]["PartyWaitingView"][];
+            text: string;
+        };
+        SurveyView: {
+            courseId: string;
+            /** @description The number of the activity within its course. */
+            activity: number;
+            kind: components["schemas"]["CodeView"];
+            text: string | null;
+            purpose: string | null;
+        };
+        SurveysView: {
+            items: components["schemas"]["SurveyView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        AnswerSurveyBody: {
+            /** @description The number of the activity within its course. */
+            activity: number;
+            /**
+             * @description Does it give meaning to the citizen?
+             * @enum {string}
+             */
+            meaningful: "yes" | "partly" | "no";
+            /**
+             * @description Does the citizen know what it is for?
+             * @enum {string}
+             */
+            understood: "yes" | "partly" | "no";
+        };
         BarredView: {
             recipientKind: string;
             /** @description Why, and what to ask for instead. */
@@ -4645,6 +4848,103 @@ export interface components {
             /** @description What ended since `counts.since`, the most frequent first. */
             endings: components["schemas"]["EndingFigure"][];
         };
+        FollowUpCounts: {
+            all: number;
+            open: number;
+            clarified: number;
+            notClarified: number;
+            withGoal: number;
+            withoutGoal: number;
+            coordinatorChanged: number;
+            evaluated: number;
+            evaluatedOnTime: number;
+            evaluatedLate: number;
+        };
+        Spread: {
+            p50: number;
+            p90: number;
+        };
+        FollowUpKind: {
+            kind: components["schemas"]["CodeView"];
+            counts: components["schemas"]["FollowUpCounts"];
+            /** @description From the first day to the first answer that clarifies; a course without one counts with its days so far. */
+            clarification: components["schemas"]["Spread"];
+            coordinatorChanges: number;
+            /** @description Held or missed, and held by what was their last day at first. */
+            evaluations: number;
+            evaluationsOnTime: number;
+        };
+        FollowUpView: {
+            from: string;
+            to: string;
+            items: components["schemas"]["FollowUpKind"][];
+        };
+        WaitedForFigure: {
+            p50: number;
+            p90: number;
+            /** @description `anybody`, or as in a course's waiting. */
+            party: string;
+            name: string;
+            courses: number;
+        };
+        FollowUpWaitingKind: {
+            kind: components["schemas"]["CodeView"];
+            /** @description So many courses were looked at. */
+            courses: number;
+            parties: components["schemas"]["WaitedForFigure"][];
+        };
+        FollowUpWaitingView: {
+            items: components["schemas"]["FollowUpWaitingKind"][];
+            /** @description There are more courses: the newest were looked at. */
+            more: boolean;
+        };
+        AnswersView: {
+            yes: number;
+            partly: number;
+            no: number;
+        };
+        SurveyFigureView: {
+            kind: components["schemas"]["CodeView"];
+            /** @description The first day of the half-year. */
+            half: string;
+            /** @description So many citizens answered. */
+            citizens: number;
+            /** @description Do the activities give meaning to them? Null: all answered alike, which would tell what each said. */
+            meaningful: components["schemas"]["AnswersView"] | null;
+            /** @description Do they know what the activities are for? */
+            understood: components["schemas"]["AnswersView"] | null;
+        };
+        FollowUpSurveyView: {
+            /** @description Half-years that are over, the newest first, each as a whole; none of fewer citizens than `fewest`. */
+            items: components["schemas"]["SurveyFigureView"][];
+            fewest: number;
+        };
+        FollowUpCourse: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+            citizen: components["schemas"]["CitizenName"];
+        };
+        FollowUpCoursesView: {
+            items: components["schemas"]["FollowUpCourse"][];
+            /** @description Hand back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
         ReceiverView: {
             /** @description Null for the citizen. */
             organisation: components["schemas"]["OrganisationOf"] | null;
@@ -5387,6 +5687,8 @@ export interface components {
              * @enum {string}
              */
             asksCitizen?: "answer" | "attend";
+            /** @description Another authority takes it: that its last day passes is no delay of the municipality's. */
+            elsewhere?: boolean;
             /** @description The citizen is told when its last day has passed. */
             tellsCitizen?: boolean;
             outcomes: components["schemas"]["StepOutcomeBody"][];
@@ -7722,6 +8024,129 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCourseWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOwnWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWaitingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOwnSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveysView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurveyBody"];
             };
         };
         responses: {
@@ -10505,6 +10930,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BreachesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFollowUpWaiting: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWaitingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFollowUpSurvey: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSurveyView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFollowUpCourses: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description A code of the rule book. */
+                kind?: string;
+                figure?: "all" | "open" | "clarified" | "notClarified" | "withGoal" | "withoutGoal" | "coordinatorChanged" | "evaluated" | "evaluatedOnTime" | "evaluatedLate";
+                /** @description Those whose citizen waited for this party; `anybody` for any. */
+                waitedFor?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportFollowUp: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

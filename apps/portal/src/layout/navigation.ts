@@ -10,6 +10,7 @@ export const navigationTexts = defineTexts(
     courses: 'Forløb',
     breaches: 'Overblik',
     fees: 'Honorar',
+    followUp: 'Opfølgning',
     rules: 'Frister',
     forms: 'Blanketter',
     asking: 'Hvem må spørges',
@@ -38,6 +39,7 @@ export const navigationTexts = defineTexts(
     courses: 'Courses',
     breaches: 'Overview',
     fees: 'Fees',
+    followUp: 'Follow-up',
     rules: 'Deadlines',
     forms: 'Forms',
     asking: 'Who may be asked',
@@ -68,6 +70,7 @@ type StaffPage = {
     | '/forloeb'
     | '/overblik'
     | '/honorar'
+    | '/opfoelgning'
     | '/admin/frister'
     | '/admin/attester'
     | '/admin/regler'
@@ -83,6 +86,7 @@ type StaffPage = {
     | 'courses'
     | 'breaches'
     | 'fees'
+    | 'followUp'
     | 'rules'
     | 'forms'
     | 'asking'
@@ -100,6 +104,7 @@ const pages: readonly StaffPage[] = [
   { to: '/forloeb', text: 'courses', needs: 'courses.lead' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
+  { to: '/opfoelgning', text: 'followUp', needs: 'followUp.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },
   { to: '/admin/attester', text: 'forms', needs: 'rules.change' },
   { to: '/admin/regler', text: 'asking', needs: 'rules.change' },

@@ -4,7 +4,9 @@ import type { Course } from './state.js';
 
 type Role = 'leader' | 'citizen' | 'clock';
 
-const byCitizen: ReadonlySet<CourseCommandType> = new Set(['write']);
+const byCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'answerSurvey']);
+/** Nobody answers for the citizen: whoever writes an answer down knows it. */
+const byCitizenAlone: ReadonlySet<CourseCommandType> = new Set(['answerSurvey']);
 const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue']);
 /** What goes on after the last day: a complaint, a message, and to open the course again. */
 const afterEnd: ReadonlySet<CourseCommandType> = new Set([
@@ -22,7 +24,7 @@ export const roleIn = (actor: Actor, { organisationId, citizenId }: Pick<Course,
 
 /** What the clock records of elsewhere it may do as whoever leads the course. */
 export const mayDoInCourse = (role: Role | null, type: CourseCommandType): boolean =>
-  role === 'clock' || (role === 'citizen' ? byCitizen.has(type) : role === 'leader' && !byClock.has(type));
+  role === 'clock' || (role === 'citizen' ? byCitizen.has(type) : role === 'leader' && !byClock.has(type) && !byCitizenAlone.has(type));
 
 /** From a running course everything but to open it again. */
 export const courseAllows = ({ endedOn }: Pick<Course, 'endedOn'>, type: CourseCommandType): boolean =>

@@ -2,6 +2,7 @@ import type { LocalDate } from '#sla';
 import type { HandoverGroup } from './handover.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
+import type { SurveyAnswer } from './survey.js';
 
 /** What becomes of a request that a step may wait for. */
 export type RequestStanding = 'late' | 'settled';
@@ -52,7 +53,9 @@ export type CourseCommand =
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
   | { type: 'timerDue' }
   /** What a person made of advice that a rule gave. */
-  | ({ type: 'settleAdvice'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis);
+  | ({ type: 'settleAdvice'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
+  /** What the citizen thinks of an activity of the plan. */
+  | { type: 'answerSurvey'; activity: number; meaningful: SurveyAnswer; understood: SurveyAnswer };
 
 export type CourseCommandType = CourseCommand['type'];
 export type CourseCommandOf<T extends CourseCommandType> = Extract<CourseCommand, { type: T }>;

@@ -12,11 +12,12 @@ import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
 import { plan } from './handlers/plan.js';
 import { steps } from './handlers/steps.js';
+import { survey } from './handlers/survey.js';
 import type { Course } from './state.js';
 
 type Asked = Context<RuleBook>;
 
-const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...advice, ...byItself };
+const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...advice, ...survey, ...byItself };
 
 const obstacleTo = (state: Course, { type }: CourseCommand, { actor }: Asked): Refusal | null => {
   const role = roleIn(actor, state);

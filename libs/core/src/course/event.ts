@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '#sla';
 import type { Duration } from '../rules/courses.js';
 import type { HandoverGroup } from './handover.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, StepTraits, Wait } from './state.js';
+import type { SurveyAnswer } from './survey.js';
 
 /** Why a step was opened: the rules for its kind of course say so, somebody did it, or another step led to it. */
 export type Opening = 'rule' | 'hand' | 'step';
@@ -65,6 +66,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'ended'; on: LocalDate; contentId?: string }
   | { type: 'reopened'; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
+  /** Read by the citizen alone. `half`: the first day of the half-year; `kind`: of the course when it was answered. */
+  | { type: 'surveyAnswered'; activity: number; half: LocalDate; kind: string; meaningful: SurveyAnswer; understood: SurveyAnswer }
 );
 
 export type CourseEventType = CourseEvent['type'];

@@ -69,6 +69,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
     settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
   }),
+  surveyAnswered: ({ surveyed = [] }, { activity, half }) => ({ surveyed: [...surveyed, { activity, half }] }),
 };
 
 const begin = ({ type: _type, v: _v, effectiveAt, ...begun }: CourseEventOf<'begun'>): Course => ({

@@ -25,7 +25,15 @@ export type Activity = {
 };
 
 /** What its kind said when the step was opened, so that no rule book is needed to know what comes of it. */
-export type StepTraits = { statutory?: true; recurs?: true; lapses?: true; metBy?: MetBy; tellsCitizen?: true; asksCitizen?: 'attend' | 'answer' };
+export type StepTraits = {
+  statutory?: true;
+  recurs?: true;
+  lapses?: true;
+  metBy?: MetBy;
+  tellsCitizen?: true;
+  asksCitizen?: 'attend' | 'answer';
+  elsewhere?: true;
+};
 
 /**
  * What is to happen by a day. `dueOn` is its last day, `originalOn` what that was at first, `baseOn` what it is without any
@@ -88,4 +96,6 @@ export type Course = {
   endedOn?: LocalDate;
   /** What was decided about advice, by rule; some 60 bytes each. */
   settledAdvice?: readonly SettledAdvice[];
+  /** That the citizen was asked about an activity in a half-year, never what was answered: whoever leads the course may read this. */
+  surveyed?: readonly { activity: number; half: LocalDate }[];
 };

@@ -34,13 +34,14 @@ export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: Lo
 export const papersOf = (rules: RuleBook, kind: StepKind | undefined, plannedOn: LocalDate | undefined): { papersOn?: LocalDate } =>
   plannedOn === undefined || kind?.papersBefore === undefined ? {} : { papersOn: before(rules, plannedOn, kind.papersBefore) };
 
-const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen }: StepKind): StepTraits => ({
+const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen, elsewhere }: StepKind): StepTraits => ({
   ...(statutory && { statutory }),
   ...(recurs && { recurs }),
   ...(lapses && { lapses }),
   ...(metBy && { metBy }),
   ...(tellsCitizen && { tellsCitizen }),
   ...(asksCitizen && { asksCitizen }),
+  ...(elsewhere && { elsewhere }),
 });
 
 type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate } & Partial<

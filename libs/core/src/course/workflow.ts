@@ -5,6 +5,7 @@ import type { CourseCommand } from './command.js';
 import { decideCourse } from './decide.js';
 import type { CourseEvent } from './event.js';
 import { evolveCourse } from './evolve.js';
+import { figuresOfCourse } from './figures.js';
 import { findingsOfCourse } from './findings.js';
 import { courseMessages } from './messages.js';
 import { runningSteps } from './running.js';
@@ -27,7 +28,7 @@ const rowOf = (course: Course): Row => {
     sortAt: next === undefined ? null : startOfDay(next),
     parties: [{ organisationId, role: 'leader' }],
     fixed: { number, citizenId, organisationId, startedOn },
-    columns: { kind, regime, ownerId: coordinatorId ?? null, endedOn: endedOn ?? null, nextOn: next ?? null, findings },
+    columns: { kind, regime, ownerId: coordinatorId ?? null, endedOn: endedOn ?? null, nextOn: next ?? null, findings, ...figuresOfCourse(course) },
   };
 };
 
@@ -36,8 +37,8 @@ export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBo
   decide: decideCourse,
   evolve: evolveCourse,
   upcast: (stored: WorkflowEvent) => stored as CourseEvent,
-  /** What somebody at work weighed is told to nobody else. */
-  audienceOf: ({ type }, { organisationId }) => (type === 'adviceSettled' ? organisationId : null),
+  /** What somebody at work weighed is told to nobody else, and what the citizen thinks of an activity to nobody at work. */
+  audienceOf: ({ type }, { organisationId, citizenId }) => (type === 'adviceSettled' ? organisationId : type === 'surveyAnswered' ? citizenId : null),
   timersOf: courseTimers,
   messagesOf: courseMessages,
   rowOf,

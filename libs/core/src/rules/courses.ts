@@ -37,6 +37,8 @@ export type StepKind = {
   exemptedBy?: readonly string[];
   /** What it asks of the citizen: to come, or to answer if they wish. */
   asksCitizen?: 'attend' | 'answer';
+  /** Another authority takes it: that its last day passes is no delay of the municipality's. */
+  elsewhere?: boolean;
   /** The citizen is told when its last day has passed. */
   tellsCitizen?: boolean;
   /** Empty where something else ends it. */

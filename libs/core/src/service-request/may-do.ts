@@ -14,12 +14,14 @@ export type ReadAction =
   | 'requests.create'
   | 'requests.submit'
   | 'breaches.read'
+  | 'followUp.read'
   | 'outgoing.read'
   | 'fees.read'
   | 'quotas.read'
   | 'citizens.change'
   | 'notifications.read'
   | 'ownCase.read'
+  | 'surveys.answer'
   | 'deadlinePreview'
   | 'rules.read'
   | 'rules.change'
@@ -43,12 +45,14 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'requests.create': { roles: requesters },
   'requests.submit': { roles: ['clinician'] },
   'breaches.read': { roles: staff },
+  'followUp.read': { roles: requesters },
   'outgoing.read': { roles: requesters },
   'fees.read': { roles: requesters },
   'quotas.read': { roles: requesters },
   'citizens.change': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   'ownCase.read': { roles: [], citizen: true },
+  'surveys.answer': { roles: [], citizen: true },
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },
   'rules.change': { roles: ['administrator'] },

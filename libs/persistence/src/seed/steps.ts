@@ -214,6 +214,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Ankestyrelsen ser på din klage', en: 'The appeals board looks at your complaint' },
     statutory: false,
     within: { amount: 6, unit: 'months' },
+    elsewhere: true,
     outcomes: [
       { code: 'confirmed', name: { da: 'Stadfæstet', en: 'Confirmed' } },
       { code: 'changed', name: { da: 'Ændret', en: 'Changed' } },

@@ -12,8 +12,10 @@ import styles from './citizen-page.module.css';
 import { CourseNow, CourseOfCitizen } from './course/own-course.js';
 import { Help } from './help.js';
 import { Card, Ended } from './request-card.js';
+import { Surveys } from './survey.js';
 import { TakeHome } from './take-home.js';
 import { citizenTexts } from './texts.js';
+import { Waiting } from './waiting.js';
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
 const isTheirs = ({ holder }: ListedRequest): boolean => holder?.party === 'citizen';
@@ -53,6 +55,8 @@ export const CitizenPage = () => {
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
+      <Surveys />
+      <Waiting />
       <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
       <TakeHome />

@@ -24,6 +24,7 @@ import { Steps } from './steps.js';
 import { NewRules } from './new-rules.js';
 import { courseTexts } from './texts.js';
 import { Todo } from './todo.js';
+import { CourseWaiting } from './waiting.js';
 
 const route = getRouteApi('/staff/forloeb/$id');
 
@@ -65,6 +66,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           <FactsBox course={course} />
           <Requests course={course} />
           <Breaks {...part} />
+          <CourseWaiting id={course.id} />
         </div>
       </div>
       <Happened course={course} />

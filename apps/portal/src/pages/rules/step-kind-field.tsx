@@ -68,7 +68,7 @@ const PlainName = ({ path, name, onChange }: { path: string; name: StepKind['pla
 export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
   const change = (part: Partial<StepKind>): void => onChange({ ...kind, ...part });
-  const flag = (name: 'recurs' | 'lapses' | 'tellsCitizen') => (
+  const flag = (name: 'recurs' | 'lapses' | 'elsewhere' | 'tellsCitizen') => (
     <div id={fieldId(`${path}.${name}`)} tabIndex={-1}>
       <Checkbox size="small" checked={kind[name] === true} onChange={({ target }) => change({ [name]: said(target.checked) })}>
         {t[name]}
@@ -99,6 +99,7 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
         options={citizenActs.map((value) => ({ value, text: t[value] }))}
         onChange={(chosen) => change({ asksCitizen: citizenActs.find((each) => each === chosen) })}
       />
+      {flag('elsewhere')}
       {flag('tellsCitizen')}
       {(kind.metBy === undefined || kind.outcomes.length > 0) && (
         <>

@@ -48,6 +48,7 @@ export const courseDa: CourseTimeline = {
   reopened: () => 'Forløbet er genåbnet',
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,
+  surveyAnswered: ({ activity }) => `Borgeren har svaret om aktivitet ${activity}`,
 };
 
 export const courseFindingsDa: CourseFindingTexts = {

@@ -28,6 +28,7 @@ export const stepWordsDa = {
   beforeLastDay: (span: string) => `${span} før sidste dag`,
   exemptedBy: 'sidste dag flyttes, når borgeren er fritaget for krav',
   asksCitizen: 'borgeren skal',
+  elsewhere: 'en anden myndighed gør det',
   tellsCitizen: 'borgeren får besked, når sidste dag er overskredet',
   outcome: (code: string) => `udfald (${code})`,
   opens: (step: string) => `fører til: ${step}`,

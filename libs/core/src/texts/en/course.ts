@@ -49,6 +49,7 @@ export const courseEn: CourseTimeline = {
   reopened: () => 'The course was reopened',
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,
+  surveyAnswered: ({ activity }) => `The citizen answered about activity ${activity}`,
 };
 
 export const courseFindingsEn: CourseFindingTexts = {

@@ -24,6 +24,7 @@ export const stepWordsEn: StepWords = {
   beforeLastDay: (span) => `${span} before the last day`,
   exemptedBy: 'the last day moves when the citizen is exempt from demands',
   asksCitizen: 'the citizen is to',
+  elsewhere: 'another authority does it',
   tellsCitizen: 'the citizen is told when the last day has passed',
   outcome: (code) => `outcome (${code})`,
   opens: (step) => `leads to: ${step}`,

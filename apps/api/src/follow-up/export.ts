@@ -1,0 +1,79 @@
+import type { Language } from '#core';
+import { csvText } from '../web/csv.js';
+import { exportTexts, type ExportTexts } from './export-texts.js';
+import type { AnswersView, FollowUpKind, FollowUpSurveyView, FollowUpView, FollowUpWaitingView, Spread } from './follow-up.dto.js';
+import { fewest, mayBeTold } from './hiding.js';
+
+/** Danish spreadsheets read a comma in either language. */
+const decimal = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
+
+/** So many of a group, or only that they are few. */
+const counted = (part: number, group: number, t: ExportTexts): string[] =>
+  mayBeTold(part, group) ? [String(group), String(part), decimal((part / group) * 100)] : [group < fewest ? t.fewer : String(group), t.fewer, ''];
+
+const spread = ({ p50, p90 }: Spread, courses: number, t: ExportTexts): string[] => (courses < fewest ? [t.fewer, t.fewer] : [decimal(p50), decimal(p90)]);
+
+const kindLines = ({ kind, counts, clarification }: FollowUpKind, t: ExportTexts): string[][] => {
+  const { all } = counts;
+  const part = (figure: keyof ExportTexts['figures'], count: number, group = all): string[] => [
+    kind.name,
+    t.figures[figure].name,
+    ...counted(count, group, t),
+    '',
+    '',
+  ];
+  return [
+    [kind.name, t.figures.all.name, '', all < fewest ? t.fewer : String(all), '', '', ''],
+    part('open', counts.open),
+    part('clarified', counts.clarified),
+    [kind.name, t.figures.clarification.name, all < fewest ? t.fewer : String(all), '', '', ...spread(clarification, all, t)],
+    part('withGoal', counts.withGoal),
+    part('coordinatorChanged', counts.coordinatorChanged),
+    part('evaluatedOnTime', counts.evaluatedOnTime, counts.evaluated),
+  ];
+};
+
+const waitingLines = ({ items }: FollowUpWaitingView, kind: string, t: ExportTexts): string[][] =>
+  items
+    .filter((item) => item.kind.code === kind)
+    .flatMap((item) =>
+      item.parties.map(({ name, courses, ...days }) => [
+        ...[item.kind.name, t.waitedFor(name)],
+        ...counted(courses, item.courses, t),
+        ...(mayBeTold(courses, item.courses) ? spread(days, courses, t) : [t.fewer, t.fewer]),
+      ]),
+    );
+
+const answerLines = (kind: string, question: string, answers: AnswersView | null, half: string, t: ExportTexts): string[][] => {
+  if (answers === null) return [[kind, t.answered(question, t.alike, half), '', '', '', '', '']];
+  const all = answers.yes + answers.partly + answers.no;
+  return (['yes', 'partly', 'no'] as const).map((word) => [kind, t.answered(question, t.words[word], half), ...counted(answers[word], all, t), '', '']);
+};
+
+/** Of what was answered to a question the parts that are not so few; of fewer citizens there is no figure at all. */
+const surveyLines = ({ items }: FollowUpSurveyView, t: ExportTexts): string[][] =>
+  items.flatMap(({ kind, half, meaningful, understood }) => [
+    ...answerLines(kind.name, t.meaningful, meaningful, half, t),
+    ...answerLines(kind.name, t.understood, understood, half, t),
+  ]);
+
+type Figures = { view: FollowUpView; waiting: FollowUpWaitingView; survey: FollowUpSurveyView };
+
+/** What the authority is sent: first how each figure is counted, then the figures, and nothing by which a person might be told. */
+export const exportOf = ({ view: { from, to, items }, waiting, survey }: Figures, language: Language): string => {
+  const t = exportTexts[language];
+  return csvText([
+    [t.title(from, to)],
+    [t.population],
+    [t.hidden],
+    [t.howTitle],
+    ...Object.values(t.figures).map(({ name, how }) => [name, how]),
+    [t.waiting],
+    [t.survey],
+    ...(waiting.more ? [[t.newest]] : []),
+    [],
+    [...t.heads],
+    ...items.flatMap((item) => [...kindLines(item, t), ...waitingLines(waiting, item.kind.code, t)]),
+    ...surveyLines(survey, t),
+  ]);
+};

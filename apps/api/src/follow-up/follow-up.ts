@@ -1,0 +1,106 @@
+import type { Actor, Language } from '#core';
+import { followUpByKind, followUpCourses, logAccess, surveyFigures, type BegunPlace, type CourseRow, type FollowUpRow } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { namesIn } from '../courses/course-names.js';
+import { courseView } from '../courses/course-views.js';
+import { Foundation } from '../foundation.js';
+import { loadNames } from '../service-requests/view/names.js';
+import { cursorText, readCursor } from '../web/cursor.js';
+import { isId } from '../web/validators.js';
+import { FollowUpAsking, type Asking } from './asking.js';
+import type {
+  FollowUpCoursesQuery,
+  FollowUpCoursesView,
+  FollowUpKind,
+  FollowUpPeriod,
+  FollowUpSurveyView,
+  FollowUpView,
+  FollowUpWaitingView,
+} from './follow-up.dto.js';
+import { exportOf } from './export.js';
+import { fewest } from './hiding.js';
+import { rounded } from './percentile.js';
+import { daysFor, waitedFigures, waitedIn } from './waited.js';
+
+const pageSize = 50;
+
+const isPlace = (value: unknown): value is BegunPlace =>
+  typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'on' in value && /^\d{4}-\d\d-\d\d$/.test(String(value.on));
+
+const kindView = (row: FollowUpRow, name: (code: string) => string): FollowUpKind => {
+  const { kind, p50, p90, coordinatorChanges, evaluations, evaluationsOnTime, ...counts } = row;
+  const clarification = { p50: rounded(p50), p90: rounded(p90) };
+  return { kind: { code: kind, name: name(kind) }, counts, clarification, coordinatorChanges, evaluations, evaluationsOnTime };
+};
+
+/** How the courses of the actor's organisation go, by kind. */
+@Injectable()
+export class FollowUp {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly asking: FollowUpAsking,
+  ) {}
+
+  view(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpView> {
+    return this.asking.of(actor, period, async ({ manager, question, rules }) => {
+      const rows = await followUpByKind(manager, question);
+      const { from, to } = question;
+      return { from, to, items: rows.map((row) => kindView(row, namesIn(rules.courseKinds, language))) };
+    });
+  }
+
+  waiting(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpWaitingView> {
+    return this.asking.of(actor, period, async (asking) => {
+      const { courses, more } = await waitedIn(asking);
+      const name = namesIn(asking.rules.courseKinds, language);
+      const kinds = [...new Set(courses.map(({ kind }) => kind))];
+      const items = kinds.map((kind) => {
+        const own = courses.filter((course) => course.kind === kind);
+        return { kind: { code: kind, name: name(kind) }, courses: own.length, parties: waitedFigures(own, language) };
+      });
+      return { items, more };
+    });
+  }
+
+  /** Nothing leads from it to courses: that would name who answered. */
+  survey(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpSurveyView> {
+    return this.asking.of(actor, period, async ({ question, rules }) => {
+      const found = await surveyFigures(this.foundation.database.engine, { ...question, fewest });
+      const name = namesIn(rules.courseKinds, language);
+      return { items: found.map(({ kind, ...figure }) => ({ kind: { code: kind, name: name(kind) }, ...figure })), fewest };
+    });
+  }
+
+  async csv(actor: Actor, period: FollowUpPeriod, language: Language): Promise<string> {
+    const figures = { view: await this.view(actor, period, language), waiting: await this.waiting(actor, period, language) };
+    return exportOf({ ...figures, survey: await this.survey(actor, period, language) }, language);
+  }
+
+  /** The courses behind a figure. */
+  courses(
+    actor: Actor,
+    { kind, figure = 'all', waitedFor, cursor, limit = pageSize, ...period }: FollowUpCoursesQuery,
+    language: Language,
+  ): Promise<FollowUpCoursesView> {
+    const after = cursor === undefined ? undefined : readCursor(cursor, isPlace);
+    return this.asking.of(actor, period, async (asking) => {
+      const ids = waitedFor === undefined ? undefined : (await waitedIn(asking)).courses.filter((each) => daysFor(each, waitedFor) > 0).map(({ id }) => id);
+      const { rows, all } = await followUpCourses(asking.manager, asking.question, { kind, figure, ids }, limit + 1, after);
+      const page = rows.slice(0, limit);
+      const last = page.at(-1);
+      const nextCursor = rows.length > limit && last ? cursorText({ on: last.startedOn, id: last.id }) : null;
+      return { items: await this.items(asking, page, language), nextCursor, counts: { all } };
+    });
+  }
+
+  private async items({ manager, actor, rules }: Asking, rows: readonly CourseRow[], language: Language): Promise<FollowUpCoursesView['items']> {
+    const accesses = rows.map(({ id, citizenId }) => ({ action: 'courses.list' as const, outcome: 'done' as const, instanceId: id, citizenId }));
+    if (accesses.length > 0) await logAccess(manager, actor, accesses);
+    const names = await loadNames(manager, this.foundation.sealer, {
+      ...{ organisations: [], authors: [], units: [] },
+      people: rows.flatMap(({ ownerId }) => ownerId ?? []),
+      citizens: rows.map(({ citizenId }) => citizenId),
+    });
+    return rows.map((row) => ({ ...courseView(row, names, rules, language), citizen: names.citizen(row.citizenId) }));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Course, CourseStep } from './state.js';
+
+/** What the follow-up of the organisation counts of a course, kept in columns of its own so that nothing is folded to count it. */
+export type CourseFigures = { goals: number; coordinatorChanges: number; evaluations: number; evaluationsOnTime: number };
+
+/** Held, or its last day passed without. One that fell away is nothing that was to be held. */
+const counts = ({ recurs, closed, missed }: CourseStep): boolean => recurs === true && (closed === undefined ? missed === true : closed.outcome !== 'dropped');
+
+/** By the day that was its last at first: whoever postpones is not on time. */
+const onTime = ({ closed, originalOn }: CourseStep): boolean => closed !== undefined && (originalOn === undefined || closed.on <= originalOn);
+
+export const figuresOfCourse = ({ goals, coordinators, steps }: Course): CourseFigures => {
+  const evaluations = steps.filter(counts);
+  return {
+    goals: goals.filter(({ closed }) => closed?.outcome !== 'dropped').length,
+    coordinatorChanges: Math.max(0, coordinators.length - 1),
+    evaluations: evaluations.length,
+    evaluationsOnTime: evaluations.filter(onTime).length,
+  };
+};

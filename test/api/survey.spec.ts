@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '#core';
+import { asActor, EventRow, seedRuleBook } from '#persistence';
+import type { Session } from '../kit/app.js';
+import { monday, setClock } from '../kit/clock.js';
+import { organisations } from '../kit/rules.js';
+import { citizens } from '../kit/world.js';
+import { people, stage, type Staged } from './kit.js';
+import { insertAnswers } from './survey-kit.js';
+
+let app: Staged;
+let caseworker: Session;
+let manager: Session;
+let citizen: Session;
+let otherCitizen: Session;
+
+beforeAll(async () => {
+  app = await stage({}, seedRuleBook);
+  await setClock(app.databaseUrl, monday);
+  [caseworker, manager, citizen, otherCitizen] = await Promise.all([
+    app.signIn(people.caseworker),
+    app.signIn(people.manager),
+    app.signIn(people.citizen),
+    app.signIn(people.otherCitizen),
+  ]);
+});
+afterAll(() => app?.end());
+
+const openFor = async (session: Session) => (await session.get('/api/own-case/surveys').expect(200)).body.items;
+
+describe('what a citizen thinks of an activity', () => {
+  let id: string;
+  const answer = { activity: 1, meaningful: 'partly', understood: 'no' } as const;
+  const asLeader: Actor = { kind: 'person', personId: people.caseworker, organisationId: organisations.municipality, role: 'caseworker', authorised: false };
+  const asCitizen: Actor = { kind: 'citizen', personId: people.citizen, citizenId: citizens.citizen };
+  const seenBy = (actor: Actor): Promise<number> =>
+    asActor(app.foundation.database.app, actor, (each) => each.countBy(EventRow, { instanceId: id, type: 'surveyAnswered' }));
+
+  beforeAll(async () => {
+    id = (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: '2026-11-02' }).expect(201)).body.id;
+    await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
+    const activity = { kind: 'practice', goal: 1, from: '2026-11-10', text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
+    await caseworker.command(`/api/courses/${id}/activities`, activity).expect(200);
+  });
+
+  it('is asked with what the activity is and what it is for', async () => {
+    expect(await openFor(citizen)).toEqual([
+      {
+        ...{ courseId: id, activity: 1, kind: { code: 'practice', name: 'Virksomhedspraktik' } },
+        ...{ text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' },
+      },
+    ]);
+    expect(await openFor(otherCitizen)).toEqual([]);
+  });
+
+  it('is answered once, by the citizen alone, and not asked again in the half-year', async () => {
+    await caseworker.command(`/api/courses/${id}/survey`, answer).expect(403);
+    await otherCitizen.command(`/api/courses/${id}/survey`, answer).expect(404);
+    const { body } = await citizen.command(`/api/courses/${id}/survey`, { ...answer, meaningful: 'maybe' }).expect(400);
+    expect(body.errors).toMatchObject([{ field: 'meaningful', code: 'oneOf' }]);
+    await citizen.command(`/api/courses/${id}/survey`, answer).expect(200);
+    expect((await citizen.command(`/api/courses/${id}/survey`, answer)).body.code).toBe('AlreadyDone');
+    expect(await openFor(citizen)).toEqual([]);
+  });
+
+  it('stands in no list of what happened that somebody at work reads, and no page of theirs', async () => {
+    const { body, text } = await caseworker.get(`/api/courses/${id}`).expect(200);
+    expect(body.events.map(({ type }: { type: string }) => type)).not.toContain('surveyAnswered');
+    expect(text).not.toMatch(/partly|understood|meaningful/);
+    const own = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
+    expect(own.events.at(-1)).toMatchObject({ type: 'surveyAnswered', text: 'Borgeren har svaret om aktivitet 1' });
+  });
+
+  it('is kept from the organisation by the database itself, and open to the citizen', async () => {
+    expect([await seenBy(asLeader), await seenBy(asCitizen)]).toEqual([0, 1]);
+    const { rows } = await app.foundation.database.engine.query<{ state: string }>('SELECT state::text FROM course WHERE id = $1', [id]);
+    expect(rows[0]?.state).toContain('surveyed');
+    expect(rows[0]?.state).not.toMatch(/partly|understood|meaningful/);
+  });
+
+  it('leaves the course as it is to whoever leads it', async () => {
+    await caseworker.command(`/api/courses/${id}/goals`, { term: 'short', text: 'Ti timer.' }).expect(200);
+    expect((await caseworker.get(`/api/courses/${id}`).expect(200)).body.goals).toHaveLength(2);
+  });
+});
+
+describe('the figures of what citizens answered', () => {
+  const survey = async (query = 'from=2026-01-01&to=2026-06-30', session = manager) =>
+    (await session.get(`/api/follow-up/survey?${query}`).expect(200)).body.items;
+
+  beforeAll(async () => {
+    // five citizens, the first of two activities
+    await insertAnswers(app.databaseUrl, 'resourceCourse', '2026-01-01', [
+      [
+        ['yes', 'yes'],
+        ['no', 'partly'],
+      ],
+      [['yes', 'no']],
+      [['yes', 'yes']],
+      [['partly', 'yes']],
+      [['yes', 'yes']],
+    ]);
+    // four citizens, with more answers than five
+    await insertAnswers(
+      app.databaseUrl,
+      'flexJob',
+      '2026-01-01',
+      Array.from({ length: 4 }, () => [['yes', 'yes'] as const, ['no', 'no'] as const].map(([one, other]) => [one, other])),
+    );
+    await insertAnswers(
+      app.databaseUrl,
+      'resourceCourse',
+      '2026-07-01',
+      Array.from({ length: 9 }, (_nothing, place) => [['no', place < 2 ? 'yes' : 'no']]),
+    );
+    await insertAnswers(
+      app.databaseUrl,
+      'clarification',
+      '2026-01-01',
+      Array.from({ length: 9 }, () => [['no', 'no']]),
+      organisations.stranger,
+    );
+  });
+
+  it('count every answer of at least five citizens, however many answers fewer gave, and nobody else’s', async () => {
+    expect(await survey()).toEqual([
+      {
+        ...{ kind: { code: 'resourceCourse', name: 'Ressourceforløb' }, half: '2026-01-01', citizens: 5 },
+        meaningful: { yes: 4, partly: 1, no: 1 },
+        understood: { yes: 4, partly: 1, no: 1 },
+      },
+    ]);
+  });
+
+  it('are those of whole half-years, whatever days are asked for: by the difference of two periods one answer could be told', async () => {
+    expect(await survey('from=2026-06-30&to=2026-06-30')).toEqual(await survey());
+    expect(await survey('from=2025-01-01&to=2025-12-31')).toEqual([]);
+  });
+
+  it('wait for the end of the half-year: what grows from day to day tells each new answer', async () => {
+    expect(await survey('from=2026-01-01&to=2026-12-31')).toHaveLength(1);
+    await setClock(app.databaseUrl, '2026-12-31T23:30:00.000Z');
+    expect((await survey('from=2026-01-01&to=2026-12-31')).map(({ half, citizens: count }: { half: string; citizens: number }) => [half, count])).toEqual([
+      ['2026-07-01', 9],
+      ['2026-01-01', 5],
+    ]);
+  });
+
+  it('are left out where all answered alike, for then everybody would know what each said', async () => {
+    const [last] = await survey('from=2026-07-01&to=2026-12-31');
+    expect(last).toMatchObject({ citizens: 9, meaningful: null, understood: { yes: 2, partly: 0, no: 7 } });
+  });
+
+  it('stand in the file for the authority, without parts that are few', async () => {
+    const { text } = await manager.get('/api/follow-up/export?from=2026-01-01&to=2026-12-31').expect(200);
+    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: udeladt, da alle svarede ens (halvåret fra 2026-07-01);;;;;');
+    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (halvåret fra 2026-07-01);9;færre end 5;;;');
+    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (halvåret fra 2026-01-01);6;færre end 5;;;');
+    expect(text).not.toContain('Fleksjobsag;Aktiviteten');
+  });
+});
