@@ -6,7 +6,7 @@ import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
-import { StepKindView, StepView } from './steps.dto.js';
+import { StepKindView, CourseStepView } from './steps.dto.js';
 
 export class CoursesQuery {
   @IsId()
@@ -79,7 +79,7 @@ export class CourseDetailView extends CourseView {
   coordinators!: CoordinatorView[];
   goals!: GoalView[];
   activities!: ActivityView[];
-  steps!: StepView[];
+  steps!: CourseStepView[];
   exemptions!: ExemptionView[];
   waits!: WaitView[];
   letters!: LetterView[];

@@ -4,7 +4,7 @@ import { localDateOf, type LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, namesIn, outcomesOf } from './course-names.js';
-import type { NeedView, StepKindView, StepView } from './steps.dto.js';
+import type { NeedView, StepKindView, CourseStepView } from './steps.dto.js';
 
 type Shown = {
   rules: RuleBook;
@@ -37,7 +37,7 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 };
 
 /** What is to happen, when it can as things are now, and what holds it up. */
-export const stepViews = ({ steps }: Course, shown: Shown): StepView[] => {
+export const stepViews = ({ steps }: Course, shown: Shown): CourseStepView[] => {
   const { rules, language, words, requests, today } = shown;
   const expected = expectedSteps(steps, expectedAnswers(requests), today);
   const kindName = namesIn(rules.stepKinds, language);

@@ -20,7 +20,7 @@ export class NeedView {
 }
 
 /** What is to happen in the course by a day. */
-export class StepView {
+export class CourseStepView {
   no!: number;
   kind!: CodeView;
   /** The law sets its last day, and no late statement moves it. */

@@ -3012,7 +3012,7 @@ export interface components {
             expectedOn: string | null;
             late: boolean;
         };
-        StepView: {
+        CourseStepView: {
             no: number;
             kind: components["schemas"]["CodeView"];
             /** @description The law sets its last day, and no late statement moves it. */
@@ -3089,7 +3089,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "ended" | "reopened";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3119,7 +3119,7 @@ export interface components {
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest")[];
+            allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -3132,7 +3132,7 @@ export interface components {
             coordinators: components["schemas"]["CoordinatorView"][];
             goals: components["schemas"]["GoalView"][];
             activities: components["schemas"]["ActivityView"][];
-            steps: components["schemas"]["StepView"][];
+            steps: components["schemas"]["CourseStepView"][];
             exemptions: components["schemas"]["ExemptionView"][];
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
@@ -3713,6 +3713,21 @@ export interface components {
         TiedRequest: {
             id: string;
             number: string;
+        };
+        StepEffect: {
+            /** @enum {string} */
+            action: "remind" | "inform" | "task" | "transfer" | "suggestOtherSource";
+            /** @enum {string} */
+            to: "requester" | "recipient" | "recipientManager" | "requesterManager" | "coordinator" | "healthCoordinator" | "alternativeRecipient";
+            /** @enum {string} */
+            onlyIf?: "unread" | "consultationNotBooked" | "undelivered";
+            alternative?: string;
+        };
+        StepView: {
+            step: number;
+            at: string;
+            taken: boolean;
+            effects: components["schemas"]["StepEffect"][];
         };
         PauseView: {
             reason: string;
