@@ -173,6 +173,7 @@ export const rules: RuleBook = {
     },
   ],
   stepKinds: [],
+  grantKinds: [],
   activityKinds: [],
   exemptions: [],
   courseKinds: [

@@ -4,7 +4,19 @@ import { openDatabase, publishRuleBook, ruleSource, type Database } from '#persi
 import { createDatabase } from '../kit/database.js';
 
 const book = (version: number): RuleBook => ({
-  ...{ version, forms: [], policies: [], asking: [], regimes: [], courseKinds: [], stepKinds: [], activityKinds: [], exemptions: [], legalBases: [] },
+  ...{
+    version,
+    forms: [],
+    policies: [],
+    asking: [],
+    regimes: [],
+    courseKinds: [],
+    stepKinds: [],
+    activityKinds: [],
+    exemptions: [],
+    grantKinds: [],
+    legalBases: [],
+  },
   ...{ national: {} as RuleBook['national'], calendars: {} },
 });
 

@@ -54,10 +54,12 @@ export type {
   Goal,
   GoalOutcome,
   GoalTerm,
+  Grant,
   Letter,
   SaidBy,
   Wait,
 } from './course/state.js';
+export { grantOf, openGrants } from './course/admitted.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
@@ -94,6 +96,7 @@ export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
 export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormPriority, Priority, RecipientKind } from './rules/form.js';
+export type { GrantKind, GrantScope } from './rules/grants.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type {

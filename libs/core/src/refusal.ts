@@ -110,6 +110,13 @@ export type RefusalCode =
   | 'ClosesByItself'
   /** no, requests */
   | 'StepWaits'
+  /** on, latestOn */
+  | 'GrantTooLong'
+  | 'AgreementMissing'
+  | 'PowerMissing'
+  | 'CarrierTakesNoPart'
+  /** no */
+  | 'NotYourActivity'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm'
   /** formCode: nobody asks for it, whoever answers it begins. */

@@ -7,5 +7,5 @@ export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = 
   table: 'course',
   fixed: { number: 'text', citizenId: 'uuid', organisationId: 'uuid', startedOn: 'date' },
   columns: { kind: 'text', regime: 'text', ownerId: 'uuid', endedOn: 'date', nextOn: 'date', findings: 'text' },
-  renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt'],
+  renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt', 'grant'],
 };

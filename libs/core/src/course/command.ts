@@ -1,4 +1,5 @@
 import type { LocalDate } from '#sla';
+import type { GrantScope } from '../rules/grants.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
 
 /** What becomes of a request that a step may wait for. */
@@ -18,9 +19,18 @@ export type CourseCommand =
   /** Other words for the same goal. */
   | { type: 'reviseGoal'; no: number; contentId: string }
   | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
-  | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string }
-  /** What is left out stays; `until` null: no last day. */
-  | { type: 'changeActivity'; no: number; goal?: number; from?: LocalDate; until?: LocalDate | null; contentId?: string; purposeId?: string }
+  | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string; organisationId?: string }
+  /** What is left out stays; `until` null: no last day, `organisationId` null: nobody else carries it out. */
+  | {
+      type: 'changeActivity';
+      no: number;
+      goal?: number;
+      from?: LocalDate;
+      until?: LocalDate | null;
+      contentId?: string;
+      purposeId?: string;
+      organisationId?: string | null;
+    }
   | { type: 'endActivity'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. */
   | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string }
@@ -44,6 +54,20 @@ export type CourseCommand =
   | { type: 'reply'; no: number; contentId: string }
   | { type: 'end'; on: LocalDate; contentId?: string }
   | { type: 'reopen'; contentId: string }
+  /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */
+  | {
+      type: 'grant';
+      as: string;
+      organisationId: string;
+      scope: readonly GrantScope[];
+      purposeId: string;
+      until: LocalDate;
+      saidBy?: SaidBy;
+      evidenceId?: string;
+    }
+  | { type: 'endGrant'; no: number; saidBy?: SaidBy; contentId?: string }
+  /** How an activity goes, by the organisation that carries it out. */
+  | { type: 'reportActivity'; no: number; contentId: string }
   /** A request of the course tells what became of it. `by`: it goes on as that one. */
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
   | { type: 'timerDue' };

@@ -7,6 +7,7 @@ import { withConsequences } from './consequences.js';
 import type { CourseEvent } from './event.js';
 import { framed, type Fact, type Handlers } from './handler.js';
 import { byItself } from './handlers/by-itself.js';
+import { grants } from './handlers/grants.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
 import { plan } from './handlers/plan.js';
@@ -15,7 +16,7 @@ import type { Course } from './state.js';
 
 type Asked = Context<RuleBook>;
 
-const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...byItself };
+const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...grants, ...byItself };
 
 const obstacleTo = (state: Course, { type }: CourseCommand, { actor }: Asked): Refusal | null => {
   const role = roleIn(actor, state);

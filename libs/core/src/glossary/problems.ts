@@ -114,6 +114,11 @@ export const problemWords = {
   WaitsForNothing: { da: 'trinnet venter ikke på noget', en: 'the step waits for nothing' },
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
+  GrantTooLong: { da: 'for lang tid', en: 'too long a time' },
+  AgreementMissing: { da: 'borgerens ja mangler', en: 'the citizen’s agreement is missing' },
+  PowerMissing: { da: 'fuldmagten mangler', en: 'the power of attorney is missing' },
+  CarrierTakesNoPart: { da: 'deltager ikke som anden aktør', en: 'does not take part as a provider' },
+  NotYourActivity: { da: 'ikke jeres aktivitet', en: 'not your activity' },
   CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 

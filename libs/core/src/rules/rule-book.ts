@@ -2,6 +2,7 @@ import type { Calendar } from '#sla';
 import type { AskingRule } from './asking.js';
 import type { CourseKind, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
+import type { GrantKind } from './grants.js';
 import type { LegalBasisRule } from './legal-basis.js';
 import type { Policy } from './policy.js';
 
@@ -20,6 +21,8 @@ export type RuleBook = {
   activityKinds: readonly Named[];
   /** Why nothing is demanded of a citizen for a time. */
   exemptions: readonly Named[];
+  /** Ways to take part in a course for the citizen. */
+  grantKinds: readonly GrantKind[];
   legalBases: readonly LegalBasisRule[];
   /** The calendar of deadlines. */
   national: Calendar;

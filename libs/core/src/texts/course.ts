@@ -16,6 +16,8 @@ export type CourseNames = {
   step(no: number): string;
   outcome(no: number, code: string): string;
   request(id: string): string;
+  organisation(id: string): string;
+  grantKind(code: string): string;
 };
 
 /** One line for every type of event. */

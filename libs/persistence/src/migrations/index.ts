@@ -24,6 +24,8 @@ import { courseWorkflow } from './0141-course-workflow.js';
 import { priority } from './0142-priority.js';
 import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
+import { grants } from './0154-grants.js';
+import { specialities } from './0155-specialities.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -55,4 +57,6 @@ export const migrations: readonly Migration[] = [
   { name: '0142-priority', sql: priority },
   { name: '0143-own-doctor', sql: ownDoctor },
   { name: '0144-course-plan', sql: coursePlan },
+  { name: '0154-grants', sql: grants },
+  { name: '0155-specialities', sql: specialities },
 ];

@@ -2,6 +2,7 @@ import type { RuleBook } from '#core';
 import { nationalCalendar, type Calendar } from '#sla';
 import { asking } from './asking.js';
 import { forms } from './forms/index.js';
+import { grantKinds } from './grants.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
@@ -18,6 +19,7 @@ export const seedRuleBook: RuleBook = {
   stepKinds,
   activityKinds,
   exemptions,
+  grantKinds,
   legalBases,
   national: nationalCalendar,
   calendars: {},
