@@ -55,6 +55,7 @@ export type {
   GoalOutcome,
   GoalTerm,
   Grant,
+  GrantEnd,
   Letter,
   SaidBy,
   Wait,
@@ -72,6 +73,7 @@ export { membershipFaults } from './directory/membership-faults.js';
 export { type DirectoryFinding, directoryFindings } from './directory/findings.js';
 export { hasEnded, isLocumOn, isMunicipal, isThere } from './directory/record.js';
 export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from './directory/record.js';
+export { type Speciality, specialities, specialitiesIn } from './directory/specialities.js';
 
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';

@@ -31,6 +31,7 @@ export { cprId, aboutId, createSealer, draftId, nameId, type Sealed, type Sealer
 export { createCprIndex, maskCpr, parseCpr } from './content/cpr.js';
 
 export { inboxPage, type Cursor, type InboxPage, type InboxQuestion, type Sort } from './queries/inbox.queries.js';
+export { invitationsOf, type Invitation } from './queries/invited.queries.js';
 export type { Figure, Tab, Viewer, WorklistFilter } from './queries/worklist.js';
 export { answersSince, inboxCounts, overdueByCounterpart, type AnswerFigures, type Counts, type OpenTab } from './queries/count.queries.js';
 export {

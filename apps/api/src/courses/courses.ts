@@ -10,6 +10,7 @@ import { notFound } from '../web/problem.js';
 import type { CodeView } from './codes.dto.js';
 import { codesIn } from './course-names.js';
 import { courseDetail, courseView, foldCourse } from './course-views.js';
+import { isInvitedTo } from './participants.js';
 import type { CourseDetailView, CourseView } from './courses.dto.js';
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
@@ -42,7 +43,7 @@ export class Courses {
       ]);
       const people = rows.map(({ ownerId }) => ownerId).filter(isId);
       const names = await loadNames(manager, this.foundation.sealer, { organisations: [], authors: [], units: [], people, citizens: [] });
-      return rows.map((row) => courseView(row, names, rules, language));
+      return rows.map((row) => courseView(row, actor, names, rules, language));
     });
   }
 
@@ -52,15 +53,19 @@ export class Courses {
       const events = await recordedEventsOf<CourseEvent>(manager, id, courseWorkflow.upcast);
       const words = await this.views.wordsOf(manager, id, []);
       const requests = await requestsNamedIn(manager, events);
+      const asked = isInvitedTo(actor, row) ? await manager.find(ServiceRequestRow, { where: { courseId: id }, order: { createdAt: 'ASC', id: 'ASC' } }) : [];
       const names = await loadNames(manager, this.foundation.sealer, {
-        organisations: [...events.map(({ by }) => by.organisationId), ...requests.map(({ recipientId }) => recipientId)].filter(isId),
+        organisations: [
+          ...events.flatMap(({ by, event }) => [by.organisationId, 'organisationId' in event ? event.organisationId : null]),
+          ...[...requests, ...asked].map(({ recipientId }) => recipientId),
+        ].filter(isId),
         people: foldCourse(events).coordinators.map(({ personId }) => personId),
         authors: events.map(({ by }) => by.personId).filter(isId),
         units: [],
         citizens: [row.citizenId],
       });
       const today = localDateOf(await businessNow(manager));
-      return courseDetail(row, { actor, names, rules, language, today, events, words, requests });
+      return courseDetail(row, { actor, names, rules, language, today, events, words, requests, asked });
     });
   }
 

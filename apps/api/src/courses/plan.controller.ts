@@ -67,10 +67,11 @@ export class CoursePlanController {
   planActivity(
     @AsksNew() asked: Asked,
     @Param('id', Id) id: string,
-    @Body() { kind, goal, from, until, text, purpose }: PlanActivityBody,
+    @Body() { text, purpose, ...activity }: PlanActivityBody,
   ): Promise<CourseDetailView> {
     return this.commands.give(asked, id, ({ say, maySay }) => ({
-      ...{ type: 'planActivity', kind, goal, from, until },
+      ...{ type: 'planActivity' },
+      ...activity,
       contentId: say('purpose', text),
       purposeId: maySay('purpose', purpose),
     }));

@@ -1,12 +1,12 @@
-import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, LocumRole, Role } from '#core';
+import { specialities, type DirectoryChangeStatus, type DirectoryDecision, type DirectoryFinding, type LocumRole, type Role, type Speciality } from '#core';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsCode, IsDigits, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsChoices, IsCode, IsDigits, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 const roles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser', 'administrator'] as const satisfies readonly Role[];
 const locumRoles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser'] as const satisfies readonly LocumRole[];
-const longest = { name: 120, address: 200, phone: 40, sorCode: 30, unit: 120, email: 254 } as const;
+const longest = { name: 120, address: 200, phone: 40, sorCode: 30, unit: 120, email: 254, about: 400 } as const;
 const digits = { providerNumber: 6, gln: 13 } as const;
 
 /** What is left out is empty: an entry is always sent whole. */
@@ -43,6 +43,16 @@ export class OrganisationBody {
   @IsOptional()
   @IsDigits(digits.gln)
   gln?: string | null;
+
+  /** What it helps citizens with, where they may invite it. Never a diagnosis. */
+  @IsOptional()
+  @IsChoices(specialities)
+  specialities?: Speciality[];
+
+  /** What it does, in words for citizens. */
+  @IsOptional()
+  @IsText(longest.about)
+  about?: string | null;
 
   @IsLocalDate()
   validFrom!: string;
@@ -186,6 +196,8 @@ export class RegisteredOrganisationView {
   providerNumber!: string | null;
   sorCode!: string | null;
   gln!: string | null;
+  specialities!: Speciality[];
+  about!: string | null;
   validFrom!: string;
   validTo!: string | null;
   successorId!: string | null;

@@ -1,4 +1,4 @@
-import type { Actor, OrganisationRecord, PersonRecord } from '#core';
+import { specialitiesIn, type Actor, type OrganisationRecord, type PersonRecord } from '#core';
 import { Problem } from '../web/problem.js';
 import type { OrganisationBody, PersonBody } from './admin.dto.js';
 
@@ -18,6 +18,8 @@ export const organisationFrom = (id: string, body: OrganisationBody): Organisati
   providerNumber: body.providerNumber ?? null,
   sorCode: body.sorCode ?? null,
   gln: body.gln ?? null,
+  specialities: specialitiesIn(body.specialities?.join(' ') ?? null).join(' ') || null,
+  about: body.about ?? null,
   validFrom: body.validFrom,
   validTo: body.validTo ?? null,
   successorId: body.successorId ?? null,

@@ -431,6 +431,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courses one's own organisation takes part in today */
+        get: operations["listInvitedCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an organisation take part, as the citizen does or agreed to */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/grants/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It takes part no more, from now on */
+        post: operations["endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/activities/{no}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How an activity goes, by the organisation that carries it out */
+        post: operations["reportActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses": {
         parameters: {
             query?: never;
@@ -2573,7 +2641,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "courses.takePart" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -2583,6 +2651,10 @@ export interface components {
         };
         ActForBody: {
             organisationId: string;
+        };
+        CodeView: {
+            code: string;
+            name: string;
         };
         OrganisationView: {
             id: string;
@@ -2595,6 +2667,11 @@ export interface components {
             providerNumber: string | null;
             /** @description Can be asked today. */
             canReceive: boolean;
+            /** @description What it helps citizens with, and what it does. */
+            specialities: components["schemas"]["CodeView"][];
+            about: string | null;
+            /** @description It is there today. */
+            open: boolean;
         };
         Total: {
             all: number;
@@ -2708,6 +2785,8 @@ export interface components {
             providerNumber: string | null;
             sorCode: string | null;
             gln: string | null;
+            specialities: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJob" | "disabilityPension" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            about: string | null;
             validFrom: string;
             validTo: string | null;
             successorId: string | null;
@@ -2739,6 +2818,10 @@ export interface components {
             sorCode?: string | null;
             /** @description Thirteen digits. */
             gln?: string | null;
+            /** @description What it helps citizens with, where they may invite it. Never a diagnosis. */
+            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJob" | "disabilityPension" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            /** @description What it does, in words for citizens. */
+            about?: string | null;
             validFrom: string;
             /** @description The first day on which it is no more; its open requests leave it then. */
             validTo?: string | null;
@@ -2791,6 +2874,10 @@ export interface components {
             sorCode?: string | null;
             /** @description Thirteen digits. */
             gln?: string | null;
+            /** @description What it helps citizens with, where they may invite it. Never a diagnosis. */
+            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJob" | "disabilityPension" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            /** @description What it does, in words for citizens. */
+            about?: string | null;
             validFrom: string;
             /** @description The first day on which it is no more; its open requests leave it then. */
             validTo?: string | null;
@@ -2916,40 +3003,38 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        CodeView: {
-            code: string;
-            name: string;
-        };
-        CourseView: {
+        InvitedCourseView: {
             id: string;
             number: string;
-            version: number;
-            /** @description A code, and the same in words. */
-            kind: string;
             title: string;
-            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
-            regime: components["schemas"]["CodeView"];
-            citizenId: string;
-            startedOn: string;
-            endedOn: string | null;
-            /** @description Who decides in it. */
+            citizen: components["schemas"]["CitizenName"];
             coordinator: components["schemas"]["Name"] | null;
-            /** @description The first day on which something is to happen. */
-            nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
-            findings: string[];
+            /** @description The last day, itself included. */
+            until: string | null;
         };
-        CoursesView: {
-            items: components["schemas"]["CourseView"][];
+        InvitedCoursesView: {
+            items: components["schemas"]["InvitedCourseView"][];
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        CourseKindsView: {
-            items: components["schemas"]["CodeView"][];
-            /** @description Null: there is no next page. */
-            nextCursor: string | null;
-            counts: components["schemas"]["Total"];
+        GrantBody: {
+            /** @description A code of the rule book. */
+            as: string;
+            organisationId: string;
+            /** @description Beside what its kind always lets in to. */
+            scope: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description What for; the organisation and the citizen read it. */
+            purpose: string;
+            /** @description The last day, itself included. */
+            until: string;
+            /**
+             * @description How the citizen agreed: whoever writes it down for the citizen must say so.
+             * @enum {string}
+             */
+            saidBy?: "phone" | "meeting" | "letter";
+            /** @description How the power of attorney was given, where one is needed. */
+            evidence?: string;
         };
         StepKindView: {
             code: string;
@@ -2986,6 +3071,17 @@ export interface components {
                 outcome: "reached" | "dropped";
             };
         };
+        Author: {
+            name: string;
+            organisation: string | null;
+            /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
+            locum?: boolean;
+        };
+        LetterReplyView: {
+            at: string;
+            by: components["schemas"]["Author"];
+            text: string | null;
+        };
         ActivityView: {
             no: number;
             kind: components["schemas"]["CodeView"];
@@ -2996,6 +3092,9 @@ export interface components {
             purpose: string | null;
             from: string;
             until: string | null;
+            /** @description Who carries it out, where that is another organisation, and what it said of how it goes. */
+            organisation: components["schemas"]["Name"] | null;
+            reports: components["schemas"]["LetterReplyView"][];
             closed: {
                 on: string;
                 /** @enum {string} */
@@ -3061,18 +3160,10 @@ export interface components {
             from: string;
             until: string | null;
         };
-        Author: {
-            name: string;
-            organisation: string | null;
-            /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
-            locum?: boolean;
-        };
-        LetterReplyView: {
+        LetterView: {
             at: string;
             by: components["schemas"]["Author"];
             text: string | null;
-        };
-        LetterView: {
             no: number;
             /** @enum {string} */
             about: "goal" | "message";
@@ -3082,9 +3173,53 @@ export interface components {
              */
             saidBy: "phone" | "meeting" | "letter" | null;
             replies: components["schemas"]["LetterReplyView"][];
-            at: string;
-            by: components["schemas"]["Author"];
-            text: string | null;
+        };
+        ParticipantView: {
+            no: number;
+            as: components["schemas"]["CodeView"];
+            means: string | null;
+            organisation: components["schemas"]["Name"];
+            scope: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description What for. */
+            purpose: string | null;
+            since: string;
+            /** @description The last day, itself included. */
+            until: string;
+            acts: boolean;
+            /**
+             * @description How the citizen agreed, where somebody at work wrote it down.
+             * @enum {string|null}
+             */
+            saidBy: "phone" | "meeting" | "letter" | null;
+            /** @description How the power of attorney was given. */
+            evidence: string | null;
+            closed: {
+                at: string;
+                /** @enum {string} */
+                because: "citizen" | "leader" | "expired" | "courseEnded";
+            };
+        };
+        GrantKindView: {
+            code: string;
+            name: string;
+            /** @description What it means, in words for the citizen. */
+            means: string;
+            /** @description What it always lets in to, and what it may. */
+            sees: ("plan" | "meetings" | "requests" | "letters")[];
+            maySee: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description It may carry out an activity. */
+            acts: boolean;
+            /** @description Whoever writes it down for the citizen says how it was given. */
+            inWriting: boolean;
+            /** @description The last day it can be given to today. */
+            latestOn: string;
+        };
+        AskedView: {
+            number: string;
+            form: string;
+            recipient: string | null;
+            status: string;
+            dueOn: string | null;
         };
         CourseEventView: {
             version: number;
@@ -3100,23 +3235,6 @@ export interface components {
             said: string | null;
         };
         CourseDetailView: {
-            id: string;
-            number: string;
-            version: number;
-            /** @description A code, and the same in words. */
-            kind: string;
-            title: string;
-            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
-            regime: components["schemas"]["CodeView"];
-            citizenId: string;
-            startedOn: string;
-            endedOn: string | null;
-            /** @description Who decides in it. */
-            coordinator: components["schemas"]["Name"] | null;
-            /** @description The first day on which something is to happen. */
-            nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
-            findings: string[];
             citizen: components["schemas"]["CitizenName"];
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest")[];
@@ -3136,7 +3254,72 @@ export interface components {
             exemptions: components["schemas"]["ExemptionView"][];
             waits: components["schemas"]["WaitView"][];
             letters: components["schemas"]["LetterView"][];
+            /** @description Organisations that take part for the citizen; one of them reads of itself alone. */
+            participants: components["schemas"]["ParticipantView"][];
+            grantKinds: components["schemas"]["GrantKindView"][];
+            /** @description For an organisation that was let in to what was asked, and for nobody else. */
+            asked: components["schemas"]["AskedView"][];
             events: components["schemas"]["CourseEventView"][];
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+        };
+        EndGrantBody: {
+            /**
+             * @description How the citizen said it, where somebody at work writes it down.
+             * @enum {string}
+             */
+            saidBy?: "phone" | "meeting" | "letter";
+            text?: string;
+        };
+        ReportActivityBody: {
+            /** @description How it goes; the citizen reads it word for word. */
+            text: string;
+        };
+        CourseView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+        };
+        CoursesView: {
+            items: components["schemas"]["CourseView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        CourseKindsView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         CreateCourseBody: {
             citizenId: string;
@@ -3198,6 +3381,8 @@ export interface components {
             text: string;
             /** @description What it is for; the citizen reads it word for word. */
             purpose?: string;
+            /** @description Who carries it out; it takes part in the course as one that may. */
+            organisationId?: string;
         };
         ChangeActivityBody: {
             goal?: number;
@@ -3205,6 +3390,8 @@ export interface components {
             until?: string;
             text?: string;
             purpose?: string;
+            /** @description Who carries it out from now on; null for nobody else. */
+            organisationId?: string | null;
         };
         EndActivityBody: {
             /** @enum {string} */
@@ -5877,6 +6064,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryChangeView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listInvitedCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndGrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reportActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportActivityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
