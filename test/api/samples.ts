@@ -7,7 +7,7 @@ const on = '2026-12-01';
 const change = { calendar: { weekly: [{ weekday: 'monday', from: '08:00', to: '16:00' }], publicHolidays: 'DK', closingDays: [] } };
 const organisation = {
   ...{ name: 'Demo Nyt Lægehus', kind: 'gpPractice', validFrom: '2026-11-01', canReceive: true },
-  ...{ specialities: ['flexJob'], about: 'Vi hjælper med fleksjob.' },
+  ...{ specialities: ['flexJobs'], about: 'Vi hjælper med fleksjob.' },
 };
 const person = {
   ...{ name: 'Demo Ny Kollega', organisationId: organisations.municipality, role: 'caseworker' },

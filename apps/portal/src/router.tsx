@@ -104,7 +104,23 @@ const requestRoute = createRoute({
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/forloeb/$id',
+  // Whoever only takes part has a page of its own for it.
+  beforeLoad: ({ context: { me }, params }) => {
+    if (me.may.includes('courses.takePart')) throw redirect({ to: '/deltager/$id', params });
+  },
   component: lazyRouteComponent(() => import('./pages/course/course-page.js'), 'CoursePage'),
+});
+
+const invitedRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/deltager',
+  component: lazyRouteComponent(() => import('./pages/invited/invited-page.js'), 'InvitedPage'),
+});
+
+const invitedCourseRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/deltager/$id',
+  component: lazyRouteComponent(() => import('./pages/invited/invited-course-page.js'), 'InvitedCoursePage'),
 });
 
 const answerRoute = createRoute({
@@ -240,6 +256,12 @@ const citizenStartRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/citizen/citizen-page.js'), 'CitizenPage'),
 });
 
+const citizenHelpRoute = createRoute({
+  getParentRoute: () => citizenRoute,
+  path: '/min-sag/hjaelp-fra-andre',
+  component: lazyRouteComponent(() => import('./pages/help-from-others/help-page.js'), 'HelpPage'),
+});
+
 const citizenRequestRoute = createRoute({
   getParentRoute: () => citizenRoute,
   path: '/min-sag/$id',
@@ -262,6 +284,8 @@ const routeTree = rootRoute.addChildren([
     newProposalRoute,
     requestRoute,
     courseRoute,
+    invitedRoute,
+    invitedCourseRoute,
     answerRoute,
     breachesRoute,
     outgoingRoute,
@@ -270,7 +294,7 @@ const routeTree = rootRoute.addChildren([
     ...administration,
     ...directory,
   ]),
-  citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute]),
+  citizenRoute.addChildren([citizenStartRoute, citizenHelpRoute, citizenRequestRoute]),
 ]);
 
 export const createPortalRouter = (queryClient: QueryClient) =>

@@ -10,7 +10,16 @@ import { termWords } from './glossary/terms.js';
 import type { Language } from './texts/language.js';
 
 /** Every word of the product in both languages. Each part is checked by the compiler against the codes it names. */
-export const glossary = { ...eventWords, ...commandWords, ...stateWords, ...peopleWords, ...specialityWords, ...problemWords, ...feeWords, ...termWords } as const;
+export const glossary = {
+  ...eventWords,
+  ...commandWords,
+  ...stateWords,
+  ...peopleWords,
+  ...specialityWords,
+  ...problemWords,
+  ...feeWords,
+  ...termWords,
+} as const;
 
 export type Term = keyof typeof glossary;
 

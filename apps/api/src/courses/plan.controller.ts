@@ -64,11 +64,7 @@ export class CoursePlanController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  planActivity(
-    @AsksNew() asked: Asked,
-    @Param('id', Id) id: string,
-    @Body() { text, purpose, ...activity }: PlanActivityBody,
-  ): Promise<CourseDetailView> {
+  planActivity(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, purpose, ...activity }: PlanActivityBody): Promise<CourseDetailView> {
     return this.commands.give(asked, id, ({ say, maySay }) => ({
       ...{ type: 'planActivity' },
       ...activity,

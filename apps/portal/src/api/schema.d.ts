@@ -2785,7 +2785,7 @@ export interface components {
             providerNumber: string | null;
             sorCode: string | null;
             gln: string | null;
-            specialities: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJob" | "disabilityPension" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            specialities: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJobs" | "disabilityPensions" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
             about: string | null;
             validFrom: string;
             validTo: string | null;
@@ -2819,7 +2819,7 @@ export interface components {
             /** @description Thirteen digits. */
             gln?: string | null;
             /** @description What it helps citizens with, where they may invite it. Never a diagnosis. */
-            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJob" | "disabilityPension" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJobs" | "disabilityPensions" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
             /** @description What it does, in words for citizens. */
             about?: string | null;
             validFrom: string;
@@ -2875,7 +2875,7 @@ export interface components {
             /** @description Thirteen digits. */
             gln?: string | null;
             /** @description What it helps citizens with, where they may invite it. Never a diagnosis. */
-            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJob" | "disabilityPension" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJobs" | "disabilityPensions" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
             /** @description What it does, in words for citizens. */
             about?: string | null;
             validFrom: string;
@@ -6220,8 +6220,9 @@ export interface operations {
     };
     listCourses: {
         parameters: {
-            query: {
-                citizenId: string;
+            query?: {
+                /** @description A citizen's own when left out. */
+                citizenId?: string;
             };
             header?: never;
             path?: never;

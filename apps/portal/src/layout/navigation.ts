@@ -7,6 +7,7 @@ export const navigationTexts = defineTexts(
     inbox: 'Indbakke',
     newRequest: 'Ny anmodning',
     newProposal: 'Nyt forslag',
+    invited: 'Forløb',
     breaches: 'Overblik',
     fees: 'Honorar',
     rules: 'Frister',
@@ -33,6 +34,7 @@ export const navigationTexts = defineTexts(
     inbox: 'Inbox',
     newRequest: 'New request',
     newProposal: 'New proposal',
+    invited: 'Courses',
     breaches: 'Overview',
     fees: 'Fees',
     rules: 'Deadlines',
@@ -61,6 +63,7 @@ type StaffPage = {
     | '/indbakke'
     | '/anmodninger/ny'
     | '/forslag/nyt'
+    | '/deltager'
     | '/overblik'
     | '/honorar'
     | '/admin/frister'
@@ -69,7 +72,7 @@ type StaffPage = {
     | '/admin/kalendere'
     | '/admin/organisationer'
     | '/admin/brugere';
-  text: 'inbox' | 'newRequest' | 'newProposal' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
+  text: 'inbox' | 'newRequest' | 'newProposal' | 'invited' | 'breaches' | 'fees' | 'rules' | 'forms' | 'asking' | 'calendars' | 'organisations' | 'people';
   needs: Me['may'][number];
 };
 
@@ -77,6 +80,7 @@ const pages: readonly StaffPage[] = [
   { to: '/indbakke', text: 'inbox', needs: 'requests.read' },
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
   { to: '/forslag/nyt', text: 'newProposal', needs: 'requests.submit' },
+  { to: '/deltager', text: 'invited', needs: 'courses.takePart' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },

@@ -1,6 +1,6 @@
 /** What an organisation can help a citizen with: what somebody needs help to do, and never what anybody is ill with. */
 export const specialities = [
-  ...(['workAndHealth', 'sickLeave', 'meetings', 'practicePlace', 'flexJob', 'disabilityPension'] as const),
+  ...(['workAndHealth', 'sickLeave', 'meetings', 'practicePlace', 'flexJobs', 'disabilityPensions'] as const),
   ...(['complaints', 'economy', 'everyday', 'relatives', 'young', 'newcomers'] as const),
 ] as const;
 

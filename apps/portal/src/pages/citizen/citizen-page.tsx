@@ -9,6 +9,7 @@ import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
 import { Help } from './help.js';
+import { HelpFromOthers } from './help-from-others.js';
 import { Card, Ended } from './request-card.js';
 import { citizenTexts } from './texts.js';
 
@@ -40,6 +41,7 @@ export const CitizenPage = () => {
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
       <Help requests={items} />
+      <HelpFromOthers />
       <Ended items={items.filter((request) => !isOpen(request))} />
     </Page>
   );

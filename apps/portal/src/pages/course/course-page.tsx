@@ -15,6 +15,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './course.module.css';
 import { CourseDialog } from './course-dialog.js';
+import { Participants } from './participants.js';
 import { courseTexts } from './texts.js';
 
 const route = getRouteApi('/staff/forloeb/$id');
@@ -112,6 +113,7 @@ const Shown = ({ course }: Of) => {
           </div>
         )}
       </section>
+      <Participants course={course} />
       <Requests course={course} />
       <Happened course={course} />
       {act !== null && <CourseDialog course={course} act={act} onClose={() => setAct(null)} />}

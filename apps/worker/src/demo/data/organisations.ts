@@ -74,7 +74,7 @@ export const association = organisation('association', 'interestOrganisation', '
   address: 'Foreningsgade 3, 0000 Demoby',
   phone: '00 00 40 00',
   closedOn: [mayDay],
-  specialities: ['workAndHealth', 'meetings', 'practicePlace', 'flexJob'],
+  specialities: ['workAndHealth', 'meetings', 'practicePlace', 'flexJobs'],
   about: 'Vi går med til møder og hjælper dig med at finde en praktikplads, du kan holde til. Det koster ikke noget.',
 });
 export const specialist = organisation('specialist', 'specialistPractice', 'Demo Speciallægerne', {
