@@ -34,14 +34,8 @@ const One = ({ organisation, courses, onInvite }: OneProps) => {
       {open.length === 0 && <p className={styles.quiet}>{t.noCourse}</p>}
       {open.length > 0 && free.length === 0 && <p className={styles.quiet}>{t.already}</p>}
       {free.map((course) => (
-        <Button
-          key={course.id}
-          type="button"
-          variant="secondary"
-          aria-label={free.length === 1 ? t.inviteOf(name) : t.inviteTo(name, course.title)}
-          onClick={() => onInvite({ course, organisation })}
-        >
-          {free.length === 1 ? t.invite : t.inviteTo(name, course.title)}
+        <Button key={course.id} type="button" variant="secondary" onClick={() => onInvite({ course, organisation })}>
+          {free.length === 1 ? t.inviteOf(name) : t.inviteTo(name, course.title)}
         </Button>
       ))}
     </li>

@@ -64,8 +64,8 @@ export const Plan = ({ course }: Of) => {
               </p>
             ))}
             {organisation?.id === me.organisation?.id && course.allowed.includes('reportActivity') && (
-              <Button type="button" size="small" variant="secondary" aria-label={t.reportOf(no)} onClick={() => setReported(no)}>
-                {t.report}
+              <Button type="button" size="small" variant="secondary" onClick={() => setReported(no)}>
+                {t.reportOf(no)}
               </Button>
             )}
           </li>
