@@ -1,6 +1,7 @@
 import { specialitiesIn, type Actor, type OrganisationRecord, type PersonRecord } from '#core';
 import { Problem } from '../web/problem.js';
-import type { OrganisationBody, PersonBody } from './admin.dto.js';
+import type { PersonBody } from './admin.dto.js';
+import type { OrganisationBody } from './organisation.dto.js';
 
 export const administratorIn = (actor: Actor): Actor & { kind: 'person' } => {
   if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');

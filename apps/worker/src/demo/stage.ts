@@ -36,7 +36,7 @@ const many = 500;
 export const wake = async ({ pool, engine }: Stage): Promise<void> => {
   for (let due = await claimDueTimers(pool, many); due.length > 0; due = await claimDueTimers(pool, many)) {
     const outcomes = await engine.runCommands(
-      due.map(({ instanceId }) => ({ kind, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })),
+      due.map(({ instanceId, kind: of }) => ({ kind: of, id: instanceId, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' })),
     );
     const failed = outcomes.find(({ ok }) => !ok);
     if (failed !== undefined) throw new Error(`A timer of the demo world was not carried out: ${JSON.stringify(failed)}`);
