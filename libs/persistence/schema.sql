@@ -599,9 +599,9 @@ CREATE POLICY engine ON course FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY invited ON course FOR SELECT TO app
-  USING ((EXISTS ( SELECT
+  USING (((( SELECT current_setting('afklar.takes_part'::text, true) AS current_setting) = 'on'::text) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.role = 'invited'::text) AND (p.instance_id = course.id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now()))))));
+  WHERE ((p.role = 'invited'::text) AND (p.instance_id = course.id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
 CREATE POLICY owner ON course FOR SELECT TO app
   USING ((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON delivery FOR ALL TO engine
@@ -654,7 +654,7 @@ CREATE POLICY engine ON service_request FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY invited ON service_request FOR SELECT TO app
-  USING (((status <> ALL (ARRAY['draft'::text, 'awaitingConsent'::text, 'discarded'::text, 'recalled'::text])) AND (EXISTS ( SELECT
+  USING (((( SELECT current_setting('afklar.takes_part'::text, true) AS current_setting) = 'on'::text) AND (status <> ALL (ARRAY['draft'::text, 'awaitingConsent'::text, 'discarded'::text, 'recalled'::text])) AND (EXISTS ( SELECT
    FROM party p
   WHERE ((p.role = 'invited'::text) AND ('requests'::text = ANY (string_to_array(p.scope, ' '::text))) AND (p.instance_id = service_request.course_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
 CREATE POLICY party ON service_request FOR SELECT TO app
@@ -759,6 +759,7 @@ COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health reaches the citizen only when released, which is a later step.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
+COMMENT ON POLICY invited ON course IS 'Holds where the page of the course is read: nothing else that knows citizens and their cases opens by an invitation.';
 COMMENT ON POLICY invited ON service_request IS 'That it was asked, of whom and how far it is; what was said in it has policies of its own, which let nobody in by this.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
 COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';

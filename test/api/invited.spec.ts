@@ -69,6 +69,14 @@ describe('an organisation that the citizen lets take part', () => {
     expect(text).not.toMatch(/behandling\.|hemmelig|6701901234/);
   });
 
+  it('finds the citizen in no list or search, and reads neither doctor nor language of theirs', async () => {
+    const id = await begun();
+    await give(citizen, id, 'grants', grant({ as: 'representative', scope: ['letters', 'requests'] })).expect(200);
+    await adviser.get(`/api/citizens/${citizens.citizen}`).expect(404);
+    for (const path of ['/citizens', '/citizens?name=demo', `/courses?citizenId=${citizens.citizen}`, '/service-requests?tab=all'])
+      expect((await adviser.get(`/api${path}`).expect(200)).body.items).toEqual([]);
+  });
+
   it('reads letters only where the citizen let it in to them', async () => {
     const id = await begun();
     await give(citizen, id, 'letters', { about: 'message', text: 'Jeg er bange for mødet.' }).expect(200);

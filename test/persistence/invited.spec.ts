@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
-import { asActor } from '#persistence';
+import { asActor, asParticipant } from '#persistence';
 import { clinicianOf, openTwoWorlds } from './kit/tenants.js';
 
 let worlds: Awaited<ReturnType<typeof openTwoWorlds>>;
@@ -43,8 +43,8 @@ afterAll(() => worlds.close());
 const become = (scope: string, ends: string | null = null) =>
   worlds.database.engine.query(`UPDATE party SET scope = $2, valid_to = $3 WHERE instance_id = $1 AND role = 'invited'`, [worlds.one.course, scope, ends]);
 
-const column = (sql: string): Promise<string[]> =>
-  asActor(worlds.database.app, invited, async (manager) => {
+const column = (sql: string, as = asParticipant): Promise<string[]> =>
+  as(worlds.database.app, invited, async (manager) => {
     const rows = await manager.query<{ found: string }[]>(sql);
     return rows.map(({ found }) => found).filter((found) => !found.startsWith('22222222-'));
   });
@@ -85,6 +85,12 @@ describe('an organisation that the citizen let in', () => {
     expect(await column('SELECT id AS found FROM service_request')).toEqual([worlds.one.request]);
     for (const table of ['event', 'content', 'timer'])
       expect([table, await column(`SELECT instance_id AS found FROM ${table} WHERE instance_id = '${worlds.one.request}'`)]).toEqual([table, []]);
+  });
+
+  it('sees the citizen on the page of the course alone: nothing else opens by an invitation', async () => {
+    await become('plan meetings letters requests');
+    for (const table of ['course', 'citizen', 'service_request'])
+      expect([table, await column(`SELECT id AS found FROM ${table}`, asActor)]).toEqual([table, []]);
   });
 
   it('sees no timers, drafts or other parties of the course', async () => {

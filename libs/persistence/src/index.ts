@@ -3,7 +3,7 @@ export { describeSchema } from './schema/describe-schema.js';
 export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
-export { asActor } from './as-actor.js';
+export { asActor, asParticipant } from './as-actor.js';
 export { actFor, createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits, type SignedIn } from './sessions.js';
 
 export { courseGuest } from './course.guest.js';

@@ -1,5 +1,5 @@
 import { courseWorkflow, type Actor, type CourseEvent, type Language } from '#core';
-import { asActor, businessNow, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
+import { asActor, asParticipant, businessNow, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -75,7 +75,7 @@ export class Courses {
   }
 
   private async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
-    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+    const found = await asParticipant(this.foundation.database.app, actor, async (manager) => {
       const row = await manager.findOneBy(CourseRow, { id });
       const outcome = row === null ? ({ outcome: 'notFound' } as const) : ({ outcome: 'done', citizenId: row.citizenId } as const);
       await logAccess(manager, actor, [{ action: 'courses.read', instanceId: id, ...outcome }]);

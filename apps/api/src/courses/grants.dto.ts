@@ -28,7 +28,6 @@ export class GrantKindView extends CodeView {
 export class ParticipantView {
   no!: number;
   as!: CodeView;
-  means!: string | null;
   organisation!: Name;
   scope!: GrantScope[];
   /** What for. */

@@ -1,5 +1,5 @@
 import { isThere, type Actor, type Language, type SaidBy } from '#core';
-import { asActor, CourseRow, invitationsOf, logAccess, Organisation } from '#persistence';
+import { asParticipant, CourseRow, invitationsOf, logAccess, Organisation } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -27,7 +27,7 @@ export class Grants {
 
   async list(actor: Actor, language: Language): Promise<InvitedCourseView[]> {
     const { rules } = await this.foundation.rules.current();
-    return asActor(this.foundation.database.app, actor, async (manager) => {
+    return asParticipant(this.foundation.database.app, actor, async (manager) => {
       const invitations = 'organisationId' in actor ? await invitationsOf(manager, actor.organisationId) : [];
       const rows = await manager.find(CourseRow, { where: { id: In(invitations.map(({ courseId }) => courseId)) }, order: { startedOn: 'DESC', id: 'DESC' } });
       const seen = rows.map(({ id, citizenId }) => ({ action: 'courses.list', outcome: 'done', instanceId: id, citizenId }) as const);

@@ -18,7 +18,6 @@ export const participantViews = ({ grants }: Course, { rules, language, names, w
       {
         ...{ no, scope: [...scope], since, until, acts, saidBy },
         as: { code: as, name: namesIn(rules.grantKinds, language)(as) },
-        means: rules.grantKinds.find(({ code }) => code === as)?.means[language] ?? null,
         organisation: { id, name },
         purpose: asText(words.of(purposeId)),
         evidence: asText(words.of(evidenceId)),

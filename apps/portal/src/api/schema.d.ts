@@ -3177,7 +3177,6 @@ export interface components {
         ParticipantView: {
             no: number;
             as: components["schemas"]["CodeView"];
-            means: string | null;
             organisation: components["schemas"]["Name"];
             scope: ("plan" | "meetings" | "requests" | "letters")[];
             /** @description What for. */

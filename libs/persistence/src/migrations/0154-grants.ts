@@ -4,6 +4,9 @@ const organisation = setting('organisation_id');
 const takesPart = (instance: string): string => `p.instance_id = ${instance} AND p.organisation_id = ${organisation}
       AND p.valid_from <= business_now() AND (p.valid_to IS NULL OR p.valid_to > business_now())`;
 
+/** The transaction reads a course as somebody who takes part in it. */
+const asParticipant = `(SELECT current_setting('afklar.takes_part', true)) = 'on'`;
+
 const isIn = (scope: string): string => `'${scope}' = ANY (string_to_array(p.scope, ' '))`;
 
 /** Of a course, by what somebody was let in to. Why something happened stands in none of them: only words that `spoken` names are. */
@@ -45,10 +48,12 @@ COMMENT ON COLUMN party.scope IS 'Codes of what it was let in to, separated by b
 CREATE INDEX party_invited ON party (organisation_id, instance_id) WHERE role = 'invited';
 UPDATE course SET state = (state::jsonb || '{"grants": []}'::jsonb)::json;
 
-CREATE POLICY invited ON course FOR SELECT TO app USING (EXISTS (
+CREATE POLICY invited ON course FOR SELECT TO app USING (${asParticipant} AND EXISTS (
+ 
   SELECT FROM party p WHERE p.role = 'invited' AND ${takesPart('course.id')}));
-CREATE POLICY invited ON service_request FOR SELECT TO app USING (status NOT IN ('draft', 'awaitingConsent', 'discarded', 'recalled') AND EXISTS (
+CREATE POLICY invited ON service_request FOR SELECT TO app USING (${asParticipant} AND status NOT IN ('draft', 'awaitingConsent', 'discarded', 'recalled') AND EXISTS (
   SELECT FROM party p WHERE p.role = 'invited' AND ${isIn('requests')} AND ${takesPart('service_request.course_id')}));
+COMMENT ON POLICY invited ON course IS 'Holds where the page of the course is read: nothing else that knows citizens and their cases opens by an invitation.';
 COMMENT ON POLICY invited ON service_request IS 'That it was asked, of whom and how far it is; what was said in it has policies of its own, which let nobody in by this.';
 
 ALTER POLICY party ON timer USING (EXISTS (SELECT FROM party p WHERE ${takesPart('timer.instance_id')} AND NOT p.reads_only AND p.scope IS NULL));

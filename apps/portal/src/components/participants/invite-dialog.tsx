@@ -100,7 +100,14 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
           ))}
         </Select>
       )}
-      <RadioGroup size="small" legend={t.as} value={written.as} onChange={(as: string) => change({ as, scope: [] })} error={tried && faults.as}>
+      <RadioGroup
+        size="small"
+        legend={t.as}
+        description={forCitizen ? t.asHint : undefined}
+        value={written.as}
+        onChange={(as: string) => change({ as, scope: [] })}
+        error={tried && faults.as}
+      >
         {course.grantKinds.map(({ code, name, means }) => (
           <Radio key={code} value={code} description={means}>
             {name}

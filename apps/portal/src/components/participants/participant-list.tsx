@@ -26,10 +26,7 @@ export const ParticipantFacts = ({ one }: { one: Participant }) => {
   const t = useTexts(participantTexts);
   return (
     <>
-      <p>
-        {t.asOf(one.as.name)}
-        {one.means !== null && <span className={styles.quiet}> · {one.means}</span>}
-      </p>
+      <p>{t.asOf(one.as.name)}</p>
       <Facts>
         <Fact name={t.maySee}>{one.scope.map((each) => t[scopeText[each]]).join(', ')}</Fact>
         <Fact name={t.purpose}>{one.purpose}</Fact>
