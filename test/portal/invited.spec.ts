@@ -128,6 +128,15 @@ inBrowser('organisations that take part in a course', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('are told that they take part, and that they do so no more', async () => {
+    const id = await begun();
+    await grant(id);
+    await citizen.command(`/api/courses/${id}/grants/1/end`, {}).expect(200);
+    const { page } = await portal.visit('/notifikationer', { as: people.adviser });
+    const { number } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
+    for (const title of ['I deltager i et forløb', 'En deltagelse er slut']) await page.getByText(`${title}: forløb ${number}`).first().waitFor();
+  });
+
   it('see that a course is not there once the citizen stopped it', async () => {
     const id = await begun();
     await grant(id);
