@@ -172,7 +172,9 @@ CREATE TABLE organisation (
   can_receive boolean NOT NULL DEFAULT true,
   demo boolean NOT NULL DEFAULT false,
   revision integer NOT NULL DEFAULT 1,
-  followed_at timestamp with time zone
+  followed_at timestamp with time zone,
+  specialities text,
+  about text
 );
 CREATE TABLE outbox (
   id uuid NOT NULL,
@@ -196,7 +198,8 @@ CREATE TABLE party (
   role text NOT NULL,
   purpose text,
   legal_basis text,
-  reads_only boolean NOT NULL DEFAULT false
+  reads_only boolean NOT NULL DEFAULT false,
+  scope text
 ) WITH (fillfactor=85);
 CREATE TABLE person (
   id uuid NOT NULL,
@@ -442,6 +445,7 @@ CREATE INDEX organisation_successor_id ON public.organisation USING btree (succe
 CREATE INDEX outbox_instance_id ON public.outbox USING btree (instance_id);
 CREATE INDEX outbox_next_attempt_at ON public.outbox USING btree (next_attempt_at);
 CREATE INDEX party_copies ON public.party USING btree (organisation_id, open, sort_at, instance_id) WHERE reads_only;
+CREATE INDEX party_invited ON public.party USING btree (organisation_id, instance_id) WHERE (role = 'invited'::text);
 CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort_at, instance_id);
 CREATE INDEX party_shared ON public.party USING btree (organisation_id, sort_at, instance_id) WHERE (role = 'sharedWith'::text);
 CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
@@ -599,12 +603,18 @@ CREATE POLICY engine ON content FOR ALL TO engine
 CREATE POLICY party ON content FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'answerFile'::text, 'shared'::text, 'attachment'::text])))))))));
+  WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND (((NOT p.reads_only) AND (p.scope IS NULL)) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'answerFile'::text, 'shared'::text, 'attachment'::text]))) OR ((p.role = 'invited'::text) AND (EXISTS ( SELECT
+           FROM event e
+          WHERE ((e.instance_id = content.instance_id) AND (e.type = ANY (ARRAY['goalSet'::text, 'goalRevised'::text, 'activityPlanned'::text, 'activityChanged'::text, 'activityReported'::text, 'written'::text, 'replied'::text, 'granted'::text])) AND (((content.id)::text = (e.body ->> 'contentId'::text)) OR ((content.id)::text = (e.body ->> 'purposeId'::text)))))))))))));
 CREATE POLICY citizen ON course FOR SELECT TO app
   USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON course FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
+CREATE POLICY invited ON course FOR SELECT TO app
+  USING (((( SELECT current_setting('afklar.takes_part'::text, true) AS current_setting) = 'on'::text) AND (EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.role = 'invited'::text) AND (p.instance_id = course.id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
 CREATE POLICY owner ON course FOR SELECT TO app
   USING ((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON delivery FOR ALL TO engine
@@ -628,7 +638,7 @@ CREATE POLICY engine ON event FOR ALL TO engine
 CREATE POLICY party ON event FOR SELECT TO app
   USING ((((audience IS NULL) OR (audience = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid)) AND (EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND ((NOT p.reads_only) OR ((p.role = 'copy'::text) AND (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))) OR ((p.role = 'sharedWith'::text) AND (event.type = ANY (ARRAY['sent'::text, 'answered'::text, 'answerCorrected'::text, 'answerRecalled'::text, 'closed'::text, 'answerAccepted'::text, 'answerReleased'::text, 'answerShared'::text, 'redacted'::text])))))))));
+  WHERE ((p.instance_id = event.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND (((NOT p.reads_only) AND (p.scope IS NULL)) OR ((p.role = 'copy'::text) AND (event.type = ANY (ARRAY['sent'::text, 'deadlineSet'::text, 'copySent'::text, 'redacted'::text]))) OR ((p.role = 'sharedWith'::text) AND (event.type = ANY (ARRAY['sent'::text, 'answered'::text, 'answerCorrected'::text, 'answerRecalled'::text, 'closed'::text, 'answerAccepted'::text, 'answerReleased'::text, 'answerShared'::text, 'redacted'::text]))) OR ((p.role = 'invited'::text) AND ((event.type = ANY (ARRAY['begun'::text, 'kindChanged'::text, 'coordinatorAppointed'::text, 'ended'::text, 'reopened'::text])) OR ((event.type = ANY (ARRAY['granted'::text, 'grantEnded'::text])) AND (((event.body ->> 'organisationId'::text))::uuid = p.organisation_id)) OR ((event.type = ANY (ARRAY['goalSet'::text, 'goalRevised'::text, 'goalClosed'::text, 'activityPlanned'::text, 'activityChanged'::text, 'activityEnded'::text, 'activityReported'::text])) AND ('plan'::text = ANY (string_to_array(p.scope, ' '::text)))) OR ((event.type = ANY (ARRAY['stepOpened'::text, 'stepPlanned'::text, 'stepMoved'::text, 'stepClosed'::text, 'stepDropped'::text])) AND ('meetings'::text = ANY (string_to_array(p.scope, ' '::text)))) OR ((event.type = ANY (ARRAY['written'::text, 'replied'::text])) AND ('letters'::text = ANY (string_to_array(p.scope, ' '::text))))))))))));
 CREATE POLICY engine ON idempotency FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -656,6 +666,10 @@ CREATE POLICY citizen ON service_request FOR SELECT TO app
 CREATE POLICY engine ON service_request FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
+CREATE POLICY invited ON service_request FOR SELECT TO app
+  USING (((( SELECT current_setting('afklar.takes_part'::text, true) AS current_setting) = 'on'::text) AND (status <> ALL (ARRAY['draft'::text, 'awaitingConsent'::text, 'discarded'::text, 'recalled'::text])) AND (EXISTS ( SELECT
+   FROM party p
+  WHERE ((p.role = 'invited'::text) AND ('requests'::text = ANY (string_to_array(p.scope, ' '::text))) AND (p.instance_id = service_request.course_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
 CREATE POLICY party ON service_request FOR SELECT TO app
   USING ((EXISTS ( SELECT
    FROM party p
@@ -672,7 +686,7 @@ CREATE POLICY engine ON timer FOR ALL TO engine
 CREATE POLICY party ON timer FOR SELECT TO app
   USING ((EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (NOT p.reads_only) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now()))))));
+  WHERE ((p.instance_id = timer.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND (NOT p.reads_only) AND (p.scope IS NULL)))));
 
 -- Grants
 
@@ -742,11 +756,14 @@ COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; 
 COMMENT ON COLUMN membership.ended_at IS 'When an administrator ended it before its last day. The days stay: what was signed in them was signed as a locum.';
 COMMENT ON COLUMN membership.last_on IS 'The last day, itself included.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
+COMMENT ON COLUMN organisation.about IS 'What it does, in words for citizens.';
 COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: requests, patients and a region''s members have gone to the successor.';
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
+COMMENT ON COLUMN organisation.specialities IS 'Codes of what it helps with, separated by blanks. Never a diagnosis.';
 COMMENT ON COLUMN organisation.valid_to IS 'The first day on which it is no more.';
 COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which waits for a person.';
 COMMENT ON COLUMN party.reads_only IS 'It got a copy: it gives no command, and sees what is asked and that it was answered.';
+COMMENT ON COLUMN party.scope IS 'Codes of what it was let in to, separated by blanks; null: its role alone says what it sees.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
 COMMENT ON COLUMN service_request.at_unit_id IS 'The unit of the recipient that has it or is asked. The requester''s own is in unit.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
@@ -759,6 +776,8 @@ COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never r
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health stays between them; an answer reaches the citizen when it is released.';
 COMMENT ON POLICY citizen ON event IS 'What the citizen alone may read has the citizen for its audience.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
+COMMENT ON POLICY invited ON course IS 'Holds where the page of the course is read: nothing else that knows citizens and their cases opens by an invitation.';
+COMMENT ON POLICY invited ON service_request IS 'That it was asked, of whom and how far it is; what was said in it has policies of its own, which let nobody in by this.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
 COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';
 COMMENT ON TABLE access_log IS 'Every read, write and refusal that touches a citizen.';

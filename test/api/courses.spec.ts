@@ -91,7 +91,7 @@ describe('a course', () => {
     const { id } = await begun();
     await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' }).expect(200);
     const own = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
-    expect(own).toMatchObject({ allowed: ['write'] });
+    expect(own).toMatchObject({ allowed: ['write', 'grant', 'endGrant'] });
     expect(own.events).toContainEqual(expect.objectContaining({ type: 'kindChanged', said: 'Visiteret til fleksjob.' }));
     for (const other of [doctor, stranger]) await other.get(`/api/courses/${id}`).expect(404);
     await give(stranger, id, 'end', { on: '2026-11-20' }).expect(404);

@@ -5,7 +5,10 @@ import { draftBody, purpose, knowingly } from './kit.js';
 const text = 'En tekst.';
 const on = '2026-12-01';
 const change = { calendar: { weekly: [{ weekday: 'monday', from: '08:00', to: '16:00' }], publicHolidays: 'DK', closingDays: [] } };
-const organisation = { name: 'Demo Nyt Lægehus', kind: 'gpPractice', validFrom: '2026-11-01', canReceive: true };
+const organisation = {
+  ...{ name: 'Demo Nyt Lægehus', kind: 'gpPractice', validFrom: '2026-11-01', canReceive: true },
+  ...{ specialities: ['flexJobs'], about: 'Vi hjælper med fleksjob.' },
+};
 const person = {
   ...{ name: 'Demo Ny Kollega', organisationId: organisations.municipality, role: 'caseworker' },
   ...{ authorised: false, notifyByEmail: false, closed: false },
@@ -89,7 +92,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/courses/{id}/goals/{no}/close': { on: '2026-11-01', outcome: 'reached', text: 'Ansat.' },
   '/courses/{id}/activities': {
     ...{ kind: 'practice', goal: 1, from: '2026-11-01', until: '2027-02-01' },
-    ...{ text: 'Praktik i en butik, 8 timer.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' },
+    ...{ text: 'Praktik i en butik, 8 timer.', purpose: 'Vi skal se, hvor mange timer du kan holde til.', organisationId: people.citizen },
   },
   '/courses/{id}/activities/{no}/change': {
     goal: 1,
@@ -97,8 +100,15 @@ export const samples: Readonly<Record<string, object>> = {
     until: '2027-03-01',
     text: 'Praktik, 10 timer.',
     purpose: 'Du skal prøve flere timer.',
+    organisationId: people.citizen,
   },
   '/courses/{id}/activities/{no}/end': { on: '2026-11-01', outcome: 'completed', text: 'Det gik godt.' },
+  '/courses/{id}/activities/{no}/report': { text: 'Hun møder to dage om ugen.' },
+  '/courses/{id}/grants': {
+    ...{ as: 'companion', organisationId: people.citizen, scope: ['meetings'], until: '2099-12-31', saidBy: 'phone' },
+    ...{ purpose: 'De skal med til mødet i december.', evidence: 'Brev af 1. november.' },
+  },
+  '/courses/{id}/grants/{no}/end': { saidBy: 'phone', text: 'Hun ringede.' },
   '/courses/{id}/exemptions': { reason: 'treatment', from: '2026-11-01', until: '2027-01-01', text: 'Du er i behandling.' },
   '/courses/{id}/exemptions/{no}/end': { on: '2026-11-20', text: 'Behandlingen er slut.' },
   '/courses/{id}/waits': { what: 'referral', from: '2026-11-01', text: 'Henvist til smerteklinikken.' },

@@ -174,6 +174,7 @@ export const rules: RuleBook = {
     },
   ],
   stepKinds: [],
+  grantKinds: [],
   activityKinds: [],
   exemptions: [],
   rights: [

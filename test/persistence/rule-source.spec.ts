@@ -15,6 +15,7 @@ const book = (version: number): RuleBook => ({
     stepKinds: [],
     activityKinds: [],
     exemptions: [],
+    grantKinds: [],
     legalBases: [],
     rights: [],
   },

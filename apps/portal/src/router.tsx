@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import type { Me } from './api/client.js';
-import { PageFailure, PortalFailure } from './layout/page-failure.js';
+import { PageFailure } from './layout/page-failure.js';
 import { PagePending } from './layout/page-pending.js';
-import { isCitizen, mustChoose, startOf } from './layout/session.js';
 import { answerSearch } from './pages/answer/search.js';
 import { coursesSearch } from './pages/courses/search.js';
 import { newPersonSearch } from './pages/directory/search.js';
@@ -14,55 +12,10 @@ import { newRequestSearch } from './pages/new-request/search.js';
 import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
 import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
-import { signInSearch } from './pages/sign-in/search.js';
 import { citizenRoutes } from './routes/citizen.js';
-import { rootRoute, whoIs, type Opening } from './routes/root.js';
+import { rootRoute } from './routes/root.js';
+import { actingForRoute, homeRoute, signInRoute, staffRoute } from './routes/entry.js';
 import { followUpRoutes } from './routes/follow-up.js';
-
-/** Whoever may act for several says first for whom. */
-const whoActs = async (opening: Opening): Promise<Me> => {
-  const me = await whoIs(opening);
-  const { pathname, href } = opening.location;
-  if (mustChoose(me)) throw redirect({ to: '/arbejder-for', search: pathname === '/' ? {} : { next: href } });
-  return me;
-};
-
-const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  beforeLoad: async (opening) => {
-    throw redirect({ to: startOf(await whoActs(opening)) });
-  },
-});
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/log-ind',
-  validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.js'), 'SignInPage'),
-});
-
-const actingForRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/arbejder-for',
-  validateSearch: signInSearch,
-  beforeLoad: async (opening) => ({ me: await whoIs(opening) }),
-  component: lazyRouteComponent(() => import('./pages/acting-for/acting-for-page.js'), 'ActingForPage'),
-  errorComponent: PortalFailure,
-});
-
-/** The pages of those who work with requests. */
-const staffRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'staff',
-  beforeLoad: async (opening) => {
-    const me = await whoActs(opening);
-    if (isCitizen(me)) throw redirect({ to: startOf(me) });
-    return { me };
-  },
-  component: lazyRouteComponent(() => import('./layout/staff-layout.js'), 'StaffLayout'),
-  errorComponent: PortalFailure,
-});
 
 const inboxRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -102,7 +55,23 @@ const coursesRoute = createRoute({
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/forloeb/$id',
+  // Whoever only takes part has a page of its own for it.
+  beforeLoad: ({ context: { me }, params }) => {
+    if (me.may.includes('courses.takePart')) throw redirect({ to: '/deltager/$id', params });
+  },
   component: lazyRouteComponent(() => import('./pages/course/course-page.js'), 'CoursePage'),
+});
+
+const invitedRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/deltager',
+  component: lazyRouteComponent(() => import('./pages/invited/invited-page.js'), 'InvitedPage'),
+});
+
+const invitedCourseRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/deltager/$id',
+  component: lazyRouteComponent(() => import('./pages/invited/invited-course-page.js'), 'InvitedCoursePage'),
 });
 
 const answerRoute = createRoute({
@@ -251,6 +220,8 @@ const routeTree = rootRoute.addChildren([
     requestRoute,
     coursesRoute,
     courseRoute,
+    invitedRoute,
+    invitedCourseRoute,
     answerRoute,
     breachesRoute,
     outgoingRoute,

@@ -4,12 +4,22 @@ import { eventWords } from './glossary/events.js';
 import { feeWords } from './glossary/fees.js';
 import { peopleWords } from './glossary/people.js';
 import { problemWords } from './glossary/problems.js';
+import { specialityWords } from './glossary/specialities.js';
 import { stateWords } from './glossary/states.js';
 import { termWords } from './glossary/terms.js';
 import type { Language } from './texts/language.js';
 
 /** Every word of the product in both languages. Each part is checked by the compiler against the codes it names. */
-export const glossary = { ...eventWords, ...commandWords, ...stateWords, ...peopleWords, ...problemWords, ...feeWords, ...termWords } as const;
+export const glossary = {
+  ...eventWords,
+  ...commandWords,
+  ...stateWords,
+  ...peopleWords,
+  ...specialityWords,
+  ...problemWords,
+  ...feeWords,
+  ...termWords,
+} as const;
 
 export type Term = keyof typeof glossary;
 

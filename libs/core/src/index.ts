@@ -58,10 +58,13 @@ export type {
   Goal,
   GoalOutcome,
   GoalTerm,
+  Grant,
+  GrantEnd,
   Letter,
   SaidBy,
   Wait,
 } from './course/state.js';
+export { grantOf, openGrants } from './course/admitted.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
 export {
@@ -95,6 +98,7 @@ export { membershipFaults } from './directory/membership-faults.js';
 export { type DirectoryFinding, directoryFindings } from './directory/findings.js';
 export { hasEnded, isLocumOn, isMunicipal, isThere } from './directory/record.js';
 export type { LocumRole, MembershipRecord, OrganisationRecord, PersonRecord, UnitRecord } from './directory/record.js';
+export { type Speciality, specialities, specialitiesIn } from './directory/specialities.js';
 
 // The rules.
 export { amended, type Amendment, type RuleKind } from './rules/amend.js';
@@ -121,6 +125,7 @@ export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
 export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormPriority, Priority, RecipientKind } from './rules/form.js';
+export type { GrantKind, GrantScope } from './rules/grants.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
 export type {

@@ -115,6 +115,13 @@ export type RefusalCode =
   /** no, requests */
   | 'StepWaits'
   | 'AdviceNotGiven'
+  /** on, latestOn */
+  | 'GrantTooLong'
+  | 'AgreementMissing'
+  | 'PowerMissing'
+  | 'CarrierTakesNoPart'
+  /** no */
+  | 'NotYourActivity'
   /** paper, formCode, papers? (separated by commas) */
   | 'PaperNotOnForm'
   /** formCode: nobody asks for it, whoever answers it begins. */

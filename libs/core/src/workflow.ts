@@ -27,6 +27,10 @@ export type Party = {
   role: string;
   /** It gives no command, and sees less: the walls say what. */
   readsOnly?: true;
+  /** It sees this much of the instance and no more: the walls say what each code lets in to. */
+  scope?: readonly string[];
+  /** When it ends by itself, whoever else acts or does not. */
+  until?: Instant;
   /** What for, and on what it rests, where that is not the request's own matter. Codes. */
   purpose?: string;
   legalBasis?: string;

@@ -3,7 +3,7 @@ export { describeSchema } from './schema/describe-schema.js';
 export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
-export { asActor } from './as-actor.js';
+export { asActor, asParticipant } from './as-actor.js';
 export { actFor, createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits, type SignedIn } from './sessions.js';
 
 export { courseGuest } from './course.guest.js';
@@ -31,6 +31,7 @@ export { cprId, aboutId, createSealer, draftId, nameId, type Sealed, type Sealer
 export { createCprIndex, maskCpr, parseCpr } from './content/cpr.js';
 
 export { inboxPage, type Cursor, type InboxPage, type InboxQuestion, type Sort } from './queries/inbox.queries.js';
+export { invitationsOf, type Invitation } from './queries/invited.queries.js';
 export type { Figure, Tab, Viewer, WorklistFilter } from './queries/worklist.js';
 export { answersSince, inboxCounts, overdueByCounterpart, type AnswerFigures, type Counts, type OpenTab } from './queries/count.queries.js';
 export {

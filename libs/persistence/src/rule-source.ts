@@ -26,6 +26,7 @@ const lifted = (body: RuleBook): RuleBook => ({
   stepKinds: body.stepKinds ?? [],
   activityKinds: body.activityKinds ?? [],
   exemptions: body.exemptions ?? [],
+  grantKinds: body.grantKinds ?? [],
   legalBases: body.legalBases ?? [],
   rights: body.rights ?? [],
 });

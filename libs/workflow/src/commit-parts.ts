@@ -54,19 +54,20 @@ export const partyColumns = {
   citizenId: 'uuid',
   role: 'text',
   readsOnly: 'bool',
+  scope: 'text',
+  until: 'timestamptz',
   purpose: 'text',
   legalBasis: 'text',
   open: 'bool',
   sortAt: 'timestamptz',
 } as const satisfies ColumnTypes;
-/** `joining`, `leaving` and `promoted` are arrays of uuid as text; who is promoted only read before. */
+/** `written` and `leaving` are arrays of uuid as text; those written have rows of their own among `partyColumns`. */
 export const partyChangeColumns = {
   id: 'uuid',
   open: 'bool',
   sortAt: 'timestamptz',
-  joining: 'text',
+  written: 'text',
   leaving: 'text',
-  promoted: 'text',
 } as const satisfies ColumnTypes;
 export const outboxColumns = { messageId: 'uuid', id: 'uuid', version: 'int', channel: 'text', body: 'json' } as const satisfies ColumnTypes;
 export const contentColumns = {

@@ -64,15 +64,15 @@ const partyWrites = (source: ParameterSource, now: string): string => {
   const fresh = source(partyColumns);
   const changed = source(partyChangeColumns);
   return `
-  parties_new AS (INSERT INTO party (instance_id, organisation_id, citizen_id, role, reads_only, purpose, legal_basis, open, sort_at, valid_from)
-    SELECT id, organisation_id, citizen_id, role, reads_only, purpose, legal_basis, open, sort_at, ${now} FROM (${fresh.rows}) x JOIN done USING (id)
-    ON CONFLICT (instance_id, organisation_id) DO NOTHING),
+  parties_new AS (INSERT INTO party (instance_id, organisation_id, citizen_id, role, reads_only, scope, valid_to, purpose, legal_basis, open, sort_at, valid_from)
+    SELECT id, organisation_id, citizen_id, role, reads_only, scope, until, purpose, legal_basis, open, sort_at, ${now} FROM (${fresh.rows}) x JOIN done USING (id)
+    ON CONFLICT (instance_id, organisation_id) DO UPDATE SET role = EXCLUDED.role, reads_only = EXCLUDED.reads_only, scope = EXCLUDED.scope,
+      valid_to = EXCLUDED.valid_to, purpose = EXCLUDED.purpose, legal_basis = EXCLUDED.legal_basis, open = EXCLUDED.open, sort_at = EXCLUDED.sort_at),
   parties_changed AS (UPDATE party p SET sort_at = x.sort_at, open = x.open AND (p.organisation_id = ANY (x.leaving::uuid[])) IS NOT TRUE,
-      reads_only = p.reads_only AND (p.organisation_id = ANY (x.promoted::uuid[])) IS NOT TRUE,
-      valid_to = CASE WHEN p.organisation_id = ANY (x.leaving::uuid[]) THEN ${now} WHEN p.organisation_id = ANY (x.joining::uuid[]) THEN NULL ELSE p.valid_to END
+      valid_to = CASE WHEN p.organisation_id = ANY (x.leaving::uuid[]) THEN ${now} ELSE p.valid_to END
     FROM (${changed.rows}) x JOIN done USING (id)
     WHERE p.instance_id = ANY (${changed.ids}) AND p.instance_id = x.id
-      AND (p.valid_to IS NULL OR p.valid_to > ${now} OR p.organisation_id = ANY (x.joining::uuid[])))`;
+      AND (p.valid_to IS NULL OR p.valid_to > ${now}) AND (p.organisation_id = ANY (x.written::uuid[])) IS NOT TRUE)`;
 };
 
 const tellings = (source: ParameterSource): string => `

@@ -74,27 +74,28 @@ const addTimers = (writes: Writes, id: string, before: readonly Timer[], after: 
 const missingFrom = (parties: readonly Party[], others: readonly Party[]): Party[] =>
   parties.filter(({ organisationId }) => !others.some((other) => other.organisationId === organisationId));
 
-/** Who only read before, and now takes part. */
-const promotedIn = (before: readonly Party[], after: readonly Party[]): Party[] => {
-  const readers = before.filter(({ readsOnly }) => readsOnly);
-  return readers.length === 0
-    ? []
-    : after.filter(({ organisationId, readsOnly }) => !readsOnly && readers.some((each) => each.organisationId === organisationId));
-};
+/** Who takes part as something else than before: who only read and now acts, who sees more or less, or for longer. */
+const alteredIn = (before: readonly Party[], after: readonly Party[]): Party[] =>
+  after.filter((party) => {
+    const was = before.find(({ organisationId }) => organisationId === party.organisationId);
+    return was !== undefined && JSON.stringify(was) !== JSON.stringify(party);
+  });
 
 const uuids = (parties: readonly Party[]): string | null =>
   parties.length === 0 ? null : `{${parties.map(({ organisationId }) => organisationId).join(',')}}`;
 
-/** Who leaves keeps a row that has ended; who joins may find one, which then ends no more. */
+/** Who leaves keeps a row that has ended; who joins may find one, which is then written anew. */
 const addParties = (writes: Writes, id: string, before: Row | null, after: Row): void => {
   const joining = missingFrom(after.parties, before?.parties ?? []);
-  for (const { organisationId, role, readsOnly = false, purpose, legalBasis } of joining)
-    addRow(writes.parties, id, organisationId, after.citizenId, role, readsOnly, purpose, legalBasis, after.open, after.sortAt);
+  const written = before === null ? joining : [...joining, ...alteredIn(before.parties, after.parties)];
+  for (const { organisationId, role, readsOnly = false, scope, until, purpose, legalBasis } of written) {
+    const seen = scope?.join(' ');
+    addRow(writes.parties, id, organisationId, after.citizenId, role, readsOnly, seen, until, purpose, legalBasis, after.open, after.sortAt);
+  }
   if (before === null) return;
   const leaving = missingFrom(before.parties, after.parties);
-  const promoted = promotedIn(before.parties, after.parties);
-  const same = before.open === after.open && before.sortAt === after.sortAt && joining.length + leaving.length + promoted.length === 0;
-  if (!same) addRow(writes.partiesChanged, id, after.open, after.sortAt, uuids(joining), uuids(leaving), uuids(promoted));
+  const same = before.open === after.open && before.sortAt === after.sortAt && written.length + leaving.length === 0;
+  if (!same) addRow(writes.partiesChanged, id, after.open, after.sortAt, uuids(written), uuids(leaving));
 };
 
 const addEvent = (writes: Writes, workflow: AnyWorkflow, command: number, { event, version, state }: Step): void => {

@@ -70,6 +70,18 @@ export const until = (state: Course, instant: string): Played => {
 const tagged = (code: string | number): string => `<${String(code)}>`;
 
 export const names: CourseNames = {
-  ...{ kind: tagged, regime: tagged, person: tagged, activityKind: tagged, exemption: tagged, stepKind: tagged, step: tagged, request: tagged, advice: tagged },
+  ...{
+    kind: tagged,
+    regime: tagged,
+    person: tagged,
+    activityKind: tagged,
+    exemption: tagged,
+    stepKind: tagged,
+    step: tagged,
+    request: tagged,
+    organisation: tagged,
+    grantKind: tagged,
+    advice: tagged,
+  },
   outcome: (no, code) => `<${no} ${code}>`,
 };

@@ -3,7 +3,19 @@ import { isLocumOn, membershipFaults, type MembershipRecord, type OrganisationRe
 
 const today = '2026-11-23';
 const organisation = (id: string, special: Partial<OrganisationRecord> = {}): OrganisationRecord => ({
-  ...{ id, name: id, kind: 'gpPractice', regionId: null, address: null, phone: null, providerNumber: null, sorCode: null, gln: null },
+  ...{
+    id,
+    name: id,
+    kind: 'gpPractice',
+    regionId: null,
+    address: null,
+    phone: null,
+    providerNumber: null,
+    sorCode: null,
+    gln: null,
+    specialities: null,
+    about: null,
+  },
   ...{ validFrom: '2020-01-01', validTo: null, successorId: null, canReceive: true },
   ...special,
 });

@@ -18,7 +18,7 @@ const closings: Coded = [
   { code: 'dropped', name: { da: 'Bortfaldet', en: 'Fell away' } },
 ];
 
-type Asked = { rules: RuleBook; language: Language; names: Pick<Names, 'person'>; numberOf: (requestId: string) => string | undefined };
+type Asked = { rules: RuleBook; language: Language; names: Pick<Names, 'person' | 'organisation'>; numberOf: (requestId: string) => string | undefined };
 
 /** What an outcome of a step of that kind is called, also one that came by itself. */
 export const outcomesOf = ({ stepKinds }: RuleBook, kind: string): Coded => [...(stepKinds.find(({ code }) => code === kind)?.outcomes ?? []), ...closings];
@@ -44,5 +44,7 @@ export const courseNames = ({ steps }: Course, { rules, language, names, numberO
     outcome: (no, code) => namesIn(outcomesOf(rules, kindOfStep(no)), language)(code),
     request: (id) => numberOf(id) ?? '–',
     advice: (rule) => rules.advice.findLast(({ id }) => id === rule)?.name[language] ?? rule,
+    organisation: (id) => names.organisation(id).name,
+    grantKind: namesIn(rules.grantKinds, language),
   };
 };

@@ -22,11 +22,19 @@ import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, courseNames, inPlainWords, namesIn } from './course-names.js';
 import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
+import { askedViews, grantKindViews, isInvitedTo, participantViews } from './participants.js';
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
 
-/** What no rule book names any more is its own name. */
-export const courseView = (row: CourseRow, names: Pick<Names, 'person'>, { courseKinds, regimes }: RuleBook, language: Language): CourseView => {
+/** What no rule book names any more is its own name. Whoever only takes part reads nothing that was made of all there is. */
+export const courseView = (
+  whole: CourseRow,
+  actor: Actor,
+  names: Pick<Names, 'person'>,
+  { courseKinds, regimes }: RuleBook,
+  language: Language,
+): CourseView => {
+  const row = isInvitedTo(actor, whole) ? { ...whole, nextOn: null, findings: '' } : whole;
   const { id, number, version, kind, regime, citizenId, startedOn, endedOn, ownerId, nextOn, findings } = row;
   return {
     ...{ id, number, version, kind, citizenId, startedOn, endedOn, nextOn },
@@ -41,6 +49,7 @@ const given = [
   ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen', 'applyAnew'] as const),
   ...(['setGoal', 'reviseGoal', 'closeGoal', 'planActivity', 'changeActivity', 'endActivity', 'exempt', 'endExemption', 'beginWait', 'endWait'] as const),
   ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'write', 'reply'] as const),
+  ...(['grant', 'endGrant', 'reportActivity'] as const),
 ] as const satisfies readonly CourseCommandType[];
 
 export type Detail = {
@@ -53,6 +62,8 @@ export type Detail = {
   words: Opened;
   /** Requests that steps wait for or waited for, as far as the reader takes part in them. */
   requests: readonly ServiceRequestRow[];
+  /** All that were asked in the course, for whoever only takes part. */
+  asked: readonly ServiceRequestRow[];
 };
 
 /** The state as it is: every event of a course may be read by whoever may read the course. */
@@ -80,12 +91,12 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);
   return {
-    ...courseView(row, names, rules, language),
+    ...courseView(row, actor, names, rules, language),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
-    todo: findingsOfCourse(course).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
+    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
     kinds: codesIn(rules.courseKinds, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),
@@ -96,6 +107,9 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     stepKinds: stepKindViews(course, rules, language),
     ...planView(course, detail),
     steps: stepViews(course, expected, detail),
+    participants: participantViews(course, detail),
+    grantKinds: grantKindViews(rules, language, today),
+    asked: askedViews(course, actor, detail.asked, detail),
     events: eventViews(course, detail),
   };
 };

@@ -7,6 +7,7 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
+import { invalid } from '../web/validation.js';
 import { CourseCommands } from './course-commands.js';
 import { Courses } from './courses.js';
 import {
@@ -38,7 +39,9 @@ export class CoursesController {
   @Get()
   @Needs('courses.read')
   async listCourses(@By() actor: Actor, @Query() { citizenId }: CoursesQuery, @Spoken() language: Language): Promise<CoursesView> {
-    return whole(await this.courses.list(actor, citizenId, language));
+    const of = citizenId ?? ('citizenId' in actor ? actor.citizenId : undefined);
+    if (of === undefined) throw invalid({ field: 'citizenId', code: 'required' });
+    return whole(await this.courses.list(actor, of, language));
   }
 
   /** A citizen's own courses, with all that the citizen may know */

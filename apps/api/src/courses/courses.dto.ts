@@ -5,12 +5,15 @@ import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js
 import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
+import { AskedView, GrantKindView, ParticipantView } from './grants.dto.js';
 import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
 import { StepKindView, CourseStepView } from './steps.dto.js';
 
 export class CoursesQuery {
+  /** A citizen's own when left out. */
+  @IsOptional()
   @IsId()
-  citizenId!: string;
+  citizenId?: string;
 }
 
 export class CourseKindsView extends WholeList {
@@ -93,6 +96,11 @@ export class CourseDetailView extends CourseView {
   exemptions!: ExemptionView[];
   waits!: WaitView[];
   letters!: LetterView[];
+  /** Organisations that take part for the citizen; one of them reads of itself alone. */
+  participants!: ParticipantView[];
+  grantKinds!: GrantKindView[];
+  /** For an organisation that was let in to what was asked, and for nobody else. */
+  asked!: AskedView[];
   events!: CourseEventView[];
 }
 

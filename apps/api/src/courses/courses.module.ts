@@ -5,6 +5,8 @@ import { CourseAdvice } from './advice.js';
 import { CourseCommands } from './course-commands.js';
 import { CoursesController } from './courses.controller.js';
 import { LedCourses } from './led-courses.js';
+import { CourseGrantsController } from './grants.controller.js';
+import { Grants } from './grants.js';
 import { CoursePlanController } from './plan.controller.js';
 import { NewRules } from './new-rules.js';
 import { NewRulesController } from './new-rules.controller.js';
@@ -18,10 +20,10 @@ import { CourseWaitings } from './waiting.js';
 @Module({
   imports: [ServiceRequestsModule],
   controllers: [
-    ...[CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
+    ...[CourseGrantsController, CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
     ...[CourseWaitingController, SurveyController],
   ],
-  providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules, CourseWaitings, Surveys],
+  providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules, CourseWaitings, Surveys, Grants],
   exports: [Courses],
 })
 export class CoursesModule {}

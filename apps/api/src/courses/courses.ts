@@ -1,5 +1,5 @@
 import { courseWorkflow, type Actor, type CourseEvent, type Language } from '#core';
-import { asActor, businessNow, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
+import { asActor, asParticipant, businessNow, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -10,6 +10,7 @@ import { notFound, Problem } from '../web/problem.js';
 import type { CodeView } from './codes.dto.js';
 import { codesIn } from './course-names.js';
 import { courseDetail, courseView, foldCourse, type Detail } from './course-views.js';
+import { isInvitedTo } from './participants.js';
 import type { CourseDetailView, CourseView } from './courses.dto.js';
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
@@ -44,7 +45,7 @@ export class Courses {
       ]);
       const people = rows.map(({ ownerId }) => ownerId).filter(isId);
       const names = await loadNames(manager, this.foundation.sealer, { organisations: [], authors: [], units: [], people, citizens: [] });
-      return rows.map((row) => courseView(row, names, rules, language));
+      return rows.map((row) => courseView(row, actor, names, rules, language));
     });
   }
 
@@ -74,15 +75,20 @@ export class Courses {
     const events = await recordedEventsOf<CourseEvent>(manager, row.id, courseWorkflow.upcast);
     const words = await this.views.wordsOf(manager, row.id, []);
     const requests = await requestsNamedIn(manager, events);
+    const isInvited = isInvitedTo(reader.actor, row);
+    const asked = isInvited ? await manager.find(ServiceRequestRow, { where: { courseId: row.id }, order: { createdAt: 'ASC', id: 'ASC' } }) : [];
     const names = await loadNames(manager, this.foundation.sealer, {
-      organisations: [row.organisationId, ...events.map(({ by }) => by.organisationId), ...requests.map(({ recipientId }) => recipientId)].filter(isId),
+      organisations: [
+        ...[row.organisationId, ...[...requests, ...asked].map(({ recipientId }) => recipientId)],
+        ...events.flatMap(({ by, event }) => [by.organisationId, 'organisationId' in event ? event.organisationId : null]),
+      ].filter(isId),
       people: foldCourse(events).coordinators.map(({ personId }) => personId),
       authors: events.map(({ by }) => by.personId).filter(isId),
       units: [],
       citizens: [row.citizenId],
     });
     const today = localDateOf(await businessNow(manager));
-    return courseDetail(row, { ...reader, names, today, events, words, requests });
+    return courseDetail(row, { ...reader, names, today, events, words, requests, asked });
   }
 
   /** The same 404 for a foreign one and a missing one. */
@@ -91,7 +97,7 @@ export class Courses {
   }
 
   async read<T>(actor: Actor, id: string, use: (manager: EntityManager, row: CourseRow) => Promise<T>): Promise<T> {
-    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+    const found = await asParticipant(this.foundation.database.app, actor, async (manager) => {
       const row = await manager.findOneBy(CourseRow, { id });
       const outcome = row === null ? ({ outcome: 'notFound' } as const) : ({ outcome: 'done', citizenId: row.citizenId } as const);
       await logAccess(manager, actor, [{ action: 'courses.read', instanceId: id, ...outcome }]);

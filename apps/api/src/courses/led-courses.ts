@@ -36,7 +36,7 @@ export class LedCourses {
         people: rows.flatMap(({ ownerId }) => ownerId ?? []),
         citizens: rows.map(({ citizenId }) => citizenId),
       });
-      const items = rows.map((row) => ({ ...courseView(row, names, rules, language), citizen: names.citizen(row.citizenId) }));
+      const items = rows.map((row) => ({ ...courseView(row, actor, names, rules, language), citizen: names.citizen(row.citizenId) }));
       return { items, nextCursor: next && cursorText(next), counts };
     });
   }

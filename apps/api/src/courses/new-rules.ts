@@ -7,8 +7,8 @@ import { foldCourse } from './course-views.js';
 import { Courses } from './courses.js';
 import type { NewRulesView } from './new-rules.dto.js';
 
-/** Terms of a course have no people in them. */
-const nobody = (id: string) => ({ id, name: '' });
+/** Terms of a course have neither people nor organisations in them. */
+const nobody = { person: (id: string) => ({ id, name: '' }), organisation: (id: string) => ({ id, name: '', kind: '' }) };
 
 /** What the rules as they are now would make of a course that runs. */
 @Injectable()
@@ -24,7 +24,7 @@ export class NewRules {
     const rules = await this.foundation.rules.newest();
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const course = foldCourse(await recordedEventsOf<CourseEvent>(manager, id, courseWorkflow.upcast));
-      const named = courseNames(course, { rules, language, names: { person: nobody }, numberOf: () => undefined });
+      const named = courseNames(course, { rules, language, names: nobody, numberOf: () => undefined });
       return { changes: changesUnder(course, rules, await businessNow(manager)).map((event) => courseEventText(event, named, language)) };
     });
   }

@@ -1,6 +1,7 @@
 import type { Course, CourseEvent, Language, RuleBook } from '#core';
 import type { RecordedEventOf } from '#persistence';
 import { asText, type Opened } from '../service-requests/contents.js';
+import type { Name } from '../service-requests/view/names.dto.js';
 import type { Names } from '../service-requests/view/names.js';
 import { namesIn } from './course-names.js';
 import type { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterReplyView, LetterView, WaitView } from './plan.dto.js';
@@ -28,16 +29,21 @@ export const planView = (course: Course, { rules, language, names, words, events
     by: names.author(recorded, course.citizenId),
     text: said(contentId),
   });
+  const carrier = (id: string): Name => ({ id, name: names.organisation(id).name });
+  const reportsOf = (no: number): LetterReplyView[] =>
+    events.flatMap((recorded) => (recorded.event.type === 'activityReported' && recorded.event.no === no ? [spoken(recorded, recorded.event.contentId)] : []));
   const repliesTo = (no: number): LetterReplyView[] =>
     events.flatMap((recorded) => (recorded.event.type === 'replied' && recorded.event.no === no ? [spoken(recorded, recorded.event.contentId)] : []));
   return {
     coordinators: course.coordinators.map(({ personId, since }) => ({ ...names.person(personId), since })),
     goals: course.goals.map(({ no, term, by, contentId, closed = null }) => ({ no, term, by, text: said(contentId), closed })),
-    activities: course.activities.map(({ no, kind, goal, contentId, purposeId, from, until = null, closed = null }) => ({
+    activities: course.activities.map(({ no, kind, goal, contentId, purposeId, from, until = null, organisationId, closed = null }) => ({
       ...{ no, goal, from, until, closed },
       kind: { code: kind, name: activityKind(kind) },
       text: said(contentId),
       purpose: said(purposeId),
+      organisation: organisationId === undefined ? null : carrier(organisationId),
+      reports: reportsOf(no),
     })),
     exemptions: course.exemptions.map(({ no, reason, from, until }) => ({ no, from, until, reason: { code: reason, name: exemption(reason) } })),
     waits: course.waits.map(({ no, what, from, until = null }) => ({ no, what, from, until })),

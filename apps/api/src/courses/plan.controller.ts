@@ -64,13 +64,10 @@ export class CoursePlanController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  planActivity(
-    @AsksNew() asked: Asked,
-    @Param('id', Id) id: string,
-    @Body() { kind, goal, from, until, text, purpose }: PlanActivityBody,
-  ): Promise<CourseDetailView> {
+  planActivity(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, purpose, ...activity }: PlanActivityBody): Promise<CourseDetailView> {
     return this.commands.give(asked, id, ({ say, maySay }) => ({
-      ...{ type: 'planActivity', kind, goal, from, until },
+      ...{ type: 'planActivity' },
+      ...activity,
       contentId: say('purpose', text),
       purposeId: maySay('purpose', purpose),
     }));

@@ -2,7 +2,7 @@ import type { ActivityOutcome, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } fro
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { leastPurpose, limits } from '../service-requests/limits.js';
 import { Author, Name } from '../service-requests/view/names.dto.js';
-import { IsCode, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 
 const goalTerms = ['long', 'short'] as const satisfies readonly GoalTerm[];
@@ -25,6 +25,12 @@ export class GoalView {
   closed!: { on: string; outcome: GoalOutcome } | null;
 }
 
+export class LetterReplyView {
+  at!: string;
+  by!: Author;
+  text!: string | null;
+}
+
 export class ActivityView {
   no!: number;
   kind!: CodeView;
@@ -35,6 +41,9 @@ export class ActivityView {
   purpose!: string | null;
   from!: string;
   until!: string | null;
+  /** Who carries it out, where that is another organisation, and what it said of how it goes. */
+  organisation!: Name | null;
+  reports!: LetterReplyView[];
   closed!: { on: string; outcome: ActivityOutcome } | null;
 }
 
@@ -51,12 +60,6 @@ export class WaitView {
   what!: Wait['what'];
   from!: string;
   until!: string | null;
-}
-
-export class LetterReplyView {
-  at!: string;
-  by!: Author;
-  text!: string | null;
 }
 
 /** What the citizen wrote or said, and what came back. */
@@ -130,6 +133,11 @@ export class PlanActivityBody {
   @IsOptional()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
+
+  /** Who carries it out; it takes part in the course as one that may. */
+  @IsOptional()
+  @IsId()
+  organisationId?: string;
 }
 
 /** What is left out stays as it is. */
@@ -155,6 +163,11 @@ export class ChangeActivityBody {
   @IsOptional()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
+
+  /** Who carries it out from now on; null for nobody else. */
+  @IsOptional()
+  @IsId()
+  organisationId?: string | null;
 }
 
 export class EndActivityBody extends ClosingBody {

@@ -1,73 +1,12 @@
-import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, LocumRole, Role } from '#core';
+import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, LocumRole, Role, Speciality } from '#core';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsCode, IsDigits, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 const roles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser', 'administrator'] as const satisfies readonly Role[];
 const locumRoles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser'] as const satisfies readonly LocumRole[];
-const longest = { name: 120, address: 200, phone: 40, sorCode: 30, unit: 120, email: 254 } as const;
-const digits = { providerNumber: 6, gln: 13 } as const;
-
-/** What is left out is empty: an entry is always sent whole. */
-export class OrganisationBody {
-  @IsText(longest.name)
-  name!: string;
-
-  /** Open data, e.g. `gpPractice`. */
-  @IsCode(60)
-  kind!: string;
-
-  @IsOptional()
-  @IsId()
-  regionId?: string | null;
-
-  @IsOptional()
-  @IsText(longest.address)
-  address?: string | null;
-
-  @IsOptional()
-  @IsText(longest.phone)
-  phone?: string | null;
-
-  /** Ydernummer: six digits, of one organisation at a time. */
-  @IsOptional()
-  @IsDigits(digits.providerNumber)
-  providerNumber?: string | null;
-
-  @IsOptional()
-  @IsText(longest.sorCode)
-  sorCode?: string | null;
-
-  /** Thirteen digits. */
-  @IsOptional()
-  @IsDigits(digits.gln)
-  gln?: string | null;
-
-  @IsLocalDate()
-  validFrom!: string;
-
-  /** The first day on which it is no more; its open requests leave it then. */
-  @IsOptional()
-  @IsLocalDate()
-  validTo?: string | null;
-
-  /** Who takes over from that day on; without one the requests go back to who asked. */
-  @IsOptional()
-  @IsId()
-  successorId?: string | null;
-
-  /** Letters reach it here. */
-  @IsBoolean()
-  canReceive!: boolean;
-}
-
-export class SaveOrganisationBody extends OrganisationBody {
-  /** The revision it is written on top of. */
-  @IsInt()
-  @Min(1)
-  revision!: number;
-}
+const longest = { name: 120, unit: 120, email: 254 } as const;
 
 export class PersonBody {
   @IsText(longest.name)
@@ -186,6 +125,8 @@ export class RegisteredOrganisationView {
   providerNumber!: string | null;
   sorCode!: string | null;
   gln!: string | null;
+  specialities!: Speciality[];
+  about!: string | null;
   validFrom!: string;
   validTo!: string | null;
   successorId!: string | null;

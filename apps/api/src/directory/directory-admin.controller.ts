@@ -11,12 +11,10 @@ import {
   DirectoryChangeView,
   MembershipBody,
   OpenRequestsView,
-  OrganisationBody,
   PersonBody,
   RegisteredOrganisationsView,
   RegisteredPeopleView,
   SaveMembershipBody,
-  SaveOrganisationBody,
   SavePersonBody,
   SaveUnitBody,
   UnitBody,
@@ -24,6 +22,7 @@ import {
 import { DirectoryChanges } from './directory-changes.js';
 import { DirectoryRegister } from './directory-register.js';
 import { Memberships } from './memberships.js';
+import { OrganisationBody, SaveOrganisationBody } from './organisation.dto.js';
 import { Units } from './units.js';
 
 @ApiTags('directory')

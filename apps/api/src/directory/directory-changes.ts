@@ -23,7 +23,8 @@ import { v7 } from 'uuid';
 import { Foundation } from '../foundation.js';
 import { notFound, Problem, refusal } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
-import type { DirectoryChangeView, OrganisationBody, PersonBody } from './admin.dto.js';
+import type { DirectoryChangeView, PersonBody } from './admin.dto.js';
+import type { OrganisationBody } from './organisation.dto.js';
 import { changeViews } from './change-views.js';
 import { administratorIn, organisationFrom, personFrom } from './records.js';
 

@@ -1,4 +1,4 @@
-import { directoryFindings, directoryFindingText, hasEnded, isLocumOn, type Language } from '#core';
+import { directoryFindings, directoryFindingText, hasEnded, isLocumOn, specialitiesIn, type Language } from '#core';
 import {
   lastSignIns,
   openRequestsMadeBy,
@@ -42,7 +42,7 @@ export class DirectoryRegister {
       const openRequests = open.filter(({ organisationId }) => organisationId === record.id).reduce((sum, { owed }) => sum + owed, 0);
       const findings = directoryFindings(record, openRequests, today).map((code) => ({ code, text: directoryFindingText(code, language) }));
       const units = registered.filter(({ organisationId }) => organisationId === record.id).map((unit) => unitView(unit, people));
-      return { ...record, units, ended: hasEnded(record, today), openRequests, findings };
+      return { ...record, specialities: specialitiesIn(record.specialities), units, ended: hasEnded(record, today), openRequests, findings };
     });
   }
 

@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { CodeView } from '../courses/codes.dto.js';
 import { OrganisationName } from '../session/session.dto.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
@@ -27,6 +28,11 @@ export class OrganisationView {
   providerNumber!: string | null;
   /** Can be asked today. */
   canReceive!: boolean;
+  /** What it helps citizens with, and what it does. */
+  specialities!: CodeView[];
+  about!: string | null;
+  /** It is there today. */
+  open!: boolean;
 }
 
 export class OrganisationsView extends WholeList {

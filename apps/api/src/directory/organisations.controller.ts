@@ -1,4 +1,4 @@
-import { isThere, type Actor } from '#core';
+import { isThere, label, specialitiesIn, type Actor, type Language } from '#core';
 import { businessNow, colleaguesOf, Organisation, unitsOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Controller, Get, Query } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
-import { By } from '../web/request.js';
+import { By, Spoken } from '../web/request.js';
 import { OrganisationsQuery, OrganisationsView, PeopleQuery, PeopleView, UnitsView } from './directory.dto.js';
 
 @ApiTags('directory')
@@ -17,13 +17,15 @@ export class OrganisationsController {
   /** Who can ask or be asked */
   @Get('organisations')
   @Needs('organisations.read')
-  async listOrganisations(@Query() { kind, canReceive }: OrganisationsQuery): Promise<OrganisationsView> {
+  async listOrganisations(@Query() { kind, canReceive }: OrganisationsQuery, @Spoken() language: Language): Promise<OrganisationsView> {
     const { manager } = this.foundation.database.app;
     const today = localDateOf(await businessNow(manager));
     const rows = await manager.find(Organisation, { where: kind === undefined ? {} : { kind }, order: { name: 'ASC', id: 'ASC' } });
     const all = rows.map((row) => {
-      const { id, name, kind: of, address, phone, providerNumber } = row;
-      return { id, name, kind: of, address, phone, providerNumber, canReceive: row.canReceive && isThere(row, today) };
+      const { id, name, kind: of, address, phone, providerNumber, about } = row;
+      const open = isThere(row, today);
+      const specialities = specialitiesIn(row.specialities).map((code) => ({ code, name: label(code, language) }));
+      return { id, name, kind: of, address, phone, providerNumber, about, specialities, open, canReceive: row.canReceive && open };
     });
     return whole(canReceive === undefined ? all : all.filter((each) => each.canReceive === (canReceive === 'true')));
   }

@@ -1,6 +1,7 @@
-import type { Actor, OrganisationRecord, PersonRecord } from '#core';
+import { specialitiesIn, type Actor, type OrganisationRecord, type PersonRecord } from '#core';
 import { Problem } from '../web/problem.js';
-import type { OrganisationBody, PersonBody } from './admin.dto.js';
+import type { PersonBody } from './admin.dto.js';
+import type { OrganisationBody } from './organisation.dto.js';
 
 export const administratorIn = (actor: Actor): Actor & { kind: 'person' } => {
   if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
@@ -18,6 +19,8 @@ export const organisationFrom = (id: string, body: OrganisationBody): Organisati
   providerNumber: body.providerNumber ?? null,
   sorCode: body.sorCode ?? null,
   gln: body.gln ?? null,
+  specialities: specialitiesIn(body.specialities?.join(' ') ?? null).join(' ') || null,
+  about: body.about ?? null,
   validFrom: body.validFrom,
   validTo: body.validTo ?? null,
   successorId: body.successorId ?? null,

@@ -101,6 +101,6 @@ export class FollowUp {
       people: rows.flatMap(({ ownerId }) => ownerId ?? []),
       citizens: rows.map(({ citizenId }) => citizenId),
     });
-    return rows.map((row) => ({ ...courseView(row, names, rules, language), citizen: names.citizen(row.citizenId) }));
+    return rows.map((row) => ({ ...courseView(row, actor, names, rules, language), citizen: names.citizen(row.citizenId) }));
   }
 }

@@ -15,6 +15,7 @@ const actions = keysOf<ReadAction>({
   'courses.read': true,
   'courses.lead': true,
   'courses.write': true,
+  'courses.takePart': true,
   'formTypes.read': true,
   'requests.read': true,
   'requests.create': true,

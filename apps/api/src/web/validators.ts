@@ -82,6 +82,9 @@ const isListOf = ({ least = 0, most }: Amount) => [IsArray(), ArrayMinSize(least
 export const IsTexts = (characters: number, amount: Amount) =>
   applyDecorators(...isListOf(amount), IsString({ each: true }), IsPlain({ each: true }), MinLength(1, { each: true }), MaxLength(characters, { each: true }));
 
+/** Some of these words. */
+export const IsChoices = (words: readonly string[]) => applyDecorators(...isListOf({ most: words.length }), IsIn(words, { each: true }));
+
 export const IsIds = (amount: Amount) => applyDecorators(...isListOf(amount), IsId({ each: true }));
 
 /** Answers by linkId: text, numbers, yes and no. */

@@ -431,6 +431,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courses one's own organisation takes part in today */
+        get: operations["listInvitedCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an organisation take part, as the citizen does or agreed to */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/grants/{no}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It takes part no more, from now on */
+        post: operations["endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/activities/{no}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How an activity goes, by the organisation that carries it out */
+        post: operations["reportActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses": {
         parameters: {
             query?: never;
@@ -2981,7 +3049,7 @@ export interface components {
             /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "courses.takePart" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -2991,6 +3059,10 @@ export interface components {
         };
         ActForBody: {
             organisationId: string;
+        };
+        CodeView: {
+            code: string;
+            name: string;
         };
         OrganisationView: {
             id: string;
@@ -3003,6 +3075,11 @@ export interface components {
             providerNumber: string | null;
             /** @description Can be asked today. */
             canReceive: boolean;
+            /** @description What it helps citizens with, and what it does. */
+            specialities: components["schemas"]["CodeView"][];
+            about: string | null;
+            /** @description It is there today. */
+            open: boolean;
         };
         Total: {
             all: number;
@@ -3116,6 +3193,8 @@ export interface components {
             providerNumber: string | null;
             sorCode: string | null;
             gln: string | null;
+            specialities: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJobs" | "disabilityPensions" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            about: string | null;
             validFrom: string;
             validTo: string | null;
             successorId: string | null;
@@ -3147,6 +3226,10 @@ export interface components {
             sorCode?: string | null;
             /** @description Thirteen digits. */
             gln?: string | null;
+            /** @description What it helps citizens with, where they may invite it. Never a diagnosis. */
+            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJobs" | "disabilityPensions" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            /** @description What it does, in words for citizens. */
+            about?: string | null;
             validFrom: string;
             /** @description The first day on which it is no more; its open requests leave it then. */
             validTo?: string | null;
@@ -3199,6 +3282,10 @@ export interface components {
             sorCode?: string | null;
             /** @description Thirteen digits. */
             gln?: string | null;
+            /** @description What it helps citizens with, where they may invite it. Never a diagnosis. */
+            specialities?: ("meetings" | "workAndHealth" | "sickLeave" | "practicePlace" | "flexJobs" | "disabilityPensions" | "complaints" | "economy" | "everyday" | "relatives" | "young" | "newcomers")[];
+            /** @description What it does, in words for citizens. */
+            about?: string | null;
             validFrom: string;
             /** @description The first day on which it is no more; its open requests leave it then. */
             validTo?: string | null;
@@ -3324,34 +3411,38 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
-        CodeView: {
-            code: string;
-            name: string;
-        };
-        CourseView: {
+        InvitedCourseView: {
             id: string;
             number: string;
-            version: number;
-            /** @description A code, and the same in words. */
-            kind: string;
             title: string;
-            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
-            regime: components["schemas"]["CodeView"];
-            citizenId: string;
-            startedOn: string;
-            endedOn: string | null;
-            /** @description Who decides in it. */
+            citizen: components["schemas"]["CitizenName"];
             coordinator: components["schemas"]["Name"] | null;
-            /** @description The first day on which something is to happen. */
-            nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
-            findings: string[];
+            /** @description The last day, itself included. */
+            until: string | null;
         };
-        CoursesView: {
-            items: components["schemas"]["CourseView"][];
+        InvitedCoursesView: {
+            items: components["schemas"]["InvitedCourseView"][];
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
+        };
+        GrantBody: {
+            /** @description A code of the rule book. */
+            as: string;
+            organisationId: string;
+            /** @description Beside what its kind always lets in to. */
+            scope: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description What for; the organisation and the citizen read it. */
+            purpose: string;
+            /** @description The last day, itself included. */
+            until: string;
+            /**
+             * @description How the citizen agreed: whoever writes it down for the citizen must say so.
+             * @enum {string}
+             */
+            saidBy?: "phone" | "meeting" | "letter";
+            /** @description How the power of attorney was given, where one is needed. */
+            evidence?: string;
         };
         CourseNowView: {
             text: string;
@@ -3392,6 +3483,17 @@ export interface components {
                 outcome: "reached" | "dropped";
             };
         };
+        Author: {
+            name: string;
+            organisation: string | null;
+            /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
+            locum?: boolean;
+        };
+        LetterReplyView: {
+            at: string;
+            by: components["schemas"]["Author"];
+            text: string | null;
+        };
         ActivityView: {
             no: number;
             kind: components["schemas"]["CodeView"];
@@ -3402,6 +3504,9 @@ export interface components {
             purpose: string | null;
             from: string;
             until: string | null;
+            /** @description Who carries it out, where that is another organisation, and what it said of how it goes. */
+            organisation: components["schemas"]["Name"] | null;
+            reports: components["schemas"]["LetterReplyView"][];
             closed: {
                 on: string;
                 /** @enum {string} */
@@ -3474,18 +3579,10 @@ export interface components {
             from: string;
             until: string | null;
         };
-        Author: {
-            name: string;
-            organisation: string | null;
-            /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
-            locum?: boolean;
-        };
-        LetterReplyView: {
+        LetterView: {
             at: string;
             by: components["schemas"]["Author"];
             text: string | null;
-        };
-        LetterView: {
             no: number;
             /** @enum {string} */
             about: "goal" | "message";
@@ -3495,14 +3592,57 @@ export interface components {
              */
             saidBy: "phone" | "meeting" | "letter" | null;
             replies: components["schemas"]["LetterReplyView"][];
-            at: string;
-            by: components["schemas"]["Author"];
-            text: string | null;
+        };
+        ParticipantView: {
+            no: number;
+            as: components["schemas"]["CodeView"];
+            organisation: components["schemas"]["Name"];
+            scope: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description What for. */
+            purpose: string | null;
+            since: string;
+            /** @description The last day, itself included. */
+            until: string;
+            acts: boolean;
+            /**
+             * @description How the citizen agreed, where somebody at work wrote it down.
+             * @enum {string|null}
+             */
+            saidBy: "phone" | "meeting" | "letter" | null;
+            /** @description How the power of attorney was given. */
+            evidence: string | null;
+            closed: {
+                at: string;
+                /** @enum {string} */
+                because: "citizen" | "leader" | "expired" | "courseEnded";
+            };
+        };
+        GrantKindView: {
+            code: string;
+            name: string;
+            /** @description What it means, in words for the citizen. */
+            means: string;
+            /** @description What it always lets in to, and what it may. */
+            sees: ("plan" | "meetings" | "requests" | "letters")[];
+            maySee: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description It may carry out an activity. */
+            acts: boolean;
+            /** @description Whoever writes it down for the citizen says how it was given. */
+            inWriting: boolean;
+            /** @description The last day it can be given to today. */
+            latestOn: string;
+        };
+        AskedView: {
+            number: string;
+            form: string;
+            recipient: string | null;
+            status: string;
+            dueOn: string | null;
         };
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3513,6 +3653,35 @@ export interface components {
             said: string | null;
         };
         CourseDetailView: {
+            citizen: components["schemas"]["CitizenName"];
+            /** @description As its citizen reads it. */
+            now: components["schemas"]["CourseNowView"];
+            /** @description Who leads it. */
+            organisation: components["schemas"]["Name"];
+            /** @description The commands this person may give now. */
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "settleAdvice" | "answerSurvey")[];
+            /** @description Kinds it can be changed to, and bodies of law that hold today. */
+            kinds: components["schemas"]["CodeView"][];
+            regimes: components["schemas"]["CodeView"][];
+            /** @description What the rule book offers for the plan. */
+            activityKinds: components["schemas"]["CodeView"][];
+            exemptionReasons: components["schemas"]["CodeView"][];
+            stepKinds: components["schemas"]["StepKindView"][];
+            todo: components["schemas"]["CourseTodoView"][];
+            /** @description All there were, the first first. */
+            coordinators: components["schemas"]["CoordinatorView"][];
+            goals: components["schemas"]["GoalView"][];
+            activities: components["schemas"]["ActivityView"][];
+            steps: components["schemas"]["CourseStepView"][];
+            exemptions: components["schemas"]["ExemptionView"][];
+            waits: components["schemas"]["WaitView"][];
+            letters: components["schemas"]["LetterView"][];
+            /** @description Organisations that take part for the citizen; one of them reads of itself alone. */
+            participants: components["schemas"]["ParticipantView"][];
+            grantKinds: components["schemas"]["GrantKindView"][];
+            /** @description For an organisation that was let in to what was asked, and for nobody else. */
+            asked: components["schemas"]["AskedView"][];
+            events: components["schemas"]["CourseEventView"][];
             id: string;
             number: string;
             version: number;
@@ -3530,30 +3699,43 @@ export interface components {
             nextOn: string | null;
             /** @description Codes of what whoever coordinates it is to mend. */
             findings: string[];
-            citizen: components["schemas"]["CitizenName"];
-            /** @description As its citizen reads it. */
-            now: components["schemas"]["CourseNowView"];
-            /** @description Who leads it. */
-            organisation: components["schemas"]["Name"];
-            /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "noteRequest" | "settleAdvice" | "answerSurvey")[];
-            /** @description Kinds it can be changed to, and bodies of law that hold today. */
-            kinds: components["schemas"]["CodeView"][];
-            regimes: components["schemas"]["CodeView"][];
-            /** @description What the rule book offers for the plan. */
-            activityKinds: components["schemas"]["CodeView"][];
-            exemptionReasons: components["schemas"]["CodeView"][];
-            stepKinds: components["schemas"]["StepKindView"][];
-            todo: components["schemas"]["CourseTodoView"][];
-            /** @description All there were, the first first. */
-            coordinators: components["schemas"]["CoordinatorView"][];
-            goals: components["schemas"]["GoalView"][];
-            activities: components["schemas"]["ActivityView"][];
-            steps: components["schemas"]["CourseStepView"][];
-            exemptions: components["schemas"]["ExemptionView"][];
-            waits: components["schemas"]["WaitView"][];
-            letters: components["schemas"]["LetterView"][];
-            events: components["schemas"]["CourseEventView"][];
+        };
+        EndGrantBody: {
+            /**
+             * @description How the citizen said it, where somebody at work writes it down.
+             * @enum {string}
+             */
+            saidBy?: "phone" | "meeting" | "letter";
+            text?: string;
+        };
+        ReportActivityBody: {
+            /** @description How it goes; the citizen reads it word for word. */
+            text: string;
+        };
+        CourseView: {
+            id: string;
+            number: string;
+            version: number;
+            /** @description A code, and the same in words. */
+            kind: string;
+            title: string;
+            /** @description The rules that hold for it: those it began under, unless it was said that others do. */
+            regime: components["schemas"]["CodeView"];
+            citizenId: string;
+            startedOn: string;
+            endedOn: string | null;
+            /** @description Who decides in it. */
+            coordinator: components["schemas"]["Name"] | null;
+            /** @description The first day on which something is to happen. */
+            nextOn: string | null;
+            /** @description Codes of what whoever coordinates it is to mend. */
+            findings: string[];
+        };
+        CoursesView: {
+            items: components["schemas"]["CourseView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
         };
         OwnCoursesView: {
             items: components["schemas"]["CourseDetailView"][];
@@ -3621,7 +3803,7 @@ export interface components {
             /** @description Somebody of one's own organisation. */
             personId: string;
             /** @description What was gone through with the new one: each of these that the course has any of, where somebody coordinated it before. */
-            handedOver?: ("requests" | "steps" | "promises" | "letters")[];
+            handedOver?: ("requests" | "letters" | "steps" | "promises")[];
             text?: string;
         };
         EndCourseBody: {
@@ -3660,6 +3842,8 @@ export interface components {
             text: string;
             /** @description What it is for; the citizen reads it word for word. */
             purpose?: string;
+            /** @description Who carries it out; it takes part in the course as one that may. */
+            organisationId?: string;
         };
         ChangeActivityBody: {
             goal?: number;
@@ -3667,6 +3851,8 @@ export interface components {
             until?: string;
             text?: string;
             purpose?: string;
+            /** @description Who carries it out from now on; null for nobody else. */
+            organisationId?: string | null;
         };
         EndActivityBody: {
             /** @enum {string} */
@@ -5675,7 +5861,7 @@ export interface components {
              * @description What ends it by itself; left out: a person does, with an outcome.
              * @enum {string}
              */
-            metBy?: "end" | "activity" | "plan";
+            metBy?: "plan" | "end" | "activity";
             /** @description Whoever coordinates is told so long before its last day. */
             warnBefore?: components["schemas"]["DurationBody"];
             /** @description Codes of exemptions that move its last day. */
@@ -6825,10 +7011,152 @@ export interface operations {
             };
         };
     };
+    listInvitedCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndGrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reportActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportActivityBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listCourses: {
         parameters: {
-            query: {
-                citizenId: string;
+            query?: {
+                /** @description A citizen's own when left out. */
+                citizenId?: string;
             };
             header?: never;
             path?: never;

@@ -8,6 +8,7 @@ export const navigationTexts = defineTexts(
     newRequest: 'Ny anmodning',
     newProposal: 'Nyt forslag',
     courses: 'Forløb',
+    invited: 'Forløb',
     breaches: 'Overblik',
     fees: 'Honorar',
     followUp: 'Opfølgning',
@@ -37,6 +38,7 @@ export const navigationTexts = defineTexts(
     newRequest: 'New request',
     newProposal: 'New proposal',
     courses: 'Courses',
+    invited: 'Courses',
     breaches: 'Overview',
     fees: 'Fees',
     followUp: 'Follow-up',
@@ -68,6 +70,7 @@ type StaffPage = {
     | '/anmodninger/ny'
     | '/forslag/nyt'
     | '/forloeb'
+    | '/deltager'
     | '/overblik'
     | '/honorar'
     | '/opfoelgning'
@@ -84,6 +87,7 @@ type StaffPage = {
     | 'newRequest'
     | 'newProposal'
     | 'courses'
+    | 'invited'
     | 'breaches'
     | 'fees'
     | 'followUp'
@@ -102,6 +106,7 @@ const pages: readonly StaffPage[] = [
   { to: '/anmodninger/ny', text: 'newRequest', needs: 'requests.create' },
   { to: '/forslag/nyt', text: 'newProposal', needs: 'requests.submit' },
   { to: '/forloeb', text: 'courses', needs: 'courses.lead' },
+  { to: '/deltager', text: 'invited', needs: 'courses.takePart' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
   { to: '/opfoelgning', text: 'followUp', needs: 'followUp.read' },

@@ -22,6 +22,12 @@ const citizenStartRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/citizen/citizen-page.js'), 'CitizenPage'),
 });
 
+const citizenHelpRoute = createRoute({
+  getParentRoute: () => citizenRoute,
+  path: '/min-sag/hjaelp-fra-andre',
+  component: lazyRouteComponent(() => import('../pages/help-from-others/help-page.js'), 'HelpPage'),
+});
+
 const citizenRequestRoute = createRoute({
   getParentRoute: () => citizenRoute,
   path: '/min-sag/$id',
@@ -46,4 +52,11 @@ const consentsRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/citizen-consents/consents-page.js'), 'ConsentsPage'),
 });
 
-export const citizenRoutes = citizenRoute.addChildren([citizenStartRoute, citizenRequestRoute, citizenAccessesRoute, citizenRightsRoute, consentsRoute]);
+export const citizenRoutes = citizenRoute.addChildren([
+  citizenStartRoute,
+  citizenHelpRoute,
+  citizenRequestRoute,
+  citizenAccessesRoute,
+  citizenRightsRoute,
+  consentsRoute,
+]);

@@ -32,6 +32,8 @@ const organisationRow = (organisation: DemoOrganisation, validFrom: LocalDate) =
   phone: organisation.phone,
   provider_number: organisation.providerNumber ?? null,
   gln: glnOf(organisation),
+  specialities: organisation.specialities?.join(' ') ?? null,
+  about: organisation.about ?? null,
   valid_from: validFrom,
   can_receive: organisation.unreachable !== true,
   demo: true,

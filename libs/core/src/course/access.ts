@@ -1,12 +1,14 @@
 import type { Actor } from '../workflow.js';
+import { grantOf } from './admitted.js';
 import type { CourseCommandType } from './command.js';
 import type { Course } from './state.js';
 
-type Role = 'leader' | 'citizen' | 'clock';
+type Role = 'leader' | 'citizen' | 'invited' | 'clock';
 
-const byCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'answerSurvey']);
+const byCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'answerSurvey', 'grant', 'endGrant']);
 /** Nobody answers for the citizen: whoever writes an answer down knows it. */
 const byCitizenAlone: ReadonlySet<CourseCommandType> = new Set(['answerSurvey']);
+const byInvited: ReadonlySet<CourseCommandType> = new Set(['reportActivity']);
 const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue']);
 /** What goes on after the last day: a complaint, a message, and to open the course again. */
 const afterEnd: ReadonlySet<CourseCommandType> = new Set([
@@ -15,16 +17,23 @@ const afterEnd: ReadonlySet<CourseCommandType> = new Set([
 ] as CourseCommandType[]);
 
 /** What the actor is to the course; null for a stranger. Whoever leads it: its organisation's caseworkers and managers. */
-export const roleIn = (actor: Actor, { organisationId, citizenId }: Pick<Course, 'organisationId' | 'citizenId'>): Role | null => {
+export const roleIn = (
+  actor: Actor,
+  { organisationId, citizenId, grants = [] }: Pick<Course, 'organisationId' | 'citizenId'> & Partial<Course>,
+): Role | null => {
   if (actor.kind === 'clock') return 'clock';
   if (actor.kind === 'citizen') return actor.citizenId === citizenId ? 'citizen' : null;
-  const leads = actor.kind === 'person' && actor.organisationId === organisationId && (actor.role === 'caseworker' || actor.role === 'manager');
-  return leads ? 'leader' : null;
+  if (actor.kind !== 'person') return null;
+  if (actor.organisationId !== organisationId) return actor.role !== 'administrator' && grantOf({ grants }, actor.organisationId) ? 'invited' : null;
+  return actor.role === 'caseworker' || actor.role === 'manager' ? 'leader' : null;
 };
 
 /** What the clock records of elsewhere it may do as whoever leads the course. */
 export const mayDoInCourse = (role: Role | null, type: CourseCommandType): boolean =>
-  role === 'clock' || (role === 'citizen' ? byCitizen.has(type) : role === 'leader' && !byClock.has(type) && !byCitizenAlone.has(type));
+  role === 'clock' ||
+  (role === 'citizen' && byCitizen.has(type)) ||
+  (role === 'invited' && byInvited.has(type)) ||
+  (role === 'leader' && !byClock.has(type) && !byInvited.has(type) && !byCitizenAlone.has(type));
 
 /** From a running course everything but to open it again. */
 export const courseAllows = ({ endedOn }: Pick<Course, 'endedOn'>, type: CourseCommandType): boolean =>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#sla';
 import type { HandoverGroup } from './handover.js';
+import type { GrantScope } from '../rules/grants.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { SurveyAnswer } from './survey.js';
@@ -21,9 +22,18 @@ export type CourseCommand =
   /** Other words for the same goal. */
   | { type: 'reviseGoal'; no: number; contentId: string }
   | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
-  | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string }
-  /** What is left out stays; `until` null: no last day. */
-  | { type: 'changeActivity'; no: number; goal?: number; from?: LocalDate; until?: LocalDate | null; contentId?: string; purposeId?: string }
+  | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string; organisationId?: string }
+  /** What is left out stays; `until` null: no last day, `organisationId` null: nobody else carries it out. */
+  | {
+      type: 'changeActivity';
+      no: number;
+      goal?: number;
+      from?: LocalDate;
+      until?: LocalDate | null;
+      contentId?: string;
+      purposeId?: string;
+      organisationId?: string | null;
+    }
   | { type: 'endActivity'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. */
   | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string }
@@ -49,6 +59,20 @@ export type CourseCommand =
   | { type: 'reopen'; contentId: string }
   /** The rules as they are now, for the terms that began with the course. */
   | { type: 'applyAnew' }
+  /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */
+  | {
+      type: 'grant';
+      as: string;
+      organisationId: string;
+      scope: readonly GrantScope[];
+      purposeId: string;
+      until: LocalDate;
+      saidBy?: SaidBy;
+      evidenceId?: string;
+    }
+  | { type: 'endGrant'; no: number; saidBy?: SaidBy; contentId?: string }
+  /** How an activity goes, by the organisation that carries it out. */
+  | { type: 'reportActivity'; no: number; contentId: string }
   /** A request of the course tells what became of it. `by`: it goes on as that one. */
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
   | { type: 'timerDue' }

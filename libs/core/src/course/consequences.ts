@@ -1,8 +1,10 @@
 import type { LocalDate } from '#sla';
 import { clocksOf, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
+import { openGrants } from './admitted.js';
 import { nextNo } from './evolve.js';
 import { afterFacts, today, type Fact } from './handler.js';
+import { grantEnded } from './handlers/grants.js';
 import type { Course, CourseStep } from './state.js';
 import { openedStep, stepKindOf, warningOf } from './terms.js';
 import { countsFrom } from './under-rules.js';
@@ -78,6 +80,9 @@ const met = (state: Course, asked: Asked): Fact[] =>
     return [{ type: 'stepClosed', no: step.no, on, outcome: 'met', by: 'itself', ...(late && { late }) }];
   });
 
+/** Whoever takes part for the citizen does so in a course that runs. */
+const dismissed = (state: Course): Fact[] => (state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, 'courseEnded')));
+
 /** What follows by itself from what happened, in this order: other terms, days that move, what is met. */
 export const withConsequences = (before: Course | null, facts: readonly Fact[], asked: Asked): readonly Fact[] => {
   const all = [...facts];
@@ -89,5 +94,6 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
   if (state.endedOn === undefined) follows(otherRules(state, facts, asked));
   follows(exempted(state, asked));
   follows(met(state, asked));
+  follows(dismissed(state));
   return all;
 };

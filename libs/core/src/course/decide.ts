@@ -8,6 +8,7 @@ import type { CourseEvent } from './event.js';
 import { framed, type Fact, type Handlers } from './handler.js';
 import { advice } from './handlers/advice.js';
 import { byItself } from './handlers/by-itself.js';
+import { grants } from './handlers/grants.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
 import { plan } from './handlers/plan.js';
@@ -17,7 +18,7 @@ import type { Course } from './state.js';
 
 type Asked = Context<RuleBook>;
 
-const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...advice, ...survey, ...byItself };
+const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...grants, ...advice, ...survey, ...byItself };
 
 const obstacleTo = (state: Course, { type }: CourseCommand, { actor }: Asked): Refusal | null => {
   const role = roleIn(actor, state);

@@ -2,7 +2,8 @@ import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate } from '#sla';
 import type { Duration } from '../rules/courses.js';
 import type { HandoverGroup } from './handover.js';
-import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, StepTraits, Wait } from './state.js';
+import type { GrantScope } from '../rules/grants.js';
+import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, GrantEnd, Letter, SaidBy, StepTraits, Wait } from './state.js';
 import type { SurveyAnswer } from './survey.js';
 
 /** Why a step was opened: the rules for its kind of course say so, somebody did it, or another step led to it. */
@@ -27,8 +28,27 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'goalSet'; no: number; term: GoalTerm; by: 'citizen' | 'leader'; contentId: string }
   | { type: 'goalRevised'; no: number; contentId: string }
   | { type: 'goalClosed'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
-  | { type: 'activityPlanned'; no: number; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string }
-  | { type: 'activityChanged'; no: number; goal?: number; from?: LocalDate; until?: LocalDate | null; contentId?: string; purposeId?: string }
+  | {
+      type: 'activityPlanned';
+      no: number;
+      kind: string;
+      goal: number;
+      from: LocalDate;
+      until?: LocalDate;
+      contentId: string;
+      purposeId?: string;
+      organisationId?: string;
+    }
+  | {
+      type: 'activityChanged';
+      no: number;
+      goal?: number;
+      from?: LocalDate;
+      until?: LocalDate | null;
+      contentId?: string;
+      purposeId?: string;
+      organisationId?: string | null;
+    }
   | { type: 'activityEnded'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   | ({
       type: 'stepOpened';
@@ -63,6 +83,20 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'waitEnded'; no: number; on: LocalDate }
   | { type: 'written'; no: number; about: Letter['about']; contentId: string; saidBy?: SaidBy }
   | { type: 'replied'; no: number; contentId: string }
+  | {
+      type: 'granted';
+      no: number;
+      as: string;
+      organisationId: string;
+      scope: readonly GrantScope[];
+      purposeId: string;
+      until: LocalDate;
+      acts?: true;
+      saidBy?: SaidBy;
+      evidenceId?: string;
+    }
+  | { type: 'grantEnded'; no: number; organisationId: string; because: GrantEnd; saidBy?: SaidBy; contentId?: string }
+  | { type: 'activityReported'; no: number; organisationId: string; contentId: string }
   | { type: 'ended'; on: LocalDate; contentId?: string }
   | { type: 'reopened'; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)

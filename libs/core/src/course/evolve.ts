@@ -36,8 +36,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
   goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
   activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
-  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, ...part }) => ({
-    activities: changed(activities, no, () => ({ ...part, ...(until !== undefined && { until: until ?? undefined }) })),
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, organisationId, ...part }) => ({
+    activities: changed(activities, no, () => ({
+      ...part,
+      ...(until !== undefined && { until: until ?? undefined }),
+      ...(organisationId !== undefined && { organisationId: organisationId ?? undefined }),
+    })),
   }),
   activityEnded: ({ activities }, { no, on, outcome }) => ({ activities: changed(activities, no, () => ({ closed: { on, outcome } })) }),
   stepOpened,
@@ -64,6 +68,11 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   waitEnded: ({ waits }, { no, on }) => ({ waits: changed(waits, no, () => ({ until: on })) }),
   written: ({ letters }, { no, about, effectiveAt }) => ({ letters: [...letters, { no, about, at: effectiveAt }] }),
   replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
+  granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
+    grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],
+  }),
+  grantEnded: ({ grants }, { no, because, effectiveAt }) => ({ grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })) }),
+  activityReported: () => ({}),
   ended: (_, { on }) => ({ endedOn: on }),
   reopened: () => ({ endedOn: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
@@ -81,6 +90,7 @@ const begin = ({ type: _type, v: _v, effectiveAt, ...begun }: CourseEventOf<'beg
   exemptions: [],
   waits: [],
   letters: [],
+  grants: [],
 });
 
 /** The course after one more event. Computes no calendar: every date stands in the event. */

@@ -35,7 +35,7 @@ export const spanFits = (from: LocalDate, until: LocalDate | null | undefined): 
 type Closable = { no: number; closed?: unknown };
 
 /** The one of that number that is not over. */
-export const openOne = <T extends Closable>(all: readonly T[], no: number, what: 'goal' | 'activity' | 'step'): T | Refusal => {
+export const openOne = <T extends Closable>(all: readonly T[], no: number, what: 'goal' | 'activity' | 'step' | 'grant'): T | Refusal => {
   const found = all.find((one) => one.no === no);
   if (found === undefined) return refuse('NoSuchPart', { part: what, no });
   return found.closed === undefined ? found : refuse('PartClosed', { part: what, no });

@@ -1,5 +1,8 @@
 import type { Addressee } from '../service-request/message.js';
 
+/** Who takes part for the citizen, and no more. */
+export type GrantNoticeCode = 'invitedToCourse' | 'activityGiven' | 'participantInvited' | 'participationEnded' | 'activityReported';
+
 /** What is said: a text of `texts/{da,en}` with these parameters (codes, dates, numbers, never names or free text). */
 export type CourseNoticeCode =
   | 'coordinatorChanged'
@@ -14,6 +17,7 @@ export type CourseNoticeCode =
   | 'stepMissed'
   | 'stepDelayed'
   | 'stepPlanned'
-  | 'delaySettled';
+  | 'delaySettled'
+  | GrantNoticeCode;
 
 export type CourseMessage = { channel: 'notice'; body: { code: CourseNoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } };

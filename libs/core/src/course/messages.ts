@@ -11,6 +11,9 @@ const citizen = ({ citizenId }: Course): Addressee => ({ citizenId });
 const coordinator = ({ organisationId }: Course): Addressee => ({ organisationId, people: 'owner' });
 const managers = ({ organisationId }: Course): Addressee => ({ organisationId, people: 'managers' });
 
+/** Whoever takes on what comes to an organisation that takes part. */
+const invited = (organisationId: string): Addressee => ({ organisationId, people: 'handlers' });
+
 const notice = ({ number }: Course, code: CourseNoticeCode, to: Addressee, params: Params = {}): CourseMessage => ({
   channel: 'notice',
   body: { code, to, params: { course: number, ...params } },
@@ -43,6 +46,16 @@ const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
   ];
 };
 
+const carrierTold = (state: Course, { organisationId }: { organisationId?: string | null }): CourseMessage[] =>
+  organisationId ? [notice(state, 'activityGiven', invited(organisationId))] : [];
+
+/** Whoever stopped it knows. */
+const grantEnded: Telling<'grantEnded'> = (state, { organisationId, because }) => [
+  notice(state, 'participationEnded', invited(organisationId)),
+  ...(because === 'leader' ? [] : [notice(state, 'participationEnded', coordinator(state))]),
+  ...(because === 'citizen' ? [] : [notice(state, 'participationEnded', citizen(state))]),
+];
+
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
   coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
@@ -60,6 +73,14 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepMissed: missed,
   stepDelayed: delayed,
   stepPlanned: (state, { on, before }) => (before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })]),
+  granted: (state, { organisationId, until, saidBy }) => [
+    notice(state, 'invitedToCourse', invited(organisationId), { until }),
+    notice(state, 'participantInvited', saidBy === undefined ? coordinator(state) : citizen(state), { until }),
+  ],
+  grantEnded,
+  activityPlanned: carrierTold,
+  activityChanged: carrierTold,
+  activityReported: (state) => [notice(state, 'activityReported', coordinator(state)), notice(state, 'activityReported', citizen(state))],
   delaySettled: (state, { choice, on }) => [notice(state, 'delaySettled', citizen(state), { choice, ...(on && { on }) })],
 };
 

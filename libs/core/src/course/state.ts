@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { SettledAdvice } from '../advice/settled.js';
 import type { MetBy } from '../rules/courses.js';
+import type { GrantScope } from '../rules/grants.js';
 
 export type GoalTerm = 'long' | 'short';
 export type GoalOutcome = 'reached' | 'dropped';
@@ -21,6 +22,8 @@ export type Activity = {
   purposeId?: string;
   from: LocalDate;
   until?: LocalDate;
+  /** Who carries it out, where that is another organisation. */
+  organisationId?: string;
   closed?: { on: LocalDate; outcome: ActivityOutcome };
 };
 
@@ -72,6 +75,22 @@ export type Wait = { no: number; what: 'referral' | 'treatment'; from: LocalDate
 /** What the citizen wrote, or said and somebody wrote down. */
 export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; answered?: true };
 
+/** Why somebody takes part no more. */
+export type GrantEnd = 'citizen' | 'leader' | 'expired' | 'courseEnded';
+
+/** An organisation takes part for the citizen, and sees what it was let in to, until its last day. `acts`: it may carry out activities. */
+export type Grant = {
+  no: number;
+  as: string;
+  organisationId: string;
+  scope: readonly GrantScope[];
+  purposeId: string;
+  since: Instant;
+  until: LocalDate;
+  acts?: true;
+  closed?: { at: Instant; because: GrantEnd };
+};
+
 export type Coordinator = { personId: string; since: Instant };
 
 /** A citizen's line through the system, folded from its events. Absent means no, none or not yet. */
@@ -93,6 +112,7 @@ export type Course = {
   exemptions: readonly Exemption[];
   waits: readonly Wait[];
   letters: readonly Letter[];
+  grants: readonly Grant[];
   endedOn?: LocalDate;
   /** What was decided about advice, by rule; some 60 bytes each. */
   settledAdvice?: readonly SettledAdvice[];

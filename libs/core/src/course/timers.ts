@@ -1,10 +1,11 @@
 import { addCalendarDays, startOfDay, type Instant, type LocalDate } from '#sla';
 import type { Timer } from '../workflow.js';
+import { openGrants } from './admitted.js';
 import { runningSteps } from './running.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course, CourseStep, Grant } from './state.js';
 
 /** Something that happens by itself at an instant, unless something else happens first. */
-export type CourseWake = Timer & { what: 'near' | 'due' | 'begins'; no: number };
+export type CourseWake = Timer & { what: 'near' | 'due' | 'begins' | 'expires'; no: number };
 
 export const dayOver = (on: LocalDate): Instant => startOfDay(addCalendarDays(on, 1));
 
@@ -23,9 +24,11 @@ const beginnings = (activities: Course['activities'], steps: readonly CourseStep
   );
 };
 
+const ofGrant = ({ no, until }: Grant): CourseWake => ({ key: `grant:${no}/${until}`, dueAt: dayOver(until), what: 'expires', no });
+
 export const wakesOfCourse = (state: Course): CourseWake[] => {
   const steps = runningSteps(state);
-  return [...steps.flatMap(ofStep), ...beginnings(state.activities, steps)];
+  return [...steps.flatMap(ofStep), ...beginnings(state.activities, steps), ...openGrants(state).map(ofGrant)];
 };
 
 export const courseTimers = (state: Course): Timer[] => wakesOfCourse(state).map(({ key, dueAt }) => ({ key, dueAt }));

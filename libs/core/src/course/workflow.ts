@@ -1,6 +1,7 @@
 import { startOfDay } from '#sla';
 import type { RuleBook } from '../rules/rule-book.js';
-import type { Row, Workflow, WorkflowEvent } from '../workflow.js';
+import type { Party, Row, Workflow, WorkflowEvent } from '../workflow.js';
+import { openGrants } from './admitted.js';
 import type { CourseCommand } from './command.js';
 import { decideCourse } from './decide.js';
 import type { CourseEvent } from './event.js';
@@ -9,14 +10,20 @@ import { figuresOfCourse } from './figures.js';
 import { findingsOfCourse } from './findings.js';
 import { courseMessages } from './messages.js';
 import { runningSteps } from './running.js';
-import type { Course } from './state.js';
-import { courseTimers } from './timers.js';
+import type { Course, Grant } from './state.js';
+import { courseTimers, dayOver } from './timers.js';
 
 /** The first day on which something is to happen. */
 const nextOn = (course: Course): string | undefined =>
   runningSteps(course)
     .flatMap(({ plannedOn, dueOn }) => plannedOn ?? dueOn ?? [])
     .toSorted()[0];
+
+/** Ends with the last day, also while nobody wakes the course. */
+const invited = ({ organisationId, scope, until, acts }: Grant): Party => ({
+  ...{ organisationId, role: 'invited', scope, until: dayOver(until) },
+  ...(!acts && { readsOnly: true as const }),
+});
 
 const rowOf = (course: Course): Row => {
   const { number, citizenId, organisationId, kind, regime, startedOn, coordinatorId, endedOn } = course;
@@ -26,7 +33,7 @@ const rowOf = (course: Course): Row => {
     citizenId,
     open: endedOn === undefined,
     sortAt: next === undefined ? null : startOfDay(next),
-    parties: [{ organisationId, role: 'leader' }],
+    parties: [{ organisationId, role: 'leader' }, ...openGrants(course).map(invited)],
     fixed: { number, citizenId, organisationId, startedOn },
     columns: { kind, regime, ownerId: coordinatorId ?? null, endedOn: endedOn ?? null, nextOn: next ?? null, findings, ...figuresOfCourse(course) },
   };

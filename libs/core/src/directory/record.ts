@@ -14,6 +14,9 @@ export type OrganisationRecord = {
   providerNumber: string | null;
   sorCode: string | null;
   gln: string | null;
+  /** Codes of what it helps citizens with, separated by blanks, and what it does, in words for them. */
+  specialities: string | null;
+  about: string | null;
   validFrom: LocalDate;
   /** The first day on which it is no more. */
   validTo: LocalDate | null;

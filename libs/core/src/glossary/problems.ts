@@ -116,6 +116,11 @@ export const problemWords = {
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
   AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
+  GrantTooLong: { da: 'for lang tid', en: 'too long a time' },
+  AgreementMissing: { da: 'borgerens ja mangler', en: 'the citizen’s agreement is missing' },
+  PowerMissing: { da: 'fuldmagten mangler', en: 'the power of attorney is missing' },
+  CarrierTakesNoPart: { da: 'deltager ikke som anden aktør', en: 'does not take part as a provider' },
+  NotYourActivity: { da: 'ikke jeres aktivitet', en: 'not your activity' },
   CourseEnded: { da: 'forløbet er afsluttet', en: 'the course has ended' },
   AlreadyTakesPart: { da: 'deltager allerede', en: 'takes part already' },
 

@@ -3,6 +3,7 @@ import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
 import type { CourseKind, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
+import type { GrantKind } from './grants.js';
 import type { LegalBasisRule } from './legal-basis.js';
 import type { Policy } from './policy.js';
 import type { Right } from './rights.js';
@@ -23,6 +24,8 @@ export type RuleBook = {
   activityKinds: readonly Named[];
   /** Why nothing is demanded of a citizen for a time. */
   exemptions: readonly Named[];
+  /** Ways to take part in a course for the citizen. */
+  grantKinds: readonly GrantKind[];
   legalBases: readonly LegalBasisRule[];
   /** What a citizen is entitled to, in the order in which it is read. */
   rights: readonly Right[];

@@ -9,6 +9,7 @@ export type ReadAction =
   | 'courses.read'
   | 'courses.lead'
   | 'courses.write'
+  | 'courses.takePart'
   | 'formTypes.read'
   | 'requests.read'
   | 'requests.create'
@@ -40,6 +41,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'courses.read': { roles: staff, citizen: true },
   'courses.lead': { roles: requesters },
   'courses.write': { roles: requesters, citizen: true },
+  'courses.takePart': { roles: ['adviser'] },
   'formTypes.read': { roles: everybody, citizen: true },
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },

@@ -17,6 +17,8 @@ export type CourseNames = {
   outcome(no: number, code: string): string;
   request(id: string): string;
   advice(rule: string): string;
+  organisation(id: string): string;
+  grantKind(code: string): string;
 };
 
 /** One line for every type of event. */

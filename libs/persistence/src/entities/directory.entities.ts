@@ -13,6 +13,9 @@ export class Organisation {
   @Column('text', { name: 'provider_number', nullable: true }) providerNumber!: string | null;
   @Column('text', { name: 'sor_code', nullable: true }) sorCode!: string | null;
   @Column('text', { nullable: true }) gln!: string | null;
+  /** Codes, separated by blanks. */
+  @Column('text', { nullable: true }) specialities!: string | null;
+  @Column('text', { nullable: true }) about!: string | null;
   @Column('date', { name: 'valid_from' }) validFrom!: string;
   @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
   @Column('uuid', { name: 'successor_id', nullable: true }) successorId!: string | null;

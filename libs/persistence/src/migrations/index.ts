@@ -27,6 +27,8 @@ import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
 import { accessesToCitizen } from './0151-accesses-to-citizen.js';
 import { ledCourses } from './0153-led-courses.js';
+import { grants } from './0154-grants.js';
+import { specialities } from './0155-specialities.js';
 import { followUp } from './0156-follow-up.js';
 
 export type Migration = { name: string; sql: string };
@@ -62,5 +64,7 @@ export const migrations: readonly Migration[] = [
   { name: '0150-released', sql: released },
   { name: '0151-accesses-to-citizen', sql: accessesToCitizen },
   { name: '0153-led-courses', sql: ledCourses },
+  { name: '0154-grants', sql: grants },
+  { name: '0155-specialities', sql: specialities },
   { name: '0156-follow-up', sql: followUp },
 ];

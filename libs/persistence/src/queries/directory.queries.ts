@@ -7,7 +7,7 @@ export type RegisteredOrganisation = OrganisationRecord & { revision: number };
 export type RegisteredPerson = PersonRecord & { revision: number };
 
 /** Dates as text: the day itself, and no instant of it. */
-const organisationColumns = `id, name, kind, region_id AS "regionId", address, phone, provider_number AS "providerNumber", sor_code AS "sorCode", gln,
+const organisationColumns = `id, name, kind, region_id AS "regionId", address, phone, provider_number AS "providerNumber", sor_code AS "sorCode", gln, specialities, about,
   valid_from::text AS "validFrom", valid_to::text AS "validTo", successor_id AS "successorId", can_receive AS "canReceive", revision`;
 
 const personColumns = `id, name, organisation_id AS "organisationId", role, unit, authorised, email, notify_by_email AS "notifyByEmail",
@@ -29,8 +29,8 @@ const written = async (engine: Engine, text: string, values: readonly unknown[])
   ((await engine.query(text, [...values])).rowCount ?? 0) > 0;
 
 const organisationValues = (record: OrganisationRecord): unknown[] => {
-  const { id, name, kind, regionId, address, phone, providerNumber, sorCode, gln, validFrom, validTo, successorId, canReceive } = record;
-  return [id, name, kind, regionId, address, phone, providerNumber, sorCode, gln, validFrom, validTo, successorId, canReceive];
+  const { id, name, kind, regionId, address, phone, providerNumber, sorCode, gln, validFrom, validTo, successorId, canReceive, specialities, about } = record;
+  return [id, name, kind, regionId, address, phone, providerNumber, sorCode, gln, validFrom, validTo, successorId, canReceive, specialities, about];
 };
 
 /** Writes on top of that revision, 0 for a new one; false when a colleague was faster. An end that was moved is carried out anew. */
@@ -38,16 +38,17 @@ export const writeOrganisation = (engine: Engine, record: OrganisationRecord, re
   revision === 0
     ? written(
         engine,
-        `INSERT INTO organisation (id, name, kind, region_id, address, phone, provider_number, sor_code, gln, valid_from, valid_to, successor_id, can_receive)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING`,
+        `INSERT INTO organisation (id, name, kind, region_id, address, phone, provider_number, sor_code, gln, valid_from, valid_to, successor_id, can_receive,
+           specialities, about)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (id) DO NOTHING`,
         organisationValues(record),
       )
     : written(
         engine,
         `UPDATE organisation SET name = $2, kind = $3, region_id = $4, address = $5, phone = $6, provider_number = $7, sor_code = $8, gln = $9,
-           valid_from = $10, valid_to = $11::date, successor_id = $12::uuid, can_receive = $13, revision = revision + 1,
+           valid_from = $10, valid_to = $11::date, successor_id = $12::uuid, can_receive = $13, specialities = $14, about = $15, revision = revision + 1,
            followed_at = CASE WHEN (valid_to, successor_id) IS NOT DISTINCT FROM ($11::date, $12::uuid) THEN followed_at END
-         WHERE id = $1 AND revision = $14`,
+         WHERE id = $1 AND revision = $16`,
         [...organisationValues(record), revision],
       );
 

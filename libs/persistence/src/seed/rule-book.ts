@@ -3,6 +3,7 @@ import { nationalCalendar, type Calendar } from '#sla';
 import { adviceRules } from './advice-rules.js';
 import { asking } from './asking.js';
 import { forms } from './forms/index.js';
+import { grantKinds } from './grants.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
@@ -21,6 +22,7 @@ export const seedRuleBook: RuleBook = {
   stepKinds,
   activityKinds,
   exemptions,
+  grantKinds,
   legalBases,
   rights,
   national: nationalCalendar,

@@ -11,6 +11,7 @@ import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
 import { CourseNow, CourseOfCitizen } from './course/own-course.js';
 import { Help } from './help.js';
+import { HelpFromOthers } from './help-from-others.js';
 import { Card, Ended } from './request-card.js';
 import { Surveys } from './survey.js';
 import { TakeHome } from './take-home.js';
@@ -55,6 +56,7 @@ export const CitizenPage = () => {
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
+      <HelpFromOthers />
       <Surveys />
       <Waiting />
       <Help />

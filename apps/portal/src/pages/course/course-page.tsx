@@ -22,6 +22,7 @@ import { Plan } from './plan.js';
 import { Requests } from './requests.js';
 import { Steps } from './steps.js';
 import { NewRules } from './new-rules.js';
+import { Participants } from './participants.js';
 import { courseTexts } from './texts.js';
 import { Todo } from './todo.js';
 import { CourseWaiting } from './waiting.js';
@@ -65,6 +66,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
         <div className={styles.main}>
           <FactsBox course={course} />
           <Requests course={course} />
+          <Participants course={course} />
           <Breaks {...part} />
           <CourseWaiting id={course.id} />
         </div>

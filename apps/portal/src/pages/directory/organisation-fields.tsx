@@ -1,4 +1,5 @@
-import { Checkbox } from '@navikt/ds-react';
+import { specialities, type Speciality } from '#core';
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { Choice, DayField, Part, TextLine } from '../rules/editing.js';
@@ -18,6 +19,30 @@ export const kindsIn = (register: readonly Pick<Organisation, 'kind'>[]): string
 type FieldsProps = { body: OrganisationBody; register: readonly Organisation[]; onChange: (part: Partial<OrganisationBody>) => void };
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** What citizens who look for help read of it. */
+const ForCitizens = ({ body, onChange }: Omit<FieldsProps, 'register'>) => {
+  const t = useTexts(organisationTexts);
+  const { label } = useWords();
+  return (
+    <>
+      <TextLine path="about" label={t.about} value={body.about ?? ''} onChange={(about) => onChange({ about: orNull(about) })} />
+      <CheckboxGroup
+        size="small"
+        legend={t.specialities}
+        description={t.specialitiesHint}
+        value={body.specialities ?? []}
+        onChange={(chosen: Speciality[]) => onChange({ specialities: chosen })}
+      >
+        {specialities.map((code) => (
+          <Checkbox key={code} value={code}>
+            {label(code)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </>
+  );
+};
 
 /** Name, numbers, and where it is to be found. */
 export const OrganisationFields = ({ body, register, onChange }: FieldsProps) => {
@@ -51,6 +76,7 @@ export const OrganisationFields = ({ body, register, onChange }: FieldsProps) =>
         <TextLine path="phone" label={t.phone} value={body.phone ?? ''} onChange={(phone) => onChange({ phone: orNull(phone) })} />
         <DayField path="validFrom" label={t.validFrom} value={body.validFrom} onChange={(day) => onChange({ validFrom: day ?? '' })} />
       </div>
+      {body.kind === 'interestOrganisation' && <ForCitizens body={body} onChange={onChange} />}
       <Checkbox size="small" checked={body.canReceive} onChange={({ target }) => onChange({ canReceive: target.checked })}>
         {t.canReceive}
       </Checkbox>

@@ -21,6 +21,7 @@ export const useLabels = () => {
     } as Readonly<Record<string, string>>,
     organisation: {
       ...{ name: o.name, kind: o.kind, regionId: o.region, address: o.address, phone: o.phone, providerNumber: o.providerNumber, sorCode: o.sorCode },
+      ...{ specialities: o.specialities, about: o.about },
       ...{ gln: o.glnField, validFrom: o.validFrom, validTo: o.validTo, successorId: o.successor, canReceive: o.canReceive },
     } as Readonly<Record<string, string>>,
     person: {
@@ -46,6 +47,7 @@ export const useSaid = () => {
     if (field.endsWith('Id')) return nameOf(value);
     if (field === 'validFrom' || field === 'validTo' || field === 'lastOn') return date(value);
     if (value === 'true' || value === 'false') return value === 'true' ? t.yes : t.no;
+    if (field === 'specialities') return value.split(' ').map(label).join(', ');
     return field === 'role' || field === 'kind' ? label(value) : value;
   };
 };

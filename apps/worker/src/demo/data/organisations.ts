@@ -1,4 +1,4 @@
-import type { RecipientKind } from '#core';
+import type { RecipientKind, Speciality } from '#core';
 import { localCalendar } from '#persistence';
 import type { Calendar, ClosingDay } from '#sla';
 import { recordId } from '../random.js';
@@ -15,6 +15,9 @@ export type DemoOrganisation = {
   unreachable?: true;
   closedOn?: readonly ClosingDay[];
   closedOnFridays?: true;
+  /** Of those that citizens may invite. */
+  specialities?: readonly Speciality[];
+  about?: string;
 };
 
 const organisation = (
@@ -71,6 +74,8 @@ export const association = organisation('association', 'interestOrganisation', '
   address: 'Foreningsgade 3, 0000 Demoby',
   phone: '00 00 40 00',
   closedOn: [mayDay],
+  specialities: ['workAndHealth', 'meetings', 'practicePlace', 'flexJobs'],
+  about: 'Vi går med til møder og hjælper dig med at finde en praktikplads, du kan holde til. Det koster ikke noget.',
 });
 export const specialist = organisation('specialist', 'specialistPractice', 'Demo Speciallægerne', {
   address: 'Klinikvej 18, 0000 Demoby',

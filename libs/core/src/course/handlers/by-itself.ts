@@ -1,6 +1,7 @@
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
 import type { Course } from '../state.js';
+import { grantEnded } from './grants.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
 import { delayedBy } from './steps.js';
 
@@ -10,7 +11,9 @@ const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
     .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
 
-const factOf = ({ steps }: Course, { what, no, dueAt }: CourseWake): Fact => {
+const factOf = ({ steps, grants }: Course, { what, no, dueAt }: CourseWake): Fact => {
+  const grant = grants.find((one) => one.no === no);
+  if (what === 'expires' && grant) return { ...grantEnded(grant, 'expired'), effectiveAt: dueAt };
   const { dueOn = '', lapses } = steps.find((step) => step.no === no) ?? {};
   if (what === 'near') return { type: 'stepNear', no, dueOn, effectiveAt: dueAt };
   if (lapses) return { type: 'stepClosed', no, on: dueOn, outcome: 'over', by: 'itself', effectiveAt: dueAt };

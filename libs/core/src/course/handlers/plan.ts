@@ -1,10 +1,16 @@
 import { isRefusal, refuse, type Refusal } from '../../refusal.js';
 import type { Named } from '../../rules/courses.js';
+import { grantOf } from '../admitted.js';
 import { nextNo } from '../evolve.js';
 import { dayFits, openOne, spanFits, today, type Handlers } from '../handler.js';
+import type { Course } from '../state.js';
 
 const known = (all: readonly Named[], code: string, list: 'activityKinds' | 'exemptions'): Refusal | null =>
   all.some((each) => each.code === code) ? null : refuse('CodeUnknown', { list, code });
+
+/** Whoever carries out an activity takes part as one that may. */
+const carrierFits = (state: Course, organisationId: string | null | undefined): Refusal | null =>
+  !organisationId || grantOf(state, organisationId)?.acts ? null : refuse('CarrierTakesNoPart');
 
 /** Goals, what is done to reach them, and when nothing is demanded. */
 export const plan: Handlers<
@@ -20,20 +26,23 @@ export const plan: Handlers<
     if (isRefusal(goal)) return goal;
     return dayFits(state, on, asked) ?? [{ type: 'goalClosed', no, on, outcome, ...(contentId && { contentId }) }];
   },
-  planActivity: ({ goals, activities }, { kind, goal, from, until, contentId, purposeId }, { rules }) => {
+  planActivity: (state, { kind, goal, from, until, contentId, purposeId, organisationId }, { rules }) => {
+    const { goals, activities } = state;
     const aim = openOne(goals, goal, 'goal');
     if (isRefusal(aim)) return aim;
-    const wrong = known(rules.activityKinds, kind, 'activityKinds') ?? spanFits(from, until);
+    const wrong = known(rules.activityKinds, kind, 'activityKinds') ?? spanFits(from, until) ?? carrierFits(state, organisationId);
     if (wrong !== null) return wrong;
-    return [{ type: 'activityPlanned', no: nextNo(activities), kind, goal, from, ...(until && { until }), contentId, ...(purposeId && { purposeId }) }];
+    const more = { ...(until && { until }), contentId, ...(purposeId && { purposeId }), ...(organisationId && { organisationId }) };
+    return [{ type: 'activityPlanned', no: nextNo(activities), kind, goal, from, ...more }];
   },
-  changeActivity: ({ goals, activities }, { type: _type, no, ...part }) => {
+  changeActivity: (state, { type: _type, no, ...part }) => {
+    const { goals, activities } = state;
     const activity = openOne(activities, no, 'activity');
     if (isRefusal(activity)) return activity;
     const aim = part.goal === undefined ? undefined : openOne(goals, part.goal, 'goal');
     if (aim !== undefined && isRefusal(aim)) return aim;
     const until = part.until === undefined ? activity.until : part.until;
-    return spanFits(part.from ?? activity.from, until) ?? [{ type: 'activityChanged', no, ...part }];
+    return spanFits(part.from ?? activity.from, until) ?? carrierFits(state, part.organisationId) ?? [{ type: 'activityChanged', no, ...part }];
   },
   endActivity: (state, { no, on, outcome, contentId }, asked) => {
     const activity = openOne(state.activities, no, 'activity');

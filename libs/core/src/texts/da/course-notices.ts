@@ -1,3 +1,4 @@
+import { grantCitizenNoticesDa, grantNoticesDa } from './grant-notices.js';
 import type { CourseNoticeCode } from '../../course/message.js';
 import type { CitizenNotice, Notice } from '../notice.js';
 import type { Reader } from '../params.js';
@@ -30,6 +31,7 @@ export const courseNoticesDa = {
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
+  ...grantNoticesDa,
 } satisfies Record<CourseNoticeCode, Notice>;
 
 export const courseCitizenNoticesDa = {
@@ -51,4 +53,5 @@ export const courseCitizenNoticesDa = {
     body: (p) =>
       `${p.raw('choice') === 'postpone' ? `Vi mangler et svar og venter til ${p.long('on')}.` : 'Vi mangler et svar. Vi går videre uden at vente på det.'} Du kan læse hvorfor på din side. ${nothingToDo}`,
   },
+  ...grantCitizenNoticesDa,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

@@ -41,4 +41,15 @@ export const courseProblemsDa = {
     what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
     doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',
   },
+  GrantTooLong: {
+    what: (p) => `Det kan højst gælde til ${p.date('latestOn')}.`,
+    doInstead: () => 'Vælg den dag eller en tidligere. Det kan gives igen, når det slutter.',
+  },
+  AgreementMissing: { what: () => 'Der står ikke, hvordan borgeren har sagt ja.', doInstead: () => 'Spørg borgeren, og vælg, hvordan borgeren sagde ja.' },
+  PowerMissing: { what: () => 'Der står ikke, hvordan fuldmagten er givet.', doInstead: () => 'Skriv, hvor fuldmagten ligger, og hvornår borgeren gav den.' },
+  CarrierTakesNoPart: {
+    what: () => 'Organisationen deltager ikke i forløbet som anden aktør.',
+    doInstead: () => 'Lad den først deltage som anden aktør, eller vælg en anden.',
+  },
+  NotYourActivity: { what: () => 'I gennemfører ikke den aktivitet.', doInstead: () => 'Vælg en aktivitet, som I gennemfører.' },
 } as const satisfies Record<string, ProblemText>;

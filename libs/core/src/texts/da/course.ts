@@ -12,6 +12,8 @@ const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRul
 const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
 
+const grantEnds = { citizen: 'borgeren stoppede det', leader: 'kommunen stoppede det', expired: 'tiden er gået', courseEnded: 'forløbet er slut' } as const;
+
 export const courseDa: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `Forløbet begyndte ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
   kindChanged: ({ kind, before, on }, named) => `Fra ${date(on)}: ${named.kind(kind)} i stedet for ${named.kind(before)}`,
@@ -44,6 +46,10 @@ export const courseDa: CourseTimeline = {
   written: ({ about, saidBy: how }) =>
     `${about === 'goal' ? 'Borgeren ønsker et mål' : 'Besked fra borgeren'}${how === undefined ? '' : ` (sagt ${saidBy[how]})`}`,
   replied: () => 'Svar til borgeren',
+  granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
+    `${named.organisation(organisationId)} deltager som ${named.grantKind(as).toLowerCase()} til ${date(to)}${how === undefined ? '' : ` (borgeren sagde ja ${saidBy[how]})`}`,
+  grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} deltager ikke længere: ${grantEnds[because]}`,
+  activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} har skrevet om aktivitet ${no}`,
   ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
   reopened: () => 'Forløbet er genåbnet',
   adviceSettled: ({ rule, outcome }, named) =>

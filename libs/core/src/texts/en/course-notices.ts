@@ -1,3 +1,4 @@
+import { grantCitizenNoticesEn, grantNoticesEn } from './grant-notices.js';
 import type { CourseNoticeCode } from '../../course/message.js';
 import type { CitizenNotice, Notice } from '../notice.js';
 import type { Reader } from '../params.js';
@@ -27,6 +28,7 @@ export const courseNoticesEn = {
   ),
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
   delaySettled: notice('The course goes on', () => 'It was decided how the course goes on.'),
+  ...grantNoticesEn,
 } satisfies Record<CourseNoticeCode, Notice>;
 
 export const courseCitizenNoticesEn = {
@@ -48,4 +50,5 @@ export const courseCitizenNoticesEn = {
     body: (p) =>
       `${p.raw('choice') === 'postpone' ? `We lack an answer and will wait until ${p.long('on')}.` : 'We lack an answer. We go on without waiting for it.'} You can read why on your page. ${nothingToDo}`,
   },
+  ...grantCitizenNoticesEn,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

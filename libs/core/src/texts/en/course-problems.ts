@@ -41,4 +41,15 @@ export const courseProblemsEn = {
     what: (p) => `The step waits for ${p.raw('requests')} answers.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',
   },
+  GrantTooLong: {
+    what: (p) => `It can hold until ${p.date('latestOn')} at most.`,
+    doInstead: () => 'Choose that day or an earlier one. It can be given again when it ends.',
+  },
+  AgreementMissing: { what: () => 'It does not say how the citizen agreed.', doInstead: () => 'Ask the citizen, and choose how the citizen agreed.' },
+  PowerMissing: { what: () => 'It does not say how the power of attorney was given.', doInstead: () => 'Write where it lies, and when the citizen gave it.' },
+  CarrierTakesNoPart: {
+    what: () => 'The organisation does not take part in the course as a provider.',
+    doInstead: () => 'Let it take part as an external provider first, or choose another.',
+  },
+  NotYourActivity: { what: () => 'You do not carry out that activity.', doInstead: () => 'Choose an activity that you carry out.' },
 } as const satisfies Record<string, ProblemText>;

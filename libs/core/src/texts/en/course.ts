@@ -12,6 +12,13 @@ const moves = { exemption: 'exemption from demands', postponed: 'postponed', oth
 const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
 const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;
 
+const grantEnds = {
+  citizen: 'the citizen stopped it',
+  leader: 'the municipality stopped it',
+  expired: 'its time is over',
+  courseEnded: 'the course has ended',
+} as const;
+
 export const courseEn: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `The course began on ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
   kindChanged: ({ kind, before, on }, named) => `From ${date(on)}: ${named.kind(kind)} instead of ${named.kind(before)}`,
@@ -45,6 +52,10 @@ export const courseEn: CourseTimeline = {
   written: ({ about, saidBy: how }) =>
     `${about === 'goal' ? 'The citizen wishes for a goal' : 'Message from the citizen'}${how === undefined ? '' : ` (said ${saidBy[how]})`}`,
   replied: () => 'Reply to the citizen',
+  granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
+    `${named.organisation(organisationId)} takes part as ${named.grantKind(as).toLowerCase()} until ${date(to)}${how === undefined ? '' : ` (the citizen agreed ${saidBy[how]})`}`,
+  grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} takes part no more: ${grantEnds[because]}`,
+  activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} has written about activity ${no}`,
   ended: ({ on }) => `The course ended on ${date(on)}`,
   reopened: () => 'The course was reopened',
   adviceSettled: ({ rule, outcome }, named) =>

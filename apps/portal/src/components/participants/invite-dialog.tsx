@@ -1,0 +1,140 @@
+import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { CourseDetail } from '../../api/course-queries.js';
+import { giveGrant, type GrantBody, type GrantScope, type SaidBy } from '../../api/grant-queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { limits } from '../commands/limits.js';
+import { DateField } from '../date-field.js';
+import { FormDialog } from '../form-dialog.js';
+import { participantTexts, scopeText } from './texts.js';
+import { useCourseAct } from './use-course-act.js';
+import { useInvitation, type Invitation } from './use-invitation.js';
+
+type Named = { id: string; name: string };
+
+const waysToAgree = ['phone', 'meeting', 'letter'] as const satisfies readonly SaidBy[];
+
+type PartProps = { invitation: Invitation; tried: boolean };
+
+const Scope = ({ invitation: { kind, written, change } }: PartProps) => {
+  const t = useTexts(participantTexts);
+  if (kind === undefined) return null;
+  const shown = [...new Set([...kind.sees, ...written.scope])];
+  return (
+    <CheckboxGroup size="small" legend={t.scope} description={t.scopeHint} value={shown} onChange={(scope: GrantScope[]) => change({ scope })}>
+      {kind.maySee.map((each) => (
+        <Checkbox key={each} value={each} readOnly={kind.sees.includes(each)}>
+          {kind.sees.includes(each) ? `${t[scopeText[each]]} (${t.always})` : t[scopeText[each]]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+};
+
+/** Somebody at work writes down how the citizen agreed. */
+const Agreement = ({ invitation: { written, needsEvidence, faults, change }, tried }: PartProps) => {
+  const t = useTexts(participantTexts);
+  return (
+    <>
+      <Select
+        size="small"
+        label={t.saidBy}
+        value={written.saidBy}
+        onChange={({ target }) => change({ saidBy: waysToAgree.find((each) => each === target.value) ?? '' })}
+        error={tried && faults.saidBy}
+      >
+        <option value="">{t.choose}</option>
+        {waysToAgree.map((each) => (
+          <option key={each} value={each}>
+            {t[each]}
+          </option>
+        ))}
+      </Select>
+      {needsEvidence && (
+        <Textarea
+          size="small"
+          label={t.evidenceLabel}
+          description={t.evidenceHint}
+          minRows={2}
+          maxLength={limits.reason}
+          value={written.evidence}
+          onChange={({ target }) => change({ evidence: target.value })}
+          error={tried && faults.evidence}
+        />
+      )}
+    </>
+  );
+};
+
+type InviteProps = { course: CourseDetail; title: string; organisations: readonly Named[]; forCitizen: boolean; onClose: () => void };
+
+/** Lets an organisation take part: as what, what it may see, what for and until when. */
+export const InviteDialog = ({ course, title, organisations, forCitizen, onClose }: InviteProps) => {
+  const t = useTexts(participantTexts);
+  const { date } = useWords();
+  const [tried, setTried] = useState(false);
+  const giving = useCourseAct((body: GrantBody, key) => giveGrant(course.id, body, key), onClose);
+  const only = organisations.length === 1 ? (organisations[0]?.id ?? '') : '';
+  const invitation = useInvitation(course, { organisationId: only }, forCitizen);
+  const { written, kind, faults, isWhole, body, change } = invitation;
+  const submit = (): void => {
+    setTried(true);
+    if (isWhole) giving.mutate(body);
+  };
+  return (
+    <FormDialog id="invite" title={title} follows={t.follows} sending={giving} onSubmit={submit} onClose={onClose}>
+      {only === '' && (
+        <Select
+          size="small"
+          label={t.organisation}
+          value={written.organisationId}
+          onChange={({ target }) => change({ organisationId: target.value })}
+          error={tried && faults.organisationId}
+        >
+          <option value="">{t.choose}</option>
+          {organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      <RadioGroup
+        size="small"
+        legend={t.as}
+        description={forCitizen ? t.asHint : undefined}
+        value={written.as}
+        onChange={(as: string) => change({ as, scope: [] })}
+        error={tried && faults.as}
+      >
+        {course.grantKinds.map(({ code, name, means }) => (
+          <Radio key={code} value={code} description={means}>
+            {name}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <Scope invitation={invitation} tried={tried} />
+      <Textarea
+        size="small"
+        label={t.what}
+        description={t.whatHint}
+        minRows={2}
+        maxLength={limits.purpose}
+        value={written.purpose}
+        onChange={({ target }) => change({ purpose: target.value })}
+        error={tried && faults.purpose}
+      />
+      <DateField
+        id="invite-until"
+        size="small"
+        label={t.untilLabel}
+        description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}
+        value={written.until}
+        onChange={(until) => change({ until })}
+        error={tried && faults.until}
+      />
+      {forCitizen && <Agreement invitation={invitation} tried={tried} />}
+    </FormDialog>
+  );
+};

@@ -1,0 +1,43 @@
+import { Button } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CourseDetail } from '../../api/course-queries.js';
+import { organisationsQuery } from '../../api/directory-queries.js';
+import { InviteDialog } from '../../components/participants/invite-dialog.js';
+import { ParticipantList } from '../../components/participants/participant-list.js';
+import { defineTexts, useTexts } from '../../i18n/texts.js';
+import styles from './course.module.css';
+
+const texts = defineTexts(
+  { title: 'Deltager for borgeren', nobody: 'Ingen organisation deltager for borgeren.', invite: 'Lad en organisation deltage' },
+  { title: 'Take part for the citizen', nobody: 'No organisation takes part for the citizen.', invite: 'Let an organisation take part' },
+);
+
+/** Organisations that take part for the citizen: each is the citizen's own to let in, and somebody at work writes it down. */
+export const Participants = ({ course }: { course: CourseDetail }) => {
+  const t = useTexts(texts);
+  const [isInviting, setInviting] = useState(false);
+  const found = useQuery({ ...organisationsQuery({ kind: 'interestOrganisation' }), enabled: isInviting });
+  return (
+    <section className={styles.box} aria-labelledby="participants">
+      <h2 id="participants">{t.title}</h2>
+      <ParticipantList course={course} nobody={t.nobody} />
+      {course.allowed.includes('grant') && (
+        <div>
+          <Button type="button" size="small" variant="secondary" onClick={() => setInviting(true)}>
+            {t.invite}
+          </Button>
+        </div>
+      )}
+      {isInviting && found.data && (
+        <InviteDialog
+          course={course}
+          title={t.invite}
+          organisations={found.data.items.filter(({ open }) => open)}
+          forCitizen
+          onClose={() => setInviting(false)}
+        />
+      )}
+    </section>
+  );
+};

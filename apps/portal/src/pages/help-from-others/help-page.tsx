@@ -1,0 +1,41 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { courseQuery } from '../../api/course-queries.js';
+import { ownCoursesQuery } from '../../api/grant-queries.js';
+import { Failure } from '../../components/failure.js';
+import { Loading } from '../../components/loading.js';
+import { Page } from '../../components/page.js';
+import { ParticipantList } from '../../components/participants/participant-list.js';
+import styles from '../../components/participants/participants.module.css';
+import { useTexts } from '../../i18n/texts.js';
+import { Directory } from './directory.js';
+import { helpTexts } from './texts.js';
+
+/** Who takes part in the citizen's courses, each with a way to stop it, and who could. */
+export const HelpPage = () => {
+  const t = useTexts(helpTexts);
+  const own = useQuery(ownCoursesQuery);
+  const each = useQueries({ queries: (own.data?.items ?? []).map(({ id }) => courseQuery(id)) });
+  const courses = each.flatMap(({ data }) => data ?? []).filter(({ endedOn }) => endedOn === null);
+  const failed = each.find(({ isError }) => isError);
+  const isPending = own.isPending || each.some((one) => one.isPending);
+  return (
+    <Page title={t.title} above={<Link to="/min-sag">{t.back}</Link>}>
+      {isPending && <Loading rows={2} height="6rem" />}
+      {own.isError && <Failure error={own.error} onRetry={() => void own.refetch()} />}
+      {failed !== undefined && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
+      {courses.map((course) => (
+        <section key={course.id} className={styles.list} aria-label={courses.length === 1 ? t.who : t.whoIn(course.title)}>
+          <h2>{courses.length === 1 ? t.who : t.whoIn(course.title)}</h2>
+          <ParticipantList course={course} nobody={t.nobody} />
+        </section>
+      ))}
+      {!isPending && (
+        <section className={styles.list} aria-labelledby="find">
+          <h2 id="find">{t.find}</h2>
+          <Directory courses={courses} />
+        </section>
+      )}
+    </Page>
+  );
+};

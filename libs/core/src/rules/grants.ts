@@ -1,0 +1,25 @@
+import type { Bilingual } from './form.js';
+import type { Duration } from './courses.js';
+
+/** What of a course somebody may be let into. */
+export type GrantScope = 'plan' | 'meetings' | 'requests' | 'letters';
+
+/** A way to take part in a citizen's course. Each is the citizen's own to give and to end. */
+export type GrantKind = {
+  code: string;
+  name: Bilingual;
+  /** What it means, in words for the citizen. */
+  means: Bilingual;
+  /** Kinds of organisation that may take part so. */
+  organisationKinds: readonly string[];
+  /** What it always lets in to, and what it may beside that. */
+  sees: readonly GrantScope[];
+  maySee: readonly GrantScope[];
+  /** It may carry out an activity, and reports on it. */
+  acts?: true;
+  /** Whoever writes it down for the citizen says how it was given: a power of attorney. */
+  inWriting?: true;
+  /** From the day it is given to the last day it can be given to. */
+  longest: Duration;
+  source: string;
+};

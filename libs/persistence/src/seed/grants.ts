@@ -1,0 +1,55 @@
+import type { GrantKind, GrantScope } from '#core';
+
+const unconfirmed = 'skal bekræftes';
+const organisationKinds = ['interestOrganisation'];
+const longest = { amount: 12, unit: 'months' } as const;
+const everything: readonly GrantScope[] = ['plan', 'meetings', 'requests', 'letters'];
+
+/** Who may take part in a course for a citizen. How long it may be given for is the house's own rule. */
+export const grantKinds: readonly GrantKind[] = [
+  {
+    code: 'companion',
+    name: { da: 'Bisidder', en: 'Companion' },
+    means: { da: 'De tager med dig til møder. De taler ikke for dig.', en: 'They come with you to meetings. They do not speak for you.' },
+    organisationKinds,
+    sees: ['meetings'],
+    maySee: ['meetings', 'plan'],
+    longest,
+    source: `Forvaltningsloven § 8; varighed: husets egen regel (${unconfirmed})`,
+  },
+  {
+    code: 'representative',
+    name: { da: 'Partsrepræsentant', en: 'Representative' },
+    means: { da: 'De taler for dig. Du giver dem fuldmagt.', en: 'They speak for you. You give them power of attorney.' },
+    organisationKinds,
+    sees: ['plan', 'meetings'],
+    maySee: everything,
+    inWriting: true,
+    longest,
+    source: `Forvaltningsloven § 8; krav om skriftlig fuldmagt og varighed ${unconfirmed}`,
+  },
+  {
+    code: 'hearingParty',
+    name: { da: 'Høringspart', en: 'Hearing party' },
+    means: { da: 'De får lov at sige, hvad de mener om din plan.', en: 'They may say what they think of your plan.' },
+    organisationKinds,
+    sees: ['plan'],
+    maySee: ['plan', 'meetings', 'requests'],
+    longest,
+    source: `Efter borgerens samtykke (${unconfirmed})`,
+  },
+  {
+    code: 'otherActor',
+    name: { da: 'Anden aktør', en: 'External provider' },
+    means: {
+      da: 'De gennemfører en aktivitet i din plan. De skriver, hvordan det går.',
+      en: 'They carry out an activity in your plan. They write how it goes.',
+    },
+    organisationKinds,
+    sees: ['plan'],
+    maySee: ['plan', 'meetings'],
+    acts: true,
+    longest,
+    source: `Lov om aktiv beskæftigelsesindsats, opgaver hos andre aktører (${unconfirmed}); varighed: husets egen regel`,
+  },
+];
