@@ -23,8 +23,8 @@ describe('what the follow-up counts of a course', () => {
 
   it('counts every change of coordinator, back to one who had it before too, and not the first', () => {
     const changed = play(planned, [
-      { type: 'appointCoordinator', coordinatorId: 'p2' },
-      { type: 'appointCoordinator', coordinatorId: 'p1' },
+      { type: 'appointCoordinator', coordinatorId: 'p2', handedOver: ['steps'] },
+      { type: 'appointCoordinator', coordinatorId: 'p1', handedOver: ['steps'] },
     ]).state;
     expect(figuresOfCourse(changed).coordinatorChanges).toBe(2);
     expect(figuresOfCourse(after({ ...beginToday, coordinatorId: undefined }).state).coordinatorChanges).toBe(0);
