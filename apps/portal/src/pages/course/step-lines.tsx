@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import { DateText } from '../../components/date-text.js';
 import { SlaBadge } from '../../components/sla-badge.js';
+import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './course.module.css';
 import { courseTexts } from './texts.js';
@@ -57,6 +58,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
 /** What holds it up: the answers and the step it waits for, and what that does to its day. */
 export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDetail }) => {
   const t = useTexts(courseTexts);
+  const today = useToday();
   const { needs, after, plannedOn, dueOn, expectedOn, heldBy, beyond } = step;
   const prior = course.steps.find(({ no, closed }) => no === after && closed === null);
   return (
@@ -77,7 +79,7 @@ export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDe
               {answerOn !== null && (
                 <span className={styles.quiet}>
                   {' '}
-                  · {t.answerExpected} <DateText on={answerOn} />
+                  · {answerOn < today ? t.answerWasDue : t.answerExpected} <DateText on={answerOn} />
                 </span>
               )}
             </li>
