@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
+import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
@@ -110,6 +111,24 @@ const story = (open: () => Promise<Stage>): void => {
     await stage.settled();
     expect(await noticesOf(stage.citizen)).toContain('coordinatorChanged');
     expect(await noticesOf(await stage.otherCaseworker())).toContain('courseHandedOver');
+  });
+
+  it('June: the citizen lets an organisation in to the meetings, and sends it away again: it is gone at once', async () => {
+    const adviser = await stage.adviser();
+    await adviser.get(`/api/courses/${id}`).expect(404);
+    const invitation = {
+      as: 'companion',
+      organisationId: organisations.association,
+      scope: ['meetings'],
+      until: '2026-09-01',
+      purpose: 'De skal med til møder.',
+    };
+    const { participants } = await act(stage.citizen, 'grants', invitation);
+    const seen = (await adviser.get(`/api/courses/${id}`).expect(200)).body;
+    expect(seen.steps.map(({ kind }: Step) => kind.code)).toContain('evaluation');
+    expect(seen.goals).toEqual([]);
+    await act(stage.citizen, `grants/${participants[0].no}/end`, {});
+    await adviser.get(`/api/courses/${id}`).expect(404);
   });
 
   it('1 July 2026: other rules hold because somebody says so; plan, steps and what was waited for stay', async () => {

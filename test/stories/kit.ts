@@ -13,6 +13,7 @@ export type Stage = {
   citizen: Session;
   otherDoctor(): Promise<Session>;
   otherCaseworker(): Promise<Session>;
+  adviser(): Promise<Session>;
   /** Moves the demo's clock; what falls due on the way has been handled when it answers. */
   move(by: { workingDays?: number; days?: number; hours?: number }): Promise<void>;
   /** What was told so far has arrived. */
@@ -38,6 +39,7 @@ const openStage = async (redisUrl: string | null, { book, at = monday }: Setting
     citizen: citizen as Session,
     otherDoctor: () => api.signIn(people.otherDoctor),
     otherCaseworker: () => api.signIn(people.otherCaseworker),
+    adviser: () => api.signIn(people.adviser),
     move,
     settled: () => move({ hours: 1 }),
     end: async () => {

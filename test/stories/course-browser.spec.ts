@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { seedRuleBook } from '#persistence';
+import { createSent, draftBody, give, people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { setClock } from '../kit/clock.js';
+import { citizens } from '../kit/world.js';
+import { axeFindings, overflow } from '../portal/kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from '../portal/kit/browser.js';
+import { beginAct, giveAct } from '../portal/kit/course.js';
+
+const folder = 'test-results/stories';
+mkdirSync(folder, { recursive: true });
+
+inBrowser('a course of eighteen months, by those who lead it, its citizen and an organisation', () => {
+  let portal: Portal;
+  let caseworker: Session;
+  let id = '';
+  let requestId = '';
+
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    await setClock(portal.databaseUrl, '2025-12-01T08:00:00.000Z');
+    caseworker = await portal.signIn(people.caseworker);
+    const begun = { citizenId: citizens.otherCitizen, kind: 'resourceCourse', startedOn: '2025-12-01' };
+    id = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
+  });
+  afterAll(() => portal?.close());
+
+  const pass = async (days: number): Promise<void> => {
+    for (let left = days; left > 0; left -= 60) await portal.anybody.post('/api/demo/clock', { days: Math.min(left, 60) }).expect(200);
+  };
+  const lead = async (): Promise<Page> => (await portal.visit(`/forloeb/${id}`, { as: people.caseworker })).page;
+  let stage = 0;
+  /** The citizen's page as it is in this stage: it begins with what happens, it is accessible, and it fits a phone. */
+  const citizenReads = async (first: RegExp): Promise<void> => {
+    const { page, complaints } = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
+    await page.getByText(first).first().waitFor();
+    await page.getByRole('region', { name: 'Din plan' }).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.screenshot({ path: `${folder}/course-${String((stage += 1)).padStart(2, '0')}.png`, fullPage: true });
+    await portal.leave();
+  };
+
+  it('December 2025: the plan is made from what the page says is missing, and the citizen reads when to come', async () => {
+    const page = await lead();
+    const dialog = page.getByRole('dialog');
+    const todo = page.getByRole('region', { name: 'Det mangler' });
+    await todo.getByRole('button', { name: /^Tilføj mål/ }).click();
+    await dialog.getByRole('radio', { name: 'Langsigtet mål' }).check();
+    await dialog.getByRole('textbox', { name: 'Målet i borgerens ord' }).fill('Et job med dyr nogle timer om ugen.');
+    await giveAct(page, 'setGoal');
+    await todo.getByRole('button', { name: /^Vælg dag/ }).click();
+    await dialog.getByLabel('Planlagt dag').fill('20.05.2026');
+    await giveAct(page, 'planStep');
+    await todo.waitFor({ state: 'detached' });
+    await portal.leave();
+    await citizenReads(/Kom onsdag 20\. maj 2026\. Det drejer sig om: Samtale om din plan\./);
+  });
+
+  it('March: a late statement holds a meeting up; it is postponed with a reason, and the citizen reads the new day', async () => {
+    await pass(105);
+    requestId = (await createSent(caseworker, { ...draftBody, courseId: id })).id;
+    const step = { kind: 'teamMeeting', plannedOn: '2026-04-01', text: 'Vi taler om lægens svar.' };
+    const opened = (await caseworker.command(`/api/courses/${id}/steps`, step).expect(200)).body;
+    await caseworker.command(`/api/courses/${id}/steps/${opened.steps.at(-1).no}/need`, { requestId }).expect(200);
+    await pass(18);
+    await citizenReads(/^Møde om din sag: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst/);
+    const page = await lead();
+    await page
+      .getByRole('region', { name: 'Det mangler' })
+      .getByText(/Et svar er forsinket/)
+      .waitFor();
+    await page
+      .getByRole('region', { name: 'Det mangler' })
+      .getByRole('button', { name: /^Gå videre eller udskyd/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Udskyd trinnet' }).check();
+    await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Vi mangler lægens svar.');
+    await dialog.getByLabel('Udskudt til').fill('22.04.2026');
+    await giveAct(page, 'settleDelay');
+    await portal.leave();
+    await citizenReads(/Kom onsdag 22\. april 2026\. Det drejer sig om: Møde om din sag\./);
+  });
+
+  it('April: the doctor answers, the citizen lets an organisation in and sends it away again', async () => {
+    const doctor = await portal.signIn(people.doctor);
+    await give(doctor, requestId, 'answer', { answerType: 'full', text: 'Kan arbejde få timer.' });
+    await give(caseworker, requestId, 'accept-answer');
+    const citizen = await portal.signIn(people.otherCitizen);
+    const { body } = await citizen.get('/api/organisations?kind=interestOrganisation').expect(200);
+    const invitation = { as: 'companion', organisationId: body.items[0].id, scope: ['meetings'], until: '2026-06-30', purpose: 'De skal med til mødet.' };
+    const invited = (await citizen.command(`/api/courses/${id}/grants`, invitation).expect(200)).body;
+    expect(invited.participants).toHaveLength(1);
+    const there = await portal.visit('/deltager', { as: people.adviser });
+    await there.page.getByRole('link', { name: /Åberg/ }).click();
+    await there.page.getByRole('region', { name: 'Møder og trin' }).getByText(/Møde/).first().waitFor();
+    await portal.leave();
+    const { page } = await portal.visit('/min-sag/hjaelp-fra-andre', { as: people.otherCitizen, width: 360 });
+    await page.getByRole('button', { name: /^Stop / }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Stop / })
+      .click();
+    await page.getByText('Ingen deltager i din sag lige nu.').waitFor();
+    const adviser = await portal.signIn(people.adviser);
+    await adviser.get(`/api/courses/${id}`).expect(404);
+    await portal.leave();
+  });
+
+  it('July: somebody else coordinates after a handover, and other rules hold from the first of the month', async () => {
+    await pass(95);
+    const page = await lead();
+    const dialog = page.getByRole('dialog');
+    await beginAct(page, 'changeRegime');
+    await dialog.getByRole('combobox', { name: 'Regler' }).selectOption({ label: 'Andet trin af reformen, fra 1. juli 2026' });
+    await dialog.getByLabel('Fra den').fill('01.07.2026');
+    await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Borgeren har valgt de nye regler.');
+    await giveAct(page, 'changeRegime');
+    await beginAct(page, 'appointCoordinator');
+    await dialog.getByRole('combobox', { name: 'Ny koordinator' }).selectOption({ index: 1 });
+    for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+    await giveAct(page, 'appointCoordinator');
+    await page.getByText('Andet trin af reformen, fra 1. juli 2026', { exact: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await portal.leave();
+    await citizenReads(/Samtale om din plan/);
+  });
+
+  it('June 2027: the course ends, and the citizen’s page says nothing of it runs any more', async () => {
+    await pass(330);
+    const page = await lead();
+    await beginAct(page, 'end');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /^Begrundelse|^Bemærkning/ }).fill('Borgeren er ansat.');
+    await giveAct(page, 'end');
+    await page
+      .getByText(/^Forløbet er afsluttet/)
+      .first()
+      .waitFor();
+    await portal.leave();
+    const own = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
+    await own.page.getByRole('link', { name: /Hvem har set/ }).waitFor();
+    expect(await own.page.getByText('Et job med dyr nogle timer om ugen.').count()).toBe(0);
+    await portal.leave();
+  });
+});
