@@ -219,7 +219,7 @@ describe('the columns that the figures are counted by', () => {
     await act('goals', { term: 'long', text: 'Et fleksjob.' });
     await act('goals', { term: 'short', text: 'Opgives.' });
     await act('goals/2/close', { on: '2026-11-20', outcome: 'dropped' });
-    await act('appoint-coordinator', { personId: people.otherCaseworker });
+    await act('appoint-coordinator', { personId: people.otherCaseworker, handedOver: ['steps'] });
     const { steps } = (await caseworker.get(`/api/courses/${id}`).expect(200)).body;
     const { no } = steps.find(({ kind }: { kind: { code: string } }) => kind.code === 'evaluation');
     await act(`steps/${no}/close`, { on: '2026-11-20', outcome: 'ends' });
