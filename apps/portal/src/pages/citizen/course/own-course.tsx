@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { organisationsQuery } from '../../../api/directory-queries.js';
+import { contactsQuery } from '../../../api/own-case.js';
 import type { OwnCourse, Written } from '../../../api/own-courses.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { Letters } from './letters.js';
@@ -28,8 +28,8 @@ const Caseworker = ({ course }: Of) => {
   const t = useTexts(ownCourseTexts);
   const [writing, setWriting] = useState<Written['about'] | null>(null);
   const { coordinator, organisation } = course;
-  const organisations = useQuery(organisationsQuery());
-  const phone = organisations.data?.items.find(({ id }) => id === organisation.id)?.phone ?? null;
+  const contacts = useQuery(contactsQuery);
+  const phone = contacts.data?.items.find((contact) => contact.organisation === organisation.name)?.phone ?? null;
   const mayWrite = course.allowed.includes('write');
   return (
     <section className={styles.part} aria-labelledby={`caseworker-${course.id}`}>
