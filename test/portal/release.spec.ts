@@ -70,7 +70,7 @@ inBrowser('an answer that is released to the citizen', () => {
     await portal.leave();
 
     const waiting = await citizenPage(id);
-    await waiting.page.getByRole('link', { name: 'Min sag' }).click();
+    await waiting.page.locator('#content').getByRole('link', { name: 'Min sag' }).click();
     await waiting.page.getByText(`Afsluttet · du kan læse svaret fra ${day}`).waitFor();
     await waiting.page.goBack();
     await waiting.page.getByText(`Svaret er kommet. Du kan læse det fra ${day}.`).waitFor();
