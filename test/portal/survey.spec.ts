@@ -44,7 +44,8 @@ inBrowser('the two questions about an activity', () => {
     await region.getByRole('button').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     const again = await portal.visit('/min-sag', { as: people.citizen });
-    await again.page.getByText('Vi har ikke bedt andre om oplysninger lige nu.').waitFor();
+    await again.page.getByText('Praktik i en butik.').waitFor();
+    await again.page.waitForLoadState('networkidle');
     expect(await again.page.getByText('Hvad synes du om din plan?').count()).toBe(0);
   });
 
