@@ -1,11 +1,13 @@
 import { Button } from '@navikt/ds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ListedRequest } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { actsIn, type CitizenAct } from './acts.js';
 import styles from './citizen-commands.module.css';
-import { CitizenDialog } from './citizen-dialog.js';
 import { citizenCommandTexts } from './texts.js';
+
+/** The fields of a dialog weigh more than the page: they come when one is opened. */
+const CitizenDialog = lazy(async () => ({ default: (await import('./citizen-dialog.js')).CitizenDialog }));
 
 type CitizenActionsProps = {
   request: ListedRequest;
@@ -35,15 +37,17 @@ export const CitizenActions = ({ request, onDone }: CitizenActionsProps) => {
         </div>
       )}
       {open !== null && (
-        <CitizenDialog
-          request={request}
-          act={open}
-          onClose={() => setOpen(null)}
-          onDone={(act) => {
-            setOpen(null);
-            onDone?.(act);
-          }}
-        />
+        <Suspense>
+          <CitizenDialog
+            request={request}
+            act={open}
+            onClose={() => setOpen(null)}
+            onDone={(act) => {
+              setOpen(null);
+              onDone?.(act);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

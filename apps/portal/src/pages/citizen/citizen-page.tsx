@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ListedRequest } from '../../api/client.js';
 import { ownCoursesQuery, type OwnCourse } from '../../api/own-courses.js';
@@ -13,10 +14,12 @@ import { CourseNow, CourseOfCitizen } from './course/own-course.js';
 import { Help } from './help.js';
 import { HelpFromOthers } from './help-from-others.js';
 import { Card, Ended } from './request-card.js';
-import { Surveys } from './survey.js';
 import { TakeHome } from './take-home.js';
 import { citizenTexts } from './texts.js';
-import { Waiting } from './waiting.js';
+
+/** What comes after the sentences that are read first may come a moment later. */
+const Surveys = lazy(async () => ({ default: (await import('./survey.js')).Surveys }));
+const Waiting = lazy(async () => ({ default: (await import('./waiting.js')).Waiting }));
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
 const isTheirs = ({ holder }: ListedRequest): boolean => holder?.party === 'citizen';
@@ -57,8 +60,10 @@ export const CitizenPage = () => {
         <CourseOfCitizen key={course.id} course={course} />
       ))}
       <HelpFromOthers />
-      <Surveys />
-      <Waiting />
+      <Suspense>
+        <Surveys />
+        <Waiting />
+      </Suspense>
       <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
       <TakeHome />
