@@ -6,6 +6,7 @@ import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
+import { until } from '../worker/kit.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
 const typed = (day: string): string => day.split('-').toReversed().join('.');
@@ -132,9 +133,19 @@ inBrowser('organisations that take part in a course', () => {
     const id = await begun();
     await grant(id);
     await citizen.command(`/api/courses/${id}/grants/1/end`, {}).expect(200);
-    const { page } = await portal.visit('/notifikationer', { as: people.adviser });
     const { number } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
-    for (const title of ['I deltager i et forløb', 'En deltagelse er slut']) await page.getByText(`${title}: forløb ${number}`).first().waitFor();
+    const titles = ['I deltager i et forløb', 'En deltagelse er slut'].map((title) => `${title}: forløb ${number}`);
+    const adviser = await portal.signIn(people.adviser);
+    await until(
+      'both notices',
+      async () => {
+        const { items } = (await adviser.get('/api/notifications').expect(200)).body as { items: { title: string }[] };
+        return titles.every((title) => items.some((item) => item.title === title));
+      },
+      30_000,
+    );
+    const { page } = await portal.visit('/notifikationer', { as: people.adviser });
+    for (const title of titles) await page.getByText(title).first().waitFor();
   });
 
   it('see that a course is not there once the citizen stopped it', async () => {
