@@ -4,6 +4,7 @@ import { createSent, draftBody, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
@@ -45,6 +46,8 @@ inBrowser('whoever coordinates courses', () => {
       .waitFor();
     expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
 
+    const colleague = await portal.signIn(people.otherCaseworker);
+    await until('the notice', async () => (await colleague.get('/api/notifications/count').expect(200)).body.unread > 0, 30_000);
     const next = await portal.visit('/notifikationer', { as: people.otherCaseworker });
     await next.page.getByRole('link', { name: /^Åbn: Du er koordinator/ }).click(live);
     await next.page.waitForURL(`**/forloeb/${id}`);
