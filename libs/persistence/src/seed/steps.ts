@@ -4,6 +4,12 @@ const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
 const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' } };
 
+/** Either way the citizen may complain. */
+const decided: StepKind['outcomes'] = [
+  { code: 'granted', name: { da: 'Medhold', en: 'Granted' }, opens: 'complaintTerm' },
+  { code: 'refused', name: { da: 'Afslag', en: 'Refused' }, opens: 'complaintTerm' },
+];
+
 /** What happens in courses, and what the law says of when. What no source is known for is marked. */
 export const stepKinds: readonly StepKind[] = [
   {
@@ -146,10 +152,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: [
-      { code: 'granted', name: { da: 'Medhold', en: 'Granted' }, opens: 'complaintTerm' },
-      { code: 'refused', name: { da: 'Afslag', en: 'Refused' }, opens: 'complaintTerm' },
-    ],
+    outcomes: decided,
     source: 'Retssikkerhedsloven § 3; førtidspension højst 3 måneder',
   },
   {
@@ -160,11 +163,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: [
-      { code: 'granted', name: { da: 'Medhold', en: 'Granted' }, opens: 'complaintTerm' },
-      { code: 'refused', name: { da: 'Afslag', en: 'Refused' }, opens: 'complaintTerm' },
-      { code: 'withdrawn', name: { da: 'Borgeren trak ansøgningen tilbage', en: 'The citizen withdrew it' } },
-    ],
+    outcomes: [...decided, { code: 'withdrawn', name: { da: 'Borgeren trak ansøgningen tilbage', en: 'The citizen withdrew it' } }],
     source: `Pensionsloven § 17, stk. 2; frist ${unconfirmed}`,
   },
   {
@@ -230,10 +229,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 28, unit: 'calendarDays' },
     warnBefore: { amount: 5, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: [
-      { code: 'granted', name: { da: 'Medhold', en: 'Granted' }, opens: 'complaintTerm' },
-      { code: 'refused', name: { da: 'Afslag', en: 'Refused' }, opens: 'complaintTerm' },
-    ],
+    outcomes: decided,
     source: `Ankestyrelsen sætter fristen (${unconfirmed})`,
   },
 ];
