@@ -6,6 +6,7 @@ import { limits, mostFiles } from '../service-requests/limits.js';
 import { answerTypes, urgencies } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
 import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
+import { SpanBody } from './span.dto.js';
 import { asksFor, bookings, itemTypes } from './words.js';
 
 /** The same in both languages of the product. */
@@ -144,6 +145,24 @@ export class FormCopyBody {
   source!: string;
 }
 
+/** What the citizen is asked before it is sent, and how long they have. */
+export class OwnWordsBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => ItemBody)
+  items!: ItemBody[];
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  within!: SpanBody;
+
+  /** Where that was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
 /** A pair of request and answer form, named by its answer code as printed. */
 export class FormBody {
   @IsText(limits.formCode)
@@ -269,6 +288,12 @@ export class FormBody {
   @ValidateNested({ each: true })
   @Type(() => ItemBody)
   questions?: ItemBody[];
+
+  /** What the citizen is asked before it is sent. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OwnWordsBody)
+  ownWords?: OwnWordsBody;
 
   /** What is answered. */
   @IsArray()
