@@ -33,7 +33,7 @@ export { pastOf } from './service-request/past.js';
 export { needsSigner } from './service-request/signing.js';
 export type { Ball, Consultation, Deadline, ServiceRequest, ThirdParty } from './service-request/state.js';
 export { isOpen, openStatuses, statuses } from './service-request/status.js';
-export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status, ThirdPartyOutcome } from './service-request/status.js';
+export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status, ThirdPartyOutcome, WithoutWords } from './service-request/status.js';
 export { ladderOf } from './service-request/timers.js';
 export { rowOf } from './service-request/row.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';

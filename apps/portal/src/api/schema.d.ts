@@ -4172,6 +4172,8 @@ export interface components {
             priorities: components["schemas"]["FormPriorityView"][];
             /** @description What whoever asks must say with the request. */
             questions: components["schemas"]["FormItemView"][];
+            /** @description What the citizen is asked before it is sent. */
+            citizenQuestions: components["schemas"]["FormItemView"][];
             items: components["schemas"]["FormItemView"][];
         };
         FormTypesView: {

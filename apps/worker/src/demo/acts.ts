@@ -1,6 +1,6 @@
 import type { Command, CommandOf, ConsentGiven, OutsideChannel, Priority } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
-import { detailsIn, proposal } from './answering.js';
+import { detailsIn, ownWordsIn, proposal } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
 import { peopleIn } from './data/people.js';
 import type { DemoUnit } from './data/units.js';
@@ -37,6 +37,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     ...(citizen.interpreterLanguage !== undefined && { interpreter: true }),
     purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(formCode, citizen.ailment) }),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
+    ...ownWordsIn(scene),
     ...(consent && { consent }),
     ...(legalBasis !== 'consent' && { noticeOn: scene.on }),
   };
