@@ -125,6 +125,7 @@ export type RefusalCode =
   | 'GrantTooLong'
   | 'AgreementMissing'
   | 'PowerMissing'
+  | 'RepresentationByLaw'
   | 'CarrierTakesNoPart'
   /** no */
   | 'NotYourActivity'

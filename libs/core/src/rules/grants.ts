@@ -10,6 +10,8 @@ export type GrantKind = {
   name: Bilingual;
   /** What it means, in words for the citizen. */
   means: Bilingual;
+  /** It is held by a person, who acts for the citizen as far as the citizen could: by the citizen's own power, or by law, which the citizen does not end. */
+  represents?: 'byPower' | 'byLaw';
   /** Kinds of organisation that may take part so. */
   organisationKinds: readonly string[];
   /** What it always lets in to, and what it may beside that. */

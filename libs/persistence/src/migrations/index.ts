@@ -31,6 +31,7 @@ import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
 import { followUp } from './0156-follow-up.js';
 import { ownWords } from './0165-own-words.js';
+import { representation } from './0160-representation.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -68,5 +69,6 @@ export const migrations: readonly Migration[] = [
   { name: '0154-grants', sql: grants },
   { name: '0155-specialities', sql: specialities },
   { name: '0156-follow-up', sql: followUp },
+  { name: '0160-representation', sql: representation },
   { name: '0165-own-words', sql: ownWords },
 ];
