@@ -5997,12 +5997,37 @@ export interface components {
             text: components["schemas"]["BilingualBody"];
             source: string;
         };
+        GrantKindBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description What it means, in words for the citizen. */
+            means: components["schemas"]["BilingualBody"];
+            /**
+             * @description It is held by a person, by the citizen's own power or by law, which the citizen does not end. Left out: by an organisation.
+             * @enum {string}
+             */
+            represents?: "byPower" | "byLaw";
+            /** @description Kinds of organisation that may take part so; none where a person holds it. */
+            organisationKinds: string[];
+            /** @description What it always lets in to, and what it may. */
+            sees: ("plan" | "meetings" | "requests" | "letters")[];
+            maySee: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description It may carry out an activity, and reports on it. */
+            acts?: boolean;
+            /** @description Whoever writes it down for the citizen says how it was given. */
+            inWriting?: boolean;
+            /** @description From the day it is given to the last day it can be given to. */
+            longest: components["schemas"]["DurationBody"];
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
             legalBases: components["schemas"]["LegalBasisBody"][];
             /** @description Those of before when left out. */
             rights?: components["schemas"]["RightBody"][];
+            /** @description Those of before when left out. None is ever taken away. */
+            grantKinds?: components["schemas"]["GrantKindBody"][];
         };
         StepOutcomeBody: {
             code: string;
