@@ -1,9 +1,11 @@
 import { Checkbox } from '@navikt/ds-react';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { DurationField } from './duration-field.js';
 import { AddButton, Choice, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
+import { Fold } from './fold.js';
 import { grantKindTexts } from './grant-kind-texts.js';
 import { Many, type Option } from './many-field.js';
 import { Naming } from './naming.js';
@@ -78,17 +80,17 @@ type EditorProps = { kinds: readonly GrantKind[]; recipientKinds: RuleBook['reci
 export const GrantKindsEditor = ({ kinds, recipientKinds, onChange }: EditorProps) => {
   const t = useTexts(grantKindTexts);
   const lists = useTexts(askingTexts);
+  const { language } = useLanguage();
   const { keyOf, set, add, remove } = useList(kinds, onChange);
   return (
     <Part title={t.title} hint={t.hint}>
       {kinds.map((kind, place) => (
-        <fieldset key={keyOf(place)} className={styles.item}>
-          <legend>{t.kind(place + 1)}</legend>
+        <Fold key={keyOf(place)} title={kind.name[language] || t.kind(place + 1)} path={`courses.grantKinds[${place}].`} startsOpen={kind.code === ''}>
           <Kind at={`courses.grantKinds[${place}]`} kind={kind} recipientKinds={recipientKinds} onChange={(changed) => set(place, changed)} />
           <div className={styles.tools}>
             <RemoveButton title={lists.remove(t.kind(place + 1))} onRemove={() => remove(place)} />
           </div>
-        </fieldset>
+        </Fold>
       ))}
       <AddButton text={t.add} onAdd={() => add(begun)} />
     </Part>
