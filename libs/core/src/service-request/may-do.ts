@@ -20,6 +20,7 @@ export type ReadAction =
   | 'fees.read'
   | 'quotas.read'
   | 'citizens.change'
+  | 'letters.send'
   | 'notifications.read'
   | 'ownCase.read'
   | 'surveys.answer'
@@ -52,6 +53,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'fees.read': { roles: requesters },
   'quotas.read': { roles: requesters },
   'citizens.change': { roles: requesters },
+  'letters.send': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   'ownCase.read': { roles: [], citizen: true },
   'surveys.answer': { roles: [], citizen: true },
