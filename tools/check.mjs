@@ -10,7 +10,10 @@ const steps = [
   ['types of the portal', [...tsc, 'apps/portal/tsconfig.json']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '.']],
   ['format', ['node_modules/@biomejs/biome/bin/biome', 'format', '.']],
-  ['architecture and unit tests', ['node_modules/jest/bin/jest.js', '--silent', 'test/architecture/', 'test/sla/', 'test/core/', 'test/config/']],
+  [
+    'architecture and unit tests',
+    ['node_modules/jest/bin/jest.js', '--silent', '--maxWorkers=100%', 'test/architecture/', 'test/sla/', 'test/core/', 'test/config/'],
+  ],
 ];
 
 /** Every step runs, so that one look shows all there is to mend. */

@@ -229,6 +229,20 @@ CREATE TABLE person (
   revision integer NOT NULL DEFAULT 1,
   closed_at timestamp with time zone
 );
+CREATE TABLE representation (
+  id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  person_id uuid,
+  kind text NOT NULL,
+  words_sealed bytea NOT NULL,
+  given_at timestamp with time zone NOT NULL DEFAULT business_now(),
+  given_by uuid NOT NULL,
+  last_on date NOT NULL,
+  code_hash text NOT NULL,
+  code_last_on date NOT NULL,
+  redeemed_at timestamp with time zone,
+  ended_at timestamp with time zone
+);
 CREATE TABLE rule_book (
   version integer NOT NULL,
   body json NOT NULL,
@@ -302,7 +316,8 @@ CREATE TABLE session (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   seen_at timestamp with time zone NOT NULL DEFAULT now(),
   expires_at timestamp with time zone NOT NULL,
-  organisation_id uuid
+  organisation_id uuid,
+  citizen_id uuid
 );
 CREATE TABLE timer (
   instance_id uuid NOT NULL,
@@ -321,6 +336,12 @@ CREATE TABLE unit (
 
 -- Views
 
+CREATE VIEW represents WITH (security_invoker=true) AS  SELECT person_id,
+    citizen_id,
+    kind,
+    last_on
+   FROM representation
+  WHERE ((person_id IS NOT NULL) AND (ended_at IS NULL) AND (last_on >= ( SELECT business_today() AS business_today)));
 CREATE VIEW staff WITH (security_invoker=true) AS  SELECT p.id AS person_id,
     p.organisation_id,
     p.role,
@@ -409,6 +430,13 @@ ALTER TABLE person ADD CONSTRAINT person_check1 CHECK (((name IS NULL) = (citize
 ALTER TABLE person ADD CONSTRAINT person_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
 ALTER TABLE person ADD CONSTRAINT person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE representation ADD CONSTRAINT representation_check CHECK (((redeemed_at IS NULL) = (person_id IS NULL)));
+ALTER TABLE representation ADD CONSTRAINT representation_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
+ALTER TABLE representation ADD CONSTRAINT representation_code_hash_check CHECK ((length(code_hash) = 64));
+ALTER TABLE representation ADD CONSTRAINT representation_code_hash_key UNIQUE (code_hash);
+ALTER TABLE representation ADD CONSTRAINT representation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id);
+ALTER TABLE representation ADD CONSTRAINT representation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE representation ADD CONSTRAINT representation_pkey PRIMARY KEY (id);
 ALTER TABLE rule_book ADD CONSTRAINT rule_book_pkey PRIMARY KEY (version);
 ALTER TABLE rule_book ADD CONSTRAINT rule_book_version_check CHECK ((version > 0));
 ALTER TABLE rule_change ADD CONSTRAINT rule_change_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES person(id);
@@ -428,6 +456,7 @@ ALTER TABLE saved_view ADD CONSTRAINT saved_view_place_check CHECK (((place >= 1
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 ALTER TABLE service_request ADD CONSTRAINT service_request_initiated_by_check CHECK ((initiated_by = 'recipient'::text));
 ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
 ALTER TABLE session ADD CONSTRAINT session_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE session ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
@@ -471,6 +500,8 @@ CREATE INDEX party_list ON public.party USING btree (organisation_id, open, sort
 CREATE INDEX party_shared ON public.party USING btree (organisation_id, sort_at, instance_id) WHERE (role = 'sharedWith'::text);
 CREATE UNIQUE INDEX person_citizen_id ON public.person USING btree (citizen_id);
 CREATE INDEX person_organisation_id ON public.person USING btree (organisation_id);
+CREATE INDEX representation_citizen_id ON public.representation USING btree (citizen_id);
+CREATE INDEX representation_person_id ON public.representation USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX rule_change_list ON public.rule_change USING btree (created_at, id);
 CREATE INDEX service_request_citizen_id ON public.service_request USING btree (citizen_id);
 CREATE INDEX service_request_from ON public.service_request USING btree (from_id) WHERE (from_id IS NOT NULL);
@@ -565,6 +596,8 @@ ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
 ALTER TABLE party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party FORCE ROW LEVEL SECURITY;
+ALTER TABLE representation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE representation FORCE ROW LEVEL SECURITY;
 ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
 ALTER TABLE saved_view FORCE ROW LEVEL SECURITY;
 ALTER TABLE service_request ENABLE ROW LEVEL SECURITY;
@@ -686,6 +719,21 @@ CREATE POLICY engine ON party FOR ALL TO engine
   WITH CHECK (true);
 CREATE POLICY reader ON party FOR SELECT TO app
   USING ((((organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (valid_from <= ( SELECT business_now() AS business_now)) AND ((valid_to IS NULL) OR (valid_to > ( SELECT business_now() AS business_now)))) OR (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid)));
+CREATE POLICY bearer ON representation FOR SELECT TO app
+  USING ((EXISTS ( SELECT
+   FROM session s
+  WHERE (s.person_id = representation.person_id))));
+CREATE POLICY citizen ON representation FOR SELECT TO app
+  USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
+CREATE POLICY engine ON representation FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY known ON representation FOR SELECT TO app
+  USING ((((( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid IS NOT NULL) AND (EXISTS ( SELECT
+   FROM citizen c
+  WHERE (c.id = representation.citizen_id)))));
+CREATE POLICY own ON representation FOR SELECT TO app
+  USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY own ON saved_view FOR ALL TO app
   USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid))
   WITH CHECK ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
@@ -754,6 +802,10 @@ GRANT SELECT ON party TO app;
 GRANT INSERT, SELECT, UPDATE ON party TO engine;
 GRANT SELECT ON person TO app;
 GRANT INSERT, SELECT, UPDATE ON person TO engine;
+GRANT SELECT ON representation TO app;
+GRANT INSERT, SELECT, UPDATE ON representation TO engine;
+GRANT SELECT ON represents TO app;
+GRANT SELECT ON represents TO engine;
 GRANT SELECT ON rule_book TO app;
 GRANT INSERT, SELECT ON rule_book TO engine;
 GRANT SELECT ON rule_change TO app;
@@ -761,7 +813,7 @@ GRANT INSERT, SELECT, UPDATE ON rule_change TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE (name) ON saved_view TO app;
 GRANT SELECT ON service_request TO app;
 GRANT INSERT, SELECT, UPDATE ON service_request TO engine;
-GRANT DELETE, INSERT, SELECT, UPDATE (organisation_id), UPDATE (seen_at) ON session TO app;
+GRANT DELETE, INSERT, SELECT, UPDATE (citizen_id), UPDATE (organisation_id), UPDATE (seen_at) ON session TO app;
 GRANT DELETE, SELECT ON session TO engine;
 GRANT SELECT ON staff TO app;
 GRANT SELECT ON staff TO engine;
@@ -796,14 +848,21 @@ COMMENT ON COLUMN outbox.next_attempt_at IS 'Infinity for a dead letter, which w
 COMMENT ON COLUMN party.reads_only IS 'It got a copy: it gives no command, and sees what is asked and that it was answered.';
 COMMENT ON COLUMN party.scope IS 'Codes of what it was let in to, separated by blanks; null: its role alone says what it sees.';
 COMMENT ON COLUMN person.closed_at IS 'Since when the person signs in no more.';
+COMMENT ON COLUMN representation.code_hash IS 'SHA-256 of the code that was handed over; the code is stored nowhere.';
+COMMENT ON COLUMN representation.code_last_on IS 'The last day on which the code can be redeemed.';
+COMMENT ON COLUMN representation.kind IS 'A kind of grant of the rule book.';
+COMMENT ON COLUMN representation.last_on IS 'The last day, itself included.';
+COMMENT ON COLUMN representation.words_sealed IS 'The name of whoever acts, and how it was given, sealed under the key of the citizen.';
 COMMENT ON COLUMN service_request.at_unit_id IS 'The unit of the recipient that has it or is asked. The requester''s own is in unit.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.from_id IS 'The request that was forwarded or redirected and goes on as this one.';
 COMMENT ON COLUMN service_request.initiated_by IS 'Null: the requester asked. recipient: it began with what the recipient proposed.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
+COMMENT ON COLUMN session.citizen_id IS 'For which citizen its person chose to act; null as long as nothing was chosen, and then it is they themselves.';
 COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; null as long as nothing was chosen, and then it is their own organisation.';
 COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
+COMMENT ON POLICY bearer ON representation IS 'Where the session itself is read, of which the policies admit the one that is named.';
 COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health stays between them; an answer reaches the citizen when it is released.';
 COMMENT ON POLICY citizen ON event IS 'What the citizen alone may read has the citizen for its audience.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
@@ -830,6 +889,8 @@ COMMENT ON TABLE organisation IS 'Who can ask or be asked. Working calendars sta
 COMMENT ON TABLE outbox IS 'Somebody must be told. Holds only what is not settled; ids of one instance sort as written.';
 COMMENT ON TABLE party IS 'Who takes part: the only ground on which an organisation sees or commands an instance. Drives every list.';
 COMMENT ON TABLE person IS 'Who can sign in. A citizen''s row holds no name: that is sealed in citizen.';
+COMMENT ON TABLE representation IS 'A person who acts for a citizen, or who was given a code to do so. Nothing is deleted: who did something for the citizen is read by it for good.';
+COMMENT ON TABLE represents IS 'Who acts for which citizen today.';
 COMMENT ON TABLE rule_book IS 'Forms, policies and calendars as one immutable version; the highest one holds today.';
 COMMENT ON TABLE rule_change IS 'A change of one rule. What it amends is published as a rule book when somebody who did not write in it approves it.';
 COMMENT ON TABLE saved_view IS 'A list that a person named to come back to. It holds codes and ids of organisations, of no citizen.';

@@ -16,6 +16,12 @@ const person = {
 
 /** A body that is right in form for every route that takes one, by its address under `/api`. */
 export const samples: Readonly<Record<string, object>> = {
+  '/session/citizen': { citizenId: people.citizen },
+  '/own-case/representatives': { as: 'powerOfAttorney', name: 'Min nabo', until: on },
+  '/own-case/representatives/redeem': { code: 'AAAA-BBBB-CCCC' },
+  '/own-case/representatives/{id}/end': {},
+  '/citizens/{id}/representatives/{representativeId}/end': {},
+  '/citizens/{id}/representatives': { as: 'powerOfAttorney', name: 'Naboen', until: on, evidence: text },
   '/courses': { citizenId: people.citizen, kind: 'clarification', startedOn: '2026-11-01' },
   '/service-requests': draftBody,
   '/service-requests/proposals': {

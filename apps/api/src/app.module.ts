@@ -16,6 +16,7 @@ import { HealthModule } from './health/health.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OwnCaseModule } from './own-case/own-case.module.js';
+import { RepresentativesModule } from './representatives/representatives.module.js';
 import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { QuotasModule } from './quotas/quotas.module.js';
 import { RulesModule } from './rules/rules.module.js';
@@ -40,6 +41,7 @@ const areas = [
   QuotasModule,
   NotificationsModule,
   OwnCaseModule,
+  RepresentativesModule,
   SavedViewsModule,
   DeadlinePreviewModule,
   RulesModule,

@@ -119,6 +119,7 @@ export type RefusalCode =
   | 'GrantTooLong'
   | 'AgreementMissing'
   | 'PowerMissing'
+  | 'RepresentationByLaw'
   | 'CarrierTakesNoPart'
   /** no */
   | 'NotYourActivity'

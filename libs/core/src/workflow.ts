@@ -6,7 +6,8 @@ import type { Instant } from '#sla';
  */
 export type Actor =
   | { kind: 'person'; personId: string; organisationId: string; role: string; authorised: boolean; unitId?: string }
-  | { kind: 'citizen'; personId: string; citizenId: string }
+  /** `represents`: by which kind of grant somebody else acts for the citizen. */
+  | { kind: 'citizen'; personId: string; citizenId: string; represents?: string }
   | { kind: 'machine'; clientId: string; organisationId: string }
   | { kind: 'clock' };
 

@@ -5,7 +5,18 @@ export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor, asParticipant } from './as-actor.js';
 export { inTransaction } from './transaction.js';
-export { actFor, createSession, endSession, findSession, sessionHolds, sessionLimits, type SessionLimits, type SignedIn } from './sessions.js';
+export {
+  actFor,
+  createSession,
+  endSession,
+  findSession,
+  representIn,
+  sessionHolds,
+  sessionLimits,
+  type ActedFor,
+  type SessionLimits,
+  type SignedIn,
+} from './sessions.js';
 
 export { courseGuest } from './course.guest.js';
 export { serviceRequestGuest } from './service-request.guest.js';
@@ -112,6 +123,17 @@ export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, type Mailbox, orga
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
+export {
+  addRepresentation,
+  endRepresentation,
+  openByCode,
+  redeemRepresentation,
+  representationsOf,
+  representativesOf,
+  representedBy,
+  type Representation,
+  type Represented,
+} from './queries/representation.queries.js';
 export { recipientsOf, type Recipient } from './queries/people.queries.js';
 export { actingDays, colleagueById, colleaguesOf, placesAmong, placesOf, type ActingDays, type Colleague, type Place } from './queries/staff.queries.js';
 export { registeredUnits, unitNames, unitsOf, writeUnit, type RegisteredUnit, type UnitName } from './queries/unit.queries.js';

@@ -8,7 +8,8 @@ export type SessionLimits = { idleMinutes: number; absoluteHours: number };
 /** Staff rooms have shared screens: a quarter of an hour unused, a working day at most. */
 export const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 8 };
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** Of a secret that is handed out and stored nowhere. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** The policies admit the one session whose hash is named, so a query gone wrong shows nobody else's. */
 const asBearer = <T>(app: DataSource, token: string, use: (manager: EntityManager, hash: string) => Promise<T>): Promise<T> => {
@@ -32,8 +33,11 @@ export const createSession = async (app: DataSource, personId: string, limits = 
   return token;
 };
 
-/** Somebody with a session. `lapsed`: the organisation they chose to act for, for which they act no more; the actor is then who they are at home. */
-export type SignedIn = { actor: Actor; lapsed: string | null; hasChosen: boolean };
+/** An organisation or a citizen. */
+export type ActedFor = { organisationId: string } | { citizenId: string };
+
+/** Somebody with a session. `lapsed`: whom they chose to act for, and act for no more; the actor is then who they are at home. */
+export type SignedIn = { actor: Actor; lapsed: ActedFor | null; hasChosen: boolean };
 
 type Bearer = {
   person_id: string;
@@ -41,6 +45,9 @@ type Bearer = {
   own_role: string;
   authorised: boolean;
   citizen_id: string | null;
+  represented_id: string | null;
+  /** By which they act for that citizen today; null when they do not. */
+  represents: string | null;
   chosen_id: string | null;
   /** The role they have today where they act; null when they do not. */
   role: string | null;
@@ -48,17 +55,30 @@ type Bearer = {
   unseen: number;
 };
 
-const signedInAs = ({ person_id: personId, own_id, own_role, citizen_id, chosen_id, role, authorised, unit_id }: Bearer): SignedIn | null => {
-  if (citizen_id !== null) return { actor: { kind: 'citizen', personId, citizenId: citizen_id }, lapsed: null, hasChosen: true };
+/** A citizen is somebody else's representative only as long as they chose to be. */
+const asCitizen = (personId: string, own: string, { represented_id: chosen, represents }: Bearer): SignedIn => {
+  if (chosen === null || chosen === own) return { actor: { kind: 'citizen', personId, citizenId: own }, lapsed: null, hasChosen: chosen !== null };
+  if (represents === null) return { actor: { kind: 'citizen', personId, citizenId: own }, lapsed: { citizenId: chosen }, hasChosen: true };
+  return { actor: { kind: 'citizen', personId, citizenId: chosen, represents }, lapsed: null, hasChosen: true };
+};
+
+const signedInAs = (bearer: Bearer): SignedIn | null => {
+  const { person_id: personId, own_id, own_role, citizen_id, chosen_id, role, authorised, unit_id } = bearer;
+  if (citizen_id !== null) return asCitizen(personId, citizen_id, bearer);
   if (own_id === null) return null;
   const holds = role !== null;
   const acting = holds
     ? { organisationId: chosen_id ?? own_id, role, ...(unit_id !== null && { unitId: unit_id }) }
     : { organisationId: own_id, role: own_role };
-  return { actor: { kind: 'person', personId, ...acting, authorised }, lapsed: holds ? null : chosen_id, hasChosen: chosen_id !== null };
+  return {
+    actor: { kind: 'person', personId, ...acting, authorised },
+    lapsed: holds || chosen_id === null ? null : { organisationId: chosen_id },
+    hasChosen: chosen_id !== null,
+  };
 };
 
-const readSession = `SELECT p.id AS person_id, p.organisation_id AS own_id, p.role AS own_role, p.authorised, p.citizen_id, s.organisation_id AS chosen_id,
+const readSession = `SELECT p.id AS person_id, p.organisation_id AS own_id, p.role AS own_role, p.authorised, p.citizen_id, s.citizen_id AS represented_id,
+    (SELECT max(r.kind) FROM represents r WHERE r.person_id = p.id AND r.citizen_id = s.citizen_id) AS represents, s.organisation_id AS chosen_id,
     w.role, w.unit_id, extract(epoch FROM now() - s.seen_at)::int AS unseen
   FROM session s JOIN person p ON p.id = s.person_id
     LEFT JOIN staff w ON w.person_id = p.id AND w.organisation_id = coalesce(s.organisation_id, p.organisation_id)
@@ -82,7 +102,8 @@ export const sessionHolds = (app: DataSource, token: string, actor: Actor, limit
     const [found] = await manager.query<Bearer[]>(readSession, [hash, limits.idleMinutes]);
     const signedIn = found === undefined ? null : signedInAs(found);
     if (signedIn === null || signedIn.lapsed !== null) return false;
-    return !('organisationId' in actor) || ('organisationId' in signedIn.actor && signedIn.actor.organisationId === actor.organisationId);
+    const forWhom = ({ kind, ...who }: Actor): unknown => ('organisationId' in who ? who.organisationId : 'citizenId' in who ? who.citizenId : kind);
+    return forWhom(signedIn.actor) === forWhom(actor);
   });
 
 /** Lets the session act for that organisation from now on; false when its person does not act for it today. */
@@ -91,6 +112,16 @@ export const actFor = (app: DataSource, token: string, organisationId: string): 
     const changed = `UPDATE session s SET organisation_id = $2
       WHERE token_hash = $1 AND EXISTS (SELECT FROM staff w WHERE w.person_id = s.person_id AND w.organisation_id = $2) RETURNING person_id`;
     const [rows] = await manager.query<[unknown[], number]>(changed, [hash, organisationId]);
+    return rows.length > 0;
+  });
+
+/** Lets the session act for that citizen from now on: its own person, or one whom they represent today; false for anybody else. */
+export const representIn = (app: DataSource, token: string, citizenId: string): Promise<boolean> =>
+  asBearer(app, token, async (manager, hash) => {
+    const changed = `UPDATE session s SET citizen_id = $2 WHERE token_hash = $1 AND EXISTS (
+      SELECT FROM person p WHERE p.id = s.person_id AND (p.citizen_id = $2
+        OR p.citizen_id IS NOT NULL AND EXISTS (SELECT FROM represents r WHERE r.person_id = p.id AND r.citizen_id = $2))) RETURNING person_id`;
+    const [rows] = await manager.query<[unknown[], number]>(changed, [hash, citizenId]);
     return rows.length > 0;
   });
 

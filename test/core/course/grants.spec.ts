@@ -130,7 +130,9 @@ it('is told in both languages', () => {
   );
 });
 
-it('every way to take part is for interest organisations, and sees at least what it may see', () => {
-  for (const { sees, maySee, organisationKinds } of seedRuleBook.grantKinds)
-    expect([maySee, organisationKinds]).toEqual([expect.arrayContaining([...sees]), ['interestOrganisation']]);
+it('every way to take part is for interest organisations or for a person, and sees at least what it may see', () => {
+  for (const { sees, maySee, organisationKinds, represents } of seedRuleBook.grantKinds) {
+    expect(maySee).toEqual(expect.arrayContaining([...sees]));
+    expect(organisationKinds).toEqual(represents === undefined ? ['interestOrganisation'] : []);
+  }
 });

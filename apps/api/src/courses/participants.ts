@@ -28,10 +28,12 @@ export const participantViews = ({ grants }: Course, { rules, language, names, w
 
 /** Ways to take part that can be given today. */
 export const grantKindViews = (rules: RuleBook, language: Language, today: LocalDate): GrantKindView[] =>
-  rules.grantKinds.map(({ code, name, means, sees, maySee, acts, inWriting, longest }) => ({
-    ...{ code, name: name[language], means: means[language], acts: acts === true, inWriting: inWriting === true },
-    ...{ sees: [...sees], maySee: [...maySee], latestOn: lastDayOf(rules, today, longest) },
-  }));
+  rules.grantKinds
+    .filter(({ represents }) => represents === undefined)
+    .map(({ code, name, means, sees, maySee, acts, inWriting, longest }) => ({
+      ...{ code, name: name[language], means: means[language], acts: acts === true, inWriting: inWriting === true },
+      ...{ sees: [...sees], maySee: [...maySee], latestOn: lastDayOf(rules, today, longest) },
+    }));
 
 /** Whether the reader's organisation only takes part. */
 export const isInvitedTo = (actor: Actor, { organisationId }: Pick<CourseRow, 'organisationId'>): boolean =>

@@ -156,8 +156,8 @@ export const adviceBody = (rule: WithVersion<AdviceRule>): AdviceBody => unversi
 
 type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
 
-export const coursesBody = ({ regimes, courseKinds, legalBases, rights }: Lists): CoursesBody =>
-  plain({ regimes, courseKinds, legalBases, rights }) as unknown as CoursesBody;
+export const coursesBody = ({ regimes, courseKinds, legalBases, rights, grantKinds }: Lists): CoursesBody =>
+  plain({ regimes, courseKinds, legalBases, rights, grantKinds }) as unknown as CoursesBody;
 
 export const stepsBody = ({ stepKinds, activityKinds, exemptions, postage }: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
   plain({ stepKinds, activityKinds, exemptions, postage }) as unknown as StepsBody;

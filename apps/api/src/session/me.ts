@@ -1,12 +1,12 @@
 import { formsInForce, mayDo, type Actor, type ReadAction } from '#core';
-import { asActor, Citizen, nameId, Organisation, Person, placesOf, type SignedIn } from '#persistence';
+import { asActor, Citizen, nameId, Organisation, Person, placesOf, representedBy, type ActedFor, type Represented, type SignedIn } from '#persistence';
 import { localDateOf } from '#sla';
 import type { EntityManager } from 'typeorm';
 import { leadsCourses } from '../directory/leads-courses.js';
 import type { Foundation } from '../foundation.js';
 import { keysOf } from '../web/keys-of.js';
 import { notFound } from '../web/problem.js';
-import type { Me, OrganisationName } from './session.dto.js';
+import type { Me, OrganisationName, PlaceView } from './session.dto.js';
 
 const actions = keysOf<ReadAction>({
   'organisations.read': true,
@@ -29,6 +29,7 @@ const actions = keysOf<ReadAction>({
   'letters.send': true,
   'notifications.read': true,
   'ownCase.read': true,
+  'ownCase.empower': true,
   'surveys.answer': true,
   deadlinePreview: true,
   'rules.read': true,
@@ -41,10 +42,27 @@ const organisationOf = async (manager: EntityManager, id: string | null): Promis
   return found && { id: found.id, name: found.name, kind: found.kind };
 };
 
-const citizenName = async ({ sealer }: Foundation, manager: EntityManager, citizenId: string): Promise<string> => {
-  const found = await manager.findOneBy(Citizen, { id: citizenId });
-  if (found === null) throw notFound();
-  return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
+/** As the walls let the citizen read it: whoever represents one, or did a moment ago, knows the name. */
+const citizenName = ({ sealer, database }: Foundation, personId: string, citizenId: string): Promise<string> =>
+  asActor(database.app, { kind: 'citizen', personId, citizenId }, async (manager) => {
+    const found = await manager.findOneBy(Citizen, { id: citizenId });
+    if (found === null) throw notFound();
+    return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
+  });
+
+/** They themselves, and then whomever they represent. */
+const citizensOf = async (foundation: Foundation, { personId, own, represented }: { personId: string; own: string; represented: readonly Represented[] }) => {
+  const places: PlaceView[] = [];
+  for (const { citizenId: id, kind: role, lastOn } of [{ citizenId: own, kind: 'citizen', lastOn: null }, ...represented])
+    places.push({ id, name: await citizenName(foundation, personId, id), kind: 'citizen', role, locum: id !== own, lastOn });
+  return places;
+};
+
+/** The name of whom somebody acted for. */
+export const nameOfActedFor = async (foundation: Foundation, personId: string, actedFor: ActedFor): Promise<OrganisationName> => {
+  if ('citizenId' in actedFor) return { id: actedFor.citizenId, name: await citizenName(foundation, personId, actedFor.citizenId), kind: 'citizen' };
+  const { manager } = foundation.database.app;
+  return (await organisationOf(manager, actedFor.organisationId)) ?? { id: actedFor.organisationId, name: '–', kind: '' };
 };
 
 /** Of no use to an organisation that only answers. */
@@ -77,26 +95,39 @@ const mayOf = async (foundation: Foundation, manager: EntityManager, actor: Acto
 
 const nobodyElse = { role: 'citizen', authorised: false, organisationId: null } as const;
 
-/** Who is signed in, for whom they act, and what they may do there. */
-export const meOf = (foundation: Foundation, { actor, lapsed, hasChosen }: SignedIn): Promise<Me> =>
+/** All that one transaction reads: what follows needs transactions of other citizens, and none may wait for another. */
+const readMe = (foundation: Foundation, actor: Actor) =>
   asActor(foundation.database.app, actor, async (manager) => {
     const person = 'personId' in actor ? await manager.findOneBy(Person, { id: actor.personId }) : null;
     if (person === null) throw notFound();
     const { role, authorised, organisationId } = actor.kind === 'person' ? actor : nobodyElse;
     const isAtHome = organisationId === person.organisationId;
     return {
-      id: person.id,
-      name: person.citizenId === null ? (person.name ?? '') : await citizenName(foundation, manager, person.citizenId),
-      role,
-      authorised,
-      unit: isAtHome ? person.unit : null,
-      unitId: (actor.kind === 'person' ? actor.unitId : undefined) ?? null,
-      organisation: await organisationOf(manager, organisationId),
-      locum: !isAtHome,
-      places: await placesOf(manager, person.id),
-      hasChosen,
-      lapsed: await organisationOf(manager, lapsed),
-      may: await mayOf(foundation, manager, actor),
-      demo: foundation.settings.signIn === 'demo',
+      person,
+      represented: person.citizenId === null ? [] : await representedBy(manager, person.id),
+      staffPlaces: person.citizenId === null ? await placesOf(manager, person.id) : [],
+      acting: {
+        ...{ id: person.id, role, authorised, locum: !isAtHome, unit: isAtHome ? person.unit : null },
+        unitId: (actor.kind === 'person' ? actor.unitId : undefined) ?? null,
+        organisation: await organisationOf(manager, organisationId),
+        may: await mayOf(foundation, manager, actor),
+      },
     };
   });
+
+/** Who is signed in, for whom they act, and what they may do there. */
+export const meOf = async (foundation: Foundation, { actor, lapsed, hasChosen }: SignedIn): Promise<Me> => {
+  const { person, represented, staffPlaces, acting } = await readMe(foundation, actor);
+  const { id: personId, citizenId: own, name } = person;
+  const places = own === null ? staffPlaces : await citizensOf(foundation, { personId, own, represented });
+  const forWhom = actor.kind === 'citizen' && actor.citizenId !== own ? places.find(({ id }) => id === actor.citizenId) : undefined;
+  return {
+    ...acting,
+    name: name ?? places[0]?.name ?? '',
+    represents: forWhom === undefined ? null : { id: forWhom.id, name: forWhom.name },
+    places,
+    hasChosen,
+    lapsed: lapsed === null ? null : await nameOfActedFor(foundation, personId, lapsed),
+    demo: foundation.settings.signIn === 'demo',
+  };
+};

@@ -1,4 +1,4 @@
-import { actFor, endSession, findSession } from '#persistence';
+import { actFor, endSession, findSession, representIn } from '#persistence';
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +8,7 @@ import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { takeToken, tokenIn } from './cookie.js';
 import { meOf } from './me.js';
-import { ActForBody, Me, SessionView } from './session.dto.js';
+import { ActForBody, Me, RepresentBody, SessionView } from './session.dto.js';
 
 @ApiTags('session')
 @Controller()
@@ -37,6 +37,15 @@ export class SessionController {
   async chooseOrganisation(@Req() request: FastifyRequest, @Body() { organisationId }: ActForBody): Promise<Me> {
     const token = tokenIn(request, this.foundation.settings.https) ?? '';
     if (!(await actFor(this.foundation.database.app, token, organisationId))) throw invalid({ field: 'organisationId', code: 'unknownOrganisation' });
+    return this.getMe(request);
+  }
+
+  /** Chooses for which citizen one acts from now on: for oneself, or for one whom one represents today */
+  @Put('session/citizen')
+  @SignedIn()
+  async chooseCitizen(@Req() request: FastifyRequest, @Body() { citizenId }: RepresentBody): Promise<Me> {
+    const token = tokenIn(request, this.foundation.settings.https) ?? '';
+    if (!(await representIn(this.foundation.database.app, token, citizenId))) throw invalid({ field: 'citizenId', code: 'notRepresented' });
     return this.getMe(request);
   }
 

@@ -7,16 +7,27 @@ export class OrganisationName {
   kind!: string;
 }
 
-/** An organisation one acts for today. */
+/** An organisation one acts for today, or of a citizen: they themselves and those they represent. */
 export class PlaceView {
   id!: string;
   name!: string;
   kind!: string;
   role!: string;
-  /** Not one's own: one is a locum (vikar) there. */
+  /** Not one's own: one is a locum (vikar) there, or the representative. */
   locum!: boolean;
-  /** The last day as a locum, `YYYY-MM-DD`. */
+  /** The last day as a locum or representative, `YYYY-MM-DD`. */
   lastOn!: string | null;
+}
+
+/** A citizen for whom one acts. */
+export class RepresentedView {
+  id!: string;
+  name!: string;
+}
+
+export class RepresentBody {
+  @IsId()
+  citizenId!: string;
 }
 
 export class ActForBody {
@@ -36,13 +47,15 @@ export class Me {
   unitId!: string | null;
   /** For whom one acts; null for a citizen. */
   organisation!: OrganisationName | null;
+  /** The citizen for whom one acts as their representative, when that is not oneself. */
+  represents!: RepresentedView | null;
   /** One acts for it as a locum (vikar). */
   locum!: boolean;
   /** Whom one may choose to act for today; more than one for a locum. */
   places!: PlaceView[];
   /** Somebody with more than one place has chosen. */
   hasChosen!: boolean;
-  /** The organisation one chose and acts for no more; nothing else answers until another is chosen. */
+  /** Whom one chose and acts for no more; nothing else answers until another is chosen. */
   lapsed!: OrganisationName | null;
   /** What core's access table lets this person do outside a single request. */
   may!: ReadAction[];

@@ -1,11 +1,12 @@
-import { mayDo } from '#core';
-import { findSession, Organisation } from '#persistence';
+import { mayDo, type Actor } from '#core';
+import { findSession, type ActedFor } from '#persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { accessOf } from '../web/access.js';
 import { Problem } from '../web/problem.js';
 import { requestIn } from '../web/request.js';
 import { tokenIn } from './cookie.js';
+import { nameOfActedFor } from './me.js';
 
 /** Turns the session of the cookie into the actor, and asks core's access table. However people sign in, this stays. */
 @Injectable()
@@ -22,15 +23,15 @@ export class SessionGuard implements CanActivate {
     const signedIn = await findSession(this.foundation.database.app, token);
     if (signedIn === null) throw new Problem(401, 'SessionExpired');
     const { actor, lapsed } = signedIn;
-    if (lapsed !== null && !('signedIn' in access)) throw await this.ended(lapsed);
+    if (lapsed !== null && !('signedIn' in access)) throw await this.ended(actor, lapsed);
     request.actor = actor;
     if ('action' in access && !mayDo(actor, access.action)) throw new Problem(403, 'Forbidden');
     return true;
   }
 
-  /** Whoever chose an organisation is never silently let in as somebody of another one. */
-  private async ended(organisationId: string): Promise<Problem> {
-    const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id: organisationId });
-    return new Problem(403, 'MembershipEnded', { name: found?.name ?? '–' });
+  /** Whoever chose for whom to act is never silently let in as somebody else. */
+  private async ended(actor: Actor, actedFor: ActedFor): Promise<Problem> {
+    const { name } = await nameOfActedFor(this.foundation, 'personId' in actor ? actor.personId : '', actedFor);
+    return new Problem(403, 'citizenId' in actedFor ? 'RepresentationEnded' : 'MembershipEnded', { name });
   }
 }

@@ -22,6 +22,7 @@ export type InboxPage = Schemas['InboxPageView'];
 export type InboxCounts = Schemas['InboxCounts'];
 export type FormType = Schemas['FormTypeView'];
 export type FormItem = Schemas['FormItemView'];
+export type Citizen = Schemas['CitizenView'];
 export type DemoPerson = Schemas['DemoPerson'];
 export type Notification = Schemas['NotificationView'];
 export type Attachment = Schemas['AttachmentView'];

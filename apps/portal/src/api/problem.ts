@@ -28,7 +28,7 @@ export class ApiProblem extends Error {
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;
 
 /** They chose to act for an organisation and do so no more. */
-export const isLapsed = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'MembershipEnded';
+export const isLapsed = (error: unknown): boolean => error instanceof ApiProblem && ['MembershipEnded', 'RepresentationEnded'].includes(error.code);
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 

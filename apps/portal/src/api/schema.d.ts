@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/citizen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses for which citizen one acts from now on: for oneself, or for one whom one represents today */
+        put: operations["chooseCitizen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -2729,6 +2746,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-case/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for the citizen, may by a code, or did, the newest first */
+        get: operations["listOwnRepresentatives"];
+        put?: never;
+        /** Lets a person act for the citizen: answers with a code to hand over */
+        post: operations["empower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/representatives/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to act for somebody by the code they handed over */
+        post: operations["redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-case/representatives/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person acts for the citizen no more, from now on; a representative may give up their own */
+        post: operations["endOwnRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for the citizen, may by a code, or did, the newest first */
+        get: operations["listRepresentatives"];
+        put?: never;
+        /** Writes down a power of attorney, a guardian or a holder of custody: answers with a code to hand over */
+        post: operations["addRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}/representatives/{representativeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person acts for the citizen no more, from now on */
+        post: operations["endRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-views": {
         parameters: {
             query?: never;
@@ -3103,14 +3207,18 @@ export interface components {
             name: string;
             kind: string;
         };
+        RepresentedView: {
+            id: string;
+            name: string;
+        };
         PlaceView: {
             id: string;
             name: string;
             kind: string;
             role: string;
-            /** @description Not one's own: one is a locum (vikar) there. */
+            /** @description Not one's own: one is a locum (vikar) there, or the representative. */
             locum: boolean;
-            /** @description The last day as a locum, `YYYY-MM-DD`. */
+            /** @description The last day as a locum or representative, `YYYY-MM-DD`. */
             lastOn: string | null;
         };
         Me: {
@@ -3125,16 +3233,18 @@ export interface components {
             unitId: string | null;
             /** @description For whom one acts; null for a citizen. */
             organisation: components["schemas"]["OrganisationName"] | null;
+            /** @description The citizen for whom one acts as their representative, when that is not oneself. */
+            represents: components["schemas"]["RepresentedView"] | null;
             /** @description One acts for it as a locum (vikar). */
             locum: boolean;
             /** @description Whom one may choose to act for today; more than one for a locum. */
             places: components["schemas"]["PlaceView"][];
             /** @description Somebody with more than one place has chosen. */
             hasChosen: boolean;
-            /** @description The organisation one chose and acts for no more; nothing else answers until another is chosen. */
+            /** @description Whom one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "courses.takePart" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "letters.send" | "notifications.read" | "ownCase.read" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "courses.takePart" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "letters.send" | "notifications.read" | "ownCase.read" | "ownCase.empower" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -3144,6 +3254,9 @@ export interface components {
         };
         ActForBody: {
             organisationId: string;
+        };
+        RepresentBody: {
+            citizenId: string;
         };
         CodeView: {
             code: string;
@@ -3590,6 +3703,8 @@ export interface components {
             organisation: string | null;
             /** @description Did it as a locum (vikar) for the organisation, on the day it was done. */
             locum?: boolean;
+            /** @description Did it as somebody who acts for the citizen. */
+            representative?: boolean;
         };
         LetterReplyView: {
             at: string;
@@ -5463,6 +5578,59 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        RepresentativeView: {
+            id: string;
+            name: string;
+            as: components["schemas"]["CodeView"];
+            /**
+             * @description `waiting`: the code is not redeemed yet.
+             * @enum {string}
+             */
+            standing: "waiting" | "runs" | "over";
+            since: string;
+            /** @description The last day, itself included. */
+            until: string;
+            /** @description The last day on which the code can be redeemed; null when that was done. */
+            codeUntil: string | null;
+            /** @description How it was given, where somebody at work wrote it down. */
+            evidence: string | null;
+            /** @description Whoever asks may end it. */
+            mayEnd: boolean;
+        };
+        RepresentationKindView: {
+            code: string;
+            name: string;
+            /** @description What it means, in words for the citizen. */
+            means: string;
+            /** @description The last day it can be given to today. */
+            latestOn: string;
+        };
+        RepresentativesView: {
+            items: components["schemas"]["RepresentativeView"][];
+            kinds: components["schemas"]["RepresentationKindView"][];
+            /** @description Null: there is no next page. */
+            nextCursor: string | null;
+            counts: components["schemas"]["Total"];
+        };
+        EmpowerBody: {
+            /** @description A code of the rule book. */
+            as: string;
+            /** @description Whom the code is meant for; their own name takes its place once they redeem it. */
+            name: string;
+            /** @description The last day, itself included. */
+            until: string;
+            /** @description How it was given: whoever writes it down for the citizen must say so. */
+            evidence?: string;
+        };
+        EmpoweredView: {
+            /** @description To be handed over; it is shown this once. */
+            code: string;
+            /** @description The last day on which it can be redeemed. */
+            codeUntil: string;
+        };
+        RedeemBody: {
+            code: string;
+        };
         SavedSearch: {
             /** @enum {string} */
             tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
@@ -5957,12 +6125,37 @@ export interface components {
             text: components["schemas"]["BilingualBody"];
             source: string;
         };
+        GrantKindBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description What it means, in words for the citizen. */
+            means: components["schemas"]["BilingualBody"];
+            /**
+             * @description It is held by a person, by the citizen's own power or by law, which the citizen does not end. Left out: by an organisation.
+             * @enum {string}
+             */
+            represents?: "byPower" | "byLaw";
+            /** @description Kinds of organisation that may take part so; none where a person holds it. */
+            organisationKinds: string[];
+            /** @description What it always lets in to, and what it may. */
+            sees: ("plan" | "meetings" | "requests" | "letters")[];
+            maySee: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description It may carry out an activity, and reports on it. */
+            acts?: boolean;
+            /** @description Whoever writes it down for the citizen says how it was given. */
+            inWriting?: boolean;
+            /** @description From the day it is given to the last day it can be given to. */
+            longest: components["schemas"]["DurationBody"];
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
             legalBases: components["schemas"]["LegalBasisBody"][];
             /** @description Those of before when left out. */
             rights?: components["schemas"]["RightBody"][];
+            /** @description Those of before when left out. None is ever taken away. */
+            grantKinds?: components["schemas"]["GrantKindBody"][];
         };
         StepOutcomeBody: {
             code: string;
@@ -6365,6 +6558,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActForBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    chooseCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentBody"];
             };
         };
         responses: {
@@ -12086,6 +12311,217 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RightsView"];
                 };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOwnRepresentatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    empower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowerBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpoweredView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endOwnRepresentative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRepresentatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addRepresentative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowerBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpoweredView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endRepresentative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
             default: {

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { MeProvider, useMe } from '../components/me.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
+import { ActingFor } from './acting-for.js';
 import { CitizenFooter } from './citizen-footer.js';
 import styles from './citizen-layout.module.css';
 import { DemoBanner } from './demo-banner.js';
@@ -12,7 +13,10 @@ import { useSignOut } from './session.js';
 
 const route = getRouteApi('/citizen');
 
-const texts = defineTexts({ signOut: 'Log af' }, { signOut: 'Log out' });
+const texts = defineTexts(
+  { signOut: 'Log af', actsFor: (name: string) => `Du handler for ${name}. »Du« på siden er ${name}. Det, du gør, står under dit eget navn.` },
+  { signOut: 'Log out', actsFor: (name: string) => `You act for ${name}. “You” on the page is ${name}. What you do stands under your own name.` },
+);
 
 const CitizenHeader = () => {
   const t = useTexts(texts);
@@ -25,6 +29,7 @@ const CitizenHeader = () => {
           Afklar
         </Link>
         <div className={styles.tools}>
+          <ActingFor />
           <LanguageSwitch />
           {!me.demo && (
             <Button
@@ -40,6 +45,11 @@ const CitizenHeader = () => {
           )}
         </div>
       </div>
+      {me.represents !== null && (
+        <p className={styles.represents} role="note">
+          {t.actsFor(me.represents.name)}
+        </p>
+      )}
     </header>
   );
 };

@@ -31,10 +31,15 @@ export const useSignIn = (next: string | undefined) => {
   });
 };
 
-/** Chooses for whom to act, and begins anew there or at `next`: the page is loaded again, so that nothing of one organisation is left for the next. */
-export const useChooseOrganisation = (next: string | undefined) =>
+/** Chooses for whom to act, and begins anew there or at `next`: the page is loaded again, so that nothing of one is left for the next. */
+export const useChoosePlace = (next: string | undefined) =>
   useMutation({
-    mutationFn: (organisationId: string) => ask(api.PUT('/api/session/organisation', { body: { organisationId } })),
+    mutationFn: ({ id, kind }: Pick<Me['places'][number], 'id' | 'kind'>) =>
+      ask(
+        kind === 'citizen'
+          ? api.PUT('/api/session/citizen', { body: { citizenId: id } })
+          : api.PUT('/api/session/organisation', { body: { organisationId: id } }),
+      ),
     onSuccess: () => window.location.assign(next ?? '/'),
   });
 

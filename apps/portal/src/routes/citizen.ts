@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { PortalFailure } from '../layout/page-failure.js';
-import { isCitizen, startOf } from '../layout/session.js';
+import { isCitizen, mustChoose, startOf } from '../layout/session.js';
 import { rootRoute, whoIs } from './root.js';
 
 /** The pages of citizens: they load nothing of the staff's. */
@@ -9,6 +9,7 @@ const citizenRoute = createRoute({
   id: 'citizen',
   beforeLoad: async (opening) => {
     const me = await whoIs(opening);
+    if (mustChoose(me)) throw redirect({ to: '/arbejder-for', search: { next: opening.location.href } });
     if (!isCitizen(me)) throw redirect({ to: startOf(me) });
     return { me };
   },

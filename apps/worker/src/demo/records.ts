@@ -1,7 +1,7 @@
 import { cprId, createCprIndex, nameId, type Sealer } from '#persistence';
 import { addCalendarDays, type LocalDate } from '#sla';
 import type pg from 'pg';
-import { citizens, type DemoCitizen } from './data/citizens.js';
+import { citizens, daughter, type DemoCitizen } from './data/citizens.js';
 import { beach, clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
 import { people, type DemoPerson } from './data/people.js';
 import { units } from './data/units.js';
@@ -68,10 +68,28 @@ const citizenRow = async (sealer: Sealer, cprIndex: (cpr: string) => Buffer, cit
   demo: true,
 });
 
+/** She has redeemed her code, which nobody knows any more. */
+const insertDaughter = async (insert: Insert, { sealer, contentKey, today }: Records): Promise<void> => {
+  const { id, personId, name, cpr, actsFor, evidence } = daughter;
+  const cprIndex = createCprIndex(contentKey);
+  await insert('citizen', {
+    ...{ id, cpr_index: cprIndex(cpr), cpr_sealed: await sealer.seal(id, cprId(id), cpr), name_sealed: await sealer.seal(id, nameId(id), name), demo: true },
+  });
+  await insert('person', { id: personId, citizen_id: id, role: 'citizen' });
+  const representation = recordId(`representation ${name}`);
+  await insert('representation', {
+    ...{ id: representation, citizen_id: actsFor, person_id: personId, given_by: personId, kind: 'powerOfAttorney', code_hash: '0'.repeat(64) },
+    words_sealed: await sealer.seal(actsFor, representation, JSON.stringify({ name, evidence })),
+    ...{ last_on: addCalendarDays(today, 200), code_last_on: today, redeemed_at: `${addCalendarDays(today, -30)}T12:00:00Z` },
+    given_at: `${addCalendarDays(today, -31)}T12:00:00Z`,
+  });
+};
+
 type Records = { pool: pg.Pool; sealer: Sealer; contentKey: Buffer; today: LocalDate };
 
 /** Who is there before the first request: plain records, which no command makes. */
-export const insertRecords = async ({ pool, sealer, contentKey, today }: Records): Promise<void> => {
+export const insertRecords = async (records: Records): Promise<void> => {
+  const { pool, sealer, contentKey, today } = records;
   const insert = insertWith(pool);
   const cprIndex = createCprIndex(contentKey);
   const validFrom = addCalendarDays(today, -1_000);
@@ -84,4 +102,5 @@ export const insertRecords = async ({ pool, sealer, contentKey, today }: Records
     await insert('citizen', await citizenRow(sealer, cprIndex, each, today));
     if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });
   }
+  await insertDaughter(insert, records);
 };

@@ -3,10 +3,10 @@ import { grantOf } from './admitted.js';
 import type { CourseCommandType } from './command.js';
 import type { Course } from './state.js';
 
-type Role = 'leader' | 'citizen' | 'invited' | 'clock';
+type Role = 'leader' | 'citizen' | 'representative' | 'invited' | 'clock';
 
 const byCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'answerSurvey', 'grant', 'endGrant']);
-/** Nobody answers for the citizen: whoever writes an answer down knows it. */
+/** Nobody answers for the citizen: whoever writes an answer down, or gives it in their stead, knows it. */
 const byCitizenAlone: ReadonlySet<CourseCommandType> = new Set(['answerSurvey']);
 const byInvited: ReadonlySet<CourseCommandType> = new Set(['reportActivity']);
 const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue']);
@@ -22,7 +22,10 @@ export const roleIn = (
   { organisationId, citizenId, grants = [] }: Pick<Course, 'organisationId' | 'citizenId'> & Partial<Course>,
 ): Role | null => {
   if (actor.kind === 'clock') return 'clock';
-  if (actor.kind === 'citizen') return actor.citizenId === citizenId ? 'citizen' : null;
+  if (actor.kind === 'citizen') {
+    if (actor.citizenId !== citizenId) return null;
+    return actor.represents === undefined ? 'citizen' : 'representative';
+  }
   if (actor.kind !== 'person') return null;
   if (actor.organisationId !== organisationId) return actor.role !== 'administrator' && grantOf({ grants }, actor.organisationId) ? 'invited' : null;
   return actor.role === 'caseworker' || actor.role === 'manager' ? 'leader' : null;
@@ -32,6 +35,7 @@ export const roleIn = (
 export const mayDoInCourse = (role: Role | null, type: CourseCommandType): boolean =>
   role === 'clock' ||
   (role === 'citizen' && byCitizen.has(type)) ||
+  (role === 'representative' && byCitizen.has(type) && !byCitizenAlone.has(type)) ||
   (role === 'invited' && byInvited.has(type)) ||
   (role === 'leader' && !byClock.has(type) && !byInvited.has(type) && !byCitizenAlone.has(type));
 

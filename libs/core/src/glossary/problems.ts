@@ -16,6 +16,7 @@ export type HttpProblemCode =
   | 'NotSignedIn'
   | 'SessionExpired'
   | 'MembershipEnded'
+  | 'RepresentationEnded'
   | 'Forbidden'
   | 'RouteNotFound'
   | 'MethodNotAllowed'
@@ -135,6 +136,8 @@ export const problemWords = {
   PreconditionMissing: { da: 'versionen mangler', en: 'the version is missing' },
   NotSignedIn: { da: 'du er ikke logget ind', en: 'you are not signed in' },
   SessionExpired: { da: 'du er logget af', en: 'you were signed out' },
+  RepresentationEnded: { da: 'du handler ikke længere for personen', en: 'you no longer act for the person' },
+  RepresentationByLaw: { da: 'bestemt ved lov', en: 'decided by law' },
   MembershipEnded: { da: 'vikariatet er slut', en: 'the time as a locum is over' },
   Forbidden: { da: 'din rolle kan ikke gøre dette', en: 'your role cannot do this' },
   RouteNotFound: { da: 'ikke fundet', en: 'not found' },

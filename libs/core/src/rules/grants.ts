@@ -10,15 +10,17 @@ export type GrantKind = {
   name: Bilingual;
   /** What it means, in words for the citizen. */
   means: Bilingual;
+  /** It is held by a person, who acts for the citizen as far as the citizen could: by the citizen's own power, or by law, which the citizen does not end. */
+  represents?: 'byPower' | 'byLaw';
   /** Kinds of organisation that may take part so. */
   organisationKinds: readonly string[];
   /** What it always lets in to, and what it may beside that. */
   sees: readonly GrantScope[];
   maySee: readonly GrantScope[];
   /** It may carry out an activity, and reports on it. */
-  acts?: true;
+  acts?: boolean;
   /** Whoever writes it down for the citizen says how it was given: a power of attorney. */
-  inWriting?: true;
+  inWriting?: boolean;
   /** From the day it is given to the last day it can be given to. */
   longest: Duration;
   source: string;

@@ -23,13 +23,15 @@ export type ReadAction =
   | 'letters.send'
   | 'notifications.read'
   | 'ownCase.read'
+  | 'ownCase.empower'
   | 'surveys.answer'
   | 'deadlinePreview'
   | 'rules.read'
   | 'rules.change'
   | 'directory.change';
 
-type Permit = { roles: readonly Role[]; citizen?: true };
+/** `inPerson`: nobody else does it for the citizen. */
+type Permit = { roles: readonly Role[]; citizen?: true | 'inPerson' };
 
 const staff: readonly Role[] = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser'];
 const everybody: readonly Role[] = [...staff, 'administrator'];
@@ -56,7 +58,8 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'letters.send': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   'ownCase.read': { roles: [], citizen: true },
-  'surveys.answer': { roles: [], citizen: true },
+  'ownCase.empower': { roles: [], citizen: 'inPerson' },
+  'surveys.answer': { roles: [], citizen: 'inPerson' },
   deadlinePreview: { roles: everybody },
   'rules.read': { roles: everybody },
   'rules.change': { roles: ['administrator'] },
@@ -66,6 +69,6 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
 /** What somebody sees of it is decided by the row policies; this says whether the route answers at all. */
 export const mayDo = (actor: Actor, action: ReadAction): boolean => {
   const { roles, citizen } = permits[action];
-  if (actor.kind === 'citizen') return citizen === true;
+  if (actor.kind === 'citizen') return citizen === true || (citizen === 'inPerson' && actor.represents === undefined);
   return actor.kind === 'person' && (roles as readonly string[]).includes(actor.role);
 };

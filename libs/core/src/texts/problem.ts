@@ -34,6 +34,8 @@ export type FieldCode =
   | 'invalid'
   | 'beforeToday'
   | 'tooFarAhead'
+  | 'notRepresented'
+  | 'codeNotOpen'
   | RuleFaultCode
   | DirectoryFaultCode;
 

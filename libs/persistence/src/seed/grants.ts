@@ -5,8 +5,52 @@ const organisationKinds = ['interestOrganisation'];
 const longest = { amount: 12, unit: 'months' } as const;
 const everything: readonly GrantScope[] = ['plan', 'meetings', 'requests', 'letters'];
 
+/** Persons who act for a citizen. They see and do what the citizen could, but for what only the citizen may. */
+const representatives: readonly GrantKind[] = [
+  {
+    code: 'powerOfAttorney',
+    name: { da: 'Fuldmagt', en: 'Power of attorney' },
+    means: {
+      da: 'En person, du stoler på, ser din sag og handler for dig. Du kan altid stoppe det.',
+      en: 'A person you trust sees your case and acts for you. You can stop it at any time.',
+    },
+    represents: 'byPower',
+    organisationKinds: [],
+    sees: everything,
+    maySee: everything,
+    inWriting: true,
+    longest,
+    source: `Forvaltningsloven § 8; varighed: husets egen regel (${unconfirmed})`,
+  },
+  {
+    code: 'guardian',
+    name: { da: 'Værge', en: 'Guardian' },
+    means: { da: 'Familieretshuset har bestemt, at personen handler for dig.', en: 'The Agency of Family Law has decided that the person acts for you.' },
+    represents: 'byLaw',
+    organisationKinds: [],
+    sees: everything,
+    maySee: everything,
+    inWriting: true,
+    longest: { amount: 120, unit: 'months' },
+    source: `Værgemålsloven §§ 5 og 7; hvor længe det skal ses efter ${unconfirmed}`,
+  },
+  {
+    code: 'custodyHolder',
+    name: { da: 'Indehaver af forældremyndigheden', en: 'Holder of parental custody' },
+    means: { da: 'Din mor eller far handler for dig, til du fylder 18 år.', en: 'Your mother or father acts for you until you turn 18.' },
+    represents: 'byLaw',
+    organisationKinds: [],
+    sees: everything,
+    maySee: everything,
+    inWriting: true,
+    longest: { amount: 216, unit: 'months' },
+    source: `Forældreansvarsloven § 2; den unges egen ret fra 15 år ${unconfirmed}`,
+  },
+];
+
 /** Who may take part in a course for a citizen. How long it may be given for is the house's own rule. */
 export const grantKinds: readonly GrantKind[] = [
+  ...representatives,
   {
     code: 'companion',
     name: { da: 'Bisidder', en: 'Companion' },

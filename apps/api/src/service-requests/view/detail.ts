@@ -97,7 +97,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     from: namedAmong(tied, state.fromId),
     goesOnAs: goesOnAs(row, tied),
     steps: stepsOf(state, setting),
-    pause: pauseOf(state, material, setting),
+    pause: pauseOf(state, events, setting),
     pauseReasons: pauseReasonsOf(state, setting),
     citizenText: citizenText(state, language, today),
   };

@@ -34,4 +34,6 @@ export class Author {
   organisation!: string | null;
   /** Did it as a locum (vikar) for the organisation, on the day it was done. */
   locum?: boolean;
+  /** Did it as somebody who acts for the citizen. */
+  representative?: boolean;
 }

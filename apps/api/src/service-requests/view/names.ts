@@ -1,4 +1,17 @@
-import { actingDays, Citizen, cprId, maskCpr, nameId, Organisation, Person, placesAmong, type RecordedEvent, type Sealer, unitNames } from '#persistence';
+import {
+  actingDays,
+  Citizen,
+  cprId,
+  maskCpr,
+  nameId,
+  Organisation,
+  Person,
+  placesAmong,
+  representativesOf,
+  type RecordedEvent,
+  type Sealer,
+  unitNames,
+} from '#persistence';
 import { localDateOf } from '#sla';
 import { In, type EntityManager } from 'typeorm';
 import type { Author, CitizenName, Name, OrganisationOf } from './names.dto.js';
@@ -41,6 +54,20 @@ const readCitizens = async (manager: EntityManager, sealer: Sealer, ids: readonl
   );
 };
 
+/** Who ever acted for those citizens, by the name they had. */
+const readRepresentatives = async (
+  manager: EntityManager,
+  sealer: Sealer,
+  citizenIds: readonly string[],
+): Promise<(personId: string | null, citizenId: string) => string | undefined> => {
+  const rows = citizenIds.length === 0 ? [] : await representativesOf(manager, unique(citizenIds));
+  const opened = await sealer.openAll(rows.map(({ id: contentId, citizenId, words: sealed }) => ({ citizenId, contentId, sealed })));
+  return (personId, citizenId) => {
+    const place = rows.findIndex((row) => row.personId === personId && row.citizenId === citizenId);
+    return place < 0 ? undefined : opened[place] === null ? erased : (JSON.parse(opened[place] ?? '') as { name: string }).name;
+  };
+};
+
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
 
 /** Reads the names in a few statements, however many are mentioned. Citizens' names are opened only for those the actor may see. */
@@ -51,6 +78,7 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
   const units = byId(ids.units.length === 0 ? [] : await unitNames(manager, unique(ids.units)));
   const asLocum = ids.authors.length === 0 ? [] : await actingDays(manager, unique(ids.authors));
   const citizens = await readCitizens(manager, sealer, ids.citizens);
+  const representative = await readRepresentatives(manager, sealer, ids.authors.length === 0 ? [] : ids.citizens);
 
   const organisation = (id: string): OrganisationOf => {
     const { name, kind } = organisations.get(id) ?? { name: erased, kind: erased };
@@ -64,7 +92,10 @@ export const loadNames = async (manager: EntityManager, sealer: Sealer, ids: Ids
   const wasLocum = (personId: string | null, organisationId: string | null, on: string): boolean =>
     asLocum.some((each) => each.personId === personId && each.organisationId === organisationId && each.validFrom <= on && on <= each.lastOn);
   const author = ({ by: { kind, personId, organisationId }, recordedAt }: Did, citizenId: string): Author => {
-    if (kind === 'citizen') return { name: citizen(citizenId).name, organisation: null };
+    if (kind === 'citizen') {
+      const other = representative(personId, citizenId);
+      return { name: other ?? citizen(citizenId).name, organisation: null, ...(other !== undefined && { representative: true }) };
+    }
     const own = organisationId === null ? null : organisation(organisationId).name;
     const locum = wasLocum(personId, organisationId, localDateOf(recordedAt));
     return { name: personId === null ? (own ?? 'Afklar') : person(personId).name, organisation: own, ...(locum && { locum }) };

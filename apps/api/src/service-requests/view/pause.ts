@@ -1,7 +1,7 @@
 import { latestPause, policyOf, type PauseReason, type ServiceRequest } from '#core';
+import type { RecordedEvent } from '#persistence';
 import { startOfDay } from '#sla';
 import { lastOf } from './answer-view.js';
-import type { Material } from './detail.js';
 import type { Setting } from './listed.js';
 import type { PauseReasonView, PauseView } from './service-request.dto.js';
 
@@ -9,7 +9,7 @@ const reasonsOf = (state: ServiceRequest, { rules }: Setting): readonly PauseRea
   state.sentAt === undefined ? [] : (policyOf(state, rules, state.sentAt)?.pauseReasons ?? []);
 
 /** The pause that runs, by the name its policy gives it. */
-export const pauseOf = (state: ServiceRequest, { events }: Material, setting: Setting): PauseView | null => {
+export const pauseOf = (state: ServiceRequest, events: readonly RecordedEvent[], setting: Setting): PauseView | null => {
   const last = lastOf(events, 'paused')?.event;
   if (state.paused === undefined || last === undefined) return null;
   const { reason, party, until } = last;

@@ -7,9 +7,9 @@ import { accessesTexts } from './texts.js';
 
 const useWho = () => {
   const t = useTexts(accessesTexts);
-  return ({ who: { name, organisation, locum }, bySystem }: Access): string => {
+  return ({ who: { name, organisation, locum, representative }, bySystem }: Access): string => {
     if (bySystem) return t.system;
-    if (organisation === null) return name;
+    if (organisation === null) return representative === true ? t.representative(name) : name;
     const person = locum === true ? t.locum(name) : name;
     return name === organisation ? organisation : t.from(person, organisation);
   };

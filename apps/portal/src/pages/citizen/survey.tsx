@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { keyKeeper } from '../../api/act-key.js';
+import { useMe } from '../../components/me.js';
 import { answerSurvey, surveysQuery, type Survey, type SurveyAnswers } from '../../api/survey-queries.js';
 import { useAnnounce } from '../../components/announcer.js';
 import { Failure } from '../../components/failure.js';
@@ -74,7 +75,8 @@ const Questions = ({ survey, onDone }: { survey: Survey; onDone: () => void }) =
 /** What the citizen thinks of the activities of the plan. Nothing where there is nothing to say, and thanks once it is said. */
 export const Surveys = () => {
   const t = useTexts(surveyTexts);
-  const { data } = useQuery(surveysQuery);
+  const mayAnswer = useMe().may.includes('surveys.answer');
+  const { data } = useQuery({ ...surveysQuery, enabled: mayAnswer });
   const [thanked, setThanked] = useState(false);
   const items = data?.items ?? [];
   if (items.length === 0 && !thanked) return null;

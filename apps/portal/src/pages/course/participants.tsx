@@ -4,18 +4,35 @@ import { useState } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
 import { InviteDialog } from '../../components/participants/invite-dialog.js';
+import { Representatives } from '../../components/representatives/representatives.js';
+import { useMe } from '../../components/me.js';
 import { ParticipantList } from '../../components/participants/participant-list.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import styles from './course.module.css';
 
 const texts = defineTexts(
-  { title: 'Deltager for borgeren', nobody: 'Ingen organisation deltager for borgeren.', invite: 'Lad en organisation deltage' },
-  { title: 'Take part for the citizen', nobody: 'No organisation takes part for the citizen.', invite: 'Let an organisation take part' },
+  {
+    persons: 'Handler for borgeren',
+    noPerson: 'Ingen person handler for borgeren.',
+    givePower: 'Skriv en fuldmagt eller værge ind',
+    title: 'Deltager for borgeren',
+    nobody: 'Ingen organisation deltager for borgeren.',
+    invite: 'Lad en organisation deltage',
+  },
+  {
+    persons: 'Act for the citizen',
+    noPerson: 'No person acts for the citizen.',
+    givePower: 'Record a power of attorney or guardian',
+    title: 'Take part for the citizen',
+    nobody: 'No organisation takes part for the citizen.',
+    invite: 'Let an organisation take part',
+  },
 );
 
 /** Organisations that take part for the citizen: each is the citizen's own to let in, and somebody at work writes it down. */
 export const Participants = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(texts);
+  const mayGive = useMe().may.includes('citizens.change');
   const [isInviting, setInviting] = useState(false);
   const found = useQuery({ ...organisationsQuery({ kind: 'interestOrganisation' }), enabled: isInviting });
   return (
@@ -29,6 +46,8 @@ export const Participants = ({ course }: { course: CourseDetail }) => {
           </Button>
         </div>
       )}
+      <h3>{t.persons}</h3>
+      <Representatives whose={{ citizenId: course.citizen.id }} nobody={t.noPerson} give={t.givePower} mayGive={mayGive} />
       {isInviting && found.data && (
         <InviteDialog
           course={course}

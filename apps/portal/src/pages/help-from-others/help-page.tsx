@@ -8,12 +8,16 @@ import { Page } from '../../components/page.js';
 import { ParticipantList } from '../../components/participants/participant-list.js';
 import styles from '../../components/participants/participants.module.css';
 import { useTexts } from '../../i18n/texts.js';
+import { Representatives } from '../../components/representatives/representatives.js';
+import { useMe } from '../../components/me.js';
 import { Directory } from './directory.js';
+import { Redeem } from './redeem.js';
 import { helpTexts } from './texts.js';
 
 /** Who takes part in the citizen's courses, each with a way to stop it, and who could. */
 export const HelpPage = () => {
   const t = useTexts(helpTexts);
+  const inPerson = useMe().represents === null;
   const own = useQuery(ownCoursesQuery);
   const each = useQueries({ queries: (own.data?.items ?? []).map(({ id }) => courseQuery(id)) });
   const courses = each.flatMap(({ data }) => data ?? []).filter(({ endedOn }) => endedOn === null);
@@ -30,10 +34,20 @@ export const HelpPage = () => {
           <ParticipantList course={course} nobody={t.nobody} />
         </section>
       ))}
+      <section className={styles.list} aria-labelledby="persons">
+        <h2 id="persons">{t.persons}</h2>
+        <Representatives whose="own" nobody={t.noPerson} give={t.givePower} mayGive={inPerson} />
+      </section>
       {!isPending && (
         <section className={styles.list} aria-labelledby="find">
           <h2 id="find">{t.find}</h2>
           <Directory courses={courses} />
+        </section>
+      )}
+      {inPerson && (
+        <section className={styles.list} aria-labelledby="for-others">
+          <h2 id="for-others">{t.forOthers}</h2>
+          <Redeem />
         </section>
       )}
     </Page>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts.js';
 import styles from '../new-request/composer.module.css';
 import { proposalTexts } from './texts.js';
-import type { Citizen } from './use-proposal.js';
+import type { Citizen } from '../../api/client.js';
 
 /** Whom it is about. */
 export const Patient = ({ citizen: { name, cprMasked }, canChange = false }: { citizen: Citizen; canChange?: boolean }) => {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { keyKeeper } from '../../api/act-key.js';
-import { api, type ServiceRequestView } from '../../api/client.js';
+import { api, type Citizen, type ServiceRequestView } from '../../api/client.js';
 import { ApiProblem, ask } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
 import type { components } from '../../api/schema.js';
@@ -13,7 +13,6 @@ import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { proposalTexts } from './texts.js';
 
-export type Citizen = components['schemas']['CitizenView'];
 export type Form = components['schemas']['FormTypeView'];
 export type Basis = components['schemas']['LegalBasisView'];
 type Body = components['schemas']['ProposalBody'];

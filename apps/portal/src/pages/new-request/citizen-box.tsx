@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './composer.module.css';
 import { composerTexts } from './texts.js';
-import type { Citizen } from './use-composer.js';
+import type { Citizen } from '../../api/client.js';
 
 /** Whom it is about, and what to think of when writing to them. `fixed`: a draft stays with its citizen. */
 export const CitizenBox = ({

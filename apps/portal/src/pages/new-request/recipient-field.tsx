@@ -1,6 +1,6 @@
 import { Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { useState } from 'react';
-import type { components } from '../../api/schema.js';
+import type { Citizen } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { fieldId } from './field-ids.js';
@@ -8,7 +8,7 @@ import { composerTexts } from './texts.js';
 import type { Recipient } from './use-parties.js';
 
 type RecipientFieldProps = {
-  citizen: components['schemas']['CitizenView'];
+  citizen: Citizen;
   recipients: readonly Recipient[];
   value: string;
   onChange: (recipientId: string) => void;

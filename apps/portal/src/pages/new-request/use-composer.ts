@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { legalBasesQuery } from '../../api/directory-queries.js';
 import { ApiProblem } from '../../api/problem.js';
-import type { ServiceRequestView } from '../../api/client.js';
+import type { Citizen, ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import type { FieldError } from '../../components/error-summary.js';
 import { toldIn } from '../../components/knowingly.js';
@@ -23,7 +23,6 @@ import { usePreview } from './use-preview.js';
 import { useSaving } from './use-saving.js';
 import { bodyOf, faultsOf, nothing, writtenIn, type Fault, type Written } from './written.js';
 
-export type Citizen = components['schemas']['CitizenView'];
 export type Course = components['schemas']['CourseView'];
 
 /** Which field the core's refusals are about. */

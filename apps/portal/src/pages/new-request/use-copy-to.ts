@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FormType } from '../../api/client.js';
+import type { Citizen, FormType } from '../../api/client.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
-import type { Citizen } from './use-composer.js';
 
 /** Who gets a copy when a form of which one goes to the own doctor is sent; undefined as long as that is not known, null for nobody. */
 export const useCopyTo = ({ gp }: Citizen, form: FormType | undefined, recipientId: string | undefined): { name: string } | null | undefined => {

@@ -1,7 +1,7 @@
 import { Button, Select } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
+import { api, type Citizen } from '../../api/client.js';
 import { citizenQuery, organisationsQuery } from '../../api/directory-queries.js';
 import { ask } from '../../api/problem.js';
 import { keys } from '../../api/queries.js';
@@ -15,7 +15,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { recordTexts } from './record-texts.js';
 
-type RecordProps = { citizen: components['schemas']['CitizenView']; onClose: () => void };
+type RecordProps = { citizen: Citizen; onClose: () => void };
 
 const none = 'none';
 

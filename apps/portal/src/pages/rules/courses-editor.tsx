@@ -4,6 +4,7 @@ import { askingTexts } from './asking-texts.js';
 import { ClocksField } from './clocks-field.js';
 import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
+import { GrantKindsEditor } from './grant-kinds-editor.js';
 import { Naming } from './naming.js';
 import type { Courses, RuleBook, StepKind } from './rules-queries.js';
 import { RightsEditor } from './rights-editor.js';
@@ -108,7 +109,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
   );
 };
 
-/** Which bodies of law courses are under, which kinds of course there are with their terms, what a request may rest on, and what citizens are entitled to. */
+/** Which bodies of law courses are under, which kinds of course there are with their terms, what a request may rest on, who may take part, and what citizens are entitled to. */
 export const CoursesEditor = ({ courses, book, onChange }: { courses: Courses; book: RuleBook; onChange: (part: Partial<Courses>) => void }) => {
   const t = useTexts(askingTexts);
   return (
@@ -122,6 +123,7 @@ export const CoursesEditor = ({ courses, book, onChange }: { courses: Courses; b
       <Part title={t.bases} hint={t.basesHint}>
         <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />
       </Part>
+      <GrantKindsEditor kinds={courses.grantKinds ?? []} recipientKinds={book.recipientKinds} onChange={(grantKinds) => onChange({ grantKinds })} />
       <RightsEditor rights={courses.rights ?? []} onChange={(rights) => onChange({ rights })} />
     </>
   );

@@ -1,6 +1,8 @@
-import type { RuleChange } from './rules-queries.js';
+import type { components } from '../../api/schema.js';
 
-export const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses', 'steps'] as const satisfies readonly RuleChange['kind'][];
+type RuleKind = components['schemas']['RuleChangeView']['kind'];
+
+export const kinds = ['policy', 'form', 'calendar', 'asking', 'advice', 'courses', 'steps'] as const satisfies readonly RuleKind[];
 
 const comparedKinds = ['policy', 'form', 'calendar', 'asking', 'advice'] as const;
 
@@ -20,7 +22,7 @@ export const comparisonSearch = ({ kind, of, before, after }: Record<string, unk
 };
 
 /** What kind of rule a new change is about, a policy unless another is named, and of which one it is the next version. */
-export type NewChangeSearch = { kind?: RuleChange['kind']; of?: string };
+export type NewChangeSearch = { kind?: RuleKind; of?: string };
 
 export const newChangeSearch = ({ kind, of }: Record<string, unknown>): NewChangeSearch => {
   const known = kinds.find((each) => each === kind);

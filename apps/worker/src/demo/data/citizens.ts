@@ -85,3 +85,9 @@ const citizenOf = ([name, born, gp, { signsIn, ...special } = {}]: Line, place: 
 });
 
 export const citizens: readonly DemoCitizen[] = lines.map(citizenOf);
+
+/** Has no case: she acts for her mother by a power of attorney. */
+export const daughter = {
+  ...{ id: recordId('citizen Sofie Damsbo'), personId: recordId('person Sofie Damsbo'), name: 'Sofie Damsbo' },
+  ...{ cpr: '8505124199', actsFor: recordId('citizen Anna Damsbo'), evidence: 'Underskrevet fuldmagt, afleveret i borgerservice.' },
+};

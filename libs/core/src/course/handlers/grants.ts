@@ -1,3 +1,4 @@
+import type { LocalDate } from '#sla';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { GrantKind } from '../../rules/grants.js';
 import { grantOf } from '../admitted.js';
@@ -18,7 +19,7 @@ const agreedTo = ({ saidBy, evidenceId }: CourseCommandOf<'grant'>, { inWriting 
   return inWriting && evidenceId === undefined ? refuse('PowerMissing') : null;
 };
 
-const lastsTo = ({ until }: CourseCommandOf<'grant'>, { longest }: GrantKind, asked: Asked): Refusal | null => {
+export const lastsTo = ({ until }: { until: LocalDate }, { longest }: GrantKind, asked: Asked): Refusal | null => {
   const latestOn = lastDayOf(asked.rules, today(asked), longest);
   return inPast(until, asked) ?? (until > latestOn ? refuse('GrantTooLong', { on: until, latestOn }) : null);
 };
@@ -26,7 +27,7 @@ const lastsTo = ({ until }: CourseCommandOf<'grant'>, { longest }: GrantKind, as
 const grant: Handler<'grant'> = (state, command, asked) => {
   const { as, organisationId, purposeId, until, saidBy, evidenceId } = command;
   const kind = asked.rules.grantKinds.find(({ code }) => code === as);
-  if (kind === undefined) return refuse('CodeUnknown', { list: 'grantKinds', code: as });
+  if (kind === undefined || kind.represents !== undefined) return refuse('CodeUnknown', { list: 'grantKinds', code: as });
   const beyond = command.scope.find((each) => !kind.maySee.includes(each));
   if (beyond !== undefined) return refuse('CodeUnknown', { list: 'grantScopes', code: beyond });
   if (organisationId === state.organisationId || grantOf(state, organisationId)) return refuse('AlreadyTakesPart');

@@ -47,6 +47,10 @@ export const courseProblemsDa = {
   },
   AgreementMissing: { what: () => 'Der står ikke, hvordan borgeren har sagt ja.', doInstead: () => 'Spørg borgeren, og vælg, hvordan borgeren sagde ja.' },
   PowerMissing: { what: () => 'Der står ikke, hvordan fuldmagten er givet.', doInstead: () => 'Skriv, hvor fuldmagten ligger, og hvornår borgeren gav den.' },
+  RepresentationByLaw: {
+    what: () => 'Det er bestemt ved lov, at personen handler for dig.',
+    doInstead: () => 'Skriv eller ring til din sagsbehandler, hvis det ikke passer.',
+  },
   CarrierTakesNoPart: {
     what: () => 'Organisationen deltager ikke i forløbet som anden aktør.',
     doInstead: () => 'Lad den først deltage som anden aktør, eller vælg en anden.',

@@ -27,6 +27,8 @@ export const fieldsDa = {
   pattern: (p) => `Feltet ${p.raw('field')} har ikke den rigtige form. Ret det.`,
   invalid: (p) => `Feltet ${p.raw('field')} er ikke udfyldt rigtigt. Ret det.`,
   beforeToday: () => 'Vælg i dag eller en senere dag.',
+  notRepresented: () => 'Du handler ikke for den person i dag. Vælg en anden.',
+  codeNotOpen: () => 'Koden passer ikke, eller den er brugt. Se efter, om den er skrevet rigtigt, eller bed om en ny.',
   tooFarAhead: (p) => `Vælg en dag, der ligger højst ${p.raw('max')} dage frem.`,
   past: (p) => `Vælg en dag i dag eller senere i feltet ${p.raw('field')}. En regel kan ikke gælde bagud.`,
   beforeStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der ikke ligger før den første dag.`,
@@ -48,6 +50,7 @@ export const fieldsDa = {
   onlyForOneForm: () => 'Et aftalt antal tæller én blanket. Vælg blanketten, eller fjern antallet.',
   paidByPolicy: () => 'En samtale eller et møde betales efter politikken. Fjern honoraret her, og aftal det dér.',
   asksThemself: () => 'Egen læge kan selv blive spurgt med blanketten. Fjern kopien, eller fjern lægerne fra dem, der kan spørges.',
+  onlyForPersons: () => 'Det, en person har, kan ingen organisation have. Fjern organisationerne, eller vælg, at en organisation har det.',
   mustAsk: (p) => `Om en sag er åbenbar, kan kun spørges. Skriv teksten i feltet ${p.raw('field')}, så den slutter med et spørgsmålstegn.`,
   onlyAsTask: (p) =>
     `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,

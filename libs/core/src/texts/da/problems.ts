@@ -170,6 +170,10 @@ export const problemsDa = {
     what: (p) => `Du kan ikke længere handle for ${p.raw('name')}: vikariatet er slut.`,
     doInstead: () => 'Vælg, hvem du nu arbejder for. Er det en fejl, så ring til organisationen.',
   },
+  RepresentationEnded: {
+    what: (p) => `Du kan ikke længere handle for ${p.raw('name')}.`,
+    doInstead: () => 'Vælg, hvem du nu handler for. Er det en fejl, så tal med den, du har handlet for.',
+  },
   Forbidden: { what: () => 'Din rolle giver ikke adgang til dette.', doInstead: () => 'Skift rolle, eller spørg din administrator.' },
   RouteNotFound: { what: () => 'Adressen findes ikke.', doInstead: () => 'Se den rigtige i /api/docs.' },
   MethodNotAllowed: { what: () => 'Adressen findes, men metoden kan ikke bruges her.', doInstead: () => 'Se den rigtige i /api/docs.' },

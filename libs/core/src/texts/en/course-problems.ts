@@ -47,6 +47,10 @@ export const courseProblemsEn = {
   },
   AgreementMissing: { what: () => 'It does not say how the citizen agreed.', doInstead: () => 'Ask the citizen, and choose how the citizen agreed.' },
   PowerMissing: { what: () => 'It does not say how the power of attorney was given.', doInstead: () => 'Write where it lies, and when the citizen gave it.' },
+  RepresentationByLaw: {
+    what: () => 'It is decided by law that the person acts for you.',
+    doInstead: () => 'Write or call your caseworker if it is not right.',
+  },
   CarrierTakesNoPart: {
     what: () => 'The organisation does not take part in the course as a provider.',
     doInstead: () => 'Let it take part as an external provider first, or choose another.',

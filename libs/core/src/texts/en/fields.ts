@@ -27,6 +27,8 @@ export const fieldsEn = {
   pattern: (p) => `The field ${p.raw('field')} does not have the right form. Mend it.`,
   invalid: (p) => `The field ${p.raw('field')} is not filled in correctly. Mend it.`,
   beforeToday: () => 'Choose today or a later day.',
+  notRepresented: () => 'You do not act for that person today. Choose another one.',
+  codeNotOpen: () => 'The code does not fit, or it has been used. Check that it is written correctly, or ask for a new one.',
   tooFarAhead: (p) => `Choose a day that is at most ${p.raw('max')} days ahead.`,
   past: (p) => `Choose a day of today or later in the field ${p.raw('field')}. A rule cannot hold backwards.`,
   beforeStart: (p) => `Choose a day in the field ${p.raw('field')} that is not before the first day.`,
@@ -48,6 +50,7 @@ export const fieldsEn = {
   onlyForOneForm: () => 'An agreed number counts one form. Choose the form, or take the number away.',
   paidByPolicy: () => 'A call or a meeting is paid by the policy. Take the fee away here, and agree on it there.',
   asksThemself: () => 'The own doctor can be asked by the form. Take the copy away, or take doctors from those who can be asked.',
+  onlyForPersons: () => 'What a person holds no organisation can hold. Remove the organisations, or choose that an organisation holds it.',
   mustAsk: (p) => `Whether a case is obvious can only be asked. Write the text in the field ${p.raw('field')} so that it ends with a question mark.`,
   onlyAsTask: (p) =>
     `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,

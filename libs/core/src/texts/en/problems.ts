@@ -173,6 +173,10 @@ export const problemsEn = {
     what: (p) => `You can act for ${p.raw('name')} no more: the time as a locum is over.`,
     doInstead: () => 'Choose whom you work for now. If this is wrong, call the organisation.',
   },
+  RepresentationEnded: {
+    what: (p) => `You can no longer act for ${p.raw('name')}.`,
+    doInstead: () => 'Choose for whom you act now. If it is a mistake, talk to the person you acted for.',
+  },
   Forbidden: { what: () => 'Your role does not give access to this.', doInstead: () => 'Switch role, or ask your administrator.' },
   RouteNotFound: { what: () => 'The address does not exist.', doInstead: () => 'See the right one in /api/docs.' },
   MethodNotAllowed: { what: () => 'The address exists, but the method cannot be used here.', doInstead: () => 'See the right one in /api/docs.' },

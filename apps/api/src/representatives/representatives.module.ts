@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CitizenRepresentativesController } from './citizen-representatives.controller.js';
+import { OwnRepresentativesController } from './own-representatives.controller.js';
+import { Representatives } from './representatives.js';
+
+@Module({ controllers: [OwnRepresentativesController, CitizenRepresentativesController], providers: [Representatives] })
+export class RepresentativesModule {}

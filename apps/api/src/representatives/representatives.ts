@@ -1,0 +1,145 @@
+import { randomInt } from 'node:crypto';
+import { empowers, lastDayOf, mayEndRepresentation, representationsIn, type AccessAction, type Actor, type Asked, type Language } from '#core';
+import {
+  addRepresentation,
+  asActor,
+  Citizen,
+  endRepresentation,
+  logAccess,
+  nameId,
+  openByCode,
+  redeemRepresentation,
+  representationsOf,
+  type Representation,
+} from '#persistence';
+import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { namesIn } from '../courses/course-names.js';
+import { leadsCourses } from '../directory/leads-courses.js';
+import { Foundation } from '../foundation.js';
+import { whole } from '../web/list.js';
+import { notFound, Problem, refusal } from '../web/problem.js';
+import { invalid } from '../web/validation.js';
+import type { EmpowerBody, EmpoweredView, RepresentativesView, RepresentativeView } from './representatives.dto.js';
+
+/** Long enough for a letter, short enough for one that is lost. */
+const codeDays = 14;
+
+/** No letter or digit that is read as another one. */
+const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+const newCode = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
+const grouped = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
+const plain = (written: string): string => written.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+
+type Words = { name: string; evidence?: string };
+
+const standingOf = ({ endedAt, lastOn, personId, codeLastOn }: Representation, today: LocalDate): RepresentativeView['standing'] => {
+  if (endedAt !== null || lastOn < today) return 'over';
+  if (personId !== null) return 'runs';
+  return codeLastOn < today ? 'over' : 'waiting';
+};
+
+/** Persons who act for citizens: who they are, who lets them, and until when. */
+@Injectable()
+export class Representatives {
+  constructor(private readonly foundation: Foundation) {}
+
+  async list(actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
+    const rows = await this.about(actor, citizenId, 'representatives.read', (manager) => representationsOf(manager, citizenId));
+    const asked = await this.asked(actor);
+    const { rules } = asked;
+    const today = localDateOf(asked.now);
+    const all = await this.foundation.sealer.openAll(rows.map(({ id, words: sealed }) => ({ citizenId, contentId: id, sealed })));
+    const items = rows.map((row, place): RepresentativeView => {
+      const { name, evidence = null } = JSON.parse(all[place] ?? '{"name":"–"}') as Words;
+      const standing = standingOf(row, today);
+      return {
+        ...{ id: row.id, name, evidence, standing, since: row.redeemedAt ?? row.givenAt, until: row.lastOn },
+        as: { code: row.kind, name: namesIn(rules.grantKinds, language)(row.kind) },
+        codeUntil: row.personId === null ? row.codeLastOn : null,
+        mayEnd: standing !== 'over' && this.mayEnd(row, asked),
+      };
+    });
+    const may = representationsIn(rules).filter(({ represents }) => actor.kind === 'person' || (actor.kind === 'citizen' && represents === 'byPower'));
+    const kinds = may.map(({ code, name, means, longest }) => ({
+      ...{ code, name: name[language], means: means[language], latestOn: lastDayOf(rules, today, longest) },
+    }));
+    return { ...whole(items), kinds };
+  }
+
+  /** Answers with a code for whoever it is meant for: nobody is looked up, so nobody learns who has a case. */
+  async empower(actor: Actor, citizenId: string, { name, ...given }: EmpowerBody): Promise<EmpoweredView> {
+    const asked = await this.asked(actor);
+    const fault = empowers(given, asked);
+    if (fault !== null) throw refusal(fault.refused);
+    await this.keeper(actor, citizenId, 'representatives.add');
+    const [id, code] = [v7(), newCode()];
+    const codeLastOn = addCalendarDays(localDateOf(asked.now), codeDays);
+    const words = await this.seal(citizenId, id, { name, ...(given.evidence !== undefined && { evidence: given.evidence }) });
+    const givenBy = 'personId' in actor ? actor.personId : '';
+    await addRepresentation(this.foundation.database.engine, { id, citizenId, kind: given.as, words, givenBy, lastOn: given.until, code, codeLastOn });
+    return { code: grouped(code), codeUntil: codeLastOn };
+  }
+
+  /** A representative may give up acting, and ends nobody else's. */
+  async end(actor: Actor, citizenId: string, id: string): Promise<void> {
+    await this.keeper(actor, citizenId, 'representatives.end');
+    const rows = await asActor(this.foundation.database.app, actor, (manager) => representationsOf(manager, citizenId));
+    const found = rows.find((row) => row.id === id);
+    if (found === undefined) throw notFound();
+    if (actor.kind === 'citizen' && actor.represents !== undefined && found.personId !== actor.personId) throw new Problem(403, 'Forbidden');
+    const fault = mayEndRepresentation(found.kind, await this.asked(actor));
+    if (fault !== null) throw refusal(fault.refused);
+    if (!(await endRepresentation(this.foundation.database.engine, id))) throw new Problem(409, 'AlreadyDone');
+  }
+
+  /** Whoever has the code acts for the citizen from now on, under their own name. */
+  async redeem(actor: Actor, written: string): Promise<void> {
+    if (actor.kind !== 'citizen' || actor.represents !== undefined) throw new Problem(403, 'Forbidden');
+    const { engine, app } = this.foundation.database;
+    const found = await openByCode(engine, plain(written));
+    if (found === null || found.citizenId === actor.citizenId) throw invalid({ field: 'code', code: 'codeNotOpen' });
+    const { citizenId, id, words: sealed } = found;
+    const name = await asActor(app, actor, async (manager) => {
+      await logAccess(manager, actor, [{ action: 'representatives.redeem', outcome: 'done', citizenId }]);
+      const own = await manager.findOneByOrFail(Citizen, { id: actor.citizenId });
+      return this.foundation.sealer.open({ citizenId: own.id, contentId: nameId(own.id), sealed: own.nameSealed });
+    });
+    const meant = JSON.parse(await this.foundation.sealer.open({ citizenId, contentId: id, sealed })) as Words;
+    const words = await this.seal(citizenId, id, { ...meant, name });
+    if (!(await redeemRepresentation(engine, id, actor.personId, words))) throw invalid({ field: 'code', code: 'codeNotOpen' });
+  }
+
+  private mayEnd({ kind, personId }: Representation, asked: Asked): boolean {
+    const { actor } = asked;
+    if (actor.kind === 'citizen' && actor.represents !== undefined && actor.personId !== personId) return false;
+    return mayEndRepresentation(kind, asked) === null;
+  }
+
+  /** The citizen, or somebody of those who lead courses, about a citizen they know. */
+  private async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<void> {
+    const leads = await this.about(actor, citizenId, action, async (manager) => actor.kind !== 'person' || leadsCourses(manager, actor.organisationId));
+    if (!leads) throw new Problem(403, 'Forbidden');
+  }
+
+  /** What is read about a citizen is logged with the reading; a stranger reads as somebody who is not there. */
+  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: Parameters<typeof logAccess>[0]) => Promise<T>): Promise<T> {
+    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const isKnown = await manager.existsBy(Citizen, { id: citizenId });
+      await logAccess(manager, actor, [{ action, outcome: isKnown ? 'done' : 'notFound', ...(isKnown && { citizenId }) }]);
+      return isKnown ? { value: await read(manager) } : null;
+    });
+    if (found === null) throw notFound();
+    return found.value;
+  }
+
+  private async asked(actor: Actor): Promise<Asked> {
+    const [{ rules }, now] = await Promise.all([this.foundation.rules.current(), this.foundation.engine.businessNow()]);
+    return { actor, rules, now };
+  }
+
+  private seal(citizenId: string, id: string, words: Words): Promise<Buffer> {
+    return this.foundation.sealer.seal(citizenId, id, JSON.stringify(words));
+  }
+}

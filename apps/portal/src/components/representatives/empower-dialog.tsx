@@ -1,0 +1,118 @@
+import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { empower, type EmpowerBody, type Representatives, type Whose } from '../../api/representative-queries.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
+import { limits } from '../commands/limits.js';
+import { DateField } from '../date-field.js';
+import { isDay } from '../day.js';
+import { FormDialog } from '../form-dialog.js';
+import { useToday } from '../use-today.js';
+import { representativeTexts } from './texts.js';
+import styles from './code.module.css';
+
+type DialogProps = { whose: Whose; kinds: Representatives['kinds']; title: string; onClose: () => void };
+type Written = { as: string; name: string; until: string; evidence: string };
+
+/** Why it cannot be sent as it is written; the day by what the kind allows. */
+const useFaults = ({ as, name, until, evidence }: Written, kinds: DialogProps['kinds'], asksEvidence: boolean) => {
+  const t = useTexts(representativeTexts);
+  const { date } = useWords();
+  const today = useToday();
+  const latestOn = kinds.find(({ code }) => code === as)?.latestOn;
+  const ofDay = (): string | undefined => {
+    if (!isDay(until)) return t.notADay;
+    if (until < today) return t.tooEarly;
+    return latestOn !== undefined && until > latestOn ? t.tooLate(date(latestOn)) : undefined;
+  };
+  return {
+    as: as === '' ? t.choose : undefined,
+    name: name.trim() === '' ? t.whoMissing : undefined,
+    until: ofDay(),
+    evidence: asksEvidence && evidence.trim() === '' ? t.evidenceMissing : undefined,
+  };
+};
+
+const CodeDialog = ({ code, codeUntil, onClose }: { code: string; codeUntil: string; onClose: () => void }) => {
+  const t = useTexts(representativeTexts);
+  const { date } = useWords();
+  const idle = { isPending: false, isError: false, error: null };
+  return (
+    <FormDialog id="code" title={t.done} leave={t.close} sending={idle} onSubmit={onClose} onClose={onClose}>
+      <p>{t.codeIs}</p>
+      <p className={styles.code}>{code}</p>
+      <p>{t.codeHow(date(codeUntil))}</p>
+    </FormDialog>
+  );
+};
+
+/** Lets a person act for the citizen; what comes of it is a code to hand over. */
+export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => {
+  const t = useTexts(representativeTexts);
+  const { date } = useWords();
+  const client = useQueryClient();
+  const asksEvidence = whose !== 'own';
+  const only = kinds.length === 1 ? (kinds[0]?.code ?? '') : '';
+  const [written, setWritten] = useState<Written>({ as: only, name: '', until: '', evidence: '' });
+  const [tried, setTried] = useState(false);
+  const faults = useFaults(written, kinds, asksEvidence);
+  const giving = useMutation({
+    mutationFn: (body: EmpowerBody) => empower(whose, body),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['representatives'] }),
+  });
+  const change = (part: Partial<Written>): void => setWritten({ ...written, ...part });
+  if (giving.isSuccess) return <CodeDialog {...giving.data} onClose={onClose} />;
+  const submit = (): void => {
+    setTried(true);
+    const { as, name, until, evidence } = written;
+    if (Object.values(faults).every((fault) => fault === undefined))
+      giving.mutate({ as, name: name.trim(), until, ...(asksEvidence && { evidence: evidence.trim() }) });
+  };
+  const kind = kinds.find(({ code }) => code === written.as);
+  return (
+    <FormDialog id="empower" title={title} sending={giving} onSubmit={submit} onClose={onClose}>
+      {only === '' ? (
+        <RadioGroup size="small" legend={t.as} value={written.as} onChange={(as: string) => change({ as })} error={tried && faults.as}>
+          {kinds.map(({ code, name, means }) => (
+            <Radio key={code} value={code} description={means}>
+              {name}
+            </Radio>
+          ))}
+        </RadioGroup>
+      ) : (
+        <p>{kind?.means}</p>
+      )}
+      <TextField
+        size="small"
+        label={t.who}
+        description={t.whoHint}
+        maxLength={120}
+        value={written.name}
+        onChange={({ target }) => change({ name: target.value })}
+        error={tried && faults.name}
+      />
+      <DateField
+        id="empower-until"
+        size="small"
+        label={t.untilLabel}
+        description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}
+        value={written.until}
+        onChange={(until) => change({ until })}
+        error={tried && faults.until}
+      />
+      {asksEvidence && (
+        <Textarea
+          size="small"
+          label={t.evidenceLabel}
+          description={t.evidenceHint}
+          minRows={2}
+          maxLength={limits.reason}
+          value={written.evidence}
+          onChange={({ target }) => change({ evidence: target.value })}
+          error={tried && faults.evidence}
+        />
+      )}
+    </FormDialog>
+  );
+};
