@@ -208,6 +208,11 @@ describe('its people', () => {
     ];
     for (const special of specials) expect([special, await ground.one(`SELECT count(*) > 0 FROM citizen WHERE ${special}`)]).toEqual([special, true]);
   });
+  it('have letters to be sent to those without Digital Post, and sent ones to nobody else', async () => {
+    expect(await ground.one('SELECT count(*)::int FROM letter WHERE posted_on IS NULL')).toBe(3);
+    expect(await ground.one('SELECT count(*) > 0 FROM letter WHERE posted_on IS NOT NULL')).toBe(true);
+    expect(await ground.one('SELECT bool_and(c.digital_post_exempt) FROM letter l JOIN citizen c ON c.id = l.citizen_id')).toBe(true);
+  });
   it('have read what is older than two weeks, and were mailed nothing', async () => {
     expect(
       await ground.one(

@@ -79,6 +79,16 @@ const readOldNotices = async (pool: pg.Pool): Promise<void> => {
   ]);
 };
 
+const lettersInPile = 3;
+
+const postOldLetters = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(
+    `UPDATE letter SET posted_on = (created_at AT TIME ZONE 'Europe/Copenhagen')::date
+     WHERE id NOT IN (SELECT id FROM letter ORDER BY created_at DESC, id DESC LIMIT $1)`,
+    [lettersInPile],
+  );
+};
+
 /** From now on people can sign in and are mailed, and the world counts as whole. */
 const openDoors = async (pool: pg.Pool): Promise<void> => {
   const mailed = people.filter(({ notifyByEmail }) => notifyByEmail).map(({ id }) => id);
@@ -110,6 +120,7 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     await drain(stage);
     for (const line of await wrongEndings(pool, endings)) warn(line);
     await readOldNotices(pool);
+    await postOldLetters(pool);
     await openDoors(pool);
     await stage.engine.close();
   } finally {

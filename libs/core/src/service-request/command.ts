@@ -45,6 +45,7 @@ export type Command =
       ownerId: string;
       unit?: string;
       interpreter?: true;
+      byPost?: true;
       fromId?: string;
       /** For whose sake the recipient of that request asks. */
       parentId?: string;

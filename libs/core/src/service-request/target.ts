@@ -2,6 +2,7 @@ import { addCalendarDays, addWorkingDays, localDateOf, type Calendar, type Insta
 import { remembered, rememberedByDay } from '../remembered.js';
 import { calendarOf } from '../rules/deadline.js';
 import type { Span } from '../rules/policy.js';
+import { arrivesOn, postageFor } from '../rules/postage.js';
 import { policyOf } from './form-of.js';
 import type { Asked } from '../refusal.js';
 import type { Fact } from './handler.js';
@@ -15,15 +16,19 @@ const spansBy = remembered((calendar: Calendar) =>
   ),
 );
 
-/** The last day of a span that begins now. */
-export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDate => spansBy(calendar)(span)(localDateOf(now));
+const spanAfter = (from: LocalDate, span: Span, calendar: Calendar): LocalDate => spansBy(calendar)(span)(from);
 
-/** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. */
+/** The last day of a span that begins now. */
+export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDate => spanAfter(localDateOf(now), span, calendar);
+
+/** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. That of a citizen who is told by post begins when the letter is there. */
 export const targetFor = (state: ServiceRequest, { rules, now }: Asked): Fact | null => {
   const { holder, awaited } = turnOf(state);
   if (awaited === null || awaited === 'pauseOver' || state.ball.until !== undefined) return null;
   const policy = policyOf(state, rules, now);
   if (policy === undefined) return null;
   const calendar = holder === 'requester' ? calendarOf(rules, state.requesterId) : rules.national;
-  return { type: 'targetSet', awaited, until: spanFrom(now, policy.targets[awaited], calendar), ...ofProposal(state) };
+  const postage = holder === 'citizen' ? postageFor(rules, state.byPost) : undefined;
+  const until = spanAfter(arrivesOn(rules, localDateOf(now), postage), policy.targets[awaited], calendar);
+  return { type: 'targetSet', awaited, until, ...(postage && { postage }), ...ofProposal(state) };
 };

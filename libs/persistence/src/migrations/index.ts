@@ -31,6 +31,7 @@ import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
 import { followUp } from './0156-follow-up.js';
 import { representation } from './0160-representation.js';
+import { letters } from './0168-letters.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -69,4 +70,5 @@ export const migrations: readonly Migration[] = [
   { name: '0155-specialities', sql: specialities },
   { name: '0156-follow-up', sql: followUp },
   { name: '0160-representation', sql: representation },
+  { name: '0168-letters', sql: letters },
 ];
