@@ -79,7 +79,7 @@ export {
   waitingOf,
   waitingSpans,
 } from './course/waiting.js';
-export { type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
+export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';

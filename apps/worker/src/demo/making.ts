@@ -18,6 +18,7 @@ import { play } from './play.js';
 import { insertRecords } from './records.js';
 import { drain, wake, type Stage } from './stage.js';
 import { stories } from './stories/index.js';
+import { askCitizens, inviteAssociation } from './take-part.js';
 
 export type WorldSettings = {
   databaseUrl: string;
@@ -114,9 +115,11 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     await insertRecords({ pool, sealer, contentKey, today });
     await beginCourses(stage, courses);
     await planCourses(stage, { courses, today });
+    await askCitizens(stage, { courses, today });
     const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
     for (const line of await liveCourses(stage, { courses, today })) warn(line);
+    for (const line of await inviteAssociation(stage, { courses, today })) warn(line);
     await drain(stage);
     for (const line of await wrongEndings(pool, endings)) warn(line);
     await readOldNotices(pool);
