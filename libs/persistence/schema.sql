@@ -43,7 +43,8 @@ CREATE TABLE citizen (
   gp_followed_at timestamp with time zone,
   previous_municipality_id uuid,
   moved_on date,
-  move_followed_at timestamp with time zone
+  move_followed_at timestamp with time zone,
+  language text NOT NULL DEFAULT 'da'::text
 );
 CREATE TABLE citizen_key (
   citizen_id uuid NOT NULL,
@@ -133,6 +134,19 @@ CREATE TABLE idempotency (
   instance_id uuid NOT NULL,
   at timestamp with time zone NOT NULL DEFAULT now(),
   version integer NOT NULL
+);
+CREATE TABLE letter (
+  id uuid NOT NULL,
+  citizen_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  instance_id uuid NOT NULL,
+  code text NOT NULL,
+  params json NOT NULL,
+  language text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT business_now(),
+  posted_on date,
+  returned_on date
 );
 CREATE TABLE membership (
   id uuid NOT NULL,
@@ -364,6 +378,7 @@ ALTER TABLE business_clock ADD CONSTRAINT business_clock_single_check CHECK (sin
 ALTER TABLE citizen ADD CONSTRAINT citizen_cpr_index_check CHECK ((length(cpr_index) = 32));
 ALTER TABLE citizen ADD CONSTRAINT citizen_cpr_index_key UNIQUE (cpr_index);
 ALTER TABLE citizen ADD CONSTRAINT citizen_gp_organisation_id_fkey FOREIGN KEY (gp_organisation_id) REFERENCES organisation(id);
+ALTER TABLE citizen ADD CONSTRAINT citizen_language_check CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])));
 ALTER TABLE citizen ADD CONSTRAINT citizen_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES organisation(id);
 ALTER TABLE citizen ADD CONSTRAINT citizen_pkey PRIMARY KEY (id);
 ALTER TABLE citizen ADD CONSTRAINT citizen_previous_gp_organisation_id_fkey FOREIGN KEY (previous_gp_organisation_id) REFERENCES organisation(id);
@@ -390,6 +405,10 @@ ALTER TABLE directory_change ADD CONSTRAINT directory_change_subject_check CHECK
 ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (instance_id, organisation_id);
 ALTER TABLE event ADD CONSTRAINT event_pkey PRIMARY KEY (instance_id, version);
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (id);
+ALTER TABLE letter ADD CONSTRAINT letter_check CHECK (((returned_on IS NULL) OR (posted_on IS NOT NULL)));
+ALTER TABLE letter ADD CONSTRAINT letter_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
+ALTER TABLE letter ADD CONSTRAINT letter_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE letter ADD CONSTRAINT letter_pkey PRIMARY KEY (id);
 ALTER TABLE membership ADD CONSTRAINT membership_check CHECK ((last_on >= valid_from));
 ALTER TABLE membership ADD CONSTRAINT membership_kind_check CHECK ((kind = 'locum'::text));
 ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -465,6 +484,8 @@ CREATE INDEX directory_change_list ON public.directory_change USING btree (at, i
 CREATE UNIQUE INDEX directory_change_proposed ON public.directory_change USING btree (subject_id) WHERE (status = 'proposed'::text);
 CREATE INDEX directory_change_subject_id ON public.directory_change USING btree (subject_id);
 CREATE INDEX event_survey ON public.event USING btree (instance_id) WHERE (type = 'surveyAnswered'::text);
+CREATE INDEX letter_posted ON public.letter USING btree (organisation_id, created_at, id) WHERE (posted_on IS NOT NULL);
+CREATE INDEX letter_to_post ON public.letter USING btree (organisation_id, created_at, id) WHERE (posted_on IS NULL);
 CREATE INDEX membership_organisation_id ON public.membership USING btree (organisation_id);
 CREATE INDEX membership_person_id ON public.membership USING btree (person_id);
 CREATE INDEX notification_awaits_mail ON public.notification USING btree (organisation_id) WHERE awaits_mail;
@@ -567,6 +588,8 @@ ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE event FORCE ROW LEVEL SECURITY;
 ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idempotency FORCE ROW LEVEL SECURITY;
+ALTER TABLE letter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE letter FORCE ROW LEVEL SECURITY;
 ALTER TABLE notification ENABLE ROW LEVEL SECURITY;
 ALTER TABLE notification FORCE ROW LEVEL SECURITY;
 ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
@@ -677,6 +700,11 @@ CREATE POLICY party ON event FOR SELECT TO app
 CREATE POLICY engine ON idempotency FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
+CREATE POLICY engine ON letter FOR ALL TO engine
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY sender ON letter FOR SELECT TO app
+  USING ((organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON notification FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -763,6 +791,8 @@ GRANT DELETE, SELECT ON draft TO engine;
 GRANT SELECT ON event TO app;
 GRANT INSERT, SELECT ON event TO engine;
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO engine;
+GRANT SELECT ON letter TO app;
+GRANT INSERT, SELECT, UPDATE ON letter TO engine;
 GRANT SELECT ON membership TO app;
 GRANT INSERT, SELECT, UPDATE ON membership TO engine;
 GRANT SELECT, UPDATE (read_at) ON notification TO app;
@@ -799,6 +829,7 @@ GRANT INSERT, SELECT, UPDATE ON unit TO engine;
 COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a key of its own: finds, never shows.';
 COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased citizen had all been annulled.';
 COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
+COMMENT ON COLUMN citizen.language IS 'In which mail and letters are written.';
 COMMENT ON COLUMN citizen.move_followed_at IS 'When the requests of the former municipality had all been told of the move.';
 COMMENT ON COLUMN citizen.previous_municipality_id IS 'Had the case before, and recorded the move.';
 COMMENT ON COLUMN course.evaluations IS 'Held, or missed.';
@@ -853,6 +884,7 @@ COMMENT ON TABLE directory_change IS 'Who changed what in the register, and when
 COMMENT ON TABLE draft IS 'An answer being written, saved by itself. Seen by its own organisation alone.';
 COMMENT ON TABLE event IS 'What happened; append-only. The body holds codes, dates and ids, never free text or names.';
 COMMENT ON TABLE idempotency IS 'Commands carried out: id is a hash of actor and key, body a hash of what was asked.';
+COMMENT ON TABLE letter IS 'A notice to a citizen who is reached by post. Params are codes, dates and numbers, never names or free text.';
 COMMENT ON TABLE membership IS 'A person who acts for another organisation for a time: a locum (vikar).';
 COMMENT ON TABLE notification IS 'A notice to one person. Params are codes, dates and numbers, never names or free text.';
 COMMENT ON TABLE organisation IS 'Who can ask or be asked. Working calendars stand in the rule book.';

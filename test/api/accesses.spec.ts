@@ -69,6 +69,19 @@ describe('who has seen my information', () => {
     expect(refused?.done).toEqual([{ text: 'Forsøgte, men blev afvist (stoppede den)', times: 1 }]);
   });
 
+  it('tells what the engine refused, with its reason to itself, as refused, and what was sent twice as done', async () => {
+    const key = 'the-same-key-again';
+    for (let time = 0; time < 2; time += 1) await doctor.command(`/api/service-requests/${requestId}/receive`, {}, key).expect(200);
+    await caseworker.command(`/api/service-requests/${requestId}/send`, {});
+    await doctor.command(`/api/service-requests/${requestId}/answer`, { answerType: 'full', text: 'Et svar.' }).set('if-match', '"1"');
+    await doctor.command(`/api/service-requests/${requestId}/consultation-held`, { on: '2026-01-01' });
+    const { rows } = await app.foundation.database.engine.query<{ outcome: string }>('SELECT DISTINCT outcome FROM access_log');
+    expect(rows.some(({ outcome }) => outcome.startsWith('refused '))).toBe(true);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['replayed']));
+    const { items } = await pageOf(citizen, '?limit=100');
+    expect(items.every(({ outcome }) => ['done', 'notFound', 'refused'].includes(outcome))).toBe(true);
+  });
+
   it('tells what was done with the course, and what never became a request, without an address', async () => {
     await caseworker.get(`/api/courses/${courses.citizen}`).expect(200);
     const { id } = await create(caseworker, { ...draftBody, formCode: 'LÆ 135' });

@@ -56,6 +56,29 @@ describe('what a citizen is entitled to', () => {
     expect(body.errors).toContainEqual(expect.objectContaining({ field: 'courses.rights[2].code', code: 'duplicate' }));
   });
 
+  it('stands beside the ways to take part, none of which is ever taken away, and each for organisations or for a person', async () => {
+    const lists = await listsNow();
+    const kind = {
+      ...{ code: 'powerOfAttorney', name: { da: 'Fuldmagt', en: 'Power' }, means: { da: 'En handler for dig.', en: 'Somebody acts for you.' } },
+      ...{ represents: 'byPower', organisationKinds: [], sees: ['plan'], maySee: ['plan'], longest: { amount: 6, unit: 'months' }, source: 'demo § 8' },
+    };
+    await publish({ ...lists, grantKinds: [kind] });
+    expect((await listsNow()).grantKinds).toEqual([kind]);
+    expect((await citizen.get('/api/own-case/representatives').expect(200)).body.kinds).toMatchObject([{ code: 'powerOfAttorney', name: 'Fuldmagt' }]);
+    const faults = async (grantKinds: object[]): Promise<[string, string][]> => {
+      const { id, revision } = (await author.post('/api/rule-changes', { reason: 'Forkert.', courses: { ...lists, grantKinds } }).expect(201)).body;
+      const { errors } = (await author.post(`/api/rule-changes/${id}/propose`, { revision }).expect(400)).body as { errors: { field: string; code: string }[] };
+      return errors.map(({ field, code }) => [field, code]);
+    };
+    expect(await faults([])).toEqual([['courses.grantKinds', 'mustStay']]);
+    expect(await faults([{ ...kind, organisationKinds: ['gpPractice'] }])).toEqual([['courses.grantKinds[0].organisationKinds', 'onlyForPersons']]);
+    expect(await faults([{ ...kind, represents: undefined, sees: ['letters'] }])).toEqual([
+      ['courses.grantKinds[0].organisationKinds', 'tooFew'],
+      ['courses.grantKinds[0].sees[0]', 'unknownCode'],
+    ]);
+    expect(await faults([{ ...kind, longest: { amount: 0, unit: 'months' } }])).toEqual([['courses.grantKinds[0].longest.amount', 'noTerm']]);
+  });
+
   it('comes with whom to call: whoever asked, or the organisation that leads the course', async () => {
     await app.foundation.database.engine.query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
     const contacts = async (): Promise<object[]> => (await citizen.get('/api/own-case/contacts').expect(200)).body.items;

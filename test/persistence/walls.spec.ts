@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => worlds.close());
 
-const tenantTables = ['access_log', 'citizen', 'content', 'course', 'draft', 'event', 'notification', 'party', 'service_request', 'session', 'timer'];
+const tenantTables = ['access_log', 'citizen', 'content', 'course', 'draft', 'event', 'letter', 'notification', 'party', 'service_request', 'session', 'timer'];
 
 /** Everything an actor can read from a table, as text. */
 const seen = (actor: Actor, table: string): Promise<string[]> =>

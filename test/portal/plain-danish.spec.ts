@@ -13,6 +13,7 @@ import { citizenLinesDa } from '../../libs/core/src/texts/da/citizen.js';
 import { courseCitizenDa } from '../../libs/core/src/texts/da/course-citizen.js';
 import { courseCitizenNoticesDa } from '../../libs/core/src/texts/da/course-notices.js';
 import { citizenNoticesDa } from '../../libs/core/src/texts/da/citizen-notices.js';
+import { letterDa } from '../../libs/core/src/texts/da/letter.js';
 import { paperDa } from '../../libs/core/src/texts/da/paper.js';
 import { lix, longestSentence } from '../core/texts/plain-language.js';
 import { given } from '../core/service-request/kit/story.js';
@@ -56,6 +57,9 @@ const fillings: Readonly<Record<string, readonly (string | number)[]>> = {
   at: ['kl. 09.05'],
   law: ['Forvaltningsloven'],
   page: [1, 2],
+  to: ['Anna Jensen', 'Demo Kommune', day],
+  by: [day],
+  postage: ['5 arbejdsdage'],
 };
 
 /** What others did stands as short sentences without a full stop. */
@@ -91,6 +95,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'rights and complaint': [...said(rightsPageTexts.da), ...seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da])],
   'the file to keep': [...said(paperDa), ...delays, paper.intro],
   notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) => Object.values(citizenNoticeText(code, params, 'da'))),
+  letters: (({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa),
   mail: [mailText('citizen', 'closed', {}, '', 'da')].flatMap(({ subject, text }) => [subject, text]),
 };
 

@@ -98,9 +98,9 @@ inBrowser('persons who act for a citizen', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Skriv en fuldmagt eller værge ind' }).click();
     await dialog.getByRole('button', { name: 'Koden er givet videre' }).click();
-    await page.getByText('Handler som: værge').waitFor();
+    await page.getByText('Værge', { exact: true }).waitFor();
     const mine = await portal.visit('/min-sag/hjaelp-fra-andre', { as: people.citizen });
-    await mine.page.getByText('Handler som: værge').waitFor();
+    await mine.page.getByText('Værge', { exact: true }).waitFor();
     expect(await mine.page.getByRole('button', { name: 'Stop Demo Værge' }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });

@@ -90,8 +90,9 @@ inBrowser('the citizen’s rights and consents', () => {
         ] as const,
     ),
   )('are accessible on %s in %s at %i px, and never scroll sideways', async (name, language, width) => {
-    const { page } = await open(`/${name}`, { language, width });
+    const { page, complaints } = await open(`/${name}`, { language, width });
     await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(complaints).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);

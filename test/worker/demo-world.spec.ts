@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Event, feesOf, feeStatuses, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
-import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook } from '#persistence';
-import { isWorkingDay, localDateOf, nationalCalendar } from '#sla';
+import { type Course, type Event, feesOf, feeStatuses, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
+import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook, surveyFigures } from '#persistence';
+import { addMonths, isWorkingDay, localDateOf, nationalCalendar } from '#sla';
 import { resetDemoWorld, seedDemoWorld } from '../../apps/worker/src/demo/world.js';
 import { faultsOfAnswer } from '../../apps/api/src/service-requests/answer-check.js';
+import { fewest } from '../../apps/api/src/follow-up/hiding.js';
 import { contentKey } from '../kit/world.js';
 import { type Ground, type History, historiesOf, openGround, outlineOf, statesOf } from './demo-kit.js';
 
@@ -133,6 +134,30 @@ describe('the demo world', () => {
   });
 });
 
+describe('its courses', () => {
+  const today = localDateOf(new Date().toISOString());
+
+  it('have an organisation with them in two: one goes along to meetings, one carries out an activity and told how it goes', async () => {
+    const courses = await ground.read<{ grants: Course['grants']; activities: Course['activities'] }>(
+      `SELECT state -> 'grants' AS grants, state -> 'activities' AS activities FROM course WHERE jsonb_array_length(state::jsonb -> 'grants') > 0`,
+    );
+    expect(courses.flatMap(({ grants }) => grants.map(({ as, acts }) => [as, acts === true])).sort()).toEqual([
+      ['companion', false],
+      ['otherActor', true],
+    ]);
+    const carried = courses.flatMap(({ activities }) => activities.filter(({ organisationId }) => organisationId !== undefined));
+    expect(carried).toHaveLength(1);
+    expect(await ground.one(`SELECT count(*)::int FROM event WHERE type = 'activityReported'`)).toBe(1);
+  });
+  it('have answers enough to the questions about activities for a figure to be shown', async () => {
+    const database = await openDatabase(ground.url);
+    const [{ id: organisationId = '' } = {}] = await ground.read<{ id: string }>(`SELECT DISTINCT organisation_id AS id FROM course`);
+    const figures = await surveyFigures(database.engine, { organisationId, from: addMonths(today, -12), to: today, fewest });
+    await database.close();
+    expect(figures.some(({ meaningful, understood }) => meaningful !== null && understood !== null)).toBe(true);
+  });
+});
+
 describe('its requests', () => {
   it('ask nobody twice at once about the same citizen by one form', async () => {
     const doubles = await ground.read('SELECT citizen_id, form_code FROM service_request WHERE holder IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1');
@@ -207,6 +232,11 @@ describe('its people', () => {
       'protected_address',
     ];
     for (const special of specials) expect([special, await ground.one(`SELECT count(*) > 0 FROM citizen WHERE ${special}`)]).toEqual([special, true]);
+  });
+  it('have letters to be sent to those without Digital Post, and sent ones to nobody else', async () => {
+    expect(await ground.one('SELECT count(*)::int FROM letter WHERE posted_on IS NULL')).toBe(3);
+    expect(await ground.one('SELECT count(*) > 0 FROM letter WHERE posted_on IS NOT NULL')).toBe(true);
+    expect(await ground.one('SELECT bool_and(c.digital_post_exempt) FROM letter l JOIN citizen c ON c.id = l.citizen_id')).toBe(true);
   });
   it('have read what is older than two weeks, and were mailed nothing', async () => {
     expect(

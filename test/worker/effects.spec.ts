@@ -163,6 +163,17 @@ describe('mail', () => {
     expect(decoded(mail)).not.toContain('LÆ 135');
   });
 
+  it('is written to a citizen in the citizen’s own language', async () => {
+    await stage.query(`UPDATE citizen SET language = 'en' WHERE id = $1`, [citizens.citizen]);
+    fresh();
+    await stage.sent({ formCode: 'LÆ 135' });
+    await carryAll();
+    await stage.query(`UPDATE citizen SET language = 'da' WHERE id = $1`, [citizens.citizen]);
+    const all = mails().map(decoded);
+    expect(all.find((each) => each.includes('borger@example.invalid'))).toContain('You have a new message in Afklar. Sign in to read it:');
+    expect(all.find((each) => each.includes('laege@example.invalid'))).toContain('Læs mere i Afklar:');
+  });
+
   it('stays out when the person does not want it any more', async () => {
     await carryAll();
     fresh();

@@ -13,6 +13,7 @@ import { FormTypesModule } from './form-types/form-types.module.js';
 import type { Foundation } from './foundation.js';
 import { FoundationModule } from './foundation.module.js';
 import { HealthModule } from './health/health.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OwnCaseModule } from './own-case/own-case.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
@@ -35,6 +36,7 @@ const areas = [
   BreachesModule,
   FollowUpModule,
   OutgoingModule,
+  LettersModule,
   FeesModule,
   QuotasModule,
   NotificationsModule,

@@ -15,6 +15,7 @@ import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
 import { citizenRoutes } from './routes/citizen.js';
 import { rootRoute } from './routes/root.js';
 import { actingForRoute, homeRoute, signInRoute, staffRoute } from './routes/entry.js';
+import { letterRoutes } from './routes/letters.js';
 import { followUpRoutes } from './routes/follow-up.js';
 
 const inboxRoute = createRoute({
@@ -227,6 +228,7 @@ const routeTree = rootRoute.addChildren([
     outgoingRoute,
     feesRoute,
     ...followUpRoutes(staffRoute),
+    ...letterRoutes(staffRoute),
     notificationsRoute,
     ...administration,
     ...directory,

@@ -79,7 +79,7 @@ export {
   waitingOf,
   waitingSpans,
 } from './course/waiting.js';
-export { type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
+export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
@@ -171,6 +171,8 @@ export type { Language } from './texts/language.js';
 export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
 export { type OwnWords, ownWordsOf } from './texts/own-words.js';
+export { arrivesOn, type Postage } from './rules/postage.js';
+export { letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
 export { type AnyNoticeCode, citizenNoticeText, isCourseNotice, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { directoryFindingText } from './texts/directory.js';

@@ -4,6 +4,7 @@ export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor, asParticipant } from './as-actor.js';
+export { inTransaction } from './transaction.js';
 export {
   actFor,
   createSession,
@@ -72,6 +73,20 @@ export {
   type NotificationQuestion,
   type Reader,
 } from './queries/notification.queries.js';
+export { recordContact, type CitizenContact } from './queries/contact.queries.js';
+export {
+  addLetter,
+  countLetters,
+  letterIsBack,
+  letterPiles,
+  lettersOf,
+  lettersPosted,
+  visibleLetters,
+  type Letter,
+  type LetterPile,
+  type LetterPlace,
+  type NewLetter,
+} from './queries/letter.queries.js';
 export { wakingRequests, type WakePlace, type WakeQuestion } from './queries/outgoing.queries.js';
 export { planMail, takeDueMails, type CollectedMail, type MailPlan } from './queries/collected-mail.queries.js';
 export {
@@ -104,7 +119,17 @@ export {
 export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { accessesTo, logAccess, type Access, type AccessPlace, type AccessRow } from './queries/access-log.queries.js';
-export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, organisationName, sealedOf, wordsOfRequest, type AskedWith } from './queries/effect.queries.js';
+export {
+  businessNowOf,
+  canReceive,
+  effectiveAtOf,
+  mailboxOf,
+  organisationName,
+  sealedOf,
+  wordsOfRequest,
+  type AskedWith,
+  type Mailbox,
+} from './queries/effect.queries.js';
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';

@@ -88,6 +88,20 @@ describe('a change of the rules for courses', () => {
     expect(amended(book, withKind({}))).toEqual({ ...book, version: book.version + 1, stepKinds: [...stepKinds, fresh] });
   });
 
+  it('says what the post takes, and leaves it as it is when it is left out', () => {
+    const { activityKinds, exemptions } = book;
+    const postage = { amount: 3, unit: 'calendarDays', source: 'demo' } as const;
+    const change: Amendment = { kind: 'steps', rule: { stepKinds, activityKinds, exemptions, postage } };
+    expect(differences(change)).toEqual([
+      {
+        label: 'lægges til borgerens frister, når borgeren får brev',
+        before: '5 arbejdsdage (Almindeligt brev: inden for 5 hverdage (skal bekræftes))',
+        after: '3 kalenderdage (demo)',
+      },
+    ]);
+    expect(amended(amended(book, change), withKind({})).postage).toEqual(postage);
+  });
+
   it('says of a new kind of step in words all that it says', () => {
     const said = differences(
       withKind({

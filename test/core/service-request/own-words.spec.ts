@@ -21,7 +21,9 @@ describe('the citizen’s own words', () => {
     expect(invited.events.map((event) => serviceRequestWorkflow.audienceOf(event, invited.state) === null)).toEqual([false, true, true]);
   });
   it('may be given another day by the caseworker', () => {
-    draft.when('2026-11-23', 'caseworker', { ...commands.inviteWords, until: '2026-12-04' }).follows('wordsInvited', { type: 'targetSet', until: '2026-12-04' });
+    draft
+      .when('2026-11-23', 'caseworker', { ...commands.inviteWords, until: '2026-12-04' })
+      .follows('wordsInvited', { type: 'targetSet', until: '2026-12-04' });
     draft.when('2026-11-23', 'caseworker', { ...commands.inviteWords, until: '2026-11-20' }).refused('DateInPast');
   });
   it('let it be sent, and may be changed until then', () => {
@@ -29,13 +31,19 @@ describe('the citizen’s own words', () => {
     written.when('2026-11-26', 'citizen', commands.giveWords).follows({ type: 'wordsGiven', by: 'citizen' });
     expect(holderOf(written.state)).toMatchObject({ party: 'requester', until: expect.any(String) });
     written.when('2026-11-26', 'caseworker', send).follows('sent', 'deadlineSet');
-    written.and(on('2026-11-26', 'caseworker', send)).when('2026-11-27', 'citizen', commands.giveWords).refused('NotInThisState');
+    written
+      .and(on('2026-11-26', 'caseworker', send))
+      .when('2026-11-27', 'citizen', commands.giveWords)
+      .refused('NotInThisState');
   });
   it('may be written down on the citizen’s word, also without laying the draft before them', () => {
     const onPaper = { ...commands.giveWords, how: 'paper' } as const;
     draft.when('2026-11-23', 'caseworker', onPaper).follows({ type: 'wordsGiven', how: 'paper' });
     draft.when('2026-11-23', 'citizen', commands.giveWords).refused('NotInThisState');
-    draft.and(on('2026-11-23 11:00', 'caseworker', onPaper)).when('2026-11-24', 'caseworker', send).follows('sent', 'deadlineSet');
+    draft
+      .and(on('2026-11-23 11:00', 'caseworker', onPaper))
+      .when('2026-11-24', 'caseworker', send)
+      .follows('sent', 'deadlineSet');
   });
   it('are gone without only for a reason, and for no answer only once the day has passed', () => {
     for (const withoutWords of ['declined', 'unreachable'] as const)

@@ -163,6 +163,10 @@ const addWorld = async (insert: Insert, sealer: Sealer, ids: Ids): Promise<void>
     code: 'requestReceived',
     params: '{}',
   });
+  await insert('letter', {
+    ...{ id: ids.notification, citizen_id: ids.citizen, organisation_id: ids.requester, course_id: ids.course, instance_id: ids.request },
+    ...{ code: 'requestReceived', params: '{}', language: 'da' },
+  });
 };
 
 /** What people themselves write, by their own door. */

@@ -40,7 +40,14 @@ export class CourseCommands {
   async give(asked: Asked, id: string, prepare: (talk: Talk) => Exclude<CourseCommand, { type: 'begin' }>): Promise<CourseDetailView> {
     const { citizenId } = await this.courses.find(asked.actor, id);
     const talk = beginTalk();
-    return this.carryOut(asked, id, citizenId, prepare(talk), talk);
+    const command = prepare(talk);
+    const opens = command.type === 'openStep' || command.type === 'closeStep';
+    const told = opens && (await this.isToldByPost(asked, citizenId)) ? { ...command, byPost: true as const } : command;
+    return this.carryOut(asked, id, citizenId, told, talk);
+  }
+
+  private async isToldByPost({ actor }: Asked, id: string): Promise<boolean> {
+    return asActor(this.foundation.database.app, actor, (manager) => manager.existsBy(Citizen, { id, digitalPostExempt: true }));
   }
 
   /** What a step waits for is an open request of the same course. */

@@ -5,7 +5,7 @@ import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { By } from '../web/request.js';
 import { Citizens } from './citizens.js';
-import { CitizensQuery, CitizensView, CitizenView, DeceasedBody, FindCitizenBody, GpBody, MunicipalityBody } from './directory.dto.js';
+import { CitizensQuery, CitizensView, CitizenView, ContactBody, DeceasedBody, FindCitizenBody, GpBody, MunicipalityBody } from './directory.dto.js';
 
 @ApiTags('directory')
 @Controller('citizens')
@@ -39,6 +39,13 @@ export class CitizensController {
   @Needs('citizens.change')
   recordDeceased(@By() actor: Actor, @Param('id', Id) id: string, @Body() { on }: DeceasedBody): Promise<CitizenView> {
     return this.citizens.recordDeceased(actor, id, on);
+  }
+
+  /** How the citizen is reached and spoken to: whoever is exempt from Digital Post gets letters */
+  @Put(':id/contact')
+  @Needs('citizens.change')
+  recordContact(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: ContactBody): Promise<CitizenView> {
+    return this.citizens.recordContact(actor, id, body);
   }
 
   /** Who the citizen's doctor is and since when: open requests to the former one wait for the requester to choose */

@@ -14,6 +14,7 @@ import {
   nameId,
   Organisation,
   parseCpr,
+  recordContact,
   recordDeceased,
   recordGp,
   recordMove,
@@ -28,7 +29,7 @@ import { notFound, Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { isId } from '../web/validators.js';
 import { leadsCourses } from './leads-courses.js';
-import type { CitizensQuery, CitizensView, CitizenView, GpBody, MunicipalityBody } from './directory.dto.js';
+import type { ContactBody, CitizensQuery, CitizensView, CitizenView, GpBody, MunicipalityBody } from './directory.dto.js';
 
 const pageSize = 50;
 
@@ -97,6 +98,12 @@ export class Citizens {
     return this.one(actor, id);
   }
 
+  async recordContact(actor: Actor, id: string, contact: ContactBody): Promise<CitizenView> {
+    await this.mayRecord(actor, 'citizens.contact', id, null);
+    await recordContact(this.foundation.database.engine, id, contact);
+    return this.one(actor, id);
+  }
+
   async recordGp(actor: Actor, id: string, { organisationId, since }: GpBody): Promise<CitizenView> {
     await this.mayRecord(actor, 'citizens.gp', id, since);
     if (organisationId !== null) await this.there(organisationId, 'gpPractice', since);
@@ -145,14 +152,15 @@ export class Citizens {
   private async detail(manager: EntityManager, citizen: Citizen): Promise<CitizenView> {
     const [name] = await this.named([citizen]);
     if (name === undefined) throw notFound();
-    const { digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince, gpOrganisationId, previousGpOrganisationId, movedOn } = citizen;
+    const { digitalPostExempt, language, interpreterLanguage, protectedAddress, deceasedOn, gpSince, gpOrganisationId, previousGpOrganisationId, movedOn } =
+      citizen;
     return {
       ...name,
       gp: await organisationOf(manager, gpOrganisationId),
       previousGp: await organisationOf(manager, previousGpOrganisationId),
       municipality: await organisationOf(manager, citizen.municipalityId),
       previousMunicipality: await organisationOf(manager, citizen.previousMunicipalityId),
-      ...{ digitalPostExempt, interpreterLanguage, protectedAddress, deceasedOn, gpSince, movedOn },
+      ...{ digitalPostExempt, language, interpreterLanguage, protectedAddress, deceasedOn, gpSince, movedOn },
     };
   }
 

@@ -1,8 +1,10 @@
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import type { Language } from '#core';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { CodeView } from '../courses/codes.dto.js';
 import { OrganisationName } from '../session/session.dto.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
+import { keysOf } from '../web/keys-of.js';
 import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
 
 export class OrganisationsQuery {
@@ -105,11 +107,29 @@ export class CitizenView extends CitizenName {
   previousMunicipality!: OrganisationName | null;
   /** The first day in that municipality. */
   movedOn!: string | null;
+  /** Told by post. */
   digitalPostExempt!: boolean;
+  /** In which mail and letters are written. */
+  language!: Language;
   /** A language, when an interpreter is needed. */
   interpreterLanguage!: string | null;
   protectedAddress!: boolean;
   deceasedOn!: string | null;
+}
+
+export class ContactBody {
+  /** Exempt from Digital Post, or unable to sign in: what there is to tell goes by post. */
+  @IsBoolean()
+  digitalPostExempt!: boolean;
+
+  /** In which mail and letters are written. */
+  @IsIn(keysOf<Language>({ da: true, en: true }))
+  language!: Language;
+
+  /** The language of an interpreter; null where none is needed. */
+  @ValidateIf(({ interpreterLanguage }: ContactBody) => interpreterLanguage !== null)
+  @IsText(60)
+  interpreterLanguage!: string | null;
 }
 
 export class DeceasedBody {

@@ -11,7 +11,7 @@ import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
 import { ContactsView, OwnConsentsView, RightsView } from './own-case.dto.js';
 import { Papers } from './paper/papers.js';
-import { pdfOf } from './paper/pdf.js';
+import { pdfOf } from '../paper/pdf.js';
 
 /** The case as its citizen reads it, beside the requests themselves. */
 @ApiTags('own-case')
@@ -53,7 +53,7 @@ export class OwnCaseController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async getPaper(@By() actor: Actor, @Spoken() language: Language): Promise<StreamableFile> {
-    const bytes = await pdfOf(await this.papers.of(actor, language));
+    const bytes = await pdfOf([await this.papers.of(actor, language)]);
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'attachment; filename="min-sag.pdf"', length: bytes.length });
   }
 

@@ -156,11 +156,11 @@ export const adviceBody = (rule: WithVersion<AdviceRule>): AdviceBody => unversi
 
 type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
 
-export const coursesBody = ({ regimes, courseKinds, legalBases, rights }: Lists): CoursesBody =>
-  plain({ regimes, courseKinds, legalBases, rights }) as unknown as CoursesBody;
+export const coursesBody = ({ regimes, courseKinds, legalBases, rights, grantKinds }: Lists): CoursesBody =>
+  plain({ regimes, courseKinds, legalBases, rights, grantKinds }) as unknown as CoursesBody;
 
-export const stepsBody = ({ stepKinds, activityKinds, exemptions }: Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'>): StepsBody =>
-  plain({ stepKinds, activityKinds, exemptions }) as unknown as StepsBody;
+export const stepsBody = ({ stepKinds, activityKinds, exemptions, postage }: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
+  plain({ stepKinds, activityKinds, exemptions, postage }) as unknown as StepsBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

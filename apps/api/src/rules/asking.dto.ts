@@ -6,6 +6,7 @@ import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts } from '../web/validator
 import { BilingualBody } from './form.dto.js';
 import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
+import { GrantKindBody } from './grant-kinds.dto.js';
 import { CourseClockBody } from './step-rules.dto.js';
 import { asksFor } from './words.js';
 
@@ -122,7 +123,7 @@ export class RightBody {
   source!: string;
 }
 
-/** The regimes, kinds of course, legal bases and rights, as one list. Of the first three none is ever taken away. */
+/** The regimes, kinds of course, legal bases, rights and ways to take part, as one list. Only a right is ever taken away. */
 export class CoursesBody {
   @IsArray()
   @ArrayMinSize(1)
@@ -152,4 +153,12 @@ export class CoursesBody {
   @ValidateNested({ each: true })
   @Type(() => RightBody)
   rights?: RightBody[];
+
+  /** Those of before when left out. None is ever taken away. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => GrantKindBody)
+  grantKinds?: GrantKindBody[];
 }

@@ -1,7 +1,8 @@
-import type { MetBy } from '#core';
+import type { MetBy, Postage } from '#core';
 import type { Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { keysOf } from '../web/keys-of.js';
 import { IsCode, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
 import { BilingualBody } from './form.dto.js';
 import { mostAmount, mostKinds, mostStepKinds, mostText } from './limits.js';
@@ -157,6 +158,20 @@ export class NamedCodeBody {
   name!: BilingualBody;
 }
 
+/** What the post takes, added to the terms of a citizen who is told by it. */
+export class PostageBody {
+  @IsInt()
+  @Min(0)
+  @Max(mostAmount)
+  amount!: number;
+
+  @IsIn(keysOf<Postage['unit']>({ workingDays: true, calendarDays: true }))
+  unit!: Postage['unit'];
+
+  @IsText(mostText)
+  source!: string;
+}
+
 /** What happens in courses, as one list. Nothing is ever taken away. */
 export class StepsBody {
   @IsArray()
@@ -180,4 +195,10 @@ export class StepsBody {
   @ValidateNested({ each: true })
   @Type(() => NamedCodeBody)
   exemptions!: NamedCodeBody[];
+
+  /** As it is when left out. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PostageBody)
+  postage?: PostageBody;
 }

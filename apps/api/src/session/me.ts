@@ -26,6 +26,7 @@ const actions = keysOf<ReadAction>({
   'fees.read': true,
   'quotas.read': true,
   'citizens.change': true,
+  'letters.send': true,
   'notifications.read': true,
   'ownCase.read': true,
   'ownCase.empower': true,
@@ -73,6 +74,7 @@ const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set([
   'fees.read',
   'quotas.read',
   'citizens.change',
+  'letters.send',
 ]);
 
 /** Whoever may sign, where there is a form that this kind of organisation begins. */

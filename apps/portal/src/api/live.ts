@@ -37,10 +37,11 @@ const refreshAll = (client: QueryClient): void => void client.invalidateQueries(
 /** What a change can show up in: the requests themselves, and everything that is counted or listed. */
 const refresh = (client: QueryClient, ids: Iterable<string>): void => {
   for (const id of ids) for (const queryKey of [keys.one(id), keys.course(id)]) void client.invalidateQueries({ queryKey });
-  for (const queryKey of [keys.lists, keys.ledCourses, keys.breaches, keys.outgoing, keys.notifications]) void client.invalidateQueries({ queryKey });
+  for (const queryKey of [keys.lists, keys.ledCourses, keys.breaches, keys.outgoing, keys.letters, keys.notifications])
+    void client.invalidateQueries({ queryKey });
 };
 
-const lively = new Set<unknown>([keys.lists, keys.breaches, keys.outgoing, keys.notifications].map(([first]) => first));
+const lively = new Set<unknown>([keys.lists, keys.breaches, keys.outgoing, keys.letters, keys.notifications].map(([first]) => first));
 
 /** What a change can show up in and had come already. */
 const refreshEarly = (client: QueryClient): void =>

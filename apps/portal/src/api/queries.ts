@@ -13,6 +13,7 @@ export const keys = {
   ledCourses: ['courses', 'led'],
   breaches: ['breaches'],
   outgoing: ['outgoing'],
+  letters: ['letters'],
   notifications: ['notifications'],
   quotas: ['quotas'],
   ownCase: ['ownCase'],

@@ -208,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How the citizen is reached and spoken to: whoever is exempt from Digital Post gets letters */
+        put: operations["recordContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizens/{id}/gp": {
         parameters: {
             query?: never;
@@ -2508,6 +2525,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pile of letters to be sent, or those that were or came back */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These letters as one PDF, each on a page of its own */
+        post: operations["printLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They went to the post today; one that went before keeps its day */
+        post: operations["markLettersPosted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It came back: whoever coordinates the course is told that the citizen was not */
+        post: operations["markLetterReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees": {
         parameters: {
             query?: never;
@@ -3193,7 +3278,7 @@ export interface components {
             /** @description Whom one chose and acts for no more; nothing else answers until another is chosen. */
             lapsed: components["schemas"]["OrganisationName"] | null;
             /** @description What core's access table lets this person do outside a single request. */
-            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "courses.takePart" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "notifications.read" | "ownCase.read" | "ownCase.empower" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
+            may: ("organisations.read" | "people.read" | "citizens.read" | "courses.read" | "courses.lead" | "courses.write" | "courses.takePart" | "formTypes.read" | "requests.read" | "requests.create" | "requests.submit" | "breaches.read" | "followUp.read" | "outgoing.read" | "fees.read" | "quotas.read" | "citizens.change" | "letters.send" | "notifications.read" | "ownCase.read" | "ownCase.empower" | "surveys.answer" | "deadlinePreview" | "rules.read" | "rules.change" | "directory.change")[];
             /** @description The demo's banner and clock are shown. */
             demo: boolean;
         };
@@ -3295,7 +3380,13 @@ export interface components {
             previousMunicipality: components["schemas"]["OrganisationName"] | null;
             /** @description The first day in that municipality. */
             movedOn: string | null;
+            /** @description Told by post. */
             digitalPostExempt: boolean;
+            /**
+             * @description In which mail and letters are written.
+             * @enum {string}
+             */
+            language: "da" | "en";
             /** @description A language, when an interpreter is needed. */
             interpreterLanguage: string | null;
             protectedAddress: boolean;
@@ -3304,6 +3395,17 @@ export interface components {
         DeceasedBody: {
             /** @description The day, or null when it was recorded by mistake: what was annulled stays so. */
             on: string | null;
+        };
+        ContactBody: {
+            /** @description Exempt from Digital Post, or unable to sign in: what there is to tell goes by post. */
+            digitalPostExempt: boolean;
+            /**
+             * @description In which mail and letters are written.
+             * @enum {string}
+             */
+            language: "da" | "en";
+            /** @description The language of an interpreter; null where none is needed. */
+            interpreterLanguage: string | null;
         };
         GpBody: {
             /** @description The practice that is the citizen's doctor now; null: group 2 or none, the citizen may see any doctor. */
@@ -5358,6 +5460,32 @@ export interface components {
             from: string;
             until: string;
         };
+        PaperLetterView: {
+            id: string;
+            citizen: components["schemas"]["CitizenName"];
+            /** @description Where its address is protected, nobody but whoever writes the envelope needs it. */
+            protectedAddress: boolean;
+            /** @description What it says, in the language of `Accept-Language`; the letter itself is in that of the citizen. */
+            title: string;
+            /** @enum {string} */
+            language: "da" | "en";
+            courseId: string;
+            writtenAt: string;
+            postedOn: string | null;
+            returnedOn: string | null;
+        };
+        LetterCounts: {
+            toPost: number;
+            returned: number;
+        };
+        LettersView: {
+            items: components["schemas"]["PaperLetterView"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["LetterCounts"];
+        };
+        LettersBody: {
+            ids: string[];
+        };
         PaidOrganisation: {
             id: string;
             name: string;
@@ -6079,12 +6207,37 @@ export interface components {
             text: components["schemas"]["BilingualBody"];
             source: string;
         };
+        GrantKindBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description What it means, in words for the citizen. */
+            means: components["schemas"]["BilingualBody"];
+            /**
+             * @description It is held by a person, by the citizen's own power or by law, which the citizen does not end. Left out: by an organisation.
+             * @enum {string}
+             */
+            represents?: "byPower" | "byLaw";
+            /** @description Kinds of organisation that may take part so; none where a person holds it. */
+            organisationKinds: string[];
+            /** @description What it always lets in to, and what it may. */
+            sees: ("plan" | "meetings" | "requests" | "letters")[];
+            maySee: ("plan" | "meetings" | "requests" | "letters")[];
+            /** @description It may carry out an activity, and reports on it. */
+            acts?: boolean;
+            /** @description Whoever writes it down for the citizen says how it was given. */
+            inWriting?: boolean;
+            /** @description From the day it is given to the last day it can be given to. */
+            longest: components["schemas"]["DurationBody"];
+            source: string;
+        };
         CoursesBody: {
             regimes: components["schemas"]["RegimeBody"][];
             courseKinds: components["schemas"]["CourseKindBody"][];
             legalBases: components["schemas"]["LegalBasisBody"][];
             /** @description Those of before when left out. */
             rights?: components["schemas"]["RightBody"][];
+            /** @description Those of before when left out. None is ever taken away. */
+            grantKinds?: components["schemas"]["GrantKindBody"][];
         };
         StepOutcomeBody: {
             code: string;
@@ -6134,11 +6287,19 @@ export interface components {
             code: string;
             name: components["schemas"]["BilingualBody"];
         };
+        PostageBody: {
+            amount: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "workingDays";
+            source: string;
+        };
         StepsBody: {
             stepKinds: components["schemas"]["StepKindBody"][];
             activityKinds: components["schemas"]["NamedCodeBody"][];
             /** @description Reasons why nothing is demanded of a citizen for a time. */
             exemptions: components["schemas"]["NamedCodeBody"][];
+            /** @description As it is when left out. */
+            postage?: components["schemas"]["PostageBody"];
         };
         RecipientKindView: {
             code: string;
@@ -6758,6 +6919,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeceasedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
             };
         };
         responses: {
@@ -11817,6 +12012,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutgoingView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                /** @description Those to be sent, those that were, or those that came back; those to be sent when left out. */
+                pile?: "returned" | "toPost" | "posted";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    printLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LettersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    markLettersPosted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LettersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterCounts"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    markLetterReturned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterCounts"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -18,6 +18,7 @@ import { play } from './play.js';
 import { insertRecords } from './records.js';
 import { drain, wake, type Stage } from './stage.js';
 import { stories } from './stories/index.js';
+import { askCitizens, inviteAssociation } from './take-part.js';
 
 export type WorldSettings = {
   databaseUrl: string;
@@ -79,6 +80,16 @@ const readOldNotices = async (pool: pg.Pool): Promise<void> => {
   ]);
 };
 
+const lettersInPile = 3;
+
+const postOldLetters = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(
+    `UPDATE letter SET posted_on = (created_at AT TIME ZONE 'Europe/Copenhagen')::date
+     WHERE id NOT IN (SELECT id FROM letter ORDER BY created_at DESC, id DESC LIMIT $1)`,
+    [lettersInPile],
+  );
+};
+
 /** From now on people can sign in and are mailed, and the world counts as whole. */
 const openDoors = async (pool: pg.Pool): Promise<void> => {
   const mailed = people.filter(({ notifyByEmail }) => notifyByEmail).map(({ id }) => id);
@@ -104,12 +115,15 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     await insertRecords({ pool, sealer, contentKey, today });
     await beginCourses(stage, courses);
     await planCourses(stage, { courses, today });
+    await askCitizens(stage, { courses, today });
     const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
     for (const line of await liveCourses(stage, { courses, today })) warn(line);
+    for (const line of await inviteAssociation(stage, { courses, today })) warn(line);
     await drain(stage);
     for (const line of await wrongEndings(pool, endings)) warn(line);
     await readOldNotices(pool);
+    await postOldLetters(pool);
     await openDoors(pool);
     await stage.engine.close();
   } finally {

@@ -13,7 +13,7 @@ type Telling = { courses: readonly DemoCourse[]; today: LocalDate };
 type Say = (kind: ContentKind, words: string) => string;
 
 /** Gives commands to one course, one after the other; a refusal is an answer. */
-const courseOn = (stage: Stage, { id, citizenId, owner }: DemoCourse, random: Random) => {
+export const courseOn = (stage: Stage, { id, citizenId, owner }: DemoCourse, random: Random) => {
   let place = 0;
   return async (prepare: (say: Say) => CourseCommand, actor: Actor = actorOf(owner)): Promise<string | null> => {
     const said: Said[] = [];
@@ -27,9 +27,11 @@ const courseOn = (stage: Stage, { id, citizenId, owner }: DemoCourse, random: Ra
   };
 };
 
-const stateOf = async ({ pool }: Stage, id: string): Promise<Pick<Course, 'steps'>> => {
-  const { rows } = await pool.query<{ state: Pick<Course, 'steps'> }>('SELECT state FROM course WHERE id = $1', [id]);
-  return rows[0]?.state ?? { steps: [] };
+type Planned = Pick<Course, 'steps' | 'activities'>;
+
+export const stateOf = async ({ pool }: Stage, id: string): Promise<Planned> => {
+  const { rows } = await pool.query<{ state: Planned }>('SELECT state FROM course WHERE id = $1', [id]);
+  return rows[0]?.state ?? { steps: [], activities: [] };
 };
 
 /** What the rules asked for long ago was done then, as far as it is past. */

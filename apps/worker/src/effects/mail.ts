@@ -1,12 +1,13 @@
 import { collectedMailText, mailText, ownWordsOf, type OwnWords } from '#core';
-import { mailboxOf, organisationName } from '#persistence';
+import { inTransaction, mailboxOf, organisationName, type Mailbox } from '#persistence';
 import { takeEffect } from '#workflow';
 import type pg from 'pg';
 import type { Effect, MailBody, Means } from './effect.js';
-import { inTransaction } from './transaction.js';
 
-const wordsOf = (body: MailBody, { citizen }: { citizen: boolean }, address: string, own?: OwnWords): { subject: string; text: string } =>
-  'waiting' in body ? collectedMailText(body.waiting, address, 'da') : mailText(citizen ? 'citizen' : 'staff', body.code, body.params, address, 'da', own);
+const wordsOf = (body: MailBody, { citizen, language }: Mailbox, address: string, own?: OwnWords): { subject: string; text: string } =>
+  'waiting' in body
+    ? collectedMailText(body.waiting, address, language)
+    : mailText(citizen ? 'citizen' : 'staff', body.code, body.params, address, language, own);
 
 /** What the policy says in place of the built-in words, when the notice was told so. */
 const ownWordsIn = async (body: MailBody, client: pg.ClientBase, rules: Means['rules']): Promise<OwnWords | undefined> => {

@@ -1,9 +1,8 @@
-import { addNotifications, recipientsOf, type Recipient } from '#persistence';
+import { addLetter, addNotifications, inTransaction, recipientsOf, type Recipient } from '#persistence';
 import { addToOutbox, takeEffect } from '#workflow';
 import { derivedId } from './derived-id.js';
 import type { Effect, Means, Told } from './effect.js';
 import { createPlanning } from './planning.js';
-import { inTransaction } from './transaction.js';
 
 const wantsMail = ({ email, notifyByEmail }: Recipient): boolean => notifyByEmail && email !== null;
 
@@ -29,7 +28,7 @@ const mailTo = ({ id, instanceId, version, body: { code, params } }: Told<'notic
 
 /**
  * Tells everybody whom the addressee stands for today, each once; whoever wants mail gets a message of that channel, or is
- * counted by the collected mail of the organisation.
+ * counted by the collected mail of the organisation. A citizen who is exempt from Digital Post gets a letter, with an account or without.
  */
 export const createNoticeEffect = (means: Means): Effect<'notice'> => {
   const planning = createPlanning(means);
@@ -37,6 +36,9 @@ export const createNoticeEffect = (means: Means): Effect<'notice'> => {
     const plan = isCollected(message) ? await planning() : null;
     await inTransaction(means.pool, async (client) => {
       if (!(await takeEffect(client, message.id, 'notice'))) return;
+      const { code, params, to } = message.body;
+      if ('citizenId' in to)
+        await addLetter(client, { id: derivedId(message.id, 'letter'), citizenId: to.citizenId, instanceId: message.instanceId, code, params });
       const recipients = await recipientsOf(client, message.instanceId, message.body.to);
       await addNotifications(
         client,

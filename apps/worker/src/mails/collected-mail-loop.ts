@@ -1,8 +1,7 @@
-import { takeDueMails } from '#persistence';
+import { inTransaction, takeDueMails } from '#persistence';
 import { addToOutbox } from '#workflow';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { inTransaction } from '../effects/transaction.js';
 import { Foundation } from '../foundation.js';
 import { createPacer, startLoop, type Loop } from '../loop.js';
 

@@ -1,6 +1,7 @@
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate } from '#sla';
 import type { Duration } from '../rules/courses.js';
+import type { Span } from '../rules/policy.js';
 import type { HandoverGroup } from './handover.js';
 import type { GrantScope } from '../rules/grants.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, GrantEnd, Letter, SaidBy, StepTraits, Wait } from './state.js';
@@ -58,6 +59,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       /** The day its term counts from, and the term; `dueOn` follows from them, or was said. */
       from: LocalDate;
       within?: Duration;
+      /** What the term was lengthened by for a citizen who is told by post: it counts from when the letter is there. */
+      postage?: Span;
       dueOn?: LocalDate;
       warnOn?: LocalDate;
       plannedOn?: LocalDate;

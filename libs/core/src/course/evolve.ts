@@ -13,7 +13,10 @@ const step = ({ steps }: Course, no: number, part: (one: CourseStep) => Partial<
 
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((each) => each !== id);
 
-const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, dueOn, ...step }) => ({
+const stepOpened: Change<'stepOpened'> = (
+  { steps },
+  { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, postage: _postage, dueOn, ...step },
+) => ({
   steps: [
     ...steps,
     {

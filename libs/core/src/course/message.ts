@@ -18,6 +18,8 @@ export type CourseNoticeCode =
   | 'stepDelayed'
   | 'stepPlanned'
   | 'delaySettled'
+  | 'answerInvited'
+  | 'letterReturned'
   | GrantNoticeCode;
 
 export type CourseMessage = { channel: 'notice'; body: { code: CourseNoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } };

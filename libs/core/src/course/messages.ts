@@ -1,4 +1,5 @@
 import type { Addressee } from '../service-request/message.js';
+import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import type { Course, CourseStep } from './state.js';
@@ -72,6 +73,8 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
   stepDelayed: delayed,
+  stepOpened: (state, { asksCitizen, kind, dueOn, postage }) =>
+    asksCitizen === 'answer' ? [notice(state, 'answerInvited', citizen(state), { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage) })] : [],
   stepPlanned: (state, { on, before }) => (before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })]),
   granted: (state, { organisationId, until, saidBy }) => [
     notice(state, 'invitedToCourse', invited(organisationId), { until }),

@@ -1,5 +1,6 @@
 import { addCalendarDays, addMonths, addWorkingDays, dueDate, type LocalDate } from '#sla';
 import { clocksOf, type Duration, type StepKind } from '../rules/courses.js';
+import { arrivesOn, postageFor } from '../rules/postage.js';
 import type { RuleBook } from '../rules/rule-book.js';
 import type { Fact } from './handler.js';
 import type { CourseEventOf, Opening } from './event.js';
@@ -44,17 +45,19 @@ const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen,
   ...(elsewhere && { elsewhere }),
 });
 
-type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate } & Partial<
+type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate; byPost?: boolean } & Partial<
   Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'after' | 'contentId'>
 >;
 
-/** The step with its days: its last day by its term, or as it was said. */
-export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, from, dueOn: said, ...rest }: Opens): Opened => {
+/** The step with its days: its last day by its term, or as it was said. What the citizen may answer counts from when they know of it. */
+export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, from, dueOn: said, byPost, ...rest }: Opens): Opened => {
   const within = termOf(rules, line, kind);
-  const dueOn = within === undefined ? said : lastDayOf(rules, from, within);
+  const postage = within === undefined || kind.asksCitizen !== 'answer' ? undefined : postageFor(rules, byPost);
+  const dueOn = within === undefined ? said : lastDayOf(rules, arrivesOn(rules, from, postage), within);
   return {
     ...{ type: 'stepOpened', no, kind: kind.code, opening, from },
     ...(within && { within }),
+    ...(postage && { postage }),
     ...(dueOn && { dueOn }),
     ...warningOf(rules, kind, dueOn),
     ...rest,

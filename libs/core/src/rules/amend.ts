@@ -6,12 +6,15 @@ import { nextVersion } from './in-force.js';
 import type { Policy } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
-/** Rights that are left out stay as they are. */
-type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights'>>;
+/** Rights and ways to take part that are left out stay as they are. */
+type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights' | 'grantKinds'>>;
+
+/** Postage that is left out stays as it is. */
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage'>;
 
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it
- * is published; so do the regimes, kinds of course, legal bases and rights, which stand as one list, and what happens in courses, which is another.
+ * is published; so do the regimes, kinds of course, legal bases, rights and ways to take part, which stand as one list, and what happens in courses, which is another.
  */
 export type Amendment =
   | { kind: 'form'; rule: Omit<Form, 'version'> }
@@ -19,7 +22,7 @@ export type Amendment =
   | { kind: 'asking'; rule: Omit<AskingRule, 'version'> }
   | { kind: 'advice'; rule: Omit<AdviceRule, 'version'> }
   | { kind: 'courses'; rule: Lists }
-  | { kind: 'steps'; rule: Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'> }
+  | { kind: 'steps'; rule: Steps }
   | { kind: 'calendar'; rule: Omit<Calendar, 'version'>; organisationId?: string };
 
 export type RuleKind = Amendment['kind'];

@@ -4,6 +4,7 @@ import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
 import { clockFaults, stepFaults } from './course-faults.js';
 import { duplicates, known, listFaults, unless, type Coded, type Faults } from './fault.js';
+import { grantFaults } from './grant-faults.js';
 import type { Form, FormItem } from './form.js';
 import { any } from './match.js';
 import type { LadderEffect, Policy } from './policy.js';
@@ -36,7 +37,8 @@ export type RuleFaultCode =
   | 'neverEnds'
   | 'endsByItself'
   | 'overlaps'
-  | 'mustAsk';
+  | 'mustAsk'
+  | 'onlyForPersons';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };
@@ -250,6 +252,7 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
         ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
         ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
         ...listFaults(amendment.rule.rights ?? [], [], 'rights'),
+        ...(amendment.rule.grantKinds === undefined ? [] : grantFaults(amendment.rule.grantKinds, rules.grantKinds)),
         ...clockFaults(amendment.rule, rules),
       ];
     case 'steps':

@@ -18,9 +18,9 @@ export type GrantKind = {
   sees: readonly GrantScope[];
   maySee: readonly GrantScope[];
   /** It may carry out an activity, and reports on it. */
-  acts?: true;
+  acts?: boolean;
   /** Whoever writes it down for the citizen says how it was given: a power of attorney. */
-  inWriting?: true;
+  inWriting?: boolean;
   /** From the day it is given to the last day it can be given to. */
   longest: Duration;
   source: string;

@@ -6,6 +6,7 @@ import type { Form } from './form.js';
 import type { GrantKind } from './grants.js';
 import type { LegalBasisRule } from './legal-basis.js';
 import type { Policy } from './policy.js';
+import type { Postage } from './postage.js';
 import type { Right } from './rights.js';
 
 /**
@@ -29,6 +30,8 @@ export type RuleBook = {
   legalBases: readonly LegalBasisRule[];
   /** What a citizen is entitled to, in the order in which it is read. */
   rights: readonly Right[];
+  /** What the post takes, added to the terms of a citizen who is told by it; left out where nothing is. */
+  postage?: Postage;
   /** The calendar of deadlines. */
   national: Calendar;
   /** Working calendars by organisation id; an organisation without one follows the national calendar. */

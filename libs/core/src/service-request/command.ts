@@ -53,6 +53,7 @@ export type Command =
       ownerId: string;
       unit?: string;
       interpreter?: true;
+      byPost?: true;
       fromId?: string;
       /** The citizen's own words, taken along from that one. */
       wordsId?: string;

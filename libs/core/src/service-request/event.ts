@@ -5,7 +5,7 @@ import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel, WithoutWo
 import type { Contact, FormCopy, Priority } from '../rules/form.js';
 import type { ExplainedLine } from '../rules/policy-line.js';
 import type { FeeOccasion } from '../rules/fees.js';
-import type { LadderCondition, PauseParty, QuietHours, ToldEffect } from '../rules/policy.js';
+import type { LadderCondition, PauseParty, QuietHours, Span, ToldEffect } from '../rules/policy.js';
 
 /** Who books a consultation that is still to be booked. */
 export type Booker = 'citizenBooks' | 'recipientBooks';
@@ -70,6 +70,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       ownerId: string;
       unit?: string;
       interpreter?: true;
+      byPost?: true;
       fromId?: string;
       wordsId?: string;
       parentId?: string;
@@ -218,7 +219,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       /** Why a person set it. */
       contentId?: string;
     }
-  | ({ type: 'targetSet'; awaited: Awaited; until: LocalDate } & OfProposal)
+  /** `postage`: how much of it is the post's, for a citizen who is told by it. */
+  | ({ type: 'targetSet'; awaited: Awaited; until: LocalDate; postage?: Span } & OfProposal)
   | ({ type: 'targetMissed'; awaited: Awaited; holder: Holder; until: LocalDate } & OfProposal)
   | { type: 'deadlineMissed'; version: number; dueOn: LocalDate }
   /** `told` are the effects that reach somebody; of steps overdue together each receiver gets only the last. `unmet`: conditions that were not so. */

@@ -20,6 +20,7 @@ export type ReadAction =
   | 'fees.read'
   | 'quotas.read'
   | 'citizens.change'
+  | 'letters.send'
   | 'notifications.read'
   | 'ownCase.read'
   | 'ownCase.empower'
@@ -54,6 +55,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'fees.read': { roles: requesters },
   'quotas.read': { roles: requesters },
   'citizens.change': { roles: requesters },
+  'letters.send': { roles: requesters },
   'notifications.read': { roles: everybody, citizen: true },
   'ownCase.read': { roles: [], citizen: true },
   'ownCase.empower': { roles: [], citizen: 'inPerson' },

@@ -1,3 +1,4 @@
+import { postageParams } from '../rules/postage.js';
 import { owesAnswer } from './clock.js';
 import type { Command } from './command.js';
 import { toCourse } from './course-messages.js';
@@ -54,16 +55,22 @@ const withDeadline: Partial<Record<DeadlineReason, NoticeCode>> = {
 };
 
 /** Whoever gets the turn is told by when. */
-const targetNotices = (state: ServiceRequest, { awaited, until }: EventOf<'targetSet'>): ServiceRequestMessage[] => {
+const targetNotices = (state: ServiceRequest, { awaited, until, postage }: EventOf<'targetSet'>): ServiceRequestMessage[] => {
   const { holder } = turnOf(state);
-  if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until })] : [];
-  if (awaited === 'words') return holder === 'citizen' ? [notice(state, 'wordsInvited', citizen(state), { until })] : [];
+  if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until, ...postageParams(postage) })] : [];
+  if (awaited === 'words') return holder === 'citizen' ? [notice(state, 'wordsInvited', citizen(state), { until, ...postageParams(postage) })] : [];
   if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
   if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
   if (awaited === 'review') return isProposal(state) ? [notice(state, 'proposalReceived', owner(state), { until })] : [];
   if (awaited !== 'booking') return [];
   if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
-  return [notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), { until, ...dueOn(state) })];
+  return [
+    notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), {
+      until,
+      ...dueOn(state),
+      ...postageParams(postage),
+    }),
+  ];
 };
 
 /** The requester always hears of a target that passed; a citizen who is to book is asked once more. */
@@ -79,11 +86,11 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
  * where the new form asks the requester something, that must be said first.
  */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, legalBasis, priority } = state;
+  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, byPost, legalBasis, priority } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId, wordsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
   const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), ...(caseStart && { caseStart }) };
-  const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }) };
+  const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }), ...(byPost && { byPost }) };
   const asUrgent = priority !== undefined && formCode === state.formCode ? { priority } : {};
   const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent, ...(wordsId && { wordsId }) };
   const asDraft = legalBasis === 'consent' || (event.type === 'redirected' && event.asDraft === true);

@@ -130,6 +130,8 @@ export type ServiceRequest = {
   coOwners?: readonly string[];
   /** The citizen needs an interpreter. */
   interpreter?: true;
+  /** The citizen is told by post. */
+  byPost?: true;
   /** Fee lines in the order they arose; some 50 bytes each. */
   fees?: readonly FeeEntry[];
   /** Organisations that take part beside the two, or read: the request was forwarded to them, they joined it, got a copy, or were sent the answer. */

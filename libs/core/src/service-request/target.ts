@@ -2,6 +2,7 @@ import { addCalendarDays, addWorkingDays, localDateOf, type Calendar, type Insta
 import { remembered, rememberedByDay } from '../remembered.js';
 import { calendarOf } from '../rules/deadline.js';
 import type { Policy, Span } from '../rules/policy.js';
+import { arrivesOn, postageFor } from '../rules/postage.js';
 import { formFor } from './form-for.js';
 import { policyOf } from './form-of.js';
 import { type Asked, isRefusal } from '../refusal.js';
@@ -17,8 +18,7 @@ const spansBy = remembered((calendar: Calendar) =>
   ),
 );
 
-/** The last day of a span that begins now. */
-export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDate => spansBy(calendar)(span)(localDateOf(now));
+const spanAfter = (from: LocalDate, span: Span, calendar: Calendar): LocalDate => spansBy(calendar)(span)(from);
 
 /** How long the citizen has for their own words is data of the form; what follows has the target of consent, before which one waits for the citizen too. */
 const targetSpan = (state: ServiceRequest, policy: Policy, awaited: Awaited, asked: Asked): Span => {
@@ -27,7 +27,10 @@ const targetSpan = (state: ServiceRequest, policy: Policy, awaited: Awaited, ask
   return (form === undefined || isRefusal(form) ? undefined : form.ownWords?.within) ?? policy.targets.consent;
 };
 
-/** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. */
+/** The last day of a span that begins now. */
+export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDate => spanAfter(localDateOf(now), span, calendar);
+
+/** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. That of a citizen who is told by post begins when the letter is there. */
 export const targetFor = (state: ServiceRequest, asked: Asked): Fact | null => {
   const { rules, now } = asked;
   const { holder, awaited } = turnOf(state);
@@ -35,5 +38,7 @@ export const targetFor = (state: ServiceRequest, asked: Asked): Fact | null => {
   const policy = policyOf(state, rules, now);
   if (policy === undefined) return null;
   const calendar = holder === 'requester' ? calendarOf(rules, state.requesterId) : rules.national;
-  return { type: 'targetSet', awaited, until: spanFrom(now, targetSpan(state, policy, awaited, asked), calendar), ...ofProposal(state) };
+  const postage = holder === 'citizen' ? postageFor(rules, state.byPost) : undefined;
+  const until = spanAfter(arrivesOn(rules, localDateOf(now), postage), targetSpan(state, policy, awaited, asked), calendar);
+  return { type: 'targetSet', awaited, until, ...(postage && { postage }), ...ofProposal(state) };
 };

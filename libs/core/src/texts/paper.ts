@@ -79,13 +79,16 @@ const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Lan
     ],
   }));
 
-const contactsIn = (contacts: PaperFacts['contacts'], t: PaperTexts): readonly PaperEntry[] =>
-  contacts.map(({ organisation, phone, caseworker }) => ({
+/** Whom to call, each with a sentence. */
+export const contactEntries = (contacts: PaperFacts['contacts'], language: Language): readonly PaperEntry[] => {
+  const t = texts[language];
+  return contacts.map(({ organisation, phone, caseworker }) => ({
     lines: [
       caseworker === null ? t.organisation(organisation) : t.caseworker(caseworker, organisation),
       ...(phone === null ? [] : [t.call(organisation, phone)]),
     ],
   }));
+};
 
 /** What Min sag says: what happens now comes first. A section with nothing in it is left out. */
 export const paperOf = ({ name, today, requests, courses, consents, contacts }: PaperFacts, language: Language): Paper => {
@@ -98,7 +101,7 @@ export const paperOf = ({ name, today, requests, courses, consents, contacts }: 
     { heading: t.asked, entries: askedIn(requests, t, language) },
     { heading: t.delays, entries: late.map(({ about, delays }) => ({ heading: about, lines: delays })) },
     { heading: t.consents, entries: consents.map(({ about, lines }) => ({ heading: about, lines })) },
-    { heading: t.contacts, entries: contactsIn(contacts, t) },
+    { heading: t.contacts, entries: contactEntries(contacts, language) },
   ];
   const intro = t.made(formatDate(today, language, 'long'));
   return { title: t.title(name), language, intro, sections: sections.filter(({ entries }) => entries.length > 0) };

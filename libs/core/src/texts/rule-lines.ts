@@ -22,10 +22,10 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      // Rights that are left out stay as they are.
+      // Rights, and postage below, that are left out stay as they are.
       return courseLines({ rights: book.rights, ...amendment.rule }, book, telling);
     case 'steps':
-      return stepLines(amendment.rule, telling);
+      return stepLines({ postage: book.postage, ...amendment.rule }, telling);
     case 'calendar':
       return calendarLines(amendment.rule, telling);
   }

@@ -1,3 +1,4 @@
+import type { Language } from '#core';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Name and CPR number are sealed: see `Sealer`. */
@@ -16,7 +17,10 @@ export class Citizen {
   /** The municipality that had the case before the citizen moved, on the first day in the new one. */
   @Column('uuid', { name: 'previous_municipality_id', nullable: true }) previousMunicipalityId!: string | null;
   @Column('date', { name: 'moved_on', nullable: true }) movedOn!: string | null;
+  /** Told by post. */
   @Column('bool', { name: 'digital_post_exempt' }) digitalPostExempt!: boolean;
+  /** In which mail and letters are written. */
+  @Column('text') language!: Language;
   @Column('text', { name: 'interpreter_language', nullable: true }) interpreterLanguage!: string | null;
   @Column('bool', { name: 'protected_address' }) protectedAddress!: boolean;
   @Column('date', { name: 'deceased_on', nullable: true }) deceasedOn!: string | null;

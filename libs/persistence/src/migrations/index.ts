@@ -32,6 +32,7 @@ import { specialities } from './0155-specialities.js';
 import { followUp } from './0156-follow-up.js';
 import { ownWords } from './0165-own-words.js';
 import { representation } from './0160-representation.js';
+import { letters } from './0168-letters.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -71,4 +72,5 @@ export const migrations: readonly Migration[] = [
   { name: '0156-follow-up', sql: followUp },
   { name: '0160-representation', sql: representation },
   { name: '0165-own-words', sql: ownWords },
+  { name: '0168-letters', sql: letters },
 ];

@@ -1,3 +1,4 @@
+import type { Language } from '#core';
 import type { Instant } from '#sla';
 import type pg from 'pg';
 import type { Sealed } from '../content/sealer.js';
@@ -60,10 +61,14 @@ export const sealedOf = async (engine: Engine, instanceId: string, ids: readonly
   return new Map(rows.map((row) => [row.contentId, row]));
 };
 
+/** Those at work are written to in Danish, a citizen as it stands on the citizen. */
+export type Mailbox = { address: string; citizen: boolean; language: Language };
+
 /** Whom a mail goes to, as of now; null when the person wants none any more, or has died. */
-export const mailboxOf = async (engine: Engine, personId: string): Promise<{ address: string; citizen: boolean } | null> => {
-  const { rows } = await engine.query<{ address: string; citizen: boolean }>(
-    `SELECT email AS address, citizen_id IS NOT NULL AS citizen FROM person p WHERE id = $1 AND closed_at IS NULL AND notify_by_email AND email IS NOT NULL
+export const mailboxOf = async (engine: Engine, personId: string): Promise<Mailbox | null> => {
+  const { rows } = await engine.query<Mailbox>(
+    `SELECT email AS address, citizen_id IS NOT NULL AS citizen, coalesce((SELECT language FROM citizen c WHERE c.id = p.citizen_id), 'da') AS language
+     FROM person p WHERE id = $1 AND closed_at IS NULL AND notify_by_email AND email IS NOT NULL
       AND ${lives}`,
     [personId],
   );

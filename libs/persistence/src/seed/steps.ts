@@ -1,4 +1,4 @@
-import type { Named, StepKind } from '#core';
+import type { Named, Postage, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
@@ -233,6 +233,9 @@ export const stepKinds: readonly StepKind[] = [
     source: `Ankestyrelsen sætter fristen (${unconfirmed})`,
   },
 ];
+
+/** What a letter takes. */
+export const postage: Postage = { amount: 5, unit: 'workingDays', source: `Almindeligt brev: inden for 5 hverdage (${unconfirmed})` };
 
 export const activityKinds: readonly Named[] = [
   { code: 'treatment', name: { da: 'Behandling', en: 'Treatment' } },

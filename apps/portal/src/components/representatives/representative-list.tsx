@@ -37,7 +37,7 @@ const One = ({ one, onStop }: { one: Representative; onStop: () => void }) => {
   return (
     <li className={styles.one}>
       <h3>{name}</h3>
-      <p>{t.asOf(as.name)}</p>
+      <p>{as.name}</p>
       {codeUntil !== null && <p>{t.waiting(date(codeUntil))}</p>}
       <Facts>
         {codeUntil === null && (

@@ -2,7 +2,6 @@ import { defineTexts } from '../../i18n/define-texts.js';
 
 export const representativeTexts = defineTexts(
   {
-    asOf: (kind: string) => `Handler som: ${kind.toLowerCase()}`,
     since: 'Siden',
     until: 'Gælder til og med',
     evidence: 'Givet sådan',
@@ -32,7 +31,6 @@ export const representativeTexts = defineTexts(
     close: 'Luk',
   },
   {
-    asOf: (kind) => `Acts by: ${kind.toLowerCase()}`,
     since: 'Since',
     until: 'Holds until',
     evidence: 'How it was given',

@@ -46,7 +46,7 @@ export const CitizenPage = () => {
   const running = courses.data?.items.filter(({ endedOn }) => endedOn === null) ?? [];
   const isQuiet = requests.isSuccess && courses.isSuccess && open.length === 0 && running.length === 0;
   return (
-    <Page title={t.title(me.name)}>
+    <Page title={me.represents === null ? t.title(me.name) : t.caseOf(me.represents.name)}>
       {(requests.isPending || (open.length === 0 && courses.isPending)) && <Loading rows={2} height="8rem" />}
       {requests.isError && <Failure error={requests.error} onRetry={() => void requests.refetch()} />}
       {courses.isError && <Failure error={courses.error} onRetry={() => void courses.refetch()} />}

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/define-texts.js';
 export const citizenTexts = defineTexts(
   {
     title: (name: string) => `Hej ${name}`,
+    caseOf: (name: string) => `Sagen for ${name}`,
     mustAct: 'Det skal du gøre',
     underWay: 'Det har vi bedt andre om',
     proposed: 'Det har andre foreslået os',
@@ -22,6 +23,7 @@ export const citizenTexts = defineTexts(
   },
   {
     title: (name: string) => `Hello ${name}`,
+    caseOf: (name: string) => `The case of ${name}`,
     mustAct: 'What you must do',
     underWay: 'What we have asked others',
     proposed: 'What others have proposed to us',

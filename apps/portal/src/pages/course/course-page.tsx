@@ -14,6 +14,7 @@ import { ActsOf } from './acts-of.js';
 import type { ChosenAct } from './acts.js';
 import { Breaks } from './breaks.js';
 import styles from './course.module.css';
+import { ContactBox } from './contact-box.js';
 import { FactsBox } from './facts-box.js';
 import { Happened } from './happened.js';
 import { Letters } from './letters.js';
@@ -65,6 +66,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
         </div>
         <div className={styles.main}>
           <FactsBox course={course} />
+          <ContactBox citizenId={citizen.id} />
           <Requests course={course} />
           <Participants course={course} />
           <Breaks {...part} />

@@ -90,9 +90,10 @@ const Shown = () => {
 /** Which courses are mine, what happens next in each, and what is to be mended? */
 export const CoursesPage = () => {
   const t = useTexts(coursesTexts);
-  const leads = useMe().may.includes('courses.lead');
+  const { may } = useMe();
+  const leads = may.includes('courses.lead');
   return (
-    <Page title={t.title}>
+    <Page title={t.title} actions={may.includes('letters.send') && <Link to="/breve">{t.letters}</Link>}>
       {leads ? (
         <Shown />
       ) : (

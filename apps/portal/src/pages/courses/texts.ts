@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/texts.js';
 
 export const coursesTexts = defineTexts(
   {
+    letters: 'Breve til afsendelse',
     title: 'Forløb',
     scope: 'Hvis forløb?',
     mine: (count: number) => `Mine (${count})`,
@@ -34,6 +35,7 @@ export const coursesTexts = defineTexts(
     unanswered: 'Borgeren venter på svar',
   },
   {
+    letters: 'Letters to send',
     title: 'Courses',
     scope: 'Whose courses?',
     mine: (count: number) => `Mine (${count})`,

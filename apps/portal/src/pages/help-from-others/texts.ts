@@ -3,7 +3,7 @@ import { defineTexts } from '../../i18n/define-texts.js';
 export const helpTexts = defineTexts(
   {
     title: 'Hjælp fra andre',
-    link: 'Få hjælp fra en forening',
+    link: 'Få hjælp fra en forening eller en, du stoler på',
     back: 'Min sag',
     who: 'De deltager i din sag',
     whoIn: (title: string) => `De deltager: ${title}`,
@@ -30,7 +30,7 @@ export const helpTexts = defineTexts(
   },
   {
     title: 'Help from others',
-    link: 'Get help from an association',
+    link: 'Get help from an association or somebody you trust',
     back: 'My case',
     who: 'They take part in your case',
     whoIn: (title) => `They take part: ${title}`,

@@ -15,6 +15,7 @@ import { askingTexts } from './asking-texts.js';
 import { useCodeNames } from './use-code-names.js';
 import { CompareLink } from './compare-link.js';
 import { ruleBookQuery, type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
+import { grantKindTexts } from './grant-kind-texts.js';
 import { rightsTexts } from './rights-texts.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
@@ -76,9 +77,10 @@ const ToLists = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" 
 const ToNewRule = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'asking' }} {...props} />;
 
 /** The law that courses are under, by the day they begin, what kinds there are, what a request may rest on, and what citizens are entitled to. */
-const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [] }, mayChange }: { courses: Courses; mayChange: boolean }) => {
+const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [], grantKinds = [] }, mayChange }: { courses: Courses; mayChange: boolean }) => {
   const t = useTexts(askingTexts);
   const named = useTexts(rightsTexts);
+  const ways = useTexts(grantKindTexts);
   const { language } = useLanguage();
   const { count } = useWords();
   return (
@@ -111,6 +113,16 @@ const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [] }, may
                 .filter(Boolean)
                 .join(', ') || '–'}
             </td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </RuleTable>
+      <RuleTable caption={ways.title} heads={[ways.title, ways.forWhom, ways.means, t.source]}>
+        {grantKinds.map(({ code, name, represents, means, source }) => (
+          <tr key={code}>
+            <td>{name[language]}</td>
+            <td>{ways[represents ?? 'organisation']}</td>
+            <td>{means[language]}</td>
             <td>{source}</td>
           </tr>
         ))}

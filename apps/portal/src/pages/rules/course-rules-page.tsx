@@ -105,6 +105,11 @@ const Kinds = ({ book: { steps }, mayChange }: Of) => {
       <p>
         {t.exemptions}: {namesOf(steps.exemptions)}
       </p>
+      {steps.postage !== undefined && (
+        <p>
+          {t.postage}: {steps.postage.amount} {steps.postage.unit === 'workingDays' ? t.postageWorkingDays : t.postageCalendarDays} ({steps.postage.source})
+        </p>
+      )}
       {mayChange && (
         <Button as={ToSteps} size="small" variant="secondary" className={styles.own}>
           {t.edit}

@@ -1,9 +1,12 @@
 import { Checkbox } from '@navikt/ds-react';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { ClocksField } from './clocks-field.js';
 import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
+import { GrantKindsEditor } from './grant-kinds-editor.js';
+import { Fold } from './fold.js';
 import { Naming } from './naming.js';
 import type { Courses, RuleBook, StepKind } from './rules-queries.js';
 import { RightsEditor } from './rights-editor.js';
@@ -15,6 +18,7 @@ type Basis = Courses['legalBases'][number];
 
 const Regimes = ({ regimes, onChange }: { regimes: readonly Regime[]; onChange: (regimes: Regime[]) => void }) => {
   const t = useTexts(askingTexts);
+  const { language } = useLanguage();
   const { keyOf, set, add, remove } = useList(regimes, onChange);
   return (
     <>
@@ -22,15 +26,14 @@ const Regimes = ({ regimes, onChange }: { regimes: readonly Regime[]; onChange: 
         const at = `courses.regimes[${place}]`;
         const change = (part: Partial<Regime>): void => set(place, { ...regime, ...part });
         return (
-          <fieldset key={keyOf(place)} className={styles.item}>
-            <legend>{t.regime(place + 1)}</legend>
+          <Fold key={keyOf(place)} title={regime.name[language] || t.regime(place + 1)} path={`${at}.`} startsOpen={regime.code === ''}>
             <Naming path={at} value={regime} onChange={(value) => set(place, value)} />
             <div className={styles.row}>
               <DayField path={`${at}.from`} label={t.from} value={regime.from} onChange={(day) => change({ from: day ?? '' })} />
               <TextLine path={`${at}.source`} label={t.source} value={regime.source} onChange={(source) => change({ source })} />
               <RemoveButton title={t.remove(t.regime(place + 1))} onRemove={() => remove(place)} />
             </div>
-          </fieldset>
+          </Fold>
         );
       })}
       <AddButton text={t.addRegime} onAdd={() => add({ code: '', name: { da: '', en: '' }, from: '', source: '' })} />
@@ -68,6 +71,7 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
 
 const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases: Basis[]) => void }) => {
   const t = useTexts(askingTexts);
+  const { language } = useLanguage();
   const { keyOf, set, add, remove } = useList(bases, onChange);
   return (
     <>
@@ -75,8 +79,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
         const at = `courses.legalBases[${place}]`;
         const change = (part: Partial<Basis>): void => set(place, { ...basis, ...part });
         return (
-          <fieldset key={keyOf(place)} className={styles.item}>
-            <legend>{t.basis(place + 1)}</legend>
+          <Fold key={keyOf(place)} title={basis.name[language] || t.basis(place + 1)} path={`${at}.`} startsOpen={basis.code === ''}>
             <Naming path={at} value={basis} onChange={(value) => set(place, value)} />
             <Checkbox size="small" checked={basis.notice} onChange={({ target }) => change({ notice: target.checked })}>
               {t.notice}
@@ -100,7 +103,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
               <TextLine path={`${at}.source`} label={t.source} value={basis.source} onChange={(source) => change({ source })} />
               <RemoveButton title={t.remove(t.basis(place + 1))} onRemove={() => remove(place)} />
             </div>
-          </fieldset>
+          </Fold>
         );
       })}
       <AddButton text={t.addBasis} onAdd={() => add({ code: '', name: { da: '', en: '' }, notice: true, source: '' })} />
@@ -108,7 +111,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
   );
 };
 
-/** Which bodies of law courses are under, which kinds of course there are with their terms, what a request may rest on, and what citizens are entitled to. */
+/** Which bodies of law courses are under, which kinds of course there are with their terms, what a request may rest on, who may take part, and what citizens are entitled to. */
 export const CoursesEditor = ({ courses, book, onChange }: { courses: Courses; book: RuleBook; onChange: (part: Partial<Courses>) => void }) => {
   const t = useTexts(askingTexts);
   return (
@@ -122,6 +125,7 @@ export const CoursesEditor = ({ courses, book, onChange }: { courses: Courses; b
       <Part title={t.bases} hint={t.basesHint}>
         <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />
       </Part>
+      <GrantKindsEditor kinds={courses.grantKinds ?? []} recipientKinds={book.recipientKinds} onChange={(grantKinds) => onChange({ grantKinds })} />
       <RightsEditor rights={courses.rights ?? []} onChange={(rights) => onChange({ rights })} />
     </>
   );

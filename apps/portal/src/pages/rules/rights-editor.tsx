@@ -1,8 +1,10 @@
 import { Textarea } from '@navikt/ds-react';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { AddButton, fieldId, Part, RemoveButton, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
+import { Fold } from './fold.js';
 import { rightsTexts } from './rights-texts.js';
 import type { Courses } from './rules-queries.js';
 import { useList } from './use-list.js';
@@ -27,6 +29,7 @@ const TextArea = ({ path, label, value, onChange }: TextProps) => (
 export const RightsEditor = ({ rights, onChange }: { rights: readonly Right[]; onChange: (rights: Right[]) => void }) => {
   const t = useTexts(rightsTexts);
   const lists = useTexts(askingTexts);
+  const { language } = useLanguage();
   const { keyOf, set, add, remove } = useList(rights, onChange);
   return (
     <Part title={t.rights} hint={t.hint}>
@@ -35,8 +38,7 @@ export const RightsEditor = ({ rights, onChange }: { rights: readonly Right[]; o
         const change = (part: Partial<Right>): void => set(place, { ...right, ...part });
         const { code, name, text, source } = right;
         return (
-          <fieldset key={keyOf(place)} className={styles.item}>
-            <legend>{t.right(place + 1)}</legend>
+          <Fold key={keyOf(place)} title={name[language] || t.right(place + 1)} path={`${at}.`} startsOpen={code === ''}>
             <div className={styles.row}>
               <TextLine path={`${at}.name.da`} label={t.headingDa} value={name.da} onChange={(da) => change({ name: { ...name, da } })} />
               <TextLine path={`${at}.name.en`} label={t.headingEn} value={name.en} onChange={(en) => change({ name: { ...name, en } })} />
@@ -48,7 +50,7 @@ export const RightsEditor = ({ rights, onChange }: { rights: readonly Right[]; o
               <TextLine path={`${at}.source`} label={lists.source} value={source} onChange={(written) => change({ source: written })} />
               <RemoveButton title={lists.remove(t.right(place + 1))} onRemove={() => remove(place)} />
             </div>
-          </fieldset>
+          </Fold>
         );
       })}
       <AddButton text={t.add} onAdd={() => add({ code: '', name: { da: '', en: '' }, text: { da: '', en: '' }, source: '' })} />

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
-import { AddButton, Part, RemoveButton } from './editing.js';
+import { AddButton, Choice, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { Fold } from './fold.js';
 import { NamedList } from './naming.js';
@@ -39,6 +39,30 @@ const StepKinds = ({ steps, onChange }: EditorProps) => {
   );
 };
 
+/** How long a letter takes, and where that was read. */
+const PostageField = ({ steps: { postage }, onChange }: EditorProps) => {
+  const t = useTexts(stepTexts);
+  const lists = useTexts(askingTexts);
+  const now: NonNullable<Steps['postage']> = postage ?? { amount: 0, unit: 'workingDays', source: '' };
+  const change = (part: Partial<typeof now>): void => onChange({ postage: { ...now, ...part } });
+  return (
+    <div className={styles.row}>
+      <NumberField path="steps.postage.amount" label={t.postageDays} value={now.amount} onChange={(amount) => change({ amount })} />
+      <Choice
+        path="steps.postage.unit"
+        label={t.postageUnit}
+        value={now.unit}
+        options={[
+          { value: 'workingDays', text: t.postageWorkingDays },
+          { value: 'calendarDays', text: t.postageCalendarDays },
+        ]}
+        onChange={(unit) => change({ unit })}
+      />
+      <TextLine path="steps.postage.source" label={lists.source} value={now.source} onChange={(source) => change({ source })} />
+    </div>
+  );
+};
+
 /** What happens in courses: kinds of step and activity, and why nothing may be demanded for a time. */
 export const StepsEditor = ({ steps, onChange }: EditorProps) => {
   const t = useTexts(stepTexts);
@@ -55,6 +79,9 @@ export const StepsEditor = ({ steps, onChange }: EditorProps) => {
           addText={t.addActivity}
           onChange={(activityKinds) => onChange({ activityKinds })}
         />
+      </Part>
+      <Part title={t.postage} hint={t.postageHint}>
+        <PostageField steps={steps} onChange={onChange} />
       </Part>
       <Part title={t.exemptions}>
         <NamedList

@@ -46,3 +46,12 @@ export const letters = {
   meeting: 'Vi taler om, hvad lægens svar betyder for din plan.',
   handedOver: 'Jeg skifter afdeling. Din nye sagsbehandler har læst hele sagen.',
 } as const;
+
+/** Of the organisation that two citizens have with them. */
+export const takingPart = {
+  accompanied: 'Jeg vil gerne have en med til mødet.',
+  helped: 'De kender steder, hvor jeg kan prøve at arbejde nogle timer.',
+  activity: 'Praktik to timer om ugen på et lager. Foreningen går med dig.',
+  activityPurpose: 'Vi skal se, om du kan arbejde, når du selv kan vælge, hvornår du holder pause.',
+  report: 'Vi har været på besøg på lageret sammen. Alle var glade for mødet, og der er aftalt faste pauser.',
+} as const;

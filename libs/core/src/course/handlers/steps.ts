@@ -1,5 +1,6 @@
 import type { LocalDate } from '#sla';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
+import type { CourseCommandOf } from '../command.js';
 import { nextNo } from '../evolve.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
 import type { Course, CourseStep } from '../state.js';
@@ -16,9 +17,9 @@ const openStep: Handler<'openStep'> = (state, { kind: code, from, after, ...said
   if (prior !== null && isRefusal(prior)) return prior;
   const wrong = (from === undefined ? null : dayFits(state, from, asked)) ?? (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked));
   if (wrong !== null) return wrong;
-  const { dueOn, plannedOn, contentId } = said;
+  const { dueOn, plannedOn, contentId, byPost } = said;
   const chosen = { ...(dueOn && { dueOn }), ...(plannedOn && { plannedOn }), ...(after && { after }), ...(contentId && { contentId }) };
-  const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), ...chosen });
+  const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
   if (opened.dueOn === undefined && plannedOn === undefined) return refuse('StepDayMissing');
   return (plannedOn === undefined ? null : beyondLast(opened, plannedOn)) ?? [opened];
 };
@@ -75,20 +76,22 @@ const settleDelay: Handler<'settleDelay'> = ({ steps }, { no, choice, on, conten
   return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
 };
 
-const following = (state: Course, step: CourseStep, { on, outcome, nextOn }: { on: LocalDate; outcome: string; nextOn?: LocalDate }, asked: Asked) => {
+type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'byPost'>;
+
+const following = (state: Course, step: CourseStep, { on, outcome, nextOn, byPost }: Closing, asked: Asked) => {
   const { rules } = asked;
   const kind = stepKindOf(rules, step.kind);
   const { opens, final } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
   const next = opens === undefined ? undefined : stepKindOf(rules, opens);
   const no = nextNo(state.steps);
-  const led: readonly Fact[] = next === undefined ? [] : [openedStep(rules, state, { no, kind: next, opening: 'step', from: on, after: step.no })];
+  const led: readonly Fact[] = next === undefined ? [] : [openedStep(rules, state, { no, kind: next, opening: 'step', from: on, after: step.no, byPost })];
   if (kind === undefined || !step.recurs || final || state.endedOn !== undefined) return led;
   if (nextOn === undefined) return refuse('NextDayMissing');
   const again = openedStep(rules, state, { no: no + led.length, kind, opening: step.byRule ? 'rule' : 'step', from: on, plannedOn: nextOn });
   return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
 };
 
-const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, contentId }, asked) => {
+const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, contentId, byPost }, asked) => {
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
@@ -98,7 +101,7 @@ const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, conte
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
   const late = step.dueOn !== undefined && on > step.dueOn;
-  const next = following(state, step, { on, outcome, nextOn }, asked);
+  const next = following(state, step, { on, outcome, nextOn, byPost }, asked);
   if (isRefusal(next)) return next;
   return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];
 };

@@ -31,6 +31,11 @@ export const courseNoticesDa = {
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
+  answerInvited: notice('Borgeren kan svare', (p) => `Borgeren kan svare${p.when('until', ` senest ${p.date('until')}`)}.`),
+  letterReturned: notice(
+    'Et brev til borgeren kom retur',
+    () => 'Borgeren har ikke fået brevet. Find ud af, hvordan I når borgeren, og giv beskeden på en anden måde.',
+  ),
   ...grantNoticesDa,
 } satisfies Record<CourseNoticeCode, Notice>;
 
@@ -52,6 +57,10 @@ export const courseCitizenNoticesDa = {
     title: 'Sådan går det videre',
     body: (p) =>
       `${p.raw('choice') === 'postpone' ? `Vi mangler et svar og venter til ${p.long('on')}.` : 'Vi mangler et svar. Vi går videre uden at vente på det.'} Du kan læse hvorfor på din side. ${nothingToDo}`,
+  },
+  answerInvited: {
+    title: 'Du kan svare os',
+    body: (p) => `Vi vil gerne høre fra dig${p.when('until', ` senest ${p.long('until')}`)}. Du kan læse hvorfor på din side. Du bestemmer selv, om du svarer.`,
   },
   ...grantCitizenNoticesDa,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

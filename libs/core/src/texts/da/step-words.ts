@@ -26,6 +26,7 @@ export const stepWordsDa = {
   endsWhen: 'slutter, når',
   warnBefore: 'koordinatoren får varsel',
   beforeLastDay: (span: string) => `${span} før sidste dag`,
+  postage: 'lægges til borgerens frister, når borgeren får brev',
   exemptedBy: 'sidste dag flyttes, når borgeren er fritaget for krav',
   asksCitizen: 'borgeren skal',
   elsewhere: 'en anden myndighed gør det',

@@ -5,6 +5,7 @@ import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
 import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
+import { count } from '../params.js';
 
 const date = (on: string): string => formatDate(on, 'da');
 const say = (term: string): string => word(term, 'da');
@@ -119,7 +120,8 @@ export const timelineDa: Timeline = {
   copySent: () => 'Borgerens læge har fået en kopi til orientering',
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
-  targetSet: ({ awaited: what, until, proposal }) => `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}`,
+  targetSet: ({ awaited: what, until, proposal, postage }) =>
+    `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}${postage ? `, inkl. ${count(postage.amount, postage.unit, 'da')} til posten` : ''}`,
   targetMissed: ({ awaited: what, until, proposal }) => `Intern frist overskredet: ${awaitedDa[proposal ? 'reply' : what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
   stepTaken: ({ step, told, unmet = [] }) => {

@@ -28,6 +28,11 @@ export const courseNoticesEn = {
   ),
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
   delaySettled: notice('The course goes on', () => 'It was decided how the course goes on.'),
+  answerInvited: notice('The citizen may answer', (p) => `The citizen may answer${p.when('until', ` by ${p.date('until')}`)}.`),
+  letterReturned: notice(
+    'A letter to the citizen came back',
+    () => 'The citizen has not had the letter. Find out how you reach the citizen, and give the message in another way.',
+  ),
   ...grantNoticesEn,
 } satisfies Record<CourseNoticeCode, Notice>;
 
@@ -49,6 +54,10 @@ export const courseCitizenNoticesEn = {
     title: 'This is how it goes on',
     body: (p) =>
       `${p.raw('choice') === 'postpone' ? `We lack an answer and will wait until ${p.long('on')}.` : 'We lack an answer. We go on without waiting for it.'} You can read why on your page. ${nothingToDo}`,
+  },
+  answerInvited: {
+    title: 'You may answer us',
+    body: (p) => `We would like to hear from you${p.when('until', ` by ${p.long('until')}`)}. You can read why on your page. You decide whether you answer.`,
   },
   ...grantCitizenNoticesEn,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

@@ -22,6 +22,7 @@ export const stepWordsEn: StepWords = {
   endsWhen: 'ends when',
   warnBefore: 'the coordinator is warned',
   beforeLastDay: (span) => `${span} before the last day`,
+  postage: 'added to the citizen’s terms when they are told by post',
   exemptedBy: 'the last day moves when the citizen is exempt from demands',
   asksCitizen: 'the citizen is to',
   elsewhere: 'another authority does it',

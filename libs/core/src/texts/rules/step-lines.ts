@@ -4,7 +4,7 @@ import type { RuleBook } from '../../rules/rule-book.js';
 import type { Language } from '../language.js';
 import { both, line, tellingIn, told, type Lines, type Telling, type TellingOf } from './telling.js';
 
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'>;
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage'>;
 type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
@@ -47,6 +47,7 @@ const listFields: TellingOf<Steps> = {
   stepKinds: (steps, telling) => steps.stepKinds.flatMap((kind) => kindLines(kind, steps, telling)),
   activityKinds: ({ activityKinds }, { t }) => activityKinds.flatMap(({ code, name }) => line(`activityKinds.${code}`, t.steps.activityKind(code), both(name))),
   exemptions: ({ exemptions }, { t }) => exemptions.flatMap(({ code, name }) => line(`exemptions.${code}`, t.steps.exemption(code), both(name))),
+  postage: ({ postage }, { t, count }) => line('postage', t.steps.postage, postage && `${count(postage.amount, postage.unit)} (${postage.source})`),
 };
 
 /** All that the lists of what happens in courses say. */

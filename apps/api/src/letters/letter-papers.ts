@@ -1,0 +1,55 @@
+import { letterOf, type Actor, type Paper, type RuleBook } from '#core';
+import { asActor, CourseRow, Organisation, type Letter } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Foundation } from '../foundation.js';
+import { loadNames } from '../service-requests/view/names.js';
+import { notFound } from '../web/problem.js';
+import { Letters } from './letters.js';
+
+/** What a step that the citizen is told of is about, as the citizen reads it. */
+const aboutOf = ({ params, language }: Letter, { stepKinds }: RuleBook): string | null => {
+  const kind = stepKinds.find(({ code }) => code === params.step);
+  return kind === undefined ? null : `${(kind.plainName ?? kind.name)[language]}.`;
+};
+
+/** Letters as they are printed, each in the language of its citizen. */
+@Injectable()
+export class LetterPapers {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly letters: Letters,
+  ) {}
+
+  async of(actor: Actor, ids: readonly string[]): Promise<readonly [Paper, ...Paper[]]> {
+    const { rules } = await this.foundation.rules.current();
+    const papers = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const letters = await this.letters.read(manager, actor, 'letters.print', ids);
+      return letters && this.papers(manager, letters, rules);
+    });
+    const [first, ...others] = papers ?? [];
+    if (first === undefined) throw notFound();
+    return [first, ...others];
+  }
+
+  private async papers(manager: EntityManager, letters: readonly Letter[], rules: RuleBook): Promise<Paper[]> {
+    const courses = new Map((await manager.findBy(CourseRow, { id: In(letters.map(({ courseId }) => courseId)) })).map((course) => [course.id, course]));
+    const senders = [...courses.values()];
+    const ids = senders.map(({ organisationId }) => organisationId);
+    const phones = new Map((await manager.findBy(Organisation, { id: In(ids) })).map(({ id, phone }) => [id, phone]));
+    const names = await loadNames(manager, this.foundation.sealer, {
+      ...{ organisations: ids, authors: [], units: [] },
+      people: senders.flatMap(({ ownerId }) => ownerId ?? []),
+      citizens: letters.map(({ citizenId }) => citizenId),
+    });
+    return letters.flatMap((letter) => {
+      const course = courses.get(letter.courseId);
+      if (course === undefined) return [];
+      const { organisationId, ownerId } = course;
+      const organisation = names.organisation(organisationId).name;
+      const contacts = [{ organisation, phone: phones.get(organisationId) ?? null, caseworker: ownerId === null ? null : names.person(ownerId).name }];
+      const { code, params, citizenId, createdAt: writtenAt, language } = letter;
+      return [letterOf({ code, params, name: names.citizen(citizenId).name, organisation, about: aboutOf(letter, rules), writtenAt, contacts }, language)];
+    });
+  }
+}

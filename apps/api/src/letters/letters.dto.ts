@@ -1,0 +1,56 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { CitizenName } from '../service-requests/view/names.dto.js';
+import { keysOf } from '../web/keys-of.js';
+import type { Language } from '#core';
+import type { LetterPile } from '#persistence';
+import { IsCount, IsIds, IsText } from '../web/validators.js';
+
+const piles = keysOf<LetterPile>({ toPost: true, posted: true, returned: true });
+
+/** Letters that are printed, or marked, at once. */
+export const mostLetters = 100;
+
+export class LettersQuery {
+  /** Those to be sent, those that were, or those that came back; those to be sent when left out. */
+  @IsOptional()
+  @IsIn(piles)
+  pile?: LetterPile;
+
+  @IsOptional()
+  @IsText(400)
+  cursor?: string;
+
+  @IsOptional()
+  @IsCount(1, 100)
+  limit?: number;
+}
+
+export class PaperLetterView {
+  id!: string;
+  citizen!: CitizenName;
+  /** Where its address is protected, nobody but whoever writes the envelope needs it. */
+  protectedAddress!: boolean;
+  /** What it says, in the language of `Accept-Language`; the letter itself is in that of the citizen. */
+  title!: string;
+  language!: Language;
+  courseId!: string;
+  writtenAt!: string;
+  postedOn!: string | null;
+  returnedOn!: string | null;
+}
+
+export class LetterCounts {
+  toPost!: number;
+  returned!: number;
+}
+
+export class LettersView {
+  items!: PaperLetterView[];
+  nextCursor!: string | null;
+  counts!: LetterCounts;
+}
+
+export class LettersBody {
+  @IsIds({ least: 1, most: mostLetters })
+  ids!: string[];
+}

@@ -1,0 +1,41 @@
+import { defineTexts } from '../../i18n/define-texts.js';
+
+/** How the citizen is reached and spoken to. */
+export const contactTexts = defineTexts(
+  {
+    title: 'Sådan når vi borgeren',
+    post: 'Brev med posten (fritaget for Digital Post)',
+    digital: 'Digitalt',
+    how: 'Beskeder',
+    written: 'Breve og mail',
+    da: 'På dansk',
+    en: 'På engelsk',
+    interpreter: 'Tolk',
+    none: 'Ingen',
+    change: 'Ret',
+    changeTitle: 'Ret, hvordan vi når borgeren',
+    follows: 'Det gælder for alt, der skrives fra nu af. Får borgeren brev, lægges postens dage til borgerens frister.',
+    isExempt: 'Borgeren er fritaget for Digital Post eller kan ikke logge ind',
+    language: 'Sprog i breve og mail',
+    interpreterLanguage: 'Tolkens sprog (tomt, når der ikke skal tolk til)',
+    toLetters: 'Breve til afsendelse',
+  },
+  {
+    title: 'How we reach the citizen',
+    post: 'Letters by post (exempt from Digital Post)',
+    digital: 'Digitally',
+    how: 'Messages',
+    written: 'Letters and mail',
+    da: 'In Danish',
+    en: 'In English',
+    interpreter: 'Interpreter',
+    none: 'None',
+    change: 'Change',
+    changeTitle: 'Change how we reach the citizen',
+    follows: 'It holds for all that is written from now on. Where the citizen is told by post, the days of the post are added to the citizen’s deadlines.',
+    isExempt: 'The citizen is exempt from Digital Post or cannot sign in',
+    language: 'Language of letters and mail',
+    interpreterLanguage: 'The interpreter’s language (empty where none is needed)',
+    toLetters: 'Letters to send',
+  },
+);

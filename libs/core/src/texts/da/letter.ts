@@ -1,0 +1,20 @@
+import type { LetterTexts } from '../letter.js';
+
+const tellUs = 'Ring til os, eller skriv til os.';
+
+export const letterDa: LetterTexts = {
+  to: (name, organisation, day) => `Til ${name}. Brev fra ${organisation}, ${day}.`,
+  news: 'Det vil vi sige til dig',
+  todo: 'Det skal du gøre',
+  how: {
+    consentAsked: `${tellUs} Sig, om vi må eller ikke må.`,
+    bookConsultation: 'Ring og bestil tiden. Ring så til os, og sig hvornår.',
+    consultationMissed: 'Ring og bestil en ny tid. Ring så til os, og sig hvornår.',
+    reminderBeforeDue: `${tellUs} Vi kan hjælpe dig.`,
+    answerInvited: `${tellUs} Du bestemmer selv, om du vil svare.`,
+  },
+  by: (day) => `Gør det senest ${day}.`,
+  postage: (days) => `Dagen er regnet inkl. ${days} til posten.`,
+  notOnline: 'Kan du ikke åbne din sag på nettet?',
+  weTell: 'Så ring til os. Vi fortæller dig, hvad der står, eller sender det på papir.',
+};

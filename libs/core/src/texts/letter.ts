@@ -1,0 +1,65 @@
+import type { Duration } from '../rules/courses.js';
+import { letterDa } from './da/letter.js';
+import { formatDate, formatDayOf } from './dates.js';
+import { letterEn } from './en/letter.js';
+import type { Language } from './language.js';
+import { citizenNoticeText } from './notice.js';
+import { contactEntries, type Paper, type PaperFacts } from './paper.js';
+import { count, type Params } from './params.js';
+import type { Instant } from '#sla';
+
+/** What a citizen does about what they were told; whatever is not named here asks nothing of them. */
+export type LetterAct = 'consentAsked' | 'bookConsultation' | 'consultationMissed' | 'reminderBeforeDue' | 'answerInvited';
+
+export type LetterTexts = {
+  to: (name: string, organisation: string, day: string) => string;
+  how: Readonly<Record<LetterAct, string>>;
+  by: (day: string) => string;
+  postage: (days: string) => string;
+} & Readonly<Record<'news' | 'todo' | 'notOnline' | 'weTell', string>>;
+
+const texts: Record<Language, LetterTexts> = { da: letterDa, en: letterEn };
+
+export type LetterFacts = {
+  code: string;
+  params: Params;
+  /** Of the citizen. */
+  name: string;
+  organisation: string;
+  /** What it is about, as the citizen reads it, where the notice does not say. */
+  about: string | null;
+  writtenAt: Instant;
+  contacts: PaperFacts['contacts'];
+};
+
+const isAct = (code: string, { how }: LetterTexts): code is LetterAct => Object.hasOwn(how, code);
+
+/** What the citizen must do, how, and by when. */
+const todo = ({ code, params }: LetterFacts, t: LetterTexts, language: Language): readonly string[] => {
+  if (!isAct(code, t)) return [];
+  const { until, postage, postageUnit } = params;
+  const days = postage === undefined ? null : count(Number(postage), postageUnit as Duration['unit'], language);
+  return [
+    t.how[code],
+    ...(until === undefined ? [] : [t.by(formatDate(String(until), language, 'long'))]),
+    ...(until === undefined || days === null ? [] : [t.postage(days)]),
+  ];
+};
+
+/** A notice as a letter: it says just what the notice says, and what one needs who has no more than the paper. */
+export const letterOf = (facts: LetterFacts, language: Language): Paper => {
+  const t = texts[language];
+  const { code, params, name, organisation, about, writtenAt, contacts } = facts;
+  const { title, body } = citizenNoticeText(code, params, language);
+  const acts = todo(facts, t, language);
+  return {
+    title,
+    language,
+    intro: t.to(name, organisation, formatDayOf(writtenAt, language)),
+    sections: [
+      { heading: t.news, entries: [{ lines: [...(about === null ? [] : [about]), body] }] },
+      ...(acts.length === 0 ? [] : [{ heading: t.todo, entries: [{ lines: acts }] }]),
+      { heading: t.notOnline, entries: [{ lines: [t.weTell] }, ...contactEntries(contacts, language)] },
+    ],
+  };
+};

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { randomUUID } from 'node:crypto';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { readPdf, type PdfRead } from '../kit/pdf.js';
+import { rules } from '../kit/rules.js';
+import { startWorker, type TestWorker } from '../kit/worker.js';
+import { citizens, courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
+import { create, draftBody, give, people, stage, type Staged } from './kit.js';
+
+const book = { ...rules, stepKinds: seedRuleBook.stepKinds, postage: { amount: 3, unit: 'calendarDays', source: 'demo' } } as const;
+
+type Letter = { id: string; title: string; citizen: { name: string }; protectedAddress: boolean; postedOn: string | null; returnedOn: string | null };
+type Pile = 'toPost' | 'posted' | 'returned';
+
+describe('letters by post', () => {
+  let app: Staged;
+  let worker: TestWorker;
+  let caseworker: Session;
+  let stranger: Session;
+
+  beforeAll(async () => {
+    app = await stage({}, book);
+    await query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
+    worker = await startWorker(app.databaseUrl);
+    [caseworker, stranger] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.strangeCaseworker)]);
+    await caseworker.command(`/api/courses/${courses.citizen}/appoint-coordinator`, { personId: people.caseworker }).expect(200);
+    await quiet();
+  });
+  afterAll(async () => {
+    await worker?.close();
+    await app?.end();
+  });
+  beforeEach(() => reach({ digitalPostExempt: true }));
+
+  const query = (sql: string, values: unknown[] = []) => app.foundation.database.engine.query<Record<string, unknown>>(sql, values);
+  const reach = async (contact: object): Promise<void> => {
+    const body = { digitalPostExempt: false, language: 'da', interpreterLanguage: null, ...contact };
+    const answered = await caseworker.put(`/api/citizens/${citizens.citizen}/contact`, body).expect(200);
+    expect(answered.body).toMatchObject(body);
+  };
+  const pile = async (name: Pile = 'toPost', session = caseworker): Promise<Letter[]> =>
+    (await session.get(`/api/letters?pile=${name}&limit=100`).expect(200)).body.items as Letter[];
+  const quiet = () => until('an empty outbox', async () => (await query('SELECT FROM outbox')).rows.length === 0);
+
+  /** The letter that comes of it. */
+  const letterOf = async (act: () => Promise<unknown>): Promise<Letter> => {
+    const before = new Set((await pile()).map(({ id }) => id));
+    await act();
+    return until('the letter', async () => (await pile()).find(({ id }) => !before.has(id)));
+  };
+  const hearing = () => caseworker.command(`/api/courses/${courses.citizen}/steps`, { kind: 'hearing', text: 'Vi vil afslutte dit forløb.' }).expect(200);
+  const printed = async (ids: readonly string[], session = caseworker): Promise<PdfRead> =>
+    readPdf((await session.post('/api/letters/paper', { ids }).responseType('blob').expect(200)).body as Buffer);
+  const recorded = async (action: string): Promise<unknown[]> =>
+    (await query('SELECT outcome, citizen_id FROM access_log WHERE action = $1 ORDER BY at', [action])).rows;
+
+  it('are written for whoever is exempt from Digital Post, and for nobody else', async () => {
+    await reach({ digitalPostExempt: false });
+    await hearing();
+    await quiet();
+    expect(await pile()).toEqual([]);
+    await reach({ digitalPostExempt: true });
+    expect(await letterOf(hearing)).toMatchObject({ title: 'Du kan svare os', citizen: { name: 'Demo Anna Jensen' }, postedOn: null });
+    expect(await recorded('citizens.contact')).not.toEqual([]);
+    expect(await recorded('letters.list')).toContainEqual({ outcome: 'done', citizen_id: citizens.citizen });
+  });
+
+  it('give the citizen the days of the post beside those of the law, and say so', async () => {
+    const { id } = await letterOf(hearing);
+    const { text, title, language } = await printed([id]);
+    expect({ title, language }).toEqual({ title: 'Du kan svare os', language: 'da-DK' });
+    expect(text).toContain('Til Demo Anna Jensen. Brev fra Demo Kommune, ');
+    expect(text).toContain('Vi vil høre, hvad du siger.');
+    expect(text).toMatch(/Gør det senest \S+ \d+\. \S+ \d{4}\. Dagen er regnet inkl\. 3 kalenderdage til posten\./);
+    expect(text).toContain('Din sagsbehandler er Demo Mette Holm hos Demo Kommune. Ring til Demo Kommune på 00 00 10 00.');
+    const { body } = await caseworker.get(`/api/courses/${courses.citizen}`).expect(200);
+    const last = (body.steps as { kind: { code: string }; dueOn: string }[]).findLast(({ kind }) => kind.code === 'hearing');
+    expect(last && last.dueOn >= inDays(17)).toBe(true);
+    expect(await recorded('letters.print')).toContainEqual({ outcome: 'done', citizen_id: citizens.citizen });
+  });
+
+  it('say what a request asks of the citizen, with the same days', async () => {
+    const { id } = await letterOf(async () => {
+      const request = await create(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+      await give(caseworker, request.id, 'send');
+    });
+    const { text } = await printed([id]);
+    expect(text).toContain('Det er dig, der skal gøre noget: Bestil tid hos din læge');
+    expect(text).toContain('Ring og bestil tiden. Ring så til os, og sig hvornår.');
+    expect(text).toContain('inkl. 3 kalenderdage til posten');
+  });
+
+  it('are in the language of the citizen, several in one file, each on pages of its own', async () => {
+    const danish = await letterOf(hearing);
+    await reach({ digitalPostExempt: true, language: 'en' });
+    const english = await letterOf(hearing);
+    const { text, tags } = await printed([english.id, danish.id]);
+    expect(text).toContain('Du kan svare os');
+    expect(text).toContain('You may answer us');
+    expect(text.match(/Side 1 af 1|Page 1 of 1/g)).toEqual(['Side 1 af 1', 'Page 1 of 1']);
+    expect(tags.filter((tag) => tag === 'H1')).toHaveLength(2);
+  });
+
+  it('leave the pile when they were posted, and keep their day', async () => {
+    const { id } = await letterOf(hearing);
+    const before = (await pile()).length;
+    const { body } = await caseworker.post('/api/letters/posted', { ids: [id] }).expect(200);
+    expect(body.toPost).toBe(before - 1);
+    await caseworker.post('/api/letters/posted', { ids: [id] }).expect(200);
+    expect((await pile()).map((letter) => letter.id)).not.toContain(id);
+    expect((await pile('posted')).find((letter) => letter.id === id)).toMatchObject({ postedOn: inDays(0), returnedOn: null });
+  });
+
+  it('that come back are told to whoever coordinates, once', async () => {
+    const { id } = await letterOf(hearing);
+    await caseworker.post('/api/letters/posted', { ids: [id] }).expect(200);
+    await caseworker.post(`/api/letters/${id}/returned`).expect(200);
+    await caseworker.post(`/api/letters/${id}/returned`).expect(200);
+    await quiet();
+    const { body } = await caseworker.get('/api/notifications?limit=100').expect(200);
+    const told = (body.items as { code: string; courseId: string; title: string }[]).filter(({ code }) => code === 'letterReturned');
+    expect(told).toMatchObject([{ courseId: courses.citizen, title: expect.stringMatching(/^Et brev til borgeren kom retur: forløb /) }]);
+    expect((await pile('returned')).map((letter) => letter.id)).toEqual([id]);
+    expect((await pile('posted')).map((letter) => letter.id)).not.toContain(id);
+  });
+
+  it('are the sender’s alone: for others they are not there, all or one of them, in the words of what is missing', async () => {
+    const { id } = await letterOf(hearing);
+    expect(await pile('toPost', stranger)).toEqual([]);
+    const withoutTrace = ({ traceId: _trace, ...body }: Record<string, unknown>) => body;
+    const missing = await stranger.post('/api/letters/posted', { ids: [randomUUID()] }).expect(404);
+    for (const answer of [
+      await stranger.post('/api/letters/posted', { ids: [id] }),
+      await stranger.post('/api/letters/paper', { ids: [id] }),
+      await stranger.post(`/api/letters/${id}/returned`),
+      await caseworker.post('/api/letters/paper', { ids: [id, randomUUID()] }),
+    ])
+      expect([answer.status, withoutTrace(answer.body)]).toEqual([404, expect.objectContaining({ code: missing.body.code, detail: missing.body.detail })]);
+    expect((await pile()).find((letter) => letter.id === id)).toMatchObject({ postedOn: null });
+    await stranger.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt: false, language: 'da', interpreterLanguage: null }).expect(404);
+  });
+
+  it('never hold an address, and say where it is protected', async () => {
+    await query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
+    const letter = await letterOf(hearing);
+    expect(letter.protectedAddress).toBe(true);
+    expect(Object.keys(letter).filter((key) => /address|street|city|postal/i.test(key))).toEqual(['protectedAddress']);
+    await query('UPDATE citizen SET protected_address = false WHERE id = $1', [citizens.citizen]);
+  });
+
+  it('are neither written nor sent once the citizen has died, and wait again when that was a mistake', async () => {
+    const { id } = await letterOf(hearing);
+    const record = (on: string | null) => caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
+    await record(inDays(-1));
+    expect(await pile()).toEqual([]);
+    await caseworker.post('/api/letters/paper', { ids: [id] }).expect(404);
+    await caseworker.post('/api/letters/posted', { ids: [id] }).expect(404);
+    await hearing();
+    await quiet();
+    expect(await pile()).toEqual([]);
+    await record(null);
+    const ids = (await pile()).map((letter) => letter.id);
+    expect(ids).toContain(id);
+    expect((await query('SELECT count(*)::int AS n FROM letter WHERE created_at > (SELECT created_at FROM letter WHERE id = $1)', [id])).rows).toEqual([
+      { n: 0 },
+    ]);
+  });
+
+  it('say what is wrong with how a citizen is to be reached', async () => {
+    const wrong = await caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt: 'yes', language: 'de', interpreterLanguage: '' });
+    expect([wrong.status, (wrong.body.errors as { field: string }[]).map(({ field }) => field)]).toEqual([
+      400,
+      ['digitalPostExempt', 'language', 'interpreterLanguage'],
+    ]);
+  });
+});

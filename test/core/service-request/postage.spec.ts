@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { messagesOf, type Command } from '#core';
+import { rules } from '../../kit/rules.js';
+import { drafted, monday, send } from './kit/requests.js';
+import { givenUnder, on } from './kit/story.js';
+
+const byPost = { ...rules, postage: { amount: 5, unit: 'workingDays', source: 'demo' } } as const;
+const postage = { amount: 5, unit: 'workingDays' };
+const lae135 = { formCode: 'LÆ 135', byPost: true } as const;
+
+const asking: Command = { type: 'requestConsent', thenSend: false };
+
+describe('a day that a citizen who is told by post must act by', () => {
+  it('counts from when the letter is there: consent', () =>
+    givenUnder(byPost, drafted({ legalBasis: 'consent', byPost: true }))
+      .when(monday, 'caseworker', asking)
+      .follows('consentRequested', { type: 'targetSet', awaited: 'consent', until: '2026-12-14', postage }));
+
+  it('counts from when the letter is there: booking', () => {
+    const { events } = givenUnder(byPost, drafted(lae135), send);
+    expect(events.find(({ type }) => type === 'targetSet')).toMatchObject({ awaited: 'booking', until: '2026-12-07', postage });
+  });
+
+  it('is said with what the post was given', () => {
+    const { events, state } = givenUnder(byPost, drafted(lae135), send);
+    const told = events
+      .flatMap((event) => messagesOf(event, state))
+      .filter(({ channel, body }) => channel === 'notice' && 'to' in body && 'citizenId' in Object(body.to));
+    expect(told).toMatchObject([{ body: { code: 'bookConsultation', params: { until: '2026-12-07', postage: 5, postageUnit: 'workingDays' } } }]);
+  });
+
+  it('is no other where the citizen is told digitally, or the rule book knows of no post', () => {
+    const digital = givenUnder(byPost, drafted({ formCode: 'LÆ 135' }), send).events.find(({ type }) => type === 'targetSet');
+    expect(digital).toMatchObject({ until: '2026-11-30' });
+    expect(digital).not.toHaveProperty('postage');
+    expect(givenUnder(rules, drafted(lae135), send).events.find(({ type }) => type === 'targetSet')).toMatchObject({ until: '2026-11-30' });
+  });
+});
+
+describe('what others must do', () => {
+  it('never moves by the post: the deadline of the answer, and the targets of the requester', () => {
+    const deadlineOf = (special: object) => givenUnder(byPost, drafted({ ...special }), send).state.deadline?.dueOn;
+    expect(deadlineOf({ byPost: true })).toBe(deadlineOf({}));
+    const reported = on('2026-11-25', 'citizen', { type: 'reportNoAppointment' });
+    const lastOf = ({ events }: ReturnType<typeof givenUnder>) => events.at(-1);
+    expect(lastOf(givenUnder(byPost, drafted(lae135), send, reported))).toEqual(lastOf(givenUnder(byPost, drafted({ formCode: 'LÆ 135' }), send, reported)));
+  });
+});

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { readPdf } from '../kit/pdf.js';
+import { citizens, courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+
+inBrowser('letters by post', () => {
+  let portal: Portal;
+  let caseworker: Session;
+
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    caseworker = await portal.signIn(people.caseworker);
+    await caseworker.put(`/api/citizens/${citizens.otherCitizen}/contact`, { digitalPostExempt: true, language: 'en', interpreterLanguage: null }).expect(200);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  const waiting = async (): Promise<number> => ((await caseworker.get('/api/letters').expect(200)).body.counts as { toPost: number }).toPost;
+  const hear = async (courseId: string): Promise<void> => {
+    const before = await waiting();
+    await caseworker.command(`/api/courses/${courseId}/steps`, { kind: 'hearing', text: 'Vi vil afslutte dit forløb.' }).expect(200);
+    await until('the letter', async () => (await waiting()) > before);
+  };
+  const open = (visitor: Parameters<Portal['visit']>[1] = {}) => portal.visit('/breve', { as: people.caseworker, ...visitor });
+
+  it('begin with how the citizen is reached, which stands on the course and is changed there', async () => {
+    const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.caseworker });
+    const box = page.getByRole('region', { name: 'Sådan når vi borgeren' });
+    await box.getByText('Digitalt').waitFor();
+    await box.getByRole('button', { name: 'Ret, hvordan vi når borgeren' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: 'Borgeren er fritaget for Digital Post eller kan ikke logge ind' }).check();
+    await dialog.getByRole('textbox', { name: /^Tolkens sprog/ }).fill('arabisk');
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ret, hvordan vi når borgeren' }).click();
+    await box.getByText('Brev med posten (fritaget for Digital Post)').waitFor();
+    await box.getByText('arabisk').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('lie in a pile that is printed and marked, one or many', async () => {
+    await hear(courses.citizen);
+    await hear(courses.otherCitizen);
+    const { page, complaints } = await open();
+    const list = page.getByRole('list', { name: 'Breve' });
+    await list.getByRole('checkbox', { name: 'Vælg brevet til Demo Anna Jensen: Du kan svare os' }).check();
+    const [one] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent brevet som PDF' }).click()]);
+    expect(readPdf(await readFile(await one.path()))).toMatchObject({
+      title: 'Du kan svare os',
+      text: expect.stringContaining('inkl. 5 arbejdsdage til posten'),
+    });
+    await page.getByRole('checkbox', { name: 'Vælg alle viste' }).check();
+    await page.getByRole('button', { name: 'Markér 2 som sendt' }).click();
+    await page.getByText('Der er ingen breve at sende').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('that come back are said to be back, and whoever coordinates is told', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Sendt', exact: true }).click();
+    await page.getByRole('button', { name: 'Brevet til Demo Anna Jensen kom retur: Du kan svare os' }).click();
+    await page.getByRole('button', { name: 'Kommet retur (1)' }).click();
+    await page.getByRole('list', { name: 'Breve' }).getByText('Demo Anna Jensen').waitFor();
+  });
+
+  it('are found from the courses', async () => {
+    const { page } = await portal.visit('/forloeb', { as: people.caseworker });
+    await page.getByRole('link', { name: 'Breve til afsendelse' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Breve til afsendelse' }).waitFor();
+  });
+
+  it.each([
+    ['da', 360],
+    ['en', 1280],
+  ] as const)('are accessible in %s at %i px, and never scroll sideways', async (language, width) => {
+    await hear(courses.otherCitizen);
+    const { page } = await open({ language, width });
+    await page.getByRole('list', { name: language === 'da' ? 'Breve' : 'Letters' }).waitFor();
+    await page.getByRole('checkbox').first().check();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});
