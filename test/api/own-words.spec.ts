@@ -83,13 +83,16 @@ describe('the citizen’s own words over HTTP', () => {
     await give(as(citizen), id, 'give-words', { items });
     await give(as(caseworker), id, 'send');
     const worker = await startWorker(app.databaseUrl);
-    await give(as(doctor), id, 'forward', { recipientOrganisationId: organisations.otherPractice });
-    const child = await until('the request it goes on as', async () => (await seenBy(caseworker, id)).goesOnAs[0]);
-    const view = await until('its being sent', async () => {
-      const found = await seenBy(caseworker, child.id);
-      return found.status === 'sent' ? found : undefined;
-    });
-    expect(view.ownWords).toMatchObject({ answers: items, by: null });
-    await worker.stop();
+    try {
+      await give(as(doctor), id, 'forward', { recipientOrganisationId: organisations.otherPractice });
+      const child = await until('the request it goes on as', async () => (await seenBy(caseworker, id)).goesOnAs[0]);
+      const view = await until('its being sent', async () => {
+        const found = await seenBy(caseworker, child.id);
+        return found.status === 'sent' ? found : undefined;
+      });
+      expect(view.ownWords).toMatchObject({ answers: items, by: null });
+    } finally {
+      await worker.close();
+    }
   });
 });
