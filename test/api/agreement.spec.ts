@@ -33,7 +33,7 @@ const chance = (seed: number) => {
 /** What would end most walks at once, or hides the request from the citizen, is taken last. */
 const atLast: ReadonlySet<string> = new Set(['cancel', 'recall', 'discard', 'redact', 'withdrawConsent', 'redirect', 'forward', 'close']);
 
-const walks = 16;
+const walks = 24;
 const steps = 8;
 
 describe('whoever looks at a request', () => {

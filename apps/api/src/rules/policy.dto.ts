@@ -15,10 +15,10 @@ import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { DeadlineRuleBody } from './deadline-rule.dto.js';
-import { BilingualBody } from './form.dto.js';
+import { BilingualBody } from './items.dto.js';
 import { SpanBody } from './span.dto.js';
 import { leastStep, mostAmount, mostFee, mostPauseReasons, mostQuota, mostRungs, mostText } from './limits.js';
-import { actions, conditions, confidences, parties, spanUnits, targets } from './words.js';
+import { actions, conditions, confidences, parties, targets } from './words.js';
 
 export class EffectBody {
   @IsIn(actions)

@@ -73,6 +73,13 @@ export const submit: Act = async (scene) => {
 /** A draft for which the citizen is yet to be asked. */
 export const draftBeforeConsent: Act = (scene) => creation(scene);
 
+/** The same, where the citizen has yet to read it and write words of their own. */
+export const draftBeforeWords: Act = async (scene) => {
+  const { wordsId: _wordsId, ...drafted } = (await draft(scene)) as CommandOf<'create'>;
+  return drafted;
+};
+export const inviteWords: Act = (scene) => ({ type: 'inviteWords', questionsId: say(scene, 'question', questionsOf(scene.formCode, scene.citizen.ailment)) });
+
 export const askConsent: Act = () => ({ type: 'requestConsent', thenSend: true });
 export const giveConsent: Act = (scene) => ({ type: 'giveConsent', ...consentOf(scene) });
 export const refuseConsent: Act = (scene) => ({ type: 'refuseConsent', contentId: sayOneOf(scene, 'consent', 'consentRefused') });

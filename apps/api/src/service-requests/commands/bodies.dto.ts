@@ -1,10 +1,8 @@
 import { knowinglyCodes, type KnowinglyCode, type OutsideChannel } from '#core';
-import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsAnswers, IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
+import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
 import { leastPurpose, limits, mostFiles } from '../limits.js';
 import { channels } from '../words.js';
-import type { Answers } from './answer.dto.js';
 
 /** A command that needs no words. */
 export class EmptyBody {}
@@ -74,25 +72,6 @@ export class SendBody extends KnowinglyBody {
   @IsOptional()
   @IsIn(['declined', 'unreachable', 'noReply'])
   withoutWords?: 'declined' | 'unreachable' | 'noReply';
-}
-
-export class InviteWordsBody {
-  /** The last day to answer; as the form has it when left out. */
-  @IsOptional()
-  @IsLocalDate()
-  until?: string;
-}
-
-export class GiveWordsBody {
-  /** Answers to what the form asks the citizen, by linkId; at least one. */
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
-  @IsAnswers(limits.text)
-  items!: Answers;
-
-  /** How the citizen gave them, when somebody else writes them down. */
-  @IsOptional()
-  @IsIn(['paper', 'oral'])
-  how?: 'paper' | 'oral';
 }
 
 export class DeclineBody {

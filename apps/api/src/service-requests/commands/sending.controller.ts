@@ -6,9 +6,10 @@ import { Guards } from '../guards.js';
 import { OwnWords } from '../own-words.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { EmptyBody, GiveWordsBody, InviteWordsBody, OptionalTextBody, RequestConsentBody, SendBody } from './bodies.dto.js';
+import { EmptyBody, OptionalTextBody, RequestConsentBody, SendBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
+import { GiveWordsBody, InviteWordsBody } from './own-words.dto.js';
 
 /** From draft to sent, by way of consent. */
 @ApiTags('commands: sending')

@@ -123,7 +123,7 @@ export const useComposer = (begun: Begun) => {
   const preview = usePreview({ written, recipient, form, days, mustName });
   const bases = (useQuery(legalBasesQuery).data?.items ?? []).filter(({ initiatedBy }) => initiatedBy === undefined);
   const basis = bases.find(({ code }) => code === written.legalBasis);
-  const hasWords = draft?.ownWords?.answers != null && draft.form.code === written.formCode;
+  const hasWords = (draft?.ownWords?.answers ?? null) !== null && draft?.form.code === written.formCode;
   const isOverdue = draft?.ownWords?.overdue === true;
   const asksWords = (form?.citizenQuestions.length ?? 0) > 0 && !hasWords;
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
