@@ -53,12 +53,12 @@ inBrowser('the citizen’s own words', () => {
     const id = await drafted();
     const { page } = await portal.visit(`/anmodninger/ny?draftId=${id}`, { as: people.caseworker, width: 360 });
     await page
-      .getByRole('group', { name: 'Hvordan vil du gøre?' })
+      .getByRole('radiogroup', { name: 'Hvordan vil du gøre?' })
       .getByRole('radio', { name: /^Lad borgeren læse og skrive først/ })
       .waitFor();
     expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
     const other = await portal.visit(`/anmodninger/ny?draftId=${(await create(caseworker)).id}`, { as: people.caseworker });
     await other.page.getByRole('textbox').first().waitFor();
-    expect(await other.page.getByRole('group', { name: 'Hvordan vil du gøre?' }).count()).toBe(0);
+    expect(await other.page.getByRole('radiogroup', { name: 'Hvordan vil du gøre?' }).count()).toBe(0);
   });
 });
