@@ -153,7 +153,7 @@ export { succeeded } from './rules/succeed.js';
 export { type Standing, standingOf } from './rules/standing.js';
 
 // The words: every code as a text in both languages.
-export { capitalised, glossary, label, type Term, word } from './glossary.js';
+export { capitalised, glossary, glossaryParts, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
 export { adviceConditionText, adviceReasonText, suggestionText } from './texts/advice.js';
 export { accessText } from './texts/accesses.js';

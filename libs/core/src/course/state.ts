@@ -62,6 +62,8 @@ export type CourseStep = StepTraits & {
   needs: readonly string[];
   late: readonly string[];
   missed?: true;
+  /** Somebody said that it does not apply: no rule brings it back. */
+  droppedByHand?: true;
   /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. */
   closed?: { on: LocalDate; outcome: string };
 };
