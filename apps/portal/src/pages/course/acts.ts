@@ -76,7 +76,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { name: 'reason', kind: 'listed', label: 'exemption', required: true, options: coded(exemptionReasons) },
     from,
     { ...until, required: true },
-    why,
+    { ...why, label: 'inDetail' },
   ],
   endExemption: () => [{ ...day, label: 'endOn', time: undefined }, note],
   beginWait: () => [{ name: 'what', kind: 'one', label: 'wait', required: true, options: worded('referral', 'treatment') }, { ...from, time: 'report' }, note],
@@ -162,7 +162,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   changeRegime: { RegimeNotInForce: 'on' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
-  planStep: { BeyondLastDay: 'on' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
   closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome' },
 };
 
