@@ -111,6 +111,9 @@ export type RefusalCode =
   /** on, dueOn */
   | 'BeyondLastDay'
   | 'StepDayMissing'
+  /** on */
+  | 'PlannedThatDay'
+  | 'NothingChanged'
   | 'NextDayMissing'
   /** missing (groups separated by commas) */
   | 'HandoverIncomplete'

@@ -46,6 +46,17 @@ export class CourseCommands {
     return this.carryOut(asked, id, citizenId, told, talk);
   }
 
+  /** Words that stand there already are not written anew, so whether anything changes is the core's to say. */
+  async rewrite(
+    asked: Asked,
+    id: string,
+    prepare: (talk: Talk, course: CourseDetailView) => Exclude<CourseCommand, { type: 'begin' }>,
+  ): Promise<CourseDetailView> {
+    const course = await this.courses.one(asked.actor, id, asked.language);
+    const talk = beginTalk();
+    return this.carryOut(asked, id, course.citizen.id, prepare(talk, course), talk);
+  }
+
   private async isToldByPost({ actor }: Asked, id: string): Promise<boolean> {
     return asActor(this.foundation.database.app, actor, (manager) => manager.existsBy(Citizen, { id, digitalPostExempt: true }));
   }

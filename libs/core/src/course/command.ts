@@ -19,8 +19,8 @@ export type CourseCommand =
   /** Hands the course to somebody else of the organisation. `handedOver`: what was gone through; `openRequests`: how many it has. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string; handedOver?: readonly HandoverGroup[]; openRequests?: number }
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
-  /** Other words for the same goal. */
-  | { type: 'reviseGoal'; no: number; contentId: string }
+  /** Other words for the same goal; none where they would be the same. */
+  | { type: 'reviseGoal'; no: number; contentId?: string }
   | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
   | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string; organisationId?: string }
   /** What is left out stays; `until` null: no last day, `organisationId` null: nobody else carries it out. */

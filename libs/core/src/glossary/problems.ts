@@ -113,6 +113,8 @@ export const problemWords = {
   NoSuchPart: { da: 'findes ikke i forløbet', en: 'not in the course' },
   PartClosed: { da: 'er afsluttet', en: 'is closed' },
   BeyondLastDay: { da: 'efter sidste dag', en: 'after the last day' },
+  PlannedThatDay: { da: 'planlagt til den dag', en: 'planned for that day' },
+  NothingChanged: { da: 'intet er ændret', en: 'nothing was changed' },
   StepDayMissing: { da: 'trinnet mangler en dag', en: 'the step lacks a day' },
   NextDayMissing: { da: 'næste evaluering mangler', en: 'the next evaluation is missing' },
   HandoverIncomplete: { da: 'ikke alt er gennemgået', en: 'not all is gone through' },

@@ -89,7 +89,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { name: 'reason', kind: 'listed', label: 'exemption', required: true, options: coded(exemptionReasons) },
     from,
     { ...until, required: true },
-    why,
+    { ...why, label: 'inDetail' },
   ],
   endExemption: () => [{ ...day, label: 'endOn', time: undefined }, note],
   beginWait: () => [{ name: 'what', kind: 'one', label: 'wait', required: true, options: worded('referral', 'treatment') }, { ...from, time: 'report' }, note],
@@ -177,7 +177,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
   openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
-  planStep: { BeyondLastDay: 'on' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
   closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome' },
 };
 

@@ -36,7 +36,7 @@ const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) 
   if (isRefusal(step)) return step;
   const wrong = inPast(on, asked) ?? beyondLast(step, on);
   if (wrong !== null) return wrong;
-  if (on === step.plannedOn) return refuse('AlreadyDone');
+  if (on === step.plannedOn) return refuse('PlannedThatDay', { on });
   const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
   return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
 };

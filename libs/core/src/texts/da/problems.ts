@@ -276,7 +276,7 @@ export const problemsDa = {
   },
   ChangeWaiting: { what: () => 'Der venter allerede en ændring af personen.', doInstead: () => 'Godkend eller afvis den først.' },
   InternalError: {
-    what: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)}`,
+    what: () => 'Der er sket en fejl hos os.',
     doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
   },
   ...proposalProblemsDa,

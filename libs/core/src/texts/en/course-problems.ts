@@ -29,6 +29,8 @@ export const courseProblemsEn = {
     what: (p) => `The last day is ${p.date('dueOn')}.`,
     doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason.`,
   },
+  PlannedThatDay: { what: (p) => `The step is planned for ${p.date('on')} already.`, doInstead: () => 'Choose another day.' },
+  NothingChanged: { what: () => 'Nothing was changed, so nothing was saved.', doInstead: () => 'Change what is to be different, or cancel.' },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
   NextDayMissing: { what: () => 'A day for the next evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
   HandoverIncomplete: {

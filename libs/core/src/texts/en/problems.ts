@@ -279,7 +279,7 @@ export const problemsEn = {
   },
   ChangeWaiting: { what: () => 'A change of the person is waiting already.', doInstead: () => 'Approve or reject it first.' },
   InternalError: {
-    what: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)}`,
+    what: () => 'Something went wrong on our side.',
     doInstead: () => 'Try again, and let us know if it happens again.',
   },
   ...proposalProblemsEn,
