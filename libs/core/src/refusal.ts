@@ -114,6 +114,8 @@ export type RefusalCode =
   | 'ClosesByItself'
   /** no, requests */
   | 'StepWaits'
+  /** no, hearings */
+  | 'CitizenNotHeard'
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'

@@ -48,7 +48,7 @@ export const courseView = (
 const given = [
   ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen', 'applyAnew'] as const),
   ...(['setGoal', 'reviseGoal', 'closeGoal', 'planActivity', 'changeActivity', 'endActivity', 'exempt', 'endExemption', 'beginWait', 'endWait'] as const),
-  ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'write', 'reply'] as const),
+  ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen', 'waiveHearing', 'write', 'reply'] as const),
   ...(['grant', 'endGrant', 'reportActivity'] as const),
 ] as const satisfies readonly CourseCommandType[];
 
@@ -90,13 +90,17 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const now = citizenNow(course, expected, today);
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);
+  const numberOf = (requestId: string | undefined): string | null => detail.requests.find(({ id }) => id === requestId)?.number ?? null;
   return {
     ...courseView(row, actor, names, rules, language),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
-    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
+    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({
+      ...{ code, no, text: courseFindingText(code, language) },
+      request: code === 'hearingDue' ? numberOf(course.hearings?.find((hearing) => hearing.no === no)?.requestId) : null,
+    })),
     kinds: codesIn(rules.courseKinds, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),
