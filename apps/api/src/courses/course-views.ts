@@ -13,6 +13,7 @@ import {
   type Course,
   type CourseCommandType,
   type CourseEvent,
+  type CourseFindingCode,
   type Language,
   type RuleBook,
 } from '#core';
@@ -25,6 +26,9 @@ import type { CourseDetailView, CourseEventView, CourseView } from './courses.dt
 import { askedViews, grantKindViews, isInvitedTo, participantViews } from './participants.js';
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
+
+/** The citizen hears of it when the hearing is opened. */
+const unknownToCitizen: ReadonlySet<string> = new Set(['hearingDue'] satisfies CourseFindingCode[]);
 
 /** What no rule book names any more is its own name. Whoever only takes part reads nothing that was made of all there is. */
 export const courseView = (
@@ -41,7 +45,7 @@ export const courseView = (
     title: `${namesIn(courseKinds, language)(kind)} ${number}`,
     regime: { code: regime, name: namesIn(regimes, language)(regime) },
     coordinator: ownerId === null ? null : names.person(ownerId),
-    findings: findings.split(' ').filter(Boolean),
+    findings: findings.split(' ').filter((code) => code !== '' && (actor.kind !== 'citizen' || !unknownToCitizen.has(code))),
   };
 };
 
