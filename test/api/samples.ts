@@ -33,6 +33,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/service-requests/{id}/give-consent': { form: 'oral', on: '2026-11-01' },
   '/service-requests/{id}/refuse-consent': {},
   '/service-requests/{id}/withdraw-consent': {},
+  '/service-requests/{id}/invite-words': {},
+  '/service-requests/{id}/give-words': { items: { ownHealth: 'Jeg er træt.' } },
   '/service-requests/{id}/send': knowingly,
   '/service-requests/{id}/discard': {},
   '/service-requests/{id}/receive': {},

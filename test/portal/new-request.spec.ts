@@ -295,7 +295,6 @@ inBrowser('a new request', () => {
     await page.goto(`/anmodninger/ny?citizenId=${citizens.citizen}`);
     await page.getByRole('radio', { name: 'Demo Lægehuset' }).check();
     await page.getByRole('radio', { name: /^LÆ 285/ }).check();
-    for (const own of ['citizenWorkAbility', 'citizenConsiderations', 'citizenReturn']) await page.locator(`#question-${own}`).fill(question);
     await page.locator('#question-employed').check();
     for (const own of ['employerWorkAbility', 'employerConsiderations', 'employerReturn']) await page.locator(`#question-${own}`).fill(question);
     await page.locator('#field-purpose').fill(purpose);

@@ -35,6 +35,12 @@ export type RefusalCode =
   | 'ConsentTooOld'
   /** source */
   | 'NoticeMissing'
+  /** formCode */
+  | 'NoOwnWords'
+  /** formCode */
+  | 'OwnWordsMissing'
+  /** until? */
+  | 'OwnWordsAwaited'
   /** Consent is asked for, and the request rests on another legal basis. */
   | 'ConsentNotNeeded'
   /** formCode, recipientKind */

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { keysOf } from '../web/keys-of.js';
 import { IsCode, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
-import { BilingualBody } from './form.dto.js';
+import { BilingualBody } from './items.dto.js';
 import { mostAmount, mostKinds, mostStepKinds, mostText } from './limits.js';
 import { citizenActs, endings, hearings, units } from './words.js';
 

@@ -65,7 +65,7 @@ export type Field<Name extends string = string> = AnyField<Name, FieldKind, Comm
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */
-export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise' | 'send'>;
+export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise' | 'send' | 'giveWords'>;
 
 type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
 
@@ -110,6 +110,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
   refuseConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
   withdrawConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
+  inviteWords: [{ name: 'until', kind: 'day', label: 'wordsUntil', hint: 'wordsUntilHint', time: 'plan' }],
   discard: [],
   receive: [],
   accept: [],
