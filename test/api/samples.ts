@@ -127,6 +127,8 @@ export const samples: Readonly<Record<string, object>> = {
   '/courses/{id}/steps/{no}/plan': { on: '2099-12-16', text: 'Virksomheden bad om det.' },
   '/courses/{id}/steps/{no}/need': { requestId: people.citizen },
   '/courses/{id}/steps/{no}/need-no-more': { requestId: people.citizen },
+  '/courses/{id}/hearings/{no}/open': { text: 'Lægen skriver, at du kan arbejde.' },
+  '/courses/{id}/hearings/{no}/waive': { text: 'Borgeren kender oplysningerne.' },
   '/courses/{id}/steps/{no}/settle-delay': { choice: 'postpone', on: '2099-12-20', text: 'Vi venter på lægen.' },
   '/courses/{id}/steps/{no}/close': { on: '2026-11-20', outcome: 'held', nextOn: '2099-12-20', text: 'Referat følger.' },
   '/courses/{id}/steps/{no}/drop': { text: 'Oprettet ved en fejl.' },

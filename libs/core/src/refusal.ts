@@ -123,6 +123,8 @@ export type RefusalCode =
   | 'ClosesByItself'
   /** no, requests */
   | 'StepWaits'
+  /** no, hearings */
+  | 'CitizenNotHeard'
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'

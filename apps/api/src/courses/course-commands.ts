@@ -41,7 +41,7 @@ export class CourseCommands {
     const { citizenId } = await this.courses.find(asked.actor, id);
     const talk = beginTalk();
     const command = prepare(talk);
-    const opens = command.type === 'openStep' || command.type === 'closeStep';
+    const opens = command.type === 'openStep' || command.type === 'closeStep' || command.type === 'hearCitizen';
     const told = opens && (await this.isToldByPost(asked, citizenId)) ? { ...command, byPost: true as const } : command;
     return this.carryOut(asked, id, citizenId, told, talk);
   }

@@ -1,4 +1,16 @@
-import type { AdviceConditionType, AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, MetBy, PauseParty, SuggestedAct } from '#core';
+import type {
+  AdviceConditionType,
+  AsksFor,
+  Booking,
+  FormItem,
+  LadderAction,
+  LadderCondition,
+  LadderTarget,
+  MetBy,
+  PauseParty,
+  StepKind,
+  SuggestedAct,
+} from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -41,6 +53,7 @@ export const itemTypes = keysOf<FormItem['type']>({
 });
 export const weekdays = keysOf<Weekday>({ monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: true, sunday: true });
 export const endings = keysOf<MetBy>({ activity: true, plan: true, end: true });
+export const hearings = ['hears', 'decides'] as const satisfies readonly NonNullable<StepKind['hearing']>[];
 export const citizenActs = keysOf<'attend' | 'answer'>({ attend: true, answer: true });
 export const adviceConditions = keysOf<AdviceConditionType>({
   weeksSinceStart: true,

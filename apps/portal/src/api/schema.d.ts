@@ -1027,6 +1027,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/hearings/{no}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the hearing that is due; the citizen is told and may answer */
+        post: operations["hearCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/hearings/{no}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says why no hearing is needed; for the own organisation alone */
+        post: operations["waiveHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{id}/advice": {
         parameters: {
             query?: never;
@@ -3706,9 +3740,11 @@ export interface components {
         };
         CourseTodoView: {
             /** @enum {string} */
-            code: "stepDelayed" | "stepMissed" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+            code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
             no: number | null;
             text: string;
+            /** @description The number of the request it is about. */
+            request: string | null;
         };
         CoordinatorView: {
             id: string;
@@ -3893,7 +3929,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -3910,7 +3946,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "settleAdvice" | "answerSurvey")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -4182,6 +4218,14 @@ export interface components {
             text?: string;
         };
         DropStepBody: {
+            text: string;
+        };
+        HearCitizenBody: {
+            /** @description What the citizen is heard about; the citizen reads it. */
+            text: string;
+        };
+        WaiveHearingBody: {
+            /** @description Why the citizen need not be heard. */
             text: string;
         };
         FormName: {
@@ -5164,6 +5208,11 @@ export interface components {
             heldBackUntil?: string;
             /** @description Why the citizen is not to read it yet; for the own organisation alone. */
             heldBackBecause?: string;
+            /**
+             * @description Whether it holds facts to the citizen's detriment that the citizen does not know, and must be heard about before a decision.
+             * @enum {string}
+             */
+            hearing?: "due" | "notDue";
         };
         ReturnAnswerBody: {
             text: string;
@@ -6278,6 +6327,11 @@ export interface components {
             asksCitizen?: "answer" | "attend";
             /** @description Another authority takes it: that its last day passes is no delay of the municipality's. */
             elsewhere?: boolean;
+            /**
+             * @description It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard.
+             * @enum {string}
+             */
+            hearing?: "hears" | "decides";
             /** @description The citizen is told when its last day has passed. */
             tellsCitizen?: boolean;
             outcomes: components["schemas"]["StepOutcomeBody"][];
@@ -7757,7 +7811,7 @@ export interface operations {
                 /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended. */
-                finding?: "stepDelayed" | "stepMissed" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+                finding?: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
                 cursor?: string;
                 limit?: number;
             };
@@ -8695,6 +8749,82 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DropStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    hearCitizen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearCitizenBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    waiveHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveHearingBody"];
             };
         };
         responses: {

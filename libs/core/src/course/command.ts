@@ -73,8 +73,12 @@ export type CourseCommand =
   | { type: 'endGrant'; no: number; saidBy?: SaidBy; contentId?: string }
   /** How an activity goes, by the organisation that carries it out. */
   | { type: 'reportActivity'; no: number; contentId: string }
-  /** A request of the course tells what became of it. `by`: it goes on as that one. */
-  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
+  /** A request of the course tells what became of it. `by`: it goes on as that one; `hears`: the citizen must be heard about its answer. */
+  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string; hears?: true }
+  /** Opens the hearing that is due: `contentId` says what the citizen is asked about. */
+  | { type: 'hearCitizen'; no: number; contentId: string; byPost?: true }
+  /** Why the citizen need not be heard. */
+  | { type: 'waiveHearing'; no: number; contentId: string }
   | { type: 'timerDue' }
   /** What a person made of advice that a rule gave. */
   | ({ type: 'settleAdvice'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)

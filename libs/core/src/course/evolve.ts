@@ -81,6 +81,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   }),
   grantEnded: ({ grants }, { no, because, effectiveAt }) => ({ grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })) }),
   activityReported: () => ({}),
+  hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
+  hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),
+  hearingWaived: ({ hearings = [] }, { no }) => ({ hearings: changed(hearings, no, () => ({ waived: true as const })) }),
   ended: (_, { on }) => ({ endedOn: on }),
   reopened: () => ({ endedOn: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({

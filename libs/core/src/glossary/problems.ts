@@ -120,6 +120,7 @@ export const problemWords = {
   HandoverIncomplete: { da: 'ikke alt er gennemgået', en: 'not all is gone through' },
   WaitsForNothing: { da: 'trinnet venter ikke på noget', en: 'the step waits for nothing' },
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
+  CitizenNotHeard: { da: 'borgeren er ikke hørt', en: 'the citizen was not heard' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
   AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
   GrantTooLong: { da: 'for lang tid', en: 'too long a time' },

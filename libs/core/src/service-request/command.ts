@@ -125,7 +125,8 @@ export type Command =
   | { type: 'cancel'; contentId: string }
   | { type: 'recall'; contentId: string }
   /** The citizen reads the answer from then on, unless it is held back. */
-  | { type: 'acceptAnswer'; contentId?: string; heldBack?: HeldBack }
+  /** `hears`: whether it holds facts to the citizen's detriment that the citizen must be heard about; absent: nobody was asked. */
+  | { type: 'acceptAnswer'; contentId?: string; heldBack?: HeldBack; hears?: boolean }
   /** Before its day. */
   | { type: 'releaseAnswer' }
   /** What came of the answer, for whoever gave it and the citizen. */

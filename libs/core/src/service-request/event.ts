@@ -148,7 +148,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   /** The citizen reads the answer from then on, unless it is `heldBack`. */
-  | ({ type: 'answerAccepted'; contentId?: string; heldBack?: HeldBack } & OfProposal)
+  | ({ type: 'answerAccepted'; contentId?: string; heldBack?: HeldBack; hears?: boolean } & OfProposal)
   /** `over`: by itself, when its day came. */
   | { type: 'answerReleased'; over?: true }
   | { type: 'outcomeTold'; contentId: string }

@@ -143,6 +143,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     ];
   },
   dropStep: () => [why],
+  hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
+  waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
   write: () => [
     {
       ...{ name: 'about', kind: 'one', label: 'about', required: true },
@@ -178,7 +180,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
   openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
   planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
-  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome' },
+  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome', CitizenNotHeard: 'outcome' },
 };
 
 /** They cannot be taken back by whoever is told. */

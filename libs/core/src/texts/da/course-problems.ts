@@ -39,6 +39,10 @@ export const courseProblemsDa = {
   },
   WaitsForNothing: { what: () => 'Trinnet venter ikke på noget svar.', doInstead: () => 'Planlæg en ny dag, eller udskyd det med en begrundelse.' },
   ClosesByItself: { what: () => 'Trinnet afsluttes af sig selv, når det er opfyldt.', doInstead: () => 'Skriv det, der mangler, i planen.' },
+  CitizenNotHeard: {
+    what: () => 'Borgeren er ikke hørt om oplysninger, der taler imod borgeren.',
+    doInstead: () => 'Hør borgeren, og vent på svaret, eller skriv, hvorfor det ikke er nødvendigt. Det står under det, der mangler i forløbet.',
+  },
   StepWaits: {
     what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
     doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',

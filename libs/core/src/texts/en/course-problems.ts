@@ -39,6 +39,10 @@ export const courseProblemsEn = {
   },
   WaitsForNothing: { what: () => 'The step waits for no answer.', doInstead: () => 'Plan another day, or postpone it with a reason.' },
   ClosesByItself: { what: () => 'The step closes by itself once it is met.', doInstead: () => 'Write what is missing in the plan.' },
+  CitizenNotHeard: {
+    what: () => 'The citizen was not heard about facts that speak against them.',
+    doInstead: () => 'Hear the citizen and await their answer, or write why that is not needed. It stands under what the course lacks.',
+  },
   StepWaits: {
     what: (p) => `The step waits for ${p.raw('requests')} answers.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',
