@@ -94,7 +94,7 @@ describe('whoever looks at a request', () => {
     const isMissing = (status: string): boolean => !visited.has(status);
     for (let walk = 0; walk < walks || (walk < most && statuses.some(isMissing)); walk += 1) {
       const below = chance(walk * 7919 + 17);
-      const formCode = ['LÆ 125', 'LÆ 135', 'EGNE ORD'][walk % 3] as string;
+      const formCode = walk % 6 === 5 ? 'EGNE ORD' : walk % 2 === 0 ? 'LÆ 125' : 'LÆ 135';
       const { id } = await create(caseworker, { ...draftBody, formCode, legalBasis: walk % 3 === 0 ? 'consent' : 'rsl11c' });
       const path = [`walk ${walk}`];
       visited.add(await expectAgreement(id, path));
