@@ -138,6 +138,16 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
     expect(await expectTheSame()).toContain('Ro på.');
   });
 
+  it('is what the citizen reads whose address is protected, and of one who has died', async () => {
+    await app.foundation.database.engine.query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
+    expect(await expectTheSame()).not.toMatch(/protected/i);
+    await session(caseworker)
+      .put(`/api/citizens/${citizens.citizen}/deceased`, { on: inDays(0) })
+      .expect(200);
+    await expectTheSame();
+    await session(caseworker).put(`/api/citizens/${citizens.citizen}/deceased`, { on: null }).expect(200);
+  });
+
   it('holds nothing that another municipality leads or asked, though the citizen reads that too', async () => {
     const elsewhere = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(0) };
     const id = randomUUID();

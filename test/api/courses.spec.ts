@@ -98,6 +98,18 @@ describe('a course', () => {
     await give(citizen, id, 'end', { on: '2026-11-20' }).expect(403);
   });
 
+  it('gives its citizen nothing that is for those who lead it: no list to choose from, nothing to mend, no remark on a source', async () => {
+    const { id } = await begun();
+    const steps = (view: { steps: { source: string | null; outcomes: object[]; finalOutcomes: string[] }[] }) =>
+      view.steps.flatMap(({ source, outcomes, finalOutcomes }) => [source ?? [], outcomes, finalOutcomes].flat());
+    const parts = ['findings', 'todo', 'kinds', 'regimes', 'activityKinds', 'exemptionReasons', 'stepKinds'] as const;
+    const [led, own] = await Promise.all([caseworker, citizen].map(async (who) => (await who.get(`/api/courses/${id}`).expect(200)).body));
+    for (const part of parts) expect([part, own[part], led[part].length > 0]).toEqual([part, [], true]);
+    expect([steps(own), steps(led).length > 0]).toEqual([[], true]);
+    const listed = (await citizen.get('/api/courses').expect(200)).body.items as { findings: string[] }[];
+    expect(listed.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
   it('that a course of the world is can be led by everybody of its organisation', async () => {
     const own = (await colleague.get(`/api/courses/${courses.citizen}`).expect(200)).body;
     expect(own).toMatchObject({

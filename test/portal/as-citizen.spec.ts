@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
-import { createSent, draftBody, give, people } from '../api/kit.js';
+import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
@@ -113,6 +113,19 @@ inBrowser('the citizen’s page as whoever leads the course sees it', () => {
     await page.getByRole('link', { name: 'Min sag' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hej Demo Anna Jensen' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('shows the letter that is laid before the citizen, and no field to write in', async () => {
+    const caseworker = await portal.signIn(people.caseworker);
+    const { id } = await create(caseworker, { ...draftBody, formCode: 'LÆ 265' });
+    await give(caseworker, id, 'invite-words');
+    const { page } = await portal.visit(`${address}/${id}`, { as: people.caseworker, width: 360 });
+    await page.getByRole('heading', { name: 'Det spørger vi Demo Lægehuset om' }).waitFor();
+    await page.getByText(draftBody.questions[0]).waitFor();
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Dine egne ord' }).count()).toBe(0);
+    expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
+    await give(caseworker, id, 'discard');
   });
 
   it('stands in what the citizen reads of who has seen their information', async () => {

@@ -13,7 +13,6 @@ import {
   type Course,
   type CourseCommandType,
   type CourseEvent,
-  type CourseFindingCode,
   type Language,
   type RuleBook,
 } from '#core';
@@ -27,10 +26,7 @@ import { askedViews, grantKindViews, isInvitedTo, participantViews } from './par
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
 
-/** The citizen hears of it when the hearing is opened. */
-const unknownToCitizen: ReadonlySet<string> = new Set(['hearingDue'] satisfies CourseFindingCode[]);
-
-/** What no rule book names any more is its own name. Whoever only takes part reads nothing that was made of all there is. */
+/** What no rule book names any more is its own name. Whoever only takes part reads nothing that was made of all there is, and the citizen nothing of what others are to mend. */
 export const courseView = (
   whole: CourseRow,
   actor: Actor,
@@ -45,7 +41,7 @@ export const courseView = (
     title: `${namesIn(courseKinds, language)(kind)} ${number}`,
     regime: { code: regime, name: namesIn(regimes, language)(regime) },
     coordinator: ownerId === null ? null : names.person(ownerId),
-    findings: findings.split(' ').filter((code) => code !== '' && (actor.kind !== 'citizen' || !unknownToCitizen.has(code))),
+    findings: actor.kind === 'citizen' ? [] : findings.split(' ').filter((code) => code !== ''),
   };
 };
 
@@ -87,21 +83,13 @@ const eventViews = (course: Course, { events, names, rules, language, words, req
   }));
 };
 
-export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
-  const { actor, names, rules, language, today, events } = detail;
-  const course = foldCourse(events);
-  const expected = expectedSteps(course.steps, expectedAnswers(detail.requests), today);
-  const now = citizenNow(course, expected, today);
-  const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
-  const role = roleIn(actor, course);
-  const numberOf = (requestId: string | undefined): string | null => detail.requests.find(({ id }) => id === requestId)?.number ?? null;
+const nothingToLead = { todo: [], kinds: [], regimes: [], activityKinds: [], exemptionReasons: [], stepKinds: [] } satisfies Partial<CourseDetailView>;
+
+/** What is to be mended, and what there is to choose from. */
+const toLead = (course: Course, { rules, language, today, requests }: Detail): Pick<CourseDetailView, keyof typeof nothingToLead> => {
+  const numberOf = (requestId: string | undefined): string | null => requests.find(({ id }) => id === requestId)?.number ?? null;
   return {
-    ...courseView(row, actor, names, rules, language),
-    citizen: names.citizen(row.citizenId),
-    organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
-    now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
-    allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
-    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({
+    todo: findingsOfCourse(course).map(({ code, no = null }) => ({
       ...{ code, no, text: courseFindingText(code, language) },
       request: code === 'hearingDue' ? numberOf(course.hearings?.find((hearing) => hearing.no === no)?.requestId) : null,
     })),
@@ -113,6 +101,23 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     activityKinds: codesIn(rules.activityKinds, language),
     exemptionReasons: codesIn(rules.exemptions, language),
     stepKinds: stepKindViews(course, rules, language),
+  };
+};
+
+export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
+  const { actor, names, rules, language, today, events } = detail;
+  const course = foldCourse(events);
+  const expected = expectedSteps(course.steps, expectedAnswers(detail.requests), today);
+  const now = citizenNow(course, expected, today);
+  const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
+  const role = roleIn(actor, course);
+  return {
+    ...courseView(row, actor, names, rules, language),
+    citizen: names.citizen(row.citizenId),
+    organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
+    now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
+    allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
+    ...(role === 'leader' ? toLead(course, detail) : nothingToLead),
     ...planView(course, detail),
     steps: stepViews(course, expected, detail),
     participants: participantViews(course, detail),

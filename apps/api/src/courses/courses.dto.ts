@@ -36,7 +36,7 @@ export class CourseView {
   coordinator!: Name | null;
   /** The first day on which something is to happen. */
   nextOn!: string | null;
-  /** Codes of what whoever coordinates it is to mend. */
+  /** Codes of what whoever coordinates it is to mend; none for its citizen. */
   findings!: string[];
 }
 
@@ -82,7 +82,7 @@ export class CourseDetailView extends CourseView {
   organisation!: Name;
   /** The commands this person may give now. */
   allowed!: CourseCommandType[];
-  /** Kinds it can be changed to, and bodies of law that hold today. */
+  /** For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
   kinds!: CodeView[];
   regimes!: CodeView[];
   /** What the rule book offers for the plan. */

@@ -1,4 +1,4 @@
-import { isOpen, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import { isOpen, roleIn, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
@@ -39,13 +39,15 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
 };
 
 /** What is to happen, when it can as things are now, and what holds it up. */
-export const stepViews = ({ steps, organisationId }: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
+export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
+  const { steps, organisationId } = course;
   const { actor, rules, language, words, today } = shown;
   const kindName = namesIn(stepKindsFor(actor, rules), language);
+  const leads = roleIn(actor, course) === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
-    const found = rules.stepKinds.find(({ code }) => code === kind);
+    const found = leads ? rules.stepKinds.find(({ code }) => code === kind) : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
     const outcome = closed && { code: closed.outcome, name: namesIn(outcomesOf(rules, kind), language)(closed.outcome) };

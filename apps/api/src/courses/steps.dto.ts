@@ -47,12 +47,12 @@ export class CourseStepView {
   missed!: boolean;
   /** It ends when something else happens, and not by hand. */
   closesByItself!: boolean;
-  /** Another of its kind must be planned when it is closed, unless it comes to one of these. */
+  /** Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
   recurs!: boolean;
   finalOutcomes!: string[];
   outcomes!: CodeView[];
   closed!: { on: string; outcome: CodeView } | null;
-  /** Where the rule was read. */
+  /** Where the rule was read; for whoever leads the course. */
   source!: string | null;
 }
 

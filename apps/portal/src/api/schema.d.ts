@@ -3876,7 +3876,7 @@ export interface components {
             missed: boolean;
             /** @description It ends when something else happens, and not by hand. */
             closesByItself: boolean;
-            /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. */
+            /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
             recurs: boolean;
             finalOutcomes: string[];
             outcomes: components["schemas"]["CodeView"][];
@@ -3884,7 +3884,7 @@ export interface components {
                 on: string;
                 outcome: components["schemas"]["CodeView"];
             };
-            /** @description Where the rule was read. */
+            /** @description Where the rule was read; for whoever leads the course. */
             source: string | null;
         };
         ExemptionView: {
@@ -3981,7 +3981,7 @@ export interface components {
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
-            /** @description Kinds it can be changed to, and bodies of law that hold today. */
+            /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
             /** @description What the rule book offers for the plan. */
@@ -4018,7 +4018,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
+            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
             findings: string[];
         };
         EndGrantBody: {
@@ -4049,7 +4049,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
+            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
             findings: string[];
         };
         CoursesView: {
@@ -4086,7 +4086,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
+            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
         };
@@ -5495,7 +5495,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend. */
+            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
         };

@@ -30,40 +30,44 @@ export const OwnWords = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(ownWordsTexts);
   const isCitizen = useMe().role === 'citizen';
   const { ownWords, allowed, sentAt } = request;
-  const [isOpen, setOpen] = useState(isCitizen && ownWords?.answers === null);
+  const mayWrite = allowed.includes('giveWords');
+  const [isOpen, setOpen] = useState(mayWrite && isCitizen && ownWords?.answers === null);
   const [isSaved, setSaved] = useState(false);
   if (ownWords === null) return null;
   const { answers, by } = ownWords;
-  const mayWrite = allowed.includes('giveWords');
   const isThere = answers !== null;
-  if (!isThere && !mayWrite && sentAt === null) return null;
+  const isLaidBefore = isCitizen && request.status === 'awaitingWords';
+  const hasPart = isThere || mayWrite || sentAt !== null;
+  if (!hasPart && !isLaidBefore) return null;
   return (
     <>
-      {isCitizen && request.status === 'awaitingWords' && <Letter request={request} />}
-      <section className={styles.words} aria-labelledby="own-words">
-        <h2 id="own-words">{isCitizen ? t.mine : t.title}</h2>
-        {isSaved && !isOpen && <InlineMessage status="success">{t.saved}</InlineMessage>}
-        {!isOpen && <WordsThere words={ownWords} />}
-        {!isOpen && isThere && by !== null && <p className={styles.quiet}>{t.by(by.name)}</p>}
-        {mayWrite && !isOpen && (
-          <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
-            {isThere ? t.change : t.write}
-          </Button>
-        )}
-        {mayWrite && isOpen && (
-          <Suspense>
-            <OwnWordsForm
-              request={request}
-              words={ownWords}
-              isCitizen={isCitizen}
-              onDone={() => {
-                setOpen(false);
-                setSaved(true);
-              }}
-            />
-          </Suspense>
-        )}
-      </section>
+      {isLaidBefore && <Letter request={request} />}
+      {hasPart && (
+        <section className={styles.words} aria-labelledby="own-words">
+          <h2 id="own-words">{isCitizen ? t.mine : t.title}</h2>
+          {isSaved && !isOpen && <InlineMessage status="success">{t.saved}</InlineMessage>}
+          {!isOpen && <WordsThere words={ownWords} />}
+          {!isOpen && isThere && by !== null && <p className={styles.quiet}>{t.by(by.name)}</p>}
+          {mayWrite && !isOpen && (
+            <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
+              {isThere ? t.change : t.write}
+            </Button>
+          )}
+          {mayWrite && isOpen && (
+            <Suspense>
+              <OwnWordsForm
+                request={request}
+                words={ownWords}
+                isCitizen={isCitizen}
+                onDone={() => {
+                  setOpen(false);
+                  setSaved(true);
+                }}
+              />
+            </Suspense>
+          )}
+        </section>
+      )}
     </>
   );
 };

@@ -8,7 +8,6 @@ export const asCitizenTexts = defineTexts(
     logged: 'Borgeren kan se i sin sag, at du har set den sådan.',
     left: 'Her står det, som din kommune står for eller har spurgt om. Det, borgeren bliver spurgt om sine aktiviteter, er ikke med.',
     back: 'Tilbage til forløbet',
-    frame: 'Borgerens side',
   },
   {
     open: 'Show as citizen',
@@ -17,6 +16,5 @@ export const asCitizenTexts = defineTexts(
     logged: 'The citizen can see in the case that you have looked at it like this.',
     left: 'Here stands what your municipality leads or has asked. What the citizen is asked about activities is left out.',
     back: 'Back to the course',
-    frame: 'The citizen’s page',
   },
 );
