@@ -8,7 +8,7 @@ export const fetchUnlessHeld = async (request: Request): Promise<Response> => {
   if (request.method !== 'GET') return fetch(request);
   if (isHeld) return never;
   const { signal } = reading;
-  return fetch(new Request(request, { signal })).catch((cause: unknown) => {
+  return fetch(new Request(request, { signal: AbortSignal.any([request.signal, signal]) })).catch((cause: unknown) => {
     if (signal.aborted) return never;
     throw cause;
   });
