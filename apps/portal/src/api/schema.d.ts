@@ -2814,6 +2814,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/as-citizen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Min sag as the citizen of the course reads it now, as far as one's own organisation leads or asked */
+        get: operations["getCaseAsCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/as-citizen/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of its requests as the citizen reads it now */
+        get: operations["getRequestAsCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-case/representatives": {
         parameters: {
             query?: never;
@@ -5734,6 +5768,13 @@ export interface components {
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
+        };
+        AsCitizenView: {
+            requests: components["schemas"]["InboxPageView"];
+            courses: components["schemas"]["OwnCoursesView"];
+            representatives: components["schemas"]["RepresentativesView"];
+            contacts: components["schemas"]["ContactsView"];
+            waiting: components["schemas"]["OwnWaitingView"];
         };
         EmpowerBody: {
             /** @description A code of the rule book. */
@@ -12600,6 +12641,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RightsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCaseAsCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsCitizenView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRequestAsCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */
