@@ -3845,6 +3845,8 @@ export interface components {
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. */
             recurs: boolean;
             finalOutcomes: string[];
+            /** @description Somebody promised it to the citizen. */
+            promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
             closed: {
                 on: string;
@@ -5021,6 +5023,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             dueOn: string | null;
+            /** @description The last day to which an answer may be held back, where it can be and the rules set one. */
+            latestOn: string | null;
             /** @description The fee lines that it changes or adds. */
             fees: components["schemas"]["FeeLineName"][];
         };
@@ -6332,6 +6336,8 @@ export interface components {
              * @enum {string}
              */
             hearing?: "hears" | "decides";
+            /** @description Somebody promised it to the citizen: a handover goes through it apart. */
+            promise?: boolean;
             /** @description The citizen is told when its last day has passed. */
             tellsCitizen?: boolean;
             outcomes: components["schemas"]["StepOutcomeBody"][];
@@ -6341,7 +6347,7 @@ export interface components {
             code: string;
             name: components["schemas"]["BilingualBody"];
         };
-        PostageBody: {
+        SourcedSpanBody: {
             amount: number;
             /** @enum {string} */
             unit: "calendarDays" | "workingDays";
@@ -6352,8 +6358,10 @@ export interface components {
             activityKinds: components["schemas"]["NamedCodeBody"][];
             /** @description Reasons why nothing is demanded of a citizen for a time. */
             exemptions: components["schemas"]["NamedCodeBody"][];
-            /** @description As it is when left out. */
-            postage?: components["schemas"]["PostageBody"];
+            /** @description What the post takes, added to the terms of a citizen who is told by it; as it is when left out. */
+            postage?: components["schemas"]["SourcedSpanBody"];
+            /** @description How long an accepted answer may be held back from the citizen at most; as it is when left out. */
+            holdingBack?: components["schemas"]["SourcedSpanBody"];
         };
         RecipientKindView: {
             code: string;
