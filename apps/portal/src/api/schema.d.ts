@@ -3743,8 +3743,9 @@ export interface components {
             code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
             no: number | null;
             text: string;
-            /** @description The number of the request it is about. */
+            /** @description The request it is about: its number, and its id. */
             request: string | null;
+            requestId: string | null;
         };
         CoordinatorView: {
             id: string;

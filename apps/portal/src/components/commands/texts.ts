@@ -57,7 +57,7 @@ export const commandTexts = defineTexts(
     doneOn: 'Regner med at være færdig',
     staysWithin: 'Kun jeres egen organisation ser det.',
     hearing: 'Er der oplysninger i svaret, som taler imod borgeren, og som borgeren ikke kender?',
-    hearingHint: 'Så skal borgeren høres, før der træffes afgørelse. Koordinatoren får besked.',
+    hearingHint: 'Er der det, skal borgeren høres, før der træffes afgørelse. Koordinatoren får besked.',
     hearingDue: 'Ja, borgeren skal høres',
     hearingNotDue: 'Nej',
     wordsUntil: 'Borgeren kan svare til og med',
@@ -97,6 +97,7 @@ export const commandTexts = defineTexts(
 
     cancelButton: 'Fortryd',
     missing: (label: string) => `Udfyld »${label}«.`,
+    notChosen: 'Vælg et af svarene.',
     notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
     tooShort: (label: string, least: number) => `»${label}« skal være på mindst ${least} tegn.`,
     tooLong: (label: string, most: number) => `»${label}« må højst være på ${most} tegn.`,
@@ -166,7 +167,7 @@ export const commandTexts = defineTexts(
     doneOn: 'Expects to be done',
     staysWithin: 'Only your own organisation sees it.',
     hearing: 'Are there facts in the answer that speak against the citizen and that the citizen does not know?',
-    hearingHint: 'Then the citizen must be heard before anything is decided. The coordinator is told.',
+    hearingHint: 'If there are, the citizen must be heard before anything is decided. The coordinator is told.',
     hearingDue: 'Yes, the citizen must be heard',
     hearingNotDue: 'No',
     wordsUntil: 'The citizen can answer until',
@@ -206,6 +207,7 @@ export const commandTexts = defineTexts(
 
     cancelButton: 'Cancel',
     missing: (label: string) => `Fill in “${label}”.`,
+    notChosen: 'Choose one of the answers.',
     notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
     tooShort: (label: string, least: number) => `“${label}” must have at least ${least} characters.`,
     tooLong: (label: string, most: number) => `“${label}” may have at most ${most} characters.`,

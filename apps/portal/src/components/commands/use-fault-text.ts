@@ -8,10 +8,10 @@ import type { FaultCode } from './values.js';
 export const useFaultText = () => {
   const t = useTexts(commandTexts);
   const { date } = useWords();
-  return (label: string, { least = 0, most = 0, notAfter = '' }: AnyField, code: FaultCode): string => {
+  return (label: string, { kind, least = 0, most = 0, notAfter = '' }: AnyField, code: FaultCode): string => {
     switch (code) {
       case 'missing':
-        return t.missing(label);
+        return kind === 'choice' && label.endsWith('?') ? t.notChosen : t.missing(label);
       case 'tooShort':
         return t.tooShort(label, least);
       case 'tooLong':
