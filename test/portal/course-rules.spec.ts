@@ -114,13 +114,13 @@ inBrowser('the rules for what happens in courses', () => {
 
   it('say how long an answer may be held back, and which steps are promises', async () => {
     const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
-    const held = page.getByRole('group', { name: 'Svar, der holdes tilbage' });
-    await held.getByLabel('Højst').fill('0');
+    const most = page.getByLabel('Højst', { exact: true });
+    await most.fill('0');
     await page
       .getByText(/Skriv mindst 1 i feltet steps\.holdingBack\.amount/)
       .first()
       .waitFor();
-    await held.getByLabel('Højst').fill('5');
+    await most.fill('5');
     await page
       .locator('summary')
       .filter({ hasText: /^Møde$/ })

@@ -89,6 +89,12 @@ describe('an answer that speaks against the citizen', () => {
     expect([led.hearings, stepOf(led, 'hearing')?.no]).toEqual([undefined, 4]);
   });
 
+  it('is settled by no other step that an outcome leads to', () => {
+    const { state } = play(due.state, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
+    const led = play(state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'decisionFollows', contentId: why }]).state;
+    expect([isDue(led), led.steps.at(-1)?.kind, led.steps.at(-1)?.contentId]).toEqual([true, 'decision', undefined]);
+  });
+
   it('holds a reassessment up too', () => {
     const { state } = play(due.state, [{ type: 'openStep', kind: 'reassessment' }]);
     expect(refusalOf(state, { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CitizenNotHeard');

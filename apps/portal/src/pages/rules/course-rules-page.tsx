@@ -110,7 +110,8 @@ const Kinds = ({ book: { steps }, mayChange }: Of) => {
         return (
           span !== undefined && (
             <p key={name}>
-              {t[name]}: {t[`${name}Days`].toLowerCase()} {span.amount} {span.unit === 'workingDays' ? t.spanWorkingDays : t.spanCalendarDays} ({span.source})
+              {t[name]}: {t[`${name}Days`].toLowerCase()} {span.amount} {span.unit === 'workingDays' ? t.spanWorkingDays : t.spanCalendarDays} ·{' '}
+              <SourceText source={span.source} />
             </p>
           )
         );

@@ -45,8 +45,7 @@ export const courseProblemsDa = {
   },
   NoHearingKind: {
     what: () => 'Borgeren kan ikke høres, for reglerne siger ikke, hvilken slags trin der hører borgeren.',
-    doInstead: () =>
-      'Bed en administrator om at vælge »Trinnet hører borgeren« ved en slags trin under »Det sker i forløb«, og vælg så de nye regler i forløbet.',
+    doInstead: () => 'Bed en administrator om at vælge »Trinnet hører borgeren« ved en slags trin under »Det sker i forløb«. Prøv så igen.',
   },
   HearingSaysNothing: {
     what: () => 'Der står ikke, hvad der taler imod borgeren.',

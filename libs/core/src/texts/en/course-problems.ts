@@ -45,8 +45,7 @@ export const courseProblemsEn = {
   },
   NoHearingKind: {
     what: () => 'The citizen cannot be heard, for the rules do not say which kind of step hears the citizen.',
-    doInstead: () =>
-      'Ask an administrator to choose “The step hears the citizen” for a kind of step in “What happens in courses”, and then choose the new rules in the course.',
+    doInstead: () => 'Ask an administrator to choose “The step hears the citizen” for a kind of step in “What happens in courses”. Then try again.',
   },
   HearingSaysNothing: {
     what: () => 'It does not say what speaks against the citizen.',
