@@ -89,10 +89,10 @@ const nothingToLead = { todo: [], kinds: [], regimes: [], activityKinds: [], exe
 const toLead = (course: Course, { rules, language, today, requests }: Detail): Pick<CourseDetailView, keyof typeof nothingToLead> => {
   const numberOf = (requestId: string | undefined): string | null => requests.find(({ id }) => id === requestId)?.number ?? null;
   return {
-    todo: findingsOfCourse(course).map(({ code, no = null }) => ({
-      ...{ code, no, text: courseFindingText(code, language) },
-      request: code === 'hearingDue' ? numberOf(course.hearings?.find((hearing) => hearing.no === no)?.requestId) : null,
-    })),
+    todo: findingsOfCourse(course).map(({ code, no = null }) => {
+      const requestId = code === 'hearingDue' ? course.hearings?.find((hearing) => hearing.no === no)?.requestId : undefined;
+      return { code, no, text: courseFindingText(code, language), request: numberOf(requestId), requestId: requestId ?? null };
+    }),
     kinds: codesIn(rules.courseKinds, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),

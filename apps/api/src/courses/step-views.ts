@@ -47,7 +47,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
-    const found = leads ? rules.stepKinds.find(({ code }) => code === kind) : undefined;
+    const found = rules.stepKinds.find(({ code }) => code === kind);
+    const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
     const outcome = closed && { code: closed.outcome, name: namesIn(outcomesOf(rules, kind), language)(closed.outcome) };
@@ -59,11 +60,11 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
-      ...{ closesByItself: metBy !== undefined, recurs: recurs === true },
-      finalOutcomes: (found?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
-      outcomes: codesIn(found?.outcomes ?? [], language),
+      ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
+      finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
+      outcomes: codesIn(toLead?.outcomes ?? [], language),
       closed: closed === undefined || outcome === undefined ? null : { on: closed.on, outcome },
-      source: found?.source ?? null,
+      source: toLead?.source ?? null,
     };
   });
 };

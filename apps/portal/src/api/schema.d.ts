@@ -3777,8 +3777,9 @@ export interface components {
             code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
             no: number | null;
             text: string;
-            /** @description The number of the request it is about. */
+            /** @description The request it is about: its number, and its id. */
             request: string | null;
+            requestId: string | null;
         };
         CoordinatorView: {
             id: string;
@@ -3879,6 +3880,8 @@ export interface components {
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
             recurs: boolean;
             finalOutcomes: string[];
+            /** @description Somebody promised it to the citizen. */
+            promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
             closed: {
                 on: string;
@@ -5055,6 +5058,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             dueOn: string | null;
+            /** @description The last day to which an answer may be held back, where it can be and the rules set one. */
+            latestOn: string | null;
             /** @description The fee lines that it changes or adds. */
             fees: components["schemas"]["FeeLineName"][];
         };
@@ -6373,6 +6378,8 @@ export interface components {
              * @enum {string}
              */
             hearing?: "hears" | "decides";
+            /** @description Somebody promised it to the citizen: a handover goes through it apart. */
+            promise?: boolean;
             /** @description The citizen is told when its last day has passed. */
             tellsCitizen?: boolean;
             outcomes: components["schemas"]["StepOutcomeBody"][];
@@ -6382,7 +6389,7 @@ export interface components {
             code: string;
             name: components["schemas"]["BilingualBody"];
         };
-        PostageBody: {
+        SourcedSpanBody: {
             amount: number;
             /** @enum {string} */
             unit: "calendarDays" | "workingDays";
@@ -6393,8 +6400,10 @@ export interface components {
             activityKinds: components["schemas"]["NamedCodeBody"][];
             /** @description Reasons why nothing is demanded of a citizen for a time. */
             exemptions: components["schemas"]["NamedCodeBody"][];
-            /** @description As it is when left out. */
-            postage?: components["schemas"]["PostageBody"];
+            /** @description What the post takes, added to the terms of a citizen who is told by it; as it is when left out. */
+            postage?: components["schemas"]["SourcedSpanBody"];
+            /** @description How long an accepted answer may be held back from the citizen at most; as it is when left out. */
+            holdingBack?: components["schemas"]["SourcedSpanBody"];
         };
         RecipientKindView: {
             code: string;
