@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -10,6 +9,7 @@ import { Loading } from '../../components/loading.js';
 import { NewPill } from '../../components/new-pill.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useSteady } from '../../components/steady.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
@@ -56,11 +56,7 @@ const List = ({ breaches, now }: { breaches: ReturnType<typeof useBreaches>; now
       {items.length > 0 && (
         <div className={styles.foot}>
           <span>{t.shown(items.length, Math.max(now.counts.overdue, items.length))}</span>
-          {query.hasNextPage && (
-            <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t.more}
-            </Button>
-          )}
+          <ShowMore query={query} />
         </div>
       )}
       {chosen !== null && <ChosenDialog chosen={chosen} onClose={() => setChosen(null)} />}

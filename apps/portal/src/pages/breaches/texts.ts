@@ -40,7 +40,6 @@ export const breachesTexts = defineTexts(
     nothingToDo: 'Ingen handlinger for dig',
     empty: 'Ingen frister er overskredet.',
     seeSoon: (count: number) => (count === 1 ? '1 har snart frist – se den her' : `${count} har snart frist – se dem her`),
-    more: 'Vis flere',
     shown: (shown: number, all: number) => `${shown} af ${all} vist`,
   },
   {
@@ -82,7 +81,6 @@ export const breachesTexts = defineTexts(
     nothingToDo: 'No actions for you',
     empty: 'No request is overdue.',
     seeSoon: (count: number) => (count === 1 ? '1 is due soon – see it here' : `${count} are due soon – see them here`),
-    more: 'Show more',
     shown: (shown: number, all: number) => `${shown} of ${all} shown`,
   },
 );

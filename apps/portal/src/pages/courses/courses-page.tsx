@@ -7,6 +7,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
 import { CoursesList } from './courses-list.js';
@@ -75,11 +76,7 @@ const Shown = () => {
           <CoursesList items={items} />
           <div className={styles.foot}>
             <span>{finding === undefined ? t.shown(items.length, now.counts[of]) : t.shownOnly(items.length)}</span>
-            {query.hasNextPage && (
-              <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t.more}
-              </Button>
-            )}
+            <ShowMore query={query} />
           </div>
         </>
       )}

@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ApproveAll } from './approve-all.js';
@@ -54,11 +54,7 @@ const Shown = ({ search }: { search: FeesSearch }) => {
           <FeesList items={items} onDispute={setDisputed} />
           <div className={styles.foot}>
             <span>{t.shown(items.length, countOf(now, search))}</span>
-            {query.hasNextPage && (
-              <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t.more}
-              </Button>
-            )}
+            <ShowMore query={query} />
           </div>
         </>
       )}

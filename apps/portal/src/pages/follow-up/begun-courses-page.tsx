@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Card, Cards, Fact, Facts } from '../../components/cards.js';
@@ -6,6 +5,7 @@ import { DateText } from '../../components/date-text.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useTexts } from '../../i18n/texts.js';
 import { begunCoursesQuery, type FollowUpCourse } from './follow-up-queries.js';
 import styles from './follow-up.module.css';
@@ -65,11 +65,7 @@ export const BegunCoursesPage = () => {
           </Cards>
           <div className={styles.foot}>
             <span className={styles.quiet}>{t.shown(items.length, all)}</span>
-            {query.hasNextPage && (
-              <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t.more}
-              </Button>
-            )}
+            <ShowMore query={query} />
           </div>
         </>
       )}

@@ -49,7 +49,6 @@ export const followUpTexts = defineTexts(
     ended: 'Slut',
     coordinatorName: 'Koordinator',
     nobody: 'Ingen',
-    more: 'Vis flere',
     shown: (shown: number, all: number) => `${shown} af ${all} vist`,
   },
   {
@@ -100,7 +99,6 @@ export const followUpTexts = defineTexts(
     ended: 'Ended',
     coordinatorName: 'Coordinator',
     nobody: 'Nobody',
-    more: 'Show more',
     shown: (shown: number, all: number) => `${shown} of ${all} shown`,
   },
 );

@@ -1,7 +1,7 @@
-import { Button } from '@navikt/ds-react';
 import type { RefObject } from 'react';
 import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useMedia } from '../../components/use-media.js';
 import { useTexts } from '../../i18n/texts.js';
 import { countText } from './inbox-tabs.js';
@@ -48,11 +48,7 @@ const Items = ({ inbox, search, selection, onSort }: ItemsProps) => {
       )}
       <div className={styles.foot}>
         <span>{shown}</span>
-        {query.hasNextPage && (
-          <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t.more}
-          </Button>
-        )}
+        <ShowMore query={query} />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useTexts } from '../../i18n/texts.js';
 import { LetterCard } from './letter-card.js';
 import styles from './letters.module.css';
@@ -110,13 +111,7 @@ const Shown = () => {
         {query.isError && letters === undefined && <Failure error={query.error} onRetry={() => void query.refetch()} />}
         {letters?.length === 0 && <EmptyState title={t[nothing[pile]]} />}
         {letters !== undefined && letters.length > 0 && <Letters key={pile} letters={letters} pile={pile} />}
-        {query.hasNextPage && (
-          <div>
-            <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t.more}
-            </Button>
-          </div>
-        )}
+        <ShowMore query={query} />
       </div>
     </Page>
   );

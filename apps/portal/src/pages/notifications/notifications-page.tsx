@@ -6,6 +6,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { NewPill } from '../../components/new-pill.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
@@ -58,13 +59,7 @@ export const NotificationsPage = () => {
           {byDay(notices).map((day) => (
             <DayOfNotices key={day.day} day={day} onRead={(ids) => markRead.mutate(ids)} isMarking={markRead.isPending} />
           ))}
-          {query.hasNextPage && (
-            <div>
-              <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t.more}
-              </Button>
-            </div>
-          )}
+          <ShowMore query={query} text={t.more} />
         </div>
       )}
     </Page>

@@ -11,6 +11,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -63,13 +64,7 @@ const Asked = () => {
         <div className={styles.list}>
           {query.isRefetchError && <Stale since={query.dataUpdatedAt} onRetry={() => void query.refetch()} />}
           <Messages messages={messages} view={view} />
-          {query.hasNextPage && (
-            <div>
-              <Button type="button" size="small" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t.more}
-              </Button>
-            </div>
-          )}
+          <ShowMore query={query} />
         </div>
       )}
     </Page>

@@ -21,7 +21,6 @@ export const outgoingTexts = defineTexts(
     sum: (messages: number, requests: number, until: string) =>
       `${messages === 1 ? '1 besked' : `${messages} beskeder`} fra ${requests === 1 ? '1 anmodning' : `${requests} anmodninger`} til og med ${until}.`,
     part: (all: number) => `Der er ${all} anmodninger i alt. Vis flere for at se resten.`,
-    more: 'Vis flere',
     citizen: (name: string) => `${name} (borger)`,
     handlers: 'dem, der svarer',
     managers: 'lederne',
@@ -48,7 +47,6 @@ export const outgoingTexts = defineTexts(
     sum: (messages: number, requests: number, until: string) =>
       `${messages === 1 ? '1 message' : `${messages} messages`} from ${requests === 1 ? '1 request' : `${requests} requests`} until ${until}.`,
     part: (all: number) => `There are ${all} requests in all. Show more to see the rest.`,
-    more: 'Show more',
     citizen: (name: string) => `${name} (citizen)`,
     handlers: 'those who answer',
     managers: 'the managers',
