@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { giveGrant, type GrantBody, type GrantScope, type SaidBy } from '../../api/grant-queries.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { fieldId, focusFault } from '../commands/field-ids.js';
 import { limits } from '../commands/limits.js';
-import { DateField } from '../date-field.js';
 import { FormDialog } from '../form-dialog.js';
+import { EvidenceField, LastDayField } from '../grant-fields.js';
 import { participantTexts, scopeText } from './texts.js';
 import { useCourseAct } from './use-course-act.js';
 import { useInvitation, type Invitation } from './use-invitation.js';
@@ -56,15 +55,12 @@ const Agreement = ({ invitation: { written, needsEvidence, faults, change }, tri
         ))}
       </Select>
       {needsEvidence && (
-        <Textarea
-          id={fieldId(form, 'evidence')}
-          size="small"
+        <EvidenceField
+          form={form}
           label={t.evidenceLabel}
-          description={t.evidenceHint}
-          minRows={2}
-          maxLength={limits.reason}
+          hint={t.evidenceHint}
           value={written.evidence}
-          onChange={({ target }) => change({ evidence: target.value })}
+          onChange={(evidence) => change({ evidence })}
           error={tried && faults.evidence}
         />
       )}
@@ -77,7 +73,6 @@ type InviteProps = { course: CourseDetail; title: string; organisations: readonl
 /** Lets an organisation take part: as what, what it may see, what for and until when. */
 export const InviteDialog = ({ course, title, organisations, forCitizen, onClose }: InviteProps) => {
   const t = useTexts(participantTexts);
-  const { date } = useWords();
   const [tried, setTried] = useState(false);
   const giving = useCourseAct((body: GrantBody, key) => giveGrant(course.id, body, key), onClose);
   const only = organisations.length === 1 ? (organisations[0]?.id ?? '') : '';
@@ -138,15 +133,7 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
         onChange={({ target }) => change({ purpose: target.value })}
         error={tried && faults.purpose}
       />
-      <DateField
-        id={fieldId(form, 'until')}
-        size="small"
-        label={t.untilLabel}
-        description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}
-        value={written.until}
-        onChange={(until) => change({ until })}
-        error={tried && faults.until}
-      />
+      <LastDayField form={form} latestOn={kind?.latestOn} value={written.until} onChange={(until) => change({ until })} error={tried && faults.until} />
       {forCitizen && <Agreement invitation={invitation} tried={tried} />}
     </FormDialog>
   );

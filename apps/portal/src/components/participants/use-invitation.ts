@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import type { GrantBody, GrantKind, GrantScope, SaidBy } from '../../api/grant-queries.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { leastPurpose } from '../commands/limits.js';
-import { isDay } from '../day.js';
-import { useToday } from '../use-today.js';
+import { useLastDayFault } from '../grant-fields.js';
 import { participantTexts } from './texts.js';
 
 type Written = { organisationId: string; as: string; scope: readonly GrantScope[]; purpose: string; until: string; saidBy: SaidBy | ''; evidence: string };
@@ -13,21 +11,15 @@ type Written = { organisationId: string; as: string; scope: readonly GrantScope[
 /** What is written of an invitation, and what it still lacks. `forCitizen`: somebody at work writes it down. */
 export const useInvitation = ({ grantKinds }: CourseDetail, begun: Partial<Written>, forCitizen: boolean) => {
   const t = useTexts(participantTexts);
-  const { date } = useWords();
-  const today = useToday();
   const [written, setWritten] = useState<Written>({ organisationId: '', as: '', scope: [], purpose: '', until: '', saidBy: '', evidence: '', ...begun });
   const kind: GrantKind | undefined = grantKinds.find(({ code }) => code === written.as);
-  const untilFault = (): string | undefined => {
-    if (!isDay(written.until)) return t.notADay;
-    if (written.until < today) return t.tooEarly;
-    return kind !== undefined && written.until > kind.latestOn ? t.tooLate(date(kind.latestOn)) : undefined;
-  };
+  const untilFault = useLastDayFault(written.until, { latestOn: kind?.latestOn });
   const needsEvidence = forCitizen && kind?.inWriting === true;
   const faults = {
     organisationId: written.organisationId === '' ? t.missing : undefined,
     as: kind === undefined ? t.missing : undefined,
     purpose: written.purpose.trim().length < leastPurpose ? t.whatMissing : undefined,
-    until: untilFault(),
+    until: untilFault,
     saidBy: forCitizen && written.saidBy === '' ? t.missing : undefined,
     evidence: needsEvidence && written.evidence.trim() === '' ? t.evidenceMissing : undefined,
   };

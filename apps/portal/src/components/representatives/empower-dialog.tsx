@@ -1,15 +1,12 @@
-import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { empower, type EmpowerBody, type Representatives, type Whose } from '../../api/representative-queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { fieldId, focusFault } from '../commands/field-ids.js';
-import { limits } from '../commands/limits.js';
-import { DateField } from '../date-field.js';
-import { isDay } from '../day.js';
 import { FormDialog } from '../form-dialog.js';
-import { useToday } from '../use-today.js';
+import { EvidenceField, LastDayField, useLastDayFault } from '../grant-fields.js';
 import { representativeTexts } from './texts.js';
 import styles from './code.module.css';
 
@@ -21,18 +18,12 @@ type Written = { as: string; name: string; until: string; evidence: string };
 /** Why it cannot be sent as it is written; the day by what the kind allows. */
 const useFaults = ({ as, name, until, evidence }: Written, kinds: DialogProps['kinds'], asksEvidence: boolean) => {
   const t = useTexts(representativeTexts);
-  const { date } = useWords();
-  const today = useToday();
   const latestOn = kinds.find(({ code }) => code === as)?.latestOn;
-  const ofDay = (): string | undefined => {
-    if (!isDay(until)) return t.notADay;
-    if (until < today) return t.tooEarly;
-    return latestOn !== undefined && until > latestOn ? t.tooLate(date(latestOn)) : undefined;
-  };
+  const untilFault = useLastDayFault(until, { latestOn });
   return {
     as: as === '' ? t.choose : undefined,
     name: name.trim() === '' ? t.whoMissing : undefined,
-    until: ofDay(),
+    until: untilFault,
     evidence: asksEvidence && evidence.trim() === '' ? t.evidenceMissing : undefined,
   };
 };
@@ -53,7 +44,6 @@ const CodeDialog = ({ code, codeUntil, onClose }: { code: string; codeUntil: str
 /** Lets a person act for the citizen; what comes of it is a code to hand over. */
 export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => {
   const t = useTexts(representativeTexts);
-  const { date } = useWords();
   const client = useQueryClient();
   const asksEvidence = whose !== 'own';
   const only = kinds.length === 1 ? (kinds[0]?.code ?? '') : '';
@@ -96,25 +86,14 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
         onChange={({ target }) => change({ name: target.value })}
         error={tried && faults.name}
       />
-      <DateField
-        id={fieldId(form, 'until')}
-        size="small"
-        label={t.untilLabel}
-        description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}
-        value={written.until}
-        onChange={(until) => change({ until })}
-        error={tried && faults.until}
-      />
+      <LastDayField form={form} latestOn={kind?.latestOn} value={written.until} onChange={(until) => change({ until })} error={tried && faults.until} />
       {asksEvidence && (
-        <Textarea
-          id={fieldId(form, 'evidence')}
-          size="small"
+        <EvidenceField
+          form={form}
           label={t.evidenceLabel}
-          description={t.evidenceHint}
-          minRows={2}
-          maxLength={limits.reason}
+          hint={t.evidenceHint}
           value={written.evidence}
-          onChange={({ target }) => change({ evidence: target.value })}
+          onChange={(evidence) => change({ evidence })}
           error={tried && faults.evidence}
         />
       )}

@@ -1,0 +1,68 @@
+import { Textarea } from '@navikt/ds-react';
+import { defineTexts, useTexts } from '../i18n/texts.js';
+import { useWords } from '../i18n/words.js';
+import { fieldId } from './commands/field-ids.js';
+import { limits } from './commands/limits.js';
+import { DateField } from './date-field.js';
+import { isDay } from './day.js';
+import { useToday } from './use-today.js';
+
+const texts = defineTexts(
+  {
+    untilLabel: 'Til og med',
+    latest: (day: string) => `Højst til ${day}. Det kan gives igen.`,
+    notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
+    tooLate: (day: string) => `Vælg ${day} eller en tidligere dag.`,
+    tooEarly: 'Vælg i dag eller en senere dag.',
+  },
+  {
+    untilLabel: 'Until and with',
+    latest: (day) => `Until ${day} at most. It can be given again.`,
+    notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
+    tooLate: (day) => `Choose ${day} or an earlier day.`,
+    tooEarly: 'Choose today or a later day.',
+  },
+);
+
+type Latest = { latestOn: string | undefined };
+
+/** What is wrong with the last day of a grant, which its kind bounds. */
+export const useLastDayFault = (until: string, { latestOn }: Latest): string | undefined => {
+  const t = useTexts(texts);
+  const { date } = useWords();
+  const today = useToday();
+  if (!isDay(until)) return t.notADay;
+  if (until < today) return t.tooEarly;
+  return latestOn !== undefined && until > latestOn ? t.tooLate(date(latestOn)) : undefined;
+};
+
+type FieldProps = { form: string; value: string; onChange: (value: string) => void; error: string | false | undefined };
+
+/** Until when a grant holds. */
+export const LastDayField = ({ form, latestOn, ...field }: FieldProps & Latest) => {
+  const t = useTexts(texts);
+  const { date } = useWords();
+  return (
+    <DateField
+      {...field}
+      id={fieldId(form, 'until')}
+      size="small"
+      label={t.untilLabel}
+      description={latestOn === undefined ? undefined : t.latest(date(latestOn))}
+    />
+  );
+};
+
+/** What a grant rests on, in words. */
+export const EvidenceField = ({ form, label, hint, onChange, ...field }: FieldProps & { label: string; hint: string }) => (
+  <Textarea
+    {...field}
+    id={fieldId(form, 'evidence')}
+    size="small"
+    label={label}
+    description={hint}
+    minRows={2}
+    maxLength={limits.reason}
+    onChange={({ target }) => onChange(target.value)}
+  />
+);
