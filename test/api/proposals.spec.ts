@@ -127,7 +127,8 @@ describe('a proposal of the doctor’s own', () => {
   });
 
   it('is nobody’s to make but an authorised clinician’s', async () => {
-    for (const who of ['caseworker', 'secretary', 'adviser', 'citizen'] as const) await (await app.signIn(people[who])).command(path, body).expect(403);
+    for (const who of ['caseworker', 'secretary', 'citizen'] as const) await (await app.signIn(people[who])).command(path, body).expect(403);
+    await (await app.signIn(people.adviser)).command(path, body).expect(404);
     await query('UPDATE person SET authorised = false WHERE id = $1', [people.doctor]);
     const young = await app.signIn(people.doctor);
     expect((await young.command(path, body).expect(403)).body.code).toBe('NeedsAuthorisedSigner');

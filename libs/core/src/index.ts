@@ -126,7 +126,7 @@ export type { RuleDifference } from './rules/compare.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
-export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormPriority, Priority, RecipientKind } from './rules/form.js';
+export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormPriority, Initiator, Priority, RecipientKind } from './rules/form.js';
 export type { GrantKind, GrantScope } from './rules/grants.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';

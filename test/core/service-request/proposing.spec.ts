@@ -66,6 +66,22 @@ describe('a proposal of the doctor’s own', () => {
     begin({}, 'unauthorisedDoctor').refused('NeedsAuthorisedSigner');
   });
 
+  it('is begun by an organisation’s adviser by a form that needs no signature, on a ground for that alone', () => {
+    const book = {
+      ...rules,
+      forms: rules.forms.map((form) => (form.code === 'LÆ 165' ? { ...form, initiatedBy: 'participant' as const, authorisedSigner: false } : form)),
+      legalBases: [
+        ...rules.legalBases,
+        ...rules.legalBases.flatMap((basis) => (basis.code === 'sul43' ? { ...basis, code: 'own', initiatedBy: 'participant' as const } : [])),
+      ],
+    };
+    const adviser = { ...people.doctor, role: 'adviser', authorised: false } as const;
+    const write = (legalBasis: string) =>
+      serviceRequestWorkflow.decide(serviceRequestWorkflow.initial, proposal({ legalBasis }), { actor: adviser, now: at('2026-11-23 09:00'), rules: book });
+    expect(write('own')).toMatchObject([{ type: 'submitted' }, { type: 'targetSet' }]);
+    expect(write('sul43')).toMatchObject({ refused: { code: 'ConsentMissing' } });
+  });
+
   it('rests on a consent that is there, that has come and that still holds', () => {
     begin({ consent: { form: 'oral', on: '2026-11-24' } }).refused('DateInFuture', { on: '2026-11-24' });
     begin({ consent: { form: 'oral', on: '2025-11-22' } }).refused('ConsentTooOld', { on: '2025-11-22', months: 12 });

@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking, Contact, FormItem, Priority } from '#core';
+import type { AnswerType, AsksFor, Booking, Contact, FormItem, Initiator, Priority } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -6,7 +6,7 @@ import { limits, mostFiles } from '../service-requests/limits.js';
 import { answerTypes, urgencies } from '../service-requests/words.js';
 import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
 import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
-import { asksFor, bookings, itemTypes } from './words.js';
+import { asksFor, bookings, initiators, itemTypes } from './words.js';
 
 /** The same in both languages of the product. */
 export class BilingualBody {
@@ -175,8 +175,8 @@ export class FormBody {
 
   /** Nobody asks for it: whoever would answer begins. Left out: the requester asks. */
   @IsOptional()
-  @IsIn(['recipient'])
-  initiatedBy?: 'recipient';
+  @IsIn(initiators)
+  initiatedBy?: Initiator;
 
   /** Kinds of organisation that may be asked. */
   @IsTexts(60, { least: 1, most: 20 })

@@ -1,4 +1,16 @@
-import type { AdviceConditionType, AsksFor, Booking, FormItem, LadderAction, LadderCondition, LadderTarget, MetBy, PauseParty, SuggestedAct } from '#core';
+import type {
+  AdviceConditionType,
+  AsksFor,
+  Booking,
+  FormItem,
+  Initiator,
+  LadderAction,
+  LadderCondition,
+  LadderTarget,
+  MetBy,
+  PauseParty,
+  SuggestedAct,
+} from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
 import { keysOf } from '../web/keys-of.js';
 
@@ -27,6 +39,7 @@ export const targets = keysOf<LadderTarget>({
 export const conditions = keysOf<LadderCondition>({ unread: true, consultationNotBooked: true, undelivered: true });
 export const parties = keysOf<PauseParty>({ citizen: true, treatmentSystem: true });
 export const confidences = keysOf<'high' | 'medium' | 'low'>({ high: true, medium: true, low: true });
+export const initiators = keysOf<Initiator>({ recipient: true, participant: true });
 export const asksFor = keysOf<AsksFor>({ assessment: true, existingInformation: true, cooperation: true });
 export const bookings = keysOf<Booking>({ none: true, citizen: true, recipient: true });
 export const itemTypes = keysOf<FormItem['type']>({

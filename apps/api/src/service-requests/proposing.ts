@@ -1,5 +1,5 @@
-import { basesFor, findForm, type Actor, type Command } from '#core';
-import { asActor, businessNow, caseOf, Citizen, logAccess, Organisation, type CaseThere } from '#persistence';
+import { basesFor, findForm, type Actor, type Command, type Form } from '#core';
+import { asActor, asParticipant, businessNow, caseOf, Citizen, logAccess, Organisation, type CaseThere } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -12,9 +12,9 @@ import type { ProposalBody } from './commands/proposal.dto.js';
 import { beginTalk } from './contents.js';
 import type { ServiceRequestView } from './view/service-request.dto.js';
 
-type Doctor = Actor & { kind: 'person' };
+type Proposer = Actor & { kind: 'person' };
 
-/** What the core cannot see of a proposal: the patient, who is to reply, and whether the form is filled in. */
+/** What the core cannot see of a proposal: whom it is about, who is to reply, and whether the form is filled in. */
 @Injectable()
 export class Proposing {
   constructor(
@@ -26,8 +26,9 @@ export class Proposing {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { citizenId, formCode, legalBasis, consent } = body;
-    const { municipalityId, unit, ...case_ } = await this.caseOf(actor, citizenId);
-    await this.check(body);
+    const form = await this.formOf(formCode);
+    const { municipalityId, unit, ...case_ } = await this.caseOf(actor, citizenId, form);
+    await this.check(body, form);
     const talk = beginTalk();
     const command: Command = {
       type: 'submit',
@@ -47,31 +48,40 @@ export class Proposing {
     return this.runner.create(asked, { citizenId, command, talk });
   }
 
-  /** Of a citizen the actor's organisation may see; a foreign one and a missing one are told apart by nobody. */
-  private async caseOf(actor: Doctor, citizenId: string): Promise<CaseThere> {
-    const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
+  private async formOf(formCode: string): Promise<Form | undefined> {
+    const { rules } = await this.foundation.rules.current();
+    return findForm(rules, formCode, localDateOf(await businessNow(this.foundation.database.app.manager)));
+  }
+
+  /**
+   * Of a citizen the actor's organisation may see; a foreign one and a missing one are told apart by nobody. Whoever begins as
+   * one that takes part sees the citizen by that, and writes into that course alone.
+   */
+  private async caseOf(actor: Proposer, citizenId: string, form: Form | undefined): Promise<CaseThere> {
+    const takesPart = form?.initiatedBy === 'participant';
+    const fault = await (takesPart ? asParticipant : asActor)(this.foundation.database.app, actor, async (manager) => {
       const found = await manager.findOneBy(Citizen, { id: citizenId });
       await logAccess(manager, actor, [{ action: 'submit', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId }) }]);
       if (found === null) return notFound();
       return found.deceasedOn === null ? null : new Problem(422, 'CitizenDeceased', { on: found.deceasedOn, proposal: 1 });
     });
     if (fault !== null) throw fault;
-    const there = await caseOf(this.foundation.database.engine, citizenId);
-    if (there === null) throw new Problem(422, 'NoCaseThere');
+    const there = await caseOf(this.foundation.database.engine, citizenId, takesPart ? actor.organisationId : null);
+    if (there === null) throw new Problem(422, takesPart ? 'NotTakingPart' : 'NoCaseThere');
     return there;
   }
 
   /** A form that nobody may propose by, or that is not there, is for the core to refuse. */
-  private async check({ formCode, legalBasis, items }: ProposalBody): Promise<void> {
+  private async check({ legalBasis, items }: ProposalBody, form: Form | undefined): Promise<void> {
     const { rules } = await this.foundation.rules.current();
-    const form = findForm(rules, formCode, localDateOf(await businessNow(this.foundation.database.app.manager)));
-    const faults = form?.initiatedBy === 'recipient' ? faultsOfAnswer(form, items, true) : [];
-    const isKnown = basesFor(rules, 'recipient').some(({ code }) => code === legalBasis);
+    const begins = form?.initiatedBy;
+    const faults = form !== undefined && begins !== undefined ? faultsOfAnswer(form, items, true) : [];
+    const isKnown = basesFor(rules, begins ?? 'recipient').some(({ code }) => code === legalBasis);
     if (!isKnown) throw invalid({ field: 'legalBasis', code: 'unknownCode' }, ...faults);
     if (faults.length > 0) throw invalid(...faults);
   }
 
-  private async kind({ organisationId }: Doctor): Promise<string> {
+  private async kind({ organisationId }: Proposer): Promise<string> {
     return (await this.foundation.database.app.manager.findOneByOrFail(Organisation, { id: organisationId })).kind;
   }
 }

@@ -79,10 +79,11 @@ const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set([
 
 /** Whoever may sign, where there is a form that this kind of organisation begins. */
 const proposes = async ({ rules, engine }: Foundation, manager: EntityManager, actor: Actor): Promise<boolean> => {
-  if (actor.kind !== 'person' || !actor.authorised || !mayDo(actor, 'requests.submit')) return false;
+  if (actor.kind !== 'person' || !mayDo(actor, 'requests.submit')) return false;
   const kind = (await organisationOf(manager, actor.organisationId))?.kind ?? '';
   const forms = formsInForce((await rules.current()).rules, localDateOf(await engine.businessNow()));
-  return forms.some(({ initiatedBy, recipientKinds }) => initiatedBy === 'recipient' && recipientKinds.includes(kind));
+  const own = forms.filter(({ initiatedBy, recipientKinds }) => initiatedBy !== undefined && recipientKinds.includes(kind));
+  return own.some(({ authorisedSigner }) => actor.authorised || !authorisedSigner);
 };
 
 /** What the role allows, as far as the organisation has a use for it. */

@@ -4315,10 +4315,10 @@ export interface components {
             /** @enum {string} */
             asksFor: "assessment" | "existingInformation" | "cooperation";
             /**
-             * @description `recipient`: nobody asks for it, whoever would answer begins. Left out where it is asked for.
+             * @description Nobody asks for it: whoever would answer begins, or an organisation that takes part in the course. Left out where it is asked for.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @description Of these the ones that the rules of the course bar; empty when no course is named. */
@@ -4370,10 +4370,10 @@ export interface components {
             notice: boolean;
             consentMonths?: number;
             /**
-             * @description `recipient`: only for what the recipient begins.
+             * @description Only for what is begun unasked, and by whom.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             source: string;
         };
         LegalBasesView: {
@@ -4953,13 +4953,13 @@ export interface components {
             items: {
                 [key: string]: string | number | boolean;
             };
-            /** @description Somebody the organisation takes part in a request about, or whose own doctor it is. */
+            /** @description Somebody the organisation takes part in a request about, whose own doctor it is, or in whose course it takes part. */
             citizenId: string;
             /** @description A form that nobody asks for, e.g. `LÆ 165`. */
             formCode: string;
-            /** @description A code of the rule book, of those for what the recipient begins. */
+            /** @description A code of the rule book, of those for what is begun so. */
             legalBasis: string;
-            /** @description That the patient agreed, how and when. */
+            /** @description That the citizen agreed, how and when. */
             consent: components["schemas"]["ConsentBody"];
         };
         ReviseBody: {
@@ -5944,7 +5944,7 @@ export interface components {
              * @description Nobody asks for it: whoever would answer begins. Left out: the requester asks.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @enum {string} */
@@ -6113,10 +6113,10 @@ export interface components {
             /** @description So many months a consent holds. */
             consentMonths?: number;
             /**
-             * @description Only for what the recipient begins. Left out: for what is asked for.
+             * @description Only for what is begun unasked, and by whom. Left out: for what is asked for.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             source: string;
         };
         RightBody: {

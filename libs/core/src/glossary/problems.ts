@@ -43,6 +43,7 @@ export type HttpProblemCode =
   | 'RecordConflict'
   | 'ChangeWaiting'
   | 'NoCaseThere'
+  | 'NotTakingPart'
   | 'InternalError';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -103,6 +104,7 @@ export const problemWords = {
   FormNotProposed: { da: 'den sendes kun som svar', en: 'it is sent only in answer' },
   NotForProposal: { da: 'ikke om et forslag', en: 'not about a proposal' },
   ReplyMissing: { da: 'svaret til lægen mangler', en: 'the reply to the doctor is missing' },
+  NotTakingPart: { da: 'deltager ikke i forløbet', en: 'takes no part in the course' },
   NoCaseThere: { da: 'kommunen har ingen sag', en: 'the municipality has no case' },
   CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
   RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },

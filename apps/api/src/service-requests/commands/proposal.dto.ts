@@ -6,9 +6,9 @@ import { ConsentBody } from '../create.dto.js';
 import { limits } from '../limits.js';
 import type { Answers } from './answer.dto.js';
 
-/** What a doctor proposes of its own accord. */
+/** What a doctor, or an organisation that takes part in the course, writes of its own accord. */
 export class ProposalBody {
-  /** Somebody the organisation takes part in a request about, or whose own doctor it is. */
+  /** Somebody the organisation takes part in a request about, whose own doctor it is, or in whose course it takes part. */
   @IsId()
   citizenId!: string;
 
@@ -16,11 +16,11 @@ export class ProposalBody {
   @IsText(limits.formCode)
   formCode!: string;
 
-  /** A code of the rule book, of those for what the recipient begins. */
+  /** A code of the rule book, of those for what is begun so. */
   @IsText(60)
   legalBasis!: string;
 
-  /** That the patient agreed, how and when. */
+  /** That the citizen agreed, how and when. */
   @IsDefined()
   @ValidateNested()
   @Type(() => ConsentBody)

@@ -57,9 +57,11 @@ const About = ({ citizenId }: { citizenId: string }) => {
     );
   const { deceasedOn } = citizen.data;
   if (deceasedOn !== null) return <Nothing why={t.deceased(date(deceasedOn))} />;
-  const own = forms.data.items.filter(({ initiatedBy, recipientKinds }) => initiatedBy === 'recipient' && recipientKinds.includes(kind));
+  const own = forms.data.items.filter(({ initiatedBy, recipientKinds }) => initiatedBy !== undefined && recipientKinds.includes(kind));
   if (own.length === 0) return <Nothing why={t.noForm} />;
-  return <Proposal citizen={citizen.data} forms={own} bases={bases.data.items.filter(({ initiatedBy }) => initiatedBy === 'recipient')} />;
+  return (
+    <Proposal citizen={citizen.data} forms={own} bases={bases.data.items.filter(({ initiatedBy }) => own.some((form) => form.initiatedBy === initiatedBy))} />
+  );
 };
 
 /** A proposal of one's own, from whom it is about to its receipt. */

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 
-type AboutProposals = Extract<ProblemCode, 'FormNotAskedFor' | 'FormNotProposed' | 'NotForProposal' | 'ReplyMissing' | 'NoCaseThere'>;
+type AboutProposals = Extract<ProblemCode, 'FormNotAskedFor' | 'FormNotProposed' | 'NotForProposal' | 'ReplyMissing' | 'NoCaseThere' | 'NotTakingPart'>;
 
 /** What can be wrong about a proposal that nobody asked for. */
 export const proposalProblemsDa = {
@@ -18,6 +18,10 @@ export const proposalProblemsDa = {
     doInstead: () => 'Svar lægen på forslaget. Vil I vide mere, så send en anmodning til lægen.',
   },
   ReplyMissing: { what: () => 'Lægen får ikke at vide, hvad der sker nu.', doInstead: () => 'Skriv svaret til lægen i feltet text.' },
+  NotTakingPart: {
+    what: () => 'Borgeren lader ikke jeres organisation deltage i sit forløb.',
+    doInstead: () => 'Spørg borgeren, om I skal deltage. Når borgeren har sagt ja i sin sag, kan I skrive til kommunen.',
+  },
   NoCaseThere: {
     what: () => 'Borgerens kommune har ikke en sag om borgeren her.',
     doInstead: () => 'Ring til kommunen, og send forslaget, når sagen er oprettet.',

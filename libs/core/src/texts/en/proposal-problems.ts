@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 
-type AboutProposals = Extract<ProblemCode, 'FormNotAskedFor' | 'FormNotProposed' | 'NotForProposal' | 'ReplyMissing' | 'NoCaseThere'>;
+type AboutProposals = Extract<ProblemCode, 'FormNotAskedFor' | 'FormNotProposed' | 'NotForProposal' | 'ReplyMissing' | 'NoCaseThere' | 'NotTakingPart'>;
 
 /** What can be wrong about a proposal that nobody asked for. */
 export const proposalProblemsEn = {
@@ -18,6 +18,10 @@ export const proposalProblemsEn = {
     doInstead: () => 'Reply to the proposal. To know more, send the doctor a request.',
   },
   ReplyMissing: { what: () => 'The doctor is not told what happens now.', doInstead: () => 'Write the reply to the doctor in the field text.' },
+  NotTakingPart: {
+    what: () => 'The citizen does not let your organisation take part in the course.',
+    doInstead: () => 'Ask the citizen whether you are to take part. Once the citizen has agreed in the case, you can write to the municipality.',
+  },
   NoCaseThere: {
     what: () => 'The citizen’s municipality has no case about the citizen here.',
     doInstead: () => 'Telephone the municipality, and send the proposal once there is a case.',
