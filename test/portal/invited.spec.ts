@@ -8,6 +8,7 @@ import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { until } from '../worker/kit.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { beginAct, giveAct } from './kit/course.js';
 
 const typed = (day: string): string => day.split('-').toReversed().join('.');
 
@@ -127,6 +128,48 @@ inBrowser('organisations that take part in a course', () => {
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  it('are chosen to carry out an activity, and what they report is read by the coordinator and the citizen in the same words', async () => {
+    const id = await begun();
+    await grant(id);
+    await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et job med færre timer.' }).expect(200);
+    const activity = { kind: 'practice', goal: 1, from: inDays(1), text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan.' };
+    await caseworker.command(`/api/courses/${id}/activities`, activity).expect(200);
+    const staff = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
+    const dialog = staff.page.getByRole('dialog');
+    const carrier = dialog.getByRole('combobox', { name: /^Hvem står for det\?/ });
+    const change = async (label: string): Promise<void> => {
+      await beginAct(staff.page, 'changeActivity', { about: 'Virksomhedspraktik' });
+      await carrier.selectOption({ label });
+      expect(await axeFindings(staff.page)).toEqual([]);
+      await giveAct(staff.page, 'changeActivity');
+    };
+    const plan = staff.page.getByRole('region', { name: 'Planen' });
+    await change('Demo Foreningen');
+    await plan.getByText(/Demo Foreningen står for det\./).waitFor();
+    const adviser = await portal.signIn(people.adviser);
+    await adviser.command(`/api/courses/${id}/activities/1/report`, { text: 'Det går godt med to dage om ugen.' }).expect(200);
+    await staff.page.reload();
+    await plan.getByText(/Det går godt med to dage om ugen\./).waitFor();
+    expect(await axeFindings(staff.page)).toEqual([]);
+    expect(await overflow(staff.page)).toBe(0);
+    const own = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
+    const ownPlan = own.page.getByRole('region', { name: 'Din plan' });
+    await ownPlan.getByText('Demo Foreningen står for det.').waitFor();
+    await ownPlan.getByText(/Det går godt med to dage om ugen\./).waitFor();
+    expect(await axeFindings(own.page)).toEqual([]);
+    expect(await overflow(own.page)).toBe(0);
+    const again = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, language: 'en' });
+    await beginAct(again.page, 'changeActivity', { about: 'Work practice', language: 'en' });
+    await again.page
+      .getByRole('dialog')
+      .getByRole('combobox', { name: /^Who carries it out\?/ })
+      .selectOption({ label: 'The municipality' });
+    await giveAct(again.page, 'changeActivity', 'en');
+    await again.page.getByText(/carries it out\./).waitFor({ state: 'detached' });
+    const { activities } = (await caseworker.get(`/api/courses/${id}`).expect(200)).body;
+    expect(activities[0].organisation).toBeNull();
   });
 
   it('are told that they take part, and that they do so no more', async () => {

@@ -45,7 +45,13 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
     case 'one':
       return <One {...shown} options={options} />;
     default:
-      return options.length === 0 ? required ? <Nothing {...shown} /> : null : <Listed {...shown} options={options} empty={all.choose} />;
+      return options.length === 0 ? (
+        required ? (
+          <Nothing {...shown} />
+        ) : null
+      ) : (
+        <Listed {...shown} options={options} empty={field.empty === undefined ? all.choose : t[field.empty]} />
+      );
   }
 };
 

@@ -12,6 +12,8 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
   options?: readonly ActOption[];
   /** Chosen from what the api lists. */
   source?: 'people' | 'requests';
+  /** What it means that nothing is chosen. */
+  empty?: ActText;
 };
 
 /** `no`: which goal, step and the like it is about. */
@@ -42,6 +44,16 @@ const until = { name: 'until', kind: 'day', label: 'until', notBefore: 'from' } 
 const purpose = { name: 'purpose', kind: 'text', label: 'purpose', hint: 'purposeHint', required: true, least: leastPurpose, most: limits.purpose } as const;
 const activityText = { name: 'text', kind: 'text', label: 'activityText', required: true, most: limits.purpose } as const;
 
+/** Those that take part as ones that may, and whoever carries it out already. */
+const carriers = ({ participants, activities }: CourseDetail, no = 0): ActOption[] => {
+  const taking = participants.filter(({ acts, closed }) => acts && closed === null).map(({ organisation }) => organisation);
+  const now = activities.find((one) => one.no === no)?.organisation;
+  const all = new Map([...taking, ...(now ? [now] : [])].map(({ id, name }) => [id, name]));
+  return [...all].map(([value, text]) => ({ value, text }));
+};
+const carrier = (course: CourseDetail, no?: number) =>
+  ({ name: 'organisationId', kind: 'listed', label: 'carrier', hint: 'carrierHint', empty: 'ourselves', options: carriers(course, no) }) as const;
+
 const goal = (course: CourseDetail) => ({ name: 'goal', kind: 'number', label: 'goal', required: true, options: openGoals(course) }) as const;
 
 /** What each act asks for, in the order in which it is asked. */
@@ -69,8 +81,9 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     purpose,
     from,
     until,
+    carrier(course),
   ],
-  changeActivity: (course) => [goal(course), activityText, purpose, from, until],
+  changeActivity: (course, no) => [goal(course), activityText, purpose, from, until, carrier(course, no)],
   endActivity: () => [{ name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('completed', 'stopped', 'notBegun') }, day, note],
   exempt: ({ exemptionReasons }) => [
     { name: 'reason', kind: 'listed', label: 'exemption', required: true, options: coded(exemptionReasons) },
@@ -153,14 +166,16 @@ export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): V
   if (act !== 'changeActivity') return {};
   const activity = course.activities.find((one) => one.no === no);
   if (activity === undefined) return {};
-  const { goal: aim, text, purpose: aimedAt, from: first, until: last } = activity;
-  return { goal: String(aim), text: text ?? '', purpose: aimedAt ?? '', from: first, until: last ?? '' };
+  const { goal: aim, text, purpose: aimedAt, from: first, until: last, organisation } = activity;
+  return { goal: String(aim), text: text ?? '', purpose: aimedAt ?? '', from: first, until: last ?? '', organisationId: organisation?.id ?? '' };
 };
 
 /** Which field of the act a refusal of the core is about. */
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
   changeRegime: { RegimeNotInForce: 'on' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
+  planActivity: { CarrierTakesNoPart: 'organisationId' },
+  changeActivity: { CarrierTakesNoPart: 'organisationId' },
   openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
   planStep: { BeyondLastDay: 'on' },
   closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome' },

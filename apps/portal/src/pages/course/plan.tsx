@@ -1,6 +1,7 @@
 import { Tag } from '@navikt/ds-react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { DateText } from '../../components/date-text.js';
+import { Reports } from '../../components/reports.js';
 import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
 import { ActsOf, type PartProps } from './acts-of.js';
@@ -17,7 +18,7 @@ const Activities = ({ goal, course, onAct }: PartProps & { goal: Goal }) => {
   if (all.length === 0) return null;
   return (
     <ul className={styles.activities} aria-label={t.activities}>
-      {all.map(({ no, kind, text, purpose, from, until, closed }: Activity) => (
+      {all.map(({ no, kind, text, purpose, from, until, closed, organisation, reports }: Activity) => (
         <li key={no} className={closed === null ? undefined : styles.over}>
           <div className={styles.top}>
             <p>
@@ -52,7 +53,9 @@ const Activities = ({ goal, course, onAct }: PartProps & { goal: Goal }) => {
                 · {outcomes[closed.outcome]} <DateText on={closed.on} />
               </>
             )}
+            {organisation !== null && <> · {t.carriedBy(organisation.name)}</>}
           </p>
+          <Reports reports={reports} quiet={styles.quiet} words={styles.words} />
         </li>
       ))}
     </ul>

@@ -9,9 +9,19 @@ import { useTexts } from '../../i18n/texts.js';
 import { actFields, begunValues, refusedAt, type ActField, type ChosenAct } from './acts.js';
 import { actTexts } from './act-texts.js';
 
+/** Who carries out an activity is said where that changes; null for nobody else. */
+const carrierIn = ({ activities }: CourseDetail, no: number, organisationId: unknown): object => {
+  const before = activities.find((one) => one.no === no)?.organisation?.id;
+  return organisationId === before ? {} : { organisationId: organisationId ?? null };
+};
+
 /** The body as the api wants it: whose wish a goal is it says in a word. */
-const bodyFor = ({ act }: ChosenAct, fields: readonly ActField[], values: Values): object => {
+const bodyFor = (course: CourseDetail, { act, no = 0 }: ChosenAct, fields: readonly ActField[], values: Values): object => {
   const { by, ...body } = bodyOf(fields, values);
+  if (act === 'changeActivity') {
+    const { organisationId, ...rest } = body;
+    return { ...rest, ...carrierIn(course, no, organisationId) };
+  }
   return act === 'setGoal' && by === true ? { ...body, by: 'citizen' } : body;
 };
 
@@ -38,7 +48,7 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
     setTried(true);
     const [first] = faultsIn(fields, values, today);
     if (first !== undefined) return document.getElementById(fieldId(form, first.field.name))?.focus();
-    giving.mutate({ act, no, body: bodyFor(chosen, fields, values) });
+    giving.mutate({ act, no, body: bodyFor(course, chosen, fields, values) });
   };
   const change = (name: string, value: Value): void => {
     if (giving.isError) giving.reset();

@@ -5,6 +5,7 @@ import { useAuthor } from '../../components/author.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import styles from '../../components/participants/participants.module.css';
+import { Reports } from '../../components/reports.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ReportDialog } from './report-dialog.js';
 import { invitedTexts } from './texts.js';
@@ -22,7 +23,6 @@ const Part = ({ id, title, children }: { id: string; title: string; children: Re
 export const Plan = ({ course }: Of) => {
   const t = useTexts(invitedTexts);
   const me = useMe();
-  const author = useAuthor();
   const [reported, setReported] = useState<number | null>(null);
   const { goals, activities } = course;
   return (
@@ -55,14 +55,7 @@ export const Plan = ({ course }: Of) => {
               )}
             </span>
             {organisation !== null && <Tag size="small">{organisation.id === me.organisation?.id ? t.yours : t.carriedBy(organisation.name)}</Tag>}
-            {reports.map(({ at, by, text: said }) => (
-              <p key={at}>
-                <span className={styles.quiet}>
-                  <DayText at={at} /> · {author(by)}:
-                </span>{' '}
-                {said}
-              </p>
-            ))}
+            <Reports reports={reports} quiet={styles.quiet} />
             {organisation?.id === me.organisation?.id && course.allowed.includes('reportActivity') && (
               <Button type="button" size="small" variant="secondary" onClick={() => setReported(no)}>
                 {t.reportOf(no)}

@@ -1,13 +1,14 @@
 import type { OwnCourse } from '../../../api/own-courses.js';
 import { DateText } from '../../../components/date-text.js';
+import { Reports } from '../../../components/reports.js';
 import { useTexts } from '../../../i18n/texts.js';
 import styles from './own-course.module.css';
 import { ownCourseTexts } from './texts.js';
 
-type ActivityOf = { activity: OwnCourse['activities'][number] };
-type GoalOf = { goal: OwnCourse['goals'][number]; activities: OwnCourse['activities'] };
+type ActivityOf = { activity: OwnCourse['activities'][number]; leader: string };
+type GoalOf = { goal: OwnCourse['goals'][number]; activities: OwnCourse['activities']; leader: string };
 
-const Activity = ({ activity: { kind, text, purpose, from, until, closed } }: ActivityOf) => {
+const Activity = ({ activity: { kind, text, purpose, from, until, closed, organisation, reports }, leader }: ActivityOf) => {
   const t = useTexts(ownCourseTexts);
   return (
     <li className={styles.activity}>
@@ -20,6 +21,7 @@ const Activity = ({ activity: { kind, text, purpose, from, until, closed } }: Ac
           {t.purpose} {purpose}
         </span>
       )}
+      <span>{t.carriedBy(organisation?.name ?? leader)}</span>
       <span className={styles.quiet}>
         {closed === null ? (
           <>
@@ -37,11 +39,17 @@ const Activity = ({ activity: { kind, text, purpose, from, until, closed } }: Ac
           </>
         )}
       </span>
+      {reports.length > 0 && (
+        <>
+          <span className={styles.quiet}>{t.reports}</span>
+          <Reports reports={reports} quiet={styles.quiet} words={styles.words} length="long" />
+        </>
+      )}
     </li>
   );
 };
 
-const Goal = ({ goal: { term, text, by, closed }, activities }: GoalOf) => {
+const Goal = ({ goal: { term, text, by, closed }, activities, leader }: GoalOf) => {
   const t = useTexts(ownCourseTexts);
   return (
     <li className={styles.goal}>
@@ -50,7 +58,7 @@ const Goal = ({ goal: { term, text, by, closed }, activities }: GoalOf) => {
       {activities.length > 0 && (
         <ul className={styles.list}>
           {activities.map((activity) => (
-            <Activity key={activity.no} activity={activity} />
+            <Activity key={activity.no} activity={activity} leader={leader} />
           ))}
         </ul>
       )}
@@ -59,7 +67,7 @@ const Goal = ({ goal: { term, text, by, closed }, activities }: GoalOf) => {
 };
 
 /** Goals, the long-term ones first, and what is done to reach each, with its purpose in plain words. */
-export const Plan = ({ course: { id, goals, activities, exemptions } }: { course: OwnCourse }) => {
+export const Plan = ({ course: { id, goals, activities, exemptions, organisation } }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
   const inOrder = goals.toSorted((one, other) => Number(one.closed !== null) - Number(other.closed !== null) || one.term.localeCompare(other.term));
   return (
@@ -75,7 +83,7 @@ export const Plan = ({ course: { id, goals, activities, exemptions } }: { course
       ) : (
         <ul className={styles.list}>
           {inOrder.map((goal) => (
-            <Goal key={goal.no} goal={goal} activities={activities.filter((activity) => activity.goal === goal.no)} />
+            <Goal key={goal.no} goal={goal} leader={organisation.name} activities={activities.filter((activity) => activity.goal === goal.no)} />
           ))}
         </ul>
       )}
