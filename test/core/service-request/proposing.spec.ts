@@ -77,8 +77,8 @@ describe('a proposal of the doctor’s own', () => {
     };
     const adviser = { ...people.doctor, role: 'adviser', authorised: false } as const;
     const write = (legalBasis: string) =>
-      serviceRequestWorkflow.decide(serviceRequestWorkflow.initial, proposal({ legalBasis }), { actor: adviser, now: at('2026-11-23 09:00'), rules: book });
-    expect(write('own')).toMatchObject([{ type: 'submitted' }, { type: 'targetSet' }]);
+      serviceRequestWorkflow.decide(null, proposal({ legalBasis }), { actor: adviser, now: at('2026-11-23 09:00'), rules: book });
+    expect(write('own')).toMatchObject({ events: [{ type: 'submitted' }, { type: 'targetSet' }] });
     expect(write('sul43')).toMatchObject({ refused: { code: 'ConsentMissing' } });
   });
 
