@@ -648,7 +648,9 @@ CREATE POLICY engine ON collected_mail FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY citizen ON content FOR SELECT TO app
-  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'question'::text) AND (kind <> 'attachment'::text) AND (((kind <> 'answer'::text) AND (kind <> 'answerFile'::text)) OR (EXISTS ( SELECT
+  USING (((audience IS NULL) AND (citizen_id = (NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text))::uuid) AND (kind <> 'attachment'::text) AND ((kind <> 'question'::text) OR (EXISTS ( SELECT
+   FROM event i
+  WHERE ((i.instance_id = content.instance_id) AND (i.type = 'wordsInvited'::text) AND ((i.body ->> 'questionsId'::text) = (content.id)::text))))) AND (((kind <> 'answer'::text) AND (kind <> 'answerFile'::text)) OR (EXISTS ( SELECT
    FROM event r
   WHERE ((r.instance_id = content.instance_id) AND ((r.type = ANY (ARRAY['answerReleased'::text, 'closed'::text, 'redirected'::text])) OR ((r.type = 'answerAccepted'::text) AND ((r.body -> 'heldBack'::text) IS NULL))) AND ((content.kind = 'answerFile'::text) OR (EXISTS ( SELECT
            FROM event a
@@ -743,7 +745,7 @@ CREATE POLICY engine ON service_request FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY invited ON service_request FOR SELECT TO app
-  USING (((( SELECT current_setting('afklar.takes_part'::text, true) AS current_setting) = 'on'::text) AND (status <> ALL (ARRAY['draft'::text, 'awaitingConsent'::text, 'discarded'::text, 'recalled'::text])) AND (EXISTS ( SELECT
+  USING (((( SELECT current_setting('afklar.takes_part'::text, true) AS current_setting) = 'on'::text) AND (status <> ALL (ARRAY['draft'::text, 'awaitingConsent'::text, 'awaitingWords'::text, 'discarded'::text, 'recalled'::text])) AND (EXISTS ( SELECT
    FROM party p
   WHERE ((p.role = 'invited'::text) AND ('requests'::text = ANY (string_to_array(p.scope, ' '::text))) AND (p.instance_id = service_request.course_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())))))));
 CREATE POLICY party ON service_request FOR SELECT TO app
@@ -863,7 +865,7 @@ COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; 
 COMMENT ON COLUMN unit.closed_at IS 'Since when it is given nothing; what it had is unassigned again.';
 COMMENT ON FUNCTION next_request_number() IS 'As in 2026-000417. Numbers never repeat and may leave gaps.';
 COMMENT ON POLICY bearer ON representation IS 'Where the session itself is read, of which the policies admit the one that is named.';
-COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health stays between them; an answer reaches the citizen when it is released.';
+COMMENT ON POLICY citizen ON content IS 'What the two sides say to each other about health stays between them; what a draft asks is read once it is laid before the citizen, an answer when it is released.';
 COMMENT ON POLICY citizen ON event IS 'What the citizen alone may read has the citizen for its audience.';
 COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their own.';
 COMMENT ON POLICY invited ON course IS 'Holds where the page of the course is read: nothing else that knows citizens and their cases opens by an invitation.';

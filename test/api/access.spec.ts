@@ -84,6 +84,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /courses/{id}/steps/{no}/plan': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/need': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/need-no-more': ['caseworker', 'manager'],
+  'POST /courses/{id}/hearings/{no}/open': ['caseworker', 'manager'],
+  'POST /courses/{id}/hearings/{no}/waive': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/settle-delay': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/close': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/drop': ['caseworker', 'manager'],

@@ -56,6 +56,14 @@ describe('every command has a route that carries it out', () => {
     expect(await run(citizen, draft, 'withdraw-consent', { text })).toMatchObject({ status: 'cancelled', badge: 'cancelled' });
   });
 
+  it('lays a draft before the citizen, who adds words of their own before it is sent', async () => {
+    const draft = await create(caseworker, { ...draftBody, formCode: 'EGNE ORD' });
+    expect(await run(caseworker, draft, 'invite-words')).toMatchObject({ status: 'awaitingWords', holder: { party: 'citizen' } });
+    const written = await run(citizen, draft, 'give-words', { items: { ownHealth: 'Jeg er træt hele dagen.' } });
+    expect(written).toMatchObject({ status: 'awaitingWords', holder: { party: 'requester' }, ownWords: { answers: { ownHealth: 'Jeg er træt hele dagen.' } } });
+    expect((await run(caseworker, draft, 'send')).status).toBe('sent');
+  });
+
   it('takes a refusal of consent, after which it is a draft the citizen does not see', async () => {
     const draft = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
     await give(caseworker, draft.id, 'request-consent', { thenSend: false });

@@ -50,6 +50,6 @@ export const give = async (session: Session, id: string, command: string, body: 
 
 /** A request that has been sent to the practice. */
 export const createSent = async (session: Session, body: object = draftBody): Promise<ServiceRequestView> =>
-  give(session, (await create(session, body)).id, 'send');
+  give(session, (await create(session, body)).id, 'send', { withoutWords: 'declined' });
 
 export { people };

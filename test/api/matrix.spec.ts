@@ -81,10 +81,14 @@ describe('every operation on a request, for everybody', () => {
 
   /** Brings a request to a status; what asks for a consultation has one. */
   const made: Partial<Record<Status, () => Promise<string>>> = {
-    draft: async () => (await create(sessionOf('caseworker'), { ...draftBody, legalBasis: 'consent' })).id,
+    draft: async () => (await create(sessionOf('caseworker'), { ...draftBody, formCode: 'EGNE ORD', legalBasis: 'consent' })).id,
     awaitingConsent: async () => {
       const { id } = await create(sessionOf('caseworker'), { ...draftBody, legalBasis: 'consent' });
       return (await give(sessionOf('caseworker'), id, 'request-consent', { thenSend: false })).id;
+    },
+    awaitingWords: async () => {
+      const { id } = await create(sessionOf('caseworker'), { ...draftBody, formCode: 'EGNE ORD' });
+      return (await give(sessionOf('caseworker'), id, 'invite-words')).id;
     },
     sent: async () => (await createSent(sessionOf('caseworker'), { ...draftBody, formCode: 'LÆ 135' })).id,
     inProgress: async () => (await give(sessionOf('doctor'), (await createSent(sessionOf('caseworker'))).id, 'accept')).id,
@@ -100,7 +104,9 @@ describe('every operation on a request, for everybody', () => {
 
   const makeFor = (operation: Operation): Promise<string> => {
     const from = allowedFrom[commandIn(operation) ?? 'redact'] as readonly Status[];
-    const status = (['sent', 'inProgress', 'questionAsked', 'answered', 'closed', 'awaitingConsent', 'draft'] as const).find((each) => from.includes(each));
+    const status = (['sent', 'inProgress', 'questionAsked', 'answered', 'closed', 'awaitingConsent', 'awaitingWords', 'draft'] as const).find((each) =>
+      from.includes(each),
+    );
     const make = status === undefined ? undefined : made[status];
     if (make === undefined) throw new Error(`Nothing makes a request on which ${operation.name} is allowed.`);
     return make();

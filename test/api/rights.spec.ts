@@ -34,9 +34,18 @@ describe('what a citizen is entitled to', () => {
 
   it('changes when an administrator changes it and another approves, and stands in what is compared', async () => {
     const lists = await listsNow();
-    const right = { code: 'complaint', name: { da: 'Klag', en: 'Complain' }, text: { da: 'Du har 4 uger.', en: 'You have 4 weeks.' }, source: 'demo § 67' };
+    const right = {
+      code: 'complaint',
+      name: { da: 'Klag', en: 'Complain' },
+      text: { da: 'Du har 4 uger.', en: 'You have 4 weeks.' },
+      source: 'demo § 67 (skal bekræftes)',
+    };
     await publish({ ...lists, rights: [...(lists.rights ?? []), right] });
-    expect((await rightsNow()).items.map(({ code }) => code)).toEqual(['documents', 'complaint']);
+    expect((await rightsNow()).items.map(({ code, source }) => [code, source])).toEqual([
+      ['documents', 'demo § 9'],
+      ['complaint', 'demo § 67'],
+    ]);
+    expect((await listsNow()).rights?.at(-1)?.source).toBe('demo § 67 (skal bekræftes)');
   });
 
   it('stays as it is when a change of the other lists leaves it out', async () => {

@@ -153,9 +153,9 @@ describe('the figures of what citizens answered', () => {
 
   it('stand in the file for the authority, without parts that are few', async () => {
     const { text } = await manager.get('/api/follow-up/export?from=2026-01-01&to=2026-12-31').expect(200);
-    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: udeladt, da alle svarede ens (halvåret fra 2026-07-01);;;;;');
-    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (halvåret fra 2026-07-01);9;færre end 5;;;');
-    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (halvåret fra 2026-01-01);6;færre end 5;;;');
+    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: udeladt, da alle svarede ens (2. halvår 2026);;;;;');
+    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (2. halvår 2026);9;færre end 5;;;');
+    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (1. halvår 2026);6;færre end 5;;;');
     expect(text).not.toContain('Fleksjobsag;Aktiviteten');
   });
 });

@@ -107,6 +107,12 @@ const items: Form['items'] = [
   { linkId: 'rest', type: 'text', text: { da: 'Andet', en: 'Other' } },
 ];
 
+/** What the citizen is asked before it is sent. */
+const ownItems: Form['items'] = [
+  { linkId: 'ownHealth', type: 'text', maxLength: 5000, text: { da: 'Hvordan har du det?', en: 'How are you?' } },
+  { linkId: 'ownWork', type: 'text', maxLength: 5000, text: { da: 'Hvad kan du klare?', en: 'What can you manage?' } },
+];
+
 const noTime = [{ code: 'noTime', text: { da: 'Ingen tid', en: 'No time' } }];
 
 /** What must go along with LÆ 125. */
@@ -138,6 +144,7 @@ export const rules: RuleBook = {
     form('Med kopi', { recipientKinds: ['interestOrganisation'], authorisedSigner: false, copy: { to: 'gp', source: 'demo' } }),
     form('SAMTALE', { authorisedSigner: false, contact: 'call' }),
     form('MØDE', { authorisedSigner: false, contact: 'meeting' }),
+    form('EGNE ORD', { ownWords: { items: ownItems, within: { amount: 7, unit: 'calendarDays' }, source: 'demo' } }),
     form('LÆ 165', { initiatedBy: 'recipient', dutyToAnswer: false, answerTypes: ['full'], items }),
   ],
   policies: [
@@ -147,6 +154,7 @@ export const rules: RuleBook = {
       fees: agreedFees,
       forPriority: [{ priority: 'fastTrack', deadline: within(['received', 8]) }],
     },
+    policy('EGNE ORD', 'gpPractice', within(['received', 14])),
     policy('LÆ 265', 'gpPractice', within(['received', 30], ['consultationHeld', 14])),
     policy('LÆ 285', 'gpPractice', { ...within(['printedOn', 0]), minimumNotice: { amount: 8, unit: 'calendarDays' } }),
     policy('Forespørgsel', '*', within(['received', 14])),

@@ -55,8 +55,26 @@ inBrowser('the plan of a course', () => {
     await dialog.getByLabel(/^Til og med/).fill(typed(inDays(30)));
     await giveAct(page, 'planActivity');
     await plan.getByText('Formål: At finde ud af, hvad du kan klare.').waitFor();
+    await beginAct(page, 'changeActivity', { about: 'Virksomhedspraktik' });
+    await dialog.getByRole('button', { name: 'Ret aktiviteten' }).click();
+    await dialog.getByText('Der er ikke ændret noget, så intet er gemt.', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Fortryd' }).click();
     expect(await axeFindings(page)).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
+  });
+
+  it('is no longer a plan once the course has ended: the page says so and when, before all else', async () => {
+    const id = await begun();
+    const { goals } = await give(id, 'goals', { term: 'long', text: 'Et fleksjob.' });
+    const refused = await caseworker.command(`/api/courses/${id}/goals/${goals[0].no}/revise`, { text: 'Et fleksjob.' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'NothingChanged' } });
+    await give(id, 'end', { on: inDays(-1) });
+    const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
+    const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    await first.waitFor();
+    expect((await first.innerText()).replaceAll('\u00a0', ' ')).toBe(`Forløbet er afsluttet ${formatDate(inDays(-1), 'da').replaceAll('\u00a0', ' ')}`);
+    expect(await page.getByRole('region', { name: 'Det næste' }).count()).toBe(0);
+    expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
   });
 
   it('says what holds the next step up, and how it goes on without the answer', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { problemText } from '#core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { organisations, rulesWithQuestions } from '../kit/rules.js';
@@ -243,7 +244,7 @@ inBrowser('the inbox', () => {
       title: 'Der er sket en fejl hos os',
       status: 500,
       code: 'InternalError',
-      detail: 'Prøv igen.',
+      detail: problemText({ code: 'InternalError', params: { errorId: '7f3a' } }, 'da').detail,
       traceId: '7f3a',
     };
     await page.route('**/api/service-requests?**', (route) =>
@@ -251,6 +252,7 @@ inBrowser('the inbox', () => {
     );
     await page.goto('/indbakke');
     await page.getByText('Fejl-id: 7f3a').waitFor();
+    expect((await page.getByRole('main').innerText()).split('7f3a')).toHaveLength(2);
     expect(await axeFindings(page)).toEqual([]);
     await page.unroute('**/api/service-requests?**');
     await page.getByRole('button', { name: 'Prøv igen' }).click();

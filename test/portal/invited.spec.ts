@@ -58,6 +58,12 @@ inBrowser('organisations that take part in a course', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Lad Demo Foreningen deltage' }).click();
     await dialog.getByText('Skriv mindst 10 tegn.').waitFor();
+    expect(
+      await dialog
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
     await dialog.getByRole('radio', { name: /^Bisidder/ }).check();
     await dialog.getByRole('textbox', { name: 'Hvad skal de hjælpe med?' }).fill('De skal med til mødet på jobcentret.');
     await dialog.getByRole('textbox', { name: 'Til og med' }).fill(typed(inDays(30)));
@@ -67,6 +73,8 @@ inBrowser('organisations that take part in a course', () => {
     const takesPart = page.getByRole('region', { name: 'De deltager i din sag' });
     await takesPart.getByText('De skal med til mødet på jobcentret.').waitFor();
     await takesPart.getByText('møder og andre trin med dage').waitFor();
+    const own = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
+    await own.page.getByRole('region', { name: 'Hjælp fra andre' }).getByText('Demo Foreningen hjælper allerede i sagen.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await takesPart.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
     await dialog.getByText(/De kan ikke se noget fra samme øjeblik/).waitFor();
@@ -94,6 +102,8 @@ inBrowser('organisations that take part in a course', () => {
     const { page } = await portal.visit(`/forloeb/${await begun()}`, { as: people.caseworker });
     await page.getByRole('button', { name: 'Lad en organisation deltage' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('Demo Foreningen', { exact: true }).waitFor();
+    await dialog.getByText('Borgeren skal have sagt ja.', { exact: false }).waitFor();
     await dialog.getByRole('radio', { name: /^Partsrepræsentant/ }).check();
     await dialog.getByRole('checkbox', { name: /borgeren har skrevet/ }).check();
     await dialog.getByRole('textbox', { name: 'Hvad skal de hjælpe med?' }).fill('De taler for borgeren i sagen.');
@@ -101,6 +111,7 @@ inBrowser('organisations that take part in a course', () => {
     await dialog.getByRole('combobox', { name: 'Hvordan har borgeren sagt ja?' }).selectOption({ label: 'i et brev' });
     await dialog.getByRole('button', { name: 'Lad en organisation deltage' }).click();
     await dialog.getByText('Skriv, hvordan fuldmagten er givet.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('invite-evidence');
     await dialog.getByRole('textbox', { name: 'Hvordan er fuldmagten givet?' }).fill('Underskrevet 1. november.');
     await dialog.getByRole('button', { name: 'Lad en organisation deltage' }).click();
     const part = page.getByRole('region', { name: 'Deltager for borgeren' });
@@ -121,9 +132,9 @@ inBrowser('organisations that take part in a course', () => {
     await page.getByText('You carry it out').waitFor();
     await page.getByRole('region', { name: 'Meetings and steps' }).getByText('Evaluation', { exact: true }).waitFor();
     expect(await page.getByRole('region', { name: 'What was asked' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Write how activity 1 goes' }).click();
+    await page.getByRole('button', { name: 'Write how it goes: Praktik i en butik.' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Two days a week so far.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Write how activity 1 goes' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Write how it goes' }).click();
     await page.getByRole('region', { name: 'The plan' }).getByText('Two days a week so far.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

@@ -217,7 +217,7 @@ inBrowser('a new request', () => {
     await page.locator('.aksel-error-summary').getByRole('link', { name: 'Udfyld »Har borgeren en arbejdsgiver?«.' }).click();
     await page.getByRole('radio', { name: 'Nej' }).check();
     await page.getByRole('radio', { name: 'Livstruende sygdom' }).check();
-    for (const own of await page.getByRole('group', { name: 'Borgerens svar' }).getByRole('textbox').all()) await own.fill('Korte dage går bedst.');
+    await page.getByRole('radio', { name: 'Borgeren ønsker ikke at skrive egne ord' }).check();
     expect(await page.getByRole('group', { name: 'Arbejdsgiverens svar' }).count()).toBe(0);
     await button(page, 'Tjek dine svar').click();
     await button(page, 'Send anmodning').click();
@@ -295,7 +295,6 @@ inBrowser('a new request', () => {
     await page.goto(`/anmodninger/ny?citizenId=${citizens.citizen}`);
     await page.getByRole('radio', { name: 'Demo Lægehuset' }).check();
     await page.getByRole('radio', { name: /^LÆ 285/ }).check();
-    for (const own of ['citizenWorkAbility', 'citizenConsiderations', 'citizenReturn']) await page.locator(`#question-${own}`).fill(question);
     await page.locator('#question-employed').check();
     for (const own of ['employerWorkAbility', 'employerConsiderations', 'employerReturn']) await page.locator(`#question-${own}`).fill(question);
     await page.locator('#field-purpose').fill(purpose);

@@ -6,7 +6,7 @@ import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
-import { choose, confirm, dialog } from './kit/commands.js';
+import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 
 const written = 'Borgeren kan arbejde to timer om dagen.';
 const because = 'Lægen vil selv tale med borgeren først.';
@@ -53,6 +53,7 @@ inBrowser('an answer that is released to the citizen', () => {
     const answer = page.getByRole('region', { name: 'Svar', exact: true });
     await answer.getByText('Borgeren kan læse svaret, når kommunen har godkendt det.').waitFor();
     await choose(page, 'acceptAnswer');
+    await sayHearing(page);
     expect(await dialog(page).getByLabel('Hvorfor skal borgeren vente?').count()).toBe(0);
     await dialog(page)
       .getByLabel(/^Vent med at lade borgeren læse svaret til/)
@@ -93,6 +94,7 @@ inBrowser('an answer that is released to the citizen', () => {
     const id = await answered();
     const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
     await choose(page, 'acceptAnswer');
+    await sayHearing(page);
     await dialog(page)
       .getByLabel(/^Hvad svaret bruges til/)
       .fill('Det bruges på mødet.');

@@ -34,6 +34,7 @@ inBrowser('persons who act for a citizen', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Lad en person handle for dig' }).click();
     await dialog.getByText('Skriv, hvem det er.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('empower-name');
     await dialog.getByRole('textbox', { name: 'Hvem er personen?' }).fill('Min nabo');
     await dialog.getByRole('textbox', { name: 'Til og med' }).fill(typed(inDays(30)));
     expect(await axeFindings(page)).toEqual([]);

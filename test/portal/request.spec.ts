@@ -7,7 +7,7 @@ import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
-import { choose, confirm, dialog } from './kit/commands.js';
+import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 
 const question = 'Hvilken periode skal jeg skrive om?';
 const reply = 'De seneste seks måneder.';
@@ -187,6 +187,7 @@ inBrowser('the page of a request', () => {
     await answer.getByText('Slidgigt i knæet').waitFor();
     expect(await answer.innerText()).toMatch(/Svar: Delvist svar, mere kan ikke siges[\s\S]*Diagnoser, som har betydning for sagen\s+Slidgigt i knæet/);
     await choose(page, 'acceptAnswer');
+    await sayHearing(page);
     await dialog(page).getByText('Derefter venter den ikke på nogen.').waitFor();
     await confirm(page, 'acceptAnswer');
     await page.getByText('Venter ikke på nogen').waitFor();

@@ -9,6 +9,9 @@ import { stateWords } from './glossary/states.js';
 import { termWords } from './glossary/terms.js';
 import type { Language } from './texts/language.js';
 
+/** No code stands in two of them. */
+export const glossaryParts = { eventWords, commandWords, stateWords, peopleWords, specialityWords, problemWords, feeWords, termWords } as const;
+
 /** Every word of the product in both languages. Each part is checked by the compiler against the codes it names. */
 export const glossary = {
   ...eventWords,

@@ -33,7 +33,7 @@ export { pastOf } from './service-request/past.js';
 export { needsSigner } from './service-request/signing.js';
 export type { Ball, Consultation, Deadline, ServiceRequest, ThirdParty } from './service-request/state.js';
 export { isOpen, openStatuses, statuses } from './service-request/status.js';
-export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status, ThirdPartyOutcome } from './service-request/status.js';
+export type { AnswerType, Awaited, Delivery, Holder, LegalBasis, OutsideChannel, Status, ThirdPartyOutcome, WithoutWords } from './service-request/status.js';
 export { ladderOf } from './service-request/timers.js';
 export { rowOf } from './service-request/row.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
@@ -126,7 +126,21 @@ export type { RuleDifference } from './rules/compare.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
-export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormPriority, Initiator, Priority, RecipientKind } from './rules/form.js';
+export type {
+  AsksFor,
+  Bilingual,
+  Booking,
+  Contact,
+  Fee,
+  Form,
+  FormCopy,
+  FormItem,
+  FormOwnWords,
+  FormPriority,
+  Initiator,
+  Priority,
+  RecipientKind,
+} from './rules/form.js';
 export type { GrantKind, GrantScope } from './rules/grants.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';
@@ -146,6 +160,7 @@ export { type ExplainedLine, policyLine } from './rules/policy-line.js';
 export { deadlineWeeks, previewDeadline, type Preview, type PreviewInput, type PreviewStep } from './rules/preview.js';
 export { type AgreedQuota, agreedQuotas, beyondQuota, type Period, periodOf, type Quota, type QuotaPeriod, quotaPeriods } from './rules/quota.js';
 export type { Right } from './rules/rights.js';
+export { sourceForCitizens, unconfirmed } from './rules/source.js';
 export { replacedBy } from './rules/replaced.js';
 export type { RuleBook } from './rules/rule-book.js';
 export { mostTemplate, type Placeholder, placeholders } from './rules/text-template.js';
@@ -153,7 +168,7 @@ export { succeeded } from './rules/succeed.js';
 export { type Standing, standingOf } from './rules/standing.js';
 
 // The words: every code as a text in both languages.
-export { capitalised, glossary, label, type Term, word } from './glossary.js';
+export { capitalised, glossary, glossaryParts, label, type Term, word } from './glossary.js';
 export type { Badge } from './glossary/states.js';
 export { adviceConditionText, adviceReasonText, suggestionText } from './texts/advice.js';
 export { accessText } from './texts/accesses.js';
@@ -163,7 +178,7 @@ export { consentText } from './texts/consents.js';
 export { delayLines } from './texts/delays.js';
 export { type Paper, type PaperCourse, type PaperEntry, type PaperFacts, paperOf, paperPage, type PaperRequest, type PaperSection } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
-export { formatDate, formatDayOf, formatInstant, formatTime } from './texts/dates.js';
+export { formatDate, formatDayOf, formatHalfYear, formatInstant, formatTime } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';
 export { explanationText } from './texts/explanation.js';
 export { ladderText } from './texts/ladder.js';

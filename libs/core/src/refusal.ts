@@ -35,6 +35,12 @@ export type RefusalCode =
   | 'ConsentTooOld'
   /** source */
   | 'NoticeMissing'
+  /** formCode */
+  | 'NoOwnWords'
+  /** formCode */
+  | 'OwnWordsMissing'
+  /** until? */
+  | 'OwnWordsAwaited'
   /** Consent is asked for, and the request rests on another legal basis. */
   | 'ConsentNotNeeded'
   /** formCode, recipientKind */
@@ -105,6 +111,9 @@ export type RefusalCode =
   /** on, dueOn */
   | 'BeyondLastDay'
   | 'StepDayMissing'
+  /** on */
+  | 'PlannedThatDay'
+  | 'NothingChanged'
   | 'NextDayMissing'
   /** missing (groups separated by commas) */
   | 'HandoverIncomplete'
@@ -114,6 +123,8 @@ export type RefusalCode =
   | 'ClosesByItself'
   /** no, requests */
   | 'StepWaits'
+  /** no, hearings */
+  | 'CitizenNotHeard'
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'

@@ -119,7 +119,17 @@ export {
 export { calendarVersions } from './queries/calendar.queries.js';
 export { deleteView, mostViews, renameView, savedViewsOf, saveView, type NotSaved, type SavedView } from './queries/saved-view.queries.js';
 export { accessesTo, logAccess, type Access, type AccessPlace, type AccessRow } from './queries/access-log.queries.js';
-export { businessNowOf, canReceive, effectiveAtOf, mailboxOf, type Mailbox, organisationName, sealedOf, wordsOfRequest } from './queries/effect.queries.js';
+export {
+  businessNowOf,
+  canReceive,
+  effectiveAtOf,
+  mailboxOf,
+  organisationName,
+  sealedOf,
+  wordsOfRequest,
+  type AskedWith,
+  type Mailbox,
+} from './queries/effect.queries.js';
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
 export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';

@@ -27,6 +27,16 @@ describe('the plan of a course', () => {
     expect(refusalOf(state, { type: 'changeActivity', no: 1, from: '2027-02-02' })?.code).toBe('DateInPast');
   });
 
+  it('is not changed by what stands there already', () => {
+    const { state } = after(beginToday, goal, { ...activity, until: '2027-02-01' });
+    const same = { type: 'changeActivity', no: 1, goal: 1, from: '2026-12-01', until: '2027-02-01', organisationId: null } as const;
+    expect(refusalOf(state, same)?.code).toBe('NothingChanged');
+    expect(refusalOf(state, { type: 'changeActivity', no: 1 })?.code).toBe('NothingChanged');
+    expect(refusalOf(state, { type: 'reviseGoal', no: 1 })?.code).toBe('NothingChanged');
+    expect(refusalOf(state, { ...same, until: null })).toBeNull();
+    expect(refusalOf(state, { ...same, contentId: 'other' })).toBeNull();
+  });
+
   it('raises a task for a missing goal, evaluation, purpose, reply or coordinator', () => {
     expect(codesOf()).toEqual(['noGoal', 'noEvaluation']);
     expect(codesOf(goal, { type: 'planStep', no: 2, on: '2027-05-01' })).toEqual([]);

@@ -22,6 +22,8 @@ describe('a step', () => {
     expect(refusalOf(state, open('dance'))?.code).toBe('CodeUnknown');
     expect(refusalOf(state, open('access', { plannedOn: '2026-12-04' }))).toEqual({ code: 'BeyondLastDay', params: { on: '2026-12-04', dueOn: '2026-12-03' } });
     expect(refusalOf(state, { type: 'planStep', no: 2, on: '2027-05-25' })?.code).toBe('BeyondLastDay');
+    const planned = play(state, [{ type: 'planStep', no: 2, on: '2027-05-01' }]).state;
+    expect(refusalOf(planned, { type: 'planStep', no: 2, on: '2027-05-01' })).toEqual({ code: 'PlannedThatDay', params: { on: '2027-05-01' } });
     expect(refusalOf(state, { type: 'planStep', no: 9, on: '2026-12-01' })).toEqual({ code: 'NoSuchPart', params: { part: 'step', no: 9 } });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Course } from '#core';
 import { after, begin, beginToday, clock, play, stepOf, until, why } from './kit.js';
 
 const lastDayOf = (commands: Parameters<typeof after>, kind: string) => stepOf(after(...commands).state, kind)?.dueOn;
@@ -43,6 +44,23 @@ describe('the terms that begin with a course', () => {
     const { state } = play(ended.state, [{ type: 'reopen', contentId: why }]);
     expect(stepOf(state, 'maxLength')).toMatchObject({ openedOn: '2025-10-01', dueOn: '2028-10-02' });
     expect(stepOf(state, 'maxLength')?.closed).toBeUndefined();
+  });
+
+  it('stay away where somebody said that they do not apply; what other rules dropped comes back with its own', () => {
+    const { state } = after(begin);
+    const activities = (course: Course) => course.steps.filter(({ kind }) => kind === 'firstActivity').map(({ closed }) => closed?.outcome);
+    const byHand = play(state, [
+      { type: 'dropStep', no: stepOf(state, 'firstActivity')?.no ?? 0, contentId: why },
+      { type: 'end', on: '2026-11-20' },
+      { type: 'reopen', contentId: why },
+      { type: 'changeKind', kind: 'jobClarification', on: '2026-11-20', contentId: why },
+    ]);
+    expect(activities(byHand.state)).toEqual(['dropped']);
+    const byRules = play(state, [
+      { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why },
+      { type: 'changeRegime', regime: 'before2026-02', on: '2026-07-02', contentId: why },
+    ]);
+    expect(activities(byRules.state)).toEqual(['dropped', undefined]);
   });
 
   it('warn whoever coordinates, then pass, each once', () => {

@@ -24,7 +24,7 @@ const monday = '2026-11-23T09:00:00.000Z';
 
 /** The deadline that a request sent at that instant is given. */
 const storedOnSending = (now: Instant, formCode: string): EventOf<'deadlineSet'> => {
-  const told = [draft({ formCode }), { type: 'send' } as const].reduce<{ state: ServiceRequest | null; events: readonly Event[] }>(
+  const told = [draft({ formCode }), { type: 'send', withoutWords: 'declined' } as const].reduce<{ state: ServiceRequest | null; events: readonly Event[] }>(
     ({ state }, command) => {
       const decision = decide(state, command, { now, actor: people.caseworker, rules: book });
       if ('refused' in decision) throw new Error(decision.refused.code);

@@ -13,6 +13,8 @@ const everybodyOnTheCase = [...requesters, ...recipients] as const;
 
 /** Written once more by hand, so that a slip in the product's table shows. */
 const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
+  inviteWords: requesters,
+  giveWords: [...requesters, 'citizen'],
   revise: requesters,
   requestConsent: requesters,
   giveConsent: [...requesters, 'citizen'],

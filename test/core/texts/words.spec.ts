@@ -38,7 +38,6 @@ const refusedWith: Params = {
   ...{ field: 'purpose', max: '1 MB', seconds: 3, name: 'Lægehuset', closedOn: '2026-11-01', successor: 'Lægerne', sentOn: '2026-11-02', unit: 'Team Nord' },
   ...{
     answeredOn: '2026-11-03',
-    errorId: 'abc',
     priority: 'fastTrack',
     questions: 'Diagnoser',
     paper: 'journals',

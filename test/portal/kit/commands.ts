@@ -13,6 +13,12 @@ export const choose = async (page: Page, command: CommandType): Promise<void> =>
   await page.getByRole('menuitem', { name, exact: true }).click();
 };
 
+/** Says whether the citizen must be heard about the answer that is accepted. */
+export const sayHearing = (page: Page, hearing: 'due' | 'notDue' = 'notDue'): Promise<void> =>
+  dialog(page)
+    .getByRole('radio', { name: hearing === 'due' ? 'Ja, borgeren skal høres' : 'Nej', exact: true })
+    .check();
+
 /** Gives the command whose dialog is open. */
 export const confirm = (page: Page, command: CommandType): Promise<void> =>
   dialog(page)

@@ -41,9 +41,20 @@ export class CourseCommands {
     const { citizenId } = await this.courses.find(asked.actor, id);
     const talk = beginTalk();
     const command = prepare(talk);
-    const opens = command.type === 'openStep' || command.type === 'closeStep';
+    const opens = command.type === 'openStep' || command.type === 'closeStep' || command.type === 'hearCitizen';
     const told = opens && (await this.isToldByPost(asked, citizenId)) ? { ...command, byPost: true as const } : command;
     return this.carryOut(asked, id, citizenId, told, talk);
+  }
+
+  /** Words that stand there already are not written anew, so whether anything changes is the core's to say. */
+  async rewrite(
+    asked: Asked,
+    id: string,
+    prepare: (talk: Talk, course: CourseDetailView) => Exclude<CourseCommand, { type: 'begin' }>,
+  ): Promise<CourseDetailView> {
+    const course = await this.courses.one(asked.actor, id, asked.language);
+    const talk = beginTalk();
+    return this.carryOut(asked, id, course.citizen.id, prepare(talk, course), talk);
   }
 
   private async isToldByPost({ actor }: Asked, id: string): Promise<boolean> {

@@ -13,6 +13,7 @@ import {
   type Course,
   type CourseCommandType,
   type CourseEvent,
+  type CourseFindingCode,
   type Language,
   type RuleBook,
 } from '#core';
@@ -25,6 +26,9 @@ import type { CourseDetailView, CourseEventView, CourseView } from './courses.dt
 import { askedViews, grantKindViews, isInvitedTo, participantViews } from './participants.js';
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
+
+/** The citizen hears of it when the hearing is opened. */
+const unknownToCitizen: ReadonlySet<string> = new Set(['hearingDue'] satisfies CourseFindingCode[]);
 
 /** What no rule book names any more is its own name. Whoever only takes part reads nothing that was made of all there is. */
 export const courseView = (
@@ -41,14 +45,14 @@ export const courseView = (
     title: `${namesIn(courseKinds, language)(kind)} ${number}`,
     regime: { code: regime, name: namesIn(regimes, language)(regime) },
     coordinator: ownerId === null ? null : names.person(ownerId),
-    findings: findings.split(' ').filter(Boolean),
+    findings: findings.split(' ').filter((code) => code !== '' && (actor.kind !== 'citizen' || !unknownToCitizen.has(code))),
   };
 };
 
 const given = [
   ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen', 'applyAnew'] as const),
   ...(['setGoal', 'reviseGoal', 'closeGoal', 'planActivity', 'changeActivity', 'endActivity', 'exempt', 'endExemption', 'beginWait', 'endWait'] as const),
-  ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'write', 'reply'] as const),
+  ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen', 'waiveHearing', 'write', 'reply'] as const),
   ...(['grant', 'endGrant', 'reportActivity'] as const),
 ] as const satisfies readonly CourseCommandType[];
 
@@ -90,13 +94,17 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const now = citizenNow(course, expected, today);
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);
+  const numberOf = (requestId: string | undefined): string | null => detail.requests.find(({ id }) => id === requestId)?.number ?? null;
   return {
     ...courseView(row, actor, names, rules, language),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
-    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({ code, no, text: courseFindingText(code, language) })),
+    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({
+      ...{ code, no, text: courseFindingText(code, language) },
+      request: code === 'hearingDue' ? numberOf(course.hearings?.find((hearing) => hearing.no === no)?.requestId) : null,
+    })),
     kinds: codesIn(rules.courseKinds, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),

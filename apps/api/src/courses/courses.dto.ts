@@ -58,11 +58,13 @@ export class CourseEventView {
   said!: string | null;
 }
 
-/** What whoever coordinates it is to mend; `no` is the activity's, the step's or the letter's. */
+/** What whoever coordinates it is to mend; `no` is the activity's, the step's, the hearing's or the letter's. */
 export class CourseTodoView {
   code!: CourseFindingCode;
   no!: number | null;
   text!: string;
+  /** The number of the request it is about. */
+  request!: string | null;
 }
 
 /** What happens now, who acts, until when, and whether the citizen must: in the citizen's words. */

@@ -10,6 +10,7 @@ import { Grants } from './grants.js';
 import { CoursePlanController } from './plan.controller.js';
 import { NewRules } from './new-rules.js';
 import { NewRulesController } from './new-rules.controller.js';
+import { HearingsController } from './hearings.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
 import { SurveyController } from './survey.controller.js';
@@ -20,7 +21,7 @@ import { CourseWaitings } from './waiting.js';
 @Module({
   imports: [ServiceRequestsModule],
   controllers: [
-    ...[CourseGrantsController, CoursesController, CoursePlanController, CourseStepsController, AdviceController, NewRulesController],
+    ...[CourseGrantsController, CoursesController, CoursePlanController, CourseStepsController, HearingsController, AdviceController, NewRulesController],
     ...[CourseWaitingController, SurveyController],
   ],
   providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules, CourseWaitings, Surveys, Grants],

@@ -21,6 +21,8 @@ import {
   WriteBody,
 } from './plan.dto.js';
 
+const otherThan = (stands: string | null | undefined, said: string | undefined): string | undefined => (said === stands ? undefined : said);
+
 /** Goals, activities, exemptions, waits and letters: what somebody wants with the citizen. */
 @ApiTags('courses')
 @Controller('courses')
@@ -42,7 +44,10 @@ export class CoursePlanController {
   @Needs('courses.lead')
   @ApiKey()
   reviseGoal(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Param('no', No) no: number, @Body() { text }: ReviseGoalBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'reviseGoal', no, contentId: say('purpose', text) }));
+    return this.commands.rewrite(asked, id, ({ maySay }, { goals }) => {
+      const stands = goals.find((goal) => goal.no === no);
+      return { type: 'reviseGoal', no, contentId: maySay('purpose', otherThan(stands?.text, text)) };
+    });
   }
 
   /** A goal is reached, or given up */
@@ -84,12 +89,15 @@ export class CoursePlanController {
     @Param('no', No) no: number,
     @Body() { text, purpose, ...days }: ChangeActivityBody,
   ): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({
-      ...{ type: 'changeActivity', no },
-      ...days,
-      contentId: maySay('purpose', text),
-      purposeId: maySay('purpose', purpose),
-    }));
+    return this.commands.rewrite(asked, id, ({ maySay }, { activities }) => {
+      const stands = activities.find((activity) => activity.no === no);
+      return {
+        ...{ type: 'changeActivity', no },
+        ...days,
+        contentId: maySay('purpose', otherThan(stands?.text, text)),
+        purposeId: maySay('purpose', otherThan(stands?.purpose, purpose)),
+      };
+    });
   }
 
   /** An activity is over */

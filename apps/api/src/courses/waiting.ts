@@ -1,4 +1,14 @@
-import { citizenWaitingText, waitedForCitizenText, waitedForText, waitingOf, waitingSpans, type Actor, type CourseWaiting, type Language } from '#core';
+import {
+  capitalised,
+  citizenWaitingText,
+  waitedForCitizenText,
+  waitedForText,
+  waitingOf,
+  waitingSpans,
+  type Actor,
+  type CourseWaiting,
+  type Language,
+} from '#core';
 import { asActor, businessNow, courseHistories, CourseRow, logAccess } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -15,7 +25,7 @@ const waitingIn = async (manager: EntityManager, ids: readonly string[]): Promis
 
 const viewOf = ({ days, parties }: CourseWaiting, nameOf: (party: string) => string): WaitingView => ({
   days,
-  parties: parties.map(({ party, days: count, goesOn }) => ({ party, name: nameOf(party), days: count, goesOn })),
+  parties: parties.map(({ party, days: count, goesOn }) => ({ party, name: capitalised(nameOf(party)), days: count, goesOn })),
 });
 
 /** How long the citizen has waited, and for whom. */

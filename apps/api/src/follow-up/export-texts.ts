@@ -1,4 +1,4 @@
-import type { Language } from '#core';
+import { formatHalfYear, type Language } from '#core';
 
 /** Each figure of the file: its name, and how it is counted. */
 export type FigureText = { name: string; how: string };
@@ -25,7 +25,7 @@ export type ExportTexts = {
 export const exportTexts: Record<Language, ExportTexts> = {
   da: {
     title: (from, to) => `Opfølgning på forløb begyndt fra ${from} til ${to}`,
-    population: 'Tallene gælder forløb, der er begyndt i perioden, også dem, der ikke er slut. Et forløb står under det slags, det er nu.',
+    population: 'Tallene gælder forløb, der er begyndt i perioden, også dem, der ikke er slut. Et forløb står under den slags, det er nu.',
     hidden: 'Hvor færre end 5 forløb står bag et tal eller bag resten af gruppen, er tallet udeladt.',
     fewer: 'færre end 5',
     howTitle: 'Sådan er tallene talt',
@@ -55,7 +55,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
     understood: 'Borgeren ved, hvad aktiviteten skal føre til',
     words: { yes: 'ja', partly: 'delvist', no: 'nej' },
     alike: 'udeladt, da alle svarede ens',
-    answered: (question, answer, half) => `${question}: ${answer} (halvåret fra ${half})`,
+    answered: (question, answer, half) => `${question}: ${answer} (${formatHalfYear(half, 'da')})`,
   },
   en: {
     title: (from, to) => `Follow-up of courses that began from ${from} to ${to}`,
@@ -89,6 +89,6 @@ export const exportTexts: Record<Language, ExportTexts> = {
     understood: 'The citizen knows what the activity is to lead to',
     words: { yes: 'yes', partly: 'partly', no: 'no' },
     alike: 'left out, as all answered alike',
-    answered: (question, answer, half) => `${question}: ${answer} (half-year from ${half})`,
+    answered: (question, answer, half) => `${question}: ${answer} (${formatHalfYear(half, 'en')})`,
   },
 };

@@ -136,6 +136,8 @@ export class FormTypeView {
   priorities!: FormPriorityView[];
   /** What whoever asks must say with the request. */
   questions!: FormItemView[];
+  /** What the citizen is asked before it is sent. */
+  citizenQuestions!: FormItemView[];
   items!: FormItemView[];
 }
 

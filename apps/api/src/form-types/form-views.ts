@@ -68,6 +68,7 @@ const formOf = (form: Form, asOf: AsOf, language: Language): FormTypeView => {
     ...(copy && { copyTo: copy.to }),
     priorities: (form.priorities ?? []).map(({ guidance, ...priority }) => ({ booking, ...priority, guidance: guidance[language] })),
     questions: itemsOf(form.questions ?? [], language),
+    citizenQuestions: itemsOf(form.ownWords?.items ?? [], language),
     items: itemsOf(form.items, language),
   };
 };

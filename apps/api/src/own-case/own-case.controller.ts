@@ -1,4 +1,4 @@
-import type { Actor, Language } from '#core';
+import { sourceForCitizens, type Actor, type Language } from '#core';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Foundation } from '../foundation.js';
@@ -62,6 +62,6 @@ export class OwnCaseController {
   @Needs('ownCase.read')
   async listRights(@Spoken() language: Language): Promise<RightsView> {
     const { rules } = await this.foundation.rules.current();
-    return whole(rules.rights.map(({ code, name, text, source }) => ({ code, name: name[language], text: text[language], source })));
+    return whole(rules.rights.map(({ code, name, text, source }) => ({ code, name: name[language], text: text[language], source: sourceForCitizens(source) })));
   }
 }

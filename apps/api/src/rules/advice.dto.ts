@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsLocalDate, IsText, IsTexts } from '../web/validators.js';
-import { BilingualBody } from './form.dto.js';
+import { BilingualBody } from './items.dto.js';
 import { mostAmount, mostConditions, mostKinds } from './limits.js';
 import { SourceBody } from './policy.dto.js';
 import { adviceConditions, suggestedActs } from './words.js';

@@ -1,83 +1,13 @@
-import type { AnswerType, AsksFor, Booking, Contact, FormItem, Initiator, Priority } from '#core';
-import { ApiProperty } from '@nestjs/swagger';
+import type { AnswerType, AsksFor, Booking, Contact, Initiator, Priority } from '#core';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits, mostFiles } from '../service-requests/limits.js';
 import { answerTypes, urgencies } from '../service-requests/words.js';
-import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, IsValue } from '../web/validators.js';
-import { mostAnswer, mostFee, mostItems, mostMonths, mostText } from './limits.js';
-import { asksFor, bookings, initiators, itemTypes } from './words.js';
-
-/** The same in both languages of the product. */
-export class BilingualBody {
-  @IsText(mostText)
-  da!: string;
-
-  @IsText(mostText)
-  en!: string;
-}
-
-export class OptionBody {
-  @IsCode(60)
-  code!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  text!: BilingualBody;
-}
-
-/** Asked only when that earlier question was answered so. */
-export class EnableWhenBody {
-  @IsLinkId()
-  linkId!: string;
-
-  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'boolean' }] })
-  @IsValue()
-  equals!: string | boolean;
-}
-
-/** A question, shaped as an item of FHIR's Questionnaire. */
-export class ItemBody {
-  @IsLinkId()
-  linkId!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  text!: BilingualBody;
-
-  @IsIn(itemTypes)
-  type!: FormItem['type'];
-
-  @IsOptional()
-  @IsBoolean()
-  required?: boolean;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(mostAnswer)
-  maxLength?: number;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(mostItems)
-  @ValidateNested({ each: true })
-  @Type(() => OptionBody)
-  answerOption?: OptionBody[];
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => EnableWhenBody)
-  enableWhen?: EnableWhenBody;
-
-  @ApiProperty({ type: () => [ItemBody], required: false })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(mostItems)
-  @ValidateNested({ each: true })
-  @Type(() => ItemBody)
-  item?: ItemBody[];
-}
+import { IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { mostFee, mostItems, mostMonths, mostText } from './limits.js';
+import { BilingualBody, ItemBody, OptionBody } from './items.dto.js';
+import { SpanBody } from './span.dto.js';
+import { asksFor, bookings, initiators } from './words.js';
 
 /** What is paid from a day on. */
 export class FeeBody {
@@ -138,6 +68,24 @@ export class FormPriorityBody {
 export class FormCopyBody {
   @IsIn(['gp'])
   to!: 'gp';
+
+  /** Where that was read. */
+  @IsText(mostText)
+  source!: string;
+}
+
+/** What the citizen is asked before it is sent, and how long they have. */
+export class OwnWordsBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => ItemBody)
+  items!: ItemBody[];
+
+  @ValidateNested()
+  @Type(() => SpanBody)
+  within!: SpanBody;
 
   /** Where that was read. */
   @IsText(mostText)
@@ -269,6 +217,12 @@ export class FormBody {
   @ValidateNested({ each: true })
   @Type(() => ItemBody)
   questions?: ItemBody[];
+
+  /** What the citizen is asked before it is sent. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OwnWordsBody)
+  ownWords?: OwnWordsBody;
 
   /** What is answered. */
   @IsArray()

@@ -2,7 +2,7 @@ import type { GrantKind, GrantScope } from '#core';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsChoices, IsCode, IsText, IsTexts } from '../web/validators.js';
-import { BilingualBody } from './form.dto.js';
+import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostText } from './limits.js';
 import { DurationBody } from './step-rules.dto.js';
 

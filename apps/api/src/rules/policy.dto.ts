@@ -15,9 +15,10 @@ import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { DeadlineRuleBody } from './deadline-rule.dto.js';
-import { BilingualBody } from './form.dto.js';
+import { BilingualBody } from './items.dto.js';
+import { SpanBody } from './span.dto.js';
 import { leastStep, mostAmount, mostFee, mostPauseReasons, mostQuota, mostRungs, mostText } from './limits.js';
-import { actions, conditions, confidences, parties, spanUnits, targets } from './words.js';
+import { actions, conditions, confidences, parties, targets } from './words.js';
 
 export class EffectBody {
   @IsIn(actions)
@@ -65,16 +66,6 @@ export class RungBody {
   @ValidateNested({ each: true })
   @Type(() => EffectBody)
   effects!: EffectBody[];
-}
-
-export class SpanBody {
-  @IsInt()
-  @Min(0)
-  @Max(mostAmount)
-  amount!: number;
-
-  @IsIn(spanUnits)
-  unit!: 'workingDays' | 'calendarDays';
 }
 
 /** By when the one we wait for should act, when that is not the recipient. */

@@ -4,9 +4,9 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { keysOf } from '../web/keys-of.js';
 import { IsCode, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
-import { BilingualBody } from './form.dto.js';
+import { BilingualBody } from './items.dto.js';
 import { mostAmount, mostKinds, mostStepKinds, mostText } from './limits.js';
-import { citizenActs, endings, units } from './words.js';
+import { citizenActs, endings, hearings, units } from './words.js';
 
 export class DurationBody {
   @IsInt()
@@ -133,6 +133,11 @@ export class StepKindBody {
   @IsOptional()
   @IsBoolean()
   elsewhere?: boolean;
+
+  /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */
+  @IsOptional()
+  @IsIn(hearings)
+  hearing?: 'hears' | 'decides';
 
   /** The citizen is told when its last day has passed. */
   @IsOptional()

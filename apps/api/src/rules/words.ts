@@ -9,6 +9,7 @@ import type {
   LadderTarget,
   MetBy,
   PauseParty,
+  StepKind,
   SuggestedAct,
 } from '#core';
 import type { Anchor, Unit, Weekday } from '#sla';
@@ -54,6 +55,7 @@ export const itemTypes = keysOf<FormItem['type']>({
 });
 export const weekdays = keysOf<Weekday>({ monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: true, sunday: true });
 export const endings = keysOf<MetBy>({ activity: true, plan: true, end: true });
+export const hearings = ['hears', 'decides'] as const satisfies readonly NonNullable<StepKind['hearing']>[];
 export const citizenActs = keysOf<'attend' | 'answer'>({ attend: true, answer: true });
 export const adviceConditions = keysOf<AdviceConditionType>({
   weeksSinceStart: true,

@@ -8,9 +8,10 @@ import type { Answers } from './commands/answer.dto.js';
  * What kind of words they are. The walls keep `question` and `answer` from the citizen until they are released;
  * what explains a decision to the citizen is `purpose`, `consent` or `reason`. `thirdParty` is said for a request that is to be made of it,
  * `shared` to whoever the answer is sent on to, and to the citizen.
+ * `ownWords` are the citizen's, which go with the request.
  * `attachment` and `answerFile` say what the file of the same id is; which words it goes with stands in those.
  */
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'shared' | FileKind;
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'shared' | 'ownWords' | FileKind;
 
 /** Those of an answer are released to the citizen with it. */
 export type FileKind = 'attachment' | 'answerFile';
@@ -67,6 +68,8 @@ export type Opened = {
   purpose: string | null;
   /** What the form asked of the requester: said with the purpose of the request itself, never of one who joined it. */
   details: Answers;
+  /** The citizen's own, as last written; null when there are none. */
+  ownWords: Answers | null;
   questions: readonly string[];
   /** Files that go with the request. */
   attachments: readonly AttachmentView[];
@@ -88,6 +91,7 @@ export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   const questions = rows.flatMap(({ kind, words }) => (kind === 'question' ? [words] : [])).findLast(isList);
   const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
   const stated = rows.filter(({ kind }) => kind === 'purpose').findLast(({ words }) => words !== null && isWritten(words))?.words ?? null;
+  const own = rows.findLast(({ kind }) => kind === 'ownWords')?.words ?? null;
   const filesIn = (words: Words | null | undefined): AttachmentView[] =>
     (words && isWritten(words) ? (words.attachments ?? []) : []).flatMap((id) => {
       const file = byId.get(id);
@@ -97,6 +101,7 @@ export const openedOf = (rows: readonly OpenedRow[]): Opened => {
     of: (id) => (id === undefined ? null : (byId.get(id) ?? null)),
     purpose: asText(purpose),
     details: asWritten(stated).items,
+    ownWords: own === null ? null : asWritten(own).items,
     questions: questions ?? [],
     attachments: filesIn(purpose),
     filesOf: (id) => (id === undefined ? [] : filesIn(byId.get(id))),

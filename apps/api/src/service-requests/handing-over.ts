@@ -20,7 +20,7 @@ import type { Asked } from './commands/asked.js';
 import type { DelegateBody } from './commands/bodies.dto.js';
 
 type Within = { toPersonId: string; unitId?: string; task: 'handle' | 'prepare' | 'approve' } | { toUnitId: string; task: 'handle' | 'ask' };
-type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
+type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string; wordsId: string };
 
 /** Checks what the core cannot see: that the organisations, people and requests a command names are there. */
 @Injectable()
@@ -49,11 +49,11 @@ export class HandingOver {
     return { organisationId: actor.organisationId, personId: actor.personId };
   }
 
-  /** Identity of a request that the command makes, and of the copies of purpose and questions it will have. */
+  /** Identity of a request that the command makes, and of the copies of purpose, questions and the citizen's own words it will have. */
   async child(asked: Asked, recipientOrganisationId: string): Promise<Child> {
     const { id, kind } = await this.organisation('recipientOrganisationId', recipientOrganisationId);
     const childNumber = await asActor(this.foundation.database.app, asked.actor, nextRequestNumber);
-    return { childId: v7(), childNumber, recipientId: id, recipientKind: kind, purposeId: v7(), questionsId: v7() };
+    return { childId: v7(), childNumber, recipientId: id, recipientKind: kind, purposeId: v7(), questionsId: v7(), wordsId: v7() };
   }
 
   /** A person who acts for the actor's organisation today. */

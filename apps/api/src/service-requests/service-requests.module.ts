@@ -13,6 +13,7 @@ import { ReviewingController } from './commands/reviewing.controller.js';
 import { SendingController } from './commands/sending.controller.js';
 import { SharingController } from './commands/sharing.controller.js';
 import { Details } from './details.js';
+import { OwnWords } from './own-words.js';
 import { Drafting } from './drafting.js';
 import { Guards } from './guards.js';
 import { HandingOver } from './handing-over.js';
@@ -39,7 +40,22 @@ import { RequestViews } from './view/request-views.js';
     PayingController,
     DraftsController,
   ],
-  providers: [RequestViews, Inbox, Histories, Effects, Reminder, CommandRunner, Drafting, Proposing, Answering, HandingOver, Guards, Details, Attaching],
+  providers: [
+    RequestViews,
+    Inbox,
+    Histories,
+    Effects,
+    Reminder,
+    CommandRunner,
+    Drafting,
+    Proposing,
+    Answering,
+    HandingOver,
+    Guards,
+    Details,
+    OwnWords,
+    Attaching,
+  ],
   exports: [RequestViews, Inbox],
 })
 export class ServiceRequestsModule {}

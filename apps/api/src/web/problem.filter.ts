@@ -55,7 +55,7 @@ const problemOf = (error: unknown, request: FastifyRequest): Problem => {
 };
 
 const detailsOf = ({ status, code, params, faults }: Problem, traceId: string, language: Language): ProblemDetails => {
-  const { title, detail } = problemText({ code, params: { ...params, errorId: traceId } }, language);
+  const { title, detail } = problemText({ code, params }, language);
   const errors = faults.map(({ field, code: rule, params: limits }) => ({ field, code: rule, detail: fieldText(rule, { ...limits, field }, language) }));
   return { type: `urn:afklar:problem:${code}`, title, status, detail, code, ...(errors.length > 0 && { errors }), traceId };
 };

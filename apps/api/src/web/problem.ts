@@ -29,6 +29,8 @@ const forbidden: ReadonlySet<string> = new Set(['NotYours', 'NeedsAuthorisedSign
 const inTheWay: ReadonlySet<string> = new Set([
   'NotInThisState',
   'AlreadyDone',
+  'NothingChanged',
+  'PlannedThatDay',
   'AlreadyExists',
   'AlreadyTakesPart',
   'NothingToRemind',

@@ -51,6 +51,8 @@ export const courseRoutes = {
   settleDelay: '/api/courses/{id}/steps/{no}/settle-delay',
   closeStep: '/api/courses/{id}/steps/{no}/close',
   dropStep: '/api/courses/{id}/steps/{no}/drop',
+  hearCitizen: '/api/courses/{id}/hearings/{no}/open',
+  waiveHearing: '/api/courses/{id}/hearings/{no}/waive',
   write: '/api/courses/{id}/letters',
   reply: '/api/courses/{id}/letters/{no}/reply',
 } as const;

@@ -1,4 +1,4 @@
-import { count, formatDate, formatDayOf, formatInstant, formatTime, label, word, type Instant, type LocalDate, type Term } from '#core';
+import { count, formatDate, formatDayOf, formatHalfYear, formatInstant, formatTime, label, word, type Instant, type LocalDate, type Term } from '#core';
 import { useMemo } from 'react';
 import { useLanguage } from './language.js';
 
@@ -17,6 +17,8 @@ export const useWords = () => {
       instant: (at: Instant): string => formatInstant(at, language),
       /** The day of an instant in Copenhagen. */
       day: (at: Instant, length: 'short' | 'long' = 'short'): string => formatDayOf(at, language, length),
+      /** The half-year that begins on the day. */
+      halfYear: (first: LocalDate): string => formatHalfYear(first, language),
       time: (at: Instant): string => formatTime(at, language),
       /** `1 arbejdsdag`, `3 working days`. */
       count: (amount: number, unit: CountedUnit): string => count(amount, unit, language),

@@ -27,7 +27,7 @@ export const navigationTexts = defineTexts(
     toNotifications: 'Gå til notifikationer',
     notifications: 'Notifikationer',
     outgoing: 'Det går ud',
-    letters: 'Breve til afsendelse',
+    letters: 'Breve',
     help: 'Vis genveje',
     menu: 'Find eller gør (Ctrl+K)',
     en: 'Skift til engelsk (English)',
@@ -58,7 +58,7 @@ export const navigationTexts = defineTexts(
     toNotifications: 'Go to notifications',
     notifications: 'Notifications',
     outgoing: 'Going out',
-    letters: 'Letters to send',
+    letters: 'Letters',
     help: 'Show shortcuts',
     menu: 'Find or do (Ctrl+K)',
     en: 'Switch to English',
@@ -74,6 +74,7 @@ type StaffPage = {
     | '/forloeb'
     | '/deltager'
     | '/overblik'
+    | '/breve'
     | '/honorar'
     | '/opfoelgning'
     | '/admin/frister'
@@ -91,6 +92,7 @@ type StaffPage = {
     | 'courses'
     | 'invited'
     | 'breaches'
+    | 'letters'
     | 'fees'
     | 'followUp'
     | 'rules'
@@ -110,6 +112,7 @@ const pages: readonly StaffPage[] = [
   { to: '/forloeb', text: 'courses', needs: 'courses.lead' },
   { to: '/deltager', text: 'invited', needs: 'courses.takePart' },
   { to: '/overblik', text: 'breaches', needs: 'breaches.read' },
+  { to: '/breve', text: 'letters', needs: 'letters.send' },
   { to: '/honorar', text: 'fees', needs: 'fees.read' },
   { to: '/opfoelgning', text: 'followUp', needs: 'followUp.read' },
   { to: '/admin/frister', text: 'rules', needs: 'rules.change' },

@@ -46,7 +46,6 @@ const useGlobalEntries = (openHelp: () => void): void => {
       ? [{ id: '/notifikationer', group: 'go' as const, text: t.notifications, run: () => void navigate({ to: '/notifikationer' }) }]
       : []),
     ...(me.may.includes('outgoing.read') ? [{ id: '/udgaaende', group: 'go' as const, text: t.outgoing, run: () => void navigate({ to: '/udgaaende' }) }] : []),
-    ...(me.may.includes('letters.send') ? [{ id: '/breve', group: 'go' as const, text: t.letters, run: () => void navigate({ to: '/breve' }) }] : []),
     { id: 'language', group: 'other', text: t[other], run: () => setLanguage(other) },
     { id: 'help', group: 'other', text: t.help, run: openHelp },
   ]);

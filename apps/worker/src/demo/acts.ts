@@ -1,6 +1,6 @@
 import type { Command, CommandOf, ConsentGiven, OutsideChannel, Priority } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
-import { detailsIn, proposal } from './answering.js';
+import { detailsIn, ownWordsIn, proposal } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
 import { peopleIn } from './data/people.js';
 import type { DemoUnit } from './data/units.js';
@@ -38,6 +38,7 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
     ...(citizen.digitalPostExempt && { byPost: true }),
     purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(formCode, citizen.ailment) }),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
+    ...ownWordsIn(scene),
     ...(consent && { consent }),
     ...(legalBasis !== 'consent' && { noticeOn: scene.on }),
   };
@@ -71,6 +72,13 @@ export const submit: Act = async (scene) => {
 
 /** A draft for which the citizen is yet to be asked. */
 export const draftBeforeConsent: Act = (scene) => creation(scene);
+
+/** The same, where the citizen has yet to read it and write words of their own. */
+export const draftBeforeWords: Act = async (scene) => {
+  const { wordsId: _wordsId, ...drafted } = (await draft(scene)) as CommandOf<'create'>;
+  return drafted;
+};
+export const inviteWords: Act = (scene) => ({ type: 'inviteWords', questionsId: say(scene, 'question', questionsOf(scene.formCode, scene.citizen.ailment)) });
 
 export const askConsent: Act = () => ({ type: 'requestConsent', thenSend: true });
 export const giveConsent: Act = (scene) => ({ type: 'giveConsent', ...consentOf(scene) });

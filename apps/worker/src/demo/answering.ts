@@ -22,6 +22,14 @@ const itemsIn = (scene: Scene): Items => answerItems(formIn(scene), factsIn(scen
 /** What the form asks of whoever writes the request; empty for most. */
 export const detailsIn = (scene: Scene): Items => detailItems(formIn(scene), factsIn(scene));
 
+/** What the citizen said at the talk before, where the form asks for it. */
+export const ownWordsIn = (scene: Scene): { wordsId?: string } => {
+  const { ownWords } = formIn(scene);
+  if (ownWords === undefined) return {};
+  const items = detailItems({ ...formIn(scene), questions: ownWords.items }, factsIn(scene));
+  return { wordsId: say(scene, 'ownWords', { items, text: null }) };
+};
+
 const sayAnswer = (scene: Scene, items: Items, saying?: Saying): string =>
   say(scene, 'answer', { items, text: saying === undefined ? null : scene.random.pick<string>(sayings[saying]) });
 

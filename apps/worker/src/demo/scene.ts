@@ -9,7 +9,7 @@ import { idAt, type Random } from './random.js';
 import type { Items } from './words/answers.js';
 import { sayings, type Saying } from './words/sayings.js';
 
-export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty';
+export type ContentKind = 'purpose' | 'consent' | 'question' | 'answer' | 'reason' | 'thirdParty' | 'ownWords';
 
 /** What is sealed: text, a list of questions, or a written answer. */
 export type Words = string | readonly string[] | { items: Items; text: string | null };

@@ -1,5 +1,5 @@
 import { courseWorkflow, type Command, type CommandOf, type CourseCommand } from '#core';
-import { sealedOf, wordsOfRequest, type Sealed } from '#persistence';
+import { sealedOf, wordsOfRequest, type AskedWith, type Sealed } from '#persistence';
 import type { ContentInput } from '#workflow';
 import { createAsClock } from './as-clock.js';
 import { createCopiedFiles } from './copied-files.js';
@@ -34,12 +34,16 @@ export const createCommandEffect = (means: Means): Effect<'command'> => {
   /** A request made from another asks with the same words, one made for its sake with those that were said for it. */
   const wordsFor = async (messageId: string, { command, words }: Body, parentId: string): Promise<ContentInput[]> => {
     if (command.type !== 'create') return [];
-    const { purposeId, questionsId } = command as CommandOf<'create'>;
-    const { purpose, questions } = words === undefined ? await wordsOfRequest(pool, parentId) : await saidFor(parentId, words);
-    return [...(await copied(messageId, purpose, purposeId, 'purpose')), ...(await copied(messageId, questions, questionsId, 'question'))];
+    const { purposeId, questionsId, wordsId } = command as CommandOf<'create'>;
+    const asked = words === undefined ? await wordsOfRequest(pool, parentId) : await saidFor(parentId, words);
+    return [
+      ...(await copied(messageId, asked.purpose, purposeId, 'purpose')),
+      ...(await copied(messageId, asked.questions, questionsId, 'question')),
+      ...(wordsId === undefined ? [] : await copied(messageId, asked.ownWords, wordsId, 'ownWords')),
+    ];
   };
 
-  const saidFor = async (parentId: string, { purposeId, questionsId }: Words): Promise<{ purpose?: Sealed; questions?: Sealed }> => {
+  const saidFor = async (parentId: string, { purposeId, questionsId }: Words): Promise<AskedWith> => {
     const said = await sealedOf(pool, parentId, [purposeId, questionsId]);
     return { purpose: said.get(purposeId), questions: said.get(questionsId) };
   };

@@ -19,8 +19,8 @@ export type CourseCommand =
   /** Hands the course to somebody else of the organisation. `handedOver`: what was gone through; `openRequests`: how many it has. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string; handedOver?: readonly HandoverGroup[]; openRequests?: number }
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
-  /** Other words for the same goal. */
-  | { type: 'reviseGoal'; no: number; contentId: string }
+  /** Other words for the same goal; none where they would be the same. */
+  | { type: 'reviseGoal'; no: number; contentId?: string }
   | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
   | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string; organisationId?: string }
   /** What is left out stays; `until` null: no last day, `organisationId` null: nobody else carries it out. */
@@ -73,8 +73,12 @@ export type CourseCommand =
   | { type: 'endGrant'; no: number; saidBy?: SaidBy; contentId?: string }
   /** How an activity goes, by the organisation that carries it out. */
   | { type: 'reportActivity'; no: number; contentId: string }
-  /** A request of the course tells what became of it. `by`: it goes on as that one. */
-  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string }
+  /** A request of the course tells what became of it. `by`: it goes on as that one; `hears`: the citizen must be heard about its answer. */
+  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string; hears?: true }
+  /** Opens the hearing that is due: `contentId` says what the citizen is asked about. */
+  | { type: 'hearCitizen'; no: number; contentId: string; byPost?: true }
+  /** Why the citizen need not be heard. */
+  | { type: 'waiveHearing'; no: number; contentId: string }
   | { type: 'timerDue' }
   /** What a person made of advice that a rule gave. */
   | ({ type: 'settleAdvice'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)

@@ -35,7 +35,7 @@ const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[]
   const gone = byRule.filter((step) => isOpen(step) && !stays(step));
   const isOtherKind = facts.some(({ type }) => type === 'kindChanged'); // which decides and holds talks of its own
   const isThere = ({ step: code }: CourseClock): boolean =>
-    byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step) || (!isOtherKind && isDone(step))));
+    byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
   const wasFrom = (code: string): LocalDate => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met')?.openedOn ?? from;
   let no = nextNo(state.steps);
   const opened = wanted

@@ -9,6 +9,7 @@ import { framed, type Fact, type Handlers } from './handler.js';
 import { advice } from './handlers/advice.js';
 import { byItself } from './handlers/by-itself.js';
 import { grants } from './handlers/grants.js';
+import { hearings } from './handlers/hearings.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
 import { plan } from './handlers/plan.js';
@@ -18,7 +19,17 @@ import type { Course } from './state.js';
 
 type Asked = Context<RuleBook>;
 
-const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = { ...line, ...plan, ...steps, ...letters, ...grants, ...advice, ...survey, ...byItself };
+const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = {
+  ...line,
+  ...plan,
+  ...steps,
+  ...letters,
+  ...hearings,
+  ...grants,
+  ...advice,
+  ...survey,
+  ...byItself,
+};
 
 const obstacleTo = (state: Course, { type }: CourseCommand, { actor }: Asked): Refusal | null => {
   const role = roleIn(actor, state);

@@ -100,6 +100,10 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
     }
   | { type: 'grantEnded'; no: number; organisationId: string; because: GrantEnd; saidBy?: SaidBy; contentId?: string }
   | { type: 'activityReported'; no: number; organisationId: string; contentId: string }
+  /** Read by whoever leads the course; the citizen reads the step that is opened. */
+  | { type: 'hearingDue'; no: number; requestId: string }
+  | { type: 'hearingOpened'; no: number; step: number }
+  | { type: 'hearingWaived'; no: number; contentId: string }
   | { type: 'ended'; on: LocalDate; contentId?: string }
   | { type: 'reopened'; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)

@@ -64,7 +64,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no }) => step(state, no, () => ({ missed: true as const })),
   stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
-  stepDropped: (state, { no, effectiveAt }) => step(state, no, () => ({ closed: { on: localDateOf(effectiveAt), outcome: 'dropped' }, needs: [], late: [] })),
+  stepDropped: (state, { no, effectiveAt, because }) =>
+    step(state, no, () => ({
+      closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
+      ...(because === 'hand' && { droppedByHand: true as const }),
+      ...{ needs: [], late: [] },
+    })),
   exempted: ({ exemptions }, { no, reason, from, until }) => ({ exemptions: [...exemptions, { no, reason, from, until }] }),
   exemptionEnded: ({ exemptions }, { no, on }) => ({ exemptions: changed(exemptions, no, () => ({ until: on })) }),
   waitBegun: ({ waits }, { no, what, from }) => ({ waits: [...waits, { no, what, from }] }),
@@ -76,6 +81,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   }),
   grantEnded: ({ grants }, { no, because, effectiveAt }) => ({ grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })) }),
   activityReported: () => ({}),
+  hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
+  hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),
+  hearingWaived: ({ hearings = [] }, { no }) => ({ hearings: changed(hearings, no, () => ({ waived: true as const })) }),
   ended: (_, { on }) => ({ endedOn: on }),
   reopened: () => ({ endedOn: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({

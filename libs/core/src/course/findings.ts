@@ -1,10 +1,19 @@
+import { hearingsDue } from './hearings.js';
 import { runningSteps } from './running.js';
 import type { Course } from './state.js';
 
 /** What a course lacks, or what waits for whoever coordinates it. */
-export type CourseFindingCode = 'noCoordinator' | 'noGoal' | 'noEvaluation' | 'activityWithoutPurpose' | 'stepMissed' | 'stepDelayed' | 'unanswered';
+export type CourseFindingCode =
+  | 'noCoordinator'
+  | 'noGoal'
+  | 'noEvaluation'
+  | 'activityWithoutPurpose'
+  | 'stepMissed'
+  | 'stepDelayed'
+  | 'hearingDue'
+  | 'unanswered';
 
-/** `no`: of the activity, the step or the letter it is about. */
+/** `no`: of the activity, the step, the hearing or the letter it is about. */
 export type CourseFinding = { code: CourseFindingCode; no?: number };
 
 const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
@@ -17,16 +26,18 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   const { coordinatorId, goals, activities, letters, endedOn } = course;
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
+  const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
   const ofSteps = open.flatMap(({ no, missed, late }): CourseFinding[] => [
     ...(missed ? [{ code: 'stepMissed', no } as const] : []),
     ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
   ]);
-  if (endedOn !== undefined) return [...ofSteps, ...unanswered];
+  if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),
     ...(goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
     ...(open.some(({ recurs, plannedOn }) => recurs && plannedOn !== undefined) ? [] : [{ code: 'noEvaluation' } as const]),
     ...activities.filter((one) => isOpen(one) && one.purposeId === undefined).map(({ no }): CourseFinding => ({ code: 'activityWithoutPurpose', no })),
+    ...unheard,
     ...ofSteps,
     ...unanswered,
   ];

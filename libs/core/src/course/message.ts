@@ -18,6 +18,7 @@ export type CourseNoticeCode =
   | 'stepDelayed'
   | 'stepPlanned'
   | 'delaySettled'
+  | 'hearingDue'
   | 'answerInvited'
   | 'letterReturned'
   | GrantNoticeCode;

@@ -84,6 +84,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   activityPlanned: carrierTold,
   activityChanged: carrierTold,
   activityReported: (state) => [notice(state, 'activityReported', coordinator(state)), notice(state, 'activityReported', citizen(state))],
+  hearingDue: (state) => [notice(state, 'hearingDue', coordinator(state))],
   delaySettled: (state, { choice, on }) => [notice(state, 'delaySettled', citizen(state), { choice, ...(on && { on }) })],
 };
 

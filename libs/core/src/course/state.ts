@@ -62,6 +62,8 @@ export type CourseStep = StepTraits & {
   needs: readonly string[];
   late: readonly string[];
   missed?: true;
+  /** Somebody said that it does not apply: no rule brings it back. */
+  droppedByHand?: true;
   /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. */
   closed?: { on: LocalDate; outcome: string };
 };
@@ -74,6 +76,9 @@ export type Wait = { no: number; what: 'referral' | 'treatment'; from: LocalDate
 
 /** What the citizen wrote, or said and somebody wrote down. */
 export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; answered?: true };
+
+/** The citizen must be heard about an answer (`requestId`) before anything is decided; `step`: the one that was opened for it. */
+export type Hearing = { no: number; requestId: string; step?: number; waived?: true };
 
 /** Why somebody takes part no more. */
 export type GrantEnd = 'citizen' | 'leader' | 'expired' | 'courseEnded';
@@ -113,6 +118,7 @@ export type Course = {
   waits: readonly Wait[];
   letters: readonly Letter[];
   grants: readonly Grant[];
+  hearings?: readonly Hearing[];
   endedOn?: LocalDate;
   /** What was decided about advice, by rule; some 60 bytes each. */
   settledAdvice?: readonly SettledAdvice[];

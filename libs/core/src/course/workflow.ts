@@ -39,13 +39,16 @@ const rowOf = (course: Course): Row => {
   };
 };
 
+/** What somebody at work weighs. */
+const atWork: ReadonlySet<CourseEvent['type']> = new Set(['adviceSettled', 'hearingDue', 'hearingOpened', 'hearingWaived']);
+
 export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBook> = {
   kind: 'course',
   decide: decideCourse,
   evolve: evolveCourse,
   upcast: (stored: WorkflowEvent) => stored as CourseEvent,
   /** What somebody at work weighed is told to nobody else, and what the citizen thinks of an activity to nobody at work. */
-  audienceOf: ({ type }, { organisationId, citizenId }) => (type === 'adviceSettled' ? organisationId : type === 'surveyAnswered' ? citizenId : null),
+  audienceOf: ({ type }, { organisationId, citizenId }) => (atWork.has(type) ? organisationId : type === 'surveyAnswered' ? citizenId : null),
   timersOf: courseTimers,
   messagesOf: courseMessages,
   rowOf,

@@ -10,6 +10,8 @@ export const commandWords = {
   giveConsent: { da: 'giv samtykke', en: 'give consent' },
   refuseConsent: { da: 'giv ikke samtykke', en: 'do not give consent' },
   withdrawConsent: { da: 'træk samtykke tilbage', en: 'withdraw consent' },
+  inviteWords: { da: 'bed om borgerens egne ord', en: 'ask for the citizen’s own words' },
+  giveWords: { da: 'skriv borgerens egne ord', en: 'write the citizen’s own words' },
   send: { da: 'send anmodning', en: 'send request' },
   discard: { da: 'kassér kladden', en: 'discard the draft' },
   recordDelivery: { da: 'registrér levering', en: 'record delivery' },

@@ -12,6 +12,8 @@ export const eventWords = {
   consentRequested: { da: 'samtykke ønsket', en: 'consent asked for' },
   consentGiven: { da: 'samtykke givet', en: 'consent given' },
   consentRefused: { da: 'samtykke ikke givet', en: 'consent not given' },
+  wordsInvited: { da: 'borgerens egne ord ønsket', en: 'the citizen’s own words asked for' },
+  wordsGiven: { da: 'borgerens egne ord skrevet', en: 'the citizen’s own words written' },
   consentWithdrawn: { da: 'samtykke trukket tilbage', en: 'consent withdrawn' },
   deliveryRecorded: { da: 'levering registreret', en: 'delivery recorded' },
   accepted: { da: 'arbejdet begyndt', en: 'work begun' },

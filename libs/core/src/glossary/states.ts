@@ -15,6 +15,7 @@ type StateTerm = Status | Delivery | Holder | AnswerType | SeededBasis | Outside
 export const stateWords = {
   draft: { da: 'kladde', en: 'draft' },
   awaitingConsent: { da: 'afventer samtykke', en: 'awaiting consent' },
+  awaitingWords: { da: 'afventer borgerens ord', en: 'awaiting the citizen’s words' },
   sent: { da: 'afsendt', en: 'sent' },
   received: { da: 'modtaget', en: 'received', note: 'Åbnet af modtageren; fristen regnes fra den tekniske levering.' },
   inProgress: { da: 'i gang', en: 'in progress' },

@@ -39,6 +39,8 @@ export type StepKind = {
   asksCitizen?: 'attend' | 'answer';
   /** Another authority takes it: that its last day passes is no delay of the municipality's. */
   elsewhere?: boolean;
+  /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */
+  hearing?: 'hears' | 'decides';
   /** The citizen is told when its last day has passed. */
   tellsCitizen?: boolean;
   /** Empty where something else ends it. */

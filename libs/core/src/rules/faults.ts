@@ -169,7 +169,7 @@ const listOfItems = (items: readonly FormItem[], path: string): Faults => {
 };
 
 const formFaults = (
-  { items, questions = [], priorities = [], recipientKinds, declineReasons, papers = [], mayAsk = [], contact, copy, fees }: Omit<Form, 'version'>,
+  { items, questions = [], priorities = [], recipientKinds, declineReasons, papers = [], mayAsk = [], contact, copy, ownWords, fees }: Omit<Form, 'version'>,
   { forms }: RuleBook,
 ): Faults => [
   ...duplicates(recipientKinds, (place) => `recipientKinds[${place}]`),
@@ -196,6 +196,7 @@ const formFaults = (
   ...unless(contact === undefined || fees.length === 0, 'fees', 'paidByPolicy'),
   ...unless(copy === undefined || !recipientKinds.includes('gpPractice'), 'copy', 'asksThemself'),
   ...listOfItems(questions, 'questions'),
+  ...listOfItems(ownWords?.items ?? [], 'ownWords.items'),
   ...listOfItems(items, 'items'),
 ];
 

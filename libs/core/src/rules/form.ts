@@ -1,6 +1,7 @@
 import type { LocalDate } from '#sla';
 import type { AnswerType } from '../service-request/status.js';
 import type { Versioned } from './in-force.js';
+import type { Span } from './policy.js';
 
 /** Text in both languages of the product. */
 export type Bilingual = { da: string; en: string };
@@ -47,6 +48,9 @@ export type FormPriority = {
 /** What a form asks for when that is no statement: it is held once and paid once, by what the policy pays for it. */
 export type Contact = 'call' | 'meeting';
 
+/** What the citizen is asked before the request is sent, within what time, and where that was read. */
+export type FormOwnWords = { items: readonly FormItem[]; within: Span; source: string };
+
 /** Whom a request is made known to when it is sent, and where that was read. */
 export type FormCopy = { to: 'gp'; source: string };
 
@@ -90,6 +94,8 @@ export type Form = Versioned & {
   priorities?: readonly FormPriority[];
   /** What whoever asks must say with the request, beside its free questions. */
   questions?: readonly FormItem[];
+  /** What the citizen is asked before it is sent; the answers go along. */
+  ownWords?: FormOwnWords;
   /** What is answered. */
   items: readonly FormItem[];
 };

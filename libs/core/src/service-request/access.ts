@@ -29,6 +29,8 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   giveConsent: [citizen, requester],
   refuseConsent: [citizen, requester],
   withdrawConsent: [citizen, requester],
+  inviteWords: [requester],
+  giveWords: [citizen, requester],
   send: [requester, clock],
   discard: [requester],
   recordDelivery: [clock, machine],

@@ -21,6 +21,8 @@ const withCitizen: ReadonlySet<EventType> = new Set([
   'consentGiven',
   'consentRefused',
   'consentWithdrawn',
+  'wordsInvited',
+  'wordsGiven',
   'cancelled',
   'targetSet',
   'targetMissed',

@@ -8,6 +8,7 @@ export const clockOf = (state: ServiceRequest): ClockState => {
   switch (state.status) {
     case 'draft':
     case 'awaitingConsent':
+    case 'awaitingWords':
     case 'discarded':
       return 'notStarted';
     case 'questionAsked':

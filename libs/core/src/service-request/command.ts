@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { Priority } from '../rules/form.js';
 import type { KnowinglyCode } from './doubles.js';
-import type { AnswerType, LegalBasis, OutsideChannel, ThirdPartyOutcome } from './status.js';
+import type { AnswerType, LegalBasis, OutsideChannel, ThirdPartyOutcome, WithoutWords } from './status.js';
 
 /** The answer is not for the citizen to read before that day; why is for the requester alone. */
 export type HeldBack = { until: LocalDate; reasonId: string };
@@ -26,7 +26,15 @@ type Draft = {
 type InCourse = { courseId: string; courseKind?: string; regime?: string; caseStart?: LocalDate };
 
 /** The request that another one becomes by forwarding or redirecting; it keeps citizen, course, requester and owner. */
-export type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; purposeId: string; questionsId: string };
+export type Child = {
+  childId: string;
+  childNumber: string;
+  recipientId: string;
+  recipientKind: string;
+  purposeId: string;
+  questionsId: string;
+  wordsId?: string;
+};
 
 /** A new due date, or that nothing is waited for any more. */
 export type ThirdPartyNote = { dueOn?: LocalDate; outcome?: ThirdPartyOutcome };
@@ -47,6 +55,8 @@ export type Command =
       interpreter?: true;
       byPost?: true;
       fromId?: string;
+      /** The citizen's own words, taken along from that one. */
+      wordsId?: string;
       /** For whose sake the recipient of that request asks. */
       parentId?: string;
     } & InCourse &
@@ -73,7 +83,11 @@ export type Command =
   | ({ type: 'giveConsent' } & ConsentGiven)
   | { type: 'refuseConsent'; contentId?: string }
   | { type: 'withdrawConsent'; contentId?: string }
-  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; despite?: readonly KnowinglyCode[] }
+  /** The citizen is shown the text as it will be sent, and asked for words of their own. `questionsId`: what it asks by now. */
+  | { type: 'inviteWords'; questionsId: string; until?: LocalDate }
+  /** The citizen's own words, again to change them. `how`: whoever asks wrote them down on the citizen's word. */
+  | { type: 'giveWords'; contentId: string; how?: 'paper' | 'oral' }
+  | { type: 'send'; printedOn?: LocalDate; followUpTalkOn?: LocalDate; withoutWords?: WithoutWords; despite?: readonly KnowinglyCode[] }
   | { type: 'discard' }
   | { type: 'recordDelivery'; outcome: 'acknowledged' | 'rejected' | 'retrying'; at: Instant; reason?: string }
   | { type: 'receive' }
@@ -111,7 +125,8 @@ export type Command =
   | { type: 'cancel'; contentId: string }
   | { type: 'recall'; contentId: string }
   /** The citizen reads the answer from then on, unless it is held back. */
-  | { type: 'acceptAnswer'; contentId?: string; heldBack?: HeldBack }
+  /** `hears`: whether it holds facts to the citizen's detriment that the citizen must be heard about; absent: nobody was asked. */
+  | { type: 'acceptAnswer'; contentId?: string; heldBack?: HeldBack; hears?: boolean }
   /** Before its day. */
   | { type: 'releaseAnswer' }
   /** What came of the answer, for whoever gave it and the citizen. */

@@ -43,6 +43,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
     if (legalBasis !== 'consent') return 'ConsentNotNeeded';
     return consent === 'given' ? 'AlreadyDone' : null;
   },
+  giveWords: ({ status }, actor) => (status === 'draft' && actor.kind === 'citizen' ? 'NotInThisState' : null),
   withdrawConsent: ({ consent }) => {
     if (consent === 'withdrawn') return 'AlreadyDone';
     return consent === 'given' ? null : 'ConsentMissing';

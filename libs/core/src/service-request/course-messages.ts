@@ -14,6 +14,7 @@ const noteOf = (event: Event): Note | null => {
     case 'redirected':
       return { type: 'noteRequest', standing: 'settled', by: event.childId };
     case 'answerAccepted':
+      return { type: 'noteRequest', standing: 'settled', ...(event.hears && { hears: true }) };
     case 'closed':
     case 'cancelled':
     case 'recalled':

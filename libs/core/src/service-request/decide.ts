@@ -11,6 +11,7 @@ import { consent } from './handlers/consent.js';
 import { consultation } from './handlers/consultation.js';
 import { create, drafting } from './handlers/drafting.js';
 import { fees } from './handlers/fees.js';
+import { ownWords } from './handlers/own-words.js';
 import { passingOn } from './handlers/passing-on.js';
 import { pausing } from './handlers/pausing.js';
 import { submit } from './handlers/proposing.js';
@@ -30,6 +31,7 @@ type Beginning = 'create' | 'submit';
 const handlers: Handlers<Exclude<CommandType, Beginning>> = {
   ...drafting,
   ...consent,
+  ...ownWords,
   ...sending,
   ...consultation,
   ...questions,

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { ConsentGiven, HeldBack, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
-import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel } from './status.js';
+import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel, WithoutWords } from './status.js';
 import type { Contact, FormCopy, Priority } from '../rules/form.js';
 import type { ExplainedLine } from '../rules/policy-line.js';
 import type { FeeOccasion } from '../rules/fees.js';
@@ -22,7 +22,16 @@ type Draft = {
   priority?: Priority | 'normal';
 };
 type InCourse = { courseId: string; courseKind?: string; regime?: string; caseStart?: LocalDate };
-type Child = { childId: string; childNumber: string; recipientId: string; recipientKind: string; formCode: string; purposeId: string; questionsId: string };
+type Child = {
+  childId: string;
+  childNumber: string;
+  recipientId: string;
+  recipientKind: string;
+  formCode: string;
+  purposeId: string;
+  questionsId: string;
+  wordsId?: string;
+};
 /** What was earned, in kroner, by the rates and the policy of the day of sending. */
 export type Earned = { occasion: FeeOccasion; amount: number };
 /** Why a request was annulled, where it was not for a reason in words alone. */
@@ -63,6 +72,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       interpreter?: true;
       byPost?: true;
       fromId?: string;
+      wordsId?: string;
       parentId?: string;
     } & InCourse &
       Draft)
@@ -88,8 +98,13 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | ({ type: 'consentGiven'; by?: 'citizen' } & ConsentGiven)
   | { type: 'consentRefused'; contentId?: string }
   | { type: 'consentWithdrawn'; contentId?: string }
+  | { type: 'wordsInvited'; questionsId: string }
+  /** `by` is there when the citizen wrote them here. */
+  | { type: 'wordsGiven'; contentId: string; by?: 'citizen'; how?: 'paper' | 'oral' }
   | {
       type: 'sent';
+      /** The form asks for the citizen's own words, and they are not there. */
+      withoutWords?: WithoutWords;
       printedOn?: LocalDate;
       followUpTalkOn?: LocalDate;
       consultation?: Booker;
@@ -105,7 +120,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       /** The form is made known to the citizen's doctor. */
       copyTo?: FormCopy['to'];
     }
-  | { type: 'discarded' }
+  /** `laid`: the citizen had been shown it. */
+  | { type: 'discarded'; laid?: true }
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
   | { type: 'received' }
   | { type: 'accepted' }
@@ -132,7 +148,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'cancelled'; contentId?: string; because?: CancelReason; fee?: Earned }
   | { type: 'recalled'; contentId: string }
   /** The citizen reads the answer from then on, unless it is `heldBack`. */
-  | ({ type: 'answerAccepted'; contentId?: string; heldBack?: HeldBack } & OfProposal)
+  | ({ type: 'answerAccepted'; contentId?: string; heldBack?: HeldBack; hears?: boolean } & OfProposal)
   /** `over`: by itself, when its day came. */
   | { type: 'answerReleased'; over?: true }
   | { type: 'outcomeTold'; contentId: string }

@@ -69,6 +69,7 @@ export const evolveDeadline: Changes<AboutDeadlines> = {
   targetMissed: ({ status, ball }, { awaited }) => {
     const missed = { ball: { ...ball, missed: true as const } };
     if (status === 'awaitingConsent') return { ...missed, consentOverdue: true };
+    if (status === 'awaitingWords') return { ...missed, ...(awaited === 'words' && { wordsOverdue: true }) };
     return awaited === 'delivery' && status === 'sent' ? { ...missed, undelivered: true, deliverBy: undefined } : missed;
   },
   extensionRequested: () => ({}),

@@ -10,6 +10,8 @@ type Underway =
   | 'consentGiven'
   | 'consentRefused'
   | 'consentWithdrawn'
+  | 'wordsInvited'
+  | 'wordsGiven'
   | 'sent'
   | 'discarded'
   | 'deliveryRecorded'
@@ -56,9 +58,12 @@ const defined = <T extends object>(values: T): Partial<T> =>
 
 /** From the draft to the recipient's desk: consent, sending, delivery, consultation, and who handles it. */
 export const evolveUnderway: Changes<Underway> = {
-  revised: (_state, { recipientId, recipientKind, formCode, legalBasis, noticeOn, priority }) => ({
+  /** What the citizen was shown holds no more: it is laid before them again, or sent. Another form asks them something else. */
+  revised: ({ formCode: before }, { recipientId, recipientKind, formCode, legalBasis, noticeOn, priority }) => ({
     ...defined({ recipientId, recipientKind, formCode, legalBasis, noticeOn }),
     ...(priority !== undefined && { priority: priority === 'normal' ? undefined : priority }),
+    status: 'draft',
+    ...(formCode !== undefined && formCode !== before && { words: undefined, wordsOverdue: undefined }),
   }),
   consentRequested: (_state, { thenSend }) => ({ status: 'awaitingConsent', consent: thenSend ? 'askedThenSend' : 'asked' }),
   consentGiven: ({ status, recipientId }, { on, by, contentId }) => ({
@@ -69,6 +74,8 @@ export const evolveUnderway: Changes<Underway> = {
   }),
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
+  wordsInvited: () => ({ status: 'awaitingWords', wordsOverdue: undefined }),
+  wordsGiven: () => ({ words: true }),
   sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact }) => ({
     status: 'sent',
     delivery: 'sent',
@@ -76,6 +83,7 @@ export const evolveUnderway: Changes<Underway> = {
     deliverBy,
     given: undefined,
     noticeOn: undefined,
+    wordsOverdue: undefined,
     ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings, mayAsk, contact }),
   }),
   discarded: () => ({ status: 'discarded' }),

@@ -19,11 +19,21 @@ const changes: { [T in Exclude<EventType, 'created' | 'submitted'>]: Change<T> }
   ...evolveMoving,
 };
 
-const create = ({ v: _v, type: _type, effectiveAt, purposeId: _purpose, questionsId: _questions, priority, ...event }: EventOf<'created'>): ServiceRequest => ({
+const create = ({
+  v: _v,
+  type: _type,
+  effectiveAt,
+  purposeId: _purpose,
+  questionsId: _questions,
+  wordsId,
+  priority,
+  ...event
+}: EventOf<'created'>): ServiceRequest => ({
   status: 'draft',
   delivery: 'created',
   ...event,
   ...(priority !== undefined && priority !== 'normal' && { priority }),
+  ...(wordsId !== undefined && { words: true }),
   ball: { since: effectiveAt },
 });
 

@@ -10,6 +10,8 @@ const recipient: Turn = { holder: 'recipient', awaited: null };
 const drafting: Turn = { holder: 'requester', awaited: null };
 const citizenConsents: Turn = { holder: 'citizen', awaited: 'consent' };
 const consentOverdue: Turn = { holder: 'requester', awaited: 'consent' };
+const citizenWrites: Turn = { holder: 'citizen', awaited: 'words' };
+const wordsSettled: Turn = { holder: 'requester', awaited: 'words' };
 const undelivered: Turn = { holder: 'requester', awaited: 'delivery' };
 const citizenBooks: Turn = { holder: 'citizen', awaited: 'booking' };
 const citizenBooksAgain: Turn = { holder: 'citizen', awaited: 'booking' };
@@ -31,6 +33,7 @@ const atRecipient = ({ undelivered: lost, consultation, paused }: ServiceRequest
 const turns: Record<Status, Turn | ((state: ServiceRequest) => Turn)> = {
   draft: drafting,
   awaitingConsent: (state) => (state.consentOverdue ? consentOverdue : citizenConsents),
+  awaitingWords: ({ words, wordsOverdue }) => (words || wordsOverdue ? wordsSettled : citizenWrites),
   sent: atRecipient,
   received: atRecipient,
   inProgress: atRecipient,

@@ -58,6 +58,7 @@ const withDeadline: Partial<Record<DeadlineReason, NoticeCode>> = {
 const targetNotices = (state: ServiceRequest, { awaited, until, postage }: EventOf<'targetSet'>): ServiceRequestMessage[] => {
   const { holder } = turnOf(state);
   if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until, ...postageParams(postage) })] : [];
+  if (awaited === 'words') return holder === 'citizen' ? [notice(state, 'wordsInvited', citizen(state), { until, ...postageParams(postage) })] : [];
   if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
   if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
   if (awaited === 'review') return isProposal(state) ? [notice(state, 'proposalReceived', owner(state), { until })] : [];
@@ -75,6 +76,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until, postage }: Event
 /** The requester always hears of a target that passed; a citizen who is to book is asked once more. */
 const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventOf<'targetMissed'>): ServiceRequestMessage[] => {
   if (awaited === 'delivery') return [];
+  if (awaited === 'words' && holder === 'citizen') return [notice(state, 'wordsOverdue', owner(state), { until })];
   const told = [notice(state, isProposal(state) ? 'proposalOverdue' : 'targetMissed', owner(state), { until })];
   return awaited === 'booking' && holder === 'citizen' ? [...told, notice(state, 'bookConsultation', citizen(state), dueOn(state))] : told;
 };
@@ -85,12 +87,12 @@ const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventO
  */
 const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
   const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, byPost, legalBasis, priority } = state;
-  const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId } = event;
+  const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId, wordsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
   const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), ...(caseStart && { caseStart }) };
   const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }), ...(byPost && { byPost }) };
   const asUrgent = priority !== undefined && formCode === state.formCode ? { priority } : {};
-  const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent };
+  const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent, ...(wordsId && { wordsId }) };
   const asDraft = legalBasis === 'consent' || (event.type === 'redirected' && event.asDraft === true);
   const commands: Command[] = asDraft ? [create] : [create, { type: 'send' }];
   return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
@@ -191,6 +193,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   givenToUnit: (state, { task }) => [notice(state, task === 'ask' ? 'unitAsked' : 'givenToUnit', handlers(state), dueOn(state))],
   takenOn: (state, { until }) => [notice(state, 'takenOn', coordinators(state), until ? { until } : {})],
   handedBack: (state) => [notice(state, 'handedBack', coordinators(state), dueOn(state))],
+  discarded: (state, { laid }) => (laid ? [notice(state, 'wordsNotNeeded', citizen(state))] : []),
+  wordsGiven: (state, { by }) => (by === undefined ? [] : [notice(state, 'wordsGiven', owner(state))]),
   delegated: (state, { toPersonId }) => [notice(state, 'delegated', { personId: toPersonId }, dueOn(state))],
   cancelled: (state, { because, fee }) =>
     because === 'citizenDeceased'

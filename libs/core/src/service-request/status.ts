@@ -2,6 +2,7 @@
 export const statuses = [
   'draft',
   'awaitingConsent',
+  'awaitingWords',
   'sent',
   'received',
   'inProgress',
@@ -20,6 +21,7 @@ export type Status = (typeof statuses)[number];
 export const openStatuses = [
   'draft',
   'awaitingConsent',
+  'awaitingWords',
   'sent',
   'received',
   'inProgress',
@@ -50,11 +52,14 @@ export type AnswerType = 'full' | 'partialRestFollows' | 'partialFinal' | 'noKno
 /** How an answer or a contact came when it came outside the portal. */
 export type OutsideChannel = 'paper' | 'otherSystem' | 'telephone' | 'email' | 'meeting';
 
+/** Why a request goes without the citizen's own words: not wished, not to be reached, or not written by the day. */
+export type WithoutWords = 'declined' | 'unreachable' | 'noReply';
+
 /** A code of the rule book: `consent`, or a paragraph of the law. */
 export type LegalBasis = string;
 
 /** What is waited for from somebody other than the recipient; each has a target of its own in the policy. */
-export type Awaited = 'consent' | 'delivery' | 'booking' | 'answerQuestion' | 'review' | 'declined';
+export type Awaited = 'consent' | 'words' | 'delivery' | 'booking' | 'answerQuestion' | 'review' | 'declined';
 
 /** How a request that a third party was asked by ended, for whoever waited for it. */
 export type ThirdPartyOutcome = Extract<Status, 'answered' | 'declined' | 'cancelled' | 'closed'>;

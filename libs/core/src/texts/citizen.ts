@@ -18,6 +18,8 @@ export type Situation =
   | 'writing'
   | 'consentAsked'
   | 'consentOverdue'
+  | 'wordsAsked'
+  | 'wordsSettled'
   | 'waiting'
   | 'callAwaited'
   | 'meetingAwaited'
@@ -73,6 +75,7 @@ const lines = { da: citizenLinesDa, en: citizenLinesEn };
 
 const bySomebodyElse: Record<Awaited, Situation> = {
   consent: 'consentAsked',
+  words: 'wordsAsked',
   delivery: 'undelivered',
   booking: 'bookTime',
   answerQuestion: 'asked',
@@ -119,6 +122,7 @@ const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
   if (awaited === null) return whileRecipientActs(state, today);
   if (awaited === 'pauseOver') return holder === 'citizen' ? 'pausedForYou' : 'pausedForTreatment';
   if (awaited === 'consent' && holder === 'requester') return 'consentOverdue';
+  if (awaited === 'words' && holder === 'requester') return 'wordsSettled';
   if (awaited === 'answerQuestion' && state.lacksPapers) return 'papersMissing';
   if (awaited !== 'booking') return bySomebodyElse[awaited];
   if (holder === 'requester') return 'noAppointment';

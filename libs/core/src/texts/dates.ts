@@ -35,6 +35,13 @@ const longDate = (date: LocalDate, language: Language): string => {
 /** `november 2026` */
 export const formatMonth = (date: LocalDate, language: Language): string => named(date, language, { month: 'long', year: 'numeric' });
 
+/** `1. halvår 2026`, of its first day. */
+export const formatHalfYear = (first: LocalDate, language: Language): string => {
+  const [year, month = ''] = first.split('-');
+  const isFirst = month < '07';
+  return language === 'da' ? `${isFirst ? 1 : 2}. halvår ${year}` : `${isFirst ? 'first' : 'second'} half of ${year}`;
+};
+
 /** `man. 23.11.2026` or `onsdag 2. december 2026`; a value that is no date is given back as it is. */
 export const formatDate = (date: LocalDate, language: Language, length: 'short' | 'long' = 'short'): string => {
   if (!isDate(date)) return date;

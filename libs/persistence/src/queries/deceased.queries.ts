@@ -4,7 +4,7 @@ import type pg from 'pg';
 /** Of whom it has been recorded and not carried out yet. */
 const pending = `c.deceased_on IS NOT NULL AND c.end_followed_at IS NULL`;
 
-const awaitsSomebody = `r.status IN ('awaitingConsent', 'sent', 'received', 'inProgress', 'questionAsked', 'returned')`;
+const awaitsSomebody = `r.status IN ('awaitingConsent', 'awaitingWords', 'sent', 'received', 'inProgress', 'questionAsked', 'returned')`;
 
 /** Records it, or that it was a mistake; what was annulled meanwhile stays so. */
 export const recordDeceased = async (engine: pg.Pool, citizenId: string, on: LocalDate | null): Promise<void> => {

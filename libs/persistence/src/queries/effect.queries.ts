@@ -33,13 +33,16 @@ export const canReceive = async (engine: Engine, organisationId: string): Promis
 };
 
 const wordsAsked = `SELECT DISTINCT ON (w.what) w.what, c.id AS "contentId", c.citizen_id AS "citizenId", c.sealed
-  FROM event e CROSS JOIN LATERAL (VALUES ('purpose', e.body->>'purposeId'), ('questions', e.body->>'questionsId')) w(what, id)
+  FROM event e CROSS JOIN LATERAL (VALUES ('purpose', e.body->>'purposeId'), ('questions', e.body->>'questionsId'),
+      ('ownWords', CASE e.type WHEN 'wordsGiven' THEN e.body->>'contentId' ELSE e.body->>'wordsId' END)) w(what, id)
     JOIN content c ON c.id = w.id::uuid AND c.instance_id = e.instance_id
-  WHERE e.instance_id = $1 AND e.type IN ('created', 'revised') AND w.id IS NOT NULL ORDER BY w.what, e.version DESC`;
+  WHERE e.instance_id = $1 AND e.type IN ('created', 'revised', 'wordsGiven') AND w.id IS NOT NULL ORDER BY w.what, e.version DESC`;
 
-/** The words that a request asks with, as last revised. What was redacted is left out. */
-export const wordsOfRequest = async (engine: Engine, instanceId: string): Promise<{ purpose?: Sealed; questions?: Sealed }> => {
-  const { rows } = await engine.query<{ what: 'purpose' | 'questions'; contentId: string; citizenId: string; sealed: Buffer | null }>(wordsAsked, [instanceId]);
+export type AskedWith = { purpose?: Sealed; questions?: Sealed; ownWords?: Sealed };
+
+/** The words that a request asks with, and the citizen's own that go along, as last revised. What was redacted is left out. */
+export const wordsOfRequest = async (engine: Engine, instanceId: string): Promise<AskedWith> => {
+  const { rows } = await engine.query<{ what: keyof AskedWith; contentId: string; citizenId: string; sealed: Buffer | null }>(wordsAsked, [instanceId]);
   return Object.fromEntries(rows.flatMap(({ what, sealed, ...place }) => (sealed === null ? [] : [[what, { ...place, sealed }]])));
 };
 

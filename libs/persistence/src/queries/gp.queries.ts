@@ -8,7 +8,7 @@ export type FormerGpRequest = { id: string; fromId: string; on: LocalDate };
 const pending = `c.gp_since <= (business_now() AT TIME ZONE 'Europe/Copenhagen')::date AND c.gp_followed_at IS NULL`;
 
 /** Waits for the former doctor, and nobody has chosen or been asked to choose yet. */
-const unsettled = `r.recipient_id = c.previous_gp_organisation_id AND r.status IN ('awaitingConsent', 'sent', 'received', 'inProgress', 'questionAsked', 'returned')
+const unsettled = `r.recipient_id = c.previous_gp_organisation_id AND r.status IN ('awaitingConsent', 'awaitingWords', 'sent', 'received', 'inProgress', 'questionAsked', 'returned')
   AND r.state ->> 'formerGp' IS NULL`;
 
 /**

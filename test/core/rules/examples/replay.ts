@@ -71,7 +71,12 @@ export const happeningsOf = ({ sent, delivered = sent, later = [] }: Example): {
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 
 const sendOf = ({ sent, printedOn, talkOn }: Example): Act =>
-  on(bare(sent), 'caseworker', { type: 'send', ...(printedOn && { printedOn: bare(printedOn) }), ...(talkOn && { followUpTalkOn: bare(talkOn) }) });
+  on(bare(sent), 'caseworker', {
+    type: 'send',
+    withoutWords: 'declined',
+    ...(printedOn && { printedOn: bare(printedOn) }),
+    ...(talkOn && { followUpTalkOn: bare(talkOn) }),
+  });
 
 const drafted = (example: Example): Act =>
   on(

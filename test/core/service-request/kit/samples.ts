@@ -21,7 +21,9 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   giveConsent: { type: 'giveConsent', form: 'digital', on: '2026-12-01' },
   refuseConsent: { type: 'refuseConsent' },
   withdrawConsent: { type: 'withdrawConsent' },
-  send: { type: 'send' },
+  inviteWords: { type: 'inviteWords', questionsId: 'questions' },
+  giveWords: { type: 'giveWords', contentId: 'words' },
+  send: { type: 'send', withoutWords: 'declined' },
   discard: { type: 'discard' },
   recordDelivery: { type: 'recordDelivery', outcome: 'rejected', at: '2026-12-01T08:00:00.000Z' },
   receive: { type: 'receive' },
@@ -93,8 +95,9 @@ const withAnswer = [...underway, answered(day('10:00'))];
 
 /** A request in each status on 30 November 2026: with a consultation to book and resting on consent, so that most conditions hold. */
 export const inStatus: Record<Status, readonly Act[]> = {
-  draft: [drafted(base)],
+  draft: [drafted({ ...withConsent, formCode: 'EGNE ORD' })],
   awaitingConsent: [drafted({ legalBasis: 'consent' }), by('caseworker', { type: 'requestConsent', thenSend: false })],
+  awaitingWords: [drafted({ formCode: 'EGNE ORD' }), by('caseworker', commands.inviteWords)],
   sent: sent(base),
   received: sent(base).concat(on('2026-11-23 14:00', 'doctor', { type: 'receive' })),
   inProgress: underway,

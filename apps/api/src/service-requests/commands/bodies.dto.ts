@@ -67,6 +67,11 @@ export class SendBody extends KnowinglyBody {
   @IsOptional()
   @IsLocalDate()
   followUpTalkOn?: string;
+
+  /** Why it goes without the citizen's own words, where the form asks for them and they are not there. */
+  @IsOptional()
+  @IsIn(['declined', 'unreachable', 'noReply'])
+  withoutWords?: 'declined' | 'unreachable' | 'noReply';
 }
 
 export class DeclineBody {

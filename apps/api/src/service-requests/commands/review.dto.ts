@@ -13,6 +13,11 @@ export class AcceptAnswerBody extends OptionalTextBody {
   @IsOptional()
   @IsText(limits.reason)
   heldBackBecause?: string;
+
+  /** Whether it holds facts to the citizen's detriment that the citizen does not know, and must be heard about before a decision. */
+  @IsOptional()
+  @IsIn(['due', 'notDue'])
+  hearing?: 'due' | 'notDue';
 }
 
 export class ReturnAnswerBody {

@@ -37,6 +37,7 @@ export class ReviewingController {
       type: 'acceptAnswer',
       contentId: talk.maySay('reason', body.text),
       heldBack: heldBackIn(talk, row, body),
+      ...(body.hearing && { hears: body.hearing === 'due' }),
     }));
   }
 

@@ -3,11 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { ConsentBody, ReviseBody } from '../create.dto.js';
 import { Drafting } from '../drafting.js';
 import { Guards } from '../guards.js';
+import { OwnWords } from '../own-words.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
 import { EmptyBody, OptionalTextBody, RequestConsentBody, SendBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
+import { GiveWordsBody, InviteWordsBody } from './own-words.dto.js';
 
 /** From draft to sent, by way of consent. */
 @ApiTags('commands: sending')
@@ -17,6 +19,7 @@ export class SendingController {
     private readonly runner: CommandRunner,
     private readonly drafting: Drafting,
     private readonly guards: Guards,
+    private readonly ownWords: OwnWords,
   ) {}
 
   /** Changes a draft */
@@ -49,10 +52,26 @@ export class SendingController {
     return this.runner.run(asked, ({ maySay }) => ({ type: 'withdrawConsent', contentId: maySay('consent', text) }));
   }
 
+  /** Lays the draft before the citizen, who may add words of their own */
+  @CommandRoute('inviteWords')
+  inviteWords(@Asks() asked: AskedOf, @Body() { until }: InviteWordsBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async (_talk, row) => ({
+      type: 'inviteWords',
+      until,
+      questionsId: await this.ownWords.questionsId(asked.actor, row),
+    }));
+  }
+
+  /** The citizen's own words, by the citizen or written down for them; again to change them until it is sent */
+  @CommandRoute('giveWords')
+  giveWords(@Asks() asked: AskedOf, @Body() { items, how }: GiveWordsBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async ({ say }, row) => ({ type: 'giveWords', contentId: say('ownWords', await this.ownWords.written(row, items)), how }));
+  }
+
   /** Sends the request; the deadline is set */
   @CommandRoute('send')
-  send(@Asks() asked: AskedOf, @Body() { printedOn, followUpTalkOn, despite }: SendBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async (_talk, row) => ({ type: 'send', printedOn, followUpTalkOn, despite: await this.guards.pass(asked, row, despite) }));
+  send(@Asks() asked: AskedOf, @Body() { despite, ...given }: SendBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, async (_talk, row) => ({ type: 'send', ...given, despite: await this.guards.pass(asked, row, despite) }));
   }
 
   /** Throws a draft away */

@@ -7,6 +7,7 @@ import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { outcomesOf } from './outcomes.js';
 import { answersFor, heldBackBecause } from './release.js';
+import { ownWordsOf } from './own-words.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
 import { neededFor } from './needed-for.js';
@@ -80,6 +81,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     consultation: state.consultation === undefined ? null : { status: state.consultation, ...(state.consultationOn && { on: state.consultationOn }) },
     questions: [...words.questions],
     details: detailsOf(material, setting),
+    ownWords: copy ? null : ownWordsOf(state, material, setting),
     attachments: [...words.attachments],
     answer: answerOf(answersFor(setting.actor, events), words, names, row.citizenId),
     outcomes: outcomesOf(events, words, names, row.citizenId),

@@ -8,6 +8,7 @@ import {
   releaseOf,
   isSharedWith,
   type Actor,
+  type CommandType,
   type Form,
   type Language,
   type RuleBook,
@@ -54,6 +55,9 @@ const receivedAt = ({ delivery, sentAt }: ServiceRequestRow, state: ServiceReque
 const awaitsIn = ({ thirdParties = [] }: ServiceRequest): AwaitedStatement[] =>
   thirdParties.flatMap(({ formCode, recipientKind, dueOn = null, outcome }) => (outcome === undefined ? [{ formCode, recipientKind, dueOn }] : []));
 
+/** What is done where the form asks the citizen something. */
+const aboutWords: ReadonlySet<string> = new Set<CommandType>(['inviteWords', 'giveWords']);
+
 /** A request as lists show it. */
 export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedRequest => {
   const { actor, language, names, rules, today } = setting;
@@ -81,7 +85,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     release: releaseOf(state),
     expectedOn: state.expectedOn ?? null,
     awaits: awaitsIn(state),
-    allowed: allowedFor(state, actor),
+    allowed: allowedFor(state, actor).filter((act) => form?.ownWords !== undefined || !aboutWords.has(act)),
     obstacles: actor.kind === 'person' && !readsCopy(actor, state) ? obstaclesOf(state, actor) : [],
     ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),
   };

@@ -53,6 +53,20 @@ export class DetailsView {
   answers!: Answers;
 }
 
+/** What the form asks the citizen before it is sent, and what they wrote. */
+export class OwnWordsView {
+  items!: FormItemView[];
+  /** Null while there are none. */
+  @ApiProperty({ type: 'object', nullable: true, additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
+  answers!: Answers | null;
+  /** By whom they were written here; null while there are none, and when they came along with another request. */
+  by!: Author | null;
+  /** Why it was sent without. */
+  without!: 'declined' | 'unreachable' | 'noReply' | null;
+  /** The citizen wrote none by the day they had. */
+  overdue!: boolean;
+}
+
 /** Something said, as part of the conversation. */
 export class Said {
   version!: number;
@@ -164,6 +178,8 @@ export class ServiceRequestView extends ListedRequest {
   questions!: string[];
   /** What the form asks of the requester and was said with the purpose; null when it asks nothing. */
   details!: DetailsView | null;
+  /** Null when the form asks the citizen nothing. */
+  ownWords!: OwnWordsView | null;
   /** Files that go with the request. */
   attachments!: AttachmentView[];
   /** The answer in force, for the citizen the one that was released; null before one, and when it was recalled. */

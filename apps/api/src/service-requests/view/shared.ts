@@ -20,5 +20,5 @@ export const sharedOf = (events: readonly RecordedEvent[], words: Opened, { name
 export const asShared = (view: ServiceRequestView, state: ServiceRequest, { actor }: Setting): ServiceRequestView => {
   if (!isSharedWith(actor, state)) return view;
   const nobodys = { fees: [], fee: null, thirdParties: [], awaits: [], others: [], steps: [], pause: null, pauseReasons: [], handler: null };
-  return { ...view, ...nobodys, consent: null, consultation: null, course: null, conversation: [], outcomes: [], obstacles: [] };
+  return { ...view, ...nobodys, consent: null, consultation: null, course: null, conversation: [], outcomes: [], ownWords: null, obstacles: [] };
 };

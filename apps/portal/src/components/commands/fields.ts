@@ -65,7 +65,7 @@ export type Field<Name extends string = string> = AnyField<Name, FieldKind, Comm
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */
-export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise' | 'send'>;
+export type DialogAct = Exclude<Act, 'answer' | 'correctAnswer' | 'revise' | 'send' | 'giveWords'>;
 
 type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
 
@@ -88,6 +88,17 @@ const consentForm = {
     { value: 'digital', text: 'digital' },
   ],
 } as const;
+const hearing = {
+  name: 'hearing',
+  kind: 'choice',
+  label: 'hearing',
+  hint: 'hearingHint',
+  required: true,
+  options: [
+    { value: 'due', text: 'hearingDue' },
+    { value: 'notDue', text: 'hearingNotDue' },
+  ],
+} as const;
 const byConsent = { name: 'legalBasis', is: 'consent' } as const;
 
 export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
@@ -99,6 +110,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
   refuseConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
   withdrawConsent: [{ name: 'text', kind: 'text', label: 'note', most: limits.reason }],
+  inviteWords: [{ name: 'until', kind: 'day', label: 'wordsUntil', hint: 'wordsUntilHint', time: 'plan' }],
   discard: [],
   receive: [],
   accept: [],
@@ -170,6 +182,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   cancel: [why],
   recall: [why],
   acceptAnswer: [
+    hearing,
     { ...message, label: 'usedFor', hint: 'usedForHint' },
     { name: 'heldBackUntil', kind: 'day', label: 'heldBackUntil', hint: 'heldBackUntilHint', time: 'plan' },
     {
@@ -246,12 +259,16 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
 };
 
-/** A proposal is replied to in words: whoever sent it must know what happens now. */
+/** Only the municipality hears the citizen. A proposal is replied to in words: whoever sent it must know what happens now. */
 const replyToDoctor: FieldsOf<'acceptAnswer'> = [
   { name: 'text', kind: 'text', label: 'replyToDoctor', hint: 'replyToDoctorHint', required: true, most: limits.reason },
 ];
 
-export const fieldsFor = (act: DialogAct, request: Pick<ListedRequest, 'initiatedBy'>): readonly Field[] =>
-  act === 'acceptAnswer' && isProposal(request) ? replyToDoctor : fieldsOf[act];
+export const fieldsFor = (act: DialogAct, request: Pick<ListedRequest, 'initiatedBy' | 'requester'>): readonly Field[] => {
+  if (act !== 'acceptAnswer') return fieldsOf[act];
+  if (isProposal(request)) return replyToDoctor;
+  const { kind } = request.requester;
+  return kind === 'municipality' || kind === 'jobCentre' ? fieldsOf[act] : fieldsOf[act].filter(({ name }) => name !== 'hearing');
+};
 
 export const isDialogAct = (command: CommandType): command is DialogAct => Object.hasOwn(fieldsOf, command);

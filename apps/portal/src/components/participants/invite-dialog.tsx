@@ -4,6 +4,7 @@ import type { CourseDetail } from '../../api/course-queries.js';
 import { giveGrant, type GrantBody, type GrantScope, type SaidBy } from '../../api/grant-queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { fieldId, focusFault } from '../commands/field-ids.js';
 import { limits } from '../commands/limits.js';
 import { DateField } from '../date-field.js';
 import { FormDialog } from '../form-dialog.js';
@@ -12,6 +13,8 @@ import { useCourseAct } from './use-course-act.js';
 import { useInvitation, type Invitation } from './use-invitation.js';
 
 type Named = { id: string; name: string };
+
+const form = 'invite';
 
 const waysToAgree = ['phone', 'meeting', 'letter'] as const satisfies readonly SaidBy[];
 
@@ -38,6 +41,7 @@ const Agreement = ({ invitation: { written, needsEvidence, faults, change }, tri
   return (
     <>
       <Select
+        id={fieldId(form, 'saidBy')}
         size="small"
         label={t.saidBy}
         value={written.saidBy}
@@ -53,6 +57,7 @@ const Agreement = ({ invitation: { written, needsEvidence, faults, change }, tri
       </Select>
       {needsEvidence && (
         <Textarea
+          id={fieldId(form, 'evidence')}
           size="small"
           label={t.evidenceLabel}
           description={t.evidenceHint}
@@ -81,11 +86,18 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
   const submit = (): void => {
     setTried(true);
     if (isWhole) giving.mutate(body);
+    else focusFault(form, faults);
   };
   return (
-    <FormDialog id="invite" title={title} follows={t.follows} sending={giving} onSubmit={submit} onClose={onClose}>
+    <FormDialog id={form} title={title} follows={forCitizen ? t.followsForCitizen : t.follows} sending={giving} onSubmit={submit} onClose={onClose}>
+      {only !== '' && forCitizen && (
+        <p>
+          <strong>{organisations[0]?.name}</strong>
+        </p>
+      )}
       {only === '' && (
         <Select
+          id={fieldId(form, 'organisationId')}
           size="small"
           label={t.organisation}
           value={written.organisationId}
@@ -108,14 +120,15 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
         onChange={(as: string) => change({ as, scope: [] })}
         error={tried && faults.as}
       >
-        {course.grantKinds.map(({ code, name, means }) => (
-          <Radio key={code} value={code} description={means}>
+        {course.grantKinds.map(({ code, name, means }, place) => (
+          <Radio key={code} value={code} description={means} {...(place === 0 && { id: fieldId(form, 'as') })}>
             {name}
           </Radio>
         ))}
       </RadioGroup>
       <Scope invitation={invitation} tried={tried} />
       <Textarea
+        id={fieldId(form, 'purpose')}
         size="small"
         label={t.what}
         description={t.whatHint}
@@ -126,7 +139,7 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
         error={tried && faults.purpose}
       />
       <DateField
-        id="invite-until"
+        id={fieldId(form, 'until')}
         size="small"
         label={t.untilLabel}
         description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}

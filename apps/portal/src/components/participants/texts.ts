@@ -40,6 +40,8 @@ export const participantTexts = defineTexts(
     tooLate: (day: string) => `Vælg ${day} eller en tidligere dag.`,
     tooEarly: 'Vælg i dag eller en senere dag.',
     follows: 'De kan se det, du vælger, så snart du siger ja, og de får besked. Det kan stoppes når som helst.',
+    followsForCitizen:
+      'Borgeren skal have sagt ja. De kan se det, du vælger, så snart du gemmer, og de får besked. Borgeren og du kan stoppe det når som helst.',
     organisation: 'Organisation',
   },
   {
@@ -81,6 +83,8 @@ export const participantTexts = defineTexts(
     tooLate: (day) => `Choose ${day} or an earlier day.`,
     tooEarly: 'Choose today or a later day.',
     follows: 'They can see what you choose as soon as you say yes, and they are told. It can be stopped at any time.',
+    followsForCitizen:
+      'The citizen must have agreed. They can see what you choose as soon as you save, and they are told. The citizen and you can stop it at any time.',
     organisation: 'Organisation',
   },
 );

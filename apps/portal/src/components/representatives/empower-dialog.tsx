@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { empower, type EmpowerBody, type Representatives, type Whose } from '../../api/representative-queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { fieldId, focusFault } from '../commands/field-ids.js';
 import { limits } from '../commands/limits.js';
 import { DateField } from '../date-field.js';
 import { isDay } from '../day.js';
@@ -11,6 +12,8 @@ import { FormDialog } from '../form-dialog.js';
 import { useToday } from '../use-today.js';
 import { representativeTexts } from './texts.js';
 import styles from './code.module.css';
+
+const form = 'empower';
 
 type DialogProps = { whose: Whose; kinds: Representatives['kinds']; title: string; onClose: () => void };
 type Written = { as: string; name: string; until: string; evidence: string };
@@ -66,16 +69,16 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
   const submit = (): void => {
     setTried(true);
     const { as, name, until, evidence } = written;
-    if (Object.values(faults).every((fault) => fault === undefined))
-      giving.mutate({ as, name: name.trim(), until, ...(asksEvidence && { evidence: evidence.trim() }) });
+    if (Object.values(faults).some((fault) => fault !== undefined)) return focusFault(form, faults);
+    giving.mutate({ as, name: name.trim(), until, ...(asksEvidence && { evidence: evidence.trim() }) });
   };
   const kind = kinds.find(({ code }) => code === written.as);
   return (
-    <FormDialog id="empower" title={title} sending={giving} onSubmit={submit} onClose={onClose}>
+    <FormDialog id={form} title={title} sending={giving} onSubmit={submit} onClose={onClose}>
       {only === '' ? (
         <RadioGroup size="small" legend={t.as} value={written.as} onChange={(as: string) => change({ as })} error={tried && faults.as}>
-          {kinds.map(({ code, name, means }) => (
-            <Radio key={code} value={code} description={means}>
+          {kinds.map(({ code, name, means }, place) => (
+            <Radio key={code} value={code} description={means} {...(place === 0 && { id: fieldId(form, 'as') })}>
               {name}
             </Radio>
           ))}
@@ -84,6 +87,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
         <p>{kind?.means}</p>
       )}
       <TextField
+        id={fieldId(form, 'name')}
         size="small"
         label={t.who}
         description={t.whoHint}
@@ -93,7 +97,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
         error={tried && faults.name}
       />
       <DateField
-        id="empower-until"
+        id={fieldId(form, 'until')}
         size="small"
         label={t.untilLabel}
         description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}
@@ -103,6 +107,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
       />
       {asksEvidence && (
         <Textarea
+          id={fieldId(form, 'evidence')}
           size="small"
           label={t.evidenceLabel}
           description={t.evidenceHint}

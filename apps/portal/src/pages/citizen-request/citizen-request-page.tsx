@@ -10,6 +10,7 @@ import { CitizenActions } from '../../components/citizen-commands/citizen-action
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
+import { OwnWords } from '../../components/own-words/own-words.js';
 import { Outcomes } from '../../components/outcomes.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -35,6 +36,7 @@ const Request = ({ request }: { request: ServiceRequestView }) => {
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
         <CitizenActions request={request} onDone={finished} />
       </section>
+      <OwnWords request={request} />
       <Answer request={request} />
       <Outcomes outcomes={request.outcomes} level="h2" />
       <Facts request={request} />

@@ -24,7 +24,7 @@ export const RightsPage = () => {
           <h2 id={`right-${code}`}>{name}</h2>
           <p>{text}</p>
           <Calls />
-          <p className={styles.law}>{t.law(source)}</p>
+          {source !== '' && <p className={styles.law}>{t.law(source)}</p>}
         </section>
       ))}
       <section className={styles.part} aria-labelledby="ask">

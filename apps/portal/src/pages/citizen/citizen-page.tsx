@@ -59,7 +59,7 @@ export const CitizenPage = () => {
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
-      <HelpFromOthers />
+      <HelpFromOthers courses={running} />
       <Suspense>
         <Surveys />
         <Waiting />

@@ -1,14 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { OwnCourse } from '../../api/own-courses.js';
+import { representativesQuery } from '../../api/representative-queries.js';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { helpTexts } from '../help-from-others/texts.js';
 import styles from './citizen-page.module.css';
 
-/** The way to associations that can help, and to whoever takes part already. */
-export const HelpFromOthers = () => {
+/** Organisations in the running courses, and persons who act for the citizen. */
+const useHelpers = (courses: readonly OwnCourse[]): string[] => {
+  const { data } = useQuery(representativesQuery('own'));
+  const organisations = courses
+    .flatMap(({ participants }) => participants.filter(({ closed }) => closed === null))
+    .map(({ organisation }) => organisation.name);
+  const persons = (data?.items ?? []).filter(({ standing }) => standing === 'runs').map(({ name }) => name);
+  return [...new Set([...organisations, ...persons])];
+};
+
+/** Who takes part already, and the way to others who can help. */
+export const HelpFromOthers = ({ courses }: { courses: readonly OwnCourse[] }) => {
   const t = useTexts(helpTexts);
+  const { language } = useLanguage();
+  const helpers = useHelpers(courses);
   return (
     <section className={`${styles.part} on-screen`} aria-labelledby="from-others">
       <h2 id="from-others">{t.title}</h2>
+      {helpers.length > 0 && <p>{t.helpNow(new Intl.ListFormat(language, { type: 'conjunction' }).format(helpers))}</p>}
       <Link to="/min-sag/hjaelp-fra-andre" className={styles.more}>
         {t.link}
       </Link>

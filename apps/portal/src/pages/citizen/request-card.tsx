@@ -18,6 +18,11 @@ export const Card = ({ request }: { request: ListedRequest }) => {
     <article className={`${styles.card} ${holder?.party === 'citizen' ? styles.mine : ''}`} aria-label={t.about(form.name, recipient.name)}>
       <p className={styles.sentence}>{citizenText}</p>
       <CitizenActions request={atOnce(request)} />
+      {request.allowed.includes('giveWords') && (
+        <Link to="/min-sag/$id" params={{ id }} className={`${styles.more} on-screen`}>
+          {t.ownWords}
+        </Link>
+      )}
       <div className={styles.foot}>
         <span className={styles.about}>{t.about(form.name, recipient.name)}</span>
         <Link to="/min-sag/$id" params={{ id }} className={`${styles.more} on-screen`} aria-label={t.readMoreOf(form.name, recipient.name)}>

@@ -67,6 +67,8 @@ const follows: Partial<Record<CourseAct, keyof typeof actTexts.da>> = {
   planStep: 'planStepFollows',
   reply: 'replyFollows',
   dropStep: 'dropStepFollows',
+  hearCitizen: 'hearCitizenFollows',
+  waiveHearing: 'waiveHearingFollows',
 };
 
 /** Acts on a step have its number, acts on others have theirs. */

@@ -89,7 +89,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { name: 'reason', kind: 'listed', label: 'exemption', required: true, options: coded(exemptionReasons) },
     from,
     { ...until, required: true },
-    why,
+    { ...why, label: 'inDetail' },
   ],
   endExemption: () => [{ ...day, label: 'endOn', time: undefined }, note],
   beginWait: () => [{ name: 'what', kind: 'one', label: 'wait', required: true, options: worded('referral', 'treatment') }, { ...from, time: 'report' }, note],
@@ -143,6 +143,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     ];
   },
   dropStep: () => [why],
+  hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
+  waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
   write: () => [
     {
       ...{ name: 'about', kind: 'one', label: 'about', required: true },
@@ -177,8 +179,8 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
   openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
-  planStep: { BeyondLastDay: 'on' },
-  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
+  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome', CitizenNotHeard: 'outcome' },
 };
 
 /** They cannot be taken back by whoever is told. */

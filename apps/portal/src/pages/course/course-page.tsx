@@ -1,4 +1,4 @@
-import { Button } from '@navikt/ds-react';
+import { Button, LocalAlert } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { ActDialog } from './act-dialog.js';
 import { Advice } from './advice.js';
 import { ActsOf } from './acts-of.js';
@@ -35,6 +36,7 @@ const ofCourse: readonly ChosenAct[] = (['appointCoordinator', 'changeKind', 'ch
 
 const Shown = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
+  const { date } = useWords();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
   const mayAsk = useMe().may.includes('requests.create');
   const { title, citizen, endedOn } = course;
@@ -54,10 +56,18 @@ const Shown = ({ course }: { course: CourseDetail }) => {
       <p>
         <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span>
       </p>
+      {endedOn !== null && (
+        <LocalAlert status="announcement" size="small">
+          <LocalAlert.Header>
+            <LocalAlert.Title as="h2">{t.hasEnded(date(endedOn))}</LocalAlert.Title>
+          </LocalAlert.Header>
+          <LocalAlert.Content>{t.endedMeans}</LocalAlert.Content>
+        </LocalAlert>
+      )}
       <NewRules course={course} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <NextStep {...part} />
+          {endedOn === null && <NextStep {...part} />}
           <Todo {...part} />
           <Advice courseId={course.id} citizenId={citizen.id} />
           <Plan {...part} />

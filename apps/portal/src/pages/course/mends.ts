@@ -23,6 +23,9 @@ export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs }: Cou
   return [...acts, 'dropStep' as const].map((act) => ({ act, no }));
 };
 
+/** Other ways to mend it. */
+export const otherMendsOf = ({ code, no }: Todo): ChosenAct[] => (code === 'hearingDue' ? [{ act: 'waiveHearing', no: no ?? 0 }] : []);
+
 /** The act that mends what a course lacks. */
 export const mendOf = (course: CourseDetail, { code, no }: Todo): ChosenAct => {
   const about = no ?? 0;
@@ -42,13 +45,16 @@ export const mendOf = (course: CourseDetail, { code, no }: Todo): ChosenAct => {
       return { act: step?.closesByItself === false ? 'closeStep' : 'settleDelay', no: about };
     case 'stepDelayed':
       return { act: 'settleDelay', no: about };
+    case 'hearingDue':
+      return { act: 'hearCitizen', no: about };
     case 'unanswered':
       return { act: 'reply', no: about };
   }
 };
 
 /** What it is about, by name. */
-export const aboutTodo = ({ steps, activities }: CourseDetail, { code, no }: Todo): string | null => {
+export const aboutTodo = ({ steps, activities }: CourseDetail, { code, no, request }: Todo): string | null => {
+  if (code === 'hearingDue') return request;
   if (code === 'stepMissed' || code === 'stepDelayed') return steps.find((step) => step.no === no)?.kind.name ?? null;
   return code === 'activityWithoutPurpose' ? (activities.find((activity) => activity.no === no)?.kind.name ?? null) : null;
 };

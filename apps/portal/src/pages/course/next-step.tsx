@@ -14,7 +14,7 @@ export const NextStep = ({ course, onAct }: PartProps) => {
     <section className={`${styles.box} ${styles.next}`} aria-labelledby="next-step">
       <h2 id="next-step">{t.next}</h2>
       {next === undefined ? (
-        <p>{course.endedOn === null ? t.nothingNext : t.nothingLeft}</p>
+        <p>{t.nothingNext}</p>
       ) : (
         <>
           <p className={styles.what}>

@@ -24,6 +24,7 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 /** When it is to happen, its last day, and how long that is. */
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
+  const today = useToday();
   const { plannedOn, dueOn, originalOn, papersOn, closed } = step;
   return (
     <>
@@ -48,7 +49,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
       </p>
       {papersOn !== null && closed === null && (
         <p className={styles.quiet}>
-          {t.papers} <DateText on={papersOn} />
+          {papersOn < today ? t.papersWereDue : t.papers} <DateText on={papersOn} />
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts.js';
 import type { PartProps } from './acts-of.js';
 import { actTexts } from './act-texts.js';
 import styles from './course.module.css';
-import { aboutTodo, mendOf } from './mends.js';
+import { aboutTodo, mendOf, otherMendsOf } from './mends.js';
 import { courseTexts } from './texts.js';
 
 /** What the course lacks, each with what mends it. */
@@ -16,7 +16,7 @@ export const Todo = ({ course, onAct }: PartProps) => {
       <h2 id="todo">{t.todo}</h2>
       <ul className={styles.lines}>
         {course.todo.map((todo) => {
-          const mend = mendOf(course, todo);
+          const mends = [mendOf(course, todo), ...otherMendsOf(todo)].filter(({ act }) => course.allowed.includes(act));
           const about = aboutTodo(course, todo);
           return (
             <li key={`${todo.code} ${todo.no}`} className={styles.line}>
@@ -24,10 +24,21 @@ export const Todo = ({ course, onAct }: PartProps) => {
                 {about !== null && <strong>{about}: </strong>}
                 {todo.text}
               </span>
-              {course.allowed.includes(mend.act) && (
-                <Button type="button" size="small" variant="secondary" aria-label={t.actOn(acts[mend.act], about ?? todo.text)} onClick={() => onAct(mend)}>
-                  {acts[mend.act]}
-                </Button>
+              {mends.length > 0 && (
+                <span className={styles.acts}>
+                  {mends.map((mend) => (
+                    <Button
+                      key={mend.act}
+                      type="button"
+                      size="small"
+                      variant="secondary"
+                      aria-label={t.actOn(acts[mend.act], about ?? todo.text)}
+                      onClick={() => onAct(mend)}
+                    >
+                      {acts[mend.act]}
+                    </Button>
+                  ))}
+                </span>
               )}
             </li>
           );

@@ -14,7 +14,6 @@ const texts = defineTexts(
       `Borgerne kan frivilligt svare en gang i hvert halvår. Her er hele halvår, der er slut, og kun hvor mindst ${fewest} borgere har svaret. Ingen ansatte kan se de enkelte svar, og tallene fører derfor ikke til forløb.`,
     none: 'Der er ingen svar at vise endnu.',
     which: 'Forløb og halvår',
-    from: (day: string) => `halvåret fra ${day}`,
     citizens: (count: number) => `${count} borgere`,
     meaningful: 'Giver mening',
     understood: 'Ved, hvad det skal føre til',
@@ -27,7 +26,6 @@ const texts = defineTexts(
       `Citizens may answer once in every half-year. These are whole half-years that are over, and only where at least ${fewest} citizens answered. Nobody at work can see the single answers, so the figures lead to no courses.`,
     none: 'There are no answers to show yet.',
     which: 'Courses and half-year',
-    from: (day: string) => `half-year from ${day}`,
     citizens: (count: number) => `${count} citizens`,
     meaningful: 'Gives meaning',
     understood: 'Knows what it is to lead to',
@@ -40,7 +38,7 @@ const texts = defineTexts(
 export const SurveyFigures = ({ search }: { search: FollowUpSearch }) => {
   const t = useTexts(texts);
   const { percent } = useNumbers();
-  const { date } = useWords();
+  const { halfYear } = useWords();
   const { data, isError, error, refetch } = useQuery(followUpSurveyQuery(search));
   const shares = (answers: Answers | null): string => {
     if (answers === null) return t.alike;
@@ -68,7 +66,7 @@ export const SurveyFigures = ({ search }: { search: FollowUpSearch }) => {
             {data.items.map(({ kind, half, citizens, meaningful, understood }) => (
               <tr key={`${kind.code} ${half}`}>
                 <th scope="row">
-                  {kind.name}, {t.from(date(half))} <span className={styles.quiet}>· {t.citizens(citizens)}</span>
+                  {kind.name}, {halfYear(half)} <span className={styles.quiet}>· {t.citizens(citizens)}</span>
                 </th>
                 <td>{shares(meaningful)}</td>
                 <td>{shares(understood)}</td>

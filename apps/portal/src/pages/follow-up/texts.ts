@@ -12,7 +12,7 @@ export const followUpTexts = defineTexts(
     fileName: (period: string) => `opfoelgning-${period}.csv`,
     lastYearFile: 'seneste-12-maaneder',
     which: (from: string, to: string) =>
-      `Tallene gælder forløb, der er begyndt fra ${from} til ${to}, også dem, der ikke er slut. Et forløb står under det slags, det er nu.`,
+      `Tallene gælder forløb, der er begyndt fra ${from} til ${to}, også dem, der ikke er slut. Et forløb står under den slags, det er nu.`,
     none: 'Ingen forløb er begyndt i perioden.',
     figure: 'Tal',
     result: 'Forløb',

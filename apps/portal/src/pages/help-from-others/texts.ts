@@ -4,6 +4,7 @@ export const helpTexts = defineTexts(
   {
     title: 'Hjælp fra andre',
     link: 'Få hjælp fra en forening eller en, du stoler på',
+    helpNow: (names: string) => `${names} hjælper allerede i sagen.`,
     back: 'Min sag',
     who: 'De deltager i din sag',
     whoIn: (title: string) => `De deltager: ${title}`,
@@ -31,6 +32,7 @@ export const helpTexts = defineTexts(
   {
     title: 'Help from others',
     link: 'Get help from an association or somebody you trust',
+    helpNow: (names) => `Already helping in the case: ${names}.`,
     back: 'My case',
     who: 'They take part in your case',
     whoIn: (title) => `They take part: ${title}`,

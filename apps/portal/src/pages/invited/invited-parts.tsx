@@ -23,7 +23,7 @@ const Part = ({ id, title, children }: { id: string; title: string; children: Re
 export const Plan = ({ course }: Of) => {
   const t = useTexts(invitedTexts);
   const me = useMe();
-  const [reported, setReported] = useState<number | null>(null);
+  const [reported, setReported] = useState<{ no: number; about: string } | null>(null);
   const { goals, activities } = course;
   return (
     <Part id="plan" title={t.plan}>
@@ -57,14 +57,20 @@ export const Plan = ({ course }: Of) => {
             {organisation !== null && <Tag size="small">{organisation.id === me.organisation?.id ? t.yours : t.carriedBy(organisation.name)}</Tag>}
             <Reports reports={reports} quiet={styles.quiet} />
             {organisation?.id === me.organisation?.id && course.allowed.includes('reportActivity') && (
-              <Button type="button" size="small" variant="secondary" onClick={() => setReported(no)}>
-                {t.reportOf(no)}
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                aria-label={t.reportOf(text ?? kind.name)}
+                onClick={() => setReported({ no, about: text ?? kind.name })}
+              >
+                {t.report}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {reported !== null && <ReportDialog courseId={course.id} no={reported} onClose={() => setReported(null)} />}
+      {reported !== null && <ReportDialog courseId={course.id} {...reported} onClose={() => setReported(null)} />}
     </Part>
   );
 };

@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { invitedTexts } from './texts.js';
 
 /** How an activity goes, in words that the citizen reads. */
-export const ReportDialog = ({ courseId, no, onClose }: { courseId: string; no: number; onClose: () => void }) => {
+export const ReportDialog = ({ courseId, no, about, onClose }: { courseId: string; no: number; about: string; onClose: () => void }) => {
   const t = useTexts(invitedTexts);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -19,7 +19,10 @@ export const ReportDialog = ({ courseId, no, onClose }: { courseId: string; no: 
     if (!isEmpty) reporting.mutate(text.trim());
   };
   return (
-    <FormDialog id="report" title={t.reportOf(no)} follows={t.reportFollows} sending={reporting} onSubmit={submit} onClose={onClose}>
+    <FormDialog id="report" title={t.report} follows={t.reportFollows} sending={reporting} onSubmit={submit} onClose={onClose}>
+      <p>
+        <strong>{about}</strong>
+      </p>
       <Textarea
         size="small"
         label={t.words}

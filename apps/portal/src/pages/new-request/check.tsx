@@ -16,6 +16,7 @@ import styles from './composer.module.css';
 import { DeadlinePreview } from './deadline-preview.js';
 import { Duplicates } from './duplicates.js';
 import { useOpenSteps } from './needed-for-field.js';
+import { ownWordsTexts } from './own-words-texts.js';
 import { QuotaLine } from './quota-line.js';
 import { composerTexts } from './texts.js';
 import type { Composer } from './use-composer.js';
@@ -45,7 +46,8 @@ export const Check = ({ composer }: { composer: Composer }) => {
   const { label, date } = useWords();
   const consentText = useConsentText();
   const step = useOpenSteps(composer.written.courseId).find(({ value }) => value === composer.written.stepNo);
-  const { citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
+  const ownWords = useTexts(ownWordsTexts);
+  const { invites, citizen, written, course, recipient, form, days, asksCitizen, preview, basis, told, failure, isBusy, edit, send, draftId } = composer;
   return (
     <Page key="check" title={t.checkTitle}>
       <CitizenBox citizen={citizen} fixed />
@@ -102,7 +104,7 @@ export const Check = ({ composer }: { composer: Composer }) => {
           {told !== null && <Told code={told} />}
           <div className={styles.buttons}>
             <Button type="button" onClick={send} loading={isBusy}>
-              {told !== null ? (told === 'ProtectedAddress' ? known.checked : known.despite) : asksCitizen ? t.sendToCitizen : t.send}
+              {told !== null ? (told === 'ProtectedAddress' ? known.checked : known.despite) : asksCitizen ? t.sendToCitizen : invites ? ownWords.send : t.send}
             </Button>
             <Button type="button" variant="secondary" onClick={edit} disabled={isBusy}>
               {t.edit}

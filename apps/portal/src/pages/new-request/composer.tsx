@@ -23,6 +23,8 @@ import { Duplicates } from './duplicates.js';
 import { fieldId } from './field-ids.js';
 import { FormField } from './form-field.js';
 import { NeededForField } from './needed-for-field.js';
+import { OwnWordsField } from './own-words-field.js';
+import { ownWordsTexts } from './own-words-texts.js';
 import { Papers } from './papers.js';
 import { PriorityField } from './priority-field.js';
 import { PurposeField } from './purpose-field.js';
@@ -45,6 +47,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 const Fields = ({ composer }: { composer: InHand }) => {
   const t = useTexts(composerTexts);
   const files = useTexts(attachmentTexts);
+  const ownWords = useTexts(ownWordsTexts);
   const { label } = useWords();
   const { citizen, written, change, parties, recipient, form, days, mustName, suggestion, draftId } = composer;
   const errors = new Map(composer.errors.map(({ id, text }) => [id, text]));
@@ -108,6 +111,11 @@ const Fields = ({ composer }: { composer: InHand }) => {
             errors={errors}
             whole
           />
+        </Part>
+      )}
+      {form !== undefined && form.citizenQuestions.length > 0 && (
+        <Part title={ownWords.title}>
+          <OwnWordsField composer={composer} error={errorOf('withoutWords')} />
         </Part>
       )}
       {form?.attachments.request !== undefined && (

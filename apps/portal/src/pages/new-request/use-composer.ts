@@ -20,7 +20,7 @@ import { composerTexts } from './texts.js';
 import { useCopyTo } from './use-copy-to.js';
 import { useParties } from './use-parties.js';
 import { usePreview } from './use-preview.js';
-import { useSaving } from './use-saving.js';
+import { useSaving, type Goal } from './use-saving.js';
 import { bodyOf, faultsOf, nothing, writtenIn, type Fault, type Written } from './written.js';
 
 export type Course = components['schemas']['CourseView'];
@@ -40,6 +40,8 @@ const fieldOf: Readonly<Record<string, string>> = {
   ConsentTooOld: 'consent',
   ConsentNotConcrete: 'consent.text',
   NoticeMissing: 'noticeOn',
+  OwnWordsMissing: 'withoutWords',
+  OwnWordsAwaited: 'withoutWords',
   RecipientClosed: 'recipientOrganisationId',
   RecipientCannotReceive: 'recipientOrganisationId',
 };
@@ -121,6 +123,9 @@ export const useComposer = (begun: Begun) => {
   const preview = usePreview({ written, recipient, form, days, mustName });
   const bases = (useQuery(legalBasesQuery).data?.items ?? []).filter(({ initiatedBy }) => initiatedBy === undefined);
   const basis = bases.find(({ code }) => code === written.legalBasis);
+  const hasWords = (draft?.ownWords?.answers ?? null) !== null && draft?.form.code === written.formCode;
+  const isOverdue = draft?.ownWords?.overdue === true;
+  const asksWords = (form?.citizenQuestions.length ?? 0) > 0 && !hasWords;
   const asksCitizen = written.legalBasis === 'consent' && written.consent === 'ask';
 
   // Another course may bar what was chosen.
@@ -165,6 +170,12 @@ export const useComposer = (begun: Begun) => {
   /** What one was told of is passed by naming it; what was passed before stays so, while nothing is changed. */
   const told = toldIn(mutation.error);
   const despite = told === null ? undefined : [...passed, told];
+  const next = (given: readonly KnowinglyCode[] | undefined): NonNullable<Goal['next']> => {
+    const despite = given && [...given];
+    if (asksCitizen) return { act: 'requestConsent', body: { thenSend: !asksWords, despite } };
+    if (asksWords && written.words === 'ask') return { act: 'inviteWords', body: {} };
+    return { act: 'send', body: { ...dates, despite, ...(asksWords && written.words !== 'ask' && { withoutWords: written.words }) } };
+  };
   const send = (): void => {
     setPassed(despite ?? []);
     whenWhole(() =>
@@ -172,7 +183,7 @@ export const useComposer = (begun: Begun) => {
         {
           body: bodyOf(written, suggestion, form),
           stepNo,
-          next: asksCitizen ? { act: 'requestConsent', body: { thenSend: true, despite } } : { act: 'send', body: { ...dates, despite } },
+          next: next(despite),
         },
         { onSuccess: setSent, onError: onRefused },
       ),
@@ -181,7 +192,8 @@ export const useComposer = (begun: Begun) => {
 
   return {
     ...{ citizen, courses, written, change, parties, recipient, form, course, days, mustName, suggestion, preview, asksCitizen },
-    ...{ bases, basis, told, copyTo },
+    ...{ bases, basis, told, copyTo, hasWords, isOverdue },
+    invites: asksWords && !asksCitizen && written.words === 'ask',
     ...{ step, attempt, sent, savedAt, save, send },
     draftId: draft?.id ?? mutation.data?.id,
     errors: errors.length > 0 ? errors : refused,

@@ -11,7 +11,7 @@ import { bind, type Bound } from './binding.js';
 type Body = components['schemas']['CreateBody'];
 
 /** Saves it only, or goes on to give that command. */
-export type Goal = { body: Body; stepNo: number; next?: Extract<Doing, { act: 'send' | 'requestConsent' }> };
+export type Goal = { body: Body; stepNo: number; next?: Extract<Doing, { act: 'send' | 'requestConsent' | 'inviteWords' }> };
 
 /** What was saved last, and as what. */
 type Saved = { view: ServiceRequestView; body: string };

@@ -1,4 +1,4 @@
-import type { Priority } from '#core';
+import type { Priority, WithoutWords } from '#core';
 import type { FormItem, ServiceRequestView } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { idsOf, isUnderway, type FileInHand } from '../../components/attachments/in-hand.js';
@@ -31,6 +31,8 @@ export type Written = {
   consentOn: string;
   /** What it covers; null as long as nobody has changed the suggestion. */
   consentText: string | null;
+  /** Whether the citizen is asked for words of their own, or why it is sent without. */
+  words: 'ask' | WithoutWords;
   printedOn: string;
   followUpTalkOn: string;
 };
@@ -51,6 +53,7 @@ export const nothing: Written = {
   consentForm: '',
   consentOn: '',
   consentText: null,
+  words: 'ask',
   printedOn: '',
   followUpTalkOn: '',
 };

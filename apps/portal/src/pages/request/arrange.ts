@@ -8,6 +8,8 @@ export type Group = (typeof groups)[number];
 export const groupOf: Readonly<Record<Act, Group>> = {
   revise: 'sending',
   send: 'sending',
+  inviteWords: 'sending',
+  giveWords: 'sending',
   discard: 'sending',
   requestConsent: 'consent',
   giveConsent: 'consent',
@@ -74,6 +76,7 @@ const likely: readonly Act[] = [
   'tellOutcome',
   'send',
   'giveConsent',
+  'inviteWords',
   'revise',
   'requestConsent',
   'returnAnswer',
@@ -93,9 +96,9 @@ const isAct = (command: CommandType): command is Act => Object.hasOwn(groupOf, c
 
 export type Arranged = { first: readonly Act[]; rest: readonly { group: Group; acts: readonly Act[] }[] };
 
-/** Every command that is allowed, each in one place. */
+/** Every command that is allowed, each in one place; the citizen's own words are written where they stand. */
 export const arrange = (allowed: readonly CommandType[]): Arranged => {
-  const acts = allowed.filter(isAct);
+  const acts: readonly Act[] = allowed.filter(isAct).filter((act) => act !== 'giveWords');
   const first = likely.filter((act) => acts.includes(act)).slice(0, beside);
   const others = acts.filter((act) => !first.includes(act));
   const rest = groups.map((group) => ({ group, acts: others.filter((act) => groupOf[act] === group) }));

@@ -7,6 +7,7 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
 import { useActName } from '../../components/commands/act-name.js';
 import { CommandDialog } from '../../components/commands/command-dialog.js';
+import { OwnWords } from '../../components/own-words/own-words.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { PriorityTag } from '../../components/priority.js';
@@ -95,6 +96,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
       <div className={styles.columns}>
         <div className={styles.main}>
           {answer !== null && <AnswerCard answer={answer} request={request} />}
+          <OwnWords request={request} />
           <RequestTabs request={request} tab={tab} onTab={(fane) => void show(fane)} onReplied={finished} />
         </div>
         <Aside request={request} />

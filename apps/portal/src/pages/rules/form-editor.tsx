@@ -8,6 +8,7 @@ import { askingTexts, matterCodes } from './asking-texts.js';
 import { FeesField } from './fees-field.js';
 import { formTexts } from './form-texts.js';
 import { ItemsField } from './items-field.js';
+import { OwnWordsEditor } from './own-words-editor.js';
 import { OptionsField } from './options-field.js';
 import { PrioritiesField } from './priorities-field.js';
 import type { Bilingual, Form, RuleBook } from './rules-queries.js';
@@ -218,6 +219,9 @@ export const FormEditor = ({ form, book, isNew, onChange }: EditorProps) => {
       </Part>
       <Part title={t.questions} hint={t.questionsHint}>
         <ItemsField path="form.questions" items={form.questions ?? []} onChange={(questions) => onChange({ questions })} />
+      </Part>
+      <Part title={t.ownWords} hint={t.ownWordsHint}>
+        <OwnWordsEditor ownWords={form.ownWords} onChange={(ownWords) => onChange({ ownWords })} />
       </Part>
       <Part title={t.items} hint={t.itemsHint}>
         <ItemsField path="form.items" items={form.items} onChange={(items) => onChange({ items })} />

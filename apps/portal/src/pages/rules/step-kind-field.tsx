@@ -12,6 +12,7 @@ import { stepTexts } from './step-texts.js';
 type StepKindProps = { path: string; kind: StepKind; steps: Steps; onChange: (kind: StepKind) => void };
 
 const endings = ['activity', 'plan', 'end'] as const;
+const hearings = ['hears', 'decides'] as const;
 const citizenActs = ['attend', 'answer'] as const;
 
 /** Yes, or nothing said. */
@@ -98,6 +99,14 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
         none={t.nothing}
         options={citizenActs.map((value) => ({ value, text: t[value] }))}
         onChange={(chosen) => change({ asksCitizen: citizenActs.find((each) => each === chosen) })}
+      />
+      <Choice
+        path={`${path}.hearing`}
+        label={t.hearing}
+        value={kind.hearing ?? ''}
+        none={t.neither}
+        options={hearings.map((value) => ({ value, text: t[value] }))}
+        onChange={(chosen) => change({ hearing: hearings.find((each) => each === chosen) })}
       />
       {flag('elsewhere')}
       {flag('tellsCitizen')}

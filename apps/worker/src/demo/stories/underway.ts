@@ -1,4 +1,4 @@
-import { accept, ask, askConsent, draft, draftBeforeConsent, pause, receive, refuseConsent } from '../acts.js';
+import { accept, ask, askConsent, draft, draftBeforeConsent, draftBeforeWords, inviteWords, pause, receive, refuseConsent } from '../acts.js';
 import { psychologist } from '../data/organisations.js';
 import { after, ago, sameDay, step } from '../step.js';
 import { begun, begunAgo, sentAtOnce, signsIn, type Story } from './story.js';
@@ -28,6 +28,14 @@ const drafts: readonly Story[] = [
     only: signsIn,
     start: begunAgo(2, 5),
     steps: [step(sameDay, 'owner', draftBeforeConsent), step(sameDay, 'owner', askConsent)],
+  },
+  {
+    name: 'waiting for the citizen’s own words',
+    ends: 'awaitingWords',
+    forms: { 'LÆ 265': 1 },
+    only: signsIn,
+    start: begunAgo(1, 2),
+    steps: [step(sameDay, 'owner', draftBeforeWords), step(sameDay, 'owner', inviteWords)],
   },
   {
     name: 'waiting for a consent that is overdue',

@@ -1,6 +1,7 @@
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
 import type { Course } from '../state.js';
+import { hearingDueFor } from './hearings.js';
 import { grantEnded } from './grants.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
 import { delayedBy } from './steps.js';
@@ -32,8 +33,8 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
     }
     return facts;
   },
-  noteRequest: ({ steps }, { requestId, standing, by }) =>
-    steps
+  noteRequest: (course, { requestId, standing, by, hears }) => [
+    ...course.steps
       .filter(({ closed, needs }) => closed === undefined && needs.includes(requestId))
       .flatMap((step): Fact[] => {
         const { no, late } = step;
@@ -41,4 +42,6 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
         const settled: Fact = { type: 'neededNoMore', no, requestId, because: by === undefined ? 'settled' : 'replaced' };
         return by === undefined ? [settled] : [settled, { type: 'needed', no, requestId: by }];
       }),
+    ...(hears ? hearingDueFor(course, requestId) : []),
+  ],
 };

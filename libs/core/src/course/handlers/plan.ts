@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../../refusal.js';
+import type { CourseCommandOf } from '../command.js';
 import type { Named } from '../../rules/courses.js';
 import { grantOf } from '../admitted.js';
 import { nextNo } from '../evolve.js';
@@ -12,6 +13,12 @@ const known = (all: readonly Named[], code: string, list: 'activityKinds' | 'exe
 const carrierFits = (state: Course, organisationId: string | null | undefined): Refusal | null =>
   !organisationId || grantOf(state, organisationId)?.acts ? null : refuse('CarrierTakesNoPart');
 
+/** Words that come with it are other words; the rest may be as it stands. */
+const changes = (activity: Course['activities'][number], part: Omit<CourseCommandOf<'changeActivity'>, 'type' | 'no'>): boolean =>
+  part.contentId !== undefined ||
+  part.purposeId !== undefined ||
+  (['goal', 'from', 'until', 'organisationId'] as const).some((key) => part[key] !== undefined && (part[key] ?? undefined) !== activity[key]);
+
 /** Goals, what is done to reach them, and when nothing is demanded. */
 export const plan: Handlers<
   'setGoal' | 'reviseGoal' | 'closeGoal' | 'planActivity' | 'changeActivity' | 'endActivity' | 'exempt' | 'endExemption' | 'beginWait' | 'endWait'
@@ -19,7 +26,8 @@ export const plan: Handlers<
   setGoal: ({ goals }, { term, contentId, by }) => [{ type: 'goalSet', no: nextNo(goals), term, by: by ?? 'leader', contentId }],
   reviseGoal: ({ goals }, { no, contentId }) => {
     const goal = openOne(goals, no, 'goal');
-    return isRefusal(goal) ? goal : [{ type: 'goalRevised', no, contentId }];
+    if (isRefusal(goal)) return goal;
+    return contentId === undefined ? refuse('NothingChanged') : [{ type: 'goalRevised', no, contentId }];
   },
   closeGoal: (state, { no, on, outcome, contentId }, asked) => {
     const goal = openOne(state.goals, no, 'goal');
@@ -42,7 +50,9 @@ export const plan: Handlers<
     const aim = part.goal === undefined ? undefined : openOne(goals, part.goal, 'goal');
     if (aim !== undefined && isRefusal(aim)) return aim;
     const until = part.until === undefined ? activity.until : part.until;
-    return spanFits(part.from ?? activity.from, until) ?? carrierFits(state, part.organisationId) ?? [{ type: 'activityChanged', no, ...part }];
+    const wrong = spanFits(part.from ?? activity.from, until) ?? carrierFits(state, part.organisationId);
+    if (wrong !== null) return wrong;
+    return changes(activity, part) ? [{ type: 'activityChanged', no, ...part }] : refuse('NothingChanged');
   },
   endActivity: (state, { no, on, outcome, contentId }, asked) => {
     const activity = openOne(state.activities, no, 'activity');

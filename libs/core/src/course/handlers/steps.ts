@@ -2,6 +2,7 @@ import type { LocalDate } from '#sla';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
 import { nextNo } from '../evolve.js';
+import { hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
@@ -9,7 +10,7 @@ import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
 const beyondLast = ({ dueOn }: Pick<CourseStep, 'dueOn'>, on: LocalDate): Refusal | null =>
   dueOn !== undefined && on > dueOn ? refuse('BeyondLastDay', { on, dueOn }) : null;
 
-const openStep: Handler<'openStep'> = (state, { kind: code, from, after, ...said }, asked) => {
+export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, ...said }, asked) => {
   const { rules } = asked;
   const kind = stepKindOf(rules, code);
   if (kind === undefined) return refuse('CodeUnknown', { list: 'stepKinds', code });
@@ -36,7 +37,7 @@ const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) 
   if (isRefusal(step)) return step;
   const wrong = inPast(on, asked) ?? beyondLast(step, on);
   if (wrong !== null) return wrong;
-  if (on === step.plannedOn) return refuse('AlreadyDone');
+  if (on === step.plannedOn) return refuse('PlannedThatDay', { on });
   const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
   return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
 };
@@ -95,11 +96,13 @@ const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, conte
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
-  const outcomes = stepKindOf(asked.rules, step.kind)?.outcomes ?? [];
+  const { outcomes = [], hearing } = stepKindOf(asked.rules, step.kind) ?? {};
   if (!outcomes.some(({ code }) => code === outcome)) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
+  const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
+  if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, { on, outcome, nextOn, byPost }, asked);
   if (isRefusal(next)) return next;

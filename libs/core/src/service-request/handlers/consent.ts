@@ -2,13 +2,16 @@ import { feeWhenCancelled } from '../fees.js';
 import { inFuture, isRefusal } from '../../refusal.js';
 import { after, type Fact, type Handlers, sideOf } from '../handler.js';
 import { isProposal } from '../proposal.js';
+import { wordsLack } from './own-words.js';
 import { send, sendable } from './sending.js';
 
 /** Asked of the citizen, or recorded by the requester; when it was prepared so, a yes sends the request. */
 export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent' | 'withdrawConsent'> = {
   requestConsent: (state, { thenSend, despite }, asked) => {
     const found = sendable(state, asked);
-    return isRefusal(found) ? found : [{ type: 'consentRequested', thenSend, ...(despite && { despite }) }];
+    if (isRefusal(found)) return found;
+    const lack = thenSend ? wordsLack(state, found.form, {}, asked) : null;
+    return lack ?? [{ type: 'consentRequested', thenSend, ...(despite && { despite }) }];
   },
   giveConsent: (state, { type: _type, ...given }, asked) => {
     const early = inFuture(given.on, asked);

@@ -34,5 +34,5 @@ export const drafting: Handlers<'revise' | 'discard'> = {
     const facts: Fact[] = Object.keys(draft).length === 0 ? [] : [{ type: 'revised', ...draft }];
     return consent === undefined ? facts : [...facts, { type: 'consentGiven', ...consent }];
   },
-  discard: () => [{ type: 'discarded' }],
+  discard: ({ status }) => [{ type: 'discarded', ...(status === 'awaitingWords' && { laid: true as const }) }],
 };

@@ -14,19 +14,25 @@ const takesPart = ({ requesterId, recipientId, ownerId, coOwners = [], others = 
   return organisationId === recipientId || others.some((other) => other.organisationId === organisationId && other.role !== 'copy');
 };
 
+/** The citizen's own words go along to whoever is asked the same. */
+const taking = <T extends { wordsId?: string }>(state: ServiceRequest, { wordsId, ...to }: T, formCode: string) => ({
+  ...to,
+  ...(state.words && formCode === state.formCode && wordsId && { wordsId }),
+});
+
 /** To another recipient, who gets a request of its own; or to other people on the same side. */
 export const passingOn: Handlers<PassingOn> = {
   forward: (state, { type: _type, ...to }, asked) => {
     if (to.recipientId === state.recipientId) return refuse('SameRecipient');
     const form = formFor({ ...state, recipientKind: to.recipientKind }, asked);
-    return isRefusal(form) ? form : [{ type: 'forwarded', ...to, formCode: state.formCode }];
+    return isRefusal(form) ? form : [{ type: 'forwarded', ...taking(state, to, state.formCode), formCode: state.formCode }];
   },
   redirect: (state, { type: _type, formCode = state.formCode, ...to }, asked) => {
     if (to.recipientId === state.recipientId && formCode === state.formCode) return refuse('SameRecipient');
     const form = formFor({ ...state, formCode, recipientKind: to.recipientKind }, asked);
     if (isRefusal(form)) return form;
-    const asDraft = formCode !== state.formCode && (form.questions ?? []).length > 0;
-    return [{ type: 'redirected', ...to, formCode, ...(asDraft && { asDraft }) }];
+    const asDraft = formCode !== state.formCode && ((form.questions ?? []).length > 0 || form.ownWords !== undefined);
+    return [{ type: 'redirected', ...taking(state, to, formCode), formCode, ...(asDraft && { asDraft }) }];
   },
   delegate: ({ handlerId, atUnit }, command) => {
     if ('toUnitId' in command) {

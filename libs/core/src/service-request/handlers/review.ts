@@ -26,9 +26,13 @@ const heldTooShortly = (heldBack: HeldBack | undefined, { now }: Asked): Refusal
 
 /** What becomes of an answer, also when it has to be mended afterwards. */
 export const review: Handlers<Review> = {
-  acceptAnswer: (state, { contentId, heldBack }, asked) => {
+  acceptAnswer: (state, { contentId, heldBack, hears }, asked) => {
     if (isProposal(state)) return replied(contentId, heldBack);
-    return heldTooShortly(heldBack, asked) ?? [{ type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }) }];
+    return (
+      heldTooShortly(heldBack, asked) ?? [
+        { type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }), ...(hears !== undefined && { hears }) },
+      ]
+    );
   },
   tellOutcome: (_state, { contentId }) => [{ type: 'outcomeTold', contentId }],
   releaseAnswer: () => [{ type: 'answerReleased' }],

@@ -14,6 +14,7 @@ import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refus
 import { after, type Fact, type Handlers } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
 import { spanFrom } from '../target.js';
+import { wordsLack } from './own-words.js';
 
 type Sendable = { form: Form; policy: Policy };
 
@@ -33,12 +34,16 @@ const bookers: Record<Form['booking'], Booker | undefined> = { none: undefined, 
 /** Sends a draft, or says why it cannot be sent. */
 export const send = (
   state: ServiceRequest,
-  { printedOn, followUpTalkOn, despite }: Omit<CommandOf<'send'>, 'type'>,
+  { printedOn, followUpTalkOn, withoutWords, despite }: Omit<CommandOf<'send'>, 'type'>,
   asked: Asked,
 ): readonly Fact[] | Refusal => {
   const found = sendable(state, asked);
   if (isRefusal(found)) return found;
-  const wrong = basisLacks(state, asked) ?? (printedOn ? inPast(printedOn, asked) : null) ?? (followUpTalkOn ? inPast(followUpTalkOn, asked) : null);
+  const wrong =
+    basisLacks(state, asked) ??
+    wordsLack(state, found.form, { withoutWords }, asked) ??
+    (printedOn ? inPast(printedOn, asked) : null) ??
+    (followUpTalkOn ? inPast(followUpTalkOn, asked) : null);
   if (wrong !== null) return wrong;
   const deliverBy = spanFrom(asked.now, found.policy.targets.delivery, calendarOf(asked.rules, state.requesterId));
   const consultation = bookers[bookingOf(found.form, state.priority)];
@@ -49,6 +54,7 @@ export const send = (
     ...(consultation && { consultation }),
     ...(found.policy.deadline.legs.some(({ anchor }) => anchor === 'citizenBroughtIt') && { citizenBrings: true as const }),
     deliverBy,
+    ...(found.form.ownWords && !state.words && withoutWords && { withoutWords }),
     ...(despite && { despite }),
     ...feeWhenSent(state, asked),
     ...(found.form.mayAsk?.length && { mayAsk: true as const }),

@@ -49,6 +49,8 @@ export const accessesDa: AccessTexts = {
   giveConsent: 'Skrev, at du gav dit samtykke',
   refuseConsent: 'Skrev, at du ikke gav samtykke',
   withdrawConsent: 'Skrev, at du trak dit samtykke tilbage',
+  inviteWords: 'Bad om dine egne ord',
+  giveWords: 'Skrev dine egne ord ned',
   send: 'Sendte den',
   discard: 'Smed den ud, før den blev sendt',
   recordDelivery: 'Noterede, om brevet nåede frem',

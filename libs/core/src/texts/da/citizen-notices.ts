@@ -14,6 +14,12 @@ export const citizenNoticesDa = {
     body: (p, who) =>
       `Vi vil gerne skrive til ${who}. Må vi det?${p.when('until', ` Giv os dit svar senest ${p.long('until')}.`)} Du bestemmer selv, om du siger ja.`,
   },
+  wordsInvited: {
+    title: 'Skriv dine egne ord',
+    body: (p, who) =>
+      `Vi vil skrive til ${who}. Du kan læse brevet og skrive, hvad du selv mener.${p.when('until', ` Gør det senest ${p.long('until')}.`)} Du bestemmer selv, om du vil.`,
+  },
+  wordsNotNeeded: { title: 'Vi sender ikke brevet', body: (_, who) => `Vi skriver alligevel ikke til ${who}. ${nothingToDo}` },
   consentGiven: { title: 'Tak for dit samtykke', body: (_, who) => `Nu kan vi skrive til ${who}. ${nothingToDo}` },
   consentRefused: {
     title: 'Du har ikke givet samtykke',

@@ -29,6 +29,8 @@ export const courseProblemsDa = {
     what: (p) => `Sidste dag er ${p.date('dueOn')}.`,
     doInstead: (p) => `Vælg ${p.date('dueOn')} eller en tidligere dag, eller udskyd trinnet med en begrundelse.`,
   },
+  PlannedThatDay: { what: (p) => `Trinnet er allerede planlagt til ${p.date('on')}.`, doInstead: () => 'Vælg en anden dag.' },
+  NothingChanged: { what: () => 'Der er ikke ændret noget, så intet er gemt.', doInstead: () => 'Ret det, der skal være anderledes, eller fortryd.' },
   StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },
   NextDayMissing: { what: () => 'Der mangler en dag for den næste evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
   HandoverIncomplete: {
@@ -37,6 +39,10 @@ export const courseProblemsDa = {
   },
   WaitsForNothing: { what: () => 'Trinnet venter ikke på noget svar.', doInstead: () => 'Planlæg en ny dag, eller udskyd det med en begrundelse.' },
   ClosesByItself: { what: () => 'Trinnet afsluttes af sig selv, når det er opfyldt.', doInstead: () => 'Skriv det, der mangler, i planen.' },
+  CitizenNotHeard: {
+    what: () => 'Borgeren er ikke hørt om oplysninger, der taler imod borgeren.',
+    doInstead: () => 'Hør borgeren, og vent på svaret, eller skriv, hvorfor det ikke er nødvendigt. Det står under det, der mangler i forløbet.',
+  },
   StepWaits: {
     what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
     doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',

@@ -51,6 +51,9 @@ export const courseDa: CourseTimeline = {
     `${named.organisation(organisationId)} deltager som ${named.grantKind(as).toLowerCase()} til ${date(to)}${how === undefined ? '' : ` (borgeren sagde ja ${saidBy[how]})`}`,
   grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} deltager ikke længere: ${grantEnds[because]}`,
   activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} har skrevet om aktivitet ${no}`,
+  hearingDue: ({ requestId }, named) => `Borgeren skal høres om svaret på ${named.request(requestId)}`,
+  hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,
+  hearingWaived: () => 'Borgeren skal ikke høres om svaret',
   ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
   reopened: () => 'Forløbet er genåbnet',
   adviceSettled: ({ rule, outcome }, named) =>
@@ -65,5 +68,6 @@ export const courseFindingsDa: CourseFindingTexts = {
   activityWithoutPurpose: 'En aktivitet mangler et formål. Skriv, hvad den skal bruges til, så borgeren kan læse det.',
   stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller udskyd det med en begrundelse.',
   stepDelayed: 'Et svar er forsinket. Vælg, hvordan forløbet går videre.',
+  hearingDue: 'Hør borgeren, før der træffes afgørelse. Svaret taler imod borgeren.',
   unanswered: 'Borgeren har skrevet. Svar borgeren.',
 };

@@ -13,6 +13,14 @@ const notice = (title: string, body: (p: Reader) => string): Notice => ({ title:
 export const noticesDa = {
   requestReceived: notice('Ny anmodning', (p) => `I har fået en ny anmodning.${due(p)} Åbn den for at se, hvad der bliver spurgt om.`),
   consentAsked: notice('Samtykke ønskes', (p) => `Borgeren er bedt om samtykke.${p.when('until', ` Svaret ventes senest ${p.date('until')}.`)}`),
+  wordsInvited: notice('Borgerens egne ord', (p) => `Borgeren er bedt om egne ord.${p.when('until', ` De ventes senest ${p.date('until')}.`)}`),
+  wordsGiven: notice('Borgerens egne ord er her', () => 'Borgeren har skrevet sine egne ord. Åbn anmodningen for at læse dem og sende den.'),
+  wordsOverdue: notice(
+    'Borgeren har ikke skrevet',
+    (p) =>
+      `Borgeren har ikke skrevet egne ord${p.when('until', ` inden udgangen af ${p.date('until')}`)}. Du kan tale med borgeren eller sende anmodningen uden.`,
+  ),
+  wordsNotNeeded: notice('Kladden er kasseret', () => 'Anmodningen bliver ikke sendt.'),
   consentGiven: notice('Samtykke givet', () => 'Borgeren har givet samtykke.'),
   consentRefused: notice(
     'Samtykke ikke givet',

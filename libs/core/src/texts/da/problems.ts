@@ -59,6 +59,18 @@ export const problemsDa = {
     what: (p) => `Borgeren skal have skriftlig besked, før oplysningerne indhentes (${p.raw('source')}).`,
     doInstead: () => 'Skriv til borgeren, at I indhenter oplysningerne, og hvad det betyder. Skriv derefter dagen i feltet noticeOn.',
   },
+  NoOwnWords: {
+    what: (p) => `${p.raw('formCode')} spørger ikke borgeren om noget.`,
+    doInstead: () => 'Send anmodningen, som den er.',
+  },
+  OwnWordsMissing: {
+    what: (p) => `${p.raw('formCode')} skal sendes med borgerens egne ord, og de er her ikke.`,
+    doInstead: () => 'Bed borgeren om dem, skriv dem ned for borgeren, eller vælg i feltet withoutWords, hvorfor de ikke er med.',
+  },
+  OwnWordsAwaited: {
+    what: (p) => `Borgeren har ikke haft tid til at svare endnu${p.when('until', ` og kan svare til og med ${p.date('until')}`)}.`,
+    doInstead: () => 'Bed borgeren om egne ord, og vent, til dagen er gået; eller vælg en anden grund i feltet withoutWords.',
+  },
   ConsentNotNeeded: { what: () => 'Anmodningen hviler ikke på samtykke.', doInstead: () => 'Send den uden, eller ret hjemlen i feltet legalBasis.' },
   NoPolicy: {
     what: (p) => `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}.`,
@@ -264,7 +276,7 @@ export const problemsDa = {
   },
   ChangeWaiting: { what: () => 'Der venter allerede en ændring af personen.', doInstead: () => 'Godkend eller afvis den først.' },
   InternalError: {
-    what: (p) => `Der er sket en fejl hos os.${p.when('errorId', ` Fejl-id ${p.raw('errorId')}.`)}`,
+    what: () => 'Der er sket en fejl hos os.',
     doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
   },
   ...proposalProblemsDa,

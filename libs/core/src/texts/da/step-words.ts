@@ -29,6 +29,8 @@ export const stepWordsDa = {
   postage: 'lægges til borgerens frister, når borgeren får brev',
   exemptedBy: 'sidste dag flyttes, når borgeren er fritaget for krav',
   asksCitizen: 'borgeren skal',
+  hearing: 'høring før afgørelse',
+  hearings: { hears: 'trinnet hører borgeren', decides: 'trinnet afgør sagen og venter, til borgeren er hørt' },
   elsewhere: 'en anden myndighed gør det',
   tellsCitizen: 'borgeren får besked, når sidste dag er overskredet',
   outcome: (code: string) => `udfald (${code})`,

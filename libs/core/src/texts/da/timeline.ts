@@ -47,6 +47,8 @@ export const timelineDa: Timeline = {
   consentRequested: () => 'Borgeren er bedt om samtykke',
   consentGiven: ({ on }) => `Samtykke givet ${date(on)}`,
   consentRefused: () => 'Borgeren har ikke givet samtykke',
+  wordsInvited: () => 'Borgeren er bedt om egne ord',
+  wordsGiven: ({ by }) => (by === 'citizen' ? 'Borgeren har skrevet egne ord' : 'Kommunen har skrevet borgerens ord ned'),
   consentWithdrawn: () => 'Samtykket er trukket tilbage',
   sent: () => 'Anmodningen er sendt',
   discarded: () => 'Kladden er kasseret',

@@ -48,6 +48,8 @@ export const accessesEn: AccessTexts = {
   giveConsent: 'Wrote that you gave your consent',
   refuseConsent: 'Wrote that you did not give consent',
   withdrawConsent: 'Wrote that you withdrew your consent',
+  inviteWords: 'Asked for your own words',
+  giveWords: 'Wrote down your own words',
   send: 'Sent it',
   discard: 'Threw it away before it was sent',
   recordDelivery: 'Noted whether the letter arrived',

@@ -13,6 +13,12 @@ export const citizenNoticesEn = {
     body: (p, who) =>
       `We would like to write to ${who}. May we?${p.when('until', ` Give us your answer by ${p.long('until')}.`)} It is up to you whether you say yes.`,
   },
+  wordsInvited: {
+    title: 'Write your own words',
+    body: (p, who) =>
+      `We want to write to ${who}. You can read the letter and write what you think.${p.when('until', ` Do it by ${p.long('until')}.`)} It is up to you whether you do.`,
+  },
+  wordsNotNeeded: { title: 'We do not send the letter', body: (_, who) => `We do not write to ${who} after all. ${nothingToDo}` },
   consentGiven: { title: 'Thank you for your consent', body: (_, who) => `Now we can write to ${who}. ${nothingToDo}` },
   consentRefused: {
     title: 'You have not given consent',

@@ -27,6 +27,10 @@ export const courseNoticesEn = {
       `A statement is late, and ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} steps wait` : 'a step waits'} for it.${p.when('on', ` It was planned for ${p.date('on')}.`)}${last(p)} Choose how the course goes on.`,
   ),
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
+  hearingDue: notice(
+    'The citizen must be heard',
+    () => 'An answer speaks against the citizen. Open the course and hear the citizen before anything is decided.',
+  ),
   delaySettled: notice('The course goes on', () => 'It was decided how the course goes on.'),
   answerInvited: notice('The citizen may answer', (p) => `The citizen may answer${p.when('until', ` by ${p.date('until')}`)}.`),
   letterReturned: notice(

@@ -29,6 +29,8 @@ export const courseProblemsEn = {
     what: (p) => `The last day is ${p.date('dueOn')}.`,
     doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason.`,
   },
+  PlannedThatDay: { what: (p) => `The step is planned for ${p.date('on')} already.`, doInstead: () => 'Choose another day.' },
+  NothingChanged: { what: () => 'Nothing was changed, so nothing was saved.', doInstead: () => 'Change what is to be different, or cancel.' },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
   NextDayMissing: { what: () => 'A day for the next evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
   HandoverIncomplete: {
@@ -37,6 +39,10 @@ export const courseProblemsEn = {
   },
   WaitsForNothing: { what: () => 'The step waits for no answer.', doInstead: () => 'Plan another day, or postpone it with a reason.' },
   ClosesByItself: { what: () => 'The step closes by itself once it is met.', doInstead: () => 'Write what is missing in the plan.' },
+  CitizenNotHeard: {
+    what: () => 'The citizen was not heard about facts that speak against them.',
+    doInstead: () => 'Hear the citizen and await their answer, or write why that is not needed. It stands under what the course lacks.',
+  },
   StepWaits: {
     what: (p) => `The step waits for ${p.raw('requests')} answers.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',

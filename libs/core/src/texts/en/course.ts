@@ -57,6 +57,9 @@ export const courseEn: CourseTimeline = {
     `${named.organisation(organisationId)} takes part as ${named.grantKind(as).toLowerCase()} until ${date(to)}${how === undefined ? '' : ` (the citizen agreed ${saidBy[how]})`}`,
   grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} takes part no more: ${grantEnds[because]}`,
   activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} has written about activity ${no}`,
+  hearingDue: ({ requestId }, named) => `The citizen must be heard about the answer to ${named.request(requestId)}`,
+  hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,
+  hearingWaived: () => 'The citizen need not be heard about the answer',
   ended: ({ on }) => `The course ended on ${date(on)}`,
   reopened: () => 'The course was reopened',
   adviceSettled: ({ rule, outcome }, named) =>
@@ -71,5 +74,6 @@ export const courseFindingsEn: CourseFindingTexts = {
   activityWithoutPurpose: 'An activity lacks a purpose. Say what it is for, so that the citizen can read it.',
   stepMissed: 'A last day has passed. Hold the step, or postpone it with a reason.',
   stepDelayed: 'An answer is late. Choose how the course goes on.',
+  hearingDue: 'Hear the citizen before anything is decided. The answer speaks against them.',
   unanswered: 'The citizen has written. Reply to the citizen.',
 };

@@ -13,6 +13,17 @@ const notice = (title: string, body: (p: Reader) => string): Notice => ({ title:
 export const noticesEn = {
   requestReceived: notice('New request', (p) => `You have a new request.${due(p)} Open it to see what is asked.`),
   consentAsked: notice('Consent wanted', (p) => `The citizen has been asked for consent.${p.when('until', ` An answer is expected by ${p.date('until')}.`)}`),
+  wordsInvited: notice(
+    'The citizen’s own words',
+    (p) => `The citizen is asked for their own words.${p.when('until', ` They are expected by ${p.date('until')}.`)}`,
+  ),
+  wordsGiven: notice('The citizen’s own words are here', () => 'The citizen has written their own words. Open the request to read them and send it.'),
+  wordsOverdue: notice(
+    'The citizen has not written',
+    (p) =>
+      `The citizen wrote no words of their own${p.when('until', ` by the end of ${p.date('until')}`)}. You can talk with the citizen or send the request without.`,
+  ),
+  wordsNotNeeded: notice('The draft was discarded', () => 'The request is not sent.'),
   consentGiven: notice('Consent given', () => 'The citizen has given consent.'),
   consentRefused: notice(
     'Consent not given',

@@ -59,6 +59,18 @@ export const problemsEn = {
     what: (p) => `The citizen must be told in writing before the information is collected (${p.raw('source')}).`,
     doInstead: () => 'Write to the citizen that you collect it, and what follows from it. Then write the day in the field noticeOn.',
   },
+  NoOwnWords: {
+    what: (p) => `${p.raw('formCode')} asks the citizen nothing.`,
+    doInstead: () => 'Send the request as it is.',
+  },
+  OwnWordsMissing: {
+    what: (p) => `${p.raw('formCode')} is to be sent with the citizen’s own words, and they are not here.`,
+    doInstead: () => 'Ask the citizen for them, write them down for the citizen, or say in the field withoutWords why they do not go along.',
+  },
+  OwnWordsAwaited: {
+    what: (p) => `The citizen has not had time to answer yet${p.when('until', ` and can answer until ${p.date('until')}`)}.`,
+    doInstead: () => 'Ask the citizen for their own words and wait until the day has passed; or give another reason in the field withoutWords.',
+  },
   ConsentNotNeeded: {
     what: () => 'The request does not rest on consent.',
     doInstead: () => 'Send it without, or change the legal basis in the field legalBasis.',
@@ -267,7 +279,7 @@ export const problemsEn = {
   },
   ChangeWaiting: { what: () => 'A change of the person is waiting already.', doInstead: () => 'Approve or reject it first.' },
   InternalError: {
-    what: (p) => `Something went wrong on our side.${p.when('errorId', ` Error id ${p.raw('errorId')}.`)}`,
+    what: () => 'Something went wrong on our side.',
     doInstead: () => 'Try again, and let us know if it happens again.',
   },
   ...proposalProblemsEn,

@@ -25,6 +25,8 @@ export const stepWordsEn: StepWords = {
   postage: 'added to the citizen’s terms when they are told by post',
   exemptedBy: 'the last day moves when the citizen is exempt from demands',
   asksCitizen: 'the citizen is to',
+  hearing: 'hearing before a decision',
+  hearings: { hears: 'the step hears the citizen', decides: 'the step decides the case and waits until the citizen is heard' },
   elsewhere: 'another authority does it',
   tellsCitizen: 'the citizen is told when the last day has passed',
   outcome: (code) => `outcome (${code})`,

@@ -47,6 +47,8 @@ export const timelineEn: Timeline = {
   consentRequested: () => 'The citizen is asked for consent',
   consentGiven: ({ on }) => `Consent given ${date(on)}`,
   consentRefused: () => 'The citizen has not given consent',
+  wordsInvited: () => 'The citizen is asked for their own words',
+  wordsGiven: ({ by }) => (by === 'citizen' ? 'The citizen has written their own words' : 'The municipality has written down the citizen’s words'),
   consentWithdrawn: () => 'The consent is withdrawn',
   sent: () => 'The request is sent',
   discarded: () => 'The draft is discarded',

@@ -25,19 +25,22 @@ const itemText = (item: FormItem, telling: Telling): string =>
     .filter(Boolean)
     .join(', ');
 
-/** The list a question stands in: what the requester is asked, or whoever answers. */
-type List = 'questions' | 'items';
+/** The list a question stands in: what the requester is asked, the citizen, or whoever answers. */
+type List = 'questions' | 'ownWords' | 'items';
+
+const listWords = ({ t }: Telling) => ({
+  questions: { label: t.ownQuestion, order: t.ownQuestionOrder },
+  ownWords: { label: t.citizenQuestion, order: t.citizenQuestionOrder },
+  items: { label: t.question, order: t.questionOrder },
+});
 
 const itemLines = (list: List, items: readonly FormItem[], telling: Telling, parent?: string): Lines =>
   items.flatMap((item) => {
     const { t } = telling;
-    const label = list === 'items' ? t.question(item.linkId) : t.ownQuestion(item.linkId);
+    const { label, order } = listWords(telling)[list];
     const text = itemText(item, telling);
     const place = parent === undefined ? text : `${text}, ${t.within(parent)}`;
-    return [
-      { key: `${list}.${item.linkId}`, label, text: place, list: list === 'items' ? t.questionOrder : t.ownQuestionOrder },
-      ...itemLines(list, item.item ?? [], telling, item.linkId),
-    ];
+    return [{ key: `${list}.${item.linkId}`, label: label(item.linkId), text: place, list: order }, ...itemLines(list, item.item ?? [], telling, item.linkId)];
   });
 
 const feeText = ({ amount, withInterpreter, source }: Fee, { t, language }: Telling): string => {
@@ -78,6 +81,13 @@ const fields: TellingOf<Written> = {
   priorities: ({ priorities = [] }, telling) =>
     priorities.flatMap((each) => line(`priorities.${each.code}`, telling.t.priority(telling.word(each.code)), priorityText(each, telling))),
   questions: ({ questions = [] }, telling) => itemLines('questions', questions, telling),
+  ownWords: ({ ownWords }, telling) =>
+    ownWords === undefined
+      ? []
+      : [
+          ...line('ownWords', telling.t.ownWords, telling.t.ownWordsText(telling.count(ownWords.within.amount, ownWords.within.unit), ownWords.source)),
+          ...itemLines('ownWords', ownWords.items, telling),
+        ],
   items: ({ items }, telling) => itemLines('items', items, telling),
 };
 

@@ -29,6 +29,7 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
     line('exemptedBy', telling.t.steps.exemptedBy, exemptedBy.map((code) => nameIn(steps.exemptions, code, telling)).join(', ') || undefined),
   asksCitizen: ({ asksCitizen }, { t }) => line('asksCitizen', t.steps.asksCitizen, asksCitizen && t.steps.citizenActs[asksCitizen]),
   elsewhere: ({ elsewhere }, { t }) => line('elsewhere', t.steps.elsewhere, elsewhere ? t.yes : undefined),
+  hearing: ({ hearing }, { t }) => line('hearing', t.steps.hearing, hearing && t.steps.hearings[hearing]),
   tellsCitizen: ({ tellsCitizen }, { t }) => line('tellsCitizen', t.steps.tellsCitizen, tellsCitizen ? t.yes : undefined),
   outcomes: ({ outcomes }, telling) =>
     outcomes.flatMap((outcome) => line(`outcomes.${outcome.code}`, telling.t.steps.outcome(outcome.code), outcomeText(outcome, steps, telling))),

@@ -34,6 +34,15 @@ export const lae265: Form = {
       source: 'Praksis, skal bekræftes',
     },
   ],
+  ownWords: {
+    items: [
+      text('citizenHealth', 'Hvordan ser du selv på dit helbred?', 'How do you see your own health?'),
+      text('citizenWork', 'Hvad kan du klare af arbejde, og hvad er svært?', 'What work can you manage, and what is hard?'),
+      text('citizenElse', 'Er der andet, som lægen skal vide?', 'Is there anything else the doctor should know?'),
+    ],
+    within: { amount: 7, unit: 'calendarDays' },
+    source: 'Rehabiliteringsplan-BEK § 4 stk. 3, nr. 3; at borgeren spørges først, ordlyden og antallet af dage skal bekræftes',
+  },
   items: [
     ...consultationItems,
     text('healthFacts', 'Helbredsoplysninger med betydning for job og uddannelse', 'Health facts that matter to job and education', { required: true }),

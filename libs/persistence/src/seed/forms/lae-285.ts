@@ -48,28 +48,9 @@ export const lae285: Form = {
   questions: [
     display(
       'law',
-      'Svarene fra borgeren og arbejdsgiveren følger med anmodningen (sygedagpengeloven § 11 a).',
-      "The citizen's and the employer's answers go with the request (sygedagpengeloven § 11 a).",
+      'Arbejdsgiverens svar følger med anmodningen ligesom borgerens egne ord (sygedagpengeloven § 11 a).',
+      "The employer's answers go with the request like the citizen's own words (sygedagpengeloven § 11 a).",
     ),
-    group('citizen', 'Borgerens svar', "The citizen's answers", {
-      item: [
-        text(
-          'citizenWorkAbility',
-          'Hvad betyder sygdommen for arbejdsevnen, efter borgerens opfattelse?',
-          "What does the illness mean for the ability to work, in the citizen's view?",
-          { required: true },
-        ),
-        text('citizenConsiderations', 'Hvilke hensyn mener borgeren, der skal tages?', 'Which considerations does the citizen think are needed?', {
-          required: true,
-        }),
-        text(
-          'citizenReturn',
-          'Hvornår og hvordan venter borgeren at vende tilbage, helt eller delvist?',
-          'When and how does the citizen expect to return, wholly or partly?',
-          { required: true },
-        ),
-      ],
-    }),
     yesNo('employed', 'Har borgeren en arbejdsgiver?', 'Does the citizen have an employer?', { required: true }),
     group('employer', 'Arbejdsgiverens svar', "The employer's answers", {
       enableWhen: { linkId: 'employed', equals: true },
@@ -90,6 +71,15 @@ export const lae285: Form = {
       ],
     }),
   ],
+  ownWords: {
+    items: [
+      text('citizenWorkAbility', 'Hvad betyder din sygdom for det arbejde, du kan klare?', 'What does your illness mean for the work you can manage?'),
+      text('citizenConsiderations', 'Hvad skal der tages hensyn til, når du arbejder?', 'What must be taken into account when you work?'),
+      text('citizenReturn', 'Hvornår og hvordan tror du, at du kan begynde at arbejde igen?', 'When and how do you think you can begin to work again?'),
+    ],
+    within: { amount: 5, unit: 'calendarDays' },
+    source: 'Sygedagpengeloven § 11 a; ordlyden af spørgsmålene og antallet af dage skal bekræftes',
+  },
   items: [
     ...consultationItems,
     text('workAbility', 'Sygdommens betydning for arbejdsevnen', 'What the illness means for the ability to work', { required: true }),

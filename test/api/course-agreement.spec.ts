@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { courseCitizenText, serviceRequestWorkflow, type CitizenNow, type CourseSituation } from '#core';
+import { seedRuleBook } from '#persistence';
+import { addCalendarDays } from '#sla';
+import type { CourseDetailView, CourseView } from '../../apps/api/src/courses/courses.dto.js';
+import type { CourseStepView } from '../../apps/api/src/courses/steps.dto.js';
+import type { Session } from '../kit/app.js';
+import { monday, setClock } from '../kit/clock.js';
+import { citizens } from '../kit/world.js';
+import { courseActs, type Act } from './course-acts.js';
+import { createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { chance, leastTaken } from './walk.js';
+
+const situations = {
+  ...{ mayAnswer: true, comeTo: true, held: true, weHold: true },
+  ...{ weDecide: true, late: true, planning: true, over: true },
+} as const satisfies Record<CourseSituation, true>;
+
+const kinds = ['disabilityPension', 'flexJob', 'resourceCourse'] as const;
+const walks = 6;
+const steps = 13;
+
+/** The days that a reader may compare; the names of the steps are plainer to the citizen. */
+const daysOf = ({ no, dueOn, originalOn, plannedOn, papersOn, expectedOn, heldBy, beyond, missed, badge, needs, closed }: CourseStepView) => ({
+  ...{ no, dueOn, originalOn, plannedOn, papersOn, expectedOn, heldBy, beyond, missed, badge, needs, closed },
+});
+const listed = ({ title, kind, startedOn, endedOn, nextOn, coordinator, findings }: CourseView) => ({
+  ...{ title, kind, startedOn, endedOn, nextOn, coordinator, findings },
+});
+const said = (view: CourseDetailView) => ({ ...listed(view), now: view.now, steps: view.steps.map(daysOf) });
+
+type Told = { now: CitizenNow; what: string };
+
+/** All that the page may say of what it shows. */
+const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
+  if (endedOn !== null) return [{ now: { situation: 'over', mustAct: false, on: endedOn }, what: '' }];
+  const ofSteps = all
+    .filter(({ closed, closesByItself }) => closed === null && !closesByItself)
+    .flatMap(({ kind: { name: what }, dueOn, plannedOn, expectedOn, heldBy }): Told[] => {
+      const on = plannedOn === null ? null : expectedOn;
+      const tell = (now: CitizenNow): Told => ({ now, what });
+      const ahead = on !== null && on >= today;
+      return [
+        ...(ahead && heldBy !== null && plannedOn !== null ? [tell({ situation: 'held', mustAct: false, on, wasOn: plannedOn })] : []),
+        ...(ahead && heldBy === null ? [tell({ situation: 'comeTo', mustAct: true, on }), tell({ situation: 'weHold', mustAct: false, on })] : []),
+        ...(dueOn === null ? [] : [tell({ situation: 'mayAnswer', mustAct: false, on: dueOn })]),
+        ...(dueOn === null ? [] : [tell({ situation: dueOn < today ? 'late' : 'weDecide', mustAct: false, on: dueOn })]),
+      ];
+    });
+  return [...ofSteps, { now: { situation: 'planning', mustAct: false }, what: '' }];
+};
+
+const firstDay = ({ steps: all }: CourseDetailView): string | null =>
+  all
+    .filter(({ closed }) => closed === null)
+    .flatMap(({ plannedOn, dueOn }) => plannedOn ?? dueOn ?? [])
+    .toSorted()[0] ?? null;
+
+describe('whoever looks at a course', () => {
+  let app: Staged;
+  let caseworker: Session;
+  let citizen: Session;
+  let today = monday.slice(0, 10);
+
+  beforeAll(async () => {
+    app = await stage({}, seedRuleBook);
+    await setClock(app.databaseUrl, monday);
+    [caseworker, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.citizen)]);
+  });
+  afterAll(() => app?.end());
+
+  const opened = async (session: Session, id: string): Promise<CourseDetailView> => (await session.get(`/api/courses/${id}`).expect(200)).body;
+  const itemOf = async <T extends CourseView>(session: Session, address: string, id: string): Promise<T | undefined> =>
+    ((await session.get(`/api/courses${address}`).expect(200)).body as { items: T[] }).items.find((item) => item.id === id);
+
+  /** One look at every place; what the page says is one of the things that its own days allow. */
+  const expectAgreement = async (id: string, path: readonly string[]): Promise<CourseSituation | undefined> => {
+    const course = await opened(caseworker, id);
+    const own = await opened(citizen, id);
+    const minSag = await itemOf<CourseDetailView>(citizen, '/own', id);
+    const led = await itemOf<CourseView>(caseworker, '/led?limit=100', id);
+    const ofCitizen = await itemOf<CourseView>(caseworker, `?citizenId=${citizens.citizen}`, id);
+    expect({ path, place: 'own course', ...said(own) }).toEqual({ path, place: 'own course', ...said(course) });
+    expect({ path, place: 'Min sag', ...(minSag && said(minSag)) }).toEqual({ path, place: 'Min sag', ...said(course) });
+    expect({ path, place: 'courses of the citizen', ...(ofCitizen && listed(ofCitizen)) }).toEqual({
+      path,
+      place: 'courses of the citizen',
+      ...listed(course),
+    });
+    expect({ path, led: led && listed(led) }).toEqual({ path, led: course.endedOn === null ? listed(course) : undefined });
+    expect({ path, findings: course.findings }).toEqual({ path, findings: [...new Set(course.todo.map(({ code }) => code))] });
+    if (course.endedOn === null) expect({ path, nextOn: course.nextOn }).toEqual({ path, nextOn: firstDay(course) });
+    const told = tellable(own, today).find(({ now, what }) => courseCitizenText(now, what, 'da') === own.now.text);
+    expect({ path, told: told === undefined ? own.now.text : 'allowed by its days' }).toEqual({ path, told: 'allowed by its days' });
+    expect({ path, mustAct: own.now.mustAct }).toEqual({ path, mustAct: told?.now.mustAct });
+    return told?.now.situation;
+  };
+
+  const run = async (kind: string, id: string, command: { type: string }): Promise<void> => {
+    const outcome = await app.foundation.engine.run({ kind, id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    expect(outcome).toMatchObject({ ok: true });
+  };
+
+  /** The day on which all of it has come to pass that was due until then. */
+  const wait = async (id: string, days: number, requests: readonly string[]): Promise<void> => {
+    today = addCalendarDays(today, days);
+    await setClock(app.databaseUrl, `${today}T09:00:00.000Z`);
+    for (const requestId of requests) {
+      await run(serviceRequestWorkflow.kind, requestId, { type: 'timerDue' });
+      const { missed } = (await app.foundation.database.engine.query('SELECT missed FROM service_request WHERE id = $1', [requestId])).rows[0];
+      if (missed) await run('course', id, { ...{ type: 'noteRequest', requestId, standing: 'late' } });
+    }
+    await run('course', id, { type: 'timerDue' });
+  };
+
+  it('reads the same day and text, and who acts, on its page, in the lists and on Min sag, on every walk through its states', async () => {
+    const visited = new Set<string>();
+    const done = new Set<string>();
+    const taken = new Map<string, number>();
+    const timesOf = ({ name }: Act): number => taken.get(name) ?? 0;
+    for (let walk = 0; walk < walks; walk += 1) {
+      const below = chance(walk * 7919 + 17);
+      const kind = kinds[walk % kinds.length];
+      const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind, startedOn: addCalendarDays(today, -14) }).expect(201);
+      const { id } = begun.body as CourseDetailView;
+      const requests: string[] = [];
+      const path = [`walk ${walk}, ${kind}`];
+      visited.add(String(await expectAgreement(id, path)));
+      for (let step = 0; step < steps; step += 1) {
+        const view = await opened(caseworker, id);
+        const next = leastTaken(
+          courseActs.filter(({ mayNow }) => mayNow(view, step >= steps - 4)),
+          timesOf,
+          below,
+        );
+        if (next === undefined) break;
+        taken.set(next.name, timesOf(next) + 1);
+        path.push(next.name);
+        if (next.days !== undefined) await wait(id, next.days, requests);
+        else {
+          if (next.name === 'need') requests.push((await createSent(caseworker, { ...draftBody, courseId: id })).id);
+          const [address, body] = next.ask({ view, today, requestId: requests.at(-1) ?? '', below });
+          const { status } = await (next.byCitizen ? citizen : caseworker).command(`/api/courses/${id}/${address}`, body);
+          path.push(String(status));
+          if (status >= 300) continue;
+        }
+        done.add(next.name);
+        visited.add(String(await expectAgreement(id, path)));
+      }
+    }
+    expect(Object.keys(situations).filter((situation) => !visited.has(situation))).toEqual([]);
+    expect(courseActs.filter(({ name }) => !done.has(name)).map(({ name }) => name)).toEqual([]);
+  }, 300_000);
+});

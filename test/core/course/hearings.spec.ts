@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
+import { after, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
+
+const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
+const settled = { type: 'noteRequest', requestId: 'r1', standing: 'settled' } as const;
+const against: CourseCommand = { ...settled, hears: true };
+const decide: CourseCommand = { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' };
+const hear: CourseCommand = { type: 'hearCitizen', no: 1, contentId: why };
+const waive: CourseCommand = { type: 'waiveHearing', no: 1, contentId: why };
+
+const begun = after(flex).state;
+const due = play(begun, [against], { actor: clock });
+const isDue = (course: typeof begun): boolean => findingsOfCourse(course).some(({ code }) => code === 'hearingDue');
+
+describe('an answer that speaks against the citizen', () => {
+  it('makes a hearing due once, of which the coordinator is told and the citizen is not', () => {
+    expect(isDue(due.state)).toBe(true);
+    expect(findingsOfCourse(due.state)).toContainEqual({ code: 'hearingDue', no: 1 });
+    expect(play(due.state, [against], { actor: clock }).events).toEqual([]);
+    const told = due.events.flatMap((event) => courseWorkflow.messagesOf(event, due.state).map(({ body }) => [body['code'], body['to']]));
+    expect(told).toEqual([['hearingDue', { organisationId: 'm', people: 'owner' }]]);
+    for (const command of [hear, waive]) {
+      for (const event of play(due.state, [command]).events.filter(({ type }) => type !== 'stepOpened'))
+        expect(courseWorkflow.audienceOf?.(event, due.state)).toBe('m');
+    }
+    expect(play(begun, [settled], { actor: clock }).events).toEqual([]);
+  });
+
+  it('lets nothing be decided until the citizen was heard and has answered, or the term is over', () => {
+    expect(refusalOf(due.state, decide)).toEqual({ code: 'CitizenNotHeard', params: { no: 2, hearings: 1 } });
+    const opened = play(due.state, [hear]).state;
+    expect(isDue(opened)).toBe(false);
+    expect(stepOf(opened, 'hearing')).toMatchObject({ no: 3, dueOn: '2026-12-08', contentId: why });
+    expect(refusalOf(opened, decide)?.code).toBe('CitizenNotHeard');
+    const heard = play(opened, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'noAnswer' }]).state;
+    expect(refusalOf(heard, decide)).toBeNull();
+    expect(refusalOf(until(opened, '2026-12-09T00:00:00.000Z').state, decide)).toBeNull();
+  });
+
+  it('is due again when the hearing that was opened did not apply', () => {
+    const dropped = play(due.state, [hear, { type: 'dropStep', no: 3, contentId: why }]).state;
+    expect(isDue(dropped)).toBe(true);
+    expect(play(dropped, [hear]).state.hearings).toEqual([{ no: 1, requestId: 'r1', step: 4 }]);
+  });
+
+  it('holds no decision up once somebody wrote why no hearing is needed', () => {
+    const waived = play(due.state, [waive]).state;
+    expect(isDue(waived)).toBe(false);
+    expect(refusalOf(waived, decide)).toBeNull();
+    expect(refusalOf(waived, hear)).toEqual({ code: 'PartClosed', params: { part: 'hearing', no: 1 } });
+    expect(refusalOf(begun, waive)).toEqual({ code: 'NoSuchPart', params: { part: 'hearing', no: 1 } });
+  });
+
+  it('holds up decisions alone', () => {
+    const meeting: CourseCommand = { type: 'openStep', kind: 'meeting', plannedOn: '2026-11-24' };
+    const { state } = play(due.state, [meeting]);
+    expect(refusalOf(state, { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'held' })).toBeNull();
+  });
+});

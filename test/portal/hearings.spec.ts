@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { createSent, draftBody, give, people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { citizens } from '../kit/world.js';
+import { until } from '../worker/kit.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
+import { giveAct } from './kit/course.js';
+
+const against = 'Lægen skriver, at du kan arbejde 20 timer om ugen.';
+
+inBrowser('an answer that speaks against the citizen', () => {
+  let portal: Portal;
+  let caseworker: Session;
+  let doctor: Session;
+  let citizen: Session;
+
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    [caseworker, doctor, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor), portal.signIn(people.citizen)]);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  const onCourse = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body);
+  const courseOf = async (id: string, session = caseworker) => (await session.get(`/api/courses/${id}`).expect(200)).body;
+  const answered = async () => {
+    const begun = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-5) };
+    const courseId: string = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
+    const request = await createSent(caseworker, { ...draftBody, courseId, formCode: 'FRI' });
+    await give(doctor, request.id, 'answer', { answerType: 'full', text: 'Borgeren kan arbejde.' });
+    return { courseId, request };
+  };
+  const due = async () => {
+    const made = await answered();
+    await give(caseworker, made.request.id, 'accept-answer', { hearing: 'due' });
+    await until('the hearing to be due', async () => (await courseOf(made.courseId)).findings.includes('hearingDue'), 30_000);
+    return made;
+  };
+
+  it('is said when it is accepted, and the coordinator hears the citizen from the course', async () => {
+    const { courseId, request } = await answered();
+    const { page, complaints } = await portal.visit(`/anmodninger/${request.id}`, { as: people.caseworker, width: 360 });
+    await choose(page, 'acceptAnswer');
+    await confirm(page, 'acceptAnswer');
+    await dialog(page)
+      .getByText(/^Vælg|^Udfyld/)
+      .first()
+      .waitFor();
+    await sayHearing(page, 'due');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await confirm(page, 'acceptAnswer');
+    await dialog(page).waitFor({ state: 'detached' });
+    await until('the hearing to be due', async () => (await courseOf(courseId)).findings.includes('hearingDue'), 30_000);
+    expect(JSON.stringify(await courseOf(courseId, citizen))).not.toMatch(/hearingDue|høres/);
+
+    await page.goto(new URL(`/forloeb/${courseId}`, page.url()).href);
+    await page.getByRole('button', { name: `Hør borgeren: ${request.number}` }).click(live);
+    await dialog(page)
+      .getByLabel(/^Hvad taler imod borgeren/)
+      .fill(against);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await giveAct(page, 'hearCitizen');
+    await page.getByText(against).first().waitFor(live);
+    expect((await courseOf(courseId)).findings).not.toContain('hearingDue');
+    const told = (await courseOf(courseId, citizen)).steps.find(({ kind }: { kind: { code: string } }) => kind.code === 'hearing');
+    expect(told.text).toBe(against);
+    expect(complaints).toEqual([]);
+  });
+
+  it('holds the decision up until somebody writes why no hearing is needed, for the own house alone', async () => {
+    const { courseId, request } = await due();
+    const refused = await onCourse(courseId, 'steps/2/close', { on: inDays(0), outcome: 'refused' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'CitizenNotHeard' } });
+    expect(refused.body.detail).toContain('skriv, hvorfor det ikke er nødvendigt');
+    const { page, complaints } = await portal.visit(`/forloeb/${courseId}`, { as: people.caseworker, width: 360, language: 'en' });
+    await page.getByText('Hear the citizen before anything is decided.', { exact: false }).waitFor(live);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: `No hearing is needed: ${request.number}` }).click();
+    await dialog(page)
+      .getByLabel(/^Reason/)
+      .fill('Borgeren kender det fra mødet.');
+    await giveAct(page, 'waiveHearing', 'en');
+    await onCourse(courseId, 'steps/2/close', { on: inDays(0), outcome: 'refused' }).expect(200);
+    expect(JSON.stringify(await courseOf(courseId, citizen))).not.toContain('kender det fra mødet');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is named by a code of the list, and a hearing by its number', async () => {
+    const { courseId, request } = await answered();
+    const wrong = await caseworker.command(`/api/service-requests/${request.id}/accept-answer`, { hearing: 'perhaps' });
+    expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, 'hearing']);
+    expect(await onCourse(courseId, 'hearings/1/open', { text: against })).toMatchObject({ status: 422, body: { code: 'NoSuchPart' } });
+    expect((await citizen.command(`/api/courses/${courseId}/hearings/1/waive`, { text: against })).status).toBe(403);
+  });
+});
