@@ -25,7 +25,9 @@ type Acting = { session: Session; operation: Operation };
 /** What would end most walks at once, or hides the request from the citizen, is taken last. */
 const atLast: ReadonlySet<string> = new Set(['cancel', 'recall', 'discard', 'redact', 'withdrawConsent', 'redirect', 'forward', 'close']);
 
-const walks = 24;
+const walks = 16;
+/** A status that chance has not led to yet is looked for so long. */
+const most = 60;
 const steps = 8;
 
 describe('whoever looks at a request', () => {
@@ -89,9 +91,10 @@ describe('whoever looks at a request', () => {
     const visited = new Set<string>();
     const taken = new Map<string, number>();
     const timesOf = ({ operation }: Acting): number => taken.get(operation.name) ?? 0;
-    for (let walk = 0; walk < walks; walk += 1) {
+    const isMissing = (status: string): boolean => !visited.has(status);
+    for (let walk = 0; walk < walks || (walk < most && statuses.some(isMissing)); walk += 1) {
       const below = chance(walk * 7919 + 17);
-      const formCode = ['LÆ 125', 'LÆ 135', 'EGNE ORD'][walk % 3] as string;
+      const formCode = walk % 6 === 5 ? 'EGNE ORD' : walk % 2 === 0 ? 'LÆ 125' : 'LÆ 135';
       const { id } = await create(caseworker, { ...draftBody, formCode, legalBasis: walk % 3 === 0 ? 'consent' : 'rsl11c' });
       const path = [`walk ${walk}`];
       visited.add(await expectAgreement(id, path));
@@ -107,6 +110,6 @@ describe('whoever looks at a request', () => {
         if (status < 300) visited.add(await expectAgreement(id, path));
       }
     }
-    expect(statuses.filter((status) => !visited.has(status))).toEqual([]);
+    expect(statuses.filter(isMissing)).toEqual([]);
   }, 300_000);
 });

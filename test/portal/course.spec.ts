@@ -98,6 +98,8 @@ inBrowser('the page of a course', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('menu').waitFor({ state: 'detached' });
     }
-    expect(allowed.map((act) => actTexts.da[act]).filter((name) => !offered.has(name))).toEqual([]);
+    // A hearing is offered only where one is due, which a test of its own brings about.
+    const here = allowed.filter((act) => act in actTexts.da && act !== 'hearCitizen' && act !== 'waiveHearing');
+    expect(here.map((act) => actTexts.da[act]).filter((name) => !offered.has(name))).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ inBrowser('persons who act for a citizen', () => {
     await empowered();
     const { page, complaints } = await portal.visit('/log-ind', { width: 360 });
     await page.getByRole('button', { name: /Demo Bo Åberg/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hvem handler du for?' }).waitFor();
     await page.getByRole('button', { name: /Demo Anna Jensen/ }).click();
     await page.getByText('Du handler for Demo Anna Jensen.', { exact: false }).waitFor();
     await page.getByRole('link', { name: 'Få hjælp fra en forening' }).click();

@@ -3,9 +3,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useMe } from '../me.js';
-import { AnsweredForm } from '../question-form/answered-form.js';
 import styles from './own-words.module.css';
 import { ownWordsTexts } from './texts.js';
+import { WordsThere } from './words-there.js';
 
 /** The fields weigh more than what is read: they come when something may be written. */
 const OwnWordsForm = lazy(async () => ({ default: (await import('./own-words-form.js')).OwnWordsForm }));
@@ -33,7 +33,7 @@ export const OwnWords = ({ request }: { request: ServiceRequestView }) => {
   const [isOpen, setOpen] = useState(isCitizen && ownWords?.answers === null);
   const [isSaved, setSaved] = useState(false);
   if (ownWords === null) return null;
-  const { items, answers, by, without, overdue } = ownWords;
+  const { answers, by } = ownWords;
   const mayWrite = allowed.includes('giveWords');
   const isThere = answers !== null;
   if (!isThere && !mayWrite && sentAt === null) return null;
@@ -43,9 +43,8 @@ export const OwnWords = ({ request }: { request: ServiceRequestView }) => {
       <section className={styles.words} aria-labelledby="own-words">
         <h2 id="own-words">{isCitizen ? t.mine : t.title}</h2>
         {isSaved && !isOpen && <InlineMessage status="success">{t.saved}</InlineMessage>}
-        {!isOpen && isThere && <AnsweredForm items={items} answers={answers} onlyAnswered />}
+        {!isOpen && <WordsThere words={ownWords} />}
         {!isOpen && isThere && by !== null && <p className={styles.quiet}>{t.by(by.name)}</p>}
-        {!isThere && !isOpen && <p>{without === null ? (overdue ? t.overdue : t.none) : t[without]}</p>}
         {mayWrite && !isOpen && (
           <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
             {isThere ? t.change : t.write}

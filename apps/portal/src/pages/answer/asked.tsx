@@ -3,6 +3,8 @@ import { attachmentPath } from '../../api/attachments.js';
 import type { FormType, ServiceRequestView } from '../../api/client.js';
 import { Attached } from '../../components/attachments/attached.js';
 import { attachmentTexts } from '../../components/attachments/texts.js';
+import { ownWordsTexts } from '../../components/own-words/texts.js';
+import { WordsThere } from '../../components/own-words/words-there.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -46,6 +48,7 @@ const Questions = ({ questions }: { questions: readonly string[] }) => {
 export const Asked = ({ request, form }: { request: ServiceRequestView; form: FormType }) => {
   const t = useTexts(askedTexts);
   const files = useTexts(attachmentTexts);
+  const own = useTexts(ownWordsTexts);
   const { label } = useWords();
   const { requester, owner, unit, purpose, questions, details } = request;
   return (
@@ -59,6 +62,11 @@ export const Asked = ({ request, form }: { request: ServiceRequestView; form: Fo
         {details !== null && Object.keys(details.answers).length > 0 && (
           <Fact name={t.details}>
             <AnsweredForm items={details.items} answers={details.answers} onlyAnswered />
+          </Fact>
+        )}
+        {request.ownWords !== null && (
+          <Fact name={own.title}>
+            <WordsThere words={request.ownWords} />
           </Fact>
         )}
         {request.attachments.length > 0 && (

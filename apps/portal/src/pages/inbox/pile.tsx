@@ -1,15 +1,17 @@
-import { useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 import type { ListedRequest } from '../../api/client.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
-import { AssignDialog } from './assign-dialog.js';
 import { manyTexts } from './many-texts.js';
 import { isAsking } from './preset.js';
-import { RemindDialog } from './remind-dialog.js';
 import { SelectionBar } from './selection-bar.js';
 import type { Selection } from './selection.js';
 import { usePileKeys } from './use-pile-keys.js';
+
+/** They weigh more than the list, and come when one is opened. */
+const AssignDialog = lazy(async () => ({ default: (await import('./assign-dialog.js')).AssignDialog }));
+const RemindDialog = lazy(async () => ({ default: (await import('./remind-dialog.js')).RemindDialog }));
 
 type Act = 'assign' | 'remind';
 type Doing = { act: Act; requests: readonly ListedRequest[] };
@@ -41,8 +43,10 @@ export const Pile = ({ items, selection, list }: PileProps) => {
         acts={acts.map(({ name, text, run }) => ({ name, text, run: () => run() }))}
         hint={lost && selection.chosen.length === 0 ? t.chooseFirst : null}
       />
-      {doing?.act === 'assign' && <AssignDialog requests={doing.requests} onClose={close} />}
-      {doing?.act === 'remind' && <RemindDialog requests={doing.requests} onClose={close} />}
+      <Suspense>
+        {doing?.act === 'assign' && <AssignDialog requests={doing.requests} onClose={close} />}
+        {doing?.act === 'remind' && <RemindDialog requests={doing.requests} onClose={close} />}
+      </Suspense>
     </>
   );
 };
