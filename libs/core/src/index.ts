@@ -67,6 +67,7 @@ export type {
   Wait,
 } from './course/state.js';
 export { grantOf, openGrants } from './course/admitted.js';
+export { obstacleToStatement } from './course/statement.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
 export {

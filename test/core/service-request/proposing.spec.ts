@@ -17,7 +17,7 @@ import {
 } from '#core';
 import { organisations, rules } from '../../kit/rules.js';
 import { people } from './kit/people.js';
-import { drafted, proposal, submitted } from './kit/requests.js';
+import { drafted, proposal, statement, submitted } from './kit/requests.js';
 import { commands } from './kit/samples.js';
 import { at, given, givenUnder, on, wait } from './kit/story.js';
 
@@ -67,18 +67,14 @@ describe('a proposal of the doctor’s own', () => {
   });
 
   it('is begun by an organisation’s adviser by a form that needs no signature, on a ground for that alone', () => {
-    const book = {
-      ...rules,
-      forms: rules.forms.map((form) => (form.code === 'LÆ 165' ? { ...form, initiatedBy: 'participant' as const, authorisedSigner: false } : form)),
-      legalBases: [
-        ...rules.legalBases,
-        ...rules.legalBases.flatMap((basis) => (basis.code === 'sul43' ? { ...basis, code: 'own', initiatedBy: 'participant' as const } : [])),
-      ],
-    };
-    const adviser = { ...people.doctor, role: 'adviser', authorised: false } as const;
     const write = (legalBasis: string) =>
-      serviceRequestWorkflow.decide(null, proposal({ legalBasis }), { actor: adviser, now: at('2026-11-23 09:00'), rules: book });
-    expect(write('own')).toMatchObject({ events: [{ type: 'submitted' }, { type: 'targetSet' }] });
+      serviceRequestWorkflow.decide(null, statement({ legalBasis }), { actor: people.adviser, now: at('2026-11-23 09:00'), rules });
+    expect(write('takesPart')).toMatchObject({
+      events: [
+        { type: 'submitted', initiatedBy: 'participant' },
+        { type: 'targetSet', proposal: 'statement' },
+      ],
+    });
     expect(write('sul43')).toMatchObject({ refused: { code: 'ConsentMissing' } });
   });
 

@@ -1,4 +1,16 @@
-import { grantOf, label, lastDayOf, type Actor, type Course, type CourseEvent, type Language, type RuleBook } from '#core';
+import {
+  formsInForce,
+  grantOf,
+  label,
+  lastDayOf,
+  mayDo,
+  obstacleToStatement,
+  type Actor,
+  type Course,
+  type CourseEvent,
+  type Language,
+  type RuleBook,
+} from '#core';
 import type { CourseRow, RecordedEventOf, ServiceRequestRow } from '#persistence';
 import type { LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
@@ -38,6 +50,17 @@ export const grantKindViews = (rules: RuleBook, language: Language, today: Local
 /** Whether the reader's organisation only takes part. */
 export const isInvitedTo = (actor: Actor, { organisationId }: Pick<CourseRow, 'organisationId'>): boolean =>
   actor.kind === 'person' && actor.organisationId !== organisationId;
+
+/** Whether the reader may write a statement here of the own accord of an organisation that takes part. */
+export const mayGiveStatement = (course: Course, actor: Actor, { rules, names, today }: Pick<Shown, 'rules' | 'names'> & { today: LocalDate }): boolean => {
+  if (actor.kind !== 'person' || !isInvitedTo(actor, course) || !mayDo(actor, 'requests.submit')) return false;
+  if (obstacleToStatement(course, actor.organisationId, rules, today) !== null) return false;
+  const { kind } = names.organisation(actor.organisationId);
+  return formsInForce(rules, today).some(
+    ({ initiatedBy, recipientKinds, authorisedSigner }) =>
+      initiatedBy === 'participant' && recipientKinds.includes(kind) && (actor.authorised || !authorisedSigner),
+  );
+};
 
 /** What was asked, for an organisation that was let in to that; nobody else needs it here. */
 export const askedViews = (course: Course, actor: Actor, requests: readonly ServiceRequestRow[], { rules, language, names }: Shown): AskedView[] => {

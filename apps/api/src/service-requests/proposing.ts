@@ -1,6 +1,6 @@
-import { basesFor, findForm, type Actor, type Command, type Form } from '#core';
-import { asActor, asParticipant, businessNow, caseOf, Citizen, logAccess, Organisation, type CaseThere } from '#persistence';
-import { localDateOf } from '#sla';
+import { basesFor, findForm, obstacleToStatement, type Actor, type Command, type Form, type Initiator } from '#core';
+import { asActor, asParticipant, businessNow, caseOf, Citizen, grantsIn, logAccess, Organisation, type CaseThere } from '#persistence';
+import { localDateOf, type LocalDate } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { notFound, Problem } from '../web/problem.js';
@@ -14,6 +14,9 @@ import type { ServiceRequestView } from './view/service-request.dto.js';
 
 type Proposer = Actor & { kind: 'person' };
 
+/** Whom it is about, and who in which municipality is to reply. */
+type About = { citizenId: string; there: CaseThere };
+
 /** What the core cannot see of a proposal: whom it is about, who is to reply, and whether the form is filled in. */
 @Injectable()
 export class Proposing {
@@ -25,9 +28,11 @@ export class Proposing {
   async submit(asked: Asked, body: ProposalBody): Promise<ServiceRequestView> {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
-    const { citizenId, formCode, legalBasis, consent } = body;
+    const { formCode, legalBasis, consent } = body;
     const form = await this.formOf(formCode);
-    const { municipalityId, unit, ...case_ } = await this.caseOf(actor, citizenId, form);
+    const inCourse = form?.initiatedBy === 'participant' || (form?.initiatedBy === undefined && body.courseId !== undefined);
+    const { citizenId, there } = await (inCourse ? this.ofCourse(actor, body) : this.ofCitizen(actor, body));
+    const { municipalityId, unit, ...case_ } = there;
     await this.check(body, form);
     const talk = beginTalk();
     const command: Command = {
@@ -50,25 +55,55 @@ export class Proposing {
 
   private async formOf(formCode: string): Promise<Form | undefined> {
     const { rules } = await this.foundation.rules.current();
-    return findForm(rules, formCode, localDateOf(await businessNow(this.foundation.database.app.manager)));
+    return findForm(rules, formCode, await this.today());
+  }
+
+  private async today(): Promise<LocalDate> {
+    return localDateOf(await businessNow(this.foundation.database.app.manager));
+  }
+
+  /** Of a citizen the actor's organisation may see; a foreign one and a missing one are told apart by nobody. */
+  private async ofCitizen(actor: Proposer, { citizenId, courseId }: ProposalBody): Promise<About> {
+    if (citizenId === undefined) throw invalid({ field: 'citizenId', code: 'required' });
+    if (courseId !== undefined) throw invalid({ field: 'courseId', code: 'unknown' });
+    const fault = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const found = await manager.findOneBy(Citizen, { id: citizenId });
+      await logAccess(manager, actor, [{ action: 'submit', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId }) }]);
+      return found === null ? notFound() : this.deceased(found);
+    });
+    if (fault !== null) throw fault;
+    const there = await caseOf(this.foundation.database.engine, { citizenId });
+    if (there === null) throw new Problem(422, 'NoCaseThere');
+    return { citizenId, there };
   }
 
   /**
-   * Of a citizen the actor's organisation may see; a foreign one and a missing one are told apart by nobody. Whoever begins as
-   * one that takes part sees the citizen by that, and writes into that course alone.
+   * Of the course that the actor's organisation takes part in, whose citizen it need not see by any other way. One that it never
+   * took part in looks like one that is not there; one that it was let out of says so.
    */
-  private async caseOf(actor: Proposer, citizenId: string, form: Form | undefined): Promise<CaseThere> {
-    const takesPart = form?.initiatedBy === 'participant';
-    const fault = await (takesPart ? asParticipant : asActor)(this.foundation.database.app, actor, async (manager) => {
-      const found = await manager.findOneBy(Citizen, { id: citizenId });
-      await logAccess(manager, actor, [{ action: 'submit', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId }) }]);
-      if (found === null) return notFound();
-      return found.deceasedOn === null ? null : new Problem(422, 'CitizenDeceased', { on: found.deceasedOn, proposal: 1 });
+  private async ofCourse(actor: Proposer, { citizenId: named, courseId }: ProposalBody): Promise<About> {
+    if (courseId === undefined) throw invalid({ field: 'courseId', code: 'required' });
+    if (named !== undefined) throw invalid({ field: 'citizenId', code: 'unknown' });
+    const { app, engine } = this.foundation.database;
+    const course = await grantsIn(engine, courseId);
+    const takesPart = course?.grants.some(({ organisationId }) => organisationId === actor.organisationId) === true;
+    const { rules } = await this.foundation.rules.current();
+    const obstacle = course && obstacleToStatement(course, actor.organisationId, rules, await this.today());
+    const fault = await asParticipant(app, actor, async (manager) => {
+      const found = course === null ? null : await manager.findOneBy(Citizen, { id: course.citizenId });
+      const seen = takesPart && found !== null && obstacle === null;
+      await logAccess(manager, actor, [{ action: 'submit', outcome: seen ? 'done' : 'notFound', ...(takesPart && { citizenId: course.citizenId }) }]);
+      if (!takesPart) return notFound();
+      return obstacle === null && found !== null ? this.deceased(found) : new Problem(422, obstacle ?? 'NotTakingPart');
     });
     if (fault !== null) throw fault;
-    const there = await caseOf(this.foundation.database.engine, citizenId, takesPart ? actor.organisationId : null);
-    if (there === null) throw new Problem(422, takesPart ? 'NotTakingPart' : 'NoCaseThere');
-    return there;
+    const there = await caseOf(engine, { courseId });
+    if (there === null || course === null) throw new Problem(422, 'NoCaseThere');
+    return { citizenId: course.citizenId, there };
+  }
+
+  private deceased({ deceasedOn }: Citizen): Problem | null {
+    return deceasedOn === null ? null : new Problem(422, 'CitizenDeceased', { on: deceasedOn, proposal: 1 });
   }
 
   /** A form that nobody may propose by, or that is not there, is for the core to refuse. */
@@ -76,7 +111,8 @@ export class Proposing {
     const { rules } = await this.foundation.rules.current();
     const begins = form?.initiatedBy;
     const faults = form !== undefined && begins !== undefined ? faultsOfAnswer(form, items, true) : [];
-    const isKnown = basesFor(rules, begins ?? 'recipient').some(({ code }) => code === legalBasis);
+    const initiators: readonly Initiator[] = begins === undefined ? ['recipient', 'participant'] : [begins];
+    const isKnown = initiators.some((initiator) => basesFor(rules, initiator).some(({ code }) => code === legalBasis));
     if (!isKnown) throw invalid({ field: 'legalBasis', code: 'unknownCode' }, ...faults);
     if (faults.length > 0) throw invalid(...faults);
   }

@@ -1360,7 +1360,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A doctor proposes something to the citizen's municipality, which is to reply */
+        /** A doctor proposes something to the citizen's municipality, or an organisation gives a statement in a course that it takes part in; the municipality is to reply */
         post: operations["submitProposal"];
         delete?: never;
         options?: never;
@@ -3947,6 +3947,8 @@ export interface components {
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            /** @description An organisation that takes part may write a statement of its own accord. */
+            mayGiveStatement: boolean;
             /** @description Kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -4516,10 +4518,10 @@ export interface components {
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
             /**
-             * @description `recipient`: a proposal that nobody asked for. Null: the requester asked.
+             * @description `recipient`: a proposal that nobody asked for; `participant`: a statement of an organisation that takes part. Null: the requester asked.
              * @enum {string|null}
              */
-            initiatedBy: "recipient" | null;
+            initiatedBy: "recipient" | "participant" | null;
             /** @enum {string} */
             priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
@@ -4884,10 +4886,10 @@ export interface components {
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
             /**
-             * @description `recipient`: a proposal that nobody asked for. Null: the requester asked.
+             * @description `recipient`: a proposal that nobody asked for; `participant`: a statement of an organisation that takes part. Null: the requester asked.
              * @enum {string|null}
              */
-            initiatedBy: "recipient" | null;
+            initiatedBy: "recipient" | "participant" | null;
             /** @enum {string} */
             priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
@@ -5051,8 +5053,10 @@ export interface components {
             items: {
                 [key: string]: string | number | boolean;
             };
-            /** @description Somebody the organisation takes part in a request about, whose own doctor it is, or in whose course it takes part. */
-            citizenId: string;
+            /** @description Whom a proposal is about: somebody the organisation takes part in a request about, or whose own doctor it is. */
+            citizenId?: string;
+            /** @description The course that a statement is about: one that the organisation takes part in. */
+            courseId?: string;
             /** @description A form that nobody asks for, e.g. `LÆ 165`. */
             formCode: string;
             /** @description A code of the rule book, of those for what is begun so. */
@@ -5487,7 +5491,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "wordsInvited" | "wordsGiven" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "wordsOverdue" | "wordsNotNeeded" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "wordsInvited" | "wordsGiven" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "wordsOverdue" | "wordsNotNeeded" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled" | "statementReceived" | "statementOverdue" | "statementReplied" | "statementCorrected" | "statementRecalled" | "statementReleased" | "statementHeldBack";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -6273,6 +6277,8 @@ export interface components {
             maySee: ("plan" | "meetings" | "requests" | "letters")[];
             /** @description It may carry out an activity, and reports on it. */
             acts?: boolean;
+            /** @description It may give a statement of its own accord. */
+            states?: boolean;
             /** @description Whoever writes it down for the citizen says how it was given. */
             inWriting?: boolean;
             /** @description From the day it is given to the last day it can be given to. */

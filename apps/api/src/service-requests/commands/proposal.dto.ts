@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
 import { IsAnswers, IsId, IsText } from '../../web/validators.js';
 import { ConsentBody } from '../create.dto.js';
 import { limits } from '../limits.js';
@@ -8,9 +8,15 @@ import type { Answers } from './answer.dto.js';
 
 /** What a doctor, or an organisation that takes part in the course, writes of its own accord. */
 export class ProposalBody {
-  /** Somebody the organisation takes part in a request about, whose own doctor it is, or in whose course it takes part. */
+  /** Whom a proposal is about: somebody the organisation takes part in a request about, or whose own doctor it is. */
+  @IsOptional()
   @IsId()
-  citizenId!: string;
+  citizenId?: string;
+
+  /** The course that a statement is about: one that the organisation takes part in. */
+  @IsOptional()
+  @IsId()
+  courseId?: string;
 
   /** A form that nobody asks for, e.g. `LÆ 165`. */
   @IsText(limits.formCode)

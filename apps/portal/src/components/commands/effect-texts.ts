@@ -133,6 +133,25 @@ export const proposalEffects = {
   } satisfies Told,
 };
 
+/** The same of an organisation's statement, which the citizen reads. */
+export const statementEffects = {
+  da: {
+    acceptAnswer: 'Organisationen får besked og kan læse svaret. Borgeren får besked og kan læse svaret og udtalelsen, den nu eller fra den dag, du vælger.',
+    releaseAnswer: 'Borgeren får besked og kan læse udtalelsen nu.',
+    recallAnswer: 'Udtalelsen bliver forseglet, så ingen kan læse den, og gælder ikke længere. Begge parter får besked.',
+    withdrawConsent: 'Udtalelsen gælder ikke længere.',
+    reopen: 'Udtalelsen venter igen på kommunens svar.',
+  } satisfies Told,
+  en: {
+    acceptAnswer:
+      'The organisation is told and can read the reply. The citizen is told and can read the reply and the statement, the latter now or from the day you choose.',
+    releaseAnswer: 'The citizen is told and can read the statement now.',
+    recallAnswer: 'The statement is sealed, so that nobody can read it, and holds no longer. Both sides are told.',
+    withdrawConsent: 'The statement no longer holds.',
+    reopen: 'The statement waits again for the municipality to reply.',
+  } satisfies Told,
+};
+
 export const clockEffects = defineTexts(
   {
     pauses: (dueOn: string) => `Fristen går på pause. Den er ${dueOn} og bliver flyttet med pausen.`,

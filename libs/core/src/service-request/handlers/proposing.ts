@@ -38,5 +38,8 @@ const consentLacks = ({ formCode, legalBasis, consent }: Proposal, asked: Asked)
 export const submit = (proposal: Proposal, asked: Asked): readonly Event[] | Refusal => {
   if (!maySubmit(asked.actor, proposal.recipientId)) return refuse('NotYours', { command: 'submit' });
   const { type: _type, ...stated } = proposal;
-  return formLacks(proposal, asked) ?? consentLacks(proposal, asked) ?? [eventOf({ type: 'submitted', ...stated }, asked.now)];
+  const lacks = formLacks(proposal, asked) ?? consentLacks(proposal, asked);
+  if (lacks !== null) return lacks;
+  const byParticipant = findForm(asked.rules, proposal.formCode, localDateOf(asked.now))?.initiatedBy === 'participant';
+  return [eventOf({ type: 'submitted', ...stated, ...(byParticipant && { initiatedBy: 'participant' as const }) }, asked.now)];
 };
