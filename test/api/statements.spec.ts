@@ -182,6 +182,18 @@ describe('a statement that was given', () => {
     expect((await adviser.post('/api/citizens/find', { cpr: '670190-1234' }).expect(200)).body.items).toEqual([]);
   });
 
+  it('is not listed as something that was asked, for whoever was let in to what is', async () => {
+    const { id, courseId } = await given();
+    const { number } = await one(caseworker, id);
+    await end(courseId);
+    const again = { as: 'hearingParty', organisationId: organisations.association, scope: ['requests'], until: inDays(90), purpose: 'De kender mig godt.' };
+    await citizen.command(`/api/courses/${courseId}/grants`, again).expect(200);
+    const sent = await createSent(caseworker, { ...draftBody, courseId });
+    const { asked } = (await adviser.get(`/api/courses/${courseId}`).expect(200)).body;
+    expect(asked.map((each: { number: string }) => each.number)).toEqual([sent.number]);
+    expect(asked).not.toContainEqual(expect.objectContaining({ number }));
+  });
+
   it('is told in the timeline and in who has seen what by the organisation’s name, and never as a doctor’s', async () => {
     const { id } = await given();
     const events = (await caseworker.get(`/api/service-requests/${id}/events`).expect(200)).body.items;

@@ -62,11 +62,12 @@ export const mayGiveStatement = (course: Course, actor: Actor, { rules, names, t
   );
 };
 
-/** What was asked, for an organisation that was let in to that; nobody else needs it here. */
+/** What was asked, and not what somebody wrote unasked, for an organisation that was let in to that; nobody else needs it here. */
 export const askedViews = (course: Course, actor: Actor, requests: readonly ServiceRequestRow[], { rules, language, names }: Shown): AskedView[] => {
   const grant = 'organisationId' in actor ? grantOf(course, actor.organisationId) : undefined;
   if (!grant?.scope.includes('requests')) return [];
-  return requests.map(({ number, formCode, recipientId, status, dueOn }) => ({
+  const asked = requests.filter(({ initiatedBy }) => initiatedBy === null);
+  return asked.map(({ number, formCode, recipientId, status, dueOn }) => ({
     ...{ number, dueOn, status: label(status, language), form: rules.forms.findLast(({ code }) => code === formCode)?.name[language] ?? formCode },
     recipient: recipientId === null ? null : names.organisation(recipientId).name,
   }));

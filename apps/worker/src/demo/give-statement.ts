@@ -1,3 +1,4 @@
+import { caseOf } from '#persistence';
 import { localDateOf } from '#sla';
 import type { DemoCourse } from './data/courses.js';
 import { association } from './data/organisations.js';
@@ -13,12 +14,14 @@ export const giveStatement = async (stage: Stage, course: DemoCourse): Promise<s
   const random = randomOf(`statement in ${course.id}`);
   const now = new Date().toISOString();
   const [id, contentId] = [idAt(now, random), idAt(now, random)];
-  const { id: courseId, kind: courseKind, citizenId, owner, regime, startedOn: caseStart } = course;
+  const { citizenId } = course;
+  const there = await caseOf(stage.pool, { courseId: course.id });
+  if (there === null) return `Nobody replies in ${course.id}.`;
+  const { municipalityId: requesterId, unit, ...case_ } = there;
   return perform(stage, {
     ...{ id, citizenId, actor: actorOf(adviser), key: `${id}/statement` },
     command: {
-      ...{ type: 'submit', number: await nextNumber(stage), citizenId, courseId, courseKind, regime, caseStart },
-      ...{ requesterId: owner.organisationId, ownerId: owner.id, ...(owner.unit && { unit: owner.unit }) },
+      ...{ type: 'submit', number: await nextNumber(stage), citizenId, ...case_, requesterId, ...(unit !== null && { unit }) },
       ...{ recipientId: association.id, recipientKind: association.kind, handlerId: adviser.id },
       ...{ formCode: 'UDTALELSE', legalBasis: 'participantConsent', consent: { form: 'oral', on: localDateOf(now) }, contentId },
     },

@@ -9,8 +9,7 @@ export const citizenRequestTexts = defineTexts(
     proposalMeans: 'Du har sagt ja til, at lægen skriver til os. Vi læser forslaget og svarer lægen. Spørg din læge eller os, hvis du vil vide, hvad der står.',
     proposalSent: 'Sendt til os',
     statementTitle: (recipient: string) => `Udtalelse fra ${recipient}`,
-    statementMeans: (recipient: string) =>
-      `Du har sagt ja til, at ${recipient} skriver til os. Vi læser udtalelsen og svarer. Du kan læse den, når vi har svaret.`,
+    statementMeans: (recipient: string) => `Du har sagt ja til, at ${recipient} skriver til os. Vi læser, hvad de skriver, og svarer dem.`,
     ourReply: 'Vores svar',
     now: 'Lige nu',
     why: 'Derfor spørger vi',
@@ -60,7 +59,7 @@ export const citizenRequestTexts = defineTexts(
       'You have agreed that the doctor writes to us. We read the proposal and reply to the doctor. Ask your doctor or us if you want to know what it says.',
     proposalSent: 'Sent to us',
     statementTitle: (recipient) => `Statement from ${recipient}`,
-    statementMeans: (recipient) => `You have agreed that ${recipient} writes to us. We read the statement and reply. You can read it when we have replied.`,
+    statementMeans: (recipient) => `You have agreed that ${recipient} writes to us. We read what they write and reply to them.`,
     ourReply: 'Our reply',
     now: 'Right now',
     why: 'Why we ask',
