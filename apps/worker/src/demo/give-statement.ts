@@ -3,7 +3,7 @@ import { localDateOf } from '#sla';
 import type { DemoCourse } from './data/courses.js';
 import { association } from './data/organisations.js';
 import { actorOf, peopleIn } from './data/people.js';
-import { idAt, randomOf } from './random.js';
+import { idAt, randomOf, recordId } from './random.js';
 import { nextNumber, perform, type Stage } from './stage.js';
 import { statement } from './words/plans.js';
 
@@ -13,7 +13,7 @@ export const giveStatement = async (stage: Stage, course: DemoCourse): Promise<s
   if (adviser === undefined) return null;
   const random = randomOf(`statement in ${course.id}`);
   const now = new Date().toISOString();
-  const [id, contentId] = [idAt(now, random), idAt(now, random)];
+  const [id, contentId] = [recordId(`statement in ${course.id}`), idAt(now, random)];
   const { citizenId } = course;
   const there = await caseOf(stage.pool, { courseId: course.id });
   if (there === null) return `Nobody replies in ${course.id}.`;

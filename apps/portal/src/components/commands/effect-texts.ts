@@ -136,15 +136,14 @@ export const proposalEffects = {
 /** The same of an organisation's statement, which the citizen reads. */
 export const statementEffects = {
   da: {
-    acceptAnswer: 'Organisationen får besked og kan læse svaret. Borgeren får besked og kan læse svaret og udtalelsen, den nu eller fra den dag, du vælger.',
+    acceptAnswer: 'Organisationen og borgeren får besked og kan læse svaret. Udtalelsen kan borgeren læse nu eller fra den dag, du vælger.',
     releaseAnswer: 'Borgeren får besked og kan læse udtalelsen nu.',
     recallAnswer: 'Udtalelsen bliver forseglet, så ingen kan læse den, og gælder ikke længere. Begge parter får besked.',
     withdrawConsent: 'Udtalelsen gælder ikke længere.',
     reopen: 'Udtalelsen venter igen på kommunens svar.',
   } satisfies Told,
   en: {
-    acceptAnswer:
-      'The organisation is told and can read the reply. The citizen is told and can read the reply and the statement, the latter now or from the day you choose.',
+    acceptAnswer: 'The organisation and the citizen are told and can read the reply. The citizen can read the statement now or from the day you choose.',
     releaseAnswer: 'The citizen is told and can read the statement now.',
     recallAnswer: 'The statement is sealed, so that nobody can read it, and holds no longer. Both sides are told.',
     withdrawConsent: 'The statement no longer holds.',

@@ -46,7 +46,7 @@ export const requestTexts = defineTexts(
     nothingSaid: 'Ingen beskeder endnu.',
     questions: 'Det bliver der spurgt om',
     unseen: 'Teksten er fjernet eller ikke til dig.',
-    seeAnswer: 'Se svaret',
+    seeAnswer: 'Se, hvad der står',
     newMessage: (name: string) => `Ny besked fra ${name}.`,
 
     clock: 'Hvem har haft opgaven?',
@@ -176,7 +176,7 @@ export const requestTexts = defineTexts(
     nothingSaid: 'No messages yet.',
     questions: 'What is asked',
     unseen: 'The text was removed or is not for you.',
-    seeAnswer: 'See the answer',
+    seeAnswer: 'See what it says',
     newMessage: (name: string) => `New message from ${name}.`,
 
     clock: 'Who had the ball?',
