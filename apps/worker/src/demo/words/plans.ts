@@ -55,6 +55,10 @@ export const statement = {
   citizenWants: 'Borgeren vil gerne blive på lageret og håber på nogle timers fast arbejde.',
 } as const;
 
+/** What the citizen is asked about, in the doctor's words. */
+export const heardAbout = (prognosis: string): string =>
+  `Lægen skriver: »${prognosis}« Det kan få betydning for din ydelse. Skriv til os, hvis du ser anderledes på det.`;
+
 /** Of the organisation that two citizens have with them. */
 export const takingPart = {
   accompanied: 'Jeg vil gerne have en med til mødet.',

@@ -1,10 +1,10 @@
-import { addCalendarDays, localDateOf } from '#sla';
 import { withDeadline } from '../deadline.js';
 import { feeFor, feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
 import { type Asked, type Refusal, refuse } from '../../refusal.js';
-import type { CommandOf, HeldBack } from '../command.js';
+import type { CommandOf } from '../command.js';
 import type { Fact, Handlers } from '../handler.js';
+import { heldWrongly } from '../holding-back.js';
 import { isProposal, isStatement, ofProposal } from '../proposal.js';
 import { isReleased } from '../release.js';
 import type { ServiceRequest } from '../state.js';
@@ -13,17 +13,11 @@ import { signerFits, typeFits } from './answering.js';
 
 type Review = 'acceptAnswer' | 'releaseAnswer' | 'tellOutcome' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
 
-/** A day that has come already holds nothing back. */
-const heldTooShortly = (heldBack: HeldBack | undefined, { now }: Asked): Refusal | null => {
-  const tomorrow = addCalendarDays(localDateOf(now), 1);
-  return heldBack !== undefined && heldBack.until < tomorrow ? refuse('DateInPast', { on: heldBack.until, earliestOn: tomorrow }) : null;
-};
-
 /** The reply is what it was sent for. A statement is the citizen's to read then, or from a day; what a doctor proposes is nothing to hold back. */
 const replied = (state: ServiceRequest, { contentId, heldBack }: CommandOf<'acceptAnswer'>, asked: Asked): readonly Fact[] | Refusal => {
   if (heldBack !== undefined && !isStatement(state)) return refuse('NotForProposal', { command: 'acceptAnswer' });
   if (contentId === undefined) return refuse('ReplyMissing');
-  return heldTooShortly(heldBack, asked) ?? [{ type: 'answerAccepted', contentId, ...(heldBack && { heldBack }), ...ofProposal(state) }];
+  return (heldBack && heldWrongly(heldBack, asked)) ?? [{ type: 'answerAccepted', contentId, ...(heldBack && { heldBack }), ...ofProposal(state) }];
 };
 
 /** What becomes of an answer, also when it has to be mended afterwards. */
@@ -32,7 +26,7 @@ export const review: Handlers<Review> = {
     if (isProposal(state)) return replied(state, command, asked);
     const { contentId, heldBack, hears } = command;
     return (
-      heldTooShortly(heldBack, asked) ?? [
+      (heldBack && heldWrongly(heldBack, asked)) ?? [
         { type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }), ...(hears !== undefined && { hears }) },
       ]
     );
