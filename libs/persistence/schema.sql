@@ -454,7 +454,7 @@ ALTER TABLE saved_view ADD CONSTRAINT saved_view_person_id_place_key UNIQUE (per
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_pkey PRIMARY KEY (id);
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_place_check CHECK (((place >= 1) AND (place <= 20)));
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
-ALTER TABLE service_request ADD CONSTRAINT service_request_initiated_by_check CHECK ((initiated_by = 'recipient'::text));
+ALTER TABLE service_request ADD CONSTRAINT service_request_initiated_by_check CHECK ((initiated_by = ANY (ARRAY['recipient'::text, 'participant'::text])));
 ALTER TABLE service_request ADD CONSTRAINT service_request_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
 ALTER TABLE session ADD CONSTRAINT session_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -654,7 +654,7 @@ CREATE POLICY citizen ON content FOR SELECT TO app
    FROM event r
   WHERE ((r.instance_id = content.instance_id) AND ((r.type = ANY (ARRAY['answerReleased'::text, 'closed'::text, 'redirected'::text])) OR ((r.type = 'answerAccepted'::text) AND ((r.body -> 'heldBack'::text) IS NULL))) AND ((content.kind = 'answerFile'::text) OR (EXISTS ( SELECT
            FROM event a
-          WHERE ((a.instance_id = content.instance_id) AND ((a.body ->> 'contentId'::text) = (content.id)::text) AND (((a.type = 'answered'::text) AND (a.version < r.version)) OR (a.type = 'answerCorrected'::text))))))))))));
+          WHERE ((a.instance_id = content.instance_id) AND ((a.body ->> 'contentId'::text) = (content.id)::text) AND ((((a.type = 'answered'::text) OR ((a.type = 'submitted'::text) AND ((a.body ->> 'initiatedBy'::text) = 'participant'::text))) AND (a.version < r.version)) OR (a.type = 'answerCorrected'::text))))))))))));
 CREATE POLICY engine ON content FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -859,7 +859,7 @@ COMMENT ON COLUMN representation.words_sealed IS 'The name of whoever acts, and 
 COMMENT ON COLUMN service_request.at_unit_id IS 'The unit of the recipient that has it or is asked. The requester''s own is in unit.';
 COMMENT ON COLUMN service_request.case_start IS 'When the course began, as it was known when the request was made.';
 COMMENT ON COLUMN service_request.from_id IS 'The request that was forwarded or redirected and goes on as this one.';
-COMMENT ON COLUMN service_request.initiated_by IS 'Null: the requester asked. recipient: it began with what the recipient proposed.';
+COMMENT ON COLUMN service_request.initiated_by IS 'Null: the requester asked. It began with what its recipient wrote unasked, as whoever would answer or as one that takes part in the course.';
 COMMENT ON COLUMN service_request.regime IS 'Of the course when the request was made; a code of the rule book.';
 COMMENT ON COLUMN session.citizen_id IS 'For which citizen its person chose to act; null as long as nothing was chosen, and then it is they themselves.';
 COMMENT ON COLUMN session.organisation_id IS 'For whom its person chose to act; null as long as nothing was chosen, and then it is their own organisation.';

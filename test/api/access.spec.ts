@@ -97,7 +97,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /legal-bases': everybody,
   'GET /service-requests': [...staff, 'citizen'],
   'POST /service-requests': ['caseworker', 'manager'],
-  'POST /service-requests/proposals': ['doctor'],
+  'POST /service-requests/proposals': ['doctor', 'adviser'],
   'GET /breaches': staff,
   'GET /follow-up': ['caseworker', 'manager'],
   'GET /follow-up/survey': ['caseworker', 'manager'],

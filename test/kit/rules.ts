@@ -146,6 +146,9 @@ export const rules: RuleBook = {
     form('MØDE', { authorisedSigner: false, contact: 'meeting' }),
     form('EGNE ORD', { ownWords: { items: ownItems, within: { amount: 7, unit: 'calendarDays' }, source: 'demo' } }),
     form('LÆ 165', { initiatedBy: 'recipient', dutyToAnswer: false, answerTypes: ['full'], items }),
+    form('UDTALELSE', {
+      ...{ initiatedBy: 'participant', recipientKinds: ['interestOrganisation'], authorisedSigner: false, dutyToAnswer: false, answerTypes: ['full'], items },
+    }),
   ],
   policies: [
     policy('LÆ 125', 'gpPractice', within(['received', 14])),
@@ -162,6 +165,7 @@ export const rules: RuleBook = {
     { ...policy('SAMTALE', 'gpPractice', within(['received', 7])), fees: agreedFees },
     { ...policy('MØDE', 'gpPractice', within(['received', 14])), fees: agreedFees },
     { ...policy('LÆ 165', 'gpPractice', within()), ladder: [] },
+    { ...policy('UDTALELSE', 'interestOrganisation', within()), ladder: [] },
   ],
   asking: [],
   advice: [],
@@ -179,6 +183,14 @@ export const rules: RuleBook = {
       notice: false,
       consentMonths: 12,
       source: 'demo § 43',
+    },
+    {
+      code: 'takesPart',
+      name: { da: 'Borgeren lader dem deltage', en: 'The citizen lets them take part' },
+      initiatedBy: 'participant',
+      notice: false,
+      consentMonths: 12,
+      source: 'demo',
     },
   ],
   stepKinds: [],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asActor, citizenByCpr, citizensOf, cprId, createCprIndex, nameId, requestsOfCitizen, visibleAmong } from '#persistence';
+import { asActor, citizenKnownTo, citizensOf, cprId, createCprIndex, nameId, requestsOfCitizen, visibleAmong } from '#persistence';
 import { caseworkerOf, citizenOf, clinicianOf, contentKey, openTwoWorlds } from './kit/tenants.js';
 
 let worlds: Awaited<ReturnType<typeof openTwoWorlds>>;
@@ -38,7 +38,8 @@ describe('a citizen', () => {
 
   it('is found by CPR number among one’s own, and by nobody else', async () => {
     const { database, one, two } = worlds;
-    const find = (cpr: string) => asActor(database.app, caseworkerOf(one), (manager) => citizenByCpr(manager, createCprIndex(contentKey)(cpr)));
+    const find = (cpr: string) =>
+      asActor(database.app, caseworkerOf(one), (manager) => citizenKnownTo(manager, one.requester, { cprIndex: createCprIndex(contentKey)(cpr) }));
     const found = await find(one.cpr);
     expect(found?.id).toBe(one.citizen);
     expect(await worlds.sealer.open({ citizenId: one.citizen, contentId: cprId(one.citizen), sealed: found?.cprSealed ?? Buffer.alloc(0) })).toBe(one.cpr);

@@ -77,6 +77,12 @@ describe('the demo world', () => {
     ]);
     expect(proposed.find(({ status }) => status === 'answered')?.ball.missed).toBeUndefined();
   });
+  it('has one statement of an organisation that takes part: in the course it does so in, and waiting for the reply', async () => {
+    const stated = all().filter(({ initiatedBy }) => initiatedBy === 'participant');
+    expect(stated.map(({ status, formCode }) => [status, formCode])).toEqual([['answered', 'UDTALELSE']]);
+    const grants = await ground.one(`SELECT state -> 'grants' FROM course WHERE id = $1`, [stated[0]?.courseId]);
+    expect(grants).toMatchObject([{ as: 'otherActor', organisationId: stated[0]?.recipientId }]);
+  });
 
   it('shows the units of a clinical function in every stage, and one locum who has a practice to act for', async () => {
     const atUnits = all().flatMap(({ status, atUnit, handlerId }) =>

@@ -69,6 +69,7 @@ export type {
   Wait,
 } from './course/state.js';
 export { grantOf, openGrants } from './course/admitted.js';
+export { obstacleToStatement } from './course/statement.js';
 export { lastDayOf, termOf } from './course/terms.js';
 export { changesUnder, type CoursePreview, isChangedBy, kindsTouched, previewCourse } from './course/preview.js';
 export {
@@ -128,7 +129,21 @@ export type { RuleDifference } from './rules/compare.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
-export type { AsksFor, Bilingual, Booking, Contact, Fee, Form, FormCopy, FormItem, FormOwnWords, FormPriority, Priority, RecipientKind } from './rules/form.js';
+export type {
+  AsksFor,
+  Bilingual,
+  Booking,
+  Contact,
+  Fee,
+  Form,
+  FormCopy,
+  FormItem,
+  FormOwnWords,
+  FormPriority,
+  Initiator,
+  Priority,
+  RecipientKind,
+} from './rules/form.js';
 export type { GrantKind, GrantScope } from './rules/grants.js';
 export type { Versioned } from './rules/in-force.js';
 export { findForm, formsInForce, matchPolicy } from './rules/match.js';

@@ -63,7 +63,7 @@ export {
   type RecordedEvent,
 } from './queries/request.queries.js';
 export { countLedCourses, courseState, ledCourses, type LedPlace, type LedQuestion } from './queries/course.queries.js';
-export { citizenByCpr, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
+export { citizenKnownTo, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export {
   addNotifications,
   markRead,
@@ -104,7 +104,7 @@ export { redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';
-export { caseOf, type CaseThere } from './queries/proposal.queries.js';
+export { caseOf, grantsIn, type CaseThere } from './queries/proposal.queries.js';
 export { pastRequests, runningCount, coursesOfKinds, type PastQuestion } from './queries/past.queries.js';
 export { courseFacts, runningCourses } from './queries/advice.queries.js';
 export {

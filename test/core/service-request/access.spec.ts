@@ -197,6 +197,7 @@ describe('who may read', () => {
     expect(mayDo(people.caseworker, 'requests.create')).toBe(true);
     expect(mayDo(people.doctor, 'requests.create')).toBe(false);
     expect(mayDo(people.doctor, 'requests.submit')).toBe(true);
+    expect(mayDo(people.adviser, 'requests.submit')).toBe(true);
     expect(mayDo(people.secretary, 'requests.submit')).toBe(false);
     expect(mayDo(people.citizen, 'people.read')).toBe(false);
     expect(mayDo(people.administrator, 'citizens.read')).toBe(false);

@@ -17,7 +17,7 @@ import {
 } from '#core';
 import { organisations, rules } from '../../kit/rules.js';
 import { people } from './kit/people.js';
-import { drafted, proposal, submitted } from './kit/requests.js';
+import { drafted, proposal, statement, submitted } from './kit/requests.js';
 import { commands } from './kit/samples.js';
 import { at, given, givenUnder, on, wait } from './kit/story.js';
 
@@ -64,6 +64,18 @@ describe('a proposal of the doctor’s own', () => {
     for (const who of ['caseworker', 'secretary', 'practiceManager', 'strangeDoctor', 'adviser', 'administrator', 'citizen', 'clock'] as const)
       begin({}, who).refused('NotYours', { command: 'submit' });
     begin({}, 'unauthorisedDoctor').refused('NeedsAuthorisedSigner');
+  });
+
+  it('is begun by an organisation’s adviser by a form that needs no signature, on a ground for that alone', () => {
+    const write = (legalBasis: string) =>
+      serviceRequestWorkflow.decide(null, statement({ legalBasis }), { actor: people.adviser, now: at('2026-11-23 09:00'), rules });
+    expect(write('takesPart')).toMatchObject({
+      events: [
+        { type: 'submitted', initiatedBy: 'participant' },
+        { type: 'targetSet', proposal: 'statement' },
+      ],
+    });
+    expect(write('sul43')).toMatchObject({ refused: { code: 'ConsentMissing' } });
   });
 
   it('rests on a consent that is there, that has come and that still holds', () => {

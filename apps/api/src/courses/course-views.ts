@@ -22,7 +22,7 @@ import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, courseNames, inPlainWords, namesIn } from './course-names.js';
 import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
-import { askedViews, grantKindViews, isInvitedTo, participantViews } from './participants.js';
+import { askedViews, grantKindViews, isInvitedTo, mayGiveStatement, participantViews } from './participants.js';
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
 
@@ -116,6 +116,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
+    mayGiveStatement: mayGiveStatement(course, actor, detail),
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
     ...(role === 'leader' ? toLead(course, detail) : nothingToLead),
     ...planView(course, detail),

@@ -83,6 +83,8 @@ export class CourseDetailView extends CourseView {
   organisation!: Name;
   /** The commands this person may give now. */
   allowed!: CourseCommandType[];
+  /** An organisation that takes part may write a statement of its own accord. */
+  mayGiveStatement!: boolean;
   /** For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
   kinds!: CodeView[];
   regimes!: CodeView[];

@@ -1,4 +1,16 @@
-import { grantOf, label, lastDayOf, type Actor, type Course, type CourseEvent, type Language, type RuleBook } from '#core';
+import {
+  formsInForce,
+  grantOf,
+  label,
+  lastDayOf,
+  mayDo,
+  obstacleToStatement,
+  type Actor,
+  type Course,
+  type CourseEvent,
+  type Language,
+  type RuleBook,
+} from '#core';
 import type { CourseRow, RecordedEventOf, ServiceRequestRow } from '#persistence';
 import type { LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
@@ -39,11 +51,23 @@ export const grantKindViews = (rules: RuleBook, language: Language, today: Local
 export const isInvitedTo = (actor: Actor, { organisationId }: Pick<CourseRow, 'organisationId'>): boolean =>
   actor.kind === 'person' && actor.organisationId !== organisationId;
 
-/** What was asked, for an organisation that was let in to that; nobody else needs it here. */
+/** Whether the reader may write a statement here of the own accord of an organisation that takes part. */
+export const mayGiveStatement = (course: Course, actor: Actor, { rules, names, today }: Pick<Shown, 'rules' | 'names'> & { today: LocalDate }): boolean => {
+  if (actor.kind !== 'person' || !isInvitedTo(actor, course) || !mayDo(actor, 'requests.submit')) return false;
+  if (obstacleToStatement(course, actor.organisationId, rules, today) !== null) return false;
+  const { kind } = names.organisation(actor.organisationId);
+  return formsInForce(rules, today).some(
+    ({ initiatedBy, recipientKinds, authorisedSigner }) =>
+      initiatedBy === 'participant' && recipientKinds.includes(kind) && (actor.authorised || !authorisedSigner),
+  );
+};
+
+/** What was asked, and not what somebody wrote unasked, for an organisation that was let in to that; nobody else needs it here. */
 export const askedViews = (course: Course, actor: Actor, requests: readonly ServiceRequestRow[], { rules, language, names }: Shown): AskedView[] => {
   const grant = 'organisationId' in actor ? grantOf(course, actor.organisationId) : undefined;
   if (!grant?.scope.includes('requests')) return [];
-  return requests.map(({ number, formCode, recipientId, status, dueOn }) => ({
+  const asked = requests.filter(({ initiatedBy }) => initiatedBy === null);
+  return asked.map(({ number, formCode, recipientId, status, dueOn }) => ({
     ...{ number, dueOn, status: label(status, language), form: rules.forms.findLast(({ code }) => code === formCode)?.name[language] ?? formCode },
     recipient: recipientId === null ? null : names.organisation(recipientId).name,
   }));

@@ -4,7 +4,7 @@ import {
   asActor,
   businessNow,
   Citizen,
-  citizenByCpr,
+  citizenKnownTo,
   citizensOf,
   countCitizens,
   cprId,
@@ -69,11 +69,12 @@ export class Citizens {
 
   /** Own patients of a practice are found like this alone: a list of them would tell which have a case. */
   find(actor: Actor, written: string): Promise<CitizensView> {
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const cpr = parseCpr(written);
     if (cpr === null) throw invalid({ field: 'cpr', code: 'invalid' });
     const index = createCprIndex(this.foundation.settings.contentKey)(cpr);
     return asActor(this.foundation.database.app, actor, async (manager) => {
-      const found = await citizenByCpr(manager, index);
+      const found = await citizenKnownTo(manager, actor.organisationId, { cprIndex: index });
       await logAccess(manager, actor, [{ action: 'citizens.find', outcome: found === null ? 'notFound' : 'done', ...(found && { citizenId: found.id }) }]);
       const items = await this.named(found === null ? [] : [found]);
       return { items, nextCursor: null, counts: { all: items.length } };
@@ -81,8 +82,9 @@ export class Citizens {
   }
 
   async one(actor: Actor, id: string): Promise<CitizenView> {
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const view = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const found = await manager.findOneBy(Citizen, { id });
+      const found = await citizenKnownTo(manager, actor.organisationId, { id });
       await logAccess(manager, actor, [
         found === null ? { action: 'citizens.read', outcome: 'notFound' } : { action: 'citizens.read', outcome: 'done', citizenId: id },
       ]);

@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking, Contact, Priority } from '#core';
+import type { AnswerType, AsksFor, Booking, Contact, Initiator, Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
@@ -19,8 +19,8 @@ export class LegalBasisView {
   /** The citizen must have been told in writing first. */
   notice!: boolean;
   consentMonths?: number;
-  /** `recipient`: only for what the recipient begins. */
-  initiatedBy?: 'recipient';
+  /** Only for what is begun unasked, and by whom. */
+  initiatedBy?: Initiator;
   source!: string;
 }
 
@@ -107,8 +107,8 @@ export class FormTypeView {
   /** When this is the right form, and which one is when it is not. */
   guidance!: string | null;
   asksFor!: AsksFor;
-  /** `recipient`: nobody asks for it, whoever would answer begins. Left out where it is asked for. */
-  initiatedBy?: 'recipient';
+  /** Nobody asks for it: whoever would answer begins, or an organisation that takes part in the course. Left out where it is asked for. */
+  initiatedBy?: Initiator;
   /** Kinds of organisation that may be asked. */
   recipientKinds!: string[];
   /** Of these the ones that the rules of the course bar; empty when no course is named. */

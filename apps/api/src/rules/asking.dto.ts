@@ -1,4 +1,4 @@
-import type { AsksFor } from '#core';
+import type { AsksFor, Initiator } from '#core';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
@@ -8,7 +8,7 @@ import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
 import { GrantKindBody } from './grant-kinds.dto.js';
 import { CourseClockBody } from './step-rules.dto.js';
-import { asksFor } from './words.js';
+import { asksFor, initiators } from './words.js';
 
 /** Of whom alone this may be asked in such courses. */
 export class AskingBody {
@@ -97,10 +97,10 @@ export class LegalBasisBody {
   @Max(mostMonths)
   consentMonths?: number;
 
-  /** Only for what the recipient begins. Left out: for what is asked for. */
+  /** Only for what is begun unasked, and by whom. Left out: for what is asked for. */
   @IsOptional()
-  @IsIn(['recipient'])
-  initiatedBy?: 'recipient';
+  @IsIn(initiators)
+  initiatedBy?: Initiator;
 
   @IsText(mostText)
   source!: string;

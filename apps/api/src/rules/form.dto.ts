@@ -1,4 +1,4 @@
-import type { AnswerType, AsksFor, Booking, Contact, Priority } from '#core';
+import type { AnswerType, AsksFor, Booking, Contact, Initiator, Priority } from '#core';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { limits, mostFiles } from '../service-requests/limits.js';
@@ -7,7 +7,7 @@ import { IsLocalDate, IsText, IsTexts } from '../web/validators.js';
 import { mostFee, mostItems, mostMonths, mostText } from './limits.js';
 import { BilingualBody, ItemBody, OptionBody } from './items.dto.js';
 import { SpanBody } from './span.dto.js';
-import { asksFor, bookings } from './words.js';
+import { asksFor, bookings, initiators } from './words.js';
 
 /** What is paid from a day on. */
 export class FeeBody {
@@ -123,8 +123,8 @@ export class FormBody {
 
   /** Nobody asks for it: whoever would answer begins. Left out: the requester asks. */
   @IsOptional()
-  @IsIn(['recipient'])
-  initiatedBy?: 'recipient';
+  @IsIn(initiators)
+  initiatedBy?: Initiator;
 
   /** Kinds of organisation that may be asked. */
   @IsTexts(60, { least: 1, most: 20 })

@@ -44,6 +44,11 @@ export class GrantKindBody {
   @IsBoolean()
   acts?: boolean;
 
+  /** It may give a statement of its own accord. */
+  @IsOptional()
+  @IsBoolean()
+  states?: boolean;
+
   /** Whoever writes it down for the citizen says how it was given. */
   @IsOptional()
   @IsBoolean()

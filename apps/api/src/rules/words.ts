@@ -3,6 +3,7 @@ import type {
   AsksFor,
   Booking,
   FormItem,
+  Initiator,
   LadderAction,
   LadderCondition,
   LadderTarget,
@@ -39,6 +40,7 @@ export const targets = keysOf<LadderTarget>({
 export const conditions = keysOf<LadderCondition>({ unread: true, consultationNotBooked: true, undelivered: true });
 export const parties = keysOf<PauseParty>({ citizen: true, treatmentSystem: true });
 export const confidences = keysOf<'high' | 'medium' | 'low'>({ high: true, medium: true, low: true });
+export const initiators = keysOf<Initiator>({ recipient: true, participant: true });
 export const asksFor = keysOf<AsksFor>({ assessment: true, existingInformation: true, cooperation: true });
 export const bookings = keysOf<Booking>({ none: true, citizen: true, recipient: true });
 export const itemTypes = keysOf<FormItem['type']>({

@@ -77,12 +77,13 @@ const ofThoseWhoAsk: ReadonlySet<ReadAction> = new Set([
   'letters.send',
 ]);
 
-/** Whoever may sign, where there is a form that this kind of organisation begins. */
+/** Whoever may sign, where there is a form by which this kind of organisation proposes. A statement is begun from the course that it is about. */
 const proposes = async ({ rules, engine }: Foundation, manager: EntityManager, actor: Actor): Promise<boolean> => {
-  if (actor.kind !== 'person' || !actor.authorised || !mayDo(actor, 'requests.submit')) return false;
+  if (actor.kind !== 'person' || !mayDo(actor, 'requests.submit')) return false;
   const kind = (await organisationOf(manager, actor.organisationId))?.kind ?? '';
   const forms = formsInForce((await rules.current()).rules, localDateOf(await engine.businessNow()));
-  return forms.some(({ initiatedBy, recipientKinds }) => initiatedBy === 'recipient' && recipientKinds.includes(kind));
+  const own = forms.filter(({ initiatedBy, recipientKinds }) => initiatedBy === 'recipient' && recipientKinds.includes(kind));
+  return own.some(({ authorisedSigner }) => actor.authorised || !authorisedSigner);
 };
 
 /** What the role allows, as far as the organisation has a use for it. */

@@ -1360,7 +1360,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A doctor proposes something to the citizen's municipality, which is to reply */
+        /** A doctor proposes something to the citizen's municipality, or an organisation gives a statement in a course that it takes part in; the municipality is to reply */
         post: operations["submitProposal"];
         delete?: never;
         options?: never;
@@ -3984,6 +3984,8 @@ export interface components {
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            /** @description An organisation that takes part may write a statement of its own accord. */
+            mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
             kinds: components["schemas"]["CodeView"][];
             regimes: components["schemas"]["CodeView"][];
@@ -4430,10 +4432,10 @@ export interface components {
             /** @enum {string} */
             asksFor: "assessment" | "existingInformation" | "cooperation";
             /**
-             * @description `recipient`: nobody asks for it, whoever would answer begins. Left out where it is asked for.
+             * @description Nobody asks for it: whoever would answer begins, or an organisation that takes part in the course. Left out where it is asked for.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @description Of these the ones that the rules of the course bar; empty when no course is named. */
@@ -4487,10 +4489,10 @@ export interface components {
             notice: boolean;
             consentMonths?: number;
             /**
-             * @description `recipient`: only for what the recipient begins.
+             * @description Only for what is begun unasked, and by whom.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             source: string;
         };
         LegalBasesView: {
@@ -4553,10 +4555,10 @@ export interface components {
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
             /**
-             * @description `recipient`: a proposal that nobody asked for. Null: the requester asked.
+             * @description `recipient`: a proposal that nobody asked for; `participant`: a statement of an organisation that takes part. Null: the requester asked.
              * @enum {string|null}
              */
-            initiatedBy: "recipient" | null;
+            initiatedBy: "recipient" | "participant" | null;
             /** @enum {string} */
             priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
@@ -4921,10 +4923,10 @@ export interface components {
             clock: "notStarted" | "running" | "paused" | "stopped";
             form: components["schemas"]["FormName"];
             /**
-             * @description `recipient`: a proposal that nobody asked for. Null: the requester asked.
+             * @description `recipient`: a proposal that nobody asked for; `participant`: a statement of an organisation that takes part. Null: the requester asked.
              * @enum {string|null}
              */
-            initiatedBy: "recipient" | null;
+            initiatedBy: "recipient" | "participant" | null;
             /** @enum {string} */
             priority: "fastTrack" | "lifeThreatening" | "normal";
             citizen: components["schemas"]["CitizenName"];
@@ -5090,13 +5092,15 @@ export interface components {
             items: {
                 [key: string]: string | number | boolean;
             };
-            /** @description Somebody the organisation takes part in a request about, or whose own doctor it is. */
-            citizenId: string;
+            /** @description Whom a proposal is about: somebody the organisation takes part in a request about, or whose own doctor it is. */
+            citizenId?: string;
+            /** @description The course that a statement is about: one that the organisation takes part in. */
+            courseId?: string;
             /** @description A form that nobody asks for, e.g. `LÆ 165`. */
             formCode: string;
-            /** @description A code of the rule book, of those for what the recipient begins. */
+            /** @description A code of the rule book, of those for what is begun so. */
             legalBasis: string;
-            /** @description That the patient agreed, how and when. */
+            /** @description That the citizen agreed, how and when. */
             consent: components["schemas"]["ConsentBody"];
         };
         ReviseBody: {
@@ -5526,7 +5530,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "wordsInvited" | "wordsGiven" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "wordsOverdue" | "wordsNotNeeded" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled";
+            code: "bookConsultation" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "wordsInvited" | "wordsGiven" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "wordsOverdue" | "wordsNotNeeded" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled" | "statementReceived" | "statementOverdue" | "statementReplied" | "statementCorrected" | "statementRecalled" | "statementReleased" | "statementHeldBack";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;
@@ -6119,7 +6123,7 @@ export interface components {
              * @description Nobody asks for it: whoever would answer begins. Left out: the requester asks.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             /** @description Kinds of organisation that may be asked. */
             recipientKinds: string[];
             /** @enum {string} */
@@ -6290,10 +6294,10 @@ export interface components {
             /** @description So many months a consent holds. */
             consentMonths?: number;
             /**
-             * @description Only for what the recipient begins. Left out: for what is asked for.
+             * @description Only for what is begun unasked, and by whom. Left out: for what is asked for.
              * @enum {string}
              */
-            initiatedBy?: "recipient";
+            initiatedBy?: "recipient" | "participant";
             source: string;
         };
         RightBody: {
@@ -6319,6 +6323,8 @@ export interface components {
             maySee: ("plan" | "meetings" | "requests" | "letters")[];
             /** @description It may carry out an activity, and reports on it. */
             acts?: boolean;
+            /** @description It may give a statement of its own accord. */
+            states?: boolean;
             /** @description Whoever writes it down for the citizen says how it was given. */
             inWriting?: boolean;
             /** @description From the day it is given to the last day it can be given to. */

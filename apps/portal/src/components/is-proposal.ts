@@ -1,4 +1,9 @@
 import type { ListedRequest } from '../api/client.js';
 
-/** Nobody asked for it: a doctor proposes, and the municipality replies. */
-export const isProposal = ({ initiatedBy }: Pick<ListedRequest, 'initiatedBy'>): boolean => initiatedBy === 'recipient';
+type Of = Pick<ListedRequest, 'initiatedBy'>;
+
+/** Nobody asked for it: a doctor proposes, or an organisation gives a statement, and the municipality replies. */
+export const isProposal = ({ initiatedBy }: Of): boolean => initiatedBy !== null;
+
+/** It is of an organisation that the citizen lets take part, and no doctor's: its words are others. */
+export const isStatement = ({ initiatedBy }: Of): boolean => initiatedBy === 'participant';

@@ -4,20 +4,35 @@ import { Tag } from '@navikt/ds-react';
 import type { ListedRequest } from '../api/client.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import { useWords } from '../i18n/words.js';
-import { isProposal } from './is-proposal.js';
+import { isProposal, isStatement } from './is-proposal.js';
 
-const texts = defineTexts(
+const proposals = defineTexts(
   {
-    proposal: 'Forslag fra lægen',
+    tag: 'Forslag fra lægen',
     answered: 'forslag, afventer svar',
     closed: 'forslag, besvaret',
     cancelled: 'forslag, gælder ikke længere',
   },
   {
-    proposal: 'Proposal from the doctor',
+    tag: 'Proposal from the doctor',
     answered: 'proposal, awaits a reply',
     closed: 'proposal, replied to',
     cancelled: 'proposal, no longer holds',
+  },
+);
+
+const statements = defineTexts(
+  {
+    tag: 'Ingen har bedt om den',
+    answered: 'udtalelse, afventer svar',
+    closed: 'udtalelse, besvaret',
+    cancelled: 'udtalelse, gælder ikke længere',
+  },
+  {
+    tag: 'Nobody asked for it',
+    answered: 'statement, awaits a reply',
+    closed: 'statement, replied to',
+    cancelled: 'statement, no longer holds',
   },
 );
 
@@ -25,22 +40,22 @@ type Of = Pick<ListedRequest, 'initiatedBy'>;
 
 /** That nobody asked for it; nothing where somebody did. */
 export const ProposalTag = ({ of }: { of: Of }) => {
-  const t = useTexts(texts);
+  const t = useTexts(isStatement(of) ? statements : proposals);
   if (!isProposal(of)) return null;
   return (
     <Tag size="xsmall" data-color="info" variant="moderate" icon={<LightBulbIcon aria-hidden="true" />}>
-      {t.proposal}
+      {t.tag}
     </Tag>
   );
 };
 
-/** Where it stands, in words that fit whether it was asked for or proposed. */
+/** Where it stands, in words that fit whether it was asked for or not. */
 export const useStatusText = (): ((request: Pick<ListedRequest, 'initiatedBy' | 'status'>) => string) => {
-  const t = useTexts(texts);
+  const [ofProposals, ofStatements] = [useTexts(proposals), useTexts(statements)];
   const { label } = useWords();
   return (request) => {
     const { status } = request;
     if (!isProposal(request) || (status !== 'answered' && status !== 'closed' && status !== 'cancelled')) return label(status);
-    return capitalised(t[status]);
+    return capitalised((isStatement(request) ? ofStatements : ofProposals)[status]);
   };
 };

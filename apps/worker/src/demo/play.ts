@@ -7,16 +7,11 @@ import type { DemoCourse } from './data/courses.js';
 import { organisations, type DemoOrganisation } from './data/organisations.js';
 import { idAt } from './random.js';
 import { actorBy, type Scene } from './scene.js';
-import { drain, perform, wake, type Stage } from './stage.js';
+import { drain, nextNumber, perform, wake, type Stage } from './stage.js';
 import { instantOf } from './step.js';
 
 /** A story as far as it has been told; `at` is when its next step takes place, null when there is none before today. */
 type Telling = { cast: Cast; scene: Scene; done: number; at: Instant | null };
-
-const nextNumber = async (pool: pg.Pool): Promise<string> => {
-  const { rows } = await pool.query<{ number: string }>('SELECT next_request_number() AS number');
-  return rows[0]?.number ?? '';
-};
 
 const sceneOf = ({ pool, rules }: Stage, cast: Cast, course: DemoCourse, today: LocalDate): Scene => {
   const { random, citizen, recipient, formCode, beginsOn, story } = cast;
@@ -27,7 +22,7 @@ const sceneOf = ({ pool, rules }: Stage, cast: Cast, course: DemoCourse, today: 
     course,
     owner: course.owner,
     legalBasis: story.legalBasis ?? random.pick(['consent', 'consent', 'rsl11c']),
-    nextNumber: () => nextNumber(pool),
+    nextNumber: () => nextNumber({ pool }),
     on: beginsOn,
     dueOn: null,
     consultationOn: null,

@@ -32,6 +32,11 @@ export const perform = async (
   return outcome.ok ? null : `${command.type}: ${JSON.stringify(outcome)}`;
 };
 
+export const nextNumber = async ({ pool }: Pick<Stage, 'pool'>): Promise<string> => {
+  const { rows } = await pool.query<{ number: string }>('SELECT next_request_number() AS number');
+  return rows[0]?.number ?? '';
+};
+
 const many = 500;
 
 /** Wakes whatever is due by business time, until nothing is. */

@@ -5,6 +5,7 @@ import { citizens } from './data/citizens.js';
 import type { DemoCourse } from './data/courses.js';
 import { association } from './data/organisations.js';
 import { actorOf, peopleIn } from './data/people.js';
+import { giveStatement } from './give-statement.js';
 import { courseOn, stateOf } from './plan-courses.js';
 import { randomOf, recordId } from './random.js';
 import type { Stage } from './stage.js';
@@ -36,7 +37,7 @@ export const askCitizens = async (stage: Stage, { courses, today }: Telling): Pr
   }
 };
 
-/** Two of those who sign in have the association with them: one at the meeting, one for an activity that it carries out and tells of. */
+/** Two of those who sign in have the association with them: one at the meeting, one for an activity that it carries out and tells of, where it has given a statement too. */
 export const inviteAssociation = async (stage: Stage, { courses, today }: Telling): Promise<string[]> => {
   const refused: (string | null)[] = [];
   const until = addCalendarDays(today, 180);
@@ -63,6 +64,7 @@ export const inviteAssociation = async (stage: Stage, { courses, today }: Tellin
     );
     const no = (await stateOf(stage, course.id)).activities.at(-1)?.no ?? 0;
     refused.push(await give((say) => ({ type: 'reportActivity', no, contentId: say('reason', takingPart.report) }), actorOf(adviser)));
+    refused.push(await giveStatement(stage, course));
   }
   return refused.filter((line) => line !== null);
 };

@@ -4,7 +4,7 @@ import type { CommandType } from '../service-request/command.js';
 /** What somebody can do: the words of buttons and routes. */
 export const commandWords = {
   create: { da: 'opret anmodning', en: 'create request' },
-  submit: { da: 'send forslag', en: 'send proposal' },
+  submit: { da: 'send forslag eller udtalelse', en: 'send proposal or statement' },
   revise: { da: 'ret kladden', en: 'revise the draft' },
   requestConsent: { da: 'bed om samtykke', en: 'ask for consent' },
   giveConsent: { da: 'giv samtykke', en: 'give consent' },

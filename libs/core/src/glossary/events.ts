@@ -7,7 +7,7 @@ type Told = keyof typeof stateWords | keyof typeof commandWords;
 
 /** What happened, where no state or command has the word already. */
 export const eventWords = {
-  submitted: { da: 'forslag sendt', en: 'proposal sent' },
+  submitted: { da: 'forslag eller udtalelse sendt', en: 'proposal or statement sent' },
   revised: { da: 'rettet', en: 'revised' },
   consentRequested: { da: 'samtykke ønsket', en: 'consent asked for' },
   consentGiven: { da: 'samtykke givet', en: 'consent given' },

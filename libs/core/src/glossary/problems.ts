@@ -43,6 +43,8 @@ export type HttpProblemCode =
   | 'RecordConflict'
   | 'ChangeWaiting'
   | 'NoCaseThere'
+  | 'NotTakingPart'
+  | 'StatementNotGranted'
   | 'InternalError';
 
 export type ProblemCode = RefusalCode | HttpProblemCode;
@@ -104,8 +106,10 @@ export const problemWords = {
   PaperNotOnForm: { da: 'bilaget hører ikke til blanketten', en: 'the paper does not belong to the form' },
   FormNotAskedFor: { da: 'lægen sender den selv', en: 'the doctor sends it unasked' },
   FormNotProposed: { da: 'den sendes kun som svar', en: 'it is sent only in answer' },
-  NotForProposal: { da: 'ikke om et forslag', en: 'not about a proposal' },
-  ReplyMissing: { da: 'svaret til lægen mangler', en: 'the reply to the doctor is missing' },
+  NotForProposal: { da: 'ikke om det, ingen har bedt om', en: 'not about what nobody asked for' },
+  ReplyMissing: { da: 'svaret til afsenderen mangler', en: 'the reply to the sender is missing' },
+  StatementNotGranted: { da: 'deltagelsen omfatter ikke en udtalelse', en: 'taking part so covers no statement' },
+  NotTakingPart: { da: 'deltager ikke i forløbet', en: 'takes no part in the course' },
   NoCaseThere: { da: 'kommunen har ingen sag', en: 'the municipality has no case' },
   CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
   RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },

@@ -95,7 +95,7 @@ const quotaFaults = ({ quota, agreement, formCode }: Pick<Policy, 'quota' | 'agr
   quota === undefined ? [] : [...unless(agreement !== undefined, 'quota', 'onlyInAgreement'), ...unless(formCode !== any, 'quota', 'onlyForOneForm')];
 /** Nothing is counted of a form that nobody asks for; any other needs a day. */
 const legsOf = (policy: Omit<Policy, 'version'>, forms: RuleBook['forms']): Faults => {
-  const isProposed = forms.some(({ code, initiatedBy }) => code === policy.formCode && initiatedBy === 'recipient');
+  const isProposed = forms.some(({ code, initiatedBy }) => code === policy.formCode && initiatedBy !== undefined);
   const { deadline, afterReturn, afterAskMore, inner, forPriority = [] } = policy;
   const must: readonly (readonly [string, DeadlineRule])[] = isProposed ? [] : Object.entries({ deadline, afterReturn, afterAskMore });
   const may = [

@@ -54,6 +54,9 @@ export type FormOwnWords = { items: readonly FormItem[]; within: Span; source: s
 /** Whom a request is made known to when it is sent, and where that was read. */
 export type FormCopy = { to: 'gp'; source: string };
 
+/** Who begins unasked: whoever would answer, or an organisation that the citizen lets take part in the course. */
+export type Initiator = 'recipient' | 'participant';
+
 /** A pair of request and answer form, named by its answer code as printed, e.g. `LÆ 125`. */
 export type Form = Versioned & {
   code: string;
@@ -63,7 +66,7 @@ export type Form = Versioned & {
   guidance?: Bilingual;
   asksFor: AsksFor;
   /** Nobody asks for it: whoever answers it begins, and a municipality is to reply. Absent: the requester asks. */
-  initiatedBy?: 'recipient';
+  initiatedBy?: Initiator;
   recipientKinds: readonly RecipientKind[];
   booking: Booking;
   /** So many months an answer is likely to serve again: whoever asks within them is shown it first. */

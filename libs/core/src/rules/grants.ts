@@ -19,6 +19,8 @@ export type GrantKind = {
   maySee: readonly GrantScope[];
   /** It may carry out an activity, and reports on it. */
   acts?: boolean;
+  /** It may give a statement of its own accord. */
+  states?: boolean;
   /** Whoever writes it down for the citizen says how it was given: a power of attorney. */
   inWriting?: boolean;
   /** From the day it is given to the last day it can be given to. */

@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../service-request/status.js';
-import type { Bilingual } from './form.js';
+import type { Bilingual, Initiator } from './form.js';
 import type { RuleBook } from './rule-book.js';
 
 /** What a request may rest on, and what that demands. Only the code `consent` rests on the citizen's consent. */
@@ -11,12 +11,12 @@ export type LegalBasisRule = {
   /** So many months a consent holds (sundhedsloven § 44); as long as it is not withdrawn when left out. */
   consentMonths?: number;
   /** On whose initiative something may rest on it; absent: on the requester's. */
-  initiatedBy?: 'recipient';
+  initiatedBy?: Initiator;
   source: string;
 };
 
-/** The bases of what is begun by the requester, or by the recipient. */
-export const basesFor = ({ legalBases }: Pick<RuleBook, 'legalBases'>, initiatedBy?: 'recipient'): readonly LegalBasisRule[] =>
+/** The bases of what is begun by the requester, or unasked by somebody else. */
+export const basesFor = ({ legalBases }: Pick<RuleBook, 'legalBases'>, initiatedBy?: Initiator): readonly LegalBasisRule[] =>
   legalBases.filter((basis) => basis.initiatedBy === initiatedBy);
 
 export const findLegalBasis = ({ legalBases }: Pick<RuleBook, 'legalBases'>, code: LegalBasis): LegalBasisRule | undefined =>

@@ -10,6 +10,7 @@ export type Permit = { side: 'requester' | 'recipient'; roles: readonly Role[] }
 const requester: Permit = { side: 'requester', roles: ['caseworker', 'manager'] };
 const requesterManager: Permit = { side: 'requester', roles: ['manager'] };
 const answering: readonly string[] = ['clinician', 'secretary', 'adviser'];
+const proposing: readonly Role[] = ['clinician', 'adviser'];
 const recipient: Permit = { side: 'recipient', roles: ['clinician', 'secretary', 'adviser', 'manager'] };
 const recipientInCharge: Permit = { side: 'recipient', roles: ['clinician', 'adviser', 'manager'] };
 const citizen: Permit = { side: 'citizen' };
@@ -22,7 +23,7 @@ const clock: Permit = { side: 'clock' };
  */
 export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   create: [requester, clock],
-  submit: [{ side: 'recipient', roles: ['clinician'] }],
+  submit: [{ side: 'recipient', roles: proposing }],
   revise: [requester],
   requestConsent: [requester],
   giveConsent: [citizen, requester],
@@ -128,9 +129,9 @@ export const mayCreate = (actor: Actor, requesterId: string): boolean => {
   return actor.kind === 'person' && actor.organisationId === requesterId && (actor.role === 'caseworker' || actor.role === 'manager');
 };
 
-/** A proposal is made by the recipient's own clinicians. */
+/** A proposal is made by the recipient's own clinicians and advisers; who must sign it follows from the form. */
 export const maySubmit = (actor: Actor, recipientId: string): boolean =>
-  actor.kind === 'person' && actor.organisationId === recipientId && actor.role === 'clinician';
+  actor.kind === 'person' && actor.organisationId === recipientId && proposing.some((role) => role === actor.role);
 
 /**
  * Whoever takes part reads: the requester always, the recipient and others once it was sent, the citizen once it

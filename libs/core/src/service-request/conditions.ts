@@ -82,7 +82,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
 };
 
 /** What is done about something that was asked for. A proposal is replied to, or taken back; whoever wants to know more asks by a request of its own. */
-const notForProposals: ReadonlySet<CommandType> = new Set(['returnAnswer', 'askMore', 'redirect', 'close', 'tellOutcome']);
+const notForProposals: ReadonlySet<CommandType> = new Set(['returnAnswer', 'askMore', 'redirect', 'close', 'tellOutcome', 'shareAnswer']);
 
 const unfitFor = (state: ServiceRequest, type: CommandType): RefusalCode | null => (isProposal(state) && notForProposals.has(type) ? 'NotForProposal' : null);
 

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { ConsentGiven, HeldBack, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
+import type { Unasked } from './proposal.js';
 import type { AnswerType, Awaited, Holder, LegalBasis, OutsideChannel, WithoutWords } from './status.js';
 import type { Contact, FormCopy, Priority } from '../rules/form.js';
 import type { ExplainedLine } from '../rules/policy-line.js';
@@ -37,8 +38,8 @@ export type Earned = { occasion: FeeOccasion; amount: number };
 /** Why a request was annulled, where it was not for a reason in words alone. */
 export type CancelReason = 'consentWithdrawn' | 'merged' | 'citizenDeceased' | 'parentEnded' | 'citizenMoved' | 'gpChanged';
 
-/** It is about a proposal, and no answer to anything. */
-type OfProposal = { proposal?: true };
+/** It is about what nobody asked for, and no answer to anything. */
+type OfProposal = { proposal?: Unasked };
 type Outside = { channel: OutsideChannel; receivedOn: LocalDate };
 
 /** Why a deadline was set: tells the ledger, the statistics and the explanation apart. */
@@ -76,7 +77,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       parentId?: string;
     } & InCourse &
       Draft)
-  /** Nobody asked: the recipient proposes something, and the requester is to reply. */
+  /** Nobody asked: the recipient proposes something, or gives a statement as one that takes part in the course, and the requester is to reply. */
   | ({
       type: 'submitted';
       number: string;
@@ -91,6 +92,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       legalBasis: LegalBasis;
       consent: ConsentGiven;
       contentId: string;
+      /** Absent: a proposal. */
+      initiatedBy?: 'participant';
     } & InCourse)
   | ({ type: 'revised' } & Partial<Draft>)
   | { type: 'consentRequested'; thenSend: boolean; despite?: readonly KnowinglyCode[] }

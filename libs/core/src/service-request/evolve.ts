@@ -38,11 +38,11 @@ const create = ({
 });
 
 /** Both sides know of it from its first instant, and it lies with the requester. */
-const submit = ({ v: _v, type: _type, effectiveAt, consent: _consent, contentId: _content, ...event }: EventOf<'submitted'>): ServiceRequest => ({
+const submit = ({ v: _v, type: _type, effectiveAt, consent: _consent, contentId: _content, initiatedBy, ...event }: EventOf<'submitted'>): ServiceRequest => ({
   ...event,
   status: 'answered',
   delivery: 'acknowledged',
-  initiatedBy: 'recipient',
+  initiatedBy: initiatedBy ?? 'recipient',
   consent: 'given',
   sentAt: effectiveAt,
   answerType: 'full',

@@ -10,7 +10,7 @@ export const formFor = (asking: Asking, { rules, now }: Pick<Asked, 'rules' | 'n
   const today = localDateOf(now);
   const form = findForm(rules, formCode, today);
   if (form === undefined) return refuse('NoSuchForm', { formCode });
-  if (form.initiatedBy === 'recipient') return refuse('FormNotAskedFor', { formCode });
+  if (form.initiatedBy !== undefined) return refuse('FormNotAskedFor', { formCode });
   if (!form.recipientKinds.includes(recipientKind)) return refuse('RecipientCannotAnswerForm', { formCode, recipientKind });
   const barrier = barrierTo(rules, asking, today);
   if (barrier === null) return form;

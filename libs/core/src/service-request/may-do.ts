@@ -48,7 +48,7 @@ const permits: Readonly<Record<ReadAction, Permit>> = {
   'formTypes.read': { roles: everybody, citizen: true },
   'requests.read': { roles: staff, citizen: true },
   'requests.create': { roles: requesters },
-  'requests.submit': { roles: ['clinician'] },
+  'requests.submit': { roles: ['clinician', 'adviser'] },
   'breaches.read': { roles: staff },
   'followUp.read': { roles: requesters },
   'outgoing.read': { roles: requesters },

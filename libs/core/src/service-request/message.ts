@@ -79,7 +79,14 @@ export type NoticeCode =
   | 'proposalOverdue'
   | 'proposalReplied'
   | 'proposalCorrected'
-  | 'proposalRecalled';
+  | 'proposalRecalled'
+  | 'statementReceived'
+  | 'statementOverdue'
+  | 'statementReplied'
+  | 'statementCorrected'
+  | 'statementRecalled'
+  | 'statementReleased'
+  | 'statementHeldBack';
 
 /**
  * `words`: a request that the command makes is made for the sake of this one, and asks with words of its own.

@@ -7,7 +7,7 @@ import { feesOf } from './fees.js';
 import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
-import { isProposal } from './proposal.js';
+import { isProposal, isStatement, noticeOf } from './proposal.js';
 import { isReleased } from './release.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen, type Holder } from './status.js';
@@ -61,7 +61,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until, postage }: Event
   if (awaited === 'words') return holder === 'citizen' ? [notice(state, 'wordsInvited', citizen(state), { until, ...postageParams(postage) })] : [];
   if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
   if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
-  if (awaited === 'review') return isProposal(state) ? [notice(state, 'proposalReceived', owner(state), { until })] : [];
+  if (awaited === 'review') return isProposal(state) ? [notice(state, noticeOf(state, 'Received'), owner(state), { until })] : [];
   if (awaited !== 'booking') return [];
   if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
   return [
@@ -77,7 +77,7 @@ const targetNotices = (state: ServiceRequest, { awaited, until, postage }: Event
 const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventOf<'targetMissed'>): ServiceRequestMessage[] => {
   if (awaited === 'delivery') return [];
   if (awaited === 'words' && holder === 'citizen') return [notice(state, 'wordsOverdue', owner(state), { until })];
-  const told = [notice(state, isProposal(state) ? 'proposalOverdue' : 'targetMissed', owner(state), { until })];
+  const told = [notice(state, isProposal(state) ? noticeOf(state, 'Overdue') : 'targetMissed', owner(state), { until })];
   return awaited === 'booking' && holder === 'citizen' ? [...told, notice(state, 'bookConsultation', citizen(state), dueOn(state))] : told;
 };
 
@@ -160,6 +160,10 @@ const bothTold = (state: ServiceRequest, by: Holder | undefined, code: NoticeCod
   notice(state, code, citizen(state), params),
 ];
 
+/** What the citizen is told of, by what it is: an answer, or a statement that nobody asked for. */
+const read = <T extends 'Released' | 'HeldBack' | 'Corrected' | 'Recalled'>(state: ServiceRequest, what: T): `${'answer' | 'statement'}${T}` =>
+  `${isStatement(state) ? 'statement' : 'answer'}${what}`;
+
 /** The citizen, once there is an answer to read. */
 const toReader = (state: ServiceRequest, code: NoticeCode): ServiceRequestMessage[] => (isReleased(state) ? [notice(state, code, citizen(state))] : []);
 
@@ -180,13 +184,13 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   resumed: (state, { by, over }) => bothTold(state, by, 'deadlineResumed', over ? { over: 1 } : {}),
   answered: (state, { outside }) => (outside === undefined ? toOwner('answered')(state) : toHandlers('answered')(state)),
   answerCorrected: (state, { proposal }) => [
-    ...(proposal ? toOwner('proposalCorrected') : toReaders('answerCorrected'))(state),
-    ...toReader(state, 'answerCorrected'),
+    ...(proposal ? toOwner(noticeOf(state, 'Corrected')) : toReaders('answerCorrected'))(state),
+    ...toReader(state, read(state, 'Corrected')),
   ],
-  answerRecalled: (state, { proposal, released }) =>
-    proposal
-      ? [...toOwner('proposalRecalled')(state), ...toHandlers('proposalRecalled')(state)]
-      : [...toReaders('answerRecalled')(state), ...(released ? [notice(state, 'answerRecalled', citizen(state))] : [])],
+  answerRecalled: (state, { proposal, released }) => [
+    ...(proposal ? [toOwner, toHandlers].flatMap((to) => to(noticeOf(state, 'Recalled'))(state)) : toReaders('answerRecalled')(state)),
+    ...(released ? [notice(state, read(state, 'Recalled'), citizen(state))] : []),
+  ],
   declined: toOwner('declined'),
   forwarded: (state, event) => [...childMessages(state, event), notice(state, 'closed', owner(state))],
   redirected: (state, event) => [...childMessages(state, event), ...toHandlersIfSent(state, 'closed'), ...toReader(state, 'answerReleased')],
@@ -203,11 +207,11 @@ const tellings: { [T in EventType]?: Telling<T> } = {
   recalled: (state) => [...toHandlers('recalled')(state), ...copied(state).map((to) => notice(state, 'recalled', to))],
   copySent: (state, { organisationId }) => [notice(state, 'copySent', { organisationId, people: 'handlers' })],
   answerAccepted: (state, { proposal, heldBack, contentId }) => [
-    ...(proposal ? toHandlers('proposalReplied')(state) : [notice(state, 'closed', handlers(state), contentId === undefined ? {} : { outcome: 1 })]),
-    ...(heldBack ? [notice(state, 'answerHeldBack', citizen(state), { until: heldBack.until })] : toReader(state, 'answerReleased')),
+    ...(proposal ? toHandlers(noticeOf(state, 'Replied'))(state) : [notice(state, 'closed', handlers(state), contentId === undefined ? {} : { outcome: 1 })]),
+    ...(heldBack ? [notice(state, read(state, 'HeldBack'), citizen(state), { until: heldBack.until })] : toReader(state, read(state, 'Released'))),
   ],
   outcomeTold: (state) => [notice(state, 'outcomeTold', handlers(state)), notice(state, 'outcomeTold', citizen(state))],
-  answerReleased: (state) => toReader(state, 'answerReleased'),
+  answerReleased: (state) => toReader(state, read(state, 'Released')),
   closed: (state) => [...toHandlers('closed')(state), ...toReader(state, 'answerReleased')],
   extensionRequested: (state, event) => [notice(state, 'extensionRequested', owner(state), { dueOn: event.dueOn })],
   delayAnnounced: (state, { until }) => [notice(state, 'delayAnnounced', owner(state), { until })],

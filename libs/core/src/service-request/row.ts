@@ -2,7 +2,7 @@ import type { Party, Row } from '../workflow.js';
 import { clockOf } from './clock.js';
 import { lastMomentOf } from './days.js';
 import { holderOf } from './holder.js';
-import { isProposal } from './proposal.js';
+import { isProposal, isStatement } from './proposal.js';
 import type { OtherRole, ServiceRequest } from './state.js';
 import { isOpen } from './status.js';
 
@@ -12,11 +12,18 @@ const reading = (role: OtherRole, legalBasis: string): Pick<Party, 'readsOnly' |
   return role === 'sharedWith' ? { readsOnly: true } : {};
 };
 
+/** Whoever gave a statement has it by the course, and knows the citizen by no other way. */
+const statement = { purpose: 'statement' } as const;
+
 /** The requester from the start, the recipient and others once it was sent and as long as it was not recalled. */
-const partiesOf = ({ status, requesterId, recipientId, sentAt, legalBasis, others = [] }: ServiceRequest): Party[] => {
+const partiesOf = (state: ServiceRequest): Party[] => {
+  const { status, requesterId, recipientId, sentAt, legalBasis, others = [] } = state;
   const parties: Party[] = [{ organisationId: requesterId, role: 'requester' }];
   if (sentAt === undefined || status === 'recalled') return parties;
-  parties.push({ organisationId: recipientId, role: 'recipient' }, ...others.map((other) => ({ ...other, ...reading(other.role, legalBasis) })));
+  parties.push(
+    { organisationId: recipientId, role: 'recipient', ...(isStatement(state) && statement) },
+    ...others.map((other) => ({ ...other, ...reading(other.role, legalBasis) })),
+  );
   return parties;
 };
 

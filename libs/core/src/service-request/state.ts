@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
-import type { Contact, Priority } from '../rules/form.js';
+import type { Contact, Initiator, Priority } from '../rules/form.js';
 import type { PauseParty, QuietHours } from '../rules/policy.js';
 import type { FeeEntry } from './fees.js';
 import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
@@ -64,8 +64,8 @@ export type ServiceRequest = {
   regime?: string;
   /** When the course began. */
   caseStart?: LocalDate;
-  /** A proposal of the recipient's. Absent: the requester asked. */
-  initiatedBy?: 'recipient';
+  /** Begun unasked by its recipient, who may do so as whoever would answer or as one that takes part in the course. Absent: the requester asked. */
+  initiatedBy?: Initiator;
   requesterId: string;
   ownerId: string;
   unit?: string;

@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '#sla';
 import type { Contact } from '../rules/form.js';
 import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
-import { isProposal } from '../service-request/proposal.js';
+import { isProposal, isStatement } from '../service-request/proposal.js';
 import { isReleased } from '../service-request/release.js';
 import type { ServiceRequest } from '../service-request/state.js';
 import { isOpen, type Awaited, type Status } from '../service-request/status.js';
@@ -50,7 +50,11 @@ export type Situation =
   | 'stopped'
   | 'proposed'
   | 'proposalReplied'
-  | 'proposalStopped';
+  | 'proposalStopped'
+  | 'stated'
+  | 'statementReleased'
+  | 'statementHeldBack'
+  | 'statementStopped';
 
 /** `who` and `they` name the recipient; `by` is ` senest …`, or as soon as possible when that day has passed. */
 export type CitizenFacts = {
@@ -91,6 +95,13 @@ const proposalIs = ({ status }: ServiceRequest): Situation => {
   return isOpen(status) ? 'proposed' : 'proposalStopped';
 };
 
+/** The same of an organisation's statement, which its citizen reads as any answer. */
+const statementIs = (state: ServiceRequest): Situation => {
+  if (isReleased(state)) return 'statementReleased';
+  if (state.heldBackUntil !== undefined) return 'statementHeldBack';
+  return isOpen(state.status) ? 'stated' : 'statementStopped';
+};
+
 /** Whoever ended it with an answer in hand lets the citizen read that, now or from a day. */
 const endedWith = (state: ServiceRequest): Situation | undefined => {
   if (isReleased(state)) return 'released';
@@ -113,6 +124,7 @@ const whileRecipientActs = (state: ServiceRequest, today: LocalDate): Situation 
 const isBefore = (today: LocalDate, instant: Instant): boolean => today < String(instant).slice(0, 10);
 
 const situationOf = (state: ServiceRequest, today: LocalDate): Situation => {
+  if (isStatement(state)) return statementIs(state);
   if (isProposal(state)) return proposalIs(state);
   const over = endedWith(state);
   if (over !== undefined) return over;

@@ -1,4 +1,4 @@
-import type { AnswerType, Delivery, Holder, Priority, ServiceRequest, Status } from '#core';
+import type { AnswerType, Delivery, Holder, Initiator, Priority, ServiceRequest, Status } from '#core';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { instant } from './instant.js';
 
@@ -17,7 +17,7 @@ export class ServiceRequestRow {
   @Column('date', { name: 'case_start', nullable: true }) caseStart!: string | null;
   @Column('uuid', { name: 'from_id', nullable: true }) fromId!: string | null;
   /** Null: the requester asked. */
-  @Column('text', { name: 'initiated_by', nullable: true }) initiatedBy!: 'recipient' | null;
+  @Column('text', { name: 'initiated_by', nullable: true }) initiatedBy!: Initiator | null;
   @Column('uuid', { name: 'requester_id' }) requesterId!: string;
   @Column('timestamptz', { name: 'created_at', transformer: instant }) createdAt!: string;
   @Column('uuid', { name: 'recipient_id' }) recipientId!: string;

@@ -25,6 +25,7 @@ import { priority } from './0142-priority.js';
 import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
+import { statements } from './0185-statements.js';
 import { accessesToCitizen } from './0151-accesses-to-citizen.js';
 import { ledCourses } from './0153-led-courses.js';
 import { grants } from './0154-grants.js';
@@ -75,4 +76,5 @@ export const migrations: readonly Migration[] = [
   { name: '0165-own-words', sql: ownWords },
   { name: '0168-letters', sql: letters },
   { name: '0169-row-by-row', sql: rowByRow },
+  { name: '0185-statements', sql: statements },
 ];

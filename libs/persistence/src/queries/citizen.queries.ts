@@ -4,8 +4,9 @@ import { Citizen } from '../entities/index.js';
 /** `after` is the id of the last one of the page before. */
 export type CitizenQuestion = { organisationId: string; after?: string; limit: number };
 
+/** By a course or a request. Whoever wrote a statement unasked, for a citizen who let it take part, knows no more of the citizen by that. */
 const known = (organisationId: string): string => `SELECT citizen_id FROM course WHERE organisation_id = ${organisationId}
-  UNION SELECT citizen_id FROM party WHERE organisation_id = ${organisationId}`;
+  UNION SELECT citizen_id FROM party WHERE organisation_id = ${organisationId} AND role <> 'invited' AND purpose IS DISTINCT FROM 'statement'`;
 
 /** Citizens with whom the organisation has a course or takes part in a request. Names are sealed, so the order is that of ids. */
 export const citizensOf = (manager: EntityManager, { organisationId, after, limit }: CitizenQuestion): Promise<Citizen[]> => {
@@ -20,5 +21,10 @@ export const countCitizens = async (manager: EntityManager, organisationId: stri
   return row?.citizens ?? 0;
 };
 
-/** By the blind index of a CPR number, among those the actor may see. */
-export const citizenByCpr = (manager: EntityManager, cprIndex: Buffer): Promise<Citizen | null> => manager.findOneBy(Citizen, { cprIndex });
+/** By id or by the blind index of a CPR number: one that the organisation knows, or whose doctor it is. */
+export const citizenKnownTo = (manager: EntityManager, organisationId: string, by: { id: string } | { cprIndex: Buffer }): Promise<Citizen | null> =>
+  manager
+    .createQueryBuilder(Citizen, 'c')
+    .where(by)
+    .andWhere(`(c.gp_organisation_id = :organisationId OR c.id IN (${known(':organisationId')}))`, { organisationId })
+    .getOne();

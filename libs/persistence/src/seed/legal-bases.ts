@@ -29,4 +29,16 @@ export const legalBases: readonly LegalBasisRule[] = [
     consentMonths: 12,
     source: 'Sundhedsloven § 43, stk. 1, og § 44: samtykket bortfalder senest efter et år',
   },
+  {
+    code: 'participantConsent',
+    name: {
+      da: 'Borgeren lader organisationen deltage og har givet samtykke til, at den skriver til kommunen',
+      en: 'The citizen lets the organisation take part and has consented to it writing to the municipality',
+    },
+    initiatedBy: 'participant',
+    notice: false,
+    consentMonths: 12,
+    source:
+      'Databeskyttelsesforordningen artikel 6, stk. 1, litra a, og artikel 9, stk. 2, litra a, sammen med borgerens tilladelse til at deltage; hjemmel og varighed skal bekræftes',
+  },
 ];

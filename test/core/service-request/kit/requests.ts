@@ -40,6 +40,13 @@ export const proposal = (special: Partial<CommandOf<'submit'>> = {}): CommandOf<
   ...special,
 });
 
+/** What an organisation that takes part in the course writes unasked. */
+export const statement = (special: Partial<CommandOf<'submit'>> = {}): CommandOf<'submit'> =>
+  proposal({
+    ...{ recipientId: organisations.association, recipientKind: 'interestOrganisation', handlerId: 'person adviser 4' },
+    ...{ formCode: 'UDTALELSE', legalBasis: 'takesPart', ...special },
+  });
+
 /** Monday 23 November 2026, nine o'clock. */
 export const monday = '2026-11-23 09:00';
 

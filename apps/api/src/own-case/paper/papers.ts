@@ -69,7 +69,7 @@ export class Papers {
           language,
         );
         const { sentAt, citizenText = '' } = request;
-        const said = { about: aboutOf(request), isOpen, isProposal: request.initiatedBy === 'recipient', citizenText, purpose, sentAt, delays };
+        const said = { about: aboutOf(request), isOpen, isProposal: request.initiatedBy !== null, citizenText, purpose, sentAt, delays };
         placed.push({ place: placeOf({ isOpen, isTheirs: request.holder?.party === 'citizen' }), request: said });
       }
       const requests = placed.toSorted((one, other) => one.place - other.place).map(({ request }) => request);

@@ -1,26 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
 import { IsAnswers, IsId, IsText } from '../../web/validators.js';
 import { ConsentBody } from '../create.dto.js';
 import { limits } from '../limits.js';
 import type { Answers } from './answer.dto.js';
 
-/** What a doctor proposes of its own accord. */
+/** What a doctor, or an organisation that takes part in the course, writes of its own accord. */
 export class ProposalBody {
-  /** Somebody the organisation takes part in a request about, or whose own doctor it is. */
+  /** Whom a proposal is about: somebody the organisation takes part in a request about, or whose own doctor it is. */
+  @IsOptional()
   @IsId()
-  citizenId!: string;
+  citizenId?: string;
+
+  /** The course that a statement is about: one that the organisation takes part in. */
+  @IsOptional()
+  @IsId()
+  courseId?: string;
 
   /** A form that nobody asks for, e.g. `LÆ 165`. */
   @IsText(limits.formCode)
   formCode!: string;
 
-  /** A code of the rule book, of those for what the recipient begins. */
+  /** A code of the rule book, of those for what is begun so. */
   @IsText(60)
   legalBasis!: string;
 
-  /** That the patient agreed, how and when. */
+  /** That the citizen agreed, how and when. */
   @IsDefined()
   @ValidateNested()
   @Type(() => ConsentBody)

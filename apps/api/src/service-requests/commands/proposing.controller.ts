@@ -13,7 +13,7 @@ import { ProposalBody } from './proposal.dto.js';
 export class ProposingController {
   constructor(private readonly proposing: Proposing) {}
 
-  /** A doctor proposes something to the citizen's municipality, which is to reply */
+  /** A doctor proposes something to the citizen's municipality, or an organisation gives a statement in a course that it takes part in; the municipality is to reply */
   @Post('proposals')
   @Needs('requests.submit')
   @ApiKey()

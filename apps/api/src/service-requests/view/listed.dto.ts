@@ -1,4 +1,4 @@
-import type { AnswerType, CommandType, Delivery, Holder, Priority, Status } from '#core';
+import type { AnswerType, CommandType, Delivery, Holder, Initiator, Priority, Status } from '#core';
 import type { ClockState } from '#sla';
 import type { Badge } from './badge.js';
 import { CitizenName, FormName, Name, OrganisationOf } from './names.dto.js';
@@ -56,8 +56,8 @@ export class ListedRequest {
   delivery!: Delivery;
   clock!: ClockState;
   form!: FormName;
-  /** `recipient`: a proposal that nobody asked for. Null: the requester asked. */
-  initiatedBy!: 'recipient' | null;
+  /** `recipient`: a proposal that nobody asked for; `participant`: a statement of an organisation that takes part. Null: the requester asked. */
+  initiatedBy!: Initiator | null;
   priority!: Priority | 'normal';
   citizen!: CitizenName;
   requester!: OrganisationOf;

@@ -9,7 +9,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { DateField } from '../date-field.js';
 import { isDay } from '../day.js';
 import { Failure } from '../failure.js';
-import { isProposal } from '../is-proposal.js';
+import { isProposal, isStatement } from '../is-proposal.js';
 import { useToday } from '../use-today.js';
 import { doingOf, takesDay, takesText, type CitizenAct, type Told } from './acts.js';
 import styles from './citizen-commands.module.css';
@@ -36,7 +36,8 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
   const [tried, setTried] = useState(false);
   const faults = useFaults(told, act, today);
   const isPast = giving.error instanceof ApiProblem && giving.error.status === 409;
-  const means = isProposal(request) && act === 'withdrawConsent' ? t.withdrawProposalMeans : t[`${act}Means`];
+  const ofUnasked = isStatement(request) ? t.withdrawStatementMeans : t.withdrawProposalMeans;
+  const means = isProposal(request) && act === 'withdrawConsent' ? ofUnasked : t[`${act}Means`];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);

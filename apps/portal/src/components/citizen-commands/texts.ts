@@ -13,6 +13,7 @@ export const citizenCommandTexts = defineTexts(
     giveConsentMeans: (who: string) => `Du siger ja til, at vi spørger ${who}, og at de svarer os. Du kan altid trække dit samtykke tilbage.`,
     refuseConsentMeans: (who: string) => `Du bestemmer selv. Så spørger vi ikke ${who}. Det kan tage længere tid at finde en anden vej.`,
     withdrawProposalMeans: (who: string) => `Forslaget fra ${who} gælder så ikke længere. Det, vi allerede har læst, kan ikke gøres usagt.`,
+    withdrawStatementMeans: (who: string) => `Udtalelsen fra ${who} gælder så ikke længere. Det, vi allerede har læst, kan ikke gøres usagt.`,
     withdrawConsentMeans: (who: string) =>
       `Vi stopper spørgsmålet til ${who}, hvis det bygger på dit samtykke. Det, de allerede har svaret, kan vi ikke gøre usagt.`,
     bookConsultationMeans: (who: string) => `Vi og ${who} får besked om dagen. Derefter skriver de til os.`,
@@ -39,6 +40,7 @@ export const citizenCommandTexts = defineTexts(
     giveConsentMeans: (who: string) => `You say yes to our asking ${who}, and to their answering us. You can withdraw your consent at any time.`,
     refuseConsentMeans: (who: string) => `It is for you to decide. Then we will not ask ${who}. It may take longer to find another way.`,
     withdrawProposalMeans: (who: string) => `The proposal from ${who} then holds no longer. What we have read already cannot be unsaid.`,
+    withdrawStatementMeans: (who: string) => `The statement from ${who} then holds no longer. What we have read already cannot be unsaid.`,
     withdrawConsentMeans: (who: string) => `We stop the question to ${who} if it rests on your consent. What they have answered already cannot be unsaid.`,
     bookConsultationMeans: (who: string) => `We and ${who} are told of the day. After that they write to us.`,
     reportNoAppointmentMeans: () => 'We are told and find another way. You need do nothing more.',

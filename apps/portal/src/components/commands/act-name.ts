@@ -2,7 +2,7 @@ import type { CommandType } from '#core';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import type { ListedRequest } from '../../api/client.js';
-import { isProposal } from '../is-proposal.js';
+import { isProposal, isStatement } from '../is-proposal.js';
 
 /** A caseworker gives no consent: the citizen's is written down. */
 const recorded = defineTexts(
@@ -16,11 +16,22 @@ const proposed = defineTexts(
   { acceptAnswer: 'Reply to the doctor', correctAnswer: 'Correct the proposal', recallAnswer: 'Recall the proposal, wrong patient' },
 );
 
+const stated = defineTexts(
+  {
+    ...{ acceptAnswer: 'Svar organisationen', correctAnswer: 'Ret udtalelsen', recallAnswer: 'Kald udtalelsen tilbage, forkert borger' },
+    releaseAnswer: 'Lad borgeren læse udtalelsen nu',
+  },
+  {
+    ...{ acceptAnswer: 'Reply to the organisation', correctAnswer: 'Correct the statement', recallAnswer: 'Recall the statement, wrong citizen' },
+    releaseAnswer: 'Let the citizen read the statement now',
+  },
+);
+
 /** What a command is called where those who work here give it. */
 export const useActName = (request: Pick<ListedRequest, 'initiatedBy'>): ((act: CommandType) => string) => {
   const ofAny = useTexts(recorded);
-  const ofProposals = useTexts(proposed);
+  const unasked: Readonly<Record<string, string>> = useTexts(isStatement(request) ? stated : proposed);
   const { label } = useWords();
-  const t: Readonly<Record<string, string>> = isProposal(request) ? { ...ofAny, ...ofProposals } : ofAny;
+  const t: Readonly<Record<string, string>> = isProposal(request) ? { ...ofAny, ...unasked } : ofAny;
   return (act) => t[act] ?? label(act);
 };

@@ -133,6 +133,24 @@ export const proposalEffects = {
   } satisfies Told,
 };
 
+/** The same of an organisation's statement, which the citizen reads. */
+export const statementEffects = {
+  da: {
+    acceptAnswer: 'Organisationen og borgeren får besked og kan læse svaret. Udtalelsen kan borgeren læse nu eller fra den dag, du vælger.',
+    releaseAnswer: 'Borgeren får besked og kan læse udtalelsen nu.',
+    recallAnswer: 'Udtalelsen bliver forseglet, så ingen kan læse den, og gælder ikke længere. Begge parter får besked.',
+    withdrawConsent: 'Udtalelsen gælder ikke længere.',
+    reopen: 'Udtalelsen venter igen på kommunens svar.',
+  } satisfies Told,
+  en: {
+    acceptAnswer: 'The organisation and the citizen are told and can read the reply. The citizen can read the statement now or from the day you choose.',
+    releaseAnswer: 'The citizen is told and can read the statement now.',
+    recallAnswer: 'The statement is sealed, so that nobody can read it, and holds no longer. Both sides are told.',
+    withdrawConsent: 'The statement no longer holds.',
+    reopen: 'The statement waits again for the municipality to reply.',
+  } satisfies Told,
+};
+
 export const clockEffects = defineTexts(
   {
     pauses: (dueOn: string) => `Fristen går på pause. Den er ${dueOn} og bliver flyttet med pausen.`,

@@ -1,7 +1,7 @@
 import type { CommandType, OutsideChannel } from '#core';
 import type { Act, BodyOf } from '../../api/act.js';
 import type { ListedRequest } from '../../api/client.js';
-import { isProposal } from '../is-proposal.js';
+import { isProposal, isStatement } from '../is-proposal.js';
 import { leastPurpose, limits } from './limits.js';
 import type { CommandText } from './texts.js';
 
@@ -105,6 +105,16 @@ const hearing = {
 } as const;
 const byConsent = { name: 'legalBasis', is: 'consent' } as const;
 
+const heldBackBecause = {
+  name: 'heldBackBecause',
+  kind: 'text',
+  label: 'heldBackBecause',
+  hint: 'staysWithin',
+  required: true,
+  most: limits.reason,
+  when: { name: 'heldBackUntil', isNot: '' },
+} as const;
+
 export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   requestConsent: [{ name: 'thenSend', kind: 'check', label: 'thenSend' }],
   giveConsent: [
@@ -189,15 +199,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     hearing,
     { ...message, label: 'usedFor', hint: 'usedForHint' },
     { name: 'heldBackUntil', kind: 'day', label: 'heldBackUntil', hint: 'heldBackUntilHint', time: 'plan', limited: true },
-    {
-      name: 'heldBackBecause',
-      kind: 'text',
-      label: 'heldBackBecause',
-      hint: 'staysWithin',
-      required: true,
-      most: limits.reason,
-      when: { name: 'heldBackUntil', isNot: '' },
-    },
+    heldBackBecause,
   ],
   releaseAnswer: [],
   tellOutcome: [{ name: 'text', kind: 'text', label: 'outcome', hint: 'usedForHint', required: true, most: limits.text }],
@@ -263,14 +265,22 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   ],
 };
 
-/** Only the municipality hears the citizen. A proposal is replied to in words: whoever sent it must know what happens now. */
+/** A proposal is replied to in words: whoever sent it must know what happens now. */
 const replyToDoctor: FieldsOf<'acceptAnswer'> = [
   { name: 'text', kind: 'text', label: 'replyToDoctor', hint: 'replyToDoctorHint', required: true, most: limits.reason },
 ];
 
+/** The same of what the citizen reads. */
+const replyToOrganisation: FieldsOf<'acceptAnswer'> = [
+  { name: 'text', kind: 'text', label: 'replyToOrganisation', hint: 'replyToOrganisationHint', required: true, most: limits.reason },
+  { name: 'heldBackUntil', kind: 'day', label: 'statementHeldBackUntil', hint: 'statementHeldBackUntilHint', time: 'plan', limited: true },
+  heldBackBecause,
+];
+
+/** Only the municipality hears the citizen. */
 export const fieldsFor = (act: DialogAct, request: Pick<ListedRequest, 'initiatedBy' | 'requester'>): readonly Field[] => {
   if (act !== 'acceptAnswer') return fieldsOf[act];
-  if (isProposal(request)) return replyToDoctor;
+  if (isProposal(request)) return isStatement(request) ? replyToOrganisation : replyToDoctor;
   const { kind } = request.requester;
   return kind === 'municipality' || kind === 'jobCentre' ? fieldsOf[act] : fieldsOf[act].filter(({ name }) => name !== 'hearing');
 };

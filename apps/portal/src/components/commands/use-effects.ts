@@ -8,10 +8,10 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { isDay } from '../day.js';
 import { useFeeText } from '../fees.js';
-import { isProposal } from '../is-proposal.js';
+import { isProposal, isStatement } from '../is-proposal.js';
 import { useToday } from '../use-today.js';
 import { useHolderName } from '../waiting-for.js';
-import { actEffects, clockEffects, proposalEffects } from './effect-texts.js';
+import { actEffects, clockEffects, proposalEffects, statementEffects } from './effect-texts.js';
 import type { DialogAct } from './fields.js';
 import type { Values } from './values.js';
 
@@ -82,7 +82,8 @@ export const useEffectLines = (request: ServiceRequestView, act: DialogAct, valu
   const namedDay = useNamedDay(request);
   const today = useToday();
   const told = useEffectOf(request.id, act);
-  const fixed: Partial<Record<DialogAct, string>> = { ...actEffects[language], ...(isProposal(request) && proposalEffects[language]) };
+  const unasked = isStatement(request) ? statementEffects : proposalEffects;
+  const fixed: Partial<Record<DialogAct, string>> = { ...actEffects[language], ...(isProposal(request) && unasked[language]) };
   const holds = told !== undefined && (values.on === undefined || values.on === today);
   const computed = holds ? [...clockLine(told), ...ballLine(told), ...feeLines(told)] : [];
   return [...namedDay(act, values), ...computed, ...(fixed[act] === undefined ? [] : [fixed[act]])];

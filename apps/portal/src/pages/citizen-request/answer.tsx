@@ -1,13 +1,15 @@
 import type { ServiceRequestView } from '../../api/client.js';
 import { AnswerWords } from '../../components/answer-words.js';
+import { isStatement } from '../../components/is-proposal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './citizen-request-page.module.css';
-import { citizenRequestTexts } from './texts.js';
+import { citizenRequestTexts, statementTexts } from './texts.js';
 
 /** The answer as soon as it may be read; before that, that there is one, and from when. Never why not. */
 export const Answer = ({ request }: { request: ServiceRequestView }) => {
-  const t = useTexts(citizenRequestTexts);
+  const [ofAnswers, ofStatements] = [useTexts(citizenRequestTexts), useTexts(statementTexts)];
+  const t = isStatement(request) ? { ...ofAnswers, ...ofStatements } : ofAnswers;
   const { date, day } = useWords();
   const { answer, release } = request;
   if (answer === null && release === null) return null;

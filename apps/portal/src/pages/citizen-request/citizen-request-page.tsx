@@ -9,7 +9,7 @@ import type { CitizenAct } from '../../components/citizen-commands/acts.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
-import { isProposal } from '../../components/is-proposal.js';
+import { isProposal, isStatement } from '../../components/is-proposal.js';
 import { OwnWords } from '../../components/own-words/own-words.js';
 import { Outcomes } from '../../components/outcomes.js';
 import { Page } from '../../components/page.js';
@@ -21,6 +21,11 @@ import { citizenRequestTexts } from './texts.js';
 
 const route = getRouteApi('/citizen/min-sag/$id');
 
+const titleOf = (request: ServiceRequestView, t: (typeof citizenRequestTexts)['da']): ((recipient: string) => string) => {
+  if (!isProposal(request)) return t.title;
+  return isStatement(request) ? t.statementTitle : t.proposalTitle;
+};
+
 /** One request as its citizen reads it. */
 export const CitizenRequest = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(citizenRequestTexts);
@@ -31,7 +36,7 @@ export const CitizenRequest = ({ request }: { request: ServiceRequestView }) => 
     else setDone(true);
   };
   return (
-    <Page title={(isProposal(request) ? t.proposalTitle : t.title)(request.recipient.name)} above={<BackToCase />}>
+    <Page title={titleOf(request, t)(request.recipient.name)} above={<BackToCase />}>
       <section className={styles.now} aria-label={t.now}>
         <p>{request.citizenText}</p>
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { RequestLink } from '../../components/case-link.js';
-import { isProposal } from '../../components/is-proposal.js';
+import { isProposal, isStatement } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -82,6 +82,18 @@ const Shared = ({ request: { shared } }: Of) => {
   );
 };
 
+/** What the municipality replied to whoever wrote unasked. */
+const Reply = ({ request }: Of) => {
+  const t = useTexts(citizenRequestTexts);
+  const reply = isProposal(request) ? request.conversation.findLast(({ kind }) => kind === 'answerAccepted') : undefined;
+  if (reply === undefined || reply.text === null) return null;
+  return (
+    <Part title={t.ourReply}>
+      <blockquote className={styles.purpose}>{reply.text}</blockquote>
+    </Part>
+  );
+};
+
 /** Another of the citizen's requests that this one comes from or goes on as. */
 const tie = (how: string, { id, number }: { id: string; number: string }): [string, ReactNode] => [
   how,
@@ -108,9 +120,10 @@ export const Facts = ({ request }: Of) => {
   ];
   return (
     <>
+      <Reply request={request} />
       {proposal ? (
         <Part title={t.proposalWhy}>
-          <p>{t.proposalMeans}</p>
+          <p>{isStatement(request) ? t.statementMeans(request.recipient.name) : t.proposalMeans}</p>
         </Part>
       ) : (
         <Part title={t.why}>

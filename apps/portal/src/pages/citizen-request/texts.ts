@@ -7,7 +7,10 @@ export const citizenRequestTexts = defineTexts(
     proposalTitle: (recipient: string) => `Forslag fra ${recipient}`,
     proposalWhy: 'Det betyder det',
     proposalMeans: 'Du har sagt ja til, at lægen skriver til os. Vi læser forslaget og svarer lægen. Spørg din læge eller os, hvis du vil vide, hvad der står.',
-    proposalSent: 'Lægen skrev',
+    proposalSent: 'Sendt til os',
+    statementTitle: (recipient: string) => `Udtalelse fra ${recipient}`,
+    statementMeans: (recipient: string) => `Du har sagt ja til, at ${recipient} skriver til os. Vi læser, hvad de skriver, og svarer dem.`,
+    ourReply: 'Vores svar',
     now: 'Lige nu',
     why: 'Derfor spørger vi',
     details: (requester: string) => `Det har ${requester} oplyst`,
@@ -54,7 +57,10 @@ export const citizenRequestTexts = defineTexts(
     proposalWhy: 'What it means',
     proposalMeans:
       'You have agreed that the doctor writes to us. We read the proposal and reply to the doctor. Ask your doctor or us if you want to know what it says.',
-    proposalSent: 'The doctor wrote',
+    proposalSent: 'Sent to us',
+    statementTitle: (recipient) => `Statement from ${recipient}`,
+    statementMeans: (recipient) => `You have agreed that ${recipient} writes to us. We read what they write and reply to them.`,
+    ourReply: 'Our reply',
     now: 'Right now',
     why: 'Why we ask',
     details: (requester: string) => `What ${requester} has stated`,
@@ -93,5 +99,27 @@ export const citizenRequestTexts = defineTexts(
     sharedOn: (day: string) => `Sent ${day}.`,
     sharedOver: (day: string) => `They can see it no more (${day}).`,
     done: 'Thank you. We have your answer.',
+  },
+);
+
+/** What is said of an answer, where it is a statement that nobody asked for. */
+export const statementTexts = defineTexts(
+  {
+    answer: (recipient: string) => `Udtalelsen fra ${recipient}`,
+    notAccepted: 'Udtalelsen er kommet. Du kan læse den, når vi har svaret.',
+    heldBack: (day: string) => `Udtalelsen er kommet. Du kan læse den fra ${day}.`,
+    readAgain: 'Vi ser på udtalelsen igen. Her er det, du kan læse nu.',
+    corrected: 'Den er rettet siden.',
+    noWords: 'Der står ikke noget her. Spørg os, hvor udtalelsen ligger.',
+    askUs: 'Er der noget, du ikke forstår? Spørg foreningen eller os.',
+  },
+  {
+    answer: (recipient) => `The statement from ${recipient}`,
+    notAccepted: 'The statement has come. You can read it when we have replied.',
+    heldBack: (day) => `The statement has come. You can read it from ${day}.`,
+    readAgain: 'We are looking at the statement again. Here is what you can read now.',
+    corrected: 'It was corrected since.',
+    noWords: 'Nothing is written here. Ask us where the statement is.',
+    askUs: 'Is there something you do not understand? Ask the organisation or us.',
   },
 );

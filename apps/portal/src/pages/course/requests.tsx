@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { isProposal } from '../../components/is-proposal.js';
+import { useStatusText } from '../../components/proposal.js';
 import { SlaBadge } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -13,6 +15,7 @@ import { useCourseRequests } from './use-act-options.js';
 export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
   const { word } = useWords();
+  const statusText = useStatusText();
   const { list, requests } = useCourseRequests(id);
   return (
     <section className={styles.box} aria-labelledby="requests">
@@ -29,7 +32,7 @@ export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
             <li key={request.id}>
               <Link to="/anmodninger/$id" params={{ id: request.id }}>{`${request.form.code} ${request.form.name}`}</Link>
               <span className={styles.quiet}>
-                {request.number} · {request.recipient.name} · {word(request.status)}
+                {request.number} · {request.recipient.name} · {isProposal(request) ? statusText(request) : word(request.status)}
               </span>
               <SlaBadge standing={request} />
             </li>

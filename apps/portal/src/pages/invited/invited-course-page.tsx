@@ -1,5 +1,7 @@
+import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { courseQuery, type CourseDetail } from '../../api/course-queries.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -14,6 +16,11 @@ import { invitedTexts } from './texts.js';
 const route = getRouteApi('/staff/deltager/$id');
 
 const Back = () => <Link to="/deltager">{useTexts(invitedTexts).title}</Link>;
+
+const ToStatement = (props: ComponentProps<'a'>) => {
+  const { id } = route.useParams();
+  return <Link to="/forslag/nyt" search={{ courseId: id }} {...props} />;
+};
 
 const Shown = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(invitedTexts);
@@ -31,6 +38,14 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           <h2 id="part">{t.part}</h2>
           <ParticipantFacts one={own} />
           <p className={styles.quiet}>{t.intro}</p>
+          {course.mayGiveStatement && (
+            <>
+              <p>{t.statementHint}</p>
+              <Button as={ToStatement} role="link" variant="secondary">
+                {t.statement}
+              </Button>
+            </>
+          )}
         </section>
       )}
       {sees.includes('plan') && <Plan course={course} />}

@@ -4,11 +4,9 @@ import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
-import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from '../new-request/composer.module.css';
 import { Patient } from './patient.js';
-import { proposalTexts } from './texts.js';
 import type { Proposal } from './use-proposal.js';
 
 const Answer = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -20,14 +18,13 @@ const Answer = ({ label, children }: { label: string; children: ReactNode }) => 
 
 /** Everything once more before it is signed. */
 export const Check = ({ proposal }: { proposal: Proposal }) => {
-  const t = useTexts(proposalTexts);
   const { date } = useWords();
   const me = useMe();
-  const { citizen, form, items, written, bases, failure, isBusy, send, edit } = proposal;
+  const { t, form, items, written, bases, failure, isBusy, send, edit } = proposal;
   const { consentForm, consentOn, legalBasis, answers } = written;
   return (
     <Page key="check" title={t.checkTitle}>
-      <Patient citizen={citizen} />
+      <Patient proposal={proposal} />
       <FormSummary>
         <FormSummary.Header>
           <FormSummary.Heading level="2">{`${form?.code ?? ''} ${form?.name ?? ''}`}</FormSummary.Heading>

@@ -1,73 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { citizenQuery, formTypesQuery, legalBasesQuery } from '../../api/directory-queries.js';
-import { EmptyState } from '../../components/empty-state.js';
-import { Failure } from '../../components/failure.js';
-import { LeaveGuard } from '../../components/leave-guard.js';
-import { Loading } from '../../components/loading.js';
+import { getRouteApi } from '@tanstack/react-router';
+import { citizenQuery } from '../../api/directory-queries.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { ChooseCitizen } from '../new-request/choose-citizen.js';
-import { Check } from './check.js';
-import { ProposalReceipt } from './receipt.js';
+import { Begin, Nothing, ToInbox, Wait } from './begin.js';
+import { StatementInCourse } from './in-course.js';
 import { proposalTexts } from './texts.js';
-import { useProposal, type Begun } from './use-proposal.js';
-import { Writing } from './writing.js';
 
 const route = getRouteApi('/staff/forslag/nyt');
 
-const Proposal = (begun: Begun) => {
-  const proposal = useProposal(begun);
-  if (proposal.sent !== null) return <ProposalReceipt request={proposal.sent} />;
-  return (
-    <>
-      {proposal.step === 'write' ? <Writing proposal={proposal} /> : <Check proposal={proposal} />}
-      <LeaveGuard unsaved={proposal.isUnsaved && !proposal.isBusy} bySearch />
-    </>
-  );
-};
-
-const Nothing = ({ why }: { why: string }) => {
-  const t = useTexts(proposalTexts);
-  return (
-    <Page title={t.title}>
-      <EmptyState title={why}>
-        <Link to="/indbakke">{t.toInbox}</Link>
-      </EmptyState>
-    </Page>
-  );
-};
-
-/** The forms that the reader's own kind of organisation begins. */
 const About = ({ citizenId }: { citizenId: string }) => {
   const t = useTexts(proposalTexts);
   const { date } = useWords();
-  const kind = useMe().organisation?.kind ?? '';
   const citizen = useQuery(citizenQuery(citizenId));
-  const forms = useQuery(formTypesQuery);
-  const bases = useQuery(legalBasesQuery);
-  const failed = [citizen, forms, bases].find(({ isError }) => isError);
-  if (failed !== undefined || !citizen.isSuccess || !forms.isSuccess || !bases.isSuccess)
-    return (
-      <Page title={t.title}>
-        {failed === undefined ? <Loading rows={5} height="5rem" /> : <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
-      </Page>
-    );
+  if (!citizen.isSuccess) return <Wait title={t.title} failed={citizen.isError ? citizen : undefined} />;
   const { deceasedOn } = citizen.data;
-  if (deceasedOn !== null) return <Nothing why={t.deceased(date(deceasedOn))} />;
-  const own = forms.data.items.filter(({ initiatedBy, recipientKinds }) => initiatedBy === 'recipient' && recipientKinds.includes(kind));
-  if (own.length === 0) return <Nothing why={t.noForm} />;
-  return <Proposal citizen={citizen.data} forms={own} bases={bases.data.items.filter(({ initiatedBy }) => initiatedBy === 'recipient')} />;
+  if (deceasedOn !== null) return <Nothing title={t.title} why={t.deceased(date(deceasedOn))} to={<ToInbox>{t.toInbox}</ToInbox>} />;
+  return <Begin of={{ citizenId }} citizen={citizen.data} />;
 };
 
-/** A proposal of one's own, from whom it is about to its receipt. */
+/** A proposal of one's own, or a statement in a course, from whom it is about to its receipt. */
 export const NewProposalPage = () => {
   const t = useTexts(proposalTexts);
-  const { citizenId } = route.useSearch();
+  const { citizenId, courseId } = route.useSearch();
   const navigate = route.useNavigate();
-  if (!useMe().may.includes('requests.submit')) return <Nothing why={t.cannot} />;
+  const { may } = useMe();
+  if (courseId !== undefined) return <StatementInCourse key={courseId} courseId={courseId} />;
+  if (!may.includes('requests.submit')) return <Nothing title={t.title} why={t.cannot} to={<ToInbox>{t.toInbox}</ToInbox>} />;
   if (citizenId !== undefined) return <About key={citizenId} citizenId={citizenId} />;
   return (
     <Page key="whom" title={t.title}>

@@ -1,22 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../i18n/texts.js';
 import styles from '../new-request/composer.module.css';
-import { proposalTexts } from './texts.js';
-import type { Citizen } from '../../api/client.js';
+import type { Proposal } from './use-proposal.js';
 
-/** Whom it is about. */
-export const Patient = ({ citizen: { name, cprMasked }, canChange = false }: { citizen: Citizen; canChange?: boolean }) => {
-  const t = useTexts(proposalTexts);
-  return (
-    <div className={styles.citizen}>
-      <span>
-        {t.about}: <strong>{name}</strong> <span className={styles.quiet}>{cprMasked}</span>
-      </span>
-      {canChange && (
-        <Link to="/forslag/nyt" search={{}}>
-          {t.otherPatient}
-        </Link>
-      )}
-    </div>
-  );
-};
+/** Whom it is about; who takes part in a course writes of that one's citizen alone. */
+export const Patient = ({ proposal: { t, of, citizen }, canChange = false }: { proposal: Proposal; canChange?: boolean }) => (
+  <div className={styles.citizen}>
+    <span>
+      {t.about}: <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span>
+    </span>
+    {canChange && 'citizenId' in of && (
+      <Link to="/forslag/nyt" search={{}}>
+        {t.otherPatient}
+      </Link>
+    )}
+  </div>
+);

@@ -1,5 +1,9 @@
-export type NewProposalSearch = { citizenId?: string };
+export type NewProposalSearch = { citizenId?: string; courseId?: string };
 
-/** Whom the proposal is about, once that is chosen. */
-export const newProposalSearch = ({ citizenId }: Record<string, unknown>): NewProposalSearch =>
-  typeof citizenId === 'string' && citizenId !== '' ? { citizenId } : {};
+const isNamed = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** Whom a proposal is about, once that is chosen; or in which course a statement is given. */
+export const newProposalSearch = ({ citizenId, courseId }: Record<string, unknown>): NewProposalSearch => {
+  if (isNamed(courseId)) return { courseId };
+  return isNamed(citizenId) ? { citizenId } : {};
+};

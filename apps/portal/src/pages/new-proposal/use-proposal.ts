@@ -10,8 +10,7 @@ import type { FieldError } from '../../components/error-summary.js';
 import { faultsOf, givenAnswers, withAnswer, type Answer, type Answers } from '../../components/question-form/answers.js';
 import { fieldId as questionId, useFaultTexts } from '../../components/question-form/faults.js';
 import { useToday } from '../../components/use-today.js';
-import { useTexts } from '../../i18n/texts.js';
-import { proposalTexts } from './texts.js';
+import { useWording, type Of, type Wording } from './wording.js';
 
 export type Form = components['schemas']['FormTypeView'];
 export type Basis = components['schemas']['LegalBasisView'];
@@ -31,8 +30,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong beside the questions of the form. */
-const useOwnFaults = () => {
-  const t = useTexts(proposalTexts);
+const useOwnFaults = (t: Wording) => {
   const today = useToday();
   const consentOn = (on: string): string | null => {
     if (on === '') return t.consentOnMissing;
@@ -51,9 +49,9 @@ const useOwnFaults = () => {
 };
 
 /** What the api refused, at the fields it named or that its refusal is about. */
-const useRefused = () => {
-  const t = useTexts(proposalTexts);
-  return (error: unknown): FieldError[] => {
+const refusedBy =
+  (t: Wording) =>
+  (error: unknown): FieldError[] => {
     if (!(error instanceof ApiProblem)) return [];
     const field = fieldOf[error.code];
     if (field !== undefined) return [{ id: fieldId(field), text: error.message }];
@@ -61,7 +59,6 @@ const useRefused = () => {
       named.startsWith('items.') ? { id: questionId(named.slice('items.'.length)), text: t.wrong } : { id: fieldId(named), text: t.wrong },
     );
   };
-};
 
 /** Signs and sends; the same words under the same key, however often it is tried. */
 const useSubmit = () => {
@@ -86,10 +83,11 @@ const useSubmit = () => {
 /** What is the only one to choose is chosen. */
 const only = (all: readonly { code: string }[]): string => (all.length === 1 ? (all[0]?.code ?? '') : '');
 
-export type Begun = { citizen: Citizen; forms: readonly Form[]; bases: readonly Basis[] };
+export type Begun = { of: Of; citizen: Pick<Citizen, 'name' | 'cprMasked'>; forms: readonly Form[]; bases: readonly Basis[] };
 
 /** A proposal being written: what is written, what is wrong with it, and how far it has come. */
-export const useProposal = ({ citizen, forms, bases }: Begun) => {
+export const useProposal = ({ of, citizen, forms, bases }: Begun) => {
+  const t = useWording(of);
   const [written, setWritten] = useState<Written>({ formCode: only(forms), answers: {}, legalBasis: only(bases), consentForm: '', consentOn: '' });
   const [isTouched, setTouched] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -97,8 +95,8 @@ export const useProposal = ({ citizen, forms, bases }: Begun) => {
   const [sent, setSent] = useState<ServiceRequestView | null>(null);
   const submit = useSubmit();
   const questionTexts = useFaultTexts();
-  const ownFaults = useOwnFaults();
-  const refusedIn = useRefused();
+  const ownFaults = useOwnFaults(t);
+  const refusedIn = refusedBy(t);
 
   const form = forms.find(({ code }) => code === written.formCode);
   const items = form?.items ?? [];
@@ -118,7 +116,7 @@ export const useProposal = ({ citizen, forms, bases }: Begun) => {
     const { formCode, legalBasis, consentForm, consentOn, answers } = written;
     if (consentForm === '') return setStep('write');
     const body: Body = {
-      citizenId: citizen.id,
+      ...of,
       formCode,
       legalBasis,
       consent: { form: consentForm, on: consentOn },
@@ -135,7 +133,7 @@ export const useProposal = ({ citizen, forms, bases }: Begun) => {
   };
 
   return {
-    ...{ citizen, forms, bases, form, items, written, change, step, attempt, sent, check, send },
+    ...{ t, of, citizen, forms, bases, form, items, written, change, step, attempt, sent, check, send },
     answer: (linkId: string, answer: Answer | undefined) => change({ answers: withAnswer(written.answers, linkId, answer) }),
     errors: attempt === 0 ? [] : faults.length > 0 ? faults : refused,
     /** What went wrong and belongs to no field. */

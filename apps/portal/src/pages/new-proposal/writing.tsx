@@ -3,10 +3,8 @@ import { DateField } from '../../components/date-field.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { Page } from '../../components/page.js';
 import { QuestionForm } from '../../components/question-form/question-form.js';
-import { useTexts } from '../../i18n/texts.js';
 import styles from '../new-request/composer.module.css';
 import { Patient } from './patient.js';
-import { proposalTexts } from './texts.js';
 import { fieldId, type Proposal, type Written } from './use-proposal.js';
 
 type Of = { proposal: Proposal; errors: ReadonlyMap<string, string> };
@@ -29,8 +27,7 @@ const Choose = ({ field, legend, options, value, error, onChange }: ChooseProps)
 type ChooseProps = { field: string; legend: string; options: readonly Named[]; value: string; error: string | undefined; onChange: (code: string) => void };
 
 /** That the patient agreed, how and when. */
-const Consent = ({ proposal: { written, change, bases }, errors }: Of) => {
-  const t = useTexts(proposalTexts);
+const Consent = ({ proposal: { t, written, change, bases }, errors }: Of) => {
   const errorOf = (field: string): string | undefined => errors.get(fieldId(field));
   const basis = bases.find(({ code }) => code === written.legalBasis);
   return (
@@ -71,12 +68,11 @@ const Consent = ({ proposal: { written, change, bases }, errors }: Of) => {
 
 /** All that is written, one part under the other. */
 export const Writing = ({ proposal }: { proposal: Proposal }) => {
-  const t = useTexts(proposalTexts);
-  const { citizen, forms, form, items, written, change, answer, attempt, check } = proposal;
+  const { t, forms, form, items, written, change, answer, attempt, check } = proposal;
   const errors = new Map(proposal.errors.map(({ id, text }) => [id, text]));
   return (
     <Page key="write" title={t.title} above={<ErrorSummary errors={proposal.errors} attempt={attempt} />} hasErrors={errors.size > 0}>
-      <Patient citizen={citizen} canChange />
+      <Patient proposal={proposal} canChange />
       <p className={styles.quiet}>{t.toWhom}</p>
       <div className={styles.main}>
         {forms.length > 1 && (

@@ -3,7 +3,7 @@ import { Outcomes } from '../../components/outcomes.js';
 import { AnswerWords } from '../../components/answer-words.js';
 import { useAuthor } from '../../components/author.js';
 import { InstantText } from '../../components/date-text.js';
-import { isProposal } from '../../components/is-proposal.js';
+import { isProposal, isStatement } from '../../components/is-proposal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './answer-card.module.css';
@@ -30,9 +30,10 @@ export const AnswerCard = ({ answer, request }: { answer: Answer; request: Servi
   const { label } = useWords();
   const notesOf = useNotes();
   const author = useAuthor();
-  const title = isProposal(request) ? t.proposal : `${t.answer}: ${label(answer.answerType)}`;
+  const unasked = isStatement(request) ? t.statement : t.proposal;
+  const title = isProposal(request) ? unasked : `${t.answer}: ${label(answer.answerType)}`;
   return (
-    <section id="answer" className={styles.answer} aria-label={isProposal(request) ? t.proposal : t.answer} tabIndex={-1}>
+    <section id="answer" className={styles.answer} aria-label={isProposal(request) ? unasked : t.answer} tabIndex={-1}>
       <h2>{title}</h2>
       <p className={styles.by}>
         {t.answeredBy(author(answer.by))} · <InstantText at={answer.at} />

@@ -1,4 +1,5 @@
 import type { ServiceRequestView } from '../../api/client.js';
+import { isStatement } from '../../components/is-proposal.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './answer-card.module.css';
@@ -18,9 +19,24 @@ const releaseTexts = defineTexts(
   },
 );
 
+const statementTexts = defineTexts(
+  {
+    notAccepted: 'Borgeren kan læse udtalelsen, når kommunen har svaret.',
+    heldBack: (day: string) => `Borgeren kan læse udtalelsen fra ${day}.`,
+    because: 'Begrundelse',
+    released: 'Borgeren kan læse udtalelsen.',
+  },
+  {
+    notAccepted: 'The citizen can read the statement once the municipality has replied.',
+    heldBack: (day: string) => `The citizen can read the statement from ${day}.`,
+    because: 'Reason',
+    released: 'The citizen can read the statement.',
+  },
+);
+
 /** Whether the citizen reads the answer; why not yet is shown to those who decided it. */
-export const Release = ({ release, heldBackBecause }: Pick<ServiceRequestView, 'release' | 'heldBackBecause'>) => {
-  const t = useTexts(releaseTexts);
+export const Release = ({ release, heldBackBecause, initiatedBy }: Pick<ServiceRequestView, 'release' | 'heldBackBecause' | 'initiatedBy'>) => {
+  const t = useTexts(isStatement({ initiatedBy }) ? statementTexts : releaseTexts);
   const { date } = useWords();
   if (release === null) return null;
   const { status, on } = release;

@@ -46,7 +46,7 @@ export const requestTexts = defineTexts(
     nothingSaid: 'Ingen beskeder endnu.',
     questions: 'Det bliver der spurgt om',
     unseen: 'Teksten er fjernet eller ikke til dig.',
-    seeAnswer: 'Se svaret',
+    seeAnswer: 'Se, hvad der står',
     newMessage: (name: string) => `Ny besked fra ${name}.`,
 
     clock: 'Hvem har haft opgaven?',
@@ -69,7 +69,7 @@ export const requestTexts = defineTexts(
     before: 'Før udskydelse',
     unmoved: 'Fristen er ikke flyttet.',
     noDeadline: 'Der er ingen frist, før anmodningen er sendt.',
-    noDeadlineOfProposal: 'Ingen har bedt om forslaget, så lægen har ingen frist. Kommunen skal svare senest den dag, der står øverst.',
+    noDeadlineOfProposal: 'Ingen har bedt om det, så afsenderen har ingen frist. Kommunen skal svare senest den dag, der står øverst.',
     explanation: 'Hvorfor denne dato?',
     ladder: 'Trappen: det sker af sig selv',
     next: 'Herefter',
@@ -96,6 +96,7 @@ export const requestTexts = defineTexts(
 
     answer: 'Svar',
     proposal: 'Forslag',
+    statement: 'Udtalelse',
     answeredBy: (name: string) => `Fra ${name}`,
     late: 'efter fristen',
     corrected: 'Rettet. Den tidligere udgave er bevaret.',
@@ -175,7 +176,7 @@ export const requestTexts = defineTexts(
     nothingSaid: 'No messages yet.',
     questions: 'What is asked',
     unseen: 'The text was removed or is not for you.',
-    seeAnswer: 'See the answer',
+    seeAnswer: 'See what it says',
     newMessage: (name: string) => `New message from ${name}.`,
 
     clock: 'Who had the ball?',
@@ -198,7 +199,7 @@ export const requestTexts = defineTexts(
     before: 'Before it moved',
     unmoved: 'The deadline has not moved.',
     noDeadline: 'There is no deadline until the request is sent.',
-    noDeadlineOfProposal: 'Nobody asked for the proposal, so the doctor has no deadline. The municipality is to reply by the day at the top.',
+    noDeadlineOfProposal: 'Nobody asked for it, so the sender has no deadline. The municipality is to reply by the day at the top.',
     explanation: 'Why this date?',
     ladder: 'The ladder: what happens by itself',
     next: 'Next',
@@ -225,6 +226,7 @@ export const requestTexts = defineTexts(
 
     answer: 'Answer',
     proposal: 'Proposal',
+    statement: 'Statement',
     answeredBy: (name: string) => `From ${name}`,
     late: 'after the deadline',
     corrected: 'Corrected. The former version is kept.',

@@ -106,7 +106,7 @@ const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [], grant
             <td>{name[language]}</td>
             <td>
               {[
-                initiatedBy === undefined ? '' : t.forProposals,
+                initiatedBy === undefined ? '' : initiatedBy === 'participant' ? t.forParticipant : t.forRecipient,
                 notice ? t.notice : '',
                 consentMonths === undefined ? '' : t.holds(count(consentMonths, 'months')),
               ]

@@ -7,6 +7,7 @@ import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from '
 import styles from './editing.module.css';
 import { GrantKindsEditor } from './grant-kinds-editor.js';
 import { Fold } from './fold.js';
+import { BegunBy } from './begun-by.js';
 import { Naming } from './naming.js';
 import type { Courses, RuleBook, StepKind } from './rules-queries.js';
 import { RightsEditor } from './rights-editor.js';
@@ -84,13 +85,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
             <Checkbox size="small" checked={basis.notice} onChange={({ target }) => change({ notice: target.checked })}>
               {t.notice}
             </Checkbox>
-            <Checkbox
-              size="small"
-              checked={basis.initiatedBy === 'recipient'}
-              onChange={({ target }) => change({ initiatedBy: target.checked ? 'recipient' : undefined })}
-            >
-              {t.forProposals}
-            </Checkbox>
+            <BegunBy path={`${at}.initiatedBy`} value={basis.initiatedBy} onChange={(initiatedBy) => change({ initiatedBy })} />
             <div className={styles.row}>
               {basis.code === 'consent' && (
                 <NumberField

@@ -1,6 +1,7 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { BegunBy } from './begun-by.js';
 import { Choice, DayField, ErrorAt, fieldId, NumberField, Part, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
 import { askingTexts, matterCodes } from './asking-texts.js';
@@ -75,13 +76,7 @@ const Asked = ({ form, book, onChange }: Omit<EditorProps, 'isNew'>) => {
   return (
     <>
       <Choice path="form.asksFor" label={asking.asksFor} value={form.asksFor} options={matters} onChange={(asksFor) => onChange({ asksFor })} />
-      <Checkbox
-        size="small"
-        checked={form.initiatedBy === 'recipient'}
-        onChange={({ target }) => onChange({ initiatedBy: target.checked ? 'recipient' : undefined })}
-      >
-        {t.initiated}
-      </Checkbox>
+      <BegunBy path="form.initiatedBy" value={form.initiatedBy} onChange={(initiatedBy) => onChange({ initiatedBy })} />
       <CheckboxGroup
         id={fieldId('form.recipientKinds')}
         legend={t.recipientKinds}

@@ -24,7 +24,7 @@ type KindProps = { at: string; kind: GrantKind; recipientKinds: readonly Option[
 const Kind = ({ at, kind, recipientKinds, onChange }: KindProps) => {
   const t = useTexts(grantKindTexts);
   const lists = useTexts(askingTexts);
-  const { means, represents, organisationKinds, sees, maySee, acts = false, inWriting = false, longest, source } = kind;
+  const { means, represents, organisationKinds, sees, maySee, acts = false, states = false, inWriting = false, longest, source } = kind;
   const change = (part: Partial<GrantKind>): void => onChange({ ...kind, ...part });
   const scopeOptions = scopes.map((code) => ({ code, name: t[code] }));
   return (
@@ -52,6 +52,9 @@ const Kind = ({ at, kind, recipientKinds, onChange }: KindProps) => {
           <Many path={`${at}.maySee`} legend={t.maySee} options={scopeOptions} value={maySee} onChange={(codes) => change({ maySee: codes.filter(isScope) })} />
           <Checkbox size="small" checked={acts} onChange={({ target }) => change({ acts: target.checked || undefined })}>
             {t.acts}
+          </Checkbox>
+          <Checkbox size="small" checked={states} onChange={({ target }) => change({ states: target.checked || undefined })}>
+            {t.states}
           </Checkbox>
         </>
       )}

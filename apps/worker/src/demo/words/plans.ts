@@ -47,6 +47,14 @@ export const letters = {
   handedOver: 'Jeg skifter afdeling. Din nye sagsbehandler har læst hele sagen.',
 } as const;
 
+/** What the organisation that helps one of them says to the municipality of its own accord, by the questions of the form. */
+export const statement = {
+  acquaintance: 'Vi har fulgt borgeren i et halvt år og har været med på lageret hver uge.',
+  statement: 'Det går godt, når der er faste pauser og en fast makker. Lange dage går ud over nattesøvnen.',
+  suggestion: 'Sæt kun tiden op med en halv time ad gangen, og hold et møde, før det sker.',
+  citizenWants: 'Borgeren vil gerne blive på lageret og håber på nogle timers fast arbejde.',
+} as const;
+
 /** What the citizen is asked about, in the doctor's words. */
 export const heardAbout = (prognosis: string): string =>
   `Lægen skriver: »${prognosis}« Det kan få betydning for din ydelse. Skriv til os, hvis du ser anderledes på det.`;

@@ -23,7 +23,7 @@ const missingIn = ({ purposeId, questionsId }: { purposeId?: string; questionsId
 };
 
 const notAskedFor = ({ formCode }: { formCode?: string }, { rules, now }: Asked): Refusal | null =>
-  formCode !== undefined && findForm(rules, formCode, localDateOf(now))?.initiatedBy === 'recipient' ? refuse('FormNotAskedFor', { formCode }) : null;
+  formCode !== undefined && findForm(rules, formCode, localDateOf(now))?.initiatedBy !== undefined ? refuse('FormNotAskedFor', { formCode }) : null;
 
 const notYet = (on: LocalDate | undefined, asked: Asked): Refusal | null => (on === undefined ? null : inFuture(on, asked));
 

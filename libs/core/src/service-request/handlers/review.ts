@@ -1,27 +1,30 @@
 import { withDeadline } from '../deadline.js';
 import { feeFor, feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
-import { type Refusal, refuse } from '../../refusal.js';
-import type { HeldBack } from '../command.js';
+import { type Asked, type Refusal, refuse } from '../../refusal.js';
+import type { CommandOf } from '../command.js';
 import type { Fact, Handlers } from '../handler.js';
 import { heldWrongly } from '../holding-back.js';
-import { isProposal, ofProposal } from '../proposal.js';
+import { isProposal, isStatement, ofProposal } from '../proposal.js';
 import { isReleased } from '../release.js';
+import type { ServiceRequest } from '../state.js';
 import { isAtRecipient } from '../status.js';
 import { signerFits, typeFits } from './answering.js';
 
 type Review = 'acceptAnswer' | 'releaseAnswer' | 'tellOutcome' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
 
-/** The reply is what the proposal was made for; there is no answer to hold back. */
-const replied = (contentId: string | undefined, heldBack: HeldBack | undefined): readonly Fact[] | Refusal => {
-  if (heldBack !== undefined) return refuse('NotForProposal', { command: 'acceptAnswer' });
-  return contentId === undefined ? refuse('ReplyMissing') : [{ type: 'answerAccepted', contentId, proposal: true }];
+/** The reply is what it was sent for. A statement is the citizen's to read then, or from a day; what a doctor proposes is nothing to hold back. */
+const replied = (state: ServiceRequest, { contentId, heldBack }: CommandOf<'acceptAnswer'>, asked: Asked): readonly Fact[] | Refusal => {
+  if (heldBack !== undefined && !isStatement(state)) return refuse('NotForProposal', { command: 'acceptAnswer' });
+  if (contentId === undefined) return refuse('ReplyMissing');
+  return (heldBack && heldWrongly(heldBack, asked)) ?? [{ type: 'answerAccepted', contentId, ...(heldBack && { heldBack }), ...ofProposal(state) }];
 };
 
 /** What becomes of an answer, also when it has to be mended afterwards. */
 export const review: Handlers<Review> = {
-  acceptAnswer: (state, { contentId, heldBack, hears }, asked) => {
-    if (isProposal(state)) return replied(contentId, heldBack);
+  acceptAnswer: (state, command, asked) => {
+    if (isProposal(state)) return replied(state, command, asked);
+    const { contentId, heldBack, hears } = command;
     return (
       (heldBack && heldWrongly(heldBack, asked)) ?? [
         { type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }), ...(hears !== undefined && { hears }) },

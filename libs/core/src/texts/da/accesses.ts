@@ -45,7 +45,7 @@ export const accessesDa: AccessTexts = {
   'ownCase.print': 'Hentede din sag som PDF',
 
   create: 'Begyndte at skrive den',
-  submit: 'Sendte et forslag',
+  submit: 'Skrev til kommunen om din sag',
   revise: 'Rettede i den, før den blev sendt',
   requestConsent: 'Bad om dit samtykke',
   giveConsent: 'Skrev, at du gav dit samtykke',

@@ -9,6 +9,6 @@ export const awaitedDa: Record<Awaited | PauseOver | 'reply', string> = {
   answerQuestion: 'Kommunen svarer på spørgsmålet',
   pauseOver: 'Fristen løber igen, når pausen er slut',
   review: 'Kommunen læser svaret',
-  reply: 'Kommunen svarer på forslaget',
+  reply: 'Kommunen læser og svarer',
   declined: 'Kommunen finder en anden vej',
 };

@@ -2,6 +2,7 @@ import { capitalised } from '../../glossary.js';
 import type { NoticeCode } from '../../service-request/message.js';
 import type { CitizenNotice } from '../notice.js';
 import type { Reader } from '../params.js';
+import { citizenStatementNoticesDa } from './statement-notices.js';
 
 const nothingToDo = 'Du skal ikke gøre noget.';
 const answerBy = (p: Reader): string => p.when('dueOn', ` Vi venter svar senest ${p.long('dueOn')}.`);
@@ -105,5 +106,6 @@ export const citizenNoticesDa = {
   reminderAfterDue: { title: 'Svaret er forsinket', body: (_, who) => `Svaret fra ${who} er forsinket. Vi har mindet dem om det. ${nothingToDo}` },
   deadlineMissed: { title: 'Svaret er forsinket', body: (_, who) => `Svaret fra ${who} er forsinket. Vi minder dem om det. ${nothingToDo}` },
   closed: { title: 'Vi er færdige', body: (_, who) => `Vi har læst svaret fra ${who}. Spørg din sagsbehandler, hvis du vil vide mere.` },
+  ...citizenStatementNoticesDa,
   anythingElse: { title: 'Der er nyt i din sag', body: () => 'Åbn din sag for at se, hvad der er nyt.' },
 } satisfies Partial<Record<NoticeCode, CitizenNotice>> & { anythingElse: CitizenNotice };

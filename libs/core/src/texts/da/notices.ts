@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../../service-request/message.js';
 import type { Notice } from '../notice.js';
 import type { Reader } from '../params.js';
+import { statementNoticesDa } from './statement-notices.js';
 
 /** `LÆ 125 (2026-0417)`, as much of it as is known. */
 const about = (p: Reader): string =>
@@ -194,5 +195,6 @@ export const noticesDa = {
     'Forslaget er kaldt tilbage',
     () => 'Forslaget hørte til en anden patient og er forseglet. Brug det ikke. Lægen kan skrive et nyt om den rette.',
   ),
+  ...statementNoticesDa(notice),
   anythingElse: notice('Nyt', () => 'Åbn anmodningen for at se, hvad der er nyt.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

@@ -226,9 +226,7 @@ export const problemsDa = {
   CitizenDeceased: {
     what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
     doInstead: (p) =>
-      p.has('proposal')
-        ? 'Send ikke forslaget. Er det en fejl, så ring til kommunen.'
-        : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
+      p.has('proposal') ? 'Send det ikke. Er det en fejl, så ring til kommunen.' : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} lukkede ${p.date('closedOn')}.`,

@@ -1,6 +1,6 @@
 import type { Anchor, Weekday } from '#sla';
 import type { Confidence } from '../../rules/policy.js';
-import type { AsksFor, Booking, FormCopy, FormItem } from '../../rules/form.js';
+import type { AsksFor, Booking, FormCopy, FormItem, Initiator } from '../../rules/form.js';
 import type { QuotaPeriod } from '../../rules/quota.js';
 import { stepWordsDa } from './step-words.js';
 
@@ -110,8 +110,14 @@ export const ruleWordsDa = {
   guidance: 'Hvornår den er den rette',
   asks: 'Hvad der bedes om',
   initiatedBy: 'Begyndes af',
-  theRecipient: 'den, der ellers svarer; ingen beder om den',
-  forProposals: 'kun til forslag, som ingen har bedt om',
+  initiators: {
+    recipient: 'den, der ellers svarer; ingen beder om den',
+    participant: 'en organisation, som borgeren lader deltage i forløbet; ingen beder om den',
+  } satisfies Record<Initiator, string>,
+  forProposals: {
+    recipient: 'kun til forslag, som ingen har bedt om',
+    participant: 'kun til det, en organisation i forløbet skriver af sig selv',
+  } satisfies Record<Initiator, string>,
   recipientKinds: 'Kan sendes til',
   booking: 'Konsultation',
   reusableMonths: 'Et svar kan bruges igen i',

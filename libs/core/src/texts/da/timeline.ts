@@ -3,6 +3,7 @@ import type { CancelReason, DeadlineReason, Earned } from '../../service-request
 import { formatDate } from '../dates.js';
 import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
+import type { Unasked } from '../../service-request/proposal.js';
 import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
 import { count } from '../params.js';
@@ -40,9 +41,12 @@ const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kr
 const deliveries = { acknowledged: 'Leveret til samarbejdsparten', rejected: 'Ikke leveret', retrying: 'Leveringen prøves igen' };
 const tasks = { handle: 'Sendt videre til en kollega', prepare: 'Sendt til en kollega til forberedelse', approve: 'Sendt til godkendelse' };
 
+const named = (proposal: Unasked | undefined): string => (proposal === undefined ? 'Svaret' : proposal === 'statement' ? 'Udtalelsen' : 'Forslaget');
+
 export const timelineDa: Timeline = {
   created: ({ formCode }) => `Kladde oprettet: ${formCode}`,
-  submitted: ({ formCode }) => `${formCode}: Lægen har sendt et forslag til kommunen`,
+  submitted: ({ formCode, initiatedBy }) =>
+    `${formCode}: ${initiatedBy === undefined ? 'Lægen har sendt et forslag' : 'Organisationen har sendt en udtalelse'} til kommunen`,
   revised: () => 'Kladden er rettet',
   consentRequested: () => 'Borgeren er bedt om samtykke',
   consentGiven: ({ on }) => `Samtykke givet ${date(on)}`,
@@ -77,18 +81,18 @@ export const timelineDa: Timeline = {
   cancelled: ({ because: why }) => (why === undefined ? 'Annulleret' : `Annulleret, ${annulledBecause[why]}`),
   recalled: () => 'Kaldt tilbage: sendt ved en fejl',
   answerAccepted: ({ proposal, heldBack }) => {
-    if (proposal) return 'Kommunen har svaret på forslaget';
-    return heldBack === undefined ? 'Svaret er godkendt' : `Svaret er godkendt; borgeren kan læse det fra ${date(heldBack.until)}`;
+    const [what, it] = proposal === 'statement' ? ['Kommunen har svaret på udtalelsen', 'den'] : ['Svaret er godkendt', 'det'];
+    if (proposal === true) return 'Kommunen har svaret på forslaget';
+    return heldBack === undefined ? what : `${what}; borgeren kan læse ${it} fra ${date(heldBack.until)}`;
   },
   outcomeTold: () => 'Kommunen har skrevet, hvad svaret er brugt til',
-  answerReleased: ({ over }) => (over ? 'Borgeren kan læse svaret; dagen er kommet' : 'Kommunen lader borgeren læse svaret'),
+  answerReleased: ({ over }) => (over ? 'Borgeren kan læse det, der er skrevet; dagen er kommet' : 'Kommunen lader borgeren læse det, der er skrevet'),
   answerReturned: () => 'Kommunen har bedt om en uddybning',
   moreAsked: () => 'Kommunen har stillet et spørgsmål mere',
   closed: () => 'Afsluttet',
   reopened: () => 'Genåbnet',
-  answerCorrected: ({ proposal }) => (proposal ? 'Forslaget er rettet; den tidligere udgave er bevaret' : 'Svaret er rettet; den tidligere udgave er bevaret'),
-  answerRecalled: ({ proposal }) =>
-    proposal ? 'Forslaget er kaldt tilbage og forseglet: forkert patient' : 'Svaret er kaldt tilbage og forseglet: forkert patient',
+  answerCorrected: ({ proposal }) => `${named(proposal)} er rettet; den tidligere udgave er bevaret`,
+  answerRecalled: ({ proposal }) => `${named(proposal)} er kaldt tilbage og forseglet: forkert ${proposal === 'statement' ? 'borger' : 'patient'}`,
   extensionRequested: ({ dueOn }) => `Samarbejdsparten har bedt om frist til ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `Samarbejdsparten venter at svare ${date(until)}`,
   paused: ({ party, until }) => `Fristen er på pause, fordi ${pausedFor[party]}, senest til og med ${date(until)}`,

@@ -44,7 +44,7 @@ export const accessesEn: AccessTexts = {
   'ownCase.print': 'Downloaded your case as a PDF',
 
   create: 'Began to write it',
-  submit: 'Sent a proposal',
+  submit: 'Wrote to the municipality about your case',
   revise: 'Changed it before it was sent',
   requestConsent: 'Asked for your consent',
   giveConsent: 'Wrote that you gave your consent',

@@ -9,6 +9,6 @@ export const awaitedEn: Record<Awaited | PauseOver | 'reply', string> = {
   answerQuestion: 'The municipality answers the question',
   pauseOver: 'The deadline runs again when the pause is over',
   review: 'The municipality reads the answer',
-  reply: 'The municipality replies to the proposal',
+  reply: 'The municipality reads it and replies',
   declined: 'The municipality finds another way',
 };

@@ -1,6 +1,7 @@
 import { capitalised } from '../../glossary.js';
 import type { CitizenNotice, CitizenNoticeCode } from '../notice.js';
 import type { Reader } from '../params.js';
+import { citizenStatementNoticesEn } from './statement-notices.js';
 
 const nothingToDo = 'You need not do anything.';
 const answerBy = (p: Reader): string => p.when('dueOn', ` We expect an answer by ${p.long('dueOn')}.`);
@@ -110,5 +111,6 @@ export const citizenNoticesEn = {
   reminderAfterDue: { title: 'The answer is late', body: (_, who) => `The answer from ${who} is late. We have reminded them. ${nothingToDo}` },
   deadlineMissed: { title: 'The answer is late', body: (_, who) => `The answer from ${who} is late. We are reminding them. ${nothingToDo}` },
   closed: { title: 'We are done', body: (_, who) => `We have read the answer from ${who}. Ask your caseworker if you want to know more.` },
+  ...citizenStatementNoticesEn,
   anythingElse: { title: 'There is news in your case', body: () => 'Open your case to see what is new.' },
 } satisfies Record<CitizenNoticeCode, CitizenNotice>;

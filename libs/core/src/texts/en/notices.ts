@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../../service-request/message.js';
 import type { Notice } from '../notice.js';
 import type { Reader } from '../params.js';
+import { statementNoticesEn } from './statement-notices.js';
 
 /** `LÆ 125 (2026-0417)`, as much of it as is known. */
 const about = (p: Reader): string =>
@@ -205,5 +206,6 @@ export const noticesEn = {
     'The proposal is recalled',
     () => 'The proposal belonged to another patient and is sealed. Do not use it. The doctor can write a new one about the right patient.',
   ),
+  ...statementNoticesEn(notice),
   anythingElse: notice('News', () => 'Open the request to see what is new.'),
 } satisfies Record<NoticeCode | 'anythingElse', Notice>;

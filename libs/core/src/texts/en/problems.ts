@@ -230,7 +230,7 @@ export const problemsEn = {
     what: (p) => `The citizen is recorded as deceased on ${p.date('on')}, and no more can be asked.`,
     doInstead: (p) =>
       p.has('proposal')
-        ? 'Do not send the proposal. If that is a mistake, telephone the municipality.'
+        ? 'Do not send it. If that is a mistake, telephone the municipality.'
         : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
   },
   RecipientClosed: {

@@ -98,8 +98,14 @@ export const ruleWordsEn: RuleWords = {
   guidance: 'When it is the right one',
   asks: 'What is asked for',
   initiatedBy: 'Begun by',
-  theRecipient: 'whoever would answer; nobody asks for it',
-  forProposals: 'only for proposals that nobody asked for',
+  initiators: {
+    recipient: 'whoever would answer; nobody asks for it',
+    participant: 'an organisation that the citizen lets take part in the course; nobody asks for it',
+  },
+  forProposals: {
+    recipient: 'only for proposals that nobody asked for',
+    participant: 'only for what an organisation in the course writes of its own accord',
+  },
   recipientKinds: 'Can be sent to',
   booking: 'Consultation',
   reusableMonths: 'An answer can serve again for',

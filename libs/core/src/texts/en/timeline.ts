@@ -3,6 +3,7 @@ import type { CancelReason, DeadlineReason, Earned } from '../../service-request
 import { formatDate } from '../dates.js';
 import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
+import type { Unasked } from '../../service-request/proposal.js';
 import { awaitedEn } from './awaited.js';
 import { ladderEn } from './ladder.js';
 import { count } from '../params.js';
@@ -40,9 +41,12 @@ const earned = ({ occasion, amount }: Earned): string => `${say(occasion)}, ${kr
 const deliveries = { acknowledged: 'Delivered to the counterpart', rejected: 'Not delivered', retrying: 'Delivery is being tried again' };
 const tasks = { handle: 'Delegated to a colleague', prepare: 'Given to a colleague to prepare', approve: 'Sent for approval' };
 
+const named = (proposal: Unasked | undefined): string => (proposal === undefined ? 'The answer' : proposal === 'statement' ? 'The statement' : 'The proposal');
+
 export const timelineEn: Timeline = {
   created: ({ formCode }) => `Draft created: ${formCode}`,
-  submitted: ({ formCode }) => `${formCode}: The doctor has sent a proposal to the municipality`,
+  submitted: ({ formCode, initiatedBy }) =>
+    `${formCode}: ${initiatedBy === undefined ? 'The doctor has sent a proposal' : 'The organisation has sent a statement'} to the municipality`,
   revised: () => 'The draft is revised',
   consentRequested: () => 'The citizen is asked for consent',
   consentGiven: ({ on }) => `Consent given ${date(on)}`,
@@ -77,18 +81,18 @@ export const timelineEn: Timeline = {
   cancelled: ({ because: why }) => (why === undefined ? 'Cancelled' : `Cancelled because ${annulledBecause[why]}`),
   recalled: () => 'Recalled: sent by mistake',
   answerAccepted: ({ proposal, heldBack }) => {
-    if (proposal) return 'The municipality has replied to the proposal';
-    return heldBack === undefined ? 'The answer is accepted' : `The answer is accepted; the citizen can read it from ${date(heldBack.until)}`;
+    if (proposal === true) return 'The municipality has replied to the proposal';
+    const what = proposal === 'statement' ? 'The municipality has replied to the statement' : 'The answer is accepted';
+    return heldBack === undefined ? what : `${what}; the citizen can read it from ${date(heldBack.until)}`;
   },
   outcomeTold: () => 'The municipality has written what the answer was used for',
-  answerReleased: ({ over }) => (over ? 'The citizen can read the answer; its day has come' : 'The municipality lets the citizen read the answer'),
+  answerReleased: ({ over }) => (over ? 'The citizen can read what was written; its day has come' : 'The municipality lets the citizen read what was written'),
   answerReturned: () => 'The municipality has asked for an elaboration',
   moreAsked: () => 'The municipality has asked one thing more',
   closed: () => 'Closed',
   reopened: () => 'Reopened',
-  answerCorrected: ({ proposal }) =>
-    proposal ? 'The proposal is corrected; the earlier version is kept' : 'The answer is corrected; the earlier version is kept',
-  answerRecalled: ({ proposal }) => (proposal ? 'The proposal is recalled and sealed: wrong patient' : 'The answer is recalled and sealed: wrong patient'),
+  answerCorrected: ({ proposal }) => `${named(proposal)} is corrected; the earlier version is kept`,
+  answerRecalled: ({ proposal }) => `${named(proposal)} is recalled and sealed: wrong ${proposal === 'statement' ? 'citizen' : 'patient'}`,
   extensionRequested: ({ dueOn }) => `The counterpart has asked for a deadline of ${date(dueOn)}`,
   delayAnnounced: ({ until }) => `The counterpart expects to answer ${date(until)}`,
   paused: ({ party, until }) => `The deadline is paused because ${pausedFor[party]}, until ${date(until)} at the latest`,

@@ -31,7 +31,7 @@ const regimeText = ({ name, from, source }: Regime, { t, date }: Telling): strin
 const basisText = ({ name, notice, consentMonths, initiatedBy, source }: LegalBasisRule, { t, count }: Telling): string =>
   [
     both(name),
-    initiatedBy === undefined ? '' : t.forProposals,
+    initiatedBy === undefined ? '' : t.forProposals[initiatedBy],
     notice ? t.notice : '',
     consentMonths === undefined ? '' : t.consentHolds(count(consentMonths, 'months')),
   ]

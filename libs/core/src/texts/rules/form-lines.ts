@@ -58,7 +58,7 @@ const fields: TellingOf<Written> = {
   guidance: ({ guidance }, { t }) => line('guidance', t.guidance, guidance && both(guidance)),
   ...daysTold,
   asksFor: ({ asksFor }, { t }) => line('asksFor', t.asks, t.asksFor[asksFor]),
-  initiatedBy: ({ initiatedBy }, { t }) => line('initiatedBy', t.initiatedBy, initiatedBy && t.theRecipient),
+  initiatedBy: ({ initiatedBy }, { t }) => line('initiatedBy', t.initiatedBy, initiatedBy && t.initiators[initiatedBy]),
   recipientKinds: ({ recipientKinds }, { t, words }) => line('recipientKinds', t.recipientKinds, words(recipientKinds)),
   booking: ({ booking }, { t }) => line('booking', t.booking, t.bookings[booking]),
   reusableMonths: ({ reusableMonths }, { t, count }) =>

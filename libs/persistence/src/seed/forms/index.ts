@@ -11,9 +11,10 @@ import { lae225, lae255 } from './lae-225-255.js';
 import { lae265 } from './lae-265.js';
 import { lae275 } from './lae-275.js';
 import { lae285 } from './lae-285.js';
+import { statement } from './statement.js';
 
 /** The catalogue as first published; an administrator publishes the next version of any of it. */
 export const forms: readonly Form[] = [
   ...[lae125, lae135, lae145, lae265, lae275, lae285, lae225, lae255, lae155, lae105, lae115],
-  ...[freeInquiry, otherActor, advice, callWithGp, meetingWithGp, lae165],
+  ...[freeInquiry, otherActor, advice, callWithGp, meetingWithGp, lae165, statement],
 ];

@@ -37,7 +37,7 @@ const pauseReasons: Policy['pauseReasons'] = [
 /** Nobody is given a deadline. */
 const nothingCounted: Policy['deadline'] = { legs: [], roll: 'nextWorkingDay' };
 
-/** Of a form that the recipient begins only the target for the reply holds. */
+/** Of a form that nobody asks for only the target for the reply holds. */
 const policyOfProposal = ({ code, validFrom }: Form, recipientKind: RecipientKind): Policy => ({
   ...{ id: `${code} ${recipientKind}`, version: 1, validFrom, formCode: code, recipientKind },
   ...{ deadline: nothingCounted, afterReturn: nothingCounted, afterAskMore: nothingCounted },
@@ -47,7 +47,7 @@ const policyOfProposal = ({ code, validFrom }: Form, recipientKind: RecipientKin
 
 const policyFor = (form: Form, recipientKind: RecipientKind): Policy => {
   const { code, validFrom } = form;
-  if (form.initiatedBy === 'recipient') return policyOfProposal(form, recipientKind);
+  if (form.initiatedBy !== undefined) return policyOfProposal(form, recipientKind);
   const seeded = deadlines[code];
   if (seeded === undefined) throw new Error(`The form ${code} has no seeded deadline.`);
   return {
