@@ -5415,14 +5415,12 @@ export interface components {
         };
         FollowUpWaitingKind: {
             kind: components["schemas"]["CodeView"];
-            /** @description So many courses were looked at. */
+            /** @description All of the kind. */
             courses: number;
             parties: components["schemas"]["WaitedForFigure"][];
         };
         FollowUpWaitingView: {
             items: components["schemas"]["FollowUpWaitingKind"][];
-            /** @description There are more courses: the newest were looked at. */
-            more: boolean;
         };
         AnswersView: {
             yes: number;
