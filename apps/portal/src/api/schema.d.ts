@@ -4059,6 +4059,8 @@ export interface components {
         LedCounts: {
             all: number;
             mine: number;
+            /** @description There are more than are counted. */
+            more: boolean;
         };
         LedCoursesView: {
             items: components["schemas"]["LedCourseView"][];

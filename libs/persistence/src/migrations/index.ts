@@ -26,6 +26,7 @@ import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
 import { accessesToCitizen } from './0151-accesses-to-citizen.js';
+import { ledByFinding } from './0172-led-by-finding.js';
 import { ledCourses } from './0153-led-courses.js';
 import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
@@ -73,4 +74,5 @@ export const migrations: readonly Migration[] = [
   { name: '0160-representation', sql: representation },
   { name: '0165-own-words', sql: ownWords },
   { name: '0168-letters', sql: letters },
+  { name: '0172-led-by-finding', sql: ledByFinding },
 ];
