@@ -4667,6 +4667,8 @@ export interface components {
             answers: {
                 [key: string]: string | number | boolean;
             } | null;
+            /** @description By which they are redacted; null while there are none. */
+            contentId: string | null;
             items: components["schemas"]["FormItemView"][];
             /** @description By whom they were written here; null while there are none, and when they came along with another request. */
             by: components["schemas"]["Author"] | null;
