@@ -3,5 +3,5 @@ import { CitizenRepresentativesController } from './citizen-representatives.cont
 import { OwnRepresentativesController } from './own-representatives.controller.js';
 import { Representatives } from './representatives.js';
 
-@Module({ controllers: [OwnRepresentativesController, CitizenRepresentativesController], providers: [Representatives] })
+@Module({ controllers: [OwnRepresentativesController, CitizenRepresentativesController], providers: [Representatives], exports: [Representatives] })
 export class RepresentativesModule {}

@@ -14,6 +14,7 @@ import {
 } from '#persistence';
 import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { namesIn } from '../courses/course-names.js';
 import { leadsCourses } from '../directory/leads-courses.js';
@@ -45,8 +46,12 @@ const standingOf = ({ endedAt, lastOn, personId, codeLastOn }: Representation, t
 export class Representatives {
   constructor(private readonly foundation: Foundation) {}
 
-  async list(actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
-    const rows = await this.about(actor, citizenId, 'representatives.read', (manager) => representationsOf(manager, citizenId));
+  list(actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
+    return this.about(actor, citizenId, 'representatives.read', (manager) => this.ofCitizen(manager, actor, citizenId, language));
+  }
+
+  async ofCitizen(manager: EntityManager, actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
+    const rows = await representationsOf(manager, citizenId);
     const asked = await this.asked(actor);
     const { rules } = asked;
     const today = localDateOf(asked.now);
@@ -124,7 +129,7 @@ export class Representatives {
   }
 
   /** What is read about a citizen is logged with the reading; a stranger reads as somebody who is not there. */
-  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: Parameters<typeof logAccess>[0]) => Promise<T>): Promise<T> {
+  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: EntityManager) => Promise<T>): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
       const isKnown = await manager.existsBy(Citizen, { id: citizenId });
       await logAccess(manager, actor, [{ action, outcome: isKnown ? 'done' : 'notFound', ...(isKnown && { citizenId }) }]);
