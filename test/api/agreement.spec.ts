@@ -5,7 +5,7 @@ import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { create, draftBody, people, stage, type Staged } from './kit.js';
 import { call, commandIn, isCommand, operationsIn, type Operation } from './operations.js';
-import { chance, leastTaken } from './walk.js';
+import { chance, leastTaken } from '../kit/walk.js';
 
 const operations = operationsIn(JSON.parse(readFileSync('apps/portal/src/api/openapi.json', 'utf8'))).filter(
   (operation) => operation.path.startsWith('/service-requests/{id}') && isCommand(operation),

@@ -9,7 +9,7 @@ import { monday, setClock } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { courseActs, type Act } from './course-acts.js';
 import { createSent, draftBody, people, stage, type Staged } from './kit.js';
-import { chance, leastTaken } from './walk.js';
+import { chance, leastTaken } from '../kit/walk.js';
 
 const situations = {
   ...{ mayAnswer: true, comeTo: true, held: true, weHold: true },

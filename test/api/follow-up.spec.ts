@@ -174,6 +174,13 @@ describe('waiting in the follow-up', () => {
     ]);
     for (const { party, courses: count } of parties) expect((await listIn(`${period}&kind=disabilityPension&waitedFor=${party}`)).counts.all).toBe(count);
   });
+
+  it('is that of every course, however many there are', async () => {
+    const many = Array.from({ length: 250 }, (_, place): Counted => ({ kind: 'jobClarification', startedOn: `2019-0${1 + (place % 2)}-01` }));
+    await insertCourses(app.databaseUrl, many);
+    const { body } = await manager.get('/api/follow-up/waiting?from=2019-01-01&to=2019-12-31').expect(200);
+    expect(body.items).toMatchObject([{ kind: { code: 'jobClarification' }, courses: 250, parties: [] }]);
+  });
 });
 
 describe('the file for the authority', () => {

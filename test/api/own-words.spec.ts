@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '#core';
+import type { Actor, RuleBook } from '#core';
 import { asActor } from '#persistence';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 import { startWorker } from '../kit/worker.js';
-import { organisations } from '../kit/rules.js';
+import { organisations, rules } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { create, draftBody, give, knowingly, people, stage, type Staged, viewIn } from './kit.js';
@@ -12,6 +12,12 @@ type Signed = Awaited<ReturnType<Staged['signIn']>>;
 
 const items = { ownHealth: 'Jeg er træt hele dagen.' };
 const citizenActor: Actor = { kind: 'citizen', personId: people.citizen, citizenId: citizens.citizen };
+
+/** With one that asks both the citizen and whoever asks. */
+const book: RuleBook = {
+  ...rules,
+  forms: rules.forms.map((each) => (each.code === 'LÆ 285' ? { ...each, ownWords: rules.forms.find(({ ownWords }) => ownWords)?.ownWords } : each)),
+};
 
 describe('the citizen’s own words over HTTP', () => {
   let app: Staged;
@@ -29,7 +35,7 @@ describe('the citizen’s own words over HTTP', () => {
     );
 
   beforeAll(async () => {
-    app = await stage();
+    app = await stage({}, book);
     [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
   });
   afterAll(() => app?.end());
@@ -77,6 +83,68 @@ describe('the citizen’s own words over HTTP', () => {
     const { id } = await create(as(caseworker));
     const { allowed, ownWords } = await seenBy(caseworker, id);
     expect({ offered: allowed.filter((act) => act === 'inviteWords' || act === 'giveWords'), ownWords }).toEqual({ offered: [], ownWords: null });
+  });
+  it('are asked for only when what the form asks of the caseworker is said, which is named', async () => {
+    const { id } = await create(as(caseworker), { ...draftBody, formCode: 'LÆ 285' });
+    const { body } = await as(caseworker).command(`/api/service-requests/${id}/invite-words`, {}).expect(422);
+    expect(body).toMatchObject({ code: 'DetailsMissing', errors: [{ field: 'details.since' }] });
+    await hidden(citizen, id);
+    await give(as(caseworker), id, 'revise', { details: { since: '2026-10-01' } });
+    expect((await give(as(caseworker), id, 'invite-words')).status).toBe('awaitingWords');
+  });
+  it('are gone for good when they are redacted, by their id, and are asked for anew before it is sent', async () => {
+    const id = await laid();
+    await give(as(citizen), id, 'give-words', { items });
+    const contentId = (await seenBy(caseworker, id)).ownWords?.contentId ?? '';
+    const view = await give(as(caseworker), id, 'redact', { contentIds: [contentId], reason: 'mistake' });
+    expect(view).toMatchObject({ status: 'awaitingWords', holder: { party: 'citizen' }, ownWords: { answers: null, contentId: null } });
+    const { body } = await as(caseworker).command(`/api/service-requests/${id}/send`, knowingly);
+    expect(body).toMatchObject({ code: 'OwnWordsMissing' });
+    const worker = await startWorker(app.databaseUrl);
+    try {
+      await until('the words to be empty', async () => {
+        const { rows } = await app.foundation.database.engine.query('SELECT sealed FROM content WHERE id = $1', [contentId]);
+        return rows[0].sealed === null ? true : undefined;
+      });
+    } finally {
+      await worker.close();
+    }
+    await give(as(citizen), id, 'give-words', { items: { ownWork: 'Lidt.' } });
+    await give(as(caseworker), id, 'send');
+    expect((await seenBy(doctor, id)).ownWords?.answers).toEqual({ ownWork: 'Lidt.' });
+  });
+  it('stay with the request they were said in when it is merged into another one', async () => {
+    const [from, into] = [await laid(), await laid()];
+    for (const [id, answers] of [
+      [from, items],
+      [into, { ownWork: 'Andre ord.' }],
+    ] as const) {
+      await give(as(citizen), id, 'give-words', { items: answers });
+      await give(as(caseworker), id, 'send');
+    }
+    await give(as(caseworker), from, 'merge', { intoId: into });
+    expect((await seenBy(citizen, from)).ownWords?.answers).toEqual(items);
+    expect((await seenBy(doctor, into)).ownWords?.answers).toEqual({ ownWork: 'Andre ord.' });
+  });
+  it('are asked of nobody who has died; what was laid before them ends, and what they wrote is read by whoever keeps the case', async () => {
+    const [draft, id] = [await drafted(), await laid()];
+    await give(as(citizen), id, 'give-words', { items });
+    const record = (on: string | null) => as(caseworker).put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
+    await record('2026-11-01');
+    const { body } = await as(caseworker).command(`/api/service-requests/${draft}/invite-words`, {}).expect(422);
+    expect(body).toMatchObject({ code: 'CitizenDeceased' });
+    const worker = await startWorker(app.databaseUrl);
+    try {
+      const view = await until('its end', async () => {
+        const found = await seenBy(caseworker, id);
+        return found.status === 'cancelled' ? found : undefined;
+      });
+      expect(view.ownWords?.answers).toEqual(items);
+      await hidden(doctor, id);
+    } finally {
+      await worker.close();
+      await record(null);
+    }
   });
   it('go along, sealed anew, to another doctor whose request sends itself', async () => {
     const id = await laid();

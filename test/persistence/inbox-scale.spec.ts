@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asActor, courseFacts, feeLines, inboxCounts, inboxPage, quotaUsed, runningCourses, type InboxQuestion, type Viewer } from '#persistence';
 import type { EntityManager } from 'typeorm';
+import { explaining, mostTouched, type Plan } from './kit/explained.js';
 import { openManyRequests } from './kit/many-requests.js';
 
 const requests = 200_000;
@@ -14,44 +15,8 @@ afterAll(() => world.close());
 const as = <T>({ personId, organisationId }: Viewer, use: (manager: EntityManager) => Promise<T>): Promise<T> =>
   asActor(world.database.app, { kind: 'person', personId, organisationId, role: 'caseworker', authorised: false }, use);
 
-type Plan = {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows'?: number;
-  'Actual Loops'?: number;
-  'Rows Removed by Filter'?: number;
-  'Shared Hit Blocks'?: number;
-  'Shared Read Blocks'?: number;
-  Plans?: Plan[];
-};
-
-type Query = (sql: string, parameters?: unknown[], structured?: true) => Promise<unknown>;
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
-
 /** Runs it with every query explained instead, and answers with all nodes of all plans. */
-const explained = (viewer: Viewer, use: (manager: EntityManager) => Promise<unknown>): Promise<Plan[]> =>
-  as(viewer, async (manager) => {
-    const nodes: Plan[] = [];
-    const runner = manager.queryRunner;
-    if (runner === undefined) throw new Error('There is no transaction.');
-    const query: Query = runner.query.bind(runner);
-    const explain: Query = async (sql, parameters, structured) => {
-      if (/^(select|with)/i.test(sql)) {
-        const [row] = (await query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`, parameters)) as { 'QUERY PLAN': { Plan: Plan }[] }[];
-        nodes.push(...(row?.['QUERY PLAN'] ?? []).flatMap(({ Plan: root }) => nodesOf(root)));
-      }
-      return query(sql, parameters, structured);
-    };
-    Object.assign(runner, { query: explain });
-    await use(manager).finally(() => Object.assign(runner, { query }));
-    return nodes;
-  });
-
-/** Rows a node took in its hands, those it threw away included. */
-const touched = (node: Plan): number => ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1);
-
-const mostTouched = (nodes: readonly Plan[], table: string): number => Math.max(0, ...nodes.filter((node) => node['Relation Name'] === table).map(touched));
+const explained = (viewer: Viewer, use: (manager: EntityManager) => Promise<unknown>): Promise<Plan[]> => as(viewer, (manager) => explaining(manager, use));
 
 /** Blocks of 8 KB that the dearest of the queries took, from memory or not; a node counts those beneath it too. */
 const mostBlocks = (nodes: readonly Plan[]): number =>

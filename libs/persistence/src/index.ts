@@ -178,7 +178,7 @@ export {
   followUpFigures,
   type FollowUpQuestion,
   type FollowUpRow,
-  newestBegun,
+  begunAfter,
 } from './queries/follow-up.queries.js';
 export { surveyFigures, type SurveyFigure } from './queries/survey.queries.js';
 export { courseHistories, type CourseHistory } from './queries/waiting.queries.js';

@@ -91,4 +91,12 @@ describe('waiting for the treatment system', () => {
     expect(ended.waits).toEqual([{ no: 1, what: 'referral', from: '2026-10-05', until: '2026-11-20' }]);
     expect(refusalOf(ended, { type: 'endWait', no: 1, on: '2026-11-20' })?.code).toBe('PartClosed');
   });
+
+  it('is over with the course, from which nobody follows it any more', () => {
+    const { state } = after({ ...beginToday, startedOn: '2026-10-01' }, { type: 'beginWait', what: 'treatment', from: '2026-11-10' });
+    const ended = (on: string) => play(state, [{ type: 'end', on }]).state;
+    expect(ended('2026-11-20').waits).toMatchObject([{ until: '2026-11-20' }]);
+    expect(ended('2026-11-01').waits).toMatchObject([{ until: '2026-11-10' }]); // it ended before that was known
+    expect(play(ended('2026-11-20'), [{ type: 'reopen', contentId: why }]).state.waits).toMatchObject([{ until: '2026-11-20' }]);
+  });
 });

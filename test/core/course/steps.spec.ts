@@ -125,6 +125,8 @@ describe('a late statement', () => {
   it('is no longer waited for once the request has ended, and followed where it goes on as another', () => {
     expect(stepOf(play(waiting, [{ ...late, standing: 'settled' }], { actor: clock }).state, 'teamMeeting')?.needs).toEqual([]);
     expect(stepOf(play(waiting, [{ ...late, standing: 'settled', by: 'r2' }], { actor: clock }).state, 'teamMeeting')?.needs).toEqual(['r2']);
+    const both = play(waiting, [{ type: 'need', no: stepOf(waiting, 'teamMeeting')?.no ?? 0, requestId: 'r2' }]).state;
+    expect(stepOf(play(both, [{ ...late, standing: 'settled', by: 'r2' }], { actor: clock }).state, 'teamMeeting')?.needs).toEqual(['r2']);
     expect(play(waiting, [{ ...late, requestId: 'other' }], { actor: clock }).events).toEqual([]);
   });
 

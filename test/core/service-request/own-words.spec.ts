@@ -66,8 +66,38 @@ describe('the citizen’s own words', () => {
   });
   it('stay when the draft is changed, which then is the requester’s alone again, unless another form is chosen', () => {
     const revised = written.and(on('2026-11-26', 'caseworker', commands.revise));
-    expect([revised.state.status, revised.state.words, mayRead(people.citizen, revised.state)]).toEqual(['draft', true, false]);
+    expect([revised.state.status, revised.state.words, mayRead(people.citizen, revised.state)]).toEqual(['draft', 'words', false]);
     expect(written.and(on('2026-11-26', 'caseworker', { type: 'revise', formCode: 'LÆ 125' })).state.words).toBeUndefined();
+  });
+  it('are asked of nobody for what could not be sent as it is', () => {
+    const withConsent = given(drafted({ formCode: 'EGNE ORD', legalBasis: 'consent' }));
+    withConsent.when('2026-11-23', 'caseworker', commands.inviteWords).refused('ConsentMissing');
+    given(drafted({ formCode: 'EGNE ORD', recipientKind: 'interestOrganisation' }))
+      .when('2026-11-23', 'caseworker', commands.inviteWords)
+      .refused('RecipientCannotAnswerForm');
+  });
+  it('that are redacted before it is sent are asked for anew, with a new day; those of an earlier version are not missed', () => {
+    const redact = (contentIds: string[]) => on('2026-11-26 10:00', 'caseworker', { type: 'redact', contentIds, reason: 'mistake' } as const);
+    const gone = written.and(redact(['words']));
+    expect(holderOf(gone.state)).toMatchObject({ party: 'citizen', until: '2026-12-03' });
+    gone.when('2026-11-26', 'caseworker', send).refused('OwnWordsMissing');
+    gone.when('2026-11-27', 'citizen', commands.giveWords).follows({ type: 'wordsGiven', by: 'citizen' }, { type: 'targetSet', awaited: 'words' });
+    written
+      .and(redact(['another']))
+      .when('2026-11-26', 'caseworker', send)
+      .follows('sent', 'deadlineSet');
+  });
+  it('and the citizen’s being asked for them end with a citizen who has died, who is written to no more', () => {
+    for (const asked of [invited, written]) {
+      const ended = asked.and(on('2026-11-26', 'clock', { type: 'citizenDeceased' }));
+      const told = ended.events
+        .slice(asked.events.length)
+        .flatMap((event) => messagesOf(event, ended.state))
+        .filter(({ channel }) => channel === 'notice');
+      expect([ended.state.status, holderOf(ended.state), serviceRequestWorkflow.timersOf(ended.state)]).toEqual(['cancelled', null, []]);
+      expect(told.map(({ body }) => body)).toMatchObject([{ code: 'citizenDeceased', to: { organisationId: ended.state.requesterId } }]);
+      ended.when('2026-11-27', 'caseworker', commands.giveWords).refused('NotInThisState');
+    }
   });
   it('are asked for by no form that does not ask, and consent cannot send what lacks them', () => {
     given(drafted()).when('2026-11-23', 'caseworker', commands.inviteWords).refused('NoOwnWords', { formCode: 'LÆ 125' });

@@ -44,6 +44,8 @@ export class LedCourseView extends CourseView {
 
 export class LedCounts extends Total {
   mine!: number;
+  /** There are more than are counted. */
+  more!: boolean;
 }
 
 export class LedCoursesView {

@@ -13,7 +13,6 @@ export type ExportTexts = {
   figures: Record<'all' | 'open' | 'clarification' | 'clarified' | 'withGoal' | 'coordinatorChanged' | 'evaluatedOnTime', FigureText>;
   waitedFor: (party: string) => string;
   waiting: string;
-  newest: string;
   survey: string;
   meaningful: string;
   understood: string;
@@ -48,7 +47,6 @@ export const exportTexts: Record<Language, ExportTexts> = {
     waitedFor: (party) => `Ventetid: ${party}`,
     waiting:
       'Ventetid: dage pr. forløb, hvor borgeren ventede på parten; en dag hører til den, borgeren stadig ventede på, da dagen sluttede. Antal er forløb med ventetid på parten, og dagene er opgjort blandt dem. Dage med flere parter tæller hos dem alle og én gang i alt. Borgerens egen tid er ikke med i alt.',
-    newest: 'Ventetid er kun opgjort for de nyeste forløb, fordi der er mange.',
     survey:
       'Borgernes svar: hver borger kan frivilligt svare på to spørgsmål om hver aktivitet en gang i hvert halvår. Tallene er svar i hele halvår, der er slut og ligger i perioden, og kun hvor mindst 5 borgere har svaret.',
     meaningful: 'Aktiviteten giver mening for borgeren',
@@ -82,7 +80,6 @@ export const exportTexts: Record<Language, ExportTexts> = {
     waitedFor: (party) => `Waiting: ${party}`,
     waiting:
       'Waiting: days of a course on which the citizen waited for the party; a day belongs to whoever the citizen still waited for when it ended. The number is of courses with waiting for the party, and the days are among them. Days with several parties count with each of them and once in all. The citizen’s own time is not part of the whole.',
-    newest: 'Waiting is counted for the newest courses only, as there are many.',
     survey:
       'What citizens answered: each citizen may answer two questions about each activity once in every half-year. The figures are answers in whole half-years that are over and lie in the period, and only where at least 5 citizens answered.',
     meaningful: 'The activity gives meaning to the citizen',

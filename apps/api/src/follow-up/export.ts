@@ -70,7 +70,6 @@ export const exportOf = ({ view: { from, to, items }, waiting, survey }: Figures
     ...Object.values(t.figures).map(({ name, how }) => [name, how]),
     [t.waiting],
     [t.survey],
-    ...(waiting.more ? [[t.newest]] : []),
     [],
     [...t.heads],
     ...items.flatMap((item) => [...kindLines(item, t), ...waitingLines(waiting, item.kind.code, t)]),

@@ -91,15 +91,13 @@ export class WaitedForFigure extends Spread {
 
 export class FollowUpWaitingKind {
   kind!: CodeView;
-  /** So many courses were looked at. */
+  /** All of the kind. */
   courses!: number;
   parties!: WaitedForFigure[];
 }
 
 export class FollowUpWaitingView {
   items!: FollowUpWaitingKind[];
-  /** There are more courses: the newest were looked at. */
-  more!: boolean;
 }
 
 export class FollowUpCourse extends CourseView {

@@ -51,14 +51,14 @@ export class FollowUp {
 
   waiting(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpWaitingView> {
     return this.asking.of(actor, period, async (asking) => {
-      const { courses, more } = await waitedIn(asking);
+      const courses = await waitedIn(asking);
       const name = namesIn(asking.rules.courseKinds, language);
       const kinds = [...new Set(courses.map(({ kind }) => kind))];
       const items = kinds.map((kind) => {
         const own = courses.filter((course) => course.kind === kind);
         return { kind: { code: kind, name: name(kind) }, courses: own.length, parties: waitedFigures(own, language) };
       });
-      return { items, more };
+      return { items };
     });
   }
 
@@ -84,7 +84,7 @@ export class FollowUp {
   ): Promise<FollowUpCoursesView> {
     const after = cursor === undefined ? undefined : readCursor(cursor, isPlace);
     return this.asking.of(actor, period, async (asking) => {
-      const ids = waitedFor === undefined ? undefined : (await waitedIn(asking)).courses.filter((each) => daysFor(each, waitedFor) > 0).map(({ id }) => id);
+      const ids = waitedFor === undefined ? undefined : (await waitedIn(asking)).filter((each) => daysFor(each, waitedFor) > 0).map(({ id }) => id);
       const { rows, all } = await followUpCourses(asking.manager, asking.question, { kind, figure, ids }, limit + 1, after);
       const page = rows.slice(0, limit);
       const last = page.at(-1);

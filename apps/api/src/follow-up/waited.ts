@@ -1,31 +1,33 @@
 import { courseWaiting, waitedForText, type CourseWaiting, type Language } from '#core';
-import { businessNow, courseHistories, newestBegun } from '#persistence';
+import { begunAfter, businessNow, courseHistories, type BegunPlace } from '#persistence';
 import type { Asking } from './asking.js';
 import type { WaitedForFigure } from './follow-up.dto.js';
 import { percentile, rounded } from './percentile.js';
 
-/** So many courses, the newest, are looked at one by one: each is a history of its own. */
-const most = 1_000;
+/** So many courses are looked at at once: each is a history of its own, of which no more than the days is kept. */
+const batch = 100;
 
 export type Waited = { id: string; kind: string; waiting: CourseWaiting };
 
 /** How long the citizen of each of the courses waited for whom. */
-export const waitedIn = async ({ manager, question }: Pick<Asking, 'manager' | 'question'>): Promise<{ courses: Waited[]; more: boolean }> => {
-  const found = await newestBegun(manager, question, most + 1);
-  const courses = found.slice(0, most);
+export const waitedIn = async ({ manager, question }: Pick<Asking, 'manager' | 'question'>): Promise<Waited[]> => {
   const now = await businessNow(manager);
-  const histories = await courseHistories(
-    manager,
-    courses.map(({ id }) => id),
-  );
-  const byId = new Map(histories.map((history) => [history.id, history]));
-  return {
-    more: found.length > most,
-    courses: courses.map(({ id, kind }) => {
+  const waited: Waited[] = [];
+  for (let after: BegunPlace | undefined, full = true; full; ) {
+    const courses = await begunAfter(manager, question, batch, after);
+    const histories = await courseHistories(
+      manager,
+      courses.map(({ id }) => id),
+    );
+    const byId = new Map(histories.map((history) => [history.id, history]));
+    for (const { id, kind } of courses) {
       const { events = [], asked = [] } = byId.get(id) ?? {};
-      return { id, kind, waiting: courseWaiting(events, asked, now) };
-    }),
-  };
+      waited.push({ id, kind, waiting: courseWaiting(events, asked, now) });
+    }
+    after = courses.at(-1);
+    full = courses.length === batch;
+  }
+  return waited;
 };
 
 /** Whoever it is that the citizen waited for. */

@@ -1,4 +1,4 @@
-import { beyondQuota, doubleAmong, findForm, isAllowedFrom, periodOf, policyOf, type KnowinglyCode, type Refused, type RuleBook } from '#core';
+import { beyondQuota, doubleAmong, findForm, isAllowedFrom, periodOf, policyOf, type Form, type KnowinglyCode, type Refused, type RuleBook } from '#core';
 import { asActor, businessNow, Citizen, isKnownAbout, Organisation, quotaUsed, siblingsOf, stateOf, type ServiceRequestRow } from '#persistence';
 import { wasCarriedOut } from '#workflow';
 import { localDateOf, type Instant } from '#sla';
@@ -11,6 +11,7 @@ import { Details } from './details.js';
 import { HandingOver } from './handing-over.js';
 
 type Despite = readonly KnowinglyCode[];
+type Standing = { citizen: Citizen | null; now: Instant; rules: RuleBook };
 
 /**
  * What stands outside a draft and speaks against asking: a citizen who has died or whose address is protected, a recipient who
@@ -29,6 +30,20 @@ export class Guards {
     return this.knowingly(asked, row, async () => {
       const recipient = await this.handingOver.organisation('recipientOrganisationId', row.recipientId);
       return this.known(asked, row, recipient, despite);
+    });
+  }
+
+  /** Only what could be sent as it is is laid before the citizen: what is passed knowingly is asked when it is sent. */
+  async ready(asked: AskedOf, row: ServiceRequestRow): Promise<void> {
+    await this.knowingly(asked, row, async () => {
+      await this.handingOver.organisation('recipientOrganisationId', row.recipientId);
+      const { rules } = await this.foundation.rules.current();
+      const standing = await asActor(this.foundation.database.app, asked.actor, async (manager) => ({
+        now: await businessNow(manager),
+        citizen: await manager.findOneBy(Citizen, { id: row.citizenId }),
+      }));
+      await this.possible(asked, row, { ...standing, rules });
+      return [];
     });
   }
 
@@ -64,10 +79,8 @@ export class Guards {
         isStranger: await isStrangerTo(manager, row, recipient.id),
       };
     });
-    if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
+    const form = await this.possible(asked, row, { citizen, now, rules });
     const today = localDateOf(now);
-    const form = findForm(rules, row.formCode, today) ?? {};
-    await this.details.demand(asked, row, form);
     const double = doubleAmong(siblings, form, today);
     if (double !== null && !despite.includes(double.code)) throw refusal(double);
     if (full !== null && !despite.includes('QuotaUsedUp')) throw refusal(full);
@@ -76,6 +89,13 @@ export class Guards {
       ...(full === null ? [] : (['QuotaUsedUp'] as const)),
       ...(isStranger ? await this.toStranger(recipient.id, despite) : []),
     ];
+  }
+
+  private async possible(asked: AskedOf, row: ServiceRequestRow, { citizen, now, rules }: Standing): Promise<Partial<Form>> {
+    if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
+    const form = findForm(rules, row.formCode, localDateOf(now)) ?? {};
+    await this.details.demand(asked, row, form);
+    return form;
   }
 
   private async toStranger(organisationId: string, despite: Despite): Promise<KnowinglyCode[]> {

@@ -4098,6 +4098,8 @@ export interface components {
         LedCounts: {
             all: number;
             mine: number;
+            /** @description There are more than are counted. */
+            more: boolean;
         };
         LedCoursesView: {
             items: components["schemas"]["LedCourseView"][];
@@ -4704,6 +4706,8 @@ export interface components {
             answers: {
                 [key: string]: string | number | boolean;
             } | null;
+            /** @description By which they are redacted; null while there are none. */
+            contentId: string | null;
             items: components["schemas"]["FormItemView"][];
             /** @description By whom they were written here; null while there are none, and when they came along with another request. */
             by: components["schemas"]["Author"] | null;
@@ -5458,14 +5462,12 @@ export interface components {
         };
         FollowUpWaitingKind: {
             kind: components["schemas"]["CodeView"];
-            /** @description So many courses were looked at. */
+            /** @description All of the kind. */
             courses: number;
             parties: components["schemas"]["WaitedForFigure"][];
         };
         FollowUpWaitingView: {
             items: components["schemas"]["FollowUpWaitingKind"][];
-            /** @description There are more courses: the newest were looked at. */
-            more: boolean;
         };
         AnswersView: {
             yes: number;

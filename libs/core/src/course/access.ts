@@ -13,7 +13,7 @@ const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDu
 /** What goes on after the last day: a complaint, a message, and to open the course again. */
 const afterEnd: ReadonlySet<CourseCommandType> = new Set([
   ...['reopen', 'appointCoordinator', 'openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep'],
-  ...['endWait', 'write', 'reply', 'hearCitizen', 'waiveHearing', 'noteRequest', 'timerDue'],
+  ...['write', 'reply', 'hearCitizen', 'waiveHearing', 'noteRequest', 'timerDue'],
 ] as CourseCommandType[]);
 
 /** What the actor is to the course; null for a stranger. Whoever leads it: its organisation's caseworkers and managers. */

@@ -83,7 +83,13 @@ const met = (state: Course, asked: Asked): Fact[] =>
 /** Whoever takes part for the citizen does so in a course that runs. */
 const dismissed = (state: Course): Fact[] => (state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, 'courseEnded')));
 
-/** What follows by itself from what happened, in this order: other terms, days that move, what is met. */
+/** Nobody follows any more what the citizen waits for; who opens the course again says anew that the citizen does. */
+const waitedOut = ({ waits, endedOn }: Course): Fact[] =>
+  endedOn === undefined
+    ? []
+    : waits.flatMap(({ no, from, until }): Fact[] => (until === undefined ? [{ type: 'waitEnded', no, on: endedOn < from ? from : endedOn }] : []));
+
+/** What follows by itself from what happened, in this order: other terms, days that move, what is met, what is over with the course. */
 export const withConsequences = (before: Course | null, facts: readonly Fact[], asked: Asked): readonly Fact[] => {
   const all = [...facts];
   let state = afterFacts(before, facts, asked);
@@ -95,5 +101,6 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
   follows(exempted(state, asked));
   follows(met(state, asked));
   follows(dismissed(state));
+  follows(waitedOut(state));
   return all;
 };

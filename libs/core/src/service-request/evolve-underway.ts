@@ -75,7 +75,7 @@ export const evolveUnderway: Changes<Underway> = {
   consentRefused: () => ({ status: 'draft', consent: 'refused', consentOverdue: undefined }),
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
   wordsInvited: () => ({ status: 'awaitingWords', wordsOverdue: undefined }),
-  wordsGiven: () => ({ words: true }),
+  wordsGiven: (_, { contentId }) => ({ words: contentId }),
   sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact }) => ({
     status: 'sent',
     delivery: 'sent',
@@ -129,5 +129,6 @@ export const evolveUnderway: Changes<Underway> = {
     ...(formerGp && { formerGp: 'kept' as const }),
     ...(moved && { moved: { ...moved, kept: true as const } }),
   }),
-  redacted: () => ({ redacted: true }),
+  /** Words that are gone are asked for anew. */
+  redacted: ({ words }, { contentIds }) => ({ redacted: true, ...(words !== undefined && contentIds.includes(words) && { words: undefined }) }),
 };

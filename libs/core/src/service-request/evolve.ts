@@ -33,7 +33,7 @@ const create = ({
   delivery: 'created',
   ...event,
   ...(priority !== undefined && priority !== 'normal' && { priority }),
-  ...(wordsId !== undefined && { words: true }),
+  ...(wordsId !== undefined && { words: wordsId }),
   ball: { since: effectiveAt },
 });
 

@@ -83,8 +83,8 @@ export type ServiceRequest = {
   /** Until it is sent: when the citizen was told in writing. */
   noticeOn?: LocalDate;
   consent?: 'asked' | 'askedThenSend' | 'given' | 'refused' | 'withdrawn';
-  /** The citizen's own words are there. */
-  words?: true;
+  /** The citizen's own words, as last written: the content that holds them. */
+  words?: string;
   /** The citizen wrote none by the day. */
   wordsOverdue?: true;
   /** The citizen let the target for consent pass: the requester must find another way. */

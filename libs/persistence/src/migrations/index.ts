@@ -27,6 +27,7 @@ import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
 import { statements } from './0185-statements.js';
 import { accessesToCitizen } from './0151-accesses-to-citizen.js';
+import { ledByFinding } from './0172-led-by-finding.js';
 import { ledCourses } from './0153-led-courses.js';
 import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
@@ -76,5 +77,6 @@ export const migrations: readonly Migration[] = [
   { name: '0165-own-words', sql: ownWords },
   { name: '0168-letters', sql: letters },
   { name: '0169-row-by-row', sql: rowByRow },
+  { name: '0172-led-by-finding', sql: ledByFinding },
   { name: '0185-statements', sql: statements },
 ];

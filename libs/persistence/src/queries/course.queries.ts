@@ -2,6 +2,7 @@ import type { Course, CourseFindingCode } from '#core';
 import type { LocalDate } from '#sla';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CourseRow } from '../entities/index.js';
+import { walking } from './walking.js';
 
 /** The place after which the next page begins. */
 export type LedPlace = { nextOn: LocalDate | null; id: string };
@@ -9,41 +10,73 @@ export type LedPlace = { nextOn: LocalDate | null; id: string };
 /** `ownerId`: those that one person coordinates. `finding`: those in which that is to be mended. */
 export type LedQuestion = { organisationId: string; ownerId?: string; finding?: CourseFindingCode; after?: LedPlace; limit: number };
 
-const open = (manager: EntityManager, organisationId: string): SelectQueryBuilder<CourseRow> =>
-  manager.createQueryBuilder(CourseRow, 'c').where('c.organisation_id = :organisationId AND c.ended_on IS NULL', { organisationId });
+const lacks = (code: CourseFindingCode): string => `'${code}' = ANY (string_to_array(c.findings, ' '))`;
+
+/** What is to be mended, as the index of each list says it: the query must say the same for the planner to know it. */
+const lacking: Record<CourseFindingCode, string> = {
+  noCoordinator: lacks('noCoordinator'),
+  noGoal: lacks('noGoal'),
+  noEvaluation: lacks('noEvaluation'),
+  activityWithoutPurpose: lacks('activityWithoutPurpose'),
+  stepMissed: lacks('stepMissed'),
+  stepDelayed: lacks('stepDelayed'),
+  hearingDue: lacks('hearingDue'),
+  unanswered: lacks('unanswered'),
+};
+
+type Led = Pick<LedQuestion, 'organisationId' | 'ownerId' | 'finding'>;
+
+/** Of one person's the few are looked through, said otherwise than the index of all that lack something does. */
+const open = (manager: EntityManager, { organisationId, ownerId, finding }: Led): SelectQueryBuilder<CourseRow> => {
+  const builder = manager.createQueryBuilder(CourseRow, 'c').where('c.organisation_id = :organisationId AND c.ended_on IS NULL', { organisationId });
+  if (ownerId !== undefined) builder.andWhere('c.owner_id = :ownerId', { ownerId });
+  if (finding !== undefined && ownerId === undefined) builder.andWhere(lacking[finding]);
+  if (finding !== undefined && ownerId !== undefined) builder.andWhere(`string_to_array(c.findings, ' ') @> ARRAY[:finding]`, { finding });
+  return builder.orderBy('c.next_on', 'ASC', 'NULLS LAST').addOrderBy('c.id', 'ASC');
+};
+
+/** What is left of the list, in parts that the index can begin at: dated ones after the place, then undated ones. */
+const partsAfter = (after: LedPlace | undefined): { where: string; of: object }[] => {
+  if (after === undefined) return [{ where: 'TRUE', of: {} }];
+  if (after.nextOn === null) return [{ where: 'c.next_on IS NULL AND c.id > :id', of: after }];
+  return [
+    { where: '(c.next_on, c.id) > (:nextOn::date, :id::uuid)', of: after },
+    { where: 'c.next_on IS NULL', of: {} },
+  ];
+};
 
 /** One page of the open courses of an organisation: in which something happens first come first, undated ones last. */
-export const ledCourses = async (
-  manager: EntityManager,
-  { organisationId, ownerId, finding, after, limit }: LedQuestion,
-): Promise<{ rows: CourseRow[]; next: LedPlace | null }> => {
-  const builder = open(manager, organisationId);
-  if (ownerId !== undefined) builder.andWhere('c.owner_id = :ownerId', { ownerId });
-  if (finding !== undefined) builder.andWhere(`:finding = ANY(string_to_array(c.findings, ' '))`, { finding });
-  if (after !== undefined) {
-    const beyond =
-      after.nextOn === null ? 'c.next_on IS NULL AND c.id > :id' : 'c.next_on > :nextOn OR (c.next_on = :nextOn AND c.id > :id) OR c.next_on IS NULL';
-    builder.andWhere(`(${beyond})`, after);
-  }
-  const found = await builder
-    .orderBy('c.next_on', 'ASC', 'NULLS LAST')
-    .addOrderBy('c.id', 'ASC')
-    .limit(limit + 1)
-    .getMany();
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return { rows, next: found.length > limit && last !== undefined ? { nextOn: last.nextOn, id: last.id } : null };
-};
+export const ledCourses = (manager: EntityManager, { after, limit, ...led }: LedQuestion): Promise<{ rows: CourseRow[]; next: LedPlace | null }> =>
+  walking(manager, async () => {
+    const found: CourseRow[] = [];
+    for (const { where, of } of partsAfter(after)) {
+      const left = limit + 1 - found.length;
+      if (left > 0) found.push(...(await open(manager, led).andWhere(where, of).limit(left).getMany()));
+    }
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    return { rows, next: found.length > limit && last !== undefined ? { nextOn: last.nextOn, id: last.id } : null };
+  });
 
-/** How many open courses the organisation has, and how many of them one person coordinates. */
-export const countLedCourses = async (manager: EntityManager, organisationId: string, ownerId: string): Promise<{ all: number; mine: number }> => {
-  const counted = await open(manager, organisationId)
-    .select('count(*)', 'all')
-    .addSelect('count(*) FILTER (WHERE c.owner_id = :ownerId)', 'mine')
-    .setParameter('ownerId', ownerId)
-    .getRawOne<{ all: number; mine: number }>();
-  return { all: counted?.all ?? 0, mine: counted?.mine ?? 0 };
-};
+/** A list is counted so far, as those of requests are. */
+const mostCounted = 3_000;
+
+const firstOf = (whose: string): string =>
+  `(SELECT count(*)::int FROM (SELECT FROM course c WHERE c.organisation_id = $1 AND c.ended_on IS NULL AND ${whose}
+    ORDER BY c.next_on, c.id LIMIT ${mostCounted + 1}) first)`;
+
+export type LedCount = { all: number; mine: number; more: boolean };
+
+/** How many open courses the organisation has, and how many of them one person coordinates. `more`: than is counted. */
+export const countLedCourses = (manager: EntityManager, organisationId: string, ownerId: string): Promise<LedCount> =>
+  walking(manager, async () => {
+    const [row] = await manager.query<Pick<LedCount, 'all' | 'mine'>[]>(`SELECT ${firstOf('TRUE')} AS "all", ${firstOf('c.owner_id = $2')} AS mine`, [
+      organisationId,
+      ownerId,
+    ]);
+    const { all = 0, mine = 0 } = row ?? {};
+    return { all, mine, more: all > mostCounted };
+  });
 
 /** What the events of a course came to; null for a course that the reader does not see. */
 export const courseState = async (manager: EntityManager, id: string): Promise<Course | null> => {

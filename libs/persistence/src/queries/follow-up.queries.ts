@@ -32,6 +32,8 @@ const begun = `begun AS (
   SELECT c.id, c.kind, c.started_on, c.ended_on, c.goals, c.coordinator_changes, c.evaluations, c.evaluations_on_time, ${day(clarified)} AS clarified_on
   FROM course c WHERE c.organisation_id = $1 AND c.started_on BETWEEN $2 AND $3)`;
 
+const first = '00000000-0000-0000-0000-000000000000';
+
 const parametersOf = ({ organisationId, from, to, statements }: FollowUpQuestion): unknown[] => [organisationId, from, to, statements];
 
 export type FollowUpRow = Record<FollowUpFigure, number> & {
@@ -57,12 +59,16 @@ export const followUpByKind = (manager: EntityManager, question: FollowUpQuestio
     parametersOf(question),
   );
 
-/** The newest of them, as far as they are looked at one by one. */
-export const newestBegun = (manager: EntityManager, question: FollowUpQuestion, most: number): Promise<{ id: string; kind: string }[]> =>
-  manager.query(`WITH ${begun} SELECT id, kind FROM begun ORDER BY started_on DESC, id DESC LIMIT $5`, [...parametersOf(question), most]);
-
 /** The last one of the page before. */
 export type BegunPlace = { on: LocalDate; id: string };
+
+/** So many of them, those that began first come first. */
+export const begunAfter = (manager: EntityManager, { organisationId, from, to }: FollowUpQuestion, limit: number, after?: BegunPlace) =>
+  manager.query<{ id: string; kind: string; on: LocalDate }[]>(
+    `SELECT id, kind, started_on AS "on" FROM course WHERE organisation_id = $1 AND started_on BETWEEN $2 AND $3 AND (started_on, id) > ($4::date, $5::uuid)
+     ORDER BY started_on, id LIMIT $6`,
+    [organisationId, from, to, after?.on ?? '0001-01-01', after?.id ?? first, limit],
+  );
 
 /** Which of them: of a kind, behind a figure, or just these. */
 export type FollowUpFilter = { kind?: string; figure: FollowUpFigure; ids?: readonly string[] };

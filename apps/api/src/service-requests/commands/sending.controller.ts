@@ -55,11 +55,10 @@ export class SendingController {
   /** Lays the draft before the citizen, who may add words of their own */
   @CommandRoute('inviteWords')
   inviteWords(@Asks() asked: AskedOf, @Body() { until }: InviteWordsBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, async (_talk, row) => ({
-      type: 'inviteWords',
-      until,
-      questionsId: await this.ownWords.questionsId(asked.actor, row),
-    }));
+    return this.runner.run(asked, async (_talk, row) => {
+      await this.guards.ready(asked, row);
+      return { type: 'inviteWords', until, questionsId: await this.ownWords.questionsId(asked.actor, row) };
+    });
   }
 
   /** The citizen's own words, by the citizen or written down for them; again to change them until it is sent */

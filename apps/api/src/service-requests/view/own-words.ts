@@ -11,6 +11,7 @@ export const ownWordsOf = (state: ServiceRequest, { row, events, words }: Materi
   if (asked === undefined) return null;
   const given = lastOf(events, 'wordsGiven');
   return {
+    contentId: words.ownWords === null ? null : (state.words ?? null),
     items: itemsOf(asked.items, setting.language),
     answers: words.ownWords,
     by: given === undefined || words.ownWords === null ? null : setting.names.author(given, row.citizenId),

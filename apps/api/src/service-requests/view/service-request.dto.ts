@@ -55,6 +55,8 @@ export class DetailsView {
 
 /** What the form asks the citizen before it is sent, and what they wrote. */
 export class OwnWordsView {
+  /** By which they are redacted; null while there are none. */
+  contentId!: string | null;
   items!: FormItemView[];
   /** Null while there are none. */
   @ApiProperty({ type: 'object', nullable: true, additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })

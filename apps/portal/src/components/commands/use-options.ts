@@ -106,9 +106,12 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
     case 'questions':
       return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
     case 'contents':
-      return request.conversation.flatMap(({ contentId, text, title, at }) =>
-        text === null || contentId === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }],
-      );
+      return [
+        ...(request.ownWords?.contentId ? [{ value: request.ownWords.contentId, text: t.ownWords }] : []),
+        ...request.conversation.flatMap(({ contentId, text, title, at }) =>
+          text === null || contentId === null ? [] : [{ value: contentId, text: `${instant(at)}: ${title}` }],
+        ),
+      ];
     default:
       return [];
   }

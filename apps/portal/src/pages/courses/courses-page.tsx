@@ -17,7 +17,10 @@ import { coursesTexts } from './texts.js';
 
 const route = getRouteApi('/staff/forloeb');
 
-type Counts = { mine: number; all: number };
+type Counts = { mine: number; all: number; more: boolean };
+
+/** That of all is a lower bound where there are more than are counted. */
+const countIn = (counts: Counts, of: 'mine' | 'all'): string => `${counts[of]}${of === 'all' && counts.more ? '+' : ''}`;
 
 const Choices = ({ of, finding, counts }: Required<Pick<CoursesSearch, 'of'>> & Pick<CoursesSearch, 'finding'> & { counts: Counts }) => {
   const t = useTexts(coursesTexts);
@@ -35,7 +38,7 @@ const Choices = ({ of, finding, counts }: Required<Pick<CoursesSearch, 'of'>> & 
             aria-pressed={scope === of}
             onClick={() => go({ of: scope, ...(finding && { finding }) })}
           >
-            {t[scope](counts[scope])}
+            {t[scope](countIn(counts, scope))}
           </Button>
         ))}
       </div>
@@ -75,7 +78,7 @@ const Shown = () => {
         <>
           <CoursesList items={items} />
           <div className={styles.foot}>
-            <span>{finding === undefined ? t.shown(items.length, now.counts[of]) : t.shownOnly(items.length)}</span>
+            <span>{finding === undefined ? t.shown(items.length, countIn(now.counts, of)) : t.shownOnly(items.length)}</span>
             <ShowMore query={query} />
           </div>
         </>

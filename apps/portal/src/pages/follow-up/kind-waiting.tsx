@@ -45,7 +45,6 @@ export const KindWaiting = ({ kind, search }: { kind: FollowUpKind['kind']; sear
         </tbody>
       </table>
       <p className={styles.quiet}>{t.waitingHow}</p>
-      {data.more && <p>{t.newest}</p>}
     </>
   );
 };

@@ -37,7 +37,6 @@ export const followUpTexts = defineTexts(
     waiting: 'Borgernes ventetid',
     waitingHow:
       'Dagene er opgjort blandt de forløb, hvor borgeren ventede på parten. Dage med flere parter tæller hos dem alle, men kun én gang i alt. Borgerens egen tid er ikke med i alt.',
-    newest: 'Der er mange forløb. Ventetid er kun opgjort for de nyeste.',
     party: 'Ventet på',
     half: 'Halvdelen højst (dage)',
     most: 'Ni af ti højst (dage)',
@@ -87,7 +86,6 @@ export const followUpTexts = defineTexts(
     waiting: 'How long citizens waited',
     waitingHow:
       'The days are of the courses in which the citizen waited for the party. Days with several parties count with each of them, and once in all. The citizen’s own time is not part of the whole.',
-    newest: 'There are many courses. Waiting is counted for the newest only.',
     party: 'Waited for',
     half: 'Half at most (days)',
     most: 'Nine of ten at most (days)',

@@ -37,10 +37,10 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
     ...course.steps
       .filter(({ closed, needs }) => closed === undefined && needs.includes(requestId))
       .flatMap((step): Fact[] => {
-        const { no, late } = step;
+        const { no, needs, late } = step;
         if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
         const settled: Fact = { type: 'neededNoMore', no, requestId, because: by === undefined ? 'settled' : 'replaced' };
-        return by === undefined ? [settled] : [settled, { type: 'needed', no, requestId: by }];
+        return by === undefined || needs.includes(by) ? [settled] : [settled, { type: 'needed', no, requestId: by }];
       }),
     ...(hears ? hearingDueFor(course, requestId) : []),
   ],

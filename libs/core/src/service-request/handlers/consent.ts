@@ -3,7 +3,8 @@ import { inFuture, isRefusal } from '../../refusal.js';
 import { after, type Fact, type Handlers, sideOf } from '../handler.js';
 import { isProposal } from '../proposal.js';
 import { wordsLack } from './own-words.js';
-import { send, sendable } from './sending.js';
+import { sendable } from '../sendable.js';
+import { send } from './sending.js';
 
 /** Asked of the citizen, or recorded by the requester; when it was prepared so, a yes sends the request. */
 export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent' | 'withdrawConsent'> = {

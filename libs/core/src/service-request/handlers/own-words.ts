@@ -1,9 +1,17 @@
 import type { Form } from '../../rules/form.js';
 import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refusal.js';
+import { basisLacks } from '../basis.js';
 import type { CommandOf } from '../command.js';
 import { formFor } from '../form-for.js';
 import { type Fact, type Handlers, sideOf } from '../handler.js';
+import { sendable } from '../sendable.js';
 import type { ServiceRequest } from '../state.js';
+
+/** What could not be sent as it is asks nobody for words: the citizen would have written in vain. */
+const notReady = (state: ServiceRequest, asked: Asked): Refusal | null => {
+  const found = sendable(state, asked);
+  return isRefusal(found) ? found : basisLacks(state, asked);
+};
 
 /** The form must ask the citizen something. */
 const unasked = (state: ServiceRequest, asked: Asked): Refusal | null => {
@@ -27,7 +35,7 @@ export const wordsLack = (state: ServiceRequest, form: Form, { withoutWords }: P
 /** The citizen reads what is to be sent and adds words of their own, or whoever asks writes them down on the citizen's word. */
 export const ownWords: Handlers<'inviteWords' | 'giveWords'> = {
   inviteWords: (state, { questionsId, until }, asked) => {
-    const wrong = unasked(state, asked) ?? (until ? inPast(until, asked) : null);
+    const wrong = unasked(state, asked) ?? notReady(state, asked) ?? (until ? inPast(until, asked) : null);
     if (wrong !== null) return wrong;
     const invited: Fact = { type: 'wordsInvited', questionsId };
     return until === undefined ? [invited] : [invited, { type: 'targetSet', awaited: 'words', until }];

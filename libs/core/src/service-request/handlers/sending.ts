@@ -1,6 +1,5 @@
 import { calendarOf } from '../../rules/deadline.js';
 import type { Form } from '../../rules/form.js';
-import type { Policy } from '../../rules/policy.js';
 import type { CommandOf } from '../command.js';
 import { basisLacks } from '../basis.js';
 import { countsNow } from '../clock.js';
@@ -8,26 +7,13 @@ import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
 import { feeWhenSent } from '../fees.js';
-import { formFor } from '../form-for.js';
-import { bookingOf, policyOf, priorityIn } from '../form-of.js';
+import { bookingOf } from '../form-of.js';
 import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refusal.js';
 import { after, type Fact, type Handlers } from '../handler.js';
+import { sendable } from '../sendable.js';
 import type { ServiceRequest } from '../state.js';
 import { spanFrom } from '../target.js';
 import { wordsLack } from './own-words.js';
-
-type Sendable = { form: Form; policy: Policy };
-
-/** The form must exist, this kind of recipient may be asked for it in the course, and a policy says by when it answers. */
-export const sendable = (state: ServiceRequest, asked: Asked): Sendable | Refusal => {
-  const { formCode, recipientKind } = state;
-  const form = formFor(state, asked);
-  if (isRefusal(form)) return form;
-  if (state.priority !== undefined && priorityIn(form, state.priority) === undefined)
-    return refuse('PriorityNotOffered', { formCode, priority: state.priority });
-  const policy = policyOf(state, asked.rules, asked.now);
-  return policy === undefined ? refuse('NoPolicy', { formCode, recipientKind }) : { form, policy };
-};
 
 const bookers: Record<Form['booking'], Booker | undefined> = { none: undefined, citizen: 'citizenBooks', recipient: 'recipientBooks' };
 

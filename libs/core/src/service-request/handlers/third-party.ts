@@ -3,7 +3,7 @@ import { feeWhenCancelled } from '../fees.js';
 import { type Asked, isRefusal, refuse, type Refusal } from '../../refusal.js';
 import type { Handlers } from '../handler.js';
 import type { ServiceRequest } from '../state.js';
-import { sendable } from './sending.js';
+import { sendable } from '../sendable.js';
 
 type To = { formCode: string; recipientId: string; recipientKind: string };
 

@@ -1,9 +1,11 @@
-/** The same numbers every time: a walk that fails can be walked again. */
+/** The same numbers every time: a walk that fails can be walked again. Each is scrambled, so that one says nothing of the next. */
 export const chance = (seed: number) => {
   let state = seed;
   return (below: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return Math.floor((state / 0x7fffffff) * below) % below;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * below);
   };
 };
 

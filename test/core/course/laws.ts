@@ -1,0 +1,189 @@
+import {
+  courseWaiting,
+  courseWorkflow,
+  expectedSteps,
+  openGrants,
+  roleIn,
+  waitingOf,
+  waitingSpans,
+  type AskedInCourse,
+  type Course,
+  type CourseCommand,
+  type CourseEvent,
+  type CourseStep,
+  type WaitingSpan,
+} from '#core';
+import { addCalendarDays, localDateOf, startOfDay, type Instant } from '#sla';
+import { law } from '../service-request/kit/laws.js';
+import { organisations } from './acts.js';
+
+const { timersOf, rowOf, messagesOf, audienceOf } = courseWorkflow;
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
+const isUnique = (all: readonly unknown[]): boolean => new Set(all).size === all.length;
+
+/** No answer to it is known to come, or it comes very late. */
+const answers = new Map([
+  ['r1', '2030-01-01'],
+  ['r2', null],
+]);
+
+const ofSteps = (state: Course, now: Instant): void => {
+  const { steps, endedOn } = state;
+  const expected = expectedSteps(steps, answers, localDateOf(now));
+  for (const step of steps) {
+    const { no, dueOn, needs, late, statutory } = step;
+    law(isOpen(step) || needs.length === 0, 'what is over waits for nothing', step);
+    law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
+    law(!(statutory && dueOn) || (expected.get(no)?.on ?? dueOn) <= dueOn, 'a late statement moves the last day of no statutory step', step);
+  }
+  const awake = new Set(timersOf(state).map(({ key }) => key.split(/[:/]/, 2).join()));
+  const asleep = endedOn === undefined ? [] : steps.filter(({ byRule }) => byRule);
+  law(!asleep.some(({ no }) => awake.has(`due,${no}`) || awake.has(`near,${no}`)), 'no term of the rules runs in a course that is over', state);
+};
+
+const ofPeople = (state: Course): void => {
+  const { coordinatorId, coordinators, grants, organisationId } = state;
+  law(coordinators.at(-1)?.personId === coordinatorId, 'the last who was appointed coordinates, and nobody else', coordinators);
+  law(
+    coordinators.every(
+      ({ personId, since }, place) => place === 0 || (personId !== coordinators[place - 1]?.personId && since >= (coordinators[place - 1]?.since ?? '')),
+    ),
+    'one follows another',
+    coordinators,
+  );
+  law(isUnique(openGrants(state).map((grant) => grant.organisationId)), 'an organisation takes part by one grant', grants);
+  const parties = rowOf(state).parties;
+  law(same(parties[0], { organisationId, role: 'leader' }), 'whoever leads it leads it alone', parties);
+  for (const each of organisations) {
+    const open = grants.find((grant) => isOpen(grant) && grant.organisationId === each);
+    const party = parties.find((one) => one.organisationId === each);
+    const role = roleIn({ kind: 'person', personId: 'a', organisationId: each, role: 'adviser', authorised: false }, state);
+    law((open === undefined) === (role === null), 'who was let in takes part, and who was dismissed or whose time is over does not', { each, grants });
+    law(party?.until === (open && startOfDay(addCalendarDays(open.until, 1))), 'the wall opens until the last day of the grant', { each, party, open });
+  }
+};
+
+/** What holds of every state, however it came about. */
+export const expectLawful = (state: Course, now: Instant): void => {
+  const { steps, goals, activities, waits, grants, letters, exemptions, endedOn } = state;
+  for (const all of [steps, goals, activities, waits, grants, letters, exemptions, state.hearings ?? []])
+    law(
+      all.every(({ no }, place) => no === place + 1),
+      'numbers are given one after another, and none twice',
+      all,
+    );
+  law(isUnique(timersOf(state).map(({ key }) => key)), 'no two timers share a key', timersOf(state));
+  law(rowOf(state).open === (endedOn === undefined), 'a course is in the lists of open ones until it ends', state);
+  law(
+    endedOn === undefined || (openGrants(state).length === 0 && !waits.some(({ until }) => until === undefined)),
+    'nobody takes part in, or is waited for in, a course that is over',
+    state,
+  );
+  ofSteps(state, now);
+  ofPeople(state);
+};
+
+type Taken = { before: Course; command: CourseCommand; events: readonly CourseEvent[]; state: Course };
+
+const unheard = ({ hearings = [], steps }: Course): boolean =>
+  hearings.some(({ step, waived }) => {
+    const opened = steps.find(({ no }) => no === step)?.closed;
+    return !waived && (opened === undefined || opened.outcome === 'dropped');
+  });
+
+const decides: ReadonlySet<string> = new Set(['decision', 'newDecision', 'ownApplication']);
+/** What may move the last day of a step. A statement that is late is none of them. */
+const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew']);
+
+const ofMoves = ({ before, command, events, state }: Taken): void => {
+  for (const was of before.steps) {
+    const is = state.steps.find(({ no }) => no === was.no) as CourseStep;
+    law(isOpen(was) || same(was, is), 'what is over stays as it was', { command, was, is });
+    law(was.dueOn === is.dueOn || movers.has(command.type), 'only a postponement, an exemption or other rules move a last day', { command, was, is });
+    law(was.originalOn === is.originalOn || command.type === 'applyAnew', 'what was promised first is not forgotten', { command, was, is });
+  }
+  const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
+  law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
+  const decided = events.some(
+    (event) => event.type === 'stepClosed' && event.by === 'hand' && decides.has(before.steps.find(({ no }) => no === event.no)?.kind ?? ''),
+  );
+  law(!(decided && unheard(before)), 'nothing is decided while the citizen is to be heard', { command, hearings: before.hearings });
+};
+
+const planOf = ({ goals, activities, exemptions, waits, grants, kind, regime }: Course): unknown => [
+  goals,
+  activities,
+  exemptions,
+  waits,
+  grants,
+  kind,
+  regime,
+];
+
+/** What holds of every step that a course takes. */
+export const expectLawfulStep = (taken: Taken): void => {
+  const { before, command, events, state } = taken;
+  ofMoves(taken);
+  law(before.endedOn === undefined || state.endedOn === undefined || same(planOf(before), planOf(state)), 'what is over is planned no more', taken);
+  law(before.coordinatorId === undefined || state.coordinatorId !== undefined, 'who coordinates is followed by another, never by nobody', state);
+  law(
+    same(before.coordinators, state.coordinators) || command.type === 'appointCoordinator',
+    'nobody else coordinates unless somebody was appointed',
+    state.coordinators,
+  );
+  for (const event of events) {
+    const dismissed = event.type === 'grantEnded' ? state.grants.find(({ no }) => no === event.no) : null;
+    law(dismissed === null || dismissed?.closed !== undefined, 'who was dismissed takes part no more', event);
+    const audience = audienceOf?.(event, state) ?? null;
+    law(event.type !== 'surveyAnswered' || audience === state.citizenId, 'what the citizen thinks of an activity is the citizen’s alone', event);
+    law(!event.type.startsWith('hearing') || audience === state.organisationId, 'whether to hear the citizen is weighed at work', event);
+    for (const message of messagesOf(event, state)) law('to' in message.body && 'code' in message.body, 'somebody is told something', message);
+  }
+};
+
+/** Day by day, as one would count by hand. */
+const daysOf = (spans: readonly WaitingSpan[]): ReadonlySet<number> => {
+  const days = new Set<number>();
+  for (const { from, until } of spans) for (let at = Date.parse(from); at < Date.parse(until); at += 86_400_000) days.add(at);
+  return days;
+};
+
+/** What the citizen waited: each day once in all and once for each party, none before the course or after today. */
+export const expectWaitingToAddUp = (state: Course, events: readonly CourseEvent[], asked: readonly AskedInCourse[], now: Instant): void => {
+  const spans = waitingSpans(events, asked, now);
+  const { days, parties } = courseWaiting(events, asked, now);
+  law(same({ days, parties }, waitingOf(spans)), 'the waiting of a course is that of its spans', parties);
+  law(days === daysOf(spans.filter(({ party }) => party !== 'citizen')).size, 'the total is every day of waiting, once', { days, spans });
+  for (const { party, days: own } of parties)
+    law(own === daysOf(spans.filter((span) => span.party === party)).size, 'a party has each of its days once', { party, own, spans });
+  const isLate = state.steps.some((step) => isOpen(step) && step.missed === true && !step.elsewhere && (state.endedOn === undefined || !step.byRule));
+  const isAwaited = state.waits.some(({ until }) => until === undefined);
+  const own = waitingSpans(events, [], now);
+  law(own.some(({ party, goesOn }) => party === 'requester' && goesOn) === isLate, 'the municipality is waited for while a step of its own is late', {
+    own,
+    state,
+  });
+  law(own.some(({ party, goesOn }) => party === 'treatmentSystem' && goesOn) === isAwaited, 'treatment is waited for until somebody says it is not', {
+    own,
+    state,
+  });
+  for (const span of own) law(span.from >= state.startedOn && span.until <= localDateOf(now), 'nobody waits before the course or after today', { span, state });
+};
+
+/** Of a change of kind: the line goes on. */
+export const expectLineToGoOn = ({ before, state }: Taken): void => {
+  const { goals, activities, coordinators, waits, exemptions, letters, grants } = before;
+  const line = { goals, activities, coordinators, waits, exemptions, letters, grants };
+  const { goals: g, activities: a, coordinators: c, waits: w, exemptions: e, letters: l, grants: r } = state;
+  law(
+    same(line, { goals: g, activities: a, coordinators: c, waits: w, exemptions: e, letters: l, grants: r }),
+    'plan, coordinator and what was waited for stay',
+    {
+      before,
+      state,
+    },
+  );
+  const byHand = (course: Course): CourseStep[] => course.steps.filter(({ byRule, no }) => !byRule && before.steps.some((step) => step.no === no));
+  law(same(byHand(before), byHand(state)), 'what people agreed on stays', state.steps);
+};
