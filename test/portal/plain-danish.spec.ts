@@ -7,6 +7,7 @@ import { ownCourseTexts } from '../../apps/portal/src/pages/citizen/course/texts
 import { citizenTexts } from '../../apps/portal/src/pages/citizen/texts.js';
 import { accessesTexts } from '../../apps/portal/src/pages/citizen-accesses/texts.js';
 import { consentsTexts } from '../../apps/portal/src/pages/citizen-consents/texts.js';
+import { citizenNoticesTexts } from '../../apps/portal/src/pages/citizen-notices/texts.js';
 import { citizenRequestTexts } from '../../apps/portal/src/pages/citizen-request/texts.js';
 import { rightsPageTexts } from '../../apps/portal/src/pages/citizen-rights/texts.js';
 import { citizenLinesDa } from '../../libs/core/src/texts/da/citizen.js';
@@ -96,7 +97,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'the file to keep': [...said(paperDa), ...delays, paper.intro],
   notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) => Object.values(citizenNoticeText(code, params, 'da'))),
   letters: (({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa),
-  mail: [mailText('citizen', 'closed', {}, '', 'da')].flatMap(({ subject, text }) => [subject, text]),
+  'messages to read': said(citizenNoticesTexts.da),
+  mail: (['citizen', 'representative'] as const).map((reader) => mailText(reader, 'closed', {}, '', 'da')).flatMap(({ subject, text }) => [subject, text]),
 };
 
 /** Headings and buttons are no sentences: they would only make it look plainer. */

@@ -3288,6 +3288,8 @@ export interface components {
             locum: boolean;
             /** @description The last day as a locum or representative, `YYYY-MM-DD`. */
             lastOn: string | null;
+            /** @description Of a citizen: how many notices to them one has not read; null of an organisation. */
+            unread: number | null;
         };
         Me: {
             id: string;
