@@ -173,6 +173,7 @@ export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
 export { type OwnWords, ownWordsOf } from './texts/own-words.js';
 export { arrivesOn, type Postage } from './rules/postage.js';
+export { postageText } from './texts/postage.js';
 export { letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
 export { type AnyNoticeCode, citizenNoticeText, isCourseNotice, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';

@@ -1,4 +1,4 @@
-import { isOpen, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import { isOpen, postageText, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
@@ -44,7 +44,8 @@ export const stepViews = ({ steps, organisationId }: Course, expected: ReadonlyM
   const kindName = namesIn(stepKindsFor(actor, rules), language);
   const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
-    const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
+    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
+      step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
@@ -52,6 +53,7 @@ export const stepViews = ({ steps, organisationId }: Course, expected: ReadonlyM
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      postage: postage === undefined || closed !== undefined ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),

@@ -3821,6 +3821,8 @@ export interface components {
             /** @description Its last day, and what that was at first. */
             dueOn: string | null;
             originalOn: string | null;
+            /** @description In words: how much of its term is the post's, for a citizen who is told by it. */
+            postage: string | null;
             plannedOn: string | null;
             /**
              * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
@@ -4487,6 +4489,8 @@ export interface components {
             since: string;
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
+            /** @description In words: how much of that time is the post's, for a citizen who is told by it. */
+            postage: string | null;
         };
         ReleaseView: {
             /** @enum {string} */

@@ -5,7 +5,7 @@ import { kroner } from '../money.js';
 import type { Timeline } from '../timeline.js';
 import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
-import { count } from '../params.js';
+import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'da');
 const say = (term: string): string => word(term, 'da');
@@ -121,7 +121,7 @@ export const timelineDa: Timeline = {
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until, proposal, postage }) =>
-    `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}${postage ? `, inkl. ${count(postage.amount, postage.unit, 'da')} til posten` : ''}`,
+    `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}${postage ? `, ${postageText(postage, 'da')}` : ''}`,
   targetMissed: ({ awaited: what, until, proposal }) => `Intern frist overskredet: ${awaitedDa[proposal ? 'reply' : what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
   stepTaken: ({ step, told, unmet = [] }) => {
