@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { businessNow } from '#persistence';
-import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
+import { businessNow, cprId } from '#persistence';
+import { addCalendarDays, addMonths, localDateOf, type LocalDate } from '#sla';
 import type { AccessesView } from '../../apps/api/src/own-case/accesses.dto.js';
 import type { EmpoweredView, RepresentativesView } from '../../apps/api/src/representatives/representatives.dto.js';
 import type { EventsView } from '../../apps/api/src/service-requests/read/histories.dto.js';
@@ -24,7 +24,17 @@ let stranger: Session;
 let today: LocalDate;
 
 beforeAll(async () => {
-  app = await stage({}, { ...rules, grantKinds: [kind('powerOfAttorney', 'byPower'), kind('guardian', 'byLaw')] });
+  app = await stage(
+    {},
+    {
+      ...rules,
+      grantKinds: [
+        kind('powerOfAttorney', 'byPower'),
+        kind('guardian', 'byLaw'),
+        { ...kind('custodyHolder', 'byLaw'), longest: { amount: 216, unit: 'months' }, untilAge: 18 },
+      ],
+    },
+  );
   [citizen, helper] = await Promise.all([app.signIn(people.citizen), app.signIn(people.otherCitizen)]);
   [caseworker, stranger] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.strangeCaseworker)]);
   today = localDateOf(await businessNow(app.foundation.database.app.manager));
@@ -165,6 +175,28 @@ describe('what the law gives', () => {
     const [found] = (await listOf(citizen)).items;
     expect(found).toMatchObject({ as: { code: 'guardian' }, standing: 'waiting', mayEnd: false });
     expect((await citizen.post(`${own}/${found?.id}/end`).expect(422)).body).toMatchObject({ code: 'RepresentationByLaw' });
+    await endAll();
+  });
+
+  it('holds custody to the day before the citizen turns 18, and is offered for nobody older', async () => {
+    const { database, sealer } = app.foundation;
+    const { citizen: id } = citizens;
+    const turns18 = async (on: LocalDate): Promise<void> => {
+      const [year = '', month, day] = addMonths(on, -216).split('-');
+      const cpr = `${Number(day) + 60}${month}${year.slice(2)}4000`;
+      await database.engine.query('UPDATE citizen SET cpr_sealed = $2 WHERE id = $1', [id, await sealer.seal(id, cprId(id), cpr)]);
+    };
+    const [before] = (await database.engine.query('SELECT cpr_sealed FROM citizen WHERE id = $1', [id])).rows;
+    const offered = async () => (await listOf(caseworker, of)).kinds.find(({ code }) => code === 'custodyHolder');
+    const custody = (until: LocalDate) => caseworker.post(of, power({ as: 'custodyHolder', until, evidence: 'Fødselsattest.' }));
+    await turns18(addCalendarDays(today, 41));
+    expect(await offered()).toMatchObject({ latestOn: addCalendarDays(today, 40), untilAge: 18 });
+    expect((await custody(addCalendarDays(today, 41)).expect(422)).body).toMatchObject({ code: 'GrantTooLong' });
+    await custody(addCalendarDays(today, 40)).expect(201);
+    await turns18(today);
+    expect(await offered()).toBeUndefined();
+    expect((await custody(today).expect(422)).body).toMatchObject({ code: 'CitizenTooOld' });
+    await database.engine.query('UPDATE citizen SET cpr_sealed = $2 WHERE id = $1', [id, before?.cpr_sealed]);
     await endAll();
   });
 

@@ -41,7 +41,7 @@ export { serviceRequestWorkflow } from './service-request/workflow.js';
 // The course, the second workflow.
 export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
 export type { Asked } from './refusal.js';
-export { empowers, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
+export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';

@@ -128,6 +128,7 @@ export type RefusalCode =
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'
+  | 'CitizenTooOld'
   | 'AgreementMissing'
   | 'PowerMissing'
   | 'RepresentationByLaw'

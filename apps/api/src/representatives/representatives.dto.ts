@@ -30,6 +30,8 @@ export class RepresentationKindView extends CodeView {
   means!: string;
   /** The last day it can be given to today. */
   latestOn!: string;
+  /** That day is the one before the citizen has so many years; null where no age sets it. */
+  untilAge!: number | null;
 }
 
 export class RepresentativesView extends WholeList {

@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { empowers, lastDayOf, mayEndRepresentation, representationsIn, type AccessAction, type Actor, type Asked, type Language } from '#core';
+import { empowers, latestOf, mayEndRepresentation, representationsIn, type AccessAction, type Actor, type Asked, type Language } from '#core';
 import {
   addRepresentation,
   asActor,
+  bornOn,
   Citizen,
+  cprId,
   endRepresentation,
   logAccess,
   nameId,
@@ -46,7 +48,10 @@ export class Representatives {
   constructor(private readonly foundation: Foundation) {}
 
   async list(actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
-    const rows = await this.about(actor, citizenId, 'representatives.read', (manager) => representationsOf(manager, citizenId));
+    const { rows, born } = await this.about(actor, citizenId, 'representatives.read', async (manager, citizen) => ({
+      rows: await representationsOf(manager, citizenId),
+      born: await this.bornOn(citizen),
+    }));
     const asked = await this.asked(actor);
     const { rules } = asked;
     const today = localDateOf(asked.now);
@@ -62,18 +67,21 @@ export class Representatives {
       };
     });
     const may = representationsIn(rules).filter(({ represents }) => actor.kind === 'person' || (actor.kind === 'citizen' && represents === 'byPower'));
-    const kinds = may.map(({ code, name, means, longest }) => ({
-      ...{ code, name: name[language], means: means[language], latestOn: lastDayOf(rules, today, longest) },
-    }));
+    const kinds = may.flatMap((kind) => {
+      const { code, name, means, untilAge = null } = kind;
+      const latest = latestOf(kind, born, asked);
+      if (latest === null) return [];
+      return [{ code, name: name[language], means: means[language], latestOn: latest.on, untilAge: latest.byAge ? untilAge : null }];
+    });
     return { ...whole(items), kinds };
   }
 
   /** Answers with a code for whoever it is meant for: nobody is looked up, so nobody learns who has a case. */
   async empower(actor: Actor, citizenId: string, { name, ...given }: EmpowerBody): Promise<EmpoweredView> {
     const asked = await this.asked(actor);
-    const fault = empowers(given, asked);
+    const citizen = await this.keeper(actor, citizenId, 'representatives.add');
+    const fault = empowers(given, await this.bornOn(citizen), asked);
     if (fault !== null) throw refusal(fault.refused);
-    await this.keeper(actor, citizenId, 'representatives.add');
     const [id, code] = [v7(), newCode()];
     const codeLastOn = addCalendarDays(localDateOf(asked.now), codeDays);
     const words = await this.seal(citizenId, id, { name, ...(given.evidence !== undefined && { evidence: given.evidence }) });
@@ -118,17 +126,30 @@ export class Representatives {
   }
 
   /** The citizen, or somebody of those who lead courses, about a citizen they know. */
-  private async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<void> {
-    const leads = await this.about(actor, citizenId, action, async (manager) => actor.kind !== 'person' || leadsCourses(manager, actor.organisationId));
+  private async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<Citizen> {
+    const { leads, citizen } = await this.about(actor, citizenId, action, async (manager, found) => ({
+      leads: actor.kind !== 'person' || (await leadsCourses(manager, actor.organisationId)),
+      citizen: found,
+    }));
     if (!leads) throw new Problem(403, 'Forbidden');
+    return citizen;
+  }
+
+  private async bornOn({ id, cprSealed }: Citizen): Promise<LocalDate | null> {
+    return bornOn(await this.foundation.sealer.open({ citizenId: id, contentId: cprId(id), sealed: cprSealed }));
   }
 
   /** What is read about a citizen is logged with the reading; a stranger reads as somebody who is not there. */
-  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: Parameters<typeof logAccess>[0]) => Promise<T>): Promise<T> {
+  private async about<T>(
+    actor: Actor,
+    citizenId: string,
+    action: AccessAction,
+    read: (manager: Parameters<typeof logAccess>[0], citizen: Citizen) => Promise<T>,
+  ): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const isKnown = await manager.existsBy(Citizen, { id: citizenId });
-      await logAccess(manager, actor, [{ action, outcome: isKnown ? 'done' : 'notFound', ...(isKnown && { citizenId }) }]);
-      return isKnown ? { value: await read(manager) } : null;
+      const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+      await logAccess(manager, actor, [{ action, outcome: citizen === null ? 'notFound' : 'done', ...(citizen && { citizenId }) }]);
+      return citizen && { value: await read(manager, citizen) };
     });
     if (found === null) throw notFound();
     return found.value;

@@ -5733,6 +5733,8 @@ export interface components {
             means: string;
             /** @description The last day it can be given to today. */
             latestOn: string;
+            /** @description That day is the one before the citizen has so many years; null where no age sets it. */
+            untilAge: number | null;
         };
         RepresentativesView: {
             items: components["schemas"]["RepresentativeView"][];
@@ -6283,6 +6285,8 @@ export interface components {
             inWriting?: boolean;
             /** @description From the day it is given to the last day it can be given to. */
             longest: components["schemas"]["DurationBody"];
+            /** @description It is over when the citizen has so many years; left out where the citizen's age ends nothing. */
+            untilAge?: number;
             source: string;
         };
         CoursesBody: {

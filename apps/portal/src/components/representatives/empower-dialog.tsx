@@ -65,6 +65,13 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
     onSuccess: () => client.invalidateQueries({ queryKey: ['representatives'] }),
   });
   const change = (part: Partial<Written>): void => setWritten({ ...written, ...part });
+  const kindOf = (code: string) => kinds.find((one) => one.code === code);
+  /** A day that follows from the citizen's age need not be typed, and goes again with its kind. */
+  const choose = (as: string): void => {
+    const [before, chosen] = [kindOf(written.as), kindOf(as)];
+    const typed = before?.untilAge && written.until === before.latestOn ? '' : written.until;
+    change({ as, until: chosen?.untilAge ? chosen.latestOn : typed });
+  };
   if (giving.isSuccess) return <CodeDialog {...giving.data} onClose={onClose} />;
   const submit = (): void => {
     setTried(true);
@@ -72,11 +79,11 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
     if (Object.values(faults).some((fault) => fault !== undefined)) return focusFault(form, faults);
     giving.mutate({ as, name: name.trim(), until, ...(asksEvidence && { evidence: evidence.trim() }) });
   };
-  const kind = kinds.find(({ code }) => code === written.as);
+  const kind = kindOf(written.as);
   return (
     <FormDialog id={form} title={title} sending={giving} onSubmit={submit} onClose={onClose}>
       {only === '' ? (
-        <RadioGroup size="small" legend={t.as} value={written.as} onChange={(as: string) => change({ as })} error={tried && faults.as}>
+        <RadioGroup size="small" legend={t.as} value={written.as} onChange={choose} error={tried && faults.as}>
           {kinds.map(({ code, name, means }, place) => (
             <Radio key={code} value={code} description={means} {...(place === 0 && { id: fieldId(form, 'as') })}>
               {name}
@@ -97,10 +104,11 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
         error={tried && faults.name}
       />
       <DateField
+        key={kind?.untilAge ? kind.code : 'typed'}
         id={fieldId(form, 'until')}
         size="small"
         label={t.untilLabel}
-        description={kind === undefined ? undefined : t.latest(date(kind.latestOn))}
+        description={kind && (kind.untilAge === null ? t.latest(date(kind.latestOn)) : t.byAge(date(kind.latestOn), kind.untilAge))}
         value={written.until}
         onChange={(until) => change({ until })}
         error={tried && faults.until}
