@@ -7,6 +7,7 @@ import type { EventsView } from '../../apps/api/src/service-requests/read/histor
 import type { Me } from '../../apps/api/src/session/session.dto.js';
 import type { Session } from '../kit/app.js';
 import { setClock } from '../kit/clock.js';
+import { readPdf } from '../kit/pdf.js';
 import { rules } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { createSent, people, stage, type Staged } from './kit.js';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     {},
     {
       ...rules,
+      postage: { amount: 3, unit: 'calendarDays', source: 'test' },
       grantKinds: [
         kind('powerOfAttorney', 'byPower'),
         kind('guardian', 'byLaw'),
@@ -163,6 +165,40 @@ describe('whoever acts for a citizen', () => {
     await session.post(`${own}/${other?.id}/end`).expect(403);
     await session.post(`${own}/${mine?.id}/end`).expect(204);
     await session.get(own).expect(403);
+    await endAll();
+  });
+});
+
+describe('a code for somebody who is to act for a citizen told by post', () => {
+  const contact = (digitalPostExempt: boolean, language = 'da') =>
+    caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt, language, interpreterLanguage: null }).expect(200);
+  const giving = async () =>
+    (await caseworker.post(of, power({ as: 'guardian', name: 'Demo Værge', evidence: 'Afgørelse.' })).expect(201)).body as EmpoweredView;
+  const letter = (session: Session, id: string, code: string) => session.post(`${of}/${id}/letter`, { code });
+
+  it('goes by letter in the citizen’s language, made of the code as it is shown, and is kept nowhere', async () => {
+    await contact(true, 'en');
+    const given = await giving();
+    expect(given).toMatchObject({ byPost: true, codeUntil: addCalendarDays(today, 14 + 3) });
+    const paper = await readPdf((await letter(caseworker, given.id, given.code).responseType('blob').expect(200)).body as Buffer);
+    expect(paper).toMatchObject({ title: 'A code for the person who is to act for you', language: 'en-GB' });
+    expect(paper.text).toContain(`Give this letter to Demo Værge. The code is: ${given.code}`);
+    const kept = await app.foundation.database.engine.query('SELECT FROM letter WHERE params::text LIKE $1', [`%${given.code}%`]);
+    expect(kept.rows).toEqual([]);
+    await helper.post(`${own}/redeem`, { code: given.code }).expect(204);
+    expect(faultsOf(await letter(caseworker, given.id, given.code).expect(400))).toEqual([['code', 'codeNotOpen']]);
+    await endAll();
+    await contact(false);
+    expect(await giving()).toMatchObject({ byPost: false, codeUntil: addCalendarDays(today, 14) });
+    await endAll();
+  });
+
+  it('is printed by nobody who has not the code, for no other citizen, and by no stranger', async () => {
+    const [{ id, code }, other] = [await giving(), await giving()];
+    expect(faultsOf(await letter(caseworker, id, 'AAAA-BBBB-CCCC').expect(400))).toEqual([['code', 'codeNotOpen']]);
+    expect(faultsOf(await letter(caseworker, other.id, code).expect(400))).toEqual([['code', 'codeNotOpen']]);
+    await caseworker.post(`/api/citizens/${citizens.strangeCitizen}/representatives/${id}/letter`, { code }).expect(404);
+    await letter(stranger, id, code).expect(404);
     await endAll();
   });
 });

@@ -14,6 +14,7 @@ import { citizenLinesDa } from '../../libs/core/src/texts/da/citizen.js';
 import { courseCitizenDa } from '../../libs/core/src/texts/da/course-citizen.js';
 import { courseCitizenNoticesDa } from '../../libs/core/src/texts/da/course-notices.js';
 import { citizenNoticesDa } from '../../libs/core/src/texts/da/citizen-notices.js';
+import { codeLetterTexts } from '../../libs/core/src/texts/code-letter.js';
 import { letterDa } from '../../libs/core/src/texts/da/letter.js';
 import { paperDa } from '../../libs/core/src/texts/da/paper.js';
 import { lix, longestSentence } from '../core/texts/plain-language.js';
@@ -95,7 +96,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'rights and complaint': [...said(rightsPageTexts.da), ...seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da])],
   'the file to keep': [...said(paperDa), ...delays, paper.intro],
   notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) => Object.values(citizenNoticeText(code, params, 'da'))),
-  letters: (({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa),
+  letters: [...(({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa), ...said(codeLetterTexts.da)],
   'messages to read': said(citizenNoticesTexts.da),
   mail: (['citizen', 'representative'] as const).map((reader) => mailText(reader, 'closed', {}, '', 'da')).flatMap(({ subject, text }) => [subject, text]),
 };

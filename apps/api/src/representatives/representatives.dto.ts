@@ -59,10 +59,13 @@ export class EmpowerBody {
 }
 
 export class EmpoweredView {
+  id!: string;
   /** To be handed over; it is shown this once. */
   code!: string;
   /** The last day on which it can be redeemed. */
   codeUntil!: string;
+  /** The citizen is told by post, and so may the code be. */
+  byPost!: boolean;
 }
 
 export class RedeemBody {

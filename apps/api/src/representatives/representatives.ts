@@ -1,5 +1,15 @@
-import { randomInt } from 'node:crypto';
-import { empowers, latestOf, mayEndRepresentation, representationsIn, type AccessAction, type Actor, type Asked, type Language } from '#core';
+import {
+  arrivesOn,
+  empowers,
+  latestOf,
+  mayEndRepresentation,
+  postageFor,
+  representationsIn,
+  type AccessAction,
+  type Actor,
+  type Asked,
+  type Language,
+} from '#core';
 import {
   addRepresentation,
   asActor,
@@ -23,16 +33,11 @@ import { Foundation } from '../foundation.js';
 import { whole } from '../web/list.js';
 import { notFound, Problem, refusal } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
+import { grouped, newCode, plain } from './code.js';
 import type { EmpowerBody, EmpoweredView, RepresentativesView, RepresentativeView } from './representatives.dto.js';
 
-/** Long enough for a letter, short enough for one that is lost. */
+/** From when it is there: long enough to be handed over, short enough for one that is lost. */
 const codeDays = 14;
-
-/** No letter or digit that is read as another one. */
-const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-const newCode = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
-const grouped = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
-const plain = (written: string): string => written.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 
 type Words = { name: string; evidence?: string };
 
@@ -83,11 +88,12 @@ export class Representatives {
     const fault = empowers(given, await this.bornOn(citizen), asked);
     if (fault !== null) throw refusal(fault.refused);
     const [id, code] = [v7(), newCode()];
-    const codeLastOn = addCalendarDays(localDateOf(asked.now), codeDays);
+    const byPost = citizen.digitalPostExempt;
+    const codeLastOn = addCalendarDays(arrivesOn(asked.rules, localDateOf(asked.now), postageFor(asked.rules, byPost)), codeDays);
     const words = await this.seal(citizenId, id, { name, ...(given.evidence !== undefined && { evidence: given.evidence }) });
     const givenBy = 'personId' in actor ? actor.personId : '';
     await addRepresentation(this.foundation.database.engine, { id, citizenId, kind: given.as, words, givenBy, lastOn: given.until, code, codeLastOn });
-    return { code: grouped(code), codeUntil: codeLastOn };
+    return { id, code: grouped(code), codeUntil: codeLastOn, byPost };
   }
 
   /** A representative may give up acting, and ends nobody else's. */
@@ -108,15 +114,19 @@ export class Representatives {
     const { engine, app } = this.foundation.database;
     const found = await openByCode(engine, plain(written));
     if (found === null || found.citizenId === actor.citizenId) throw invalid({ field: 'code', code: 'codeNotOpen' });
-    const { citizenId, id, words: sealed } = found;
+    const { citizenId, id } = found;
     const name = await asActor(app, actor, async (manager) => {
       await logAccess(manager, actor, [{ action: 'representatives.redeem', outcome: 'done', citizenId }]);
       const own = await manager.findOneByOrFail(Citizen, { id: actor.citizenId });
       return this.foundation.sealer.open({ citizenId: own.id, contentId: nameId(own.id), sealed: own.nameSealed });
     });
-    const meant = JSON.parse(await this.foundation.sealer.open({ citizenId, contentId: id, sealed })) as Words;
-    const words = await this.seal(citizenId, id, { ...meant, name });
+    const words = await this.seal(citizenId, id, { ...(await this.wordsOf(found)), name });
     if (!(await redeemRepresentation(engine, id, actor.personId, words))) throw invalid({ field: 'code', code: 'codeNotOpen' });
+  }
+
+  /** Whom it is meant for, and how it was given. */
+  async wordsOf({ citizenId, id, words: sealed }: Representation): Promise<Words> {
+    return JSON.parse(await this.foundation.sealer.open({ citizenId, contentId: id, sealed })) as Words;
   }
 
   private mayEnd({ kind, personId }: Representation, asked: Asked): boolean {
@@ -126,7 +136,7 @@ export class Representatives {
   }
 
   /** The citizen, or somebody of those who lead courses, about a citizen they know. */
-  private async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<Citizen> {
+  async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<Citizen> {
     const { leads, citizen } = await this.about(actor, citizenId, action, async (manager, found) => ({
       leads: actor.kind !== 'person' || (await leadsCourses(manager, actor.organisationId)),
       citizen: found,

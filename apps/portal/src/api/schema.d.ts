@@ -2884,6 +2884,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/representatives/{representativeId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The code as a letter to the citizen, who hands it over: it is made of the code as it was shown, and kept nowhere */
+        post: operations["printCodeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizens/{id}/representatives/{representativeId}/end": {
         parameters: {
             query?: never;
@@ -5754,10 +5771,13 @@ export interface components {
             evidence?: string;
         };
         EmpoweredView: {
+            id: string;
             /** @description To be handed over; it is shown this once. */
             code: string;
             /** @description The last day on which it can be redeemed. */
             codeUntil: string;
+            /** @description The citizen is told by post, and so may the code be. */
+            byPost: boolean;
         };
         RedeemBody: {
             code: string;
@@ -12792,6 +12812,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmpoweredView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    printCodeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -18,7 +18,7 @@ export type LetterTexts = {
   by: (day: string) => string;
 } & Readonly<Record<'news' | 'todo' | 'notOnline' | 'weTell', string>>;
 
-const texts: Record<Language, LetterTexts> = { da: letterDa, en: letterEn };
+export const letterTexts: Record<Language, LetterTexts> = { da: letterDa, en: letterEn };
 
 export type LetterFacts = {
   code: string;
@@ -44,7 +44,7 @@ const todo = ({ code, params }: LetterFacts, t: LetterTexts, language: Language)
 
 /** A notice as a letter: it says just what the notice says, and what one needs who has no more than the paper. */
 export const letterOf = (facts: LetterFacts, language: Language): Paper => {
-  const t = texts[language];
+  const t = letterTexts[language];
   const { code, params, name, organisation, about, writtenAt, contacts } = facts;
   const { title, body } = citizenNoticeText(code, params, language);
   const acts = todo(facts, t, language);

@@ -10,8 +10,8 @@ import { DateField } from '../date-field.js';
 import { isDay } from '../day.js';
 import { FormDialog } from '../form-dialog.js';
 import { useToday } from '../use-today.js';
+import { CodeDialog } from './code-dialog.js';
 import { representativeTexts } from './texts.js';
-import styles from './code.module.css';
 
 const form = 'empower';
 
@@ -37,19 +37,6 @@ const useFaults = ({ as, name, until, evidence }: Written, kinds: DialogProps['k
   };
 };
 
-const CodeDialog = ({ code, codeUntil, onClose }: { code: string; codeUntil: string; onClose: () => void }) => {
-  const t = useTexts(representativeTexts);
-  const { date } = useWords();
-  const idle = { isPending: false, isError: false, error: null };
-  return (
-    <FormDialog id="code" title={t.done} leave={t.close} sending={idle} onSubmit={onClose} onClose={onClose}>
-      <p>{t.codeIs}</p>
-      <p className={styles.code}>{code}</p>
-      <p>{t.codeHow(date(codeUntil))}</p>
-    </FormDialog>
-  );
-};
-
 /** Lets a person act for the citizen; what comes of it is a code to hand over. */
 export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => {
   const t = useTexts(representativeTexts);
@@ -72,7 +59,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
     const typed = before?.untilAge && written.until === before.latestOn ? '' : written.until;
     change({ as, until: chosen?.untilAge ? chosen.latestOn : typed });
   };
-  if (giving.isSuccess) return <CodeDialog {...giving.data} onClose={onClose} />;
+  if (giving.isSuccess) return <CodeDialog whose={whose} given={giving.data} onClose={onClose} />;
   const submit = (): void => {
     setTried(true);
     const { as, name, until, evidence } = written;
