@@ -22,8 +22,8 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      // Rights, and postage below, that are left out stay as they are.
-      return courseLines({ rights: book.rights, ...amendment.rule }, book, telling);
+      // Rights, ways to take part, and postage below, that are left out stay as they are.
+      return courseLines({ rights: book.rights, grantKinds: book.grantKinds, ...amendment.rule }, book, telling);
     case 'steps':
       return stepLines({ postage: book.postage, ...amendment.rule }, telling);
     case 'calendar':
