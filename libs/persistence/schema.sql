@@ -753,7 +753,8 @@ CREATE POLICY invited ON service_request FOR SELECT TO app
 CREATE POLICY party ON service_request FOR SELECT TO app
   USING ((EXISTS ( SELECT
    FROM party p
-  WHERE ((p.instance_id = service_request.id) AND (p.organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (p.valid_from <= ( SELECT business_now() AS business_now)) AND ((p.valid_to IS NULL) OR (p.valid_to > ( SELECT business_now() AS business_now)))))));
+  WHERE ((p.instance_id = service_request.id) AND (p.organisation_id = (( SELECT NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text) AS "nullif"))::uuid) AND (p.valid_from <= ( SELECT business_now() AS business_now)) AND ((p.valid_to IS NULL) OR (p.valid_to > ( SELECT business_now() AS business_now))))
+ OFFSET 0)));
 CREATE POLICY bearer ON session FOR ALL TO app
   USING ((token_hash = ( SELECT NULLIF(current_setting('afklar.session'::text, true), ''::text) AS "nullif")))
   WITH CHECK ((token_hash = ( SELECT NULLIF(current_setting('afklar.session'::text, true), ''::text) AS "nullif")));

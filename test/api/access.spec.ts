@@ -54,6 +54,8 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'GET /courses/led': ['caseworker', 'manager'],
   'GET /courses/{id}': [...staff, 'citizen'],
   'GET /courses/{id}/waiting': [...staff, 'citizen'],
+  'GET /courses/{id}/as-citizen': ['caseworker', 'manager'],
+  'GET /courses/{id}/as-citizen/{requestId}': ['caseworker', 'manager'],
   'GET /own-case/waiting': ['citizen'],
   'GET /own-case/surveys': ['citizen'],
   'POST /courses/{id}/survey': ['citizen'],

@@ -135,6 +135,18 @@ describe('a course that runs', () => {
     expect((await caseworker.command(`/api/courses/${course.id}/apply-anew`)).body.code).toBe('CourseEnded');
   });
 
+  it('is handed over by the promises of today, as its page shows them', async () => {
+    const course = await begun();
+    await publish({ steps: await withKind({ promise: true }) });
+    const { body: seen } = await caseworker.get(`/api/courses/${course.id}`).expect(200);
+    expect(adviceIn(seen)).toMatchObject([{ promise: true }]);
+    const appoint = (handedOver: string[]) =>
+      caseworker.command(`/api/courses/${course.id}/appoint-coordinator`, { personId: people.otherCaseworker, handedOver });
+    const refused = await appoint(['steps']);
+    expect(refused.body).toMatchObject({ code: 'HandoverIncomplete', detail: expect.stringContaining('løfter til borgeren') });
+    await appoint(['steps', 'promises']).expect(200);
+  });
+
   it('takes an outcome that was added after it began', async () => {
     const course = await begun();
     const no = adviceIn(course)[0]?.no;

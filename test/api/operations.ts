@@ -31,7 +31,7 @@ const queries: Readonly<Record<string, string>> = {
 
 /** Calls it with a body that is right in form, about the id given. */
 export const call = (session: Session, { name, method, path }: Operation, id: string, body = samples[path] ?? {}) => {
-  const address = `/api${path.replace('{id}', id).replace('{attachmentId}', citizens.citizen)}${queries[name] ?? ''}`;
+  const address = `/api${path.replace('{id}', id).replace(/\{(attachmentId|requestId)\}/, citizens.citizen)}${queries[name] ?? ''}`;
   if (method === 'get') return session.get(address);
   if (method === 'delete') return session.remove(address);
   return method === 'put' ? session.put(address, body) : session.command(address, body);

@@ -108,7 +108,15 @@ describe('what the api answers', () => {
     const { id, dueOn } = await createSent(caseworker);
     const effectOf = async (session: Session, name: string) =>
       (await session.get(`/api/service-requests/${id}/effects`).expect(200)).body.items.find(({ command }: { command: string }) => command === name);
-    expect(await effectOf(doctor, 'ask')).toEqual({ command: 'ask', status: 'questionAsked', holder: 'requester', clock: 'paused', dueOn, fees: [] });
+    expect(await effectOf(doctor, 'ask')).toEqual({
+      command: 'ask',
+      status: 'questionAsked',
+      holder: 'requester',
+      clock: 'paused',
+      dueOn,
+      latestOn: null,
+      fees: [],
+    });
     expect(await effectOf(caseworker, 'ask')).toBeUndefined();
     await give(doctor, id, 'ask', { text: 'Hvilken periode?' });
     const told = await effectOf(caseworker, 'answerQuestion');

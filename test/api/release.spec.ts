@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '#core';
+import { formatDate, type Actor } from '#core';
 import { asActor, seedRuleBook } from '#persistence';
+import { addCalendarDays } from '#sla';
 import request from 'supertest';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 
@@ -93,6 +94,15 @@ describe('an answer on its way to the citizen', () => {
     expect(await accept({ heldBackUntil: inDays(9) })).toMatchObject({ status: 400, body: { errors: [{ field: 'heldBackBecause', code: 'required' }] } });
     expect(await accept({ heldBackBecause: because })).toMatchObject({ status: 400, body: { errors: [{ field: 'heldBackUntil', code: 'required' }] } });
     expect(await hold(inDays(0))).toMatchObject({ status: 422, body: { code: 'DateInPast' } });
+  });
+
+  it('is held back no longer than the rules allow: the last day is told before, and a later one is refused by its field', async () => {
+    const effects = await session(caseworker).get(`/api/service-requests/${id}/effects`).expect(200);
+    const { latestOn } = effects.body.items.find(({ command }: { command: string }) => command === 'acceptAnswer');
+    const refused = await hold(addCalendarDays(latestOn, 1));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'HeldBackTooLong', errors: [{ field: 'heldBackUntil', code: 'afterLast' }] } });
+    for (const text of [refused.body.detail, refused.body.errors[0].detail]) expect(text).toContain(formatDate(latestOn, 'da'));
+    expect(viewIn(await hold(latestOn)).release).toEqual({ status: 'heldBack', on: latestOn });
   });
 
   it('that is held back shows the citizen the day, and the reason to nobody but who asked', async () => {

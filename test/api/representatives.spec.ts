@@ -180,7 +180,7 @@ describe('a code for somebody who is to act for a citizen told by post', () => {
     await contact(true, 'en');
     const given = await giving();
     expect(given).toMatchObject({ byPost: true, codeUntil: addCalendarDays(today, 14 + 3) });
-    const paper = await readPdf((await letter(caseworker, given.id, given.code).responseType('blob').expect(200)).body as Buffer);
+    const paper = readPdf((await letter(caseworker, given.id, given.code).responseType('blob').expect(200)).body as Buffer);
     expect(paper).toMatchObject({ title: 'A code for the person who is to act for you', language: 'en-GB' });
     expect(paper.text).toContain(`Give this letter to Demo Værge. The code is: ${given.code}`);
     const kept = await app.foundation.database.engine.query('SELECT FROM letter WHERE params::text LIKE $1', [`%${given.code}%`]);

@@ -87,6 +87,15 @@ describe(`an inbox among ${requests} requests, under row-level security`, () => 
     }
   });
 
+  it.each([0.000_2, 0.002, 0.004, 0.001])('looks the urgent up one by one, were the planner to hold %d of all to be urgent', async (part) => {
+    await world.believeUrgent(part);
+    for (const viewer of [world.largest, world.practice]) {
+      const nodes = await explained(viewer, (manager) => inboxPage(manager, question(viewer, { filter: { figure: 'urgent' } })));
+      for (const table of ['service_request', 'party']) expect(mostTouched(nodes, table)).toBeLessThan(1_000);
+      expect(mostBlocks(nodes)).toBeLessThan(1_500);
+    }
+  });
+
   it('walks an organisation’s sixty thousand only until a page of fees is full, whatever days are asked for and wherever it begins', async () => {
     const { organisationId } = world.largest;
     for (const days of [{}, { from: '2026-11-01', to: '2026-11-30' }]) {

@@ -51,6 +51,23 @@ describe('the rule book', () => {
     expect(await source.load(2)).toBe(await source.load(2));
   });
 
+  it('of before a kind of step said whether it is a promise tells it by the code it had; what is said stands', async () => {
+    const kind = (code: string, part: object = {}) => ({ code, name: { da: code, en: code }, statutory: false, outcomes: [], source: 'demo', ...part });
+    await publishRuleBook(database.engine, { ...book(3), stepKinds: [kind('promise'), kind('meeting')] });
+    await publishRuleBook(database.engine, { ...book(4), stepKinds: [kind('promise', { promise: false }), kind('vow', { promise: true })] });
+    const source = ruleSource(database.engine);
+    const promises = async (version: number) => (await source.load(version)).stepKinds.map(({ code, promise }) => [code, promise]);
+    expect(await promises(3)).toEqual([
+      ['promise', true],
+      ['meeting', undefined],
+    ]);
+    expect(await promises(4)).toEqual([
+      ['promise', false],
+      ['vow', true],
+    ]);
+    expect((await source.load(3)).holdingBack).toBeUndefined();
+  });
+
   it('cannot be changed, neither in memory nor in the database', async () => {
     const rules = await ruleSource(database.engine).load(1);
     expect(() => Object.assign(rules.calendars, { a: 1 })).toThrow(TypeError);

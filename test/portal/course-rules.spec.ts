@@ -112,6 +112,29 @@ inBrowser('the rules for what happens in courses', () => {
       .waitFor();
   });
 
+  it('say how long an answer may be held back, and which steps are promises', async () => {
+    const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
+    const most = page.getByLabel('Højst', { exact: true });
+    await most.fill('0');
+    await page
+      .getByText(/Skriv mindst 1 i feltet steps\.holdingBack\.amount/)
+      .first()
+      .waitFor();
+    await most.fill('5');
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Møde$/ })
+      .click();
+    await page
+      .locator('details[open]')
+      .getByRole('checkbox', { name: /^Nogen har lovet borgeren det/ })
+      .check();
+    await propose(page);
+    await approve(page, /Møde: nogen har lovet borgeren det.*et godkendt svar kan højst holdes tilbage fra borgeren.*5 arbejdsdage/s);
+    const { steps } = (await caseworker.get('/api/rule-book').expect(200)).body;
+    expect([steps.holdingBack.amount, steps.stepKinds.filter(({ promise }: { promise?: boolean }) => promise).length]).toEqual([5, 2]);
+  });
+
   it('are not proposed while something is wrong: the part that is at fault opens, and says how to mend it', async () => {
     const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
     const fold = page.locator('summary').filter({ hasText: /^Evaluering$/ });

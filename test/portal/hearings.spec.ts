@@ -46,10 +46,7 @@ inBrowser('an answer that speaks against the citizen', () => {
     const { page, complaints } = await portal.visit(`/anmodninger/${request.id}`, { as: people.caseworker, width: 360 });
     await choose(page, 'acceptAnswer');
     await confirm(page, 'acceptAnswer');
-    await dialog(page)
-      .getByText(/^Vælg|^Udfyld/)
-      .first()
-      .waitFor();
+    await dialog(page).getByText('Vælg et af svarene.').waitFor();
     await sayHearing(page, 'due');
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -60,6 +57,7 @@ inBrowser('an answer that speaks against the citizen', () => {
 
     await page.goto(new URL(`/forloeb/${courseId}`, page.url()).href);
     await page.getByRole('button', { name: `Hør borgeren: ${request.number}` }).click(live);
+    await dialog(page).getByText(`Svaret på ${request.number}`).waitFor();
     await dialog(page)
       .getByLabel(/^Hvad taler imod borgeren/)
       .fill(against);
@@ -80,6 +78,7 @@ inBrowser('an answer that speaks against the citizen', () => {
     expect(refused.body.detail).toContain('skriv, hvorfor det ikke er nødvendigt');
     const { page, complaints } = await portal.visit(`/forloeb/${courseId}`, { as: people.caseworker, width: 360, language: 'en' });
     await page.getByText('Hear the citizen before anything is decided.', { exact: false }).waitFor(live);
+    expect(await page.getByRole('link', { name: request.number }).first().getAttribute('href')).toBe(`/anmodninger/${request.id}`);
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: `No hearing is needed: ${request.number}` }).click();
@@ -90,6 +89,29 @@ inBrowser('an answer that speaks against the citizen', () => {
     await onCourse(courseId, 'steps/2/close', { on: inDays(0), outcome: 'refused' }).expect(200);
     expect(JSON.stringify(await courseOf(courseId, citizen))).not.toContain('kender det fra mødet');
     expect(complaints).toEqual([]);
+  });
+
+  it('is heard by what a meeting leads to, once the remark says what speaks against the citizen', async () => {
+    const { courseId } = await due();
+    await onCourse(courseId, 'steps', { kind: 'teamMeeting', plannedOn: inDays(0) }).expect(200);
+    const { page, complaints } = await portal.visit(`/forloeb/${courseId}`, { as: people.caseworker, width: 360 });
+    await page.getByText('Hør borgeren, før der træffes afgørelse.', { exact: false }).waitFor(live);
+    await page
+      .getByRole('button', { name: /^Afslut trinnet: Tværfagligt møde/ })
+      .first()
+      .click();
+    await dialog(page).getByRole('radio', { name: 'Holdt, borgeren skal høres' }).check();
+    await dialog(page).getByRole('button', { name: 'Afslut trinnet' }).click();
+    await dialog(page).getByText('Der står ikke, hvad der taler imod borgeren.', { exact: false }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog(page)
+      .getByLabel(/^Bemærkning/)
+      .fill(against);
+    await giveAct(page, 'closeStep');
+    await page.getByText('Hør borgeren, før der træffes afgørelse.', { exact: false }).waitFor({ state: 'detached' });
+    const told = (await courseOf(courseId, citizen)).steps.find(({ kind }: { kind: { code: string } }) => kind.code === 'hearing');
+    expect([told.text, told.closed]).toEqual([against, null]);
+    expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
   });
 
   it('is named by a code of the list, and a hearing by its number', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { formatDate, label } from '#core';
 import { seedRuleBook } from '#persistence';
+import { addCalendarDays } from '#sla';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
@@ -10,7 +11,7 @@ import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 
 const written = 'Borgeren kan arbejde to timer om dagen.';
 const because = 'Lægen vil selv tale med borgeren først.';
-const until = inDays(14);
+const until = inDays(9);
 const day = formatDate(until, 'da', 'long');
 
 inBrowser('an answer that is released to the citizen', () => {
@@ -55,9 +56,18 @@ inBrowser('an answer that is released to the citizen', () => {
     await choose(page, 'acceptAnswer');
     await sayHearing(page);
     expect(await dialog(page).getByLabel('Hvorfor skal borgeren vente?').count()).toBe(0);
+    const { body } = await caseworker.get(`/api/service-requests/${id}/effects`).expect(200);
+    const { latestOn } = body.items.find(({ command }: { command: string }) => command === 'acceptAnswer');
+    const held = dialog(page).getByLabel(/^Vent med at lade borgeren læse svaret til/);
     await dialog(page)
-      .getByLabel(/^Vent med at lade borgeren læse svaret til/)
-      .fill(until.split('-').reverse().join('.'));
+      .getByText(`Reglerne tillader højst til ${formatDate(latestOn, 'da', 'long')}.`, { exact: false })
+      .waitFor();
+    await held.fill(addCalendarDays(latestOn, 1).split('-').reverse().join('.'));
+    await confirm(page, 'acceptAnswer');
+    await dialog(page)
+      .getByText(`Vælg ${formatDate(latestOn, 'da')} eller en tidligere dag.`)
+      .waitFor();
+    await held.fill(until.split('-').reverse().join('.'));
     await confirm(page, 'acceptAnswer');
     await dialog(page).getByText('Udfyld »Hvorfor skal borgeren vente?«.').waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Course, type Event, feesOf, feeStatuses, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
+import { type Course, type Event, feesOf, feeStatuses, hearingsDue, hearingsOpen, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
 import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook, surveyFigures } from '#persistence';
 import { addMonths, isWorkingDay, localDateOf, nationalCalendar } from '#sla';
 import { resetDemoWorld, seedDemoWorld } from '../../apps/worker/src/demo/world.js';
@@ -148,6 +148,18 @@ describe('its courses', () => {
     const carried = courses.flatMap(({ activities }) => activities.filter(({ organisationId }) => organisationId !== undefined));
     expect(carried).toHaveLength(1);
     expect(await ground.one(`SELECT count(*)::int FROM event WHERE type = 'activityReported'`)).toBe(1);
+  });
+  it('have an answer against the citizen in two: one citizen is yet to be heard, and one is being heard', async () => {
+    const courses = await ground.read<Pick<Course, 'steps' | 'hearings'>>(
+      `SELECT state -> 'steps' AS steps, state -> 'hearings' AS hearings FROM course WHERE state::jsonb ? 'hearings'`,
+    );
+    expect(courses.map((course) => [hearingsDue(course).length, hearingsOpen(course).length]).sort()).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    const [heard] = courses.filter((course) => hearingsDue(course).length === 0).flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'hearing'));
+    expect(heard?.contentId).toBeDefined();
+    expect(await ground.one('SELECT count(*)::int FROM content WHERE id = $1 AND sealed IS NOT NULL', [heard?.contentId])).toBe(1);
   });
   it('have answers enough to the questions about activities for a figure to be shown', async () => {
     const database = await openDatabase(ground.url);

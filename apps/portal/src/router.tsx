@@ -12,6 +12,7 @@ import { newRequestSearch } from './pages/new-request/search.js';
 import { outgoingSearch } from './pages/outgoing/search.js';
 import { requestSearch } from './pages/request/search.js';
 import { comparisonSearch, newChangeSearch } from './pages/rules/search.js';
+import { asCitizenRoutes } from './routes/as-citizen.js';
 import { citizenRoutes } from './routes/citizen.js';
 import { rootRoute } from './routes/root.js';
 import { actingForRoute, homeRoute, signInRoute, staffRoute } from './routes/entry.js';
@@ -221,6 +222,7 @@ const routeTree = rootRoute.addChildren([
     requestRoute,
     coursesRoute,
     courseRoute,
+    ...asCitizenRoutes,
     invitedRoute,
     invitedCourseRoute,
     answerRoute,

@@ -11,6 +11,7 @@ export { happensByItself } from './service-request/by-itself.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
 export type { Command, CommandOf, CommandType, ConsentGiven, HeldBack } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
+export { latestRelease } from './service-request/holding-back.js';
 export { isReleased, releasedAnswer, releaseOf } from './service-request/release.js';
 export { copyOf, readsCopy, shownInCopy } from './service-request/copy.js';
 export { decide } from './service-request/decide.js';
@@ -47,7 +48,8 @@ export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blo
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
-export { type HandoverGroup, handoverGroups, promiseKind, toHandOver } from './course/handover.js';
+export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
+export { hearingsDue, hearingsOpen } from './course/hearings.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {
@@ -140,6 +142,7 @@ export type {
   PauseReason,
   Policy,
   QuietHours,
+  SourcedSpan,
   Span,
 } from './rules/policy.js';
 export { type ExplainedLine, policyLine } from './rules/policy-line.js';
@@ -172,9 +175,9 @@ export type { Language } from './texts/language.js';
 export { collectedMailText, mailText, type MailReader } from './texts/mail.js';
 export { kroner } from './texts/money.js';
 export { type OwnWords, ownWordsOf } from './texts/own-words.js';
-export { arrivesOn, postageFor, type Postage } from './rules/postage.js';
+export { arrivesOn, postageFor } from './rules/postage.js';
 export { postageText } from './texts/postage.js';
-export { codeLetterOf, type CodeLetterFacts } from './texts/code-letter.js';
+export { codeLetterOf } from './texts/code-letter.js';
 export { letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
 export { type AnyNoticeCode, citizenNoticeText, isCourseNotice, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';

@@ -84,6 +84,8 @@ export type RefusalCode =
   | 'NotShared'
   /** The citizen reads the answer already. */
   | 'NotHeldBack'
+  /** on, latestOn, amount, unit */
+  | 'HeldBackTooLong'
   | 'NothingToSend'
   | 'AlreadyTakesPart'
   /** The line was approved or annulled already, or nothing has been earned yet. */
@@ -125,6 +127,10 @@ export type RefusalCode =
   | 'StepWaits'
   /** no, hearings */
   | 'CitizenNotHeard'
+  /** The rules mark no kind of step as the one that hears. */
+  | 'NoHearingKind'
+  /** no */
+  | 'HearingSaysNothing'
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'

@@ -18,5 +18,5 @@ export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = 
     evaluations: 'int',
     evaluationsOnTime: 'int',
   },
-  renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt', 'closeStep', 'applyAnew', 'grant', 'hearCitizen'],
+  renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt', 'closeStep', 'applyAnew', 'grant', 'hearCitizen', 'appointCoordinator'],
 };

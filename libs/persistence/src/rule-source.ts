@@ -1,4 +1,4 @@
-import type { RuleBook } from '#core';
+import type { RuleBook, StepKind } from '#core';
 import type { RuleSource } from '#workflow';
 import type pg from 'pg';
 
@@ -15,6 +15,9 @@ const freezeAll = <T>(value: T): T => {
   return value;
 };
 
+/** Of before a kind said whether it is a promise, which was then told by its code. */
+const saysWhetherPromised = (kind: StepKind): StepKind => (kind.promise === undefined && kind.code === 'promise' ? { ...kind, promise: true } : kind);
+
 /** A book from before there were rules about who may be asked, on what grounds, what happens in courses, and what citizens are entitled to, says nothing of that. */
 const lifted = (body: RuleBook): RuleBook => ({
   ...body,
@@ -23,7 +26,7 @@ const lifted = (body: RuleBook): RuleBook => ({
   advice: body.advice ?? [],
   regimes: body.regimes ?? [],
   courseKinds: body.courseKinds ?? [],
-  stepKinds: body.stepKinds ?? [],
+  stepKinds: (body.stepKinds ?? []).map(saysWhetherPromised),
   activityKinds: body.activityKinds ?? [],
   exemptions: body.exemptions ?? [],
   grantKinds: body.grantKinds ?? [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, courseWorkflow, problemText, toHandOver, type CourseCommand, type HandoverGroup } from '#core';
+import { seedRuleBook } from '#persistence';
 import { after, begin, beginToday, citizen, names, play, refusalOf, why } from './kit.js';
 
 const promised: CourseCommand = { type: 'openStep', kind: 'promise', dueOn: '2026-12-10', contentId: why };
@@ -31,12 +32,19 @@ describe('a course that has a coordinator', () => {
     expect(event && courseWorkflow.evolve(written, event).coordinatorId).toBe('p2');
   });
 
+  it('counts as promises the kinds of step that its rules call so, whatever they are named', () => {
+    const kinds = seedRuleBook.stepKinds.map((kind) => ({ ...kind, promise: kind.code === 'meeting' }));
+    const { state } = after(beginToday, promised, { type: 'openStep', kind: 'meeting', plannedOn: '2026-12-01' });
+    expect(toHandOver(written, 0, { stepKinds: kinds })).toEqual(['steps', 'letters']);
+    expect(toHandOver(state, 0, { stepKinds: kinds })).toEqual(['steps', 'promises']);
+  });
+
   it('hands over no promise that was kept and no letter that was answered', () => {
     const kept = play(written, [
       { type: 'closeStep', no: written.steps.at(-1)?.no ?? 0, on: '2026-11-24', outcome: 'kept' },
       { type: 'reply', no: 1, contentId: why },
     ]).state;
-    expect(toHandOver(kept, 1)).toEqual(['requests', 'steps']);
+    expect(toHandOver(kept, 1, seedRuleBook)).toEqual(['requests', 'steps']);
   });
 });
 

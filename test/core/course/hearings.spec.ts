@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
-import { after, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
+import { courseWorkflow, findingsOfCourse, problemText, type CourseCommand } from '#core';
+import { seedRuleBook } from '#persistence';
+import { after, ask, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
 const settled = { type: 'noteRequest', requestId: 'r1', standing: 'settled' } as const;
@@ -8,6 +9,8 @@ const against: CourseCommand = { ...settled, hears: true };
 const decide: CourseCommand = { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' };
 const hear: CourseCommand = { type: 'hearCitizen', no: 1, contentId: why };
 const waive: CourseCommand = { type: 'waiveHearing', no: 1, contentId: why };
+
+const oneWeek = { amount: 7, unit: 'calendarDays' } as const;
 
 const begun = after(flex).state;
 const due = play(begun, [against], { actor: clock });
@@ -50,6 +53,51 @@ describe('an answer that speaks against the citizen', () => {
     expect(refusalOf(waived, decide)).toBeNull();
     expect(refusalOf(waived, hear)).toEqual({ code: 'PartClosed', params: { part: 'hearing', no: 1 } });
     expect(refusalOf(begun, waive)).toEqual({ code: 'NoSuchPart', params: { part: 'hearing', no: 1 } });
+  });
+
+  it('cannot be asked about while the rules mark no kind of step as the one that hears, and the mend is named', () => {
+    const rules = { ...seedRuleBook, stepKinds: seedRuleBook.stepKinds.map(({ hearing: _hearing, ...kind }) => kind) };
+    expect(ask(due.state, hear, { rules })).toEqual({ refused: { code: 'NoHearingKind' } });
+    expect(problemText({ code: 'NoHearingKind' }, 'da').detail).toContain('»Trinnet hører borgeren«');
+    const marked = {
+      ...rules,
+      stepKinds: rules.stepKinds.map((kind) => (kind.code === 'meeting' ? { ...kind, within: oneWeek, hearing: 'hears' as const } : kind)),
+    };
+    expect(play(due.state, [hear], { rules: marked }).state.steps.at(-1)).toMatchObject({ kind: 'meeting', contentId: why });
+  });
+
+  it('is what a hearing is about that a meeting leads to, once it says what speaks against the citizen', () => {
+    const twice = play(due.state, [{ ...settled, requestId: 'r2', hears: true }], { actor: clock }).state;
+    const { state } = play(twice, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
+    const close: CourseCommand = { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'hearingFollows' };
+    expect(refusalOf(state, close)).toEqual({ code: 'HearingSaysNothing', params: { no: 3 } });
+    const led = play(state, [{ ...close, contentId: why }]).state;
+    expect(led.hearings).toEqual([
+      { no: 1, requestId: 'r1', step: 4 },
+      { no: 2, requestId: 'r2', step: 4 },
+    ]);
+    expect([isDue(led), stepOf(led, 'hearing')?.contentId]).toEqual([false, why]);
+    expect(refusalOf(led, decide)?.code).toBe('CitizenNotHeard');
+    const heard = play(led, [{ type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'noAnswer' }]).state;
+    expect(refusalOf(heard, decide)).toBeNull();
+    expect(isDue(play(led, [{ type: 'dropStep', no: 4, contentId: why }]).state)).toBe(true);
+  });
+
+  it('is not needed for a hearing that a meeting leads to when no answer speaks against the citizen', () => {
+    const { state } = after(flex, { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' });
+    const led = play(state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'hearingFollows' }]).state;
+    expect([led.hearings, stepOf(led, 'hearing')?.no]).toEqual([undefined, 4]);
+  });
+
+  it('is settled by no other step that an outcome leads to', () => {
+    const { state } = play(due.state, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
+    const led = play(state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'decisionFollows', contentId: why }]).state;
+    expect([isDue(led), led.steps.at(-1)?.kind, led.steps.at(-1)?.contentId]).toEqual([true, 'decision', undefined]);
+  });
+
+  it('holds a reassessment up too', () => {
+    const { state } = play(due.state, [{ type: 'openStep', kind: 'reassessment' }]);
+    expect(refusalOf(state, { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CitizenNotHeard');
   });
 
   it('holds up decisions alone', () => {

@@ -63,6 +63,17 @@ describe('a step', () => {
     expect(stepOf(play(state, [{ ...close, outcome: 'ends' }]).state, 'evaluation')?.no).toBe(2);
   });
 
+  it('that recurs, and what its outcome leads to, have numbers of their own', () => {
+    const { state } = after(beginToday, { type: 'planStep', no: 2, on: '2026-11-24' });
+    const close = { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'teamMeeting', nextOn: '2027-05-20' } as const;
+    const { length } = state.steps;
+    const opened = play(state, [close]).state.steps.slice(length);
+    expect(opened.map(({ kind, no }) => [kind, no])).toEqual([
+      ['teamMeeting', length + 1],
+      ['evaluation', length + 2],
+    ]);
+  });
+
   it('is closed late after its last day, and then says so', () => {
     const { state } = until(after({ ...flex, startedOn: '2026-01-05' }).state, '2026-11-24T09:00:00.000Z');
     const closed = play(state, [{ type: 'closeStep', no: 2, on: '2026-11-20', outcome: 'granted' }]);

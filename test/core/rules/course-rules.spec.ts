@@ -102,6 +102,28 @@ describe('a change of the rules for courses', () => {
     expect(amended(amended(book, change), withKind({})).postage).toEqual(postage);
   });
 
+  it('says how long an answer may be held back, for at least a day, and leaves it as it is when it is left out', () => {
+    const { activityKinds, exemptions } = book;
+    const holding = (amount: number): Amendment => ({
+      ...{ kind: 'steps', rule: { stepKinds, activityKinds, exemptions, holdingBack: { amount, unit: 'calendarDays', source: 'demo' } } },
+    });
+    expect(differences(holding(7))).toEqual([
+      {
+        label: 'et godkendt svar kan højst holdes tilbage fra borgeren',
+        before: expect.stringMatching(/^10 arbejdsdage .*skal bekræftes/),
+        after: '7 kalenderdage (demo)',
+      },
+    ]);
+    expect(amended(amended(book, holding(7)), withKind({})).holdingBack).toMatchObject({ amount: 7 });
+    expect(faults(holding(0))).toEqual([['holdingBack.amount', 'noTerm']]);
+  });
+
+  it('says of a kind of step that it is a promise, or that it is no more one', () => {
+    const changed = (promise: boolean) => steps({ stepKinds: stepKinds.map((kind) => (kind.code === 'promise' ? { ...kind, promise } : kind)) });
+    expect(differences(changed(false))).toEqual([{ label: 'Lovet borgeren: nogen har lovet borgeren det', before: 'ja', after: null }]);
+    expect(differences(changed(true))).toEqual([]);
+  });
+
   it('says of a new kind of step in words all that it says', () => {
     const said = differences(
       withKind({

@@ -14,7 +14,15 @@ describe('the effect of a command, told before it is given', () => {
   it('names the deadline that the command then sets', () => {
     const told = effectOf(waiting, '2026-11-27 09:00', 'caseworker', 'answerQuestion');
     const { state } = waiting.and(on('2026-11-27 09:00', 'caseworker', { type: 'answerQuestion', contentId: 'reply' }));
-    expect(told).toEqual({ command: 'answerQuestion', status: 'inProgress', holder: 'recipient', clock: 'running', dueOn: '2026-12-09', fees: [] });
+    expect(told).toEqual({
+      command: 'answerQuestion',
+      status: 'inProgress',
+      holder: 'recipient',
+      clock: 'running',
+      dueOn: '2026-12-09',
+      latestOn: null,
+      fees: [],
+    });
     expect(state.deadline?.dueOn).toBe(told?.dueOn);
   });
   it('names the fee lines that it changes or adds, and no others', () => {

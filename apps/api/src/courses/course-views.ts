@@ -101,10 +101,10 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
-    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => ({
-      ...{ code, no, text: courseFindingText(code, language) },
-      request: code === 'hearingDue' ? numberOf(course.hearings?.find((hearing) => hearing.no === no)?.requestId) : null,
-    })),
+    todo: (role === 'invited' ? [] : findingsOfCourse(course)).map(({ code, no = null }) => {
+      const requestId = code === 'hearingDue' ? course.hearings?.find((hearing) => hearing.no === no)?.requestId : undefined;
+      return { code, no, text: courseFindingText(code, language), request: numberOf(requestId), requestId: requestId ?? null };
+    }),
     kinds: codesIn(rules.courseKinds, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),

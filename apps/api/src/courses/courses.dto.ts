@@ -63,8 +63,9 @@ export class CourseTodoView {
   code!: CourseFindingCode;
   no!: number | null;
   text!: string;
-  /** The number of the request it is about. */
+  /** The request it is about: its number, and its id. */
   request!: string | null;
+  requestId!: string | null;
 }
 
 /** What happens now, who acts, until when, and whether the citizen must: in the citizen's words. */

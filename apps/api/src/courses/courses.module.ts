@@ -25,6 +25,6 @@ import { CourseWaitings } from './waiting.js';
     ...[CourseWaitingController, SurveyController],
   ],
   providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules, CourseWaitings, Surveys, Grants],
-  exports: [Courses],
+  exports: [Courses, CourseWaitings],
 })
 export class CoursesModule {}

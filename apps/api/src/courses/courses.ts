@@ -15,6 +15,8 @@ import type { CourseDetailView, CourseView } from './courses.dto.js';
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
+type Citizen = Actor & { kind: 'citizen' };
+
 type Reader = Pick<Detail, 'actor' | 'rules' | 'language'>;
 
 /** As far as the actor takes part in them. */
@@ -57,18 +59,22 @@ export class Courses {
   /** A citizen's own, the running ones first. */
   async own(actor: Actor, language: Language): Promise<CourseDetailView[]> {
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
-    const { citizenId } = actor;
-    const { rules } = await this.foundation.rules.current();
     return asActor(this.foundation.database.app, actor, async (manager) => {
-      const rows = await manager.find(CourseRow, {
-        where: { citizenId },
-        order: { endedOn: { direction: 'DESC', nulls: 'FIRST' }, startedOn: 'DESC', id: 'DESC' },
-      });
-      await logAccess(manager, actor, [{ action: 'courses.own', outcome: 'done', citizenId }]);
-      const views: CourseDetailView[] = [];
-      for (const row of rows) views.push(await this.detail(manager, row, { actor, rules, language }));
-      return views;
+      await logAccess(manager, actor, [{ action: 'courses.own', outcome: 'done', citizenId: actor.citizenId }]);
+      return this.ofCitizen(manager, actor, language);
     });
+  }
+
+  /** As the citizen reads them: all, or those that one organisation leads. */
+  async ofCitizen(manager: EntityManager, actor: Citizen, language: Language, organisationId?: string): Promise<CourseDetailView[]> {
+    const { rules } = await this.foundation.rules.current();
+    const rows = await manager.find(CourseRow, {
+      where: { citizenId: actor.citizenId, ...(organisationId !== undefined && { organisationId }) },
+      order: { endedOn: { direction: 'DESC', nulls: 'FIRST' }, startedOn: 'DESC', id: 'DESC' },
+    });
+    const views: CourseDetailView[] = [];
+    for (const row of rows) views.push(await this.detail(manager, row, { actor, rules, language }));
+    return views;
   }
 
   private async detail(manager: EntityManager, row: CourseRow, reader: Reader): Promise<CourseDetailView> {

@@ -59,7 +59,7 @@ export const stepViews = ({ steps, organisationId }: Course, expected: ReadonlyM
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
-      ...{ closesByItself: metBy !== undefined, recurs: recurs === true },
+      ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (found?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       outcomes: codesIn(found?.outcomes ?? [], language),
       closed: closed === undefined || outcome === undefined ? null : { on: closed.on, outcome },

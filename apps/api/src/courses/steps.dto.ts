@@ -52,6 +52,8 @@ export class CourseStepView {
   /** Another of its kind must be planned when it is closed, unless it comes to one of these. */
   recurs!: boolean;
   finalOutcomes!: string[];
+  /** Somebody promised it to the citizen. */
+  promise!: boolean;
   outcomes!: CodeView[];
   closed!: { on: string; outcome: CodeView } | null;
   /** Where the rule was read. */

@@ -49,13 +49,18 @@ export class CourseWaitings {
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
     const { citizenId } = actor;
     return asActor(this.foundation.database.app, actor, async (manager) => {
-      const rows = await manager.find(CourseRow, { where: { citizenId }, select: { id: true } });
       await logAccess(manager, actor, [{ action: 'courses.list', outcome: 'done', citizenId }]);
-      const waiting = await waitingIn(
-        manager,
-        rows.map(({ id }) => id),
-      );
-      return { ...viewOf(waiting, (party) => waitedForCitizenText(party, language)), text: citizenWaitingText(waiting, language) };
+      const rows = await manager.find(CourseRow, { where: { citizenId }, select: { id: true } });
+      return this.ofCitizen(manager, rows, language);
     });
+  }
+
+  /** In those courses, each day once, as their citizen reads it. */
+  async ofCitizen(manager: EntityManager, courses: readonly { id: string }[], language: Language): Promise<OwnWaitingView> {
+    const waiting = await waitingIn(
+      manager,
+      courses.map(({ id }) => id),
+    );
+    return { ...viewOf(waiting, (party) => waitedForCitizenText(party, language)), text: citizenWaitingText(waiting, language) };
   }
 }

@@ -26,18 +26,22 @@ export class Contacts {
   of(actor: Actor): Promise<ContactView[]> {
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
     const { citizenId } = actor;
-    return asActor(this.foundation.database.app, actor, async (manager) => {
-      const places = distinct(await this.places(manager, citizenId));
-      const ids = places.map(({ organisationId }) => organisationId);
-      const people = places.map(({ personId }) => personId).filter(isId);
-      const names = await loadNames(manager, this.foundation.sealer, { organisations: ids, people, authors: [], units: [], citizens: [] });
-      const phones = new Map((await manager.findBy(Organisation, { id: In(ids) })).map(({ id, phone }) => [id, phone]));
-      return places.map(({ organisationId, personId }) => ({
-        organisation: names.organisation(organisationId).name,
-        phone: phones.get(organisationId) ?? null,
-        caseworker: personId === null ? null : names.person(personId).name,
-      }));
-    });
+    return asActor(this.foundation.database.app, actor, (manager) => this.ofCitizen(manager, citizenId));
+  }
+
+  /** Of all that is read of the citizen, or of what one organisation leads or asked. */
+  async ofCitizen(manager: EntityManager, citizenId: string, organisationId?: string): Promise<ContactView[]> {
+    const ofAll = distinct(await this.places(manager, citizenId));
+    const places = organisationId === undefined ? ofAll : ofAll.filter((place) => place.organisationId === organisationId);
+    const ids = places.map(({ organisationId }) => organisationId);
+    const people = places.map(({ personId }) => personId).filter(isId);
+    const names = await loadNames(manager, this.foundation.sealer, { organisations: ids, people, authors: [], units: [], citizens: [] });
+    const phones = new Map((await manager.findBy(Organisation, { id: In(ids) })).map(({ id, phone }) => [id, phone]));
+    return places.map(({ organisationId, personId }) => ({
+      organisation: names.organisation(organisationId).name,
+      phone: phones.get(organisationId) ?? null,
+      caseworker: personId === null ? null : names.person(personId).name,
+    }));
   }
 
   private async places(manager: EntityManager, citizenId: string): Promise<Place[]> {

@@ -4,5 +4,9 @@ import { CodeLetters } from './code-letters.js';
 import { OwnRepresentativesController } from './own-representatives.controller.js';
 import { Representatives } from './representatives.js';
 
-@Module({ controllers: [OwnRepresentativesController, CitizenRepresentativesController], providers: [Representatives, CodeLetters] })
+@Module({
+  controllers: [OwnRepresentativesController, CitizenRepresentativesController],
+  providers: [Representatives, CodeLetters],
+  exports: [Representatives],
+})
 export class RepresentativesModule {}

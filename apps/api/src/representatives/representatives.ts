@@ -26,6 +26,7 @@ import {
 } from '#persistence';
 import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { namesIn } from '../courses/course-names.js';
 import { leadsCourses } from '../directory/leads-courses.js';
@@ -52,11 +53,14 @@ const standingOf = ({ endedAt, lastOn, personId, codeLastOn }: Representation, t
 export class Representatives {
   constructor(private readonly foundation: Foundation) {}
 
-  async list(actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
-    const { rows, born } = await this.about(actor, citizenId, 'representatives.read', async (manager, citizen) => ({
-      rows: await representationsOf(manager, citizenId),
-      born: await this.bornOn(citizen),
-    }));
+  list(actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
+    return this.about(actor, citizenId, 'representatives.read', (manager) => this.ofCitizen(manager, actor, citizenId, language));
+  }
+
+  async ofCitizen(manager: EntityManager, actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
+    const rows = await representationsOf(manager, citizenId);
+    const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+    const born = citizen && (await this.bornOn(citizen));
     const asked = await this.asked(actor);
     const { rules } = asked;
     const today = localDateOf(asked.now);
@@ -145,17 +149,14 @@ export class Representatives {
     return citizen;
   }
 
+  /** Null where the number was erased. */
   private async bornOn({ id, cprSealed }: Citizen): Promise<LocalDate | null> {
-    return bornOn(await this.foundation.sealer.open({ citizenId: id, contentId: cprId(id), sealed: cprSealed }));
+    const [cpr] = await this.foundation.sealer.openAll([{ citizenId: id, contentId: cprId(id), sealed: cprSealed }]);
+    return cpr ? bornOn(cpr) : null;
   }
 
   /** What is read about a citizen is logged with the reading; a stranger reads as somebody who is not there. */
-  private async about<T>(
-    actor: Actor,
-    citizenId: string,
-    action: AccessAction,
-    read: (manager: Parameters<typeof logAccess>[0], citizen: Citizen) => Promise<T>,
-  ): Promise<T> {
+  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: EntityManager, citizen: Citizen) => Promise<T>): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
       const citizen = await manager.findOneBy(Citizen, { id: citizenId });
       await logAccess(manager, actor, [{ action, outcome: citizen === null ? 'notFound' : 'done', ...(citizen && { citizenId }) }]);

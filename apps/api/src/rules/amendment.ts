@@ -159,8 +159,8 @@ type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
 export const coursesBody = ({ regimes, courseKinds, legalBases, rights, grantKinds }: Lists): CoursesBody =>
   plain({ regimes, courseKinds, legalBases, rights, grantKinds }) as unknown as CoursesBody;
 
-export const stepsBody = ({ stepKinds, activityKinds, exemptions, postage }: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
-  plain({ stepKinds, activityKinds, exemptions, postage }) as unknown as StepsBody;
+export const stepsBody = ({ stepKinds, activityKinds, exemptions, postage, holdingBack }: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
+  plain({ stepKinds, activityKinds, exemptions, postage, holdingBack }) as unknown as StepsBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

@@ -1,4 +1,4 @@
-import type { MetBy, Postage } from '#core';
+import type { MetBy, SourcedSpan } from '#core';
 import type { Unit } from '#sla';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -139,6 +139,11 @@ export class StepKindBody {
   @IsIn(hearings)
   hearing?: 'hears' | 'decides';
 
+  /** Somebody promised it to the citizen: a handover goes through it apart. */
+  @IsOptional()
+  @IsBoolean()
+  promise?: boolean;
+
   /** The citizen is told when its last day has passed. */
   @IsOptional()
   @IsBoolean()
@@ -163,15 +168,15 @@ export class NamedCodeBody {
   name!: BilingualBody;
 }
 
-/** What the post takes, added to the terms of a citizen who is told by it. */
-export class PostageBody {
+/** So many days, and where that was read. */
+export class SourcedSpanBody {
   @IsInt()
   @Min(0)
   @Max(mostAmount)
   amount!: number;
 
-  @IsIn(keysOf<Postage['unit']>({ workingDays: true, calendarDays: true }))
-  unit!: Postage['unit'];
+  @IsIn(keysOf<SourcedSpan['unit']>({ workingDays: true, calendarDays: true }))
+  unit!: SourcedSpan['unit'];
 
   @IsText(mostText)
   source!: string;
@@ -201,9 +206,15 @@ export class StepsBody {
   @Type(() => NamedCodeBody)
   exemptions!: NamedCodeBody[];
 
-  /** As it is when left out. */
+  /** What the post takes, added to the terms of a citizen who is told by it; as it is when left out. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => PostageBody)
-  postage?: PostageBody;
+  @Type(() => SourcedSpanBody)
+  postage?: SourcedSpanBody;
+
+  /** How long an accepted answer may be held back from the citizen at most; as it is when left out. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SourcedSpanBody)
+  holdingBack?: SourcedSpanBody;
 }

@@ -57,5 +57,14 @@ const statusOf = (code: string): number => {
   return inTheWay.has(code) ? 409 : 422;
 };
 
+/** Refusals that one field alone can mend. */
+const aboutField: Readonly<Record<string, Pick<FieldFault, 'field' | 'code'>>> = {
+  HeldBackTooLong: { field: 'heldBackUntil', code: 'afterLast' },
+  HearingSaysNothing: { field: 'text', code: 'required' },
+};
+
 /** A refusal of the core, as HTTP tells it. */
-export const refusal = ({ code, params }: Refused): Problem => new Problem(statusOf(code), code, params);
+export const refusal = ({ code, params }: Refused): Problem => {
+  const field = aboutField[code];
+  return new Problem(statusOf(code), code, params, field && [{ ...field, params }]);
+};

@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch';
 import { currentLanguage } from '../i18n/current-language.js';
+import { fetchUnlessHeld } from './reading.js';
 import type { components, paths } from './schema.js';
 
 /** The api, typed by its own document. Wrap each call in `ask`. */
-export const api = createClient<paths>({ querySerializer: { array: { style: 'form', explode: false } } });
+export const api = createClient<paths>({ fetch: fetchUnlessHeld, querySerializer: { array: { style: 'form', explode: false } } });
 
 api.use({
   onRequest: ({ request }) => {

@@ -2814,6 +2814,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/as-citizen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Min sag as the citizen of the course reads it now, as far as one's own organisation leads or asked */
+        get: operations["getCaseAsCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/as-citizen/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of its requests as the citizen reads it now */
+        get: operations["getRequestAsCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-case/representatives": {
         parameters: {
             query?: never;
@@ -3762,8 +3796,9 @@ export interface components {
             code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
             no: number | null;
             text: string;
-            /** @description The number of the request it is about. */
+            /** @description The request it is about: its number, and its id. */
             request: string | null;
+            requestId: string | null;
         };
         CoordinatorView: {
             id: string;
@@ -3866,6 +3901,8 @@ export interface components {
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. */
             recurs: boolean;
             finalOutcomes: string[];
+            /** @description Somebody promised it to the citizen. */
+            promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
             closed: {
                 on: string;
@@ -5044,6 +5081,8 @@ export interface components {
             /** @enum {string} */
             clock: "notStarted" | "running" | "paused" | "stopped";
             dueOn: string | null;
+            /** @description The last day to which an answer may be held back, where it can be and the rules set one. */
+            latestOn: string | null;
             /** @description The fee lines that it changes or adds. */
             fees: components["schemas"]["FeeLineName"][];
         };
@@ -5760,6 +5799,13 @@ export interface components {
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
         };
+        AsCitizenView: {
+            requests: components["schemas"]["InboxPageView"];
+            courses: components["schemas"]["OwnCoursesView"];
+            representatives: components["schemas"]["RepresentativesView"];
+            contacts: components["schemas"]["ContactsView"];
+            waiting: components["schemas"]["OwnWaitingView"];
+        };
         EmpowerBody: {
             /** @description A code of the rule book. */
             as: string;
@@ -6362,6 +6408,8 @@ export interface components {
              * @enum {string}
              */
             hearing?: "hears" | "decides";
+            /** @description Somebody promised it to the citizen: a handover goes through it apart. */
+            promise?: boolean;
             /** @description The citizen is told when its last day has passed. */
             tellsCitizen?: boolean;
             outcomes: components["schemas"]["StepOutcomeBody"][];
@@ -6371,7 +6419,7 @@ export interface components {
             code: string;
             name: components["schemas"]["BilingualBody"];
         };
-        PostageBody: {
+        SourcedSpanBody: {
             amount: number;
             /** @enum {string} */
             unit: "calendarDays" | "workingDays";
@@ -6382,8 +6430,10 @@ export interface components {
             activityKinds: components["schemas"]["NamedCodeBody"][];
             /** @description Reasons why nothing is demanded of a citizen for a time. */
             exemptions: components["schemas"]["NamedCodeBody"][];
-            /** @description As it is when left out. */
-            postage?: components["schemas"]["PostageBody"];
+            /** @description What the post takes, added to the terms of a citizen who is told by it; as it is when left out. */
+            postage?: components["schemas"]["SourcedSpanBody"];
+            /** @description How long an accepted answer may be held back from the citizen at most; as it is when left out. */
+            holdingBack?: components["schemas"]["SourcedSpanBody"];
         };
         RecipientKindView: {
             code: string;
@@ -12630,6 +12680,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RightsView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCaseAsCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsCitizenView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRequestAsCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -1,7 +1,7 @@
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import styles from './back-to-case.module.css';
+import { CaseLink } from './case-link.js';
 
 const texts = defineTexts({ back: 'Min sag' }, { back: 'My case' });
 
@@ -9,8 +9,8 @@ const texts = defineTexts({ back: 'Min sag' }, { back: 'My case' });
 export const BackToCase = () => {
   const t = useTexts(texts);
   return (
-    <Link to="/min-sag" className={`${styles.back} on-screen`}>
+    <CaseLink className={`${styles.back} on-screen`}>
       <ArrowLeftIcon aria-hidden="true" /> {t.back}
-    </Link>
+    </CaseLink>
   );
 };

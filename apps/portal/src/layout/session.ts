@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-q
 import { useRouter } from '@tanstack/react-router';
 import { api, type Me } from '../api/client.js';
 import { ask } from '../api/problem.js';
+import { holdReading, resumeReading } from '../api/reading.js';
 
 export const isCitizen = ({ role }: Pick<Me, 'role'>): boolean => role === 'citizen';
 
@@ -31,17 +32,27 @@ export const useSignIn = (next: string | undefined) => {
   });
 };
 
-/** Chooses for whom to act, and begins anew there or at `next`: the page is loaded again, so that nothing of one is left for the next. */
-export const useChoosePlace = (next: string | undefined) =>
-  useMutation({
-    mutationFn: ({ id, kind }: Pick<Me['places'][number], 'id' | 'kind'>) =>
-      ask(
-        kind === 'citizen'
-          ? api.PUT('/api/session/citizen', { body: { citizenId: id } })
-          : api.PUT('/api/session/organisation', { body: { organisationId: id } }),
-      ),
+const chosen = ({ id, kind }: Pick<Me['places'][number], 'id' | 'kind'>) =>
+  kind === 'citizen' ? api.PUT('/api/session/citizen', { body: { citizenId: id } }) : api.PUT('/api/session/organisation', { body: { organisationId: id } });
+
+/**
+ * Chooses for whom to act, and begins anew there or at `next`: the page is loaded again, so that nothing of one is left for
+ * the next. Meanwhile nothing is read: the page that is left would ask for what the other may not see.
+ */
+export const useChoosePlace = (next: string | undefined) => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (place: Pick<Me['places'][number], 'id' | 'kind'>) => {
+      holdReading();
+      return ask(chosen(place));
+    },
     onSuccess: () => window.location.assign(next ?? '/'),
+    onError: () => {
+      resumeReading();
+      return client.invalidateQueries();
+    },
   });
+};
 
 /** Ends the session and goes back to the cards. */
 export const useSignOut = () => {

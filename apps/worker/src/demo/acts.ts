@@ -1,4 +1,4 @@
-import type { Command, CommandOf, ConsentGiven, OutsideChannel, Priority } from '#core';
+import { latestRelease, type Command, type CommandOf, type ConsentGiven, type OutsideChannel, type Priority } from '#core';
 import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
 import { detailsIn, ownWordsIn, proposal } from './answering.js';
 import type { DemoOrganisation } from './data/organisations.js';
@@ -205,9 +205,12 @@ export const takeOn =
 /** Said among the recipient's own. */
 export const handBack: Act = (scene) => ({ type: 'handBack', contentId: say(scene, 'reason', sayings.handedBack[0], scene.recipient.id) });
 
-/** Accepted, and for the citizen to read some weeks later. */
+/** Accepted, with facts in it that speak against the citizen. */
+export const acceptAgainst: Act = (scene) => ({ type: 'acceptAnswer', hears: true, contentId: sayOneOf(scene, 'reason', 'accepted') });
+
+/** Accepted, and for the citizen to read as late as the rules allow. */
 export const acceptHeldBack: Act = (scene) => ({
   type: 'acceptAnswer',
   contentId: sayOneOf(scene, 'reason', 'accepted'),
-  heldBack: { until: inWorkingDays(scene, 15), reasonId: say(scene, 'reason', sayings.heldBack[0], scene.owner.organisationId) },
+  heldBack: { until: latestRelease(scene) ?? inWorkingDays(scene, 10), reasonId: say(scene, 'reason', sayings.heldBack[0], scene.owner.organisationId) },
 });

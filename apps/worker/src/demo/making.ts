@@ -13,6 +13,7 @@ import { withAgreedFees } from './data/fees.js';
 import { withAgreedQuota } from './data/quota.js';
 import { calendarsBeside } from './data/organisations.js';
 import { people } from './data/people.js';
+import { hearCitizens } from './hear-citizens.js';
 import { liveCourses, planCourses } from './plan-courses.js';
 import { play } from './play.js';
 import { insertRecords } from './records.js';
@@ -119,6 +120,7 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
     for (const line of await liveCourses(stage, { courses, today })) warn(line);
+    for (const line of await hearCitizens(stage, courses)) warn(line);
     for (const line of await inviteAssociation(stage, { courses, today })) warn(line);
     await drain(stage);
     for (const line of await wrongEndings(pool, endings)) warn(line);

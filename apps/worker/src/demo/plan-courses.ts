@@ -27,7 +27,7 @@ export const courseOn = (stage: Stage, { id, citizenId, owner }: DemoCourse, ran
   };
 };
 
-type Planned = Pick<Course, 'steps' | 'activities'>;
+type Planned = Pick<Course, 'steps' | 'activities' | 'hearings'>;
 
 export const stateOf = async ({ pool }: Stage, id: string): Promise<Planned> => {
   const { rows } = await pool.query<{ state: Planned }>('SELECT state FROM course WHERE id = $1', [id]);

@@ -9,8 +9,8 @@ import type { RuleBook } from './rule-book.js';
 /** Rights and ways to take part that are left out stay as they are. */
 type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights' | 'grantKinds'>>;
 
-/** Postage that is left out stays as it is. */
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage'>;
+/** Postage and holding back that are left out stay as they are. */
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack'>;
 
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it

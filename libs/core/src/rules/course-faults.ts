@@ -2,7 +2,7 @@ import type { CourseClock, CourseKind, Duration, Regime, StepKind } from './cour
 import { duplicates, known, listFaults, unless, type Faults } from './fault.js';
 import type { RuleBook } from './rule-book.js';
 
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions'>;
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'holdingBack'>;
 
 /** What recurs after nothing would recur for ever on the same day. */
 const term = (span: Duration | undefined, field: string): Faults => unless(span === undefined || span.amount > 0, `${field}.amount`, 'noTerm');
@@ -27,11 +27,12 @@ const kindFaults = (kind: StepKind, steps: Steps, before: StepKind | undefined, 
   ...duplicates(kind.exemptedBy ?? [], (place) => `${field}.exemptedBy[${place}]`),
 ];
 
-/** Of the kinds of step and activity, and of the reasons to demand nothing. */
+/** Of the kinds of step and activity, of the reasons to demand nothing, and of how long an answer may be held back. */
 export const stepFaults = (steps: Steps, book: Steps): Faults => [
   ...listFaults(steps.stepKinds, book.stepKinds, 'stepKinds'),
   ...listFaults(steps.activityKinds, book.activityKinds, 'activityKinds'),
   ...listFaults(steps.exemptions, book.exemptions, 'exemptions'),
+  ...term(steps.holdingBack, 'holdingBack'),
   ...steps.stepKinds.flatMap((kind, place) =>
     kindFaults(
       kind,

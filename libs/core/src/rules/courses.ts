@@ -41,6 +41,8 @@ export type StepKind = {
   elsewhere?: boolean;
   /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */
   hearing?: 'hears' | 'decides';
+  /** Somebody promised it to the citizen: a handover goes through it apart. */
+  promise?: boolean;
   /** The citizen is told when its last day has passed. */
   tellsCitizen?: boolean;
   /** Empty where something else ends it. */

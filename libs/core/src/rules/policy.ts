@@ -7,6 +7,9 @@ import type { Quota } from './quota.js';
 /** A span that is counted in the calendar of whoever must act. */
 export type Span = { amount: number; unit: 'workingDays' | 'calendarDays' };
 
+/** The same as a rule of its own, and where it was read. */
+export type SourcedSpan = Span & { source: string };
+
 export type LadderAction = 'remind' | 'inform' | 'task' | 'transfer' | 'suggestOtherSource';
 /**
  * Whom a rung speaks to. `coordinator` is the recipient's own. A health coordinator who is the recipient's is spoken to as

@@ -2,9 +2,6 @@ import { addCalendarDays, addWorkingDays, type LocalDate } from '#sla';
 import type { Span } from './policy.js';
 import type { RuleBook } from './rule-book.js';
 
-/** How long a letter is on its way to a citizen. */
-export type Postage = Span & { source: string };
-
 type Post = Pick<RuleBook, 'postage' | 'national'>;
 
 /** What is added to a term that runs for a citizen who is told by post; undefined where nothing is. */

@@ -5,8 +5,7 @@ import type { CourseKind, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
 import type { GrantKind } from './grants.js';
 import type { LegalBasisRule } from './legal-basis.js';
-import type { Policy } from './policy.js';
-import type { Postage } from './postage.js';
+import type { Policy, SourcedSpan } from './policy.js';
 import type { Right } from './rights.js';
 
 /**
@@ -31,7 +30,9 @@ export type RuleBook = {
   /** What a citizen is entitled to, in the order in which it is read. */
   rights: readonly Right[];
   /** What the post takes, added to the terms of a citizen who is told by it; left out where nothing is. */
-  postage?: Postage;
+  postage?: SourcedSpan;
+  /** How long an accepted answer may be held back from the citizen at most; left out where nothing is said of it. */
+  holdingBack?: SourcedSpan;
   /** The calendar of deadlines. */
   national: Calendar;
   /** Working calendars by organisation id; an organisation without one follows the national calendar. */

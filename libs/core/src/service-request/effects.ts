@@ -7,11 +7,23 @@ import { decide } from './decide.js';
 import { evolve } from './evolve.js';
 import { type FeeLine, feesOf } from './fees.js';
 import { holderOf } from './holder.js';
+import { latestRelease } from './holding-back.js';
 import type { ServiceRequest } from './state.js';
 import type { Holder, Status } from './status.js';
 
-/** What a command would make of a request, were it given now. `fees` are the lines it would change or add. */
-export type Effect = { command: CommandType; status: Status; holder: Holder | null; clock: ClockState; dueOn: LocalDate | null; fees: readonly FeeLine[] };
+/**
+ * What a command would make of a request, were it given now. `fees` are the lines it would change or add. `latestOn`: the
+ * last day to which it may hold an answer back, where the rules set one.
+ */
+export type Effect = {
+  command: CommandType;
+  status: Status;
+  holder: Holder | null;
+  clock: ClockState;
+  dueOn: LocalDate | null;
+  latestOn: LocalDate | null;
+  fees: readonly FeeLine[];
+};
 
 /** Stands for words that are not written yet: no rule of the core reads them. */
 const contentId = 'unwritten';
@@ -57,10 +69,13 @@ type Asking = Omit<Context<RuleBook>, 'rules'> & { rulesFor: (command: CommandTy
 /** Tried by the function that decides, so that what is told before a click is what comes after it. Commands that would be refused are left out. */
 export const effectsOf = (state: ServiceRequest, { now, actor, rulesFor }: Asking): Effect[] =>
   trials(localDateOf(now)).flatMap((command): Effect[] => {
-    const decision = decide(state, command, { now, actor, rules: rulesFor(command.type) });
+    const rules = rulesFor(command.type);
+    const decision = decide(state, command, { now, actor, rules });
     if ('refused' in decision) return [];
     const after = decision.events.reduce<ServiceRequest>(evolve, state);
     const { status, deadline } = after;
     const fees = changedFees(state, after);
-    return [{ command: command.type, status, holder: holderOf(after)?.party ?? null, clock: clockOf(after), dueOn: deadline?.dueOn ?? null, fees }];
+    const latestOn = (command.type === 'acceptAnswer' ? latestRelease({ now, rules }) : undefined) ?? null;
+    const [holder, clock, dueOn] = [holderOf(after)?.party ?? null, clockOf(after), deadline?.dueOn ?? null];
+    return [{ command: command.type, status, holder, clock, dueOn, latestOn, fees }];
   });

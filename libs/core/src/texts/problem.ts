@@ -34,6 +34,7 @@ export type FieldCode =
   | 'invalid'
   | 'beforeToday'
   | 'tooFarAhead'
+  | 'afterLast'
   | 'notRepresented'
   | 'codeNotOpen'
   | RuleFaultCode

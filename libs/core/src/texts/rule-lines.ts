@@ -22,10 +22,10 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      // Rights, ways to take part, and postage below, that are left out stay as they are.
+      // Rights, ways to take part, and below postage and holding back, that are left out stay as they are.
       return courseLines({ rights: book.rights, grantKinds: book.grantKinds, ...amendment.rule }, book, telling);
     case 'steps':
-      return stepLines({ postage: book.postage, ...amendment.rule }, telling);
+      return stepLines({ postage: book.postage, holdingBack: book.holdingBack, ...amendment.rule }, telling);
     case 'calendar':
       return calendarLines(amendment.rule, telling);
   }

@@ -33,6 +33,7 @@ import { followUp } from './0156-follow-up.js';
 import { ownWords } from './0165-own-words.js';
 import { representation } from './0160-representation.js';
 import { letters } from './0168-letters.js';
+import { rowByRow } from './0169-row-by-row.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 
 export type Migration = { name: string; sql: string };
@@ -74,5 +75,6 @@ export const migrations: readonly Migration[] = [
   { name: '0160-representation', sql: representation },
   { name: '0165-own-words', sql: ownWords },
   { name: '0168-letters', sql: letters },
+  { name: '0169-row-by-row', sql: rowByRow },
   { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
 ];

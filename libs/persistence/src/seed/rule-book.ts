@@ -7,7 +7,7 @@ import { grantKinds } from './grants.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
-import { activityKinds, exemptions, postage, stepKinds } from './steps.js';
+import { activityKinds, exemptions, holdingBack, postage, stepKinds } from './steps.js';
 import { rights } from './rights.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
@@ -23,6 +23,7 @@ export const seedRuleBook: RuleBook = {
   activityKinds,
   exemptions,
   postage,
+  holdingBack,
   grantKinds,
   legalBases,
   rights,

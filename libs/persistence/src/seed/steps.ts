@@ -1,4 +1,4 @@
-import type { Named, Postage, StepKind } from '#core';
+import type { Named, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
@@ -115,6 +115,7 @@ export const stepKinds: readonly StepKind[] = [
     name: { da: 'Lovet borgeren', en: 'Promised to the citizen' },
     plainName: { da: 'Det har vi lovet dig', en: 'We promised you this' },
     statutory: false,
+    promise: true,
     warnBefore: { amount: 1, unit: 'workingDays' },
     outcomes: [
       { code: 'kept', name: { da: 'Holdt', en: 'Kept' } },
@@ -200,6 +201,7 @@ export const stepKinds: readonly StepKind[] = [
     name: { da: 'Genvurdering af klagen', en: 'Reassessment of the complaint' },
     plainName: { da: 'Vi ser på din klage', en: 'We look at your complaint' },
     statutory: true,
+    hearing: 'decides',
     within: { amount: 28, unit: 'calendarDays' },
     warnBefore: { amount: 5, unit: 'workingDays' },
     tellsCitizen: true,
@@ -208,7 +210,7 @@ export const stepKinds: readonly StepKind[] = [
       { code: 'partly', name: { da: 'Delvist medhold', en: 'Granted in part' }, opens: 'appeal' },
       { code: 'changed', name: { da: 'Fuldt medhold', en: 'Granted in full' } },
     ],
-    source: 'Retssikkerhedsloven § 66: 4 uger',
+    source: `Retssikkerhedsloven § 66: 4 uger; høring efter forvaltningsloven § 19, også ved genvurdering (${unconfirmed})`,
   },
   {
     code: 'appeal',
@@ -239,7 +241,14 @@ export const stepKinds: readonly StepKind[] = [
 ];
 
 /** What a letter takes. */
-export const postage: Postage = { amount: 5, unit: 'workingDays', source: `Almindeligt brev: inden for 5 hverdage (${unconfirmed})` };
+export const postage: SourcedSpan = { amount: 5, unit: 'workingDays', source: `Almindeligt brev: inden for 5 hverdage (${unconfirmed})` };
+
+/** The law says nothing of days; a citizen who asks to see the paper has it within seven working days. */
+export const holdingBack: SourcedSpan = {
+  amount: 10,
+  unit: 'workingDays',
+  source: `Husets egen grænse (${unconfirmed}); beder borgeren om aktindsigt, gælder forvaltningsloven § 16`,
+};
 
 export const activityKinds: readonly Named[] = [
   { code: 'treatment', name: { da: 'Behandling', en: 'Treatment' } },

@@ -10,6 +10,8 @@ export class EffectView {
   holder!: Holder | null;
   clock!: ClockState;
   dueOn!: string | null;
+  /** The last day to which an answer may be held back, where it can be and the rules set one. */
+  latestOn!: string | null;
   /** The fee lines that it changes or adds. */
   fees!: FeeLineName[];
 }

@@ -24,6 +24,7 @@ import type { InboxCounts, InboxPageView } from '../view/listed.dto.js';
 import { RequestViews } from '../view/request-views.js';
 
 type Employee = Actor & { kind: 'person' };
+type Citizen = Actor & { kind: 'citizen' };
 
 const pageSize = 25;
 const nothing: InboxCounts = {
@@ -77,21 +78,26 @@ export class Inbox {
     const after = cursor === undefined ? undefined : readCursor(cursor, isCursor);
     const { rows, next } = await inboxPage(manager, { viewer, tab, sort, limit, cursor: after, filter: { ...filter, statuses: status } });
     const counts = await inboxCounts(manager, viewer);
-    return { items: await this.exposed(manager, actor, rows, language), nextCursor: next && cursorText(next), counts };
+    await this.log(manager, actor, rows);
+    return { items: await this.views.list(manager, actor, rows, language), nextCursor: next && cursorText(next), counts };
+  }
+
+  private async citizensOwn(manager: EntityManager, actor: Citizen, language: Language): Promise<InboxPageView> {
+    const rows = await requestsOfCitizen(manager, actor.citizenId);
+    await this.log(manager, actor, rows);
+    return this.ofCitizen(manager, actor, rows, language);
   }
 
   /** A citizen has few, so all are on one page. */
-  private async citizensOwn(manager: EntityManager, actor: Actor & { kind: 'citizen' }, language: Language): Promise<InboxPageView> {
-    const rows = await requestsOfCitizen(manager, actor.citizenId);
+  async ofCitizen(manager: EntityManager, actor: Citizen, rows: readonly ServiceRequestRow[], language: Language): Promise<InboxPageView> {
     const open = rows.filter(({ holder }) => holder !== null);
     const mine = open.filter(({ holder }) => holder === 'citizen').length;
     const counts = { ...nothing, all: open.length, mine, needsAction: mine, waitingForOthers: open.length - mine };
-    return { items: await this.exposed(manager, actor, rows, language), nextCursor: null, counts };
+    return { items: await this.views.list(manager, actor, rows, language), nextCursor: null, counts };
   }
 
-  private async exposed(manager: EntityManager, actor: Actor, rows: readonly ServiceRequestRow[], language: Language) {
+  private async log(manager: EntityManager, actor: Actor, rows: readonly ServiceRequestRow[]): Promise<void> {
     const accesses = rows.map(({ id, citizenId }) => ({ action: 'requests.list' as const, outcome: 'done' as const, instanceId: id, citizenId }));
     if (accesses.length > 0) await logAccess(manager, actor, accesses);
-    return this.views.list(manager, actor, rows, language);
   }
 }

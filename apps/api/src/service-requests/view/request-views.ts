@@ -49,15 +49,19 @@ export class RequestViews {
   constructor(private readonly foundation: Foundation) {}
 
   async one(actor: Actor, id: string, language: Language): Promise<ServiceRequestView> {
-    return this.read(actor, id, 'requests.read', async (manager, row) => {
-      const events = await this.eventsFor(manager, actor, row);
-      const words = await this.wordsOf(manager, id, events, unreleasedTo(actor, events));
-      const course = await manager.findOneBy(CourseRow, { id: row.courseId });
-      const state = course && (await courseState(manager, course.id));
-      const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
-      const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
-      return detailOf({ row, events, words, course, courseState: state, tied }, setting);
-    });
+    return this.read(actor, id, 'requests.read', (manager, row) => this.detail(manager, actor, row, language));
+  }
+
+  /** The page of a request that the actor may read. */
+  async detail(manager: EntityManager, actor: Actor, row: ServiceRequestRow, language: Language): Promise<ServiceRequestView> {
+    const { id, courseId } = row;
+    const events = await this.eventsFor(manager, actor, row);
+    const words = await this.wordsOf(manager, id, events, unreleasedTo(actor, events));
+    const course = await manager.findOneBy(CourseRow, { id: courseId });
+    const state = course && (await courseState(manager, course.id));
+    const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
+    const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
+    return detailOf({ row, events, words, course, courseState: state, tied }, setting);
   }
 
   /**

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { formTypesQuery } from '../../api/directory-queries.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { AttachmentsField } from '../attachments/attachments-field.js';
 import type { FileInHand } from '../attachments/in-hand.js';
 import { fieldId } from './field-ids.js';
@@ -49,10 +50,12 @@ const Files = ({ id, field, request, onChange, error }: Pick<CommandFieldProps, 
 export const CommandField = ({ form, field, request, values, onChange, error }: CommandFieldProps) => {
   const t = useTexts(commandTexts);
   const options = useOptions(field, request, values);
-  const { name, kind, required, most, hint } = field;
+  const { date } = useWords();
+  const { name, kind, required, most, hint, notAfter } = field;
+  const description = [hint && t[hint], notAfter && t.lastOn(date(notAfter, 'long'))].filter(Boolean).join(' ');
   const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${t.optional}`;
   const value = values[name] ?? '';
-  const shown = { id: fieldId(form, name), label, error, value, onChange, options, ...(hint !== undefined && { description: t[hint] }) };
+  const shown = { id: fieldId(form, name), label, error, value, onChange, options, ...(description !== '' && { description }) };
   switch (kind) {
     case 'text':
       return <Words {...shown} most={most} />;

@@ -49,6 +49,8 @@ export type AnyField<Name extends string = string, Kind extends string = string,
   unless?: string;
   /** Not before the day in that field. */
   notBefore?: string;
+  /** That day or an earlier one: rules set it, and it is told with the hint. */
+  notAfter?: string;
   /** A box that is ticked only by whoever reads it. */
   unticked?: true;
   /** Asked only when another field holds one of these, or anything else. */
@@ -62,6 +64,8 @@ export type Field<Name extends string = string> = AnyField<Name, FieldKind, Comm
   withRecipient?: true;
   /** How many files go along is said of the request or of the answer. */
   filesOf?: 'request' | 'answer';
+  /** The rules set its last day, which the api tells with the effect of the command. */
+  limited?: true;
 };
 
 /** Given here, each by a dialog; the others have pages of their own. */
@@ -184,7 +188,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   acceptAnswer: [
     hearing,
     { ...message, label: 'usedFor', hint: 'usedForHint' },
-    { name: 'heldBackUntil', kind: 'day', label: 'heldBackUntil', hint: 'heldBackUntilHint', time: 'plan' },
+    { name: 'heldBackUntil', kind: 'day', label: 'heldBackUntil', hint: 'heldBackUntilHint', time: 'plan', limited: true },
     {
       name: 'heldBackBecause',
       kind: 'text',

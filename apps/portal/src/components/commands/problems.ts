@@ -24,7 +24,12 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
 };
 
 /** And some by one of a certain name. */
-const nameOf: Readonly<Record<string, string>> = { NoticeMissing: 'noticeOn', ConsentTooOld: 'on', ConsentNotConcrete: 'text' };
+const nameOf: Readonly<Record<string, string>> = {
+  NoticeMissing: 'noticeOn',
+  ConsentTooOld: 'on',
+  ConsentNotConcrete: 'text',
+  HeldBackTooLong: 'heldBackUntil',
+};
 
 /** Where a refusal is told. Empty: it concerns no field. `at`: the field that a code is about in this form. */
 export const refusedIn = <F extends AnyField>(error: unknown, fields: readonly F[], at: Readonly<Record<string, string>> = nameOf): Refused<F>[] => {
@@ -34,7 +39,7 @@ export const refusedIn = <F extends AnyField>(error: unknown, fields: readonly F
     return field === undefined ? [] : [{ field, code: rules[code] ?? 'wrong' }];
   });
   const field = fields.find(({ kind, name }) => kind === kindOf[error.code] || name === at[error.code]);
-  return named.length > 0 || field === undefined ? named : [{ field, words: error.message }];
+  return field === undefined ? named : [{ field, words: error.message }];
 };
 
 /** Somebody else acted on the request in between. */

@@ -11,6 +11,7 @@ import { fieldId } from './field-ids.js';
 import { fieldsFor, type DialogAct, type Field } from './fields.js';
 import { isConflict, refusedIn } from './problems.js';
 import { commandTexts } from './texts.js';
+import { useEffectOf } from './use-effects.js';
 import { useFaultText } from './use-fault-text.js';
 import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from './values.js';
 
@@ -28,7 +29,8 @@ export const useCommandForm = ({ request, act, begun = {}, onDone }: Asking) => 
   const [written, setWritten] = useState<Values>(begun);
   const [tried, setTried] = useState(false);
   const [passed, setPassed] = useState<readonly KnowinglyCode[]>([]);
-  const fields: readonly Field[] = fieldsFor(act, request);
+  const latestOn = useEffectOf(request.id, act)?.latestOn ?? undefined;
+  const fields: readonly Field[] = fieldsFor(act, request).map((field) => (field.limited ? { ...field, notAfter: latestOn } : field));
   const values = { ...firstValues(fields, today), ...written };
 
   /** What one was told of is passed by giving the command once more; whatever is changed is looked at anew. */

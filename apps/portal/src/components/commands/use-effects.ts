@@ -23,6 +23,9 @@ const effectsQuery = (id: string) =>
 
 type Effect = components['schemas']['EffectView'];
 
+/** What the act would make of the request; unknown until the api has told. */
+export const useEffectOf = (id: string, act: DialogAct): Effect | undefined => useQuery(effectsQuery(id)).data?.items.find(({ command }) => command === act);
+
 /** What becomes of the deadline, in a line; nothing when nothing does. */
 const useClockLine = (request: ServiceRequestView) => {
   const t = useTexts(clockEffects);
@@ -73,13 +76,12 @@ const useNamedDay = ({ dueOn, originalOn }: ServiceRequestView) => {
 /** What happens when the command is given, line by line: the computed before the fixed. A report is computed for today, and said only of today. */
 export const useEffectLines = (request: ServiceRequestView, act: DialogAct, values: Values): string[] => {
   const { language } = useLanguage();
-  const effects = useQuery(effectsQuery(request.id));
   const clockLine = useClockLine(request);
   const ballLine = useBallLine(request);
   const feeLines = useFeeLines();
   const namedDay = useNamedDay(request);
   const today = useToday();
-  const told = effects.data?.items.find(({ command }) => command === act);
+  const told = useEffectOf(request.id, act);
   const fixed: Partial<Record<DialogAct, string>> = { ...actEffects[language], ...(isProposal(request) && proposalEffects[language]) };
   const holds = told !== undefined && (values.on === undefined || values.on === today);
   const computed = holds ? [...clockLine(told), ...ballLine(told), ...feeLines(told)] : [];

@@ -5,7 +5,7 @@ import type { AnyField } from './fields.js';
 export type Value = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
-export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'beforeFirst' | 'notThere' | 'wrong';
+export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'beforeFirst' | 'afterLast' | 'notThere' | 'wrong';
 export type Fault<F extends AnyField = AnyField> = { field: F; code: FaultCode };
 
 const isEmpty = (value: Value | undefined): boolean =>
@@ -36,7 +36,7 @@ const dayFault = (day: string, time: AnyField['time'], today: string): FaultCode
 };
 
 const faultOf = (
-  { kind, required, least, most, time, notBefore = '' }: AnyField,
+  { kind, required, least, most, time, notBefore = '', notAfter }: AnyField,
   values: Values,
   value: Value | undefined,
   today: string,
@@ -44,7 +44,10 @@ const faultOf = (
   if (isEmpty(value)) return required ? 'missing' : null;
   if (kind === 'files' && Array.isArray(value) && value.includes('')) return 'notThere';
   if (typeof value !== 'string') return null;
-  if (kind === 'day') return dayFault(value, time, today) ?? (value < String(values[notBefore] ?? '') ? 'beforeFirst' : null);
+  if (kind === 'day') {
+    const outside = value < String(values[notBefore] ?? '') ? 'beforeFirst' : notAfter !== undefined && value > notAfter ? 'afterLast' : null;
+    return dayFault(value, time, today) ?? outside;
+  }
   const { length } = value.trim();
   if (least !== undefined && length < least) return 'tooShort';
   return most !== undefined && length > most ? 'tooLong' : null;

@@ -15,10 +15,12 @@ type OwnWordsFormProps = {
   words: NonNullable<ServiceRequestView['ownWords']>;
   isCitizen: boolean;
   onDone: () => void;
+  /** Leaves what stands as it is; nothing where the words are yet to be written. */
+  onLeave?: () => void;
 };
 
 /** Written by the citizen, or on the citizen's word: then how they said it. */
-export const OwnWordsForm = ({ request, words, isCitizen, onDone }: OwnWordsFormProps) => {
+export const OwnWordsForm = ({ request, words, isCitizen, onDone, onLeave }: OwnWordsFormProps) => {
   const t = useTexts(ownWordsTexts);
   const acting = useAct(request.id);
   const [answers, setAnswers] = useState<Answers>(words.answers ?? {});
@@ -62,9 +64,16 @@ export const OwnWordsForm = ({ request, words, isCitizen, onDone }: OwnWordsForm
         </RadioGroup>
       )}
       {acting.isError && <Failure error={acting.error} />}
-      <Button type="submit" loading={acting.isPending}>
-        {isCitizen ? t.save : t.staffSave}
-      </Button>
+      <div className={styles.acts}>
+        <Button type="submit" loading={acting.isPending}>
+          {isCitizen ? t.save : t.staffSave}
+        </Button>
+        {onLeave !== undefined && (
+          <Button type="button" variant="secondary" onClick={onLeave} disabled={acting.isPending}>
+            {t.leave}
+          </Button>
+        )}
+      </div>
     </form>
   );
 };

@@ -56,6 +56,7 @@ export const OwnWords = ({ request }: { request: ServiceRequestView }) => {
               request={request}
               words={ownWords}
               isCitizen={isCitizen}
+              onLeave={isThere || !isCitizen ? () => setOpen(false) : undefined}
               onDone={() => {
                 setOpen(false);
                 setSaved(true);

@@ -1,6 +1,6 @@
 import { InlineMessage } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
@@ -21,9 +21,10 @@ import { citizenRequestTexts } from './texts.js';
 
 const route = getRouteApi('/citizen/min-sag/$id');
 
-const Request = ({ request }: { request: ServiceRequestView }) => {
+/** One request as its citizen reads it. */
+export const CitizenRequest = ({ request }: { request: ServiceRequestView }) => {
   const t = useTexts(citizenRequestTexts);
-  const navigate = route.useNavigate();
+  const navigate = useNavigate();
   const [isDone, setDone] = useState(false);
   const finished = (act: CitizenAct): void => {
     if (act === 'refuseConsent') void navigate({ to: '/min-sag' });
@@ -49,7 +50,7 @@ export const CitizenRequestPage = () => {
   const t = useTexts(citizenRequestTexts);
   const { id } = route.useParams();
   const request = useQuery(requestQuery(id));
-  if (request.isSuccess) return <Request key={id} request={request.data} />;
+  if (request.isSuccess) return <CitizenRequest key={id} request={request.data} />;
   return (
     <Page title={t.loading} above={<BackToCase />}>
       {request.isError ? <Failure error={request.error} onRetry={() => void request.refetch()} /> : <Loading rows={3} height="6rem" />}

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
+import { RequestLink } from '../../components/case-link.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -85,9 +85,9 @@ const Shared = ({ request: { shared } }: Of) => {
 /** Another of the citizen's requests that this one comes from or goes on as. */
 const tie = (how: string, { id, number }: { id: string; number: string }): [string, ReactNode] => [
   how,
-  <Link key={id} to="/min-sag/$id" params={{ id }}>
+  <RequestLink key={id} id={id}>
     {number}
-  </Link>,
+  </RequestLink>,
 ];
 
 /** Why it is asked, on what ground, and whom to turn to. */

@@ -66,7 +66,7 @@ export const CitizenPage = () => {
       </Suspense>
       <Help />
       <Ended items={items.filter((request) => !isOpen(request))} />
-      <TakeHome />
+      {me.may.includes('ownCase.read') && <TakeHome />}
     </Page>
   );
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { OwnCourse } from '../../api/own-courses.js';
 import { representativesQuery } from '../../api/representative-queries.js';
+import { useMe } from '../../components/me.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { helpTexts } from '../help-from-others/texts.js';
@@ -21,14 +22,18 @@ const useHelpers = (courses: readonly OwnCourse[]): string[] => {
 export const HelpFromOthers = ({ courses }: { courses: readonly OwnCourse[] }) => {
   const t = useTexts(helpTexts);
   const { language } = useLanguage();
+  const mayAct = useMe().may.includes('ownCase.read');
   const helpers = useHelpers(courses);
+  if (helpers.length === 0 && !mayAct) return null;
   return (
     <section className={`${styles.part} on-screen`} aria-labelledby="from-others">
       <h2 id="from-others">{t.title}</h2>
       {helpers.length > 0 && <p>{t.helpNow(new Intl.ListFormat(language, { type: 'conjunction' }).format(helpers))}</p>}
-      <Link to="/min-sag/hjaelp-fra-andre" className={styles.more}>
-        {t.link}
-      </Link>
+      {mayAct && (
+        <Link to="/min-sag/hjaelp-fra-andre" className={styles.more}>
+          {t.link}
+        </Link>
+      )}
     </section>
   );
 };

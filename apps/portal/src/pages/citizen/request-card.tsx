@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ListedRequest } from '../../api/client.js';
+import { RequestLink } from '../../components/case-link.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { useStatusText } from '../../components/proposal.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -19,15 +19,15 @@ export const Card = ({ request }: { request: ListedRequest }) => {
       <p className={styles.sentence}>{citizenText}</p>
       <CitizenActions request={atOnce(request)} />
       {request.allowed.includes('giveWords') && (
-        <Link to="/min-sag/$id" params={{ id }} className={`${styles.more} on-screen`}>
+        <RequestLink id={id} className={`${styles.more} on-screen`}>
           {t.ownWords}
-        </Link>
+        </RequestLink>
       )}
       <div className={styles.foot}>
         <span className={styles.about}>{t.about(form.name, recipient.name)}</span>
-        <Link to="/min-sag/$id" params={{ id }} className={`${styles.more} on-screen`} aria-label={t.readMoreOf(form.name, recipient.name)}>
+        <RequestLink id={id} className={`${styles.more} on-screen`} aria-label={t.readMoreOf(form.name, recipient.name)}>
           {t.readMore}
-        </Link>
+        </RequestLink>
       </div>
     </article>
   );
@@ -56,9 +56,9 @@ export const Ended = ({ items }: { items: readonly ListedRequest[] }) => {
       <ul className={styles.ended}>
         {items.map((request) => (
           <li key={request.id}>
-            <Link to="/min-sag/$id" params={{ id: request.id }} className={styles.more}>
+            <RequestLink id={request.id} className={styles.more}>
               {t.about(request.form.name, request.recipient.name)}
-            </Link>
+            </RequestLink>
             <span className={styles.about}>{endingOf(request)}</span>
           </li>
         ))}

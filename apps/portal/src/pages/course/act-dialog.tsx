@@ -82,12 +82,17 @@ const aboutOf = (course: CourseDetail, { act, no = 0 }: ChosenAct): string | nul
   return act === 'reply' ? (course.letters.find((letter) => letter.no === no)?.text ?? null) : null;
 };
 
+/** Which answer the citizen is to be heard about. */
+const heardAbout = ({ todo }: CourseDetail, { act, no }: ChosenAct): string | null =>
+  act === 'hearCitizen' || act === 'waiveHearing' ? (todo.find((one) => one.code === 'hearingDue' && one.no === no)?.request ?? null) : null;
+
 /** One act on the course: what follows from it is said before it is given, and what was written outlives every refusal. */
 export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; chosen: ChosenAct; onClose: () => void }) => {
   const t = useTexts(actTexts);
   const { act, no = 0 } = chosen;
   const { form, today, fields, values, errors, change, submit, sending } = useActForm(course, chosen, onClose);
-  const about = aboutOf(course, chosen);
+  const number = heardAbout(course, chosen);
+  const about = number === null ? aboutOf(course, chosen) : t.answerTo(number);
   const said = follows[act];
   return (
     <FormDialog

@@ -180,7 +180,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
   openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
   planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
-  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome', CitizenNotHeard: 'outcome' },
+  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome', CitizenNotHeard: 'outcome', HearingSaysNothing: 'text' },
 };
 
 /** They cannot be taken back by whoever is told. */

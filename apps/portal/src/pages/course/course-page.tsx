@@ -22,6 +22,7 @@ import { Letters } from './letters.js';
 import { NextStep } from './next-step.js';
 import { Plan } from './plan.js';
 import { Requests } from './requests.js';
+import { ShowAsCitizen } from './show-as-citizen.js';
 import { Steps } from './steps.js';
 import { NewRules } from './new-rules.js';
 import { Participants } from './participants.js';
@@ -38,7 +39,8 @@ const Shown = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
   const { date } = useWords();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
-  const mayAsk = useMe().may.includes('requests.create');
+  const { may } = useMe();
+  const mayAsk = may.includes('requests.create');
   const { title, citizen, endedOn } = course;
   const part = { course, onAct: setChosen };
   const actions = (
@@ -48,6 +50,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           {t.newRequest}
         </Button>
       )}
+      {may.includes('courses.lead') && <ShowAsCitizen id={course.id} />}
       <ActsOf {...part} acts={ofCourse} about="" shown={0} />
     </>
   );

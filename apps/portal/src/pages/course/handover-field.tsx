@@ -1,5 +1,5 @@
 import { Checkbox } from '@navikt/ds-react';
-import { promiseKind, type HandoverGroup } from '#core';
+import type { HandoverGroup } from '#core';
 import { useEffect, type ReactNode } from 'react';
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import type { Value } from '../../components/commands/values.js';
@@ -41,7 +41,7 @@ const useGroups = (course: CourseDetail): { groups: Group[]; isPending: boolean;
   }, [hasNextPage, isFetching, fetchNextPage]);
   const open = openSteps(course);
   const stepsOf = (wanted: boolean) =>
-    open.filter(({ kind }) => (kind.code === promiseKind) === wanted).map((step) => ({ key: String(step.no), shown: <StepLine step={step} /> }));
+    open.filter(({ promise }) => promise === wanted).map((step) => ({ key: String(step.no), shown: <StepLine step={step} /> }));
   const all: Group[] = [
     {
       group: 'requests',

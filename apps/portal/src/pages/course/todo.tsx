@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react';
+import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts.js';
 import type { PartProps } from './acts-of.js';
 import { actTexts } from './act-texts.js';
@@ -21,7 +22,18 @@ export const Todo = ({ course, onAct }: PartProps) => {
           return (
             <li key={`${todo.code} ${todo.no}`} className={styles.line}>
               <span>
-                {about !== null && <strong>{about}: </strong>}
+                {about !== null && (
+                  <strong>
+                    {todo.requestId === null ? (
+                      about
+                    ) : (
+                      <Link to="/anmodninger/$id" params={{ id: todo.requestId }}>
+                        {about}
+                      </Link>
+                    )}
+                    :{' '}
+                  </strong>
+                )}
                 {todo.text}
               </span>
               {mends.length > 0 && (

@@ -105,11 +105,17 @@ const Kinds = ({ book: { steps }, mayChange }: Of) => {
       <p>
         {t.exemptions}: {namesOf(steps.exemptions)}
       </p>
-      {steps.postage !== undefined && (
-        <p>
-          {t.postage}: {steps.postage.amount} {steps.postage.unit === 'workingDays' ? t.postageWorkingDays : t.postageCalendarDays} ({steps.postage.source})
-        </p>
-      )}
+      {(['postage', 'holdingBack'] as const).map((name) => {
+        const span = steps[name];
+        return (
+          span !== undefined && (
+            <p key={name}>
+              {t[name]}: {t[`${name}Days`].toLowerCase()} {span.amount} {span.unit === 'workingDays' ? t.spanWorkingDays : t.spanCalendarDays} ·{' '}
+              <SourceText source={span.source} />
+            </p>
+          )
+        );
+      })}
       {mayChange && (
         <Button as={ToSteps} size="small" variant="secondary" className={styles.own}>
           {t.edit}

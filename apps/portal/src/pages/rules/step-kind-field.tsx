@@ -108,6 +108,9 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
         options={hearings.map((value) => ({ value, text: t[value] }))}
         onChange={(chosen) => change({ hearing: hearings.find((each) => each === chosen) })}
       />
+      <Checkbox size="small" checked={kind.promise === true} onChange={({ target }) => change({ promise: target.checked })}>
+        {t.promise}
+      </Checkbox>
       {flag('elsewhere')}
       {flag('tellsCitizen')}
       {(kind.metBy === undefined || kind.outcomes.length > 0) && (

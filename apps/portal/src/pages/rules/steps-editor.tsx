@@ -39,26 +39,29 @@ const StepKinds = ({ steps, onChange }: EditorProps) => {
   );
 };
 
-/** How long a letter takes, and where that was read. */
-const PostageField = ({ steps: { postage }, onChange }: EditorProps) => {
+type SpanRule = 'postage' | 'holdingBack';
+
+/** So many days, and where that was read. */
+const SpanField = ({ name, steps, onChange }: EditorProps & { name: SpanRule }) => {
   const t = useTexts(stepTexts);
   const lists = useTexts(askingTexts);
-  const now: NonNullable<Steps['postage']> = postage ?? { amount: 0, unit: 'workingDays', source: '' };
-  const change = (part: Partial<typeof now>): void => onChange({ postage: { ...now, ...part } });
+  const now: NonNullable<Steps[SpanRule]> = steps[name] ?? { amount: 0, unit: 'workingDays', source: '' };
+  const change = (part: Partial<typeof now>): void => onChange({ [name]: { ...now, ...part } });
+  const path = `steps.${name}`;
   return (
     <div className={styles.row}>
-      <NumberField path="steps.postage.amount" label={t.postageDays} value={now.amount} onChange={(amount) => change({ amount })} />
+      <NumberField path={`${path}.amount`} label={t[`${name}Days`]} value={now.amount} onChange={(amount) => change({ amount })} />
       <Choice
-        path="steps.postage.unit"
-        label={t.postageUnit}
+        path={`${path}.unit`}
+        label={t.spanUnit}
         value={now.unit}
         options={[
-          { value: 'workingDays', text: t.postageWorkingDays },
-          { value: 'calendarDays', text: t.postageCalendarDays },
+          { value: 'workingDays', text: t.spanWorkingDays },
+          { value: 'calendarDays', text: t.spanCalendarDays },
         ]}
         onChange={(unit) => change({ unit })}
       />
-      <TextLine path="steps.postage.source" label={lists.source} value={now.source} onChange={(source) => change({ source })} />
+      <TextLine path={`${path}.source`} label={lists.source} value={now.source} onChange={(source) => change({ source })} />
     </div>
   );
 };
@@ -80,9 +83,11 @@ export const StepsEditor = ({ steps, onChange }: EditorProps) => {
           onChange={(activityKinds) => onChange({ activityKinds })}
         />
       </Part>
-      <Part title={t.postage} hint={t.postageHint}>
-        <PostageField steps={steps} onChange={onChange} />
-      </Part>
+      {(['postage', 'holdingBack'] as const).map((name) => (
+        <Part key={name} title={t[name]} hint={t[`${name}Hint`]}>
+          <SpanField name={name} steps={steps} onChange={onChange} />
+        </Part>
+      ))}
       <Part title={t.exemptions}>
         <NamedList
           path="steps.exemptions"

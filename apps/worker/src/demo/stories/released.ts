@@ -1,5 +1,5 @@
 import type { CommandOf } from '#core';
-import { acceptHeldBack, saying } from '../acts.js';
+import { acceptAgainst, acceptHeldBack, saying } from '../acts.js';
 import { answerFully } from '../answering.js';
 import { after, beforeDue, step } from '../step.js';
 import { acceptAnswer, begun, begunAgo, longAgo, sent, sentAtOnce, signsIn, taken, type Story } from './story.js';
@@ -11,6 +11,15 @@ const heldBack: Story = {
   start: begunAgo(8, 9),
   only: signsIn,
   steps: [...sentAtOnce, ...begun, step(after(1, 2), 'doctor', answerFully), step(after(1, 1), 'owner', acceptHeldBack)],
+};
+
+const speaksAgainst: Story = {
+  name: 'accepted, with facts that speak against the citizen',
+  ends: 'closed',
+  forms: { 'LÆ 125': 2 },
+  start: begunAgo(8, 9),
+  only: signsIn,
+  steps: [...sentAtOnce, ...begun, step(after(1, 2), 'doctor', answerFully), step(after(1, 1), 'owner', acceptAgainst)],
 };
 
 const usedFor: Story = {
@@ -28,4 +37,4 @@ const usedFor: Story = {
 };
 
 /** What its citizen and whoever answered hear of an answer afterwards. */
-export const released: readonly Story[] = [heldBack, usedFor];
+export const released: readonly Story[] = [heldBack, speaksAgainst, usedFor];

@@ -47,6 +47,10 @@ export const letters = {
   handedOver: 'Jeg skifter afdeling. Din nye sagsbehandler har læst hele sagen.',
 } as const;
 
+/** What the citizen is asked about, in the doctor's words. */
+export const heardAbout = (prognosis: string): string =>
+  `Lægen skriver: »${prognosis}« Det kan få betydning for din ydelse. Skriv til os, hvis du ser anderledes på det.`;
+
 /** Of the organisation that two citizens have with them. */
 export const takingPart = {
   accompanied: 'Jeg vil gerne have en med til mødet.',

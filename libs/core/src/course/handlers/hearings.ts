@@ -20,8 +20,9 @@ export const hearings: Handlers<'hearCitizen' | 'waiveHearing'> = {
   hearCitizen: (state, { no, contentId, byPost }, asked) => {
     const due = dueOne(state, no);
     if (isRefusal(due)) return due;
-    const kind = asked.rules.stepKinds.find(({ hearing }) => hearing === 'hears')?.code ?? 'hearing';
-    const facts = openStep(state, { type: 'openStep', kind, contentId, ...(byPost && { byPost }) }, asked);
+    const kind = asked.rules.stepKinds.find(({ hearing }) => hearing === 'hears');
+    if (kind === undefined) return refuse('NoHearingKind');
+    const facts = openStep(state, { type: 'openStep', kind: kind.code, contentId, ...(byPost && { byPost }) }, asked);
     return isRefusal(facts) ? facts : [...facts, { type: 'hearingOpened', no, step: nextNo(state.steps) }];
   },
   waiveHearing: (state, { no, contentId }) => {

@@ -37,10 +37,10 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
     if (wrong !== null) return wrong;
     return regime === state.regime ? refuse('AlreadyDone') : [{ type: 'regimeChanged', regime, before: state.regime, on, contentId }];
   },
-  appointCoordinator: (state, { coordinatorId, contentId, handedOver = [], openRequests = 0 }, { now }) => {
+  appointCoordinator: (state, { coordinatorId, contentId, handedOver = [], openRequests = 0 }, { now, rules }) => {
     const { coordinatorId: before, coordinators } = state;
     if (coordinatorId === before) return refuse('AlreadyDone');
-    const groups = before === undefined ? [] : toHandOver(state, openRequests);
+    const groups = before === undefined ? [] : toHandOver(state, openRequests, rules);
     const missing = groups.filter((group) => !handedOver.includes(group));
     if (missing.length > 0) return refuse('HandoverIncomplete', { missing: missing.join(',') });
     const since = yearBefore(localDateOf(now));

@@ -1,8 +1,9 @@
 import type { LocalDate } from '#sla';
+import type { StepKind } from '../../rules/courses.js';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
 import { nextNo } from '../evolve.js';
-import { hearingsOpen } from '../hearings.js';
+import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
@@ -77,18 +78,34 @@ const settleDelay: Handler<'settleDelay'> = ({ steps }, { no, choice, on, conten
   return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
 };
 
-type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'byPost'>;
+type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'byPost' | 'contentId'>;
 
-const following = (state: Course, step: CourseStep, { on, outcome, nextOn, byPost }: Closing, asked: Asked) => {
+/** What an outcome leads to. A hearing is about all that is due, so it says what speaks against the citizen. */
+const ledTo = (state: Course, after: CourseStep, kind: StepKind, { on, byPost, contentId }: Closing, { rules }: Asked): readonly Fact[] | Refusal => {
+  const no = nextNo(state.steps);
+  const due = kind.hearing === 'hears' ? hearingsDue(state) : [];
+  if (due.length > 0 && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
+  const opened = openedStep(rules, state, { no, kind, opening: 'step', from: on, after: after.no, byPost, ...(due.length > 0 && { contentId }) });
+  return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
+};
+
+const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
+  const { on, outcome, nextOn } = closing;
   const kind = stepKindOf(rules, step.kind);
   const { opens, final } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
   const next = opens === undefined ? undefined : stepKindOf(rules, opens);
-  const no = nextNo(state.steps);
-  const led: readonly Fact[] = next === undefined ? [] : [openedStep(rules, state, { no, kind: next, opening: 'step', from: on, after: step.no, byPost })];
+  const led = next === undefined ? [] : ledTo(state, step, next, closing, asked);
+  if (isRefusal(led)) return led;
   if (kind === undefined || !step.recurs || final || state.endedOn !== undefined) return led;
   if (nextOn === undefined) return refuse('NextDayMissing');
-  const again = openedStep(rules, state, { no: no + led.length, kind, opening: step.byRule ? 'rule' : 'step', from: on, plannedOn: nextOn });
+  const again = openedStep(rules, state, {
+    no: nextNo(state.steps) + (next === undefined ? 0 : 1),
+    kind,
+    opening: step.byRule ? 'rule' : 'step',
+    from: on,
+    plannedOn: nextOn,
+  });
   return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
 };
 
@@ -104,7 +121,7 @@ const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, conte
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = step.dueOn !== undefined && on > step.dueOn;
-  const next = following(state, step, { on, outcome, nextOn, byPost }, asked);
+  const next = following(state, step, { on, outcome, nextOn, byPost, contentId }, asked);
   if (isRefusal(next)) return next;
   return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];
 };

@@ -1,10 +1,10 @@
-import { addCalendarDays, localDateOf } from '#sla';
 import { withDeadline } from '../deadline.js';
 import { feeFor, feeWhenAnswered } from '../fees.js';
 import { formOf } from '../form-of.js';
-import { type Asked, type Refusal, refuse } from '../../refusal.js';
+import { type Refusal, refuse } from '../../refusal.js';
 import type { HeldBack } from '../command.js';
 import type { Fact, Handlers } from '../handler.js';
+import { heldWrongly } from '../holding-back.js';
 import { isProposal, ofProposal } from '../proposal.js';
 import { isReleased } from '../release.js';
 import { isAtRecipient } from '../status.js';
@@ -18,18 +18,12 @@ const replied = (contentId: string | undefined, heldBack: HeldBack | undefined):
   return contentId === undefined ? refuse('ReplyMissing') : [{ type: 'answerAccepted', contentId, proposal: true }];
 };
 
-/** A day that has come already holds nothing back. */
-const heldTooShortly = (heldBack: HeldBack | undefined, { now }: Asked): Refusal | null => {
-  const tomorrow = addCalendarDays(localDateOf(now), 1);
-  return heldBack !== undefined && heldBack.until < tomorrow ? refuse('DateInPast', { on: heldBack.until, earliestOn: tomorrow }) : null;
-};
-
 /** What becomes of an answer, also when it has to be mended afterwards. */
 export const review: Handlers<Review> = {
   acceptAnswer: (state, { contentId, heldBack, hears }, asked) => {
     if (isProposal(state)) return replied(contentId, heldBack);
     return (
-      heldTooShortly(heldBack, asked) ?? [
+      (heldBack && heldWrongly(heldBack, asked)) ?? [
         { type: 'answerAccepted', ...(contentId && { contentId }), ...(heldBack && { heldBack }), ...(hears !== undefined && { hears }) },
       ]
     );

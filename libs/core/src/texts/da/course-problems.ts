@@ -43,6 +43,14 @@ export const courseProblemsDa = {
     what: () => 'Borgeren er ikke hørt om oplysninger, der taler imod borgeren.',
     doInstead: () => 'Hør borgeren, og vent på svaret, eller skriv, hvorfor det ikke er nødvendigt. Det står under det, der mangler i forløbet.',
   },
+  NoHearingKind: {
+    what: () => 'Borgeren kan ikke høres, for reglerne siger ikke, hvilken slags trin der hører borgeren.',
+    doInstead: () => 'Bed en administrator om at vælge »Trinnet hører borgeren« ved en slags trin under »Det sker i forløb«. Prøv så igen.',
+  },
+  HearingSaysNothing: {
+    what: () => 'Der står ikke, hvad der taler imod borgeren.',
+    doInstead: () => 'Skriv det i bemærkningen. Borgeren læser det ord for ord og kan svare på det.',
+  },
   StepWaits: {
     what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
     doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',

@@ -30,6 +30,7 @@ export const fieldsDa = {
   notRepresented: () => 'Du handler ikke for den person i dag. Vælg en anden.',
   codeNotOpen: () => 'Koden passer ikke, eller den er brugt. Se efter, om den er skrevet rigtigt, eller bed om en ny.',
   tooFarAhead: (p) => `Vælg en dag, der ligger højst ${p.raw('max')} dage frem.`,
+  afterLast: (p) => `Vælg en dag i feltet ${p.raw('field')}, senest ${p.date('latestOn')}.`,
   past: (p) => `Vælg en dag i dag eller senere i feltet ${p.raw('field')}. En regel kan ikke gælde bagud.`,
   beforeStart: (p) => `Vælg en dag i feltet ${p.raw('field')}, der ikke ligger før den første dag.`,
   unknownForm: (p) => `Blanketten i feltet ${p.raw('field')} findes ikke. Vælg en fra kataloget, eller opret den først.`,

@@ -247,6 +247,10 @@ export const problemsDa = {
     what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',
     doInstead: () => 'Registrér flytningen først. Så kan svaret sendes til den nye kommune.',
   },
+  HeldBackTooLong: {
+    what: (p) => `Et svar må højst holdes tilbage fra borgeren i ${p.count('amount', p.raw('unit'))}.`,
+    doInstead: (p) => `Vælg en dag senest ${p.date('latestOn')}, eller lad borgeren læse svaret med det samme.`,
+  },
   NotHeldBack: { what: () => 'Svaret holdes ikke tilbage.', doInstead: () => 'Du skal ikke gøre noget. Borgeren kan læse et godkendt svar.' },
   NotShared: { what: () => 'Ingen anden kommune har adgang til svaret.', doInstead: () => 'Du skal ikke gøre noget.' },
   ProtectedAddress: {

@@ -43,6 +43,14 @@ export const courseProblemsEn = {
     what: () => 'The citizen was not heard about facts that speak against them.',
     doInstead: () => 'Hear the citizen and await their answer, or write why that is not needed. It stands under what the course lacks.',
   },
+  NoHearingKind: {
+    what: () => 'The citizen cannot be heard, for the rules do not say which kind of step hears the citizen.',
+    doInstead: () => 'Ask an administrator to choose “The step hears the citizen” for a kind of step in “What happens in courses”. Then try again.',
+  },
+  HearingSaysNothing: {
+    what: () => 'It does not say what speaks against the citizen.',
+    doInstead: () => 'Write it in the remark. The citizen reads it word for word and can answer.',
+  },
   StepWaits: {
     what: (p) => `The step waits for ${p.raw('requests')} answers.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',

@@ -30,6 +30,7 @@ export const fieldsEn = {
   notRepresented: () => 'You do not act for that person today. Choose another one.',
   codeNotOpen: () => 'The code does not fit, or it has been used. Check that it is written correctly, or ask for a new one.',
   tooFarAhead: (p) => `Choose a day that is at most ${p.raw('max')} days ahead.`,
+  afterLast: (p) => `Choose a day in the field ${p.raw('field')}, ${p.date('latestOn')} at the latest.`,
   past: (p) => `Choose a day of today or later in the field ${p.raw('field')}. A rule cannot hold backwards.`,
   beforeStart: (p) => `Choose a day in the field ${p.raw('field')} that is not before the first day.`,
   unknownForm: (p) => `The form in the field ${p.raw('field')} does not exist. Choose one of the catalogue, or make it first.`,

@@ -250,6 +250,10 @@ export const problemsEn = {
     what: () => 'The citizen is not registered as having moved to another municipality.',
     doInstead: () => 'Record the move first. Then the answer can be sent to the new municipality.',
   },
+  HeldBackTooLong: {
+    what: (p) => `An answer may be held back from the citizen for ${p.count('amount', p.raw('unit'))} at most.`,
+    doInstead: (p) => `Choose a day no later than ${p.date('latestOn')}, or let the citizen read the answer at once.`,
+  },
   NotHeldBack: { what: () => 'The answer is not held back.', doInstead: () => 'You need not do anything. The citizen can read an accepted answer.' },
   NotShared: { what: () => 'No other municipality has access to the answer.', doInstead: () => 'You need not do anything.' },
   ProtectedAddress: {

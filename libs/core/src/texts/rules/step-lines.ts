@@ -1,10 +1,11 @@
 import type { RuleLine } from '../../rules/compare.js';
 import type { CourseClock, CourseKind, StepKind, StepOutcome } from '../../rules/courses.js';
+import type { SourcedSpan } from '../../rules/policy.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import type { Language } from '../language.js';
 import { both, line, tellingIn, told, type Lines, type Telling, type TellingOf } from './telling.js';
 
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage'>;
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack'>;
 type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
@@ -30,6 +31,7 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   asksCitizen: ({ asksCitizen }, { t }) => line('asksCitizen', t.steps.asksCitizen, asksCitizen && t.steps.citizenActs[asksCitizen]),
   elsewhere: ({ elsewhere }, { t }) => line('elsewhere', t.steps.elsewhere, elsewhere ? t.yes : undefined),
   hearing: ({ hearing }, { t }) => line('hearing', t.steps.hearing, hearing && t.steps.hearings[hearing]),
+  promise: ({ promise }, { t }) => line('promise', t.steps.promise, promise ? t.yes : undefined),
   tellsCitizen: ({ tellsCitizen }, { t }) => line('tellsCitizen', t.steps.tellsCitizen, tellsCitizen ? t.yes : undefined),
   outcomes: ({ outcomes }, telling) =>
     outcomes.flatMap((outcome) => line(`outcomes.${outcome.code}`, telling.t.steps.outcome(outcome.code), outcomeText(outcome, steps, telling))),
@@ -44,11 +46,14 @@ const kindLines = (kind: StepKind, steps: Steps, telling: Telling): Lines =>
     text,
   }));
 
+const spanText = (span: SourcedSpan | undefined, { count }: Telling): string | undefined => span && `${count(span.amount, span.unit)} (${span.source})`;
+
 const listFields: TellingOf<Steps> = {
   stepKinds: (steps, telling) => steps.stepKinds.flatMap((kind) => kindLines(kind, steps, telling)),
   activityKinds: ({ activityKinds }, { t }) => activityKinds.flatMap(({ code, name }) => line(`activityKinds.${code}`, t.steps.activityKind(code), both(name))),
   exemptions: ({ exemptions }, { t }) => exemptions.flatMap(({ code, name }) => line(`exemptions.${code}`, t.steps.exemption(code), both(name))),
-  postage: ({ postage }, { t, count }) => line('postage', t.steps.postage, postage && `${count(postage.amount, postage.unit)} (${postage.source})`),
+  postage: ({ postage }, telling) => line('postage', telling.t.steps.postage, spanText(postage, telling)),
+  holdingBack: ({ holdingBack }, telling) => line('holdingBack', telling.t.steps.holdingBack, spanText(holdingBack, telling)),
 };
 
 /** All that the lists of what happens in courses say. */
