@@ -168,7 +168,8 @@ CREATE TABLE notification (
   params json NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT business_now(),
   read_at timestamp with time zone,
-  awaits_mail boolean NOT NULL DEFAULT false
+  awaits_mail boolean NOT NULL DEFAULT false,
+  citizen_id uuid
 );
 CREATE TABLE organisation (
   id uuid NOT NULL,
@@ -414,6 +415,7 @@ ALTER TABLE membership ADD CONSTRAINT membership_kind_check CHECK ((kind = 'locu
 ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE membership ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
+ALTER TABLE notification ADD CONSTRAINT notification_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen(id);
 ALTER TABLE notification ADD CONSTRAINT notification_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE notification ADD CONSTRAINT notification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 ALTER TABLE notification ADD CONSTRAINT notification_pkey PRIMARY KEY (id);
@@ -717,10 +719,10 @@ CREATE POLICY engine ON notification FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
 CREATE POLICY own ON notification FOR SELECT TO app
-  USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
+  USING (((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid) AND (NOT (citizen_id IS DISTINCT FROM (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid))));
 CREATE POLICY own_read ON notification FOR UPDATE TO app
-  USING ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid))
-  WITH CHECK ((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid));
+  USING (((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid) AND (NOT (citizen_id IS DISTINCT FROM (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid))))
+  WITH CHECK (((person_id = (( SELECT NULLIF(current_setting('afklar.person_id'::text, true), ''::text) AS "nullif"))::uuid) AND (NOT (citizen_id IS DISTINCT FROM (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid))));
 CREATE POLICY engine ON outbox FOR ALL TO engine
   USING (true)
   WITH CHECK (true);
@@ -850,6 +852,7 @@ COMMENT ON COLUMN directory_change.subject_id IS 'An organisation, or a person; 
 COMMENT ON COLUMN membership.ended_at IS 'When an administrator ended it before its last day. The days stay: what was signed in them was signed as a locum.';
 COMMENT ON COLUMN membership.last_on IS 'The last day, itself included.';
 COMMENT ON COLUMN notification.awaits_mail IS 'To be counted by the next collected mail of its organisation.';
+COMMENT ON COLUMN notification.citizen_id IS 'The citizen who is told, themselves or through whoever acts for them; null for a person at work.';
 COMMENT ON COLUMN organisation.about IS 'What it does, in words for citizens.';
 COMMENT ON COLUMN organisation.followed_at IS 'When its end was carried out: requests, patients and a region''s members have gone to the successor.';
 COMMENT ON COLUMN organisation.provider_number IS 'Ydernummer.';
@@ -880,6 +883,7 @@ COMMENT ON POLICY given ON attachment IS 'Content rows have policies of their ow
 COMMENT ON POLICY invited ON course IS 'Holds where the page of the course is read: nothing else that knows citizens and their cases opens by an invitation.';
 COMMENT ON POLICY invited ON service_request IS 'That it was asked, of whom and how far it is; what was said in it has policies of its own, which let nobody in by this.';
 COMMENT ON POLICY known ON citizen IS 'Whoever may see a course or a request of the citizen, which have policies of their own.';
+COMMENT ON POLICY own ON notification IS 'For one citizen at a time: what another one was told is not read beside it, nor once the right to act is over.';
 COMMENT ON POLICY own_doctor ON citizen IS 'The citizen''s own practice. It opens no course and no request.';
 COMMENT ON TABLE access_log IS 'Every read, write and refusal that touches a citizen.';
 COMMENT ON TABLE attachment IS 'A file about a citizen, sealed under the citizen''s key: what it is (about), and its bytes. created_at is machine time.';

@@ -30,6 +30,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /own-case/representatives/{id}/end': ['citizen'],
   'GET /citizens/{id}/representatives': staff,
   'POST /citizens/{id}/representatives': ['caseworker', 'manager'],
+  'POST /citizens/{id}/representatives/{representativeId}/letter': ['caseworker', 'manager'],
   'POST /citizens/{id}/representatives/{representativeId}/end': ['caseworker', 'manager'],
   'GET /organisations': everybody,
   'GET /people': [...staff, 'administrator'],

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { businessNow } from '#persistence';
-import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
+import { businessNow, cprId } from '#persistence';
+import { addCalendarDays, addMonths, localDateOf, type LocalDate } from '#sla';
 import type { AccessesView } from '../../apps/api/src/own-case/accesses.dto.js';
 import type { EmpoweredView, RepresentativesView } from '../../apps/api/src/representatives/representatives.dto.js';
 import type { EventsView } from '../../apps/api/src/service-requests/read/histories.dto.js';
 import type { Me } from '../../apps/api/src/session/session.dto.js';
 import type { Session } from '../kit/app.js';
 import { setClock } from '../kit/clock.js';
+import { readPdf } from '../kit/pdf.js';
 import { rules } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { createSent, people, stage, type Staged } from './kit.js';
@@ -24,7 +25,18 @@ let stranger: Session;
 let today: LocalDate;
 
 beforeAll(async () => {
-  app = await stage({}, { ...rules, grantKinds: [kind('powerOfAttorney', 'byPower'), kind('guardian', 'byLaw')] });
+  app = await stage(
+    {},
+    {
+      ...rules,
+      postage: { amount: 3, unit: 'calendarDays', source: 'test' },
+      grantKinds: [
+        kind('powerOfAttorney', 'byPower'),
+        kind('guardian', 'byLaw'),
+        { ...kind('custodyHolder', 'byLaw'), longest: { amount: 216, unit: 'months' }, untilAge: 18 },
+      ],
+    },
+  );
   [citizen, helper] = await Promise.all([app.signIn(people.citizen), app.signIn(people.otherCitizen)]);
   [caseworker, stranger] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.strangeCaseworker)]);
   today = localDateOf(await businessNow(app.foundation.database.app.manager));
@@ -157,6 +169,40 @@ describe('whoever acts for a citizen', () => {
   });
 });
 
+describe('a code for somebody who is to act for a citizen told by post', () => {
+  const contact = (digitalPostExempt: boolean, language = 'da') =>
+    caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt, language, interpreterLanguage: null }).expect(200);
+  const giving = async () =>
+    (await caseworker.post(of, power({ as: 'guardian', name: 'Demo Værge', evidence: 'Afgørelse.' })).expect(201)).body as EmpoweredView;
+  const letter = (session: Session, id: string, code: string) => session.post(`${of}/${id}/letter`, { code });
+
+  it('goes by letter in the citizen’s language, made of the code as it is shown, and is kept nowhere', async () => {
+    await contact(true, 'en');
+    const given = await giving();
+    expect(given).toMatchObject({ byPost: true, codeUntil: addCalendarDays(today, 14 + 3) });
+    const paper = readPdf((await letter(caseworker, given.id, given.code).responseType('blob').expect(200)).body as Buffer);
+    expect(paper).toMatchObject({ title: 'A code for the person who is to act for you', language: 'en-GB' });
+    expect(paper.text).toContain(`Give this letter to Demo Værge. The code is: ${given.code}`);
+    const kept = await app.foundation.database.engine.query('SELECT FROM letter WHERE params::text LIKE $1', [`%${given.code}%`]);
+    expect(kept.rows).toEqual([]);
+    await helper.post(`${own}/redeem`, { code: given.code }).expect(204);
+    expect(faultsOf(await letter(caseworker, given.id, given.code).expect(400))).toEqual([['code', 'codeNotOpen']]);
+    await endAll();
+    await contact(false);
+    expect(await giving()).toMatchObject({ byPost: false, codeUntil: addCalendarDays(today, 14) });
+    await endAll();
+  });
+
+  it('is printed by nobody who has not the code, for no other citizen, and by no stranger', async () => {
+    const [{ id, code }, other] = [await giving(), await giving()];
+    expect(faultsOf(await letter(caseworker, id, 'AAAA-BBBB-CCCC').expect(400))).toEqual([['code', 'codeNotOpen']]);
+    expect(faultsOf(await letter(caseworker, other.id, code).expect(400))).toEqual([['code', 'codeNotOpen']]);
+    await caseworker.post(`/api/citizens/${citizens.strangeCitizen}/representatives/${id}/letter`, { code }).expect(404);
+    await letter(stranger, id, code).expect(404);
+    await endAll();
+  });
+});
+
 describe('what the law gives', () => {
   it('is written down by whoever leads the case, says how, and is not ended by the citizen', async () => {
     const guardian = power({ as: 'guardian', name: 'Demo Værge' });
@@ -165,6 +211,28 @@ describe('what the law gives', () => {
     const [found] = (await listOf(citizen)).items;
     expect(found).toMatchObject({ as: { code: 'guardian' }, standing: 'waiting', mayEnd: false });
     expect((await citizen.post(`${own}/${found?.id}/end`).expect(422)).body).toMatchObject({ code: 'RepresentationByLaw' });
+    await endAll();
+  });
+
+  it('holds custody to the day before the citizen turns 18, and is offered for nobody older', async () => {
+    const { database, sealer } = app.foundation;
+    const { citizen: id } = citizens;
+    const turns18 = async (on: LocalDate): Promise<void> => {
+      const [year = '', month, day] = addMonths(on, -216).split('-');
+      const cpr = `${Number(day) + 60}${month}${year.slice(2)}4000`;
+      await database.engine.query('UPDATE citizen SET cpr_sealed = $2 WHERE id = $1', [id, await sealer.seal(id, cprId(id), cpr)]);
+    };
+    const [before] = (await database.engine.query('SELECT cpr_sealed FROM citizen WHERE id = $1', [id])).rows;
+    const offered = async () => (await listOf(caseworker, of)).kinds.find(({ code }) => code === 'custodyHolder');
+    const custody = (until: LocalDate) => caseworker.post(of, power({ as: 'custodyHolder', until, evidence: 'Fødselsattest.' }));
+    await turns18(addCalendarDays(today, 41));
+    expect(await offered()).toMatchObject({ latestOn: addCalendarDays(today, 40), untilAge: 18 });
+    expect((await custody(addCalendarDays(today, 41)).expect(422)).body).toMatchObject({ code: 'GrantTooLong' });
+    await custody(addCalendarDays(today, 40)).expect(201);
+    await turns18(today);
+    expect(await offered()).toBeUndefined();
+    expect((await custody(today).expect(422)).body).toMatchObject({ code: 'CitizenTooOld' });
+    await database.engine.query('UPDATE citizen SET cpr_sealed = $2 WHERE id = $1', [id, before?.cpr_sealed]);
     await endAll();
   });
 

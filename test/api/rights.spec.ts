@@ -73,6 +73,9 @@ describe('what a citizen is entitled to', () => {
     };
     await publish({ ...lists, grantKinds: [kind] });
     expect((await listsNow()).grantKinds).toEqual([kind]);
+    await publish({ ...lists, grantKinds: [{ ...kind, untilAge: 20 }] });
+    expect((await listsNow()).grantKinds?.[0]?.untilAge).toBe(20);
+    await publish({ ...lists, grantKinds: [kind] });
     expect((await citizen.get('/api/own-case/representatives').expect(200)).body.kinds).toMatchObject([{ code: 'powerOfAttorney', name: 'Fuldmagt' }]);
     const faults = async (grantKinds: object[]): Promise<[string, string][]> => {
       const { id, revision } = (await author.post('/api/rule-changes', { reason: 'Forkert.', courses: { ...lists, grantKinds } }).expect(201)).body;
@@ -84,6 +87,9 @@ describe('what a citizen is entitled to', () => {
     expect(await faults([{ ...kind, represents: undefined, sees: ['letters'] }])).toEqual([
       ['courses.grantKinds[0].organisationKinds', 'tooFew'],
       ['courses.grantKinds[0].sees[0]', 'unknownCode'],
+    ]);
+    expect(await faults([{ ...kind, represents: undefined, organisationKinds: ['interestOrganisation'], untilAge: 18 }])).toEqual([
+      ['courses.grantKinds[0].untilAge', 'onlyWhereActed'],
     ]);
     expect(await faults([{ ...kind, longest: { amount: 0, unit: 'months' } }])).toEqual([['courses.grantKinds[0].longest.amount', 'noTerm']]);
   });

@@ -20,6 +20,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/own-case/representatives': { as: 'powerOfAttorney', name: 'Min nabo', until: on },
   '/own-case/representatives/redeem': { code: 'AAAA-BBBB-CCCC' },
   '/own-case/representatives/{id}/end': {},
+  '/citizens/{id}/representatives/{representativeId}/letter': { code: 'AAAA-BBBB-CCCC' },
   '/citizens/{id}/representatives/{representativeId}/end': {},
   '/citizens/{id}/representatives': { as: 'powerOfAttorney', name: 'Naboen', until: on, evidence: text },
   '/courses': { citizenId: people.citizen, kind: 'clarification', startedOn: '2026-11-01' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContentErased, createCprIndex, createSealer, maskCpr, nameId, parseCpr, type Sealed } from '#persistence';
+import { bornOn, ContentErased, createCprIndex, createSealer, maskCpr, nameId, parseCpr, type Sealed } from '#persistence';
 import pg from 'pg';
 import { contentKey, openTwoWorlds } from './kit/tenants.js';
 
@@ -100,6 +100,20 @@ describe('a CPR number', () => {
 
   it.each(['010190-1234', '0101901234', '610171-1234', '910171-0001', '290200-4000', '311299-9999'])('may be %s', (text) => {
     expect(parseCpr(text)).toBe(text.replace('-', ''));
+  });
+
+  it.each([
+    ['0101901234', '1990-01-01'],
+    ['6101901234', '1990-01-01'],
+    ['0205094000', '2009-05-02'],
+    ['0205374000', '1937-05-02'],
+    ['6205099000', '2009-05-02'],
+    ['0205575000', '2057-05-02'],
+    ['0205588000', '1858-05-02'],
+    ['2902004000', '2000-02-29'],
+    ['2902000000', null],
+  ])('says when somebody was born, a replacement number too: %s', (cpr, born) => {
+    expect(bornOn(cpr)).toBe(born);
   });
 
   it.each([

@@ -53,7 +53,7 @@ inBrowser('letters by post', () => {
     const [one] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent brevet som PDF' }).click()]);
     expect(readPdf(await readFile(await one.path()))).toMatchObject({
       title: 'Du kan svare os',
-      text: expect.stringContaining('inkl. 5 arbejdsdage til posten'),
+      text: expect.stringContaining('heraf 5 arbejdsdage til posten'),
     });
     await page.getByRole('checkbox', { name: 'Vælg alle viste' }).check();
     await page.getByRole('button', { name: 'Markér 2 som sendt' }).click();
@@ -85,5 +85,15 @@ inBrowser('letters by post', () => {
     await page.getByRole('checkbox').first().check();
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  it('give the citizen longer, which is said with the day on the course and on Min sag', async () => {
+    await hear(courses.otherCitizen);
+    const { page } = await portal.visit(`/forloeb/${courses.otherCitizen}`, { as: people.caseworker, language: 'en' });
+    await page.getByText('(including 5 working days for the post)').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const own = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
+    await own.page.getByText(/Du kan skrive til os senest .* \(heraf 5 arbejdsdage til posten\)\./).waitFor();
+    expect([await axeFindings(own.page), await overflow(own.page)]).toEqual([[], 0]);
   });
 });

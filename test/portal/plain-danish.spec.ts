@@ -7,12 +7,14 @@ import { ownCourseTexts } from '../../apps/portal/src/pages/citizen/course/texts
 import { citizenTexts } from '../../apps/portal/src/pages/citizen/texts.js';
 import { accessesTexts } from '../../apps/portal/src/pages/citizen-accesses/texts.js';
 import { consentsTexts } from '../../apps/portal/src/pages/citizen-consents/texts.js';
+import { citizenNoticesTexts } from '../../apps/portal/src/pages/citizen-notices/texts.js';
 import { citizenRequestTexts } from '../../apps/portal/src/pages/citizen-request/texts.js';
 import { rightsPageTexts } from '../../apps/portal/src/pages/citizen-rights/texts.js';
 import { citizenLinesDa } from '../../libs/core/src/texts/da/citizen.js';
 import { courseCitizenDa } from '../../libs/core/src/texts/da/course-citizen.js';
 import { courseCitizenNoticesDa } from '../../libs/core/src/texts/da/course-notices.js';
 import { citizenNoticesDa } from '../../libs/core/src/texts/da/citizen-notices.js';
+import { codeLetterTexts } from '../../libs/core/src/texts/code-letter.js';
 import { letterDa } from '../../libs/core/src/texts/da/letter.js';
 import { paperDa } from '../../libs/core/src/texts/da/paper.js';
 import { lix, longestSentence } from '../core/texts/plain-language.js';
@@ -58,8 +60,7 @@ const fillings: Readonly<Record<string, readonly (string | number)[]>> = {
   law: ['Forvaltningsloven'],
   page: [1, 2],
   to: ['Anna Jensen', 'Demo Kommune', day],
-  by: [day],
-  postage: ['5 arbejdsdage'],
+  by: [`${day} (heraf 5 arbejdsdage til posten)`],
 };
 
 /** What others did stands as short sentences without a full stop. */
@@ -95,8 +96,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'rights and complaint': [...said(rightsPageTexts.da), ...seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da])],
   'the file to keep': [...said(paperDa), ...delays, paper.intro],
   notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) => Object.values(citizenNoticeText(code, params, 'da'))),
-  letters: (({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa),
-  mail: [mailText('citizen', 'closed', {}, '', 'da')].flatMap(({ subject, text }) => [subject, text]),
+  letters: [...(({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa), ...said(codeLetterTexts.da)],
+  'messages to read': said(citizenNoticesTexts.da),
+  mail: (['citizen', 'representative'] as const).map((reader) => mailText(reader, 'closed', {}, '', 'da')).flatMap(({ subject, text }) => [subject, text]),
 };
 
 /** Headings and buttons are no sentences: they would only make it look plainer. */

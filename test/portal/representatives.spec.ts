@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { seedRuleBook } from '#persistence';
+import { cprId, seedRuleBook } from '#persistence';
+import { addMonths } from '#sla';
 import { people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
+import { readPdf } from '../kit/pdf.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
@@ -104,6 +107,50 @@ inBrowser('persons who act for a citizen', () => {
     const mine = await portal.visit('/min-sag/hjaelp-fra-andre', { as: people.citizen });
     await mine.page.getByText('Værge', { exact: true }).waitFor();
     expect(await mine.page.getByRole('button', { name: 'Stop Demo Værge' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('hold custody to a day that nobody types: the one before the citizen turns 18', async () => {
+    const { database, sealer } = portal.foundation;
+    const { citizen: id } = citizens;
+    const [year = '', month, day] = addMonths(inDays(200), -216).split('-');
+    const [before] = (await database.engine.query('SELECT cpr_sealed FROM citizen WHERE id = $1', [id])).rows;
+    const sealed = await sealer.seal(id, cprId(id), `${Number(day) + 60}${month}${year.slice(2)}4000`);
+    await database.engine.query('UPDATE citizen SET cpr_sealed = $2 WHERE id = $1', [id, sealed]);
+    const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.caseworker, language: 'en' });
+    await page.getByText('No person acts for the citizen.').waitFor();
+    await page.getByRole('button', { name: 'Record a power of attorney or guardian' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Holder of parental custody/ }).check();
+    const last = dialog.getByRole('textbox', { name: 'Until and with' });
+    expect(await last.inputValue()).toBe(typed(inDays(199)));
+    await dialog.getByText('That is the day before the citizen turns 18.', { exact: false }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('radio', { name: /^Guardian/ }).check();
+    expect(await last.inputValue()).toBe('');
+    await database.engine.query('UPDATE citizen SET cpr_sealed = $2 WHERE id = $1', [id, before?.cpr_sealed]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are sent their code in a letter where the citizen is told by post', async () => {
+    const caseworker = await portal.signIn(people.caseworker);
+    const contact = (digitalPostExempt: boolean) =>
+      caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt, language: 'da', interpreterLanguage: null }).expect(200);
+    await contact(true);
+    const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.caseworker });
+    await page.getByRole('button', { name: 'Skriv en fuldmagt eller værge ind' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Fuldmagt/ }).check();
+    await dialog.getByRole('textbox', { name: 'Hvem er personen?' }).fill('Min nabo');
+    await dialog.getByRole('textbox', { name: 'Til og med' }).fill(typed(inDays(30)));
+    await dialog.getByRole('textbox', { name: 'Hvordan er det givet?' }).fill('Underskrevet fuldmagt.');
+    await dialog.getByRole('button', { name: 'Skriv en fuldmagt eller værge ind' }).click();
+    const code = await dialog.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/).textContent();
+    expect(await axeFindings(page)).toEqual([]);
+    const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Hent koden som brev' }).click()]);
+    expect(file.suggestedFilename()).toBe('kode.pdf');
+    expect(readPdf(await readFile(await file.path())).text).toContain(`Giv dette brev til Min nabo. Koden er: ${code}`);
+    await contact(false);
     expect(complaints).toEqual([]);
   });
 

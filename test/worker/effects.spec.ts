@@ -1,66 +1,30 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, Command } from '#core';
 import { asActor, contentsOf, serviceRequestGuest } from '#persistence';
-import { claimOutbox, Engine, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
+import { Engine } from '#workflow';
 import { v7 } from 'uuid';
 import { announcing } from '../../apps/worker/src/announcing.js';
-import { retriesInMs } from '../../apps/worker/src/boot/settings.js';
-import { createEffects, type Effects } from '../../apps/worker/src/effects/index.js';
-import { openFoundation, type Foundation } from '../../apps/worker/src/foundation.js';
-import { createLog } from '../../apps/worker/src/log.js';
+import type { Effects } from '../../apps/worker/src/effects/index.js';
+import type { Foundation } from '../../apps/worker/src/foundation.js';
 import { organisations } from '../kit/rules.js';
-import { citizens, contentKey, people } from '../kit/world.js';
-import { caseworker, doctor, openStage, otherDoctor, purpose, questions, type Stage } from './kit.js';
+import { citizens, people } from '../kit/world.js';
+import { decoded, openEffects, type EffectsStage } from './effects-kit.js';
+import { caseworker, doctor, otherDoctor, purpose, questions, type Stage } from './kit.js';
 
 let stage: Stage;
 let foundation: Foundation;
 let effects: Effects;
-const lines: string[] = [];
-const mailDir = mkdtempSync(path.join(tmpdir(), 'afklar-mail-'));
+let opened: EffectsStage;
+let lines: string[];
+let carryAll: EffectsStage['carryAll'];
 
 beforeAll(async () => {
-  stage = await openStage();
-  const settings = {
-    databaseUrl: stage.url,
-    redisUrl: null,
-    contentKey,
-    publicUrl: 'https://afklar.example.invalid',
-    smtpUrl: null,
-    mailFrom: 'Afklar <afklar@example.invalid>',
-    mailDir,
-    reminderMailAt: '10:00',
-    concurrency: 2,
-    retriesInMs,
-  };
-  foundation = await openFoundation(
-    settings,
-    createLog((line) => lines.push(line)),
-  );
-  effects = createEffects(foundation);
+  opened = await openEffects();
+  ({ stage, foundation, effects, lines, carryAll } = opened);
   await stage.query(`UPDATE person SET email = 'laege@example.invalid', notify_by_email = true WHERE id = $1`, [people.doctor]);
   await stage.query(`UPDATE person SET email = 'borger@example.invalid', notify_by_email = true WHERE id = $1`, [people.citizen]);
 });
-afterAll(async () => {
-  await foundation?.close();
-  await stage?.end();
-  rmSync(mailDir, { recursive: true });
-});
-
-/** Every message that lies in the outbox, carried out until none is left; answers with all of them in order. */
-const carryAll = async (times = 1): Promise<OutboxMessage[]> => {
-  const carried: OutboxMessage[] = [];
-  for (;;) {
-    const ids = (await claimOutbox(stage.database.engine, 500)).map(({ id }) => id);
-    if (ids.length === 0) return carried;
-    const messages = await openOutbox(stage.database.engine, ids);
-    for (const message of messages) for (let time = 0; time < times; time += 1) await effects.carryOut(message);
-    await settleOutbox(stage.database.engine, ids);
-    carried.push(...messages);
-  }
-};
+afterAll(() => opened?.end());
 
 const wordsOf = async (id: string): Promise<Map<string, unknown>> => {
   const rows = await stage.query<{ id: string; sealed: Buffer | null }>('SELECT id, sealed FROM content WHERE instance_id = $1', [id]);
@@ -123,15 +87,8 @@ describe('a notice', () => {
 });
 
 describe('mail', () => {
-  const mails = (): string[] => readdirSync(mailDir).map((file) => readFileSync(path.join(mailDir, file), 'utf8'));
-  const decoded = (mail: string): string =>
-    Buffer.from(
-      mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      'latin1',
-    ).toString('utf8');
-  const fresh = (): void => {
-    for (const file of readdirSync(mailDir)) rmSync(path.join(mailDir, file));
-  };
+  const mails = (): string[] => opened.mails();
+  const fresh = (): void => opened.fresh();
 
   it('goes to whoever wants it, once, with a Message-ID of its own', async () => {
     await carryAll();

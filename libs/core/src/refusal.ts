@@ -134,6 +134,7 @@ export type RefusalCode =
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'
+  | 'CitizenTooOld'
   | 'AgreementMissing'
   | 'PowerMissing'
   | 'RepresentationByLaw'

@@ -40,7 +40,7 @@ export {
 
 export { ContentErased } from './content/citizen-keys.js';
 export { cprId, aboutId, createSealer, draftId, nameId, type Sealed, type Sealer } from './content/sealer.js';
-export { createCprIndex, maskCpr, parseCpr } from './content/cpr.js';
+export { bornOn, createCprIndex, maskCpr, parseCpr } from './content/cpr.js';
 
 export { inboxPage, type Cursor, type InboxPage, type InboxQuestion, type Sort } from './queries/inbox.queries.js';
 export { invitationsOf, type Invitation } from './queries/invited.queries.js';

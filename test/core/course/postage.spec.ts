@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseWorkflow, letterOf } from '#core';
+import { citizenNow, courseCitizenText, courseWorkflow, letterOf, type Course } from '#core';
 import { seedRuleBook } from '#persistence';
 import { ask, beginToday, play, stepOf, until, why, type Played } from './kit.js';
 
@@ -29,9 +29,20 @@ describe('what a citizen who is told by post may answer', () => {
   it('stands in the event with what the post was given, and a rule book that changes later moves nothing', () => {
     const { events, state } = opened('hearing', true);
     expect(events.at(-1)).toMatchObject({ type: 'stepOpened', dueOn: '2026-12-15', postage: { amount: 5, unit: 'workingDays' } });
-    expect(stepOf(state, 'hearing')).not.toHaveProperty('postage');
+    expect(stepOf(state, 'hearing')?.postage).toEqual({ amount: 5, unit: 'workingDays' });
     expect(stepOf(until(state, '2026-12-12T09:00:00.000Z').state, 'hearing')?.closed).toBeUndefined();
     expect(ask(state, { type: 'applyAnew' }, { rules: by(9) })).toEqual({ refused: { code: 'AlreadyDone' } });
+  });
+
+  it('is said with its day to the citizen, and not once somebody says another day', () => {
+    const { state } = opened('hearing', true);
+    const nowOf = (course: Course) => courseCitizenText(citizenNow(course, new Map(), '2026-11-24'), 'Høring', 'da');
+    expect(nowOf(state)).toContain('senest tirsdag 15. december 2026 (heraf 5 arbejdsdage til posten).');
+    const moved = courseWorkflow.evolve(state, {
+      ...{ type: 'stepMoved', v: 1, effectiveAt: '2026-11-25T09:00:00.000Z', no: stepOf(state, 'hearing')?.no ?? 0 },
+      ...{ dueOn: '2026-12-22', before: '2026-12-15', because: 'postponed' },
+    });
+    expect(nowOf(moved)).toContain('senest tirsdag 22. december 2026.');
   });
 
   it('is so too where another step leads to it', () => {
@@ -88,8 +99,7 @@ describe('a letter', () => {
       {
         lines: [
           'Ring til os, eller skriv til os. Du bestemmer selv, om du vil svare.',
-          'Gør det senest tirsdag 15. december 2026.',
-          'Dagen er regnet inkl. 5 arbejdsdage til posten.',
+          'Gør det senest tirsdag 15. december 2026 (heraf 5 arbejdsdage til posten).',
         ],
       },
     ]);
@@ -104,6 +114,6 @@ describe('a letter', () => {
 
   it('is in the language of the citizen', () => {
     expect(letter('answerInvited', asked, 'en').title).toBe('You may answer us');
-    expect(linesOf(letter('answerInvited', asked, 'en'))).toContain('That day includes 5 working days for the post.');
+    expect(linesOf(letter('answerInvited', asked, 'en'))).toContainEqual(expect.stringContaining('2026 (including 5 working days for the post).'));
   });
 });

@@ -104,6 +104,19 @@ describe('two versions of a rule', () => {
     expect(others.map(({ before }) => before)).toEqual([expect.stringContaining('kun til det, en organisation i forløbet skriver af sig selv')]);
   });
 
+  it('name how long somebody may act for a citizen, and the age that ends it', () => {
+    const { regimes, courseKinds, legalBases, grantKinds } = book;
+    const before = { regimes, courseKinds, legalBases, grantKinds };
+    const after = { ...before, grantKinds: grantKinds.map((kind) => (kind.code === 'custodyHolder' ? { ...kind, untilAge: 15 } : kind)) };
+    const [changed, ...others] = differences({ kind: 'courses', rule: before }, { kind: 'courses', rule: after });
+    expect(changed?.label).toBe('Måde at deltage på (custodyHolder)');
+    expect([changed?.before, changed?.after]).toEqual([
+      expect.stringContaining('højst 216 måneder, til borgeren fylder 18 år'),
+      expect.stringContaining('til borgeren fylder 15 år'),
+    ]);
+    expect(others).toEqual([]);
+  });
+
   it('name the day, the hours and who may be asked', () => {
     expect(ofCalendar({ closingDays: [...nationalCalendar.closingDays, { on: '2026-12-28', name: 'Lukket mellem jul og nytår' }] })).toEqual([
       { label: 'Lukket man. 28.12.2026', before: null, after: 'Lukket mellem jul og nytår' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { messagesOf, type Command } from '#core';
+import { citizenText, holderOf, messagesOf, type Command } from '#core';
 import { rules } from '../../kit/rules.js';
 import { drafted, monday, send } from './kit/requests.js';
 import { givenUnder, on } from './kit/story.js';
@@ -27,6 +27,15 @@ describe('a day that a citizen who is told by post must act by', () => {
       .flatMap((event) => messagesOf(event, state))
       .filter(({ channel, body }) => channel === 'notice' && 'to' in body && 'citizenId' in Object(body.to));
     expect(told).toMatchObject([{ body: { code: 'bookConsultation', params: { until: '2026-12-07', postage: 5, postageUnit: 'workingDays' } } }]);
+  });
+
+  it('is read with its day on the request and on Min sag', () => {
+    const { state } = givenUnder(byPost, drafted(lae135), send);
+    expect(citizenText(state, 'da', '2026-11-24')).toContain('Bestil tid hos din læge senest mandag 7. december 2026 (heraf 5 arbejdsdage til posten).');
+    expect(citizenText(state, 'en', '2026-11-24')).toContain('(including 5 working days for the post)');
+    expect(holderOf(state)).toMatchObject({ party: 'citizen', until: '2026-12-07', postage });
+    const booked = givenUnder(byPost, drafted(lae135), send, on('2026-11-25', 'citizen', { type: 'reportNoAppointment' })).state;
+    expect(holderOf(booked)).not.toHaveProperty('postage');
   });
 
   it('is no other where the citizen is told digitally, or the rule book knows of no post', () => {

@@ -1,4 +1,4 @@
-import { isOpen, roleIn, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import { isOpen, postageText, roleIn, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
@@ -46,7 +46,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const leads = roleIn(actor, course) === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
-    const { no, kind, openedOn, dueOn, originalOn, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } = step;
+    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
+      step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
@@ -55,6 +56,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      postage: postage === undefined || closed !== undefined ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),

@@ -29,6 +29,8 @@ export class CourseStepView {
   /** Its last day, and what that was at first. */
   dueOn!: string | null;
   originalOn!: string | null;
+  /** In words: how much of its term is the post's, for a citizen who is told by it. */
+  postage!: string | null;
   plannedOn!: string | null;
   /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. */
   badge!: Badge;

@@ -30,6 +30,8 @@ export class RepresentationKindView extends CodeView {
   means!: string;
   /** The last day it can be given to today. */
   latestOn!: string;
+  /** That day is the one before the citizen has so many years; null where no age sets it. */
+  untilAge!: number | null;
 }
 
 export class RepresentativesView extends WholeList {
@@ -57,10 +59,13 @@ export class EmpowerBody {
 }
 
 export class EmpoweredView {
+  id!: string;
   /** To be handed over; it is shown this once. */
   code!: string;
   /** The last day on which it can be redeemed. */
   codeUntil!: string;
+  /** The citizen is told by post, and so may the code be. */
+  byPost!: boolean;
 }
 
 export class RedeemBody {

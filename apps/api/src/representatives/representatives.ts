@@ -1,9 +1,21 @@
-import { randomInt } from 'node:crypto';
-import { empowers, lastDayOf, mayEndRepresentation, representationsIn, type AccessAction, type Actor, type Asked, type Language } from '#core';
+import {
+  arrivesOn,
+  empowers,
+  latestOf,
+  mayEndRepresentation,
+  postageFor,
+  representationsIn,
+  type AccessAction,
+  type Actor,
+  type Asked,
+  type Language,
+} from '#core';
 import {
   addRepresentation,
   asActor,
+  bornOn,
   Citizen,
+  cprId,
   endRepresentation,
   logAccess,
   nameId,
@@ -22,16 +34,11 @@ import { Foundation } from '../foundation.js';
 import { whole } from '../web/list.js';
 import { notFound, Problem, refusal } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
+import { grouped, newCode, plain } from './code.js';
 import type { EmpowerBody, EmpoweredView, RepresentativesView, RepresentativeView } from './representatives.dto.js';
 
-/** Long enough for a letter, short enough for one that is lost. */
+/** From when it is there: long enough to be handed over, short enough for one that is lost. */
 const codeDays = 14;
-
-/** No letter or digit that is read as another one. */
-const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-const newCode = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
-const grouped = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
-const plain = (written: string): string => written.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 
 type Words = { name: string; evidence?: string };
 
@@ -52,6 +59,8 @@ export class Representatives {
 
   async ofCitizen(manager: EntityManager, actor: Actor, citizenId: string, language: Language): Promise<RepresentativesView> {
     const rows = await representationsOf(manager, citizenId);
+    const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+    const born = citizen && (await this.bornOn(citizen));
     const asked = await this.asked(actor);
     const { rules } = asked;
     const today = localDateOf(asked.now);
@@ -67,24 +76,28 @@ export class Representatives {
       };
     });
     const may = representationsIn(rules).filter(({ represents }) => actor.kind === 'person' || (actor.kind === 'citizen' && represents === 'byPower'));
-    const kinds = may.map(({ code, name, means, longest }) => ({
-      ...{ code, name: name[language], means: means[language], latestOn: lastDayOf(rules, today, longest) },
-    }));
+    const kinds = may.flatMap((kind) => {
+      const { code, name, means, untilAge = null } = kind;
+      const latest = latestOf(kind, born, asked);
+      if (latest === null) return [];
+      return [{ code, name: name[language], means: means[language], latestOn: latest.on, untilAge: latest.byAge ? untilAge : null }];
+    });
     return { ...whole(items), kinds };
   }
 
   /** Answers with a code for whoever it is meant for: nobody is looked up, so nobody learns who has a case. */
   async empower(actor: Actor, citizenId: string, { name, ...given }: EmpowerBody): Promise<EmpoweredView> {
     const asked = await this.asked(actor);
-    const fault = empowers(given, asked);
+    const citizen = await this.keeper(actor, citizenId, 'representatives.add');
+    const fault = empowers(given, await this.bornOn(citizen), asked);
     if (fault !== null) throw refusal(fault.refused);
-    await this.keeper(actor, citizenId, 'representatives.add');
     const [id, code] = [v7(), newCode()];
-    const codeLastOn = addCalendarDays(localDateOf(asked.now), codeDays);
+    const byPost = citizen.digitalPostExempt;
+    const codeLastOn = addCalendarDays(arrivesOn(asked.rules, localDateOf(asked.now), postageFor(asked.rules, byPost)), codeDays);
     const words = await this.seal(citizenId, id, { name, ...(given.evidence !== undefined && { evidence: given.evidence }) });
     const givenBy = 'personId' in actor ? actor.personId : '';
     await addRepresentation(this.foundation.database.engine, { id, citizenId, kind: given.as, words, givenBy, lastOn: given.until, code, codeLastOn });
-    return { code: grouped(code), codeUntil: codeLastOn };
+    return { id, code: grouped(code), codeUntil: codeLastOn, byPost };
   }
 
   /** A representative may give up acting, and ends nobody else's. */
@@ -105,15 +118,19 @@ export class Representatives {
     const { engine, app } = this.foundation.database;
     const found = await openByCode(engine, plain(written));
     if (found === null || found.citizenId === actor.citizenId) throw invalid({ field: 'code', code: 'codeNotOpen' });
-    const { citizenId, id, words: sealed } = found;
+    const { citizenId, id } = found;
     const name = await asActor(app, actor, async (manager) => {
       await logAccess(manager, actor, [{ action: 'representatives.redeem', outcome: 'done', citizenId }]);
       const own = await manager.findOneByOrFail(Citizen, { id: actor.citizenId });
       return this.foundation.sealer.open({ citizenId: own.id, contentId: nameId(own.id), sealed: own.nameSealed });
     });
-    const meant = JSON.parse(await this.foundation.sealer.open({ citizenId, contentId: id, sealed })) as Words;
-    const words = await this.seal(citizenId, id, { ...meant, name });
+    const words = await this.seal(citizenId, id, { ...(await this.wordsOf(found)), name });
     if (!(await redeemRepresentation(engine, id, actor.personId, words))) throw invalid({ field: 'code', code: 'codeNotOpen' });
+  }
+
+  /** Whom it is meant for, and how it was given. */
+  async wordsOf({ citizenId, id, words: sealed }: Representation): Promise<Words> {
+    return JSON.parse(await this.foundation.sealer.open({ citizenId, contentId: id, sealed })) as Words;
   }
 
   private mayEnd({ kind, personId }: Representation, asked: Asked): boolean {
@@ -123,17 +140,27 @@ export class Representatives {
   }
 
   /** The citizen, or somebody of those who lead courses, about a citizen they know. */
-  private async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<void> {
-    const leads = await this.about(actor, citizenId, action, async (manager) => actor.kind !== 'person' || leadsCourses(manager, actor.organisationId));
+  async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<Citizen> {
+    const { leads, citizen } = await this.about(actor, citizenId, action, async (manager, found) => ({
+      leads: actor.kind !== 'person' || (await leadsCourses(manager, actor.organisationId)),
+      citizen: found,
+    }));
     if (!leads) throw new Problem(403, 'Forbidden');
+    return citizen;
+  }
+
+  /** Null where the number was erased. */
+  private async bornOn({ id, cprSealed }: Citizen): Promise<LocalDate | null> {
+    const [cpr] = await this.foundation.sealer.openAll([{ citizenId: id, contentId: cprId(id), sealed: cprSealed }]);
+    return cpr ? bornOn(cpr) : null;
   }
 
   /** What is read about a citizen is logged with the reading; a stranger reads as somebody who is not there. */
-  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: EntityManager, citizen: Citizen) => Promise<T>): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const isKnown = await manager.existsBy(Citizen, { id: citizenId });
-      await logAccess(manager, actor, [{ action, outcome: isKnown ? 'done' : 'notFound', ...(isKnown && { citizenId }) }]);
-      return isKnown ? { value: await read(manager) } : null;
+      const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+      await logAccess(manager, actor, [{ action, outcome: citizen === null ? 'notFound' : 'done', ...(citizen && { citizenId }) }]);
+      return citizen && { value: await read(manager, citizen) };
     });
     if (found === null) throw notFound();
     return found.value;

@@ -1,7 +1,7 @@
 import type { GrantKind, GrantScope } from '#core';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsChoices, IsCode, IsText, IsTexts } from '../web/validators.js';
+import { IsChoices, IsCode, IsCount, IsText, IsTexts } from '../web/validators.js';
 import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostText } from './limits.js';
 import { DurationBody } from './step-rules.dto.js';
@@ -58,6 +58,11 @@ export class GrantKindBody {
   @ValidateNested()
   @Type(() => DurationBody)
   longest!: DurationBody;
+
+  /** It is over when the citizen has so many years; left out where the citizen's age ends nothing. */
+  @IsOptional()
+  @IsCount(1, 120)
+  untilAge?: number;
 
   @IsText(mostText)
   source!: string;

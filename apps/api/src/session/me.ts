@@ -1,5 +1,17 @@
 import { formsInForce, mayDo, type Actor, type ReadAction } from '#core';
-import { asActor, Citizen, nameId, Organisation, Person, placesOf, representedBy, type ActedFor, type Represented, type SignedIn } from '#persistence';
+import {
+  asActor,
+  Citizen,
+  nameId,
+  Organisation,
+  Person,
+  placesOf,
+  representedBy,
+  unreadCount,
+  type ActedFor,
+  type Represented,
+  type SignedIn,
+} from '#persistence';
 import { localDateOf } from '#sla';
 import type { EntityManager } from 'typeorm';
 import { leadsCourses } from '../directory/leads-courses.js';
@@ -43,24 +55,28 @@ const organisationOf = async (manager: EntityManager, id: string | null): Promis
 };
 
 /** As the walls let the citizen read it: whoever represents one, or did a moment ago, knows the name. */
-const citizenName = ({ sealer, database }: Foundation, personId: string, citizenId: string): Promise<string> =>
+const asCitizen = ({ sealer, database }: Foundation, personId: string, citizenId: string): Promise<{ name: string; unread: number }> =>
   asActor(database.app, { kind: 'citizen', personId, citizenId }, async (manager) => {
     const found = await manager.findOneBy(Citizen, { id: citizenId });
     if (found === null) throw notFound();
-    return sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
+    const name = await sealer.open({ citizenId, contentId: nameId(citizenId), sealed: found.nameSealed });
+    return { name, unread: await unreadCount(manager, { personId, organisationId: null }) };
   });
 
 /** They themselves, and then whomever they represent. */
 const citizensOf = async (foundation: Foundation, { personId, own, represented }: { personId: string; own: string; represented: readonly Represented[] }) => {
   const places: PlaceView[] = [];
   for (const { citizenId: id, kind: role, lastOn } of [{ citizenId: own, kind: 'citizen', lastOn: null }, ...represented])
-    places.push({ id, name: await citizenName(foundation, personId, id), kind: 'citizen', role, locum: id !== own, lastOn });
+    places.push({ id, ...(await asCitizen(foundation, personId, id)), kind: 'citizen', role, locum: id !== own, lastOn });
   return places;
 };
 
 /** The name of whom somebody acted for. */
 export const nameOfActedFor = async (foundation: Foundation, personId: string, actedFor: ActedFor): Promise<OrganisationName> => {
-  if ('citizenId' in actedFor) return { id: actedFor.citizenId, name: await citizenName(foundation, personId, actedFor.citizenId), kind: 'citizen' };
+  if ('citizenId' in actedFor) {
+    const { name } = await asCitizen(foundation, personId, actedFor.citizenId);
+    return { id: actedFor.citizenId, name, kind: 'citizen' };
+  }
   const { manager } = foundation.database.app;
   return (await organisationOf(manager, actedFor.organisationId)) ?? { id: actedFor.organisationId, name: '–', kind: '' };
 };
@@ -120,7 +136,7 @@ const readMe = (foundation: Foundation, actor: Actor) =>
 export const meOf = async (foundation: Foundation, { actor, lapsed, hasChosen }: SignedIn): Promise<Me> => {
   const { person, represented, staffPlaces, acting } = await readMe(foundation, actor);
   const { id: personId, citizenId: own, name } = person;
-  const places = own === null ? staffPlaces : await citizensOf(foundation, { personId, own, represented });
+  const places = own === null ? staffPlaces.map((place) => ({ ...place, unread: null })) : await citizensOf(foundation, { personId, own, represented });
   const forWhom = actor.kind === 'citizen' && actor.citizenId !== own ? places.find(({ id }) => id === actor.citizenId) : undefined;
   return {
     ...acting,

@@ -17,6 +17,8 @@ export class PlaceView {
   locum!: boolean;
   /** The last day as a locum or representative, `YYYY-MM-DD`. */
   lastOn!: string | null;
+  /** Of a citizen: how many notices to them one has not read; null of an organisation. */
+  unread!: number | null;
 }
 
 /** A citizen for whom one acts. */

@@ -28,6 +28,16 @@ export const empower = (whose: Whose, body: EmpowerBody): Promise<Empowered> =>
     ? ask(api.POST('/api/own-case/representatives', { body }))
     : ask(api.POST('/api/citizens/{id}/representatives', { params: { path: { id: whose.citizenId } }, body }));
 
+/** The code as a letter to the citizen. */
+export const codeLetter = (citizenId: string, { id, code }: Empowered): Promise<Blob> =>
+  ask(
+    api.POST('/api/citizens/{id}/representatives/{representativeId}/letter', {
+      params: { path: { id: citizenId, representativeId: id } },
+      body: { code },
+      parseAs: 'blob',
+    }),
+  );
+
 export const endRepresentative = async (whose: Whose, id: string): Promise<void> => {
   if (whose === 'own') await ask(api.POST('/api/own-case/representatives/{id}/end', { params: { path: { id } } }));
   else await ask(api.POST('/api/citizens/{id}/representatives/{representativeId}/end', { params: { path: { id: whose.citizenId, representativeId: id } } }));

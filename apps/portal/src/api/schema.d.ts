@@ -2918,6 +2918,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens/{id}/representatives/{representativeId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The code as a letter to the citizen, who hands it over: it is made of the code as it was shown, and kept nowhere */
+        post: operations["printCodeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/citizens/{id}/representatives/{representativeId}/end": {
         parameters: {
             query?: never;
@@ -3322,6 +3339,8 @@ export interface components {
             locum: boolean;
             /** @description The last day as a locum or representative, `YYYY-MM-DD`. */
             lastOn: string | null;
+            /** @description Of a citizen: how many notices to them one has not read; null of an organisation. */
+            unread: number | null;
         };
         Me: {
             id: string;
@@ -3854,6 +3873,8 @@ export interface components {
             /** @description Its last day, and what that was at first. */
             dueOn: string | null;
             originalOn: string | null;
+            /** @description In words: how much of its term is the post's, for a citizen who is told by it. */
+            postage: string | null;
             plannedOn: string | null;
             /**
              * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
@@ -4526,6 +4547,8 @@ export interface components {
             since: string;
             /** @description Their target, or the deadline, when they have one. */
             until: string | null;
+            /** @description In words: how much of that time is the post's, for a citizen who is told by it. */
+            postage: string | null;
         };
         ReleaseView: {
             /** @enum {string} */
@@ -5772,6 +5795,8 @@ export interface components {
             means: string;
             /** @description The last day it can be given to today. */
             latestOn: string;
+            /** @description That day is the one before the citizen has so many years; null where no age sets it. */
+            untilAge: number | null;
         };
         RepresentativesView: {
             items: components["schemas"]["RepresentativeView"][];
@@ -5798,10 +5823,13 @@ export interface components {
             evidence?: string;
         };
         EmpoweredView: {
+            id: string;
             /** @description To be handed over; it is shown this once. */
             code: string;
             /** @description The last day on which it can be redeemed. */
             codeUntil: string;
+            /** @description The citizen is told by post, and so may the code be. */
+            byPost: boolean;
         };
         RedeemBody: {
             code: string;
@@ -6331,6 +6359,8 @@ export interface components {
             inWriting?: boolean;
             /** @description From the day it is given to the last day it can be given to. */
             longest: components["schemas"]["DurationBody"];
+            /** @description It is over when the citizen has so many years; left out where the citizen's age ends nothing. */
+            untilAge?: number;
             source: string;
         };
         CoursesBody: {
@@ -12901,6 +12931,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmpoweredView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    printCodeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

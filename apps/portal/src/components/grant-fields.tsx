@@ -11,6 +11,7 @@ const texts = defineTexts(
   {
     untilLabel: 'Til og med',
     latest: (day: string) => `Højst til ${day}. Det kan gives igen.`,
+    byAge: (day: string, years: number) => `Højst til ${day}. Det er dagen, før borgeren fylder ${years} år.`,
     notADay: 'Skriv datoen som dd.mm.åååå, fx 23.12.2026.',
     tooLate: (day: string) => `Vælg ${day} eller en tidligere dag.`,
     tooEarly: 'Vælg i dag eller en senere dag.',
@@ -18,6 +19,7 @@ const texts = defineTexts(
   {
     untilLabel: 'Until and with',
     latest: (day) => `Until ${day} at most. It can be given again.`,
+    byAge: (day, years) => `Until ${day} at most. That is the day before the citizen turns ${years}.`,
     notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',
     tooLate: (day) => `Choose ${day} or an earlier day.`,
     tooEarly: 'Choose today or a later day.',
@@ -38,19 +40,12 @@ export const useLastDayFault = (until: string, { latestOn }: Latest): string | u
 
 type FieldProps = { form: string; value: string; onChange: (value: string) => void; error: string | false | undefined };
 
-/** Until when a grant holds. */
-export const LastDayField = ({ form, latestOn, ...field }: FieldProps & Latest) => {
+/** Until when a grant holds. `untilAge`: how old the citizen is, in years, once its kind holds no more. */
+export const LastDayField = ({ form, latestOn, untilAge = null, ...field }: FieldProps & Latest & { untilAge?: number | null | undefined }) => {
   const t = useTexts(texts);
   const { date } = useWords();
-  return (
-    <DateField
-      {...field}
-      id={fieldId(form, 'until')}
-      size="small"
-      label={t.untilLabel}
-      description={latestOn === undefined ? undefined : t.latest(date(latestOn))}
-    />
-  );
+  const told = (day: string): string => (untilAge === null ? t.latest(date(day)) : t.byAge(date(day), untilAge));
+  return <DateField {...field} id={fieldId(form, 'until')} size="small" label={t.untilLabel} description={latestOn && told(latestOn)} />;
 };
 
 /** What a grant rests on, in words. */

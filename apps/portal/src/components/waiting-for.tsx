@@ -56,6 +56,7 @@ export const WaitingFor = ({ holder }: { holder: Holder | null }) => {
       {holder.until !== null && (
         <span className={styles.when}>
           {t.until} <DateText on={holder.until} />
+          {holder.postage !== null && ` (${holder.postage})`}
         </span>
       )}
     </span>

@@ -41,6 +41,12 @@ const citizenAccessesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/citizen-accesses/accesses-page.js'), 'AccessesPage'),
 });
 
+const citizenNoticesRoute = createRoute({
+  getParentRoute: () => citizenRoute,
+  path: '/min-sag/beskeder',
+  component: lazyRouteComponent(() => import('../pages/citizen-notices/notices-page.js'), 'CitizenNoticesPage'),
+});
+
 const citizenRightsRoute = createRoute({
   getParentRoute: () => citizenRoute,
   path: '/min-sag/rettigheder',
@@ -58,6 +64,7 @@ export const citizenRoutes = citizenRoute.addChildren([
   citizenHelpRoute,
   citizenRequestRoute,
   citizenAccessesRoute,
+  citizenNoticesRoute,
   citizenRightsRoute,
   consentsRoute,
 ]);

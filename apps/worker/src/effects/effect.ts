@@ -6,8 +6,8 @@ import type { Commands } from '../announcing.js';
 import type { Log } from '../log.js';
 import type { Mailer } from './mailer.js';
 
-/** What a mail tells of: one notice, or how many reminders wait. */
-export type MailBody = { personId: string } & (
+/** What a mail tells of: one notice, of the citizen who is told or acted for where there is one, or how many reminders wait. */
+export type MailBody = { personId: string; citizenId?: string } & (
   | { code: string; params: Readonly<Record<string, string | number>> }
   | { waiting: { before: number; after: number } }
 );

@@ -4,10 +4,8 @@ import { takeEffect } from '#workflow';
 import type pg from 'pg';
 import type { Effect, MailBody, Means } from './effect.js';
 
-const wordsOf = (body: MailBody, { citizen, language }: Mailbox, address: string, own?: OwnWords): { subject: string; text: string } =>
-  'waiting' in body
-    ? collectedMailText(body.waiting, address, language)
-    : mailText(citizen ? 'citizen' : 'staff', body.code, body.params, address, language, own);
+const wordsOf = (body: MailBody, { reader, language }: Mailbox, address: string, own?: OwnWords): { subject: string; text: string } =>
+  'waiting' in body ? collectedMailText(body.waiting, address, language) : mailText(reader, body.code, body.params, address, language, own);
 
 /** What the policy says in place of the built-in words, when the notice was told so. */
 const ownWordsIn = async (body: MailBody, client: pg.ClientBase, rules: Means['rules']): Promise<OwnWords | undefined> => {
@@ -25,7 +23,7 @@ export const createMailEffect =
   ({ id, body }) =>
     inTransaction(pool, async (client) => {
       if (!(await takeEffect(client, id, 'mail'))) return;
-      const mailbox = await mailboxOf(client, body.personId);
+      const mailbox = await mailboxOf(client, body.personId, body.citizenId ?? null);
       if (mailbox === null) return;
       const own = await ownWordsIn(body, client, rules);
       await mailer.send({ id, to: mailbox.address, ...wordsOf(body, mailbox, settings.publicUrl, own) });

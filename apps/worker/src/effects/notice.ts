@@ -14,16 +14,25 @@ const noticeTo = (message: Told<'notice'>, recipient: Recipient) => {
     instanceId,
     body: { code, params },
   } = message;
-  const { personId, organisationId } = recipient;
-  return { id: derivedId(id, personId), personId, organisationId, instanceId, code, params, awaitsMail: isCollected(message) && wantsMail(recipient) };
+  const { personId, organisationId, citizenId } = recipient;
+  return {
+    id: derivedId(id, personId),
+    personId,
+    organisationId,
+    citizenId,
+    instanceId,
+    code,
+    params,
+    awaitsMail: isCollected(message) && wantsMail(recipient),
+  };
 };
 
-const mailTo = ({ id, instanceId, version, body: { code, params } }: Told<'notice'>, { personId }: Recipient) => ({
+const mailTo = ({ id, instanceId, version, body: { code, params } }: Told<'notice'>, { personId, citizenId }: Recipient) => ({
   id: derivedId(id, personId, 'mail'),
   instanceId,
   version,
   channel: 'mail',
-  body: { personId, code, params },
+  body: { personId, ...(citizenId !== undefined && { citizenId }), code, params },
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#sla';
+import type { Span } from '../rules/policy.js';
 import type { Expected } from './blocking.js';
 import { runningSteps } from './running.js';
 import type { Course, CourseStep } from './state.js';
@@ -6,8 +7,8 @@ import type { Course, CourseStep } from './state.js';
 /** What a course is to its citizen where nobody else has been asked anything. */
 export type CourseSituation = 'mayAnswer' | 'comeTo' | 'held' | 'weHold' | 'weDecide' | 'late' | 'planning' | 'over';
 
-/** `no`: the step it is about. `on`: its day. `wasOn`: the day it was planned for. Must the citizen do anything? */
-export type CitizenNow = { situation: CourseSituation; mustAct: boolean; no?: number; on?: LocalDate; wasOn?: LocalDate };
+/** `no`: the step it is about. `on`: its day. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
+export type CitizenNow = { situation: CourseSituation; mustAct: boolean; no?: number; on?: LocalDate; wasOn?: LocalDate; postage?: Span };
 
 type Dated = { step: CourseStep; on: LocalDate };
 
@@ -34,7 +35,10 @@ export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expecte
       return on === undefined ? [] : [{ step, on }];
     });
   const answerBy = first(dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' ? dueOn : undefined)));
-  if (answerBy !== undefined) return { situation: 'mayAnswer', mustAct: false, no: answerBy.step.no, on: answerBy.on };
+  if (answerBy !== undefined) {
+    const { no, postage } = answerBy.step;
+    return { situation: 'mayAnswer', mustAct: false, no, on: answerBy.on, ...(postage && { postage }) };
+  }
   const next = first(dated(({ no, plannedOn }) => (plannedOn === undefined ? undefined : (expected.get(no)?.on ?? plannedOn))));
   if (next !== undefined && next.on >= today) return planned(next, expected.get(next.step.no)?.heldBy !== undefined);
   const term = first(dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined ? dueOn : undefined)));

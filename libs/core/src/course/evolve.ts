@@ -13,10 +13,7 @@ const step = ({ steps }: Course, no: number, part: (one: CourseStep) => Partial<
 
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((each) => each !== id);
 
-const stepOpened: Change<'stepOpened'> = (
-  { steps },
-  { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, postage: _postage, dueOn, ...step },
-) => ({
+const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, dueOn, ...step }) => ({
   steps: [
     ...steps,
     {
@@ -54,6 +51,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       dueOn,
       warnOn,
       missed: undefined,
+      ...(because !== 'exemption' && { postage: undefined }),
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),
     })),

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '#sla';
 import type { SettledAdvice } from '../advice/settled.js';
 import type { MetBy } from '../rules/courses.js';
 import type { GrantScope } from '../rules/grants.js';
+import type { Span } from '../rules/policy.js';
 
 export type GoalTerm = 'long' | 'short';
 export type GoalOutcome = 'reached' | 'dropped';
@@ -50,6 +51,8 @@ export type CourseStep = StepTraits & {
   openedOn: LocalDate;
   dueOn?: LocalDate;
   originalOn?: LocalDate;
+  /** How much of the term is the post's, until somebody says another day. */
+  postage?: Span;
   baseOn?: LocalDate;
   warnOn?: LocalDate;
   plannedOn?: LocalDate;

@@ -130,6 +130,7 @@ export const problemWords = {
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
   AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
   GrantTooLong: { da: 'for lang tid', en: 'too long a time' },
+  CitizenTooOld: { da: 'borgeren er for gammel', en: 'the citizen is too old' },
   AgreementMissing: { da: 'borgerens ja mangler', en: 'the citizen’s agreement is missing' },
   PowerMissing: { da: 'fuldmagten mangler', en: 'the power of attorney is missing' },
   CarrierTakesNoPart: { da: 'deltager ikke som anden aktør', en: 'does not take part as a provider' },

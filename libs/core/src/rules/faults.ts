@@ -38,7 +38,8 @@ export type RuleFaultCode =
   | 'endsByItself'
   | 'overlaps'
   | 'mustAsk'
-  | 'onlyForPersons';
+  | 'onlyForPersons'
+  | 'onlyWhereActed';
 
 /** The field's path in the rule, e.g. `ladder[2].workingDays`. */
 export type RuleFault = { field: string; code: RuleFaultCode };

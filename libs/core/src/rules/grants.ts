@@ -25,5 +25,7 @@ export type GrantKind = {
   inWriting?: boolean;
   /** From the day it is given to the last day it can be given to. */
   longest: Duration;
+  /** It is over when the citizen has so many years; left out where the citizen's age ends nothing. */
+  untilAge?: number;
   source: string;
 };

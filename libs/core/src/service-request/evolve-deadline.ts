@@ -65,7 +65,7 @@ export const evolveDeadline: Changes<AboutDeadlines> = {
   }),
   deadlineMissed: ({ deadline }) => ({ deadline: deadline && { ...deadline, missed: true } }),
   stepTaken: ({ deadline }, { step }) => ({ deadline: deadline && { ...deadline, taken: step } }),
-  targetSet: ({ ball }, { until }) => ({ ball: { since: ball.since, until } }),
+  targetSet: ({ ball }, { until, postage }) => ({ ball: { since: ball.since, until, ...(postage && { postage }) } }),
   targetMissed: ({ status, ball }, { awaited }) => {
     const missed = { ball: { ...ball, missed: true as const } };
     if (status === 'awaitingConsent') return { ...missed, consentOverdue: true };

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { Span } from '../rules/policy.js';
 import type { ServiceRequest } from './state.js';
 import type { Awaited, Holder, PauseOver, Status } from './status.js';
 
@@ -56,7 +57,8 @@ export const turnOf = (state: ServiceRequest): Turn => {
   return typeof turn === 'function' ? turn(state) : turn;
 };
 
-export type HolderView = { party: Holder; organisationId?: string; personId?: string; since: Instant; until: LocalDate | null };
+/** `postage`: how much of it is the post's. */
+export type HolderView = { party: Holder; organisationId?: string; personId?: string; since: Instant; until: LocalDate | null; postage?: Span };
 
 /** Exactly one holder of every open request, and nobody of an ended one. `until` is null only while it is a draft. */
 export const holderOf = (state: ServiceRequest): HolderView | null => {
@@ -64,7 +66,7 @@ export const holderOf = (state: ServiceRequest): HolderView | null => {
   const { ball, deadline } = state;
   if (holder === null) return null;
   const until = (awaited === 'pauseOver' ? state.paused?.[1] : ball.until) ?? null;
-  if (holder === 'citizen') return { party: holder, since: ball.since, until };
+  if (holder === 'citizen') return { party: holder, since: ball.since, until, ...(awaited !== 'pauseOver' && ball.postage && { postage: ball.postage }) };
   if (holder === 'requester') {
     return { party: holder, organisationId: state.requesterId, personId: state.ownerId, since: ball.since, until };
   }

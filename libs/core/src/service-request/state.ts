@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import type { Contact, Initiator, Priority } from '../rules/form.js';
-import type { PauseParty, QuietHours } from '../rules/policy.js';
+import type { PauseParty, QuietHours, Span } from '../rules/policy.js';
 import type { FeeEntry } from './fees.js';
 import type { AnswerType, Delivery, LegalBasis, Status, ThirdPartyOutcome } from './status.js';
 
@@ -30,6 +30,8 @@ export type Ball = {
   since: Instant;
   /** The target of whoever must act, when that is not the recipient, whose date is the deadline. */
   until?: LocalDate;
+  /** How much of it is the post's. */
+  postage?: Span;
   /** The target passed. */
   missed?: true;
 };

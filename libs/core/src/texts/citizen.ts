@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import type { Contact } from '../rules/form.js';
+import type { Span } from '../rules/policy.js';
 import { owesAnswer } from '../service-request/clock.js';
 import { holderOf, restFollows, turnOf } from '../service-request/holder.js';
 import { isProposal, isStatement } from '../service-request/proposal.js';
@@ -11,6 +12,7 @@ import { citizenLinesDa } from './da/citizen.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { citizenLinesEn } from './en/citizen.js';
 import type { Language } from './language.js';
+import { postageText } from './postage.js';
 import { recipientOf } from './recipients.js';
 
 /** What a request is to its citizen. */
@@ -148,8 +150,10 @@ const soon: Record<Language, { by: (day: string) => string; soon: string }> = {
   en: { by: (day) => ` by ${day}`, soon: ' as soon as possible' },
 };
 
-const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language): string =>
-  day === undefined || today > day ? soon[language].soon : soon[language].by(formatDate(day, language, 'long'));
+const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language, postage?: Span): string => {
+  if (day === undefined || today > day) return soon[language].soon;
+  return `${soon[language].by(formatDate(day, language, 'long'))}${postage === undefined ? '' : ` (${postageText(postage, language)})`}`;
+};
 
 /** A copy that was called back with the request is none. */
 const copyLine = ({ others = [], status }: ServiceRequest, language: Language): string =>
@@ -158,11 +162,12 @@ const copyLine = ({ others = [], status }: ServiceRequest, language: Language): 
 /** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
 export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
   const { consultationOn, deadline, heldUntil } = state;
+  const holder = holderOf(state);
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   const line = lines[language][situationOf(state, today)];
   const text = line({
     ...recipientOf(state, language),
-    by: byDay(holderOf(state)?.until ?? undefined, today, language),
+    by: byDay(holder?.until ?? undefined, today, language, holder?.postage),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),
     consultationOn: long(consultationOn),

@@ -1,11 +1,12 @@
-import type { Duration } from '../rules/courses.js';
+import type { Span } from '../rules/policy.js';
 import { letterDa } from './da/letter.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { letterEn } from './en/letter.js';
 import type { Language } from './language.js';
 import { citizenNoticeText } from './notice.js';
 import { contactEntries, type Paper, type PaperFacts } from './paper.js';
-import { count, type Params } from './params.js';
+import type { Params } from './params.js';
+import { postageText } from './postage.js';
 import type { Instant } from '#sla';
 
 /** What a citizen does about what they were told; whatever is not named here asks nothing of them. */
@@ -15,10 +16,9 @@ export type LetterTexts = {
   to: (name: string, organisation: string, day: string) => string;
   how: Readonly<Record<LetterAct, string>>;
   by: (day: string) => string;
-  postage: (days: string) => string;
 } & Readonly<Record<'news' | 'todo' | 'notOnline' | 'weTell', string>>;
 
-const texts: Record<Language, LetterTexts> = { da: letterDa, en: letterEn };
+export const letterTexts: Record<Language, LetterTexts> = { da: letterDa, en: letterEn };
 
 export type LetterFacts = {
   code: string;
@@ -38,17 +38,13 @@ const isAct = (code: string, { how }: LetterTexts): code is LetterAct => Object.
 const todo = ({ code, params }: LetterFacts, t: LetterTexts, language: Language): readonly string[] => {
   if (!isAct(code, t)) return [];
   const { until, postage, postageUnit } = params;
-  const days = postage === undefined ? null : count(Number(postage), postageUnit as Duration['unit'], language);
-  return [
-    t.how[code],
-    ...(until === undefined ? [] : [t.by(formatDate(String(until), language, 'long'))]),
-    ...(until === undefined || days === null ? [] : [t.postage(days)]),
-  ];
+  const post = postage === undefined ? '' : ` (${postageText({ amount: Number(postage), unit: postageUnit as Span['unit'] }, language)})`;
+  return [t.how[code], ...(until === undefined ? [] : [t.by(`${formatDate(String(until), language, 'long')}${post}`)])];
 };
 
 /** A notice as a letter: it says just what the notice says, and what one needs who has no more than the paper. */
 export const letterOf = (facts: LetterFacts, language: Language): Paper => {
-  const t = texts[language];
+  const t = letterTexts[language];
   const { code, params, name, organisation, about, writtenAt, contacts } = facts;
   const { title, body } = citizenNoticeText(code, params, language);
   const acts = todo(facts, t, language);

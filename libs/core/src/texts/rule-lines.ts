@@ -22,8 +22,8 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      // Rights, and below postage and holding back, that are left out stay as they are.
-      return courseLines({ rights: book.rights, ...amendment.rule }, book, telling);
+      // Rights, ways to take part, and below postage and holding back, that are left out stay as they are.
+      return courseLines({ rights: book.rights, grantKinds: book.grantKinds, ...amendment.rule }, book, telling);
     case 'steps':
       return stepLines({ postage: book.postage, holdingBack: book.holdingBack, ...amendment.rule }, telling);
     case 'calendar':

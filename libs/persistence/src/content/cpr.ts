@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { LocalDate } from '#sla';
 import { deriveKey } from './envelope.js';
 
 /** A replacement number (erstatnings-CPR) has 60 added to its day. Synthetic people have nothing else. */
@@ -20,6 +21,21 @@ export const parseCpr = (text: string): string | null => {
   const [, day = '', month = '', year = '', serial = ''] = match;
   const dayOfMonth = Number(day) > replacementDays ? Number(day) - replacementDays : Number(day);
   return isDay(dayOfMonth, Number(month), Number(year)) ? `${day}${month}${year}${serial}` : null;
+};
+
+/** The century of a two-digit year, by the seventh digit: CPR-kontoret, »Personnummeret i CPR«. */
+const centuryOf = (seventh: number, year: number): number => {
+  if (seventh <= 3) return 1900;
+  if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 : 1900;
+  return year <= 57 ? 2000 : 1800;
+};
+
+/** When somebody of that number was born; null when the number says no day of that century. */
+export const bornOn = (cpr: string): LocalDate | null => {
+  const [written, month, short, seventh] = [cpr.slice(0, 2), cpr.slice(2, 4), cpr.slice(4, 6), cpr.slice(6, 7)].map(Number) as [number, number, number, number];
+  const day = written > replacementDays ? written - replacementDays : written;
+  const date = new Date(Date.UTC(centuryOf(seventh, short) + short, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 };
 
 /** The date stays, for whoever must tell two of the same name apart: `010190-••••`. */

@@ -36,6 +36,7 @@ import { ownWords } from './0165-own-words.js';
 import { representation } from './0160-representation.js';
 import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
+import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -78,5 +79,6 @@ export const migrations: readonly Migration[] = [
   { name: '0168-letters', sql: letters },
   { name: '0169-row-by-row', sql: rowByRow },
   { name: '0172-led-by-finding', sql: ledByFinding },
+  { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
   { name: '0185-statements', sql: statements },
 ];

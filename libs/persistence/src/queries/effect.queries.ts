@@ -1,8 +1,8 @@
-import type { Language } from '#core';
+import type { Language, MailReader } from '#core';
 import type { Instant } from '#sla';
 import type pg from 'pg';
 import type { Sealed } from '../content/sealer.js';
-import { lives } from './people.queries.js';
+import { actsFor, lives } from './people.queries.js';
 
 /** What the effects of the worker read, as the engine's role. */
 type Engine = pg.Pool | pg.ClientBase;
@@ -62,15 +62,19 @@ export const sealedOf = async (engine: Engine, instanceId: string, ids: readonly
 };
 
 /** Those at work are written to in Danish, a citizen as it stands on the citizen. */
-export type Mailbox = { address: string; citizen: boolean; language: Language };
+export type Mailbox = { address: string; reader: MailReader; language: Language };
 
-/** Whom a mail goes to, as of now; null when the person wants none any more, or has died. */
-export const mailboxOf = async (engine: Engine, personId: string): Promise<Mailbox | null> => {
+/**
+ * Whom a mail goes to, as of now; null when the person wants none any more, has died, or acts no more for the citizen whom it is
+ * about.
+ */
+export const mailboxOf = async (engine: Engine, personId: string, citizenId: string | null): Promise<Mailbox | null> => {
   const { rows } = await engine.query<Mailbox>(
-    `SELECT email AS address, citizen_id IS NOT NULL AS citizen, coalesce((SELECT language FROM citizen c WHERE c.id = p.citizen_id), 'da') AS language
+    `SELECT email AS address, CASE WHEN citizen_id IS NULL THEN 'staff' WHEN citizen_id = coalesce($2, citizen_id) THEN 'citizen' ELSE 'representative' END AS reader,
+       coalesce((SELECT language FROM citizen c WHERE c.id = p.citizen_id), 'da') AS language
      FROM person p WHERE id = $1 AND closed_at IS NULL AND notify_by_email AND email IS NOT NULL
-      AND ${lives}`,
-    [personId],
+      AND ${lives} AND ($2::uuid IS NULL OR p.citizen_id = $2 OR ${actsFor('$2')})`,
+    [personId, citizenId],
   );
   return rows[0] ?? null;
 };

@@ -6,6 +6,8 @@ export type NewNotification = {
   id: string;
   personId: string;
   organisationId: string | null;
+  /** The citizen who is told, themselves or through this person. */
+  citizenId?: string | null;
   instanceId: string | null;
   code: string;
   params: Readonly<Record<string, string | number>>;
@@ -16,15 +18,18 @@ export type NewNotification = {
 /** Writes notices as the engine's role; one that is there already is left alone, so a repeated job tells nobody twice. */
 export const addNotifications = async (engine: pg.Pool | pg.ClientBase, notices: readonly NewNotification[]): Promise<void> => {
   await engine.query(
-    `INSERT INTO notification (id, person_id, organisation_id, instance_id, code, params, awaits_mail)
-     SELECT n.id, n."personId", n."organisationId", n."instanceId", n.code, n.params, coalesce(n."awaitsMail", false)
-     FROM json_to_recordset($1) AS n(id uuid, "personId" uuid, "organisationId" uuid, "instanceId" uuid, code text, params json, "awaitsMail" bool)
+    `INSERT INTO notification (id, person_id, organisation_id, citizen_id, instance_id, code, params, awaits_mail)
+     SELECT n.id, n."personId", n."organisationId", n."citizenId", n."instanceId", n.code, n.params, coalesce(n."awaitsMail", false)
+     FROM json_to_recordset($1) AS n(id uuid, "personId" uuid, "organisationId" uuid, "citizenId" uuid, "instanceId" uuid, code text, params json, "awaitsMail" bool)
      ON CONFLICT (id) DO NOTHING`,
     [JSON.stringify(notices)],
   );
 };
 
-/** Who reads, and for whom: a locum's notices of one organisation are not read at another. Null for a citizen. */
+/**
+ * Who reads, and for whom: a locum's notices of one organisation are not read at another. Null for a citizen, where the policies
+ * admit those of the one citizen for whom it is read.
+ */
 export type Reader = { personId: string; organisationId: string | null };
 
 export type NotificationQuestion = Reader & { cursor?: { createdAt: string; id: string }; limit: number };

@@ -1,8 +1,8 @@
 import type { Addressee } from '#core';
 import type pg from 'pg';
 
-/** Somebody to be told, and how. */
-export type Recipient = { personId: string; organisationId: string | null; email: string | null; notifyByEmail: boolean };
+/** Somebody to be told, and how; `citizenId`: of which citizen, whom they are or act for. */
+export type Recipient = { personId: string; organisationId: string | null; citizenId?: string; email: string | null; notifyByEmail: boolean };
 
 const columns = `p.id AS "personId", s.organisation_id AS "organisationId", p.email, p.notify_by_email AS "notifyByEmail"`;
 
@@ -33,6 +33,10 @@ const onEitherSide = `s.organisation_id IN (SELECT unnest(ARRAY[requester_id, re
 /** Whoever has died is written to no more; `p` is the person. */
 export const lives = 'NOT EXISTS (SELECT FROM citizen c WHERE c.id = p.citizen_id AND c.deceased_on IS NOT NULL)';
 
+/** The person `p` acts today for the citizen of the parameter, who lives. */
+export const actsFor = (parameter: string): string =>
+  `EXISTS (SELECT FROM represents t JOIN citizen c ON c.id = t.citizen_id WHERE t.person_id = p.id AND c.id = ${parameter} AND c.deceased_on IS NULL)`;
+
 const read = async (engine: pg.Pool | pg.ClientBase, where: string, values: readonly unknown[]): Promise<Recipient[]> => {
   const { rows } = await engine.query<Recipient>(
     `SELECT DISTINCT ON (p.id) ${columns} FROM person p LEFT JOIN staff s ON s.person_id = p.id WHERE p.closed_at IS NULL AND ${where} ORDER BY p.id`,
@@ -52,11 +56,15 @@ const readInTurn = async (engine: pg.Pool | pg.ClientBase, turns: readonly strin
 
 /**
  * The people an addressee stands for, today. An owner who has left the organisation is nobody, and then its managers
- * are told: a notice reaches somebody.
+ * are told: a notice reaches somebody. Whoever acts for a citizen is told as the citizen is.
  */
 export const recipientsOf = async (engine: pg.Pool | pg.ClientBase, instanceId: string, to: Addressee): Promise<Recipient[]> => {
   if ('personId' in to) return read(engine, `p.id = $1 AND ${onEitherSide}`, [to.personId, instanceId]);
-  if ('citizenId' in to) return read(engine, `p.citizen_id = $1 AND ${lives}`, [to.citizenId]);
+  if ('citizenId' in to) {
+    const { citizenId } = to;
+    const told = await read(engine, `(p.citizen_id = $1 OR ${actsFor('$1')}) AND ${lives}`, [citizenId]);
+    return told.map((recipient) => ({ ...recipient, citizenId }));
+  }
   const { organisationId, people } = to;
   const found = people === 'managers' ? [] : await readInTurn(engine, inTurn[people], [organisationId, instanceId]);
   return found.length > 0 ? found : read(engine, managersOf, [organisationId]);

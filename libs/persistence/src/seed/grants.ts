@@ -44,7 +44,8 @@ const representatives: readonly GrantKind[] = [
     maySee: everything,
     inWriting: true,
     longest: { amount: 216, unit: 'months' },
-    source: `Forældreansvarsloven § 2; den unges egen ret fra 15 år ${unconfirmed}`,
+    untilAge: 18,
+    source: `Forældreansvarsloven §§ 1 og 2: under 18 år; den unges egen ret fra 15 år, og hvornår den 18 år er fyldt, der er født 29. februar, ${unconfirmed}`,
   },
 ];
 

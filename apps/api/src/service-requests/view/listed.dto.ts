@@ -12,6 +12,8 @@ export class HolderView {
   since!: string;
   /** Their target, or the deadline, when they have one. */
   until!: string | null;
+  /** In words: how much of that time is the post's, for a citizen who is told by it. */
+  postage!: string | null;
 }
 
 /** From which kind of organisation, and by when, once that is known. */

@@ -4,6 +4,7 @@ import {
   citizenText,
   findForm,
   holderOf,
+  postageText,
   readsCopy,
   releaseOf,
   isSharedWith,
@@ -25,11 +26,12 @@ import { obstaclesOf } from './obstacles.js';
 /** What a view is built with, beside the request itself. */
 export type Setting = { actor: Actor; names: Names; rules: RuleBook; language: Language; today: LocalDate };
 
-const holderView = (state: ServiceRequest, names: Names): HolderView | null => {
+const holderView = (state: ServiceRequest, { names, language }: Setting): HolderView | null => {
   const holder = holderOf(state);
   if (holder === null) return null;
   const name = holder.organisationId === undefined ? names.citizen(state.citizenId).name : names.organisation(holder.organisationId).name;
-  return { ...holder, name };
+  const { postage, ...who } = holder;
+  return { ...who, name, postage: postage === undefined ? null : postageText(postage, language) };
 };
 
 /** The form as it was on the day of sending, as it is today before that. */
@@ -76,7 +78,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     owner: names.person(row.ownerId),
     handler: handlerIn(row, names),
     atUnit: unitIn(row, state, setting),
-    holder: holderView(state, names),
+    holder: holderView(state, setting),
     originalOn: row.originalOn ?? dueOn,
     ...(actor.kind !== 'citizen' && state.deadline?.innerOn !== undefined && { innerOn: state.deadline.innerOn }),
     ...standingOf(row, today, rules.national),

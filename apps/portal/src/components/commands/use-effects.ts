@@ -50,7 +50,7 @@ const useBallLine = (request: ServiceRequestView) => {
     if (holder === 'citizen') return [t.ball(word('citizen'))];
     const { id, name } = request[holder];
     const person = holder === 'requester' ? request.owner : request.handler;
-    return [t.ball(nameOf({ party: holder, organisationId: id, personId: person?.id, name, since: '', until: null }))];
+    return [t.ball(nameOf({ party: holder, organisationId: id, personId: person?.id, name, since: '', until: null, postage: null }))];
   };
 };
 

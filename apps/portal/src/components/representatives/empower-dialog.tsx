@@ -3,12 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { empower, type EmpowerBody, type Representatives, type Whose } from '../../api/representative-queries.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import { fieldId, focusFault } from '../commands/field-ids.js';
 import { FormDialog } from '../form-dialog.js';
 import { EvidenceField, LastDayField, useLastDayFault } from '../grant-fields.js';
+import { CodeDialog } from './code-dialog.js';
 import { representativeTexts } from './texts.js';
-import styles from './code.module.css';
 
 const form = 'empower';
 
@@ -28,19 +27,6 @@ const useFaults = ({ as, name, until, evidence }: Written, kinds: DialogProps['k
   };
 };
 
-const CodeDialog = ({ code, codeUntil, onClose }: { code: string; codeUntil: string; onClose: () => void }) => {
-  const t = useTexts(representativeTexts);
-  const { date } = useWords();
-  const idle = { isPending: false, isError: false, error: null };
-  return (
-    <FormDialog id="code" title={t.done} leave={t.close} sending={idle} onSubmit={onClose} onClose={onClose}>
-      <p>{t.codeIs}</p>
-      <p className={styles.code}>{code}</p>
-      <p>{t.codeHow(date(codeUntil))}</p>
-    </FormDialog>
-  );
-};
-
 /** Lets a person act for the citizen; what comes of it is a code to hand over. */
 export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => {
   const t = useTexts(representativeTexts);
@@ -55,18 +41,25 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
     onSuccess: () => client.invalidateQueries({ queryKey: ['representatives'] }),
   });
   const change = (part: Partial<Written>): void => setWritten({ ...written, ...part });
-  if (giving.isSuccess) return <CodeDialog {...giving.data} onClose={onClose} />;
+  const kindOf = (code: string) => kinds.find((one) => one.code === code);
+  /** A day that follows from the citizen's age need not be typed, and goes again with its kind. */
+  const choose = (as: string): void => {
+    const [before, chosen] = [kindOf(written.as), kindOf(as)];
+    const typed = before?.untilAge && written.until === before.latestOn ? '' : written.until;
+    change({ as, until: chosen?.untilAge ? chosen.latestOn : typed });
+  };
+  if (giving.isSuccess) return <CodeDialog whose={whose} given={giving.data} onClose={onClose} />;
   const submit = (): void => {
     setTried(true);
     const { as, name, until, evidence } = written;
     if (Object.values(faults).some((fault) => fault !== undefined)) return focusFault(form, faults);
     giving.mutate({ as, name: name.trim(), until, ...(asksEvidence && { evidence: evidence.trim() }) });
   };
-  const kind = kinds.find(({ code }) => code === written.as);
+  const kind = kindOf(written.as);
   return (
     <FormDialog id={form} title={title} sending={giving} onSubmit={submit} onClose={onClose}>
       {only === '' ? (
-        <RadioGroup size="small" legend={t.as} value={written.as} onChange={(as: string) => change({ as })} error={tried && faults.as}>
+        <RadioGroup size="small" legend={t.as} value={written.as} onChange={choose} error={tried && faults.as}>
           {kinds.map(({ code, name, means }, place) => (
             <Radio key={code} value={code} description={means} {...(place === 0 && { id: fieldId(form, 'as') })}>
               {name}
@@ -86,7 +79,15 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
         onChange={({ target }) => change({ name: target.value })}
         error={tried && faults.name}
       />
-      <LastDayField form={form} latestOn={kind?.latestOn} value={written.until} onChange={(until) => change({ until })} error={tried && faults.until} />
+      <LastDayField
+        key={kind?.untilAge ? kind.code : 'typed'}
+        form={form}
+        latestOn={kind?.latestOn}
+        untilAge={kind?.untilAge}
+        value={written.until}
+        onChange={(until) => change({ until })}
+        error={tried && faults.until}
+      />
       {asksEvidence && (
         <EvidenceField
           form={form}

@@ -22,6 +22,9 @@ export const representativeTexts = defineTexts(
     codeIs: 'Koden er:',
     codeHow: (day: string) =>
       `Personen logger på Afklar og skriver koden under »Hjælp fra andre« senest ${day}. Koden kan bruges én gang, og du ser den kun her.`,
+    byPost: 'Borgeren får brev med posten. Hent koden som et brev til borgeren, før du lukker: Den gemmes ikke.',
+    letter: 'Hent koden som brev',
+    letterFile: 'kode.pdf',
     done: 'Koden er givet videre',
     close: 'Luk',
   },
@@ -46,6 +49,9 @@ export const representativeTexts = defineTexts(
     codeIs: 'The code is:',
     codeHow: (day) =>
       `The person signs in to Afklar and writes the code under “Help from others” by ${day}. The code can be used once, and you see it only here.`,
+    byPost: 'The citizen is told by post. Download the code as a letter to the citizen before you close: it is not kept.',
+    letter: 'Download the code as a letter',
+    letterFile: 'code.pdf',
     done: 'The code has been handed over',
     close: 'Close',
   },

@@ -24,6 +24,7 @@ const texts = defineTexts(
     citizenTitle: 'Hvem handler du for?',
     citizenChoose: 'Du ser og gør kun noget for én person ad gangen. Du kan skifte øverst på siden.',
     ownCase: 'din egen sag',
+    unread: (count: number) => (count === 1 ? '1 ny besked' : `${count} nye beskeder`),
     representative: (until: string) => `du handler for personen til og med ${until}`,
     own: 'din egen organisation',
     locum: (until: string) => `vikar til og med ${until}`,
@@ -35,6 +36,7 @@ const texts = defineTexts(
     citizenTitle: 'For whom do you act?',
     citizenChoose: 'You see and do things for one person at a time. You can switch at the top of the page.',
     ownCase: 'your own case',
+    unread: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
     representative: (until: string) => `you act for the person until ${until}, that day included`,
     own: 'your own organisation',
     locum: (until: string) => `locum until ${until}, that day included`,
@@ -61,8 +63,8 @@ const Places = ({ places, chosen, onChoose }: PlacesProps) => {
   const t = useTexts(texts);
   const roleName = useRoleName();
   const { date } = useWords();
-  const about = ({ kind, role, lastOn }: Me['places'][number]): string => {
-    if (kind === 'citizen') return lastOn === null ? t.ownCase : t.representative(date(lastOn));
+  const about = ({ kind, role, lastOn, unread }: Me['places'][number]): string => {
+    if (kind === 'citizen') return [lastOn === null ? t.ownCase : t.representative(date(lastOn)), ...(unread ? [t.unread(unread)] : [])].join(' · ');
     return [roleName(role), lastOn === null ? t.own : t.locum(date(lastOn))].join(' · ');
   };
   return (

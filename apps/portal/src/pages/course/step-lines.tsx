@@ -25,7 +25,7 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
-  const { plannedOn, dueOn, originalOn, papersOn, closed } = step;
+  const { plannedOn, dueOn, originalOn, postage, papersOn, closed } = step;
   return (
     <>
       <p className={styles.days}>
@@ -37,6 +37,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
         {dueOn !== null && (
           <span>
             {plannedOn === null ? t.atTheLatest : t.lastDay} <DateText on={dueOn} />
+            {postage !== null && <span className={styles.quiet}> ({postage})</span>}
             {originalOn !== null && originalOn !== dueOn && (
               <span className={styles.quiet}>
                 {' '}

@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { DurationField } from './duration-field.js';
-import { AddButton, Choice, Part, RemoveButton, TextLine } from './editing.js';
+import { AddButton, Choice, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { Fold } from './fold.js';
 import { grantKindTexts } from './grant-kind-texts.js';
@@ -24,7 +24,7 @@ type KindProps = { at: string; kind: GrantKind; recipientKinds: readonly Option[
 const Kind = ({ at, kind, recipientKinds, onChange }: KindProps) => {
   const t = useTexts(grantKindTexts);
   const lists = useTexts(askingTexts);
-  const { means, represents, organisationKinds, sees, maySee, acts = false, states = false, inWriting = false, longest, source } = kind;
+  const { means, represents, organisationKinds, sees, maySee, acts = false, states = false, inWriting = false, longest, untilAge, source } = kind;
   const change = (part: Partial<GrantKind>): void => onChange({ ...kind, ...part });
   const scopeOptions = scopes.map((code) => ({ code, name: t[code] }));
   return (
@@ -37,7 +37,9 @@ const Kind = ({ at, kind, recipientKinds, onChange }: KindProps) => {
         label={t.holder}
         value={represents ?? 'organisation'}
         options={holders.map((value) => ({ value, text: t[value] }))}
-        onChange={(holder) => change(holder === 'organisation' ? { represents: undefined } : { represents: holder, organisationKinds: [] })}
+        onChange={(holder) =>
+          change(holder === 'organisation' ? { represents: undefined, untilAge: undefined } : { represents: holder, organisationKinds: [] })
+        }
       />
       {represents === undefined && (
         <>
@@ -67,6 +69,14 @@ const Kind = ({ at, kind, recipientKinds, onChange }: KindProps) => {
         value={longest}
         onChange={(span) => change({ longest: span ?? { amount: Number.NaN, unit: longest.unit } })}
       />
+      {represents !== undefined && (
+        <NumberField
+          path={`${at}.untilAge`}
+          label={t.untilAge}
+          value={untilAge ?? Number.NaN}
+          onChange={(years) => change({ untilAge: Number.isNaN(years) ? undefined : years })}
+        />
+      )}
       <TextLine path={`${at}.source`} label={lists.source} value={source} onChange={(written) => change({ source: written })} />
     </>
   );

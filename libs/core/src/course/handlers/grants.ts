@@ -19,10 +19,8 @@ const agreedTo = ({ saidBy, evidenceId }: CourseCommandOf<'grant'>, { inWriting 
   return inWriting && evidenceId === undefined ? refuse('PowerMissing') : null;
 };
 
-export const lastsTo = ({ until }: { until: LocalDate }, { longest }: GrantKind, asked: Asked): Refusal | null => {
-  const latestOn = lastDayOf(asked.rules, today(asked), longest);
-  return inPast(until, asked) ?? (until > latestOn ? refuse('GrantTooLong', { on: until, latestOn }) : null);
-};
+export const lastsTo = ({ until }: { until: LocalDate }, latestOn: LocalDate, asked: Asked): Refusal | null =>
+  inPast(until, asked) ?? (until > latestOn ? refuse('GrantTooLong', { on: until, latestOn }) : null);
 
 const grant: Handler<'grant'> = (state, command, asked) => {
   const { as, organisationId, purposeId, until, saidBy, evidenceId } = command;
@@ -31,7 +29,7 @@ const grant: Handler<'grant'> = (state, command, asked) => {
   const beyond = command.scope.find((each) => !kind.maySee.includes(each));
   if (beyond !== undefined) return refuse('CodeUnknown', { list: 'grantScopes', code: beyond });
   if (organisationId === state.organisationId || grantOf(state, organisationId)) return refuse('AlreadyTakesPart');
-  const wrong = lastsTo(command, kind, asked) ?? agreedTo(command, kind, asked);
+  const wrong = lastsTo(command, lastDayOf(asked.rules, today(asked), kind.longest), asked) ?? agreedTo(command, kind, asked);
   if (wrong !== null) return wrong;
   const scope = kind.maySee.filter((each) => kind.sees.includes(each) || command.scope.includes(each));
   const said = { ...(saidBy && { saidBy }), ...(evidenceId && { evidenceId }) };

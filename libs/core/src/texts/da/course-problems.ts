@@ -59,6 +59,10 @@ export const courseProblemsDa = {
     what: (p) => `Det kan højst gælde til ${p.date('latestOn')}.`,
     doInstead: () => 'Vælg den dag eller en tidligere. Det kan gives igen, når det slutter.',
   },
+  CitizenTooOld: {
+    what: (p) => `Borgeren er fyldt ${p.raw('years')} år, og så kan ingen handle for borgeren på den måde.`,
+    doInstead: () => 'Vælg en anden måde, fx en fuldmagt fra borgeren selv.',
+  },
   AgreementMissing: { what: () => 'Der står ikke, hvordan borgeren har sagt ja.', doInstead: () => 'Spørg borgeren, og vælg, hvordan borgeren sagde ja.' },
   PowerMissing: { what: () => 'Der står ikke, hvordan fuldmagten er givet.', doInstead: () => 'Skriv, hvor fuldmagten ligger, og hvornår borgeren gav den.' },
   RepresentationByLaw: {

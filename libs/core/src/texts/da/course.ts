@@ -1,7 +1,7 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatDate } from '../dates.js';
 import { handoverDa } from './handover.js';
-import { count } from '../params.js';
+import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'da');
 const until = (on: string | null | undefined): string => (on ? ` til ${date(on)}` : '');
@@ -28,7 +28,7 @@ export const courseDa: CourseTimeline = {
   activityChanged: ({ no, from, until: to }) => `Aktivitet ${no} er ændret${from ? ` fra ${date(from)}` : ''}${until(to)}`,
   activityEnded: ({ no, on, outcome }) => `Aktivitet ${no}: ${activityOutcomes[outcome]} ${date(on)}`,
   stepOpened: ({ no, kind, dueOn, plannedOn, postage }, named) =>
-    `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}${postage ? `, inkl. ${count(postage.amount, postage.unit, 'da')} til posten` : ''}`,
+    `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'da')}` : ''}`,
   stepPlanned: ({ no, on, before }, named) => `${named.step(no)} er planlagt ${date(on)}${before ? ` i stedet for ${date(before)}` : ''}`,
   stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: sidste dag er ${date(dueOn)} i stedet for ${date(before)} (${moves[because]})`,
   needed: ({ no, requestId }, named) => `${named.step(no)} venter på svar på ${named.request(requestId)}`,

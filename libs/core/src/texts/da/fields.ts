@@ -51,6 +51,7 @@ export const fieldsDa = {
   onlyForOneForm: () => 'Et aftalt antal tæller én blanket. Vælg blanketten, eller fjern antallet.',
   paidByPolicy: () => 'En samtale eller et møde betales efter politikken. Fjern honoraret her, og aftal det dér.',
   asksThemself: () => 'Egen læge kan selv blive spurgt med blanketten. Fjern kopien, eller fjern lægerne fra dem, der kan spørges.',
+  onlyWhereActed: () => 'En alder kan kun stå, hvor en person handler for borgeren. Fjern alderen.',
   onlyForPersons: () => 'Det, en person har, kan ingen organisation have. Fjern organisationerne, eller vælg, at en organisation har det.',
   mustAsk: (p) => `Om en sag er åbenbar, kan kun spørges. Skriv teksten i feltet ${p.raw('field')}, så den slutter med et spørgsmålstegn.`,
   onlyAsTask: (p) =>

@@ -14,7 +14,6 @@ export const letterDa: LetterTexts = {
     answerInvited: `${tellUs} Du bestemmer selv, om du vil svare.`,
   },
   by: (day) => `Gør det senest ${day}.`,
-  postage: (days) => `Dagen er regnet inkl. ${days} til posten.`,
   notOnline: 'Kan du ikke åbne din sag på nettet?',
   weTell: 'Så ring til os. Vi fortæller dig, hvad der står, eller sender det på papir.',
 };

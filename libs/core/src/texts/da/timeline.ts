@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline.js';
 import type { Unasked } from '../../service-request/proposal.js';
 import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
-import { count } from '../params.js';
+import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'da');
 const say = (term: string): string => word(term, 'da');
@@ -125,7 +125,7 @@ export const timelineDa: Timeline = {
   redacted: () => 'Oplysninger er fjernet',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until, proposal, postage }) =>
-    `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}${postage ? `, inkl. ${count(postage.amount, postage.unit, 'da')} til posten` : ''}`,
+    `${awaitedDa[proposal ? 'reply' : what]} senest ${date(until)}${postage ? `, ${postageText(postage, 'da')}` : ''}`,
   targetMissed: ({ awaited: what, until, proposal }) => `Intern frist overskredet: ${awaitedDa[proposal ? 'reply' : what].toLowerCase()} senest ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overskredet frist: ${date(dueOn)}`,
   stepTaken: ({ step, told, unmet = [] }) => {

@@ -59,6 +59,10 @@ export const courseProblemsEn = {
     what: (p) => `It can hold until ${p.date('latestOn')} at most.`,
     doInstead: () => 'Choose that day or an earlier one. It can be given again when it ends.',
   },
+  CitizenTooOld: {
+    what: (p) => `The citizen has turned ${p.raw('years')}, and then nobody can act for them in that way.`,
+    doInstead: () => 'Choose another way, e.g. a power of attorney from the citizen themselves.',
+  },
   AgreementMissing: { what: () => 'It does not say how the citizen agreed.', doInstead: () => 'Ask the citizen, and choose how the citizen agreed.' },
   PowerMissing: { what: () => 'It does not say how the power of attorney was given.', doInstead: () => 'Write where it lies, and when the citizen gave it.' },
   RepresentationByLaw: {

@@ -1,7 +1,7 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatDate } from '../dates.js';
 import { handoverEn } from './handover.js';
-import { count } from '../params.js';
+import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'en');
 const until = (on: string | null | undefined): string => (on ? ` until ${date(on)}` : '');
@@ -34,7 +34,7 @@ export const courseEn: CourseTimeline = {
   activityChanged: ({ no, from, until: to }) => `Activity ${no} was changed${from ? ` from ${date(from)}` : ''}${until(to)}`,
   activityEnded: ({ no, on, outcome }) => `Activity ${no}: ${activityOutcomes[outcome]} on ${date(on)}`,
   stepOpened: ({ no, kind, dueOn, plannedOn, postage }, named) =>
-    `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}${postage ? `, including ${count(postage.amount, postage.unit, 'en')} for the post` : ''}`,
+    `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'en')}` : ''}`,
   stepPlanned: ({ no, on, before }, named) => `${named.step(no)} is planned for ${date(on)}${before ? ` instead of ${date(before)}` : ''}`,
   stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: the last day is ${date(dueOn)} instead of ${date(before)} (${moves[because]})`,
   needed: ({ no, requestId }, named) => `${named.step(no)} waits for the answer to ${named.request(requestId)}`,

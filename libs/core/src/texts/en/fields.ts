@@ -51,6 +51,7 @@ export const fieldsEn = {
   onlyForOneForm: () => 'An agreed number counts one form. Choose the form, or take the number away.',
   paidByPolicy: () => 'A call or a meeting is paid by the policy. Take the fee away here, and agree on it there.',
   asksThemself: () => 'The own doctor can be asked by the form. Take the copy away, or take doctors from those who can be asked.',
+  onlyWhereActed: () => 'An age can only stand where a person acts for the citizen. Remove the age.',
   onlyForPersons: () => 'What a person holds no organisation can hold. Remove the organisations, or choose that an organisation holds it.',
   mustAsk: (p) => `Whether a case is obvious can only be asked. Write the text in the field ${p.raw('field')} so that it ends with a question mark.`,
   onlyAsTask: (p) =>

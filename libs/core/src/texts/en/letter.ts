@@ -14,7 +14,6 @@ export const letterEn: LetterTexts = {
     answerInvited: `${tellUs} You decide whether you want to answer.`,
   },
   by: (day) => `Do it by ${day}.`,
-  postage: (days) => `That day includes ${days} for the post.`,
   notOnline: 'You cannot open your case online?',
   weTell: 'Then call us. We tell you what it says, or send it on paper.',
 };

@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline.js';
 import type { Unasked } from '../../service-request/proposal.js';
 import { awaitedEn } from './awaited.js';
 import { ladderEn } from './ladder.js';
-import { count } from '../params.js';
+import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'en');
 const say = (term: string): string => word(term, 'en');
@@ -125,7 +125,7 @@ export const timelineEn: Timeline = {
   redacted: () => 'Information is removed',
   deadlineSet: ({ because: why, dueOn }) => `${because[why]}: ${date(dueOn)}`,
   targetSet: ({ awaited: what, until, proposal, postage }) =>
-    `${awaitedEn[proposal ? 'reply' : what]} by ${date(until)}${postage ? `, including ${count(postage.amount, postage.unit, 'en')} for the post` : ''}`,
+    `${awaitedEn[proposal ? 'reply' : what]} by ${date(until)}${postage ? `, ${postageText(postage, 'en')}` : ''}`,
   targetMissed: ({ awaited: what, until, proposal }) => `Target missed: ${awaitedEn[proposal ? 'reply' : what].toLowerCase()} by ${date(until)}`,
   deadlineMissed: ({ dueOn }) => `Overdue: the deadline was ${date(dueOn)}`,
   stepTaken: ({ step, told, unmet = [] }) => {

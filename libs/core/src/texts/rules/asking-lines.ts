@@ -2,13 +2,14 @@ import type { AskingRule } from '../../rules/asking.js';
 import type { RuleLine } from '../../rules/compare.js';
 import type { CourseKind, Regime } from '../../rules/courses.js';
 import type { LegalBasisRule } from '../../rules/legal-basis.js';
+import type { GrantKind } from '../../rules/grants.js';
 import { any } from '../../rules/match.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { clockLines } from './step-lines.js';
 import { both, daysTold, line, sourceLine, told, type Telling, type TellingOf } from './telling.js';
 
 type Written = Omit<AskingRule, 'version' | 'id'>;
-type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights'>>;
+type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights' | 'grantKinds'>>;
 
 /** As the rule book names them in the reader's language. */
 export const named = (codes: readonly string[], all: readonly (Regime | CourseKind)[], { t, language }: Telling): string =>
@@ -38,6 +39,9 @@ const basisText = ({ name, notice, consentMonths, initiatedBy, source }: LegalBa
     .filter(Boolean)
     .join(', ') + ` (${source})`;
 
+const grantKindText = ({ name, means, longest, untilAge, source }: GrantKind, { t, count }: Telling): string =>
+  `${[both(name), t.atMost(count(longest.amount, longest.unit)), ...(untilAge === undefined ? [] : [t.untilAge(untilAge)])].join(', ')}: ${both(means)} (${source})`;
+
 const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
   regimes: ({ regimes }, telling) => regimes.flatMap((regime) => line(`regimes.${regime.code}`, telling.t.regime(regime.code), regimeText(regime, telling))),
   courseKinds: ({ courseKinds, regimes }, telling) =>
@@ -49,8 +53,10 @@ const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
     legalBases.flatMap((basis) => line(`legalBases.${basis.code}`, telling.t.basis(basis.code), basisText(basis, telling))),
   rights: ({ rights = [] }, { t }) =>
     rights.flatMap(({ code, name, text, source }) => line(`rights.${code}`, t.right(code), `${both(name)}: ${both(text)} (${source})`)),
+  grantKinds: ({ grantKinds = [] }, telling) =>
+    grantKinds.flatMap((kind) => line(`grantKinds.${kind.code}`, telling.t.grantKind(kind.code), grantKindText(kind, telling))),
 });
 
-/** All that the lists of regimes, kinds of course with their terms, legal bases and rights say. */
+/** All that the lists of regimes, kinds of course with their terms, legal bases, rights and ways to take part say. */
 export const courseLines = (lists: Lists, { stepKinds }: Pick<RuleBook, 'stepKinds'>, telling: Telling): RuleLine[] =>
   told(listFields(stepKinds), lists, telling);

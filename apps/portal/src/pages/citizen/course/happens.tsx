@@ -13,12 +13,13 @@ const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
 const Happening = ({ step }: { step: Step }) => {
   const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, heldBy, expectedOn } = step;
+  const { kind, text, plannedOn, postage, heldBy, expectedOn } = step;
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span>
         {plannedOn === null ? t.by : t.on} <DateText on={dayOf(step)} length="long" />
+        {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
       {text !== null && <span className={styles.words}>{text}</span>}
       {heldBy !== null && expectedOn !== null && (
