@@ -114,6 +114,22 @@ inBrowser('an answer that speaks against the citizen', () => {
     expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
   });
 
+  it('stands first on the citizen’s page with a way to answer it', async () => {
+    const { courseId } = await due();
+    await onCourse(courseId, 'hearings/1/open', { text: 'Lægen skriver, at du kan gå i skole.' }).expect(200);
+    const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
+    const now = page.getByRole('region', { name: 'Lige nu' }).filter({ hasText: 'gå i skole' });
+    await now.getByText('Du kan skrive til os senest', { exact: false }).waitFor();
+    await now.getByRole('button', { name: 'Skriv, hvad du mener' }).click();
+    await dialog(page).getByLabel('Det vil du skrive').fill('Jeg kan ikke sidde så længe.');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await dialog(page).getByRole('button', { name: 'Skriv til din sagsbehandler' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(JSON.stringify((await courseOf(courseId)).letters)).toContain('Jeg kan ikke sidde så længe.');
+    expect(complaints).toEqual([]);
+  });
+
   it('is named by a code of the list, and a hearing by its number', async () => {
     const { courseId, request } = await answered();
     const wrong = await caseworker.command(`/api/service-requests/${request.id}/accept-answer`, { hearing: 'perhaps' });

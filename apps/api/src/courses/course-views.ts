@@ -111,16 +111,21 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const now = citizenNow(course, expected, today);
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);
+  const steps = stepViews(course, expected, detail);
   return {
     ...courseView(row, actor, names, rules, language),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
-    now: { text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language), mustAct: now.mustAct },
+    now: {
+      text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language),
+      mustAct: now.mustAct,
+      asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,
+    },
     mayGiveStatement: mayGiveStatement(course, actor, detail),
     allowed: given.filter((type) => mayDoInCourse(role, type) && courseAllows(course, type)),
     ...(role === 'leader' ? toLead(course, detail) : nothingToLead),
     ...planView(course, detail),
-    steps: stepViews(course, expected, detail),
+    steps,
     participants: participantViews(course, detail),
     grantKinds: grantKindViews(rules, language, today),
     asked: askedViews(course, actor, detail.asked, detail),

@@ -72,6 +72,8 @@ export class CourseTodoView {
 export class CourseNowView {
   text!: string;
   mustAct!: boolean;
+  /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */
+  asked!: string | null;
 }
 
 /** A course as its page shows it. */

@@ -29,9 +29,3 @@ export const invitedCoursesQuery = queryOptions({
   queryKey: ['courses', 'invited'],
   queryFn: ({ signal }) => ask(api.GET('/api/courses/invited', { signal })),
 });
-
-/** A citizen's own courses. */
-export const ownCoursesQuery = queryOptions({
-  queryKey: ['courses', 'own'],
-  queryFn: ({ signal }) => ask(api.GET('/api/courses', { params: { query: {} }, signal })),
-});

@@ -37,7 +37,7 @@ const refreshAll = (client: QueryClient): void => void client.invalidateQueries(
 /** What a change can show up in: the requests themselves, and everything that is counted or listed. */
 const refresh = (client: QueryClient, ids: Iterable<string>): void => {
   for (const id of ids) for (const queryKey of [keys.one(id), keys.course(id)]) void client.invalidateQueries({ queryKey });
-  for (const queryKey of [keys.lists, keys.ledCourses, keys.breaches, keys.outgoing, keys.letters, keys.notifications])
+  for (const queryKey of [keys.lists, keys.ledCourses, keys.ownCourses, keys.breaches, keys.outgoing, keys.letters, keys.notifications])
     void client.invalidateQueries({ queryKey });
 };
 

@@ -2,11 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
 import type { CourseDetail } from './course-queries.js';
 import { ask } from './problem.js';
+import { keys } from './queries.js';
 
 export type OwnCourse = CourseDetail;
 
 /** A citizen's own courses, the running ones first. */
-export const ownCoursesQuery = queryOptions({ queryKey: ['courses', 'own'], queryFn: ({ signal }) => ask(api.GET('/api/courses/own', { signal })) });
+export const ownCoursesQuery = queryOptions({ queryKey: keys.ownCourses, queryFn: ({ signal }) => ask(api.GET('/api/courses/own', { signal })) });
 
 export type Written = { about: 'goal' | 'message'; text: string };
 

@@ -11,6 +11,7 @@ export const keys = {
   one: (id: string) => ['requests', 'one', id],
   course: (id: string) => ['courses', 'one', id],
   ledCourses: ['courses', 'led'],
+  ownCourses: ['courses', 'own'],
   breaches: ['breaches'],
   outgoing: ['outgoing'],
   letters: ['letters'],

@@ -3783,6 +3783,8 @@ export interface components {
         CourseNowView: {
             text: string;
             mustAct: boolean;
+            /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
+            asked: string | null;
         };
         StepKindView: {
             code: string;

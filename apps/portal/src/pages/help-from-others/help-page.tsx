@@ -1,7 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { courseQuery } from '../../api/course-queries.js';
-import { ownCoursesQuery } from '../../api/grant-queries.js';
+import { ownCoursesQuery } from '../../api/own-courses.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
@@ -19,15 +18,11 @@ export const HelpPage = () => {
   const t = useTexts(helpTexts);
   const inPerson = useMe().represents === null;
   const own = useQuery(ownCoursesQuery);
-  const each = useQueries({ queries: (own.data?.items ?? []).map(({ id }) => courseQuery(id)) });
-  const courses = each.flatMap(({ data }) => data ?? []).filter(({ endedOn }) => endedOn === null);
-  const failed = each.find(({ isError }) => isError);
-  const isPending = own.isPending || each.some((one) => one.isPending);
+  const courses = (own.data?.items ?? []).filter(({ endedOn }) => endedOn === null);
   return (
     <Page title={t.title} above={<Link to="/min-sag">{t.back}</Link>}>
-      {isPending && <Loading rows={2} height="6rem" />}
+      {own.isPending && <Loading rows={2} height="6rem" />}
       {own.isError && <Failure error={own.error} onRetry={() => void own.refetch()} />}
-      {failed !== undefined && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
       {courses.map((course) => (
         <section key={course.id} className={styles.list} aria-label={courses.length === 1 ? t.who : t.whoIn(course.title)}>
           <h2>{courses.length === 1 ? t.who : t.whoIn(course.title)}</h2>
@@ -38,7 +33,7 @@ export const HelpPage = () => {
         <h2 id="persons">{t.persons}</h2>
         <Representatives whose="own" nobody={t.noPerson} give={t.givePower} mayGive={inPerson} />
       </section>
-      {!isPending && (
+      {own.isSuccess && (
         <section className={styles.list} aria-labelledby="find">
           <h2 id="find">{t.find}</h2>
           <Directory courses={courses} />

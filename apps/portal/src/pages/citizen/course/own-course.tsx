@@ -13,12 +13,25 @@ import { WriteDialog } from './write-dialog.js';
 
 type Of = { course: OwnCourse };
 
-/** What happens now, who acts, until when, and must I do anything. */
-export const CourseNow = ({ course: { now } }: Of) => {
+/** What happens now, who acts, until when, and must I do anything; of a hearing what it says, and a way to answer. */
+export const CourseNow = ({ course }: Of) => {
   const t = useTexts(ownCourseTexts);
+  const [writes, setWrites] = useState(false);
+  const { now, allowed } = course;
   return (
     <section className={`${styles.now} ${now.mustAct ? styles.mine : ''}`} aria-label={t.now}>
       <p>{now.text}</p>
+      {now.asked !== null && (
+        <>
+          <blockquote className={styles.asked}>{now.asked}</blockquote>
+          {allowed.includes('write') && (
+            <Button type="button" variant="secondary" onClick={() => setWrites(true)}>
+              {t.answerHearing}
+            </Button>
+          )}
+        </>
+      )}
+      {writes && <WriteDialog course={course} about="message" onClose={() => setWrites(false)} />}
     </section>
   );
 };
