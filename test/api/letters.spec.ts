@@ -82,12 +82,23 @@ describe('letters by post', () => {
     expect(await recorded('letters.print')).toContainEqual({ outcome: 'done', citizen_id: citizens.citizen });
   });
 
-  it('say what a request asks of the citizen, with the same days', async () => {
+  it('say what a request asks of the citizen, with the same days, of which the doctor is told nothing', async () => {
+    let requestId = '';
     const { id } = await letterOf(async () => {
       const request = await create(caseworker, { ...draftBody, formCode: 'LÆ 135' });
-      await give(caseworker, request.id, 'send');
+      requestId = request.id;
+      await give(caseworker, requestId, 'send');
     });
     const { text } = await printed([id]);
+    const doctor = await app.signIn(people.doctor);
+    for (const [reader, isTold] of [
+      [caseworker, true],
+      [doctor, false],
+    ] as const) {
+      const { holder } = (await reader.get(`/api/service-requests/${requestId}`).expect(200)).body;
+      const { items } = (await reader.get(`/api/service-requests/${requestId}/events`).expect(200)).body;
+      expect([holder.party, holder.postage !== null, JSON.stringify(items).includes('til posten')]).toEqual(['citizen', isTold, isTold]);
+    }
     expect(text).toContain('Det er dig, der skal gøre noget: Bestil tid hos din læge');
     expect(text).toContain('Ring og bestil tiden. Ring så til os, og sig hvornår.');
     expect(text).toContain('heraf 3 kalenderdage til posten');

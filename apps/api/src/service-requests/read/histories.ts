@@ -25,6 +25,7 @@ import { contentIdOf } from '../view/conversation.js';
 import { formIn } from '../view/listed.js';
 import type { Names } from '../view/names.js';
 import { eventLine } from '../view/papers.js';
+import { knowsOfPost, withoutPost } from '../view/post.js';
 import { RequestViews } from '../view/request-views.js';
 import { partedBy, recipientAt, takeoversIn } from './recipients.js';
 import type { EventsView, ExplanationView, LedgerView } from './histories.dto.js';
@@ -46,12 +47,13 @@ export class Histories {
       const setting = await this.views.setting(manager, { actor, rows: [row], events: recorded }, language);
       const { names } = setting;
       const form = formIn(row, setting);
+      const told = (event: Event): Event => (knowsOfPost(actor, row) ? event : withoutPost(event));
       const items = recorded.map((each) => {
         const { version, event, recordedAt } = each;
         const contentId = contentIdOf(event);
         const said = contentId === undefined ? {} : { said: asText(words.of(contentId)) };
         const { type, effectiveAt } = event;
-        return { version, type, effectiveAt, recordedAt, by: names.author(each, row.citizenId), text: eventLine(event, form, language, names), ...said };
+        return { version, type, effectiveAt, recordedAt, by: names.author(each, row.citizenId), text: eventLine(told(event), form, language, names), ...said };
       });
       return whole(items);
     });

@@ -22,16 +22,17 @@ import type { AtUnitView, AwaitedStatement, HolderView, ListedRequest } from './
 import type { Name } from './names.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
+import { knowsOfPost } from './post.js';
 
 /** What a view is built with, beside the request itself. */
 export type Setting = { actor: Actor; names: Names; rules: RuleBook; language: Language; today: LocalDate };
 
-const holderView = (state: ServiceRequest, { names, language }: Setting): HolderView | null => {
+const holderView = (state: ServiceRequest, { actor, names, language }: Setting): HolderView | null => {
   const holder = holderOf(state);
   if (holder === null) return null;
   const name = holder.organisationId === undefined ? names.citizen(state.citizenId).name : names.organisation(holder.organisationId).name;
   const { postage, ...who } = holder;
-  return { ...who, name, postage: postage === undefined ? null : postageText(postage, language) };
+  return { ...who, name, postage: postage === undefined || !knowsOfPost(actor, state) ? null : postageText(postage, language) };
 };
 
 /** The form as it was on the day of sending, as it is today before that. */

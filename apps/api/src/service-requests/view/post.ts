@@ -1,0 +1,12 @@
+import type { Actor, Event } from '#core';
+
+/** That a citizen is told by post is between the citizen and whoever writes to them. */
+export const knowsOfPost = (actor: Actor, { requesterId }: { requesterId: string }): boolean =>
+  actor.kind === 'citizen' || ('organisationId' in actor && actor.organisationId === requesterId);
+
+/** The event as it is told to whoever is not told of the post. */
+export const withoutPost = (event: Event): Event => {
+  if (event.type !== 'targetSet') return event;
+  const { postage: _, ...rest } = event;
+  return rest;
+};
