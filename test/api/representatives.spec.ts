@@ -92,7 +92,10 @@ describe('a citizen who lets a person act for them', () => {
   });
 
   it('is told which field is wrong', async () => {
-    expect((await citizen.post(own, power({ until: addCalendarDays(today, 800) })).expect(422)).body).toMatchObject({ code: 'GrantTooLong' });
+    expect((await citizen.post(own, power({ until: addCalendarDays(today, 800) })).expect(422)).body).toMatchObject({
+      code: 'GrantTooLong',
+      errors: [{ field: 'until' }],
+    });
     expect((await citizen.post(own, power({ until: addCalendarDays(today, -1) })).expect(422)).body).toMatchObject({ code: 'DateInPast' });
     expect((await citizen.post(own, power({ as: 'guardian' })).expect(422)).body).toMatchObject({ code: 'CodeUnknown' });
     expect(faultsOf(await citizen.post(own, power({ name: '' })).expect(400))).toEqual([['name', 'required']]);

@@ -60,6 +60,8 @@ const statusOf = (code: string): number => {
 /** Refusals that one field alone can mend. */
 const aboutField: Readonly<Record<string, Pick<FieldFault, 'field' | 'code'>>> = {
   HeldBackTooLong: { field: 'heldBackUntil', code: 'afterLast' },
+  GrantTooLong: { field: 'until', code: 'afterLast' },
+  PauseTooLong: { field: 'until', code: 'afterLast' },
   HearingSaysNothing: { field: 'text', code: 'required' },
 };
 
