@@ -176,7 +176,7 @@ describe('a statement that was given', () => {
     expect(await one(adviser, id)).toMatchObject({ answer: { items: { statement: said } }, course: null });
     await adviser.get(`/api/courses/${courseId}`).expect(404);
     await adviser.get(`/api/service-requests/${foreign.id}`).expect(404);
-    await adviser.get(`/api/citizens/${citizens.citizen}`).expect(404);
+    for (const known of ['', '/representatives']) await adviser.get(`/api/citizens/${citizens.citizen}${known}`).expect(404);
     for (const list of ['/citizens', '/citizens?name=anna', `/courses?citizenId=${citizens.citizen}`])
       expect((await adviser.get(`/api${list}`).expect(200)).body.items).toEqual([]);
     expect((await adviser.post('/api/citizens/find', { cpr: '670190-1234' }).expect(200)).body.items).toEqual([]);

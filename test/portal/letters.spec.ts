@@ -53,7 +53,7 @@ inBrowser('letters by post', () => {
     const [one] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent brevet som PDF' }).click()]);
     expect(readPdf(await readFile(await one.path()))).toMatchObject({
       title: 'Du kan svare os',
-      text: expect.stringContaining('heraf 5 arbejdsdage til posten'),
+      text: expect.stringContaining('med 5 arbejdsdage til posten'),
     });
     await page.getByRole('checkbox', { name: 'Vælg alle viste' }).check();
     await page.getByRole('button', { name: 'Markér 2 som sendt' }).click();
@@ -93,7 +93,7 @@ inBrowser('letters by post', () => {
     await page.getByText('(including 5 working days for the post)').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const own = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
-    await own.page.getByText(/Du kan skrive til os senest .* \(heraf 5 arbejdsdage til posten\)\./).waitFor();
+    await own.page.getByText(/Du kan skrive til os senest .* \(med 5 arbejdsdage til posten\)\./).waitFor();
     expect([await axeFindings(own.page), await overflow(own.page)]).toEqual([[], 0]);
   });
 });

@@ -63,9 +63,12 @@ inBrowser('a locum in the portal', () => {
     expect(await overflow(page)).toBe(0);
     await portal.foundation.database.engine.query('UPDATE membership SET ended_at = business_now()');
     const told = page.getByText('Du kan ikke længere handle for Demo Lægehuset: vikariatet er slut.', { exact: false });
-    // The next press tells; a change made by others in the same moment tells before it.
-    await Promise.race([page.getByRole('link', { name: /Ufordelte/ }).click(), told.waitFor()]);
-    await told.waitFor();
+    // The next press tells; a change made by others in the same moment tells before it, and leaves nothing to press.
+    const pressed = page
+      .getByRole('link', { name: /Ufordelte/ })
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
+    await Promise.all([pressed, told.waitFor()]);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: /Demo Nabolægen/ }).click();
     await page.getByText('du er Demo Ole Læge (læge, Demo Nabolægen)').waitFor();

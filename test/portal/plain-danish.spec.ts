@@ -60,7 +60,7 @@ const fillings: Readonly<Record<string, readonly (string | number)[]>> = {
   law: ['Forvaltningsloven'],
   page: [1, 2],
   to: ['Anna Jensen', 'Demo Kommune', day],
-  by: [`${day} (heraf 5 arbejdsdage til posten)`],
+  by: [`${day} (med 5 arbejdsdage til posten)`],
 };
 
 /** What others did stands as short sentences without a full stop. */

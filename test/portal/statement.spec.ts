@@ -93,6 +93,7 @@ inBrowser('a statement of an organisation that takes part', () => {
     await button(page, 'Svar organisationen').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Svar til organisationen' }).fill(reply);
+    await dialog.getByRole('radio', { name: 'Nej', exact: true }).check();
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Svar organisationen' }).click();
     await page.getByText('Udtalelse, besvaret').waitFor();

@@ -37,7 +37,7 @@ describe('what a citizen who is told by post may answer', () => {
   it('is said with its day to the citizen, and not once somebody says another day', () => {
     const { state } = opened('hearing', true);
     const nowOf = (course: Course) => courseCitizenText(citizenNow(course, new Map(), '2026-11-24'), 'Høring', 'da');
-    expect(nowOf(state)).toContain('senest tirsdag 15. december 2026 (heraf 5 arbejdsdage til posten).');
+    expect(nowOf(state)).toContain('senest tirsdag 15. december 2026 (med 5 arbejdsdage til posten).');
     const moved = courseWorkflow.evolve(state, {
       ...{ type: 'stepMoved', v: 1, effectiveAt: '2026-11-25T09:00:00.000Z', no: stepOf(state, 'hearing')?.no ?? 0 },
       ...{ dueOn: '2026-12-22', before: '2026-12-15', because: 'postponed' },
@@ -99,7 +99,7 @@ describe('a letter', () => {
       {
         lines: [
           'Ring til os, eller skriv til os. Du bestemmer selv, om du vil svare.',
-          'Gør det senest tirsdag 15. december 2026 (heraf 5 arbejdsdage til posten).',
+          'Gør det senest tirsdag 15. december 2026 (med 5 arbejdsdage til posten).',
         ],
       },
     ]);

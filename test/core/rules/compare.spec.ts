@@ -104,17 +104,26 @@ describe('two versions of a rule', () => {
     expect(others.map(({ before }) => before)).toEqual([expect.stringContaining('kun til det, en organisation i forløbet skriver af sig selv')]);
   });
 
-  it('name how long somebody may act for a citizen, and the age that ends it', () => {
+  it('name all that a way to take part lets in to, and the age that ends it', () => {
     const { regimes, courseKinds, legalBases, grantKinds } = book;
     const before = { regimes, courseKinds, legalBases, grantKinds };
-    const after = { ...before, grantKinds: grantKinds.map((kind) => (kind.code === 'custodyHolder' ? { ...kind, untilAge: 15 } : kind)) };
-    const [changed, ...others] = differences({ kind: 'courses', rule: before }, { kind: 'courses', rule: after });
-    expect(changed?.label).toBe('Måde at deltage på (custodyHolder)');
-    expect([changed?.before, changed?.after]).toEqual([
-      expect.stringContaining('højst 216 måneder, til borgeren fylder 18 år'),
-      expect.stringContaining('til borgeren fylder 15 år'),
+    const changed = (code: string, part: object) =>
+      differences(
+        { kind: 'courses', rule: before },
+        { kind: 'courses', rule: { ...before, grantKinds: grantKinds.map((kind) => (kind.code === code ? { ...kind, ...part } : kind)) } },
+      );
+    expect(changed('custodyHolder', { untilAge: 15 })).toEqual([
+      { label: expect.stringContaining('slutter, når borgeren fylder'), before: '18 år', after: '15 år' },
     ]);
-    expect(others).toEqual([]);
+    for (const part of [
+      { sees: ['letters'] },
+      { maySee: ['requests'] },
+      { acts: true },
+      { states: true },
+      { organisationKinds: ['gpPractice'] },
+      { inWriting: true },
+    ])
+      expect([part, changed('companion', part).length]).toEqual([part, 1]);
   });
 
   it('name the day, the hours and who may be asked', () => {

@@ -31,7 +31,7 @@ describe('a day that a citizen who is told by post must act by', () => {
 
   it('is read with its day on the request and on Min sag', () => {
     const { state } = givenUnder(byPost, drafted(lae135), send);
-    expect(citizenText(state, 'da', '2026-11-24')).toContain('Bestil tid hos din læge senest mandag 7. december 2026 (heraf 5 arbejdsdage til posten).');
+    expect(citizenText(state, 'da', '2026-11-24')).toContain('Bestil tid hos din læge senest mandag 7. december 2026 (med 5 arbejdsdage til posten).');
     expect(citizenText(state, 'en', '2026-11-24')).toContain('(including 5 working days for the post)');
     expect(holderOf(state)).toMatchObject({ party: 'citizen', until: '2026-12-07', postage });
     const booked = givenUnder(byPost, drafted(lae135), send, on('2026-11-25', 'citizen', { type: 'reportNoAppointment' })).state;

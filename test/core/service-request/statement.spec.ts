@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allowedFor, citizenText, eventText, isReleased, messagesOf, releasedAnswer, rowOf, type Event } from '#core';
 import { people } from './kit/people.js';
 import { commands } from './kit/samples.js';
-import { statement } from './kit/requests.js';
+import { statement, submitted } from './kit/requests.js';
 import { given, on, wait, type Act } from './kit/story.js';
 
 const monday = '2026-11-23 09:00';
@@ -77,6 +77,12 @@ describe('a statement of an organisation that takes part', () => {
     expect(said(waiting.and(hold))).toContain('Du kan læse den fra torsdag 10. december 2026.');
     expect(said(waiting.and(recall))).toContain('Udtalelsen fra foreningen gælder ikke længere.');
   });
+  it('may speak against the citizen, who is then to be heard, which what a doctor proposes does not', () => {
+    const against: Act = on('2026-11-25', 'caseworker', { type: 'acceptAnswer', contentId: 'reply', hears: true });
+    expect(waiting.and(against).events.at(-1)).toMatchObject({ type: 'answerAccepted', hears: true });
+    given(submitted()).when('2026-11-25', 'caseworker', { type: 'acceptAnswer', contentId: 'reply', hears: true }).refused('NotForProposal');
+  });
+
   it('lets the organisation know the citizen by nothing but the course it takes part in', () => {
     const parties = rowOf(waiting.state).parties;
     expect(parties.find(({ role }) => role === 'recipient')).toMatchObject({ purpose: 'statement' });

@@ -83,6 +83,9 @@ const eventViews = (course: Course, { events, names, rules, language, words, req
   }));
 };
 
+/** That a citizen is told by post is no business of whoever takes part. */
+const withoutPost = <T extends object>(told: T): T => ({ ...told, postage: undefined });
+
 const nothingToLead = { todo: [], kinds: [], regimes: [], activityKinds: [], exemptionReasons: [], stepKinds: [] } satisfies Partial<CourseDetailView>;
 
 /** What is to be mended, and what there is to choose from. */
@@ -111,13 +114,14 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const now = citizenNow(course, expected, today);
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);
+  const isInvited = role === 'invited';
   const steps = stepViews(course, expected, detail);
   return {
     ...courseView(row, actor, names, rules, language),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: {
-      text: courseCitizenText(now, namesIn(inPlainWords(rules.stepKinds), language)(about), language),
+      text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language),
       mustAct: now.mustAct,
       asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,
     },
@@ -129,6 +133,6 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     participants: participantViews(course, detail),
     grantKinds: grantKindViews(rules, language, today),
     asked: askedViews(course, actor, detail.asked, detail),
-    events: eventViews(course, detail),
+    events: eventViews(course, isInvited ? { ...detail, events: events.map((each) => ({ ...each, event: withoutPost(each.event) })) } : detail),
   };
 };

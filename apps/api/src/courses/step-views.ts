@@ -43,7 +43,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const { steps, organisationId } = course;
   const { actor, rules, language, words, today } = shown;
   const kindName = namesIn(stepKindsFor(actor, rules), language);
-  const leads = roleIn(actor, course) === 'leader';
+  const role = roleIn(actor, course);
+  const leads = role === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
@@ -56,7 +57,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
-      postage: postage === undefined || closed !== undefined ? null : postageText(postage, language),
+      postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),

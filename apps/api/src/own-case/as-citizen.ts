@@ -1,5 +1,5 @@
 import { mayRead, type Actor, type Language } from '#core';
-import { asActor, CourseRow, logAccess, requestById, requestsOfCitizen, stateOf } from '#persistence';
+import { asActor, CourseRow, logAccess, requestById, requestsOfCitizen, stateOf, type ServiceRequestRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { CourseDetailView } from '../courses/courses.dto.js';
 import { Courses } from '../courses/courses.js';
@@ -47,10 +47,14 @@ export class AsCitizen {
     const { organisationId } = employee;
     const { citizenId } = citizen;
     return asActor(this.foundation.database.app, citizen, async (manager) => {
-      await logAccess(manager, employee, [{ action: 'courses.asCitizen', outcome: 'done', instanceId: courseId, citizenId }]);
       const rows = (await requestsOfCitizen(manager, citizenId)).filter(({ requesterId }) => requesterId === organisationId);
       const requests = await this.inbox.ofCitizen(manager, citizen, rows, language);
       const courses = await this.courses.ofCitizen(manager, citizen, language, organisationId);
+      const seen = { outcome: 'done', citizenId } as const;
+      await logAccess(manager, employee, [
+        ...courses.map(({ id }) => ({ action: 'courses.asCitizen' as const, instanceId: id, ...seen })),
+        ...rows.map(({ id }) => ({ action: 'requests.asCitizen' as const, instanceId: id, ...seen })),
+      ]);
       const representatives = await this.representatives.ofCitizen(manager, citizen, citizenId, language);
       return {
         requests: { ...requests, items: requests.items.map(toReadOnly) },
@@ -66,10 +70,11 @@ export class AsCitizen {
     const { employee, citizen } = await this.enter(actor, courseId);
     const view = await asActor(this.foundation.database.app, citizen, async (manager) => {
       const row = await requestById(manager, id);
-      const isSeen = row !== null && row.requesterId === employee.organisationId && mayRead(citizen, stateOf(row));
+      const isOurs = ({ requesterId }: ServiceRequestRow): boolean => requesterId === employee.organisationId;
+      const isSeen = row !== null && isOurs(row) && mayRead(citizen, stateOf(row));
       const outcome = isSeen ? ({ outcome: 'done', citizenId: citizen.citizenId } as const) : ({ outcome: 'notFound' } as const);
       await logAccess(manager, employee, [{ action: 'requests.asCitizen', instanceId: id, ...outcome }]);
-      return isSeen ? toReadOnly(await this.views.detail(manager, citizen, row, language)) : null;
+      return isSeen ? toReadOnly(await this.views.detail(manager, citizen, row, language, isOurs)) : null;
     });
     if (view === null) throw notFound();
     return view;

@@ -15,6 +15,7 @@ import {
   asActor,
   bornOn,
   Citizen,
+  citizenKnownTo,
   cprId,
   endRepresentation,
   logAccess,
@@ -158,7 +159,10 @@ export class Representatives {
   /** What is read about a citizen is logged with the reading; a stranger reads as somebody who is not there. */
   private async about<T>(actor: Actor, citizenId: string, action: AccessAction, read: (manager: EntityManager, citizen: Citizen) => Promise<T>): Promise<T> {
     const found = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+      const citizen =
+        'organisationId' in actor
+          ? await citizenKnownTo(manager, actor.organisationId, { id: citizenId })
+          : await manager.findOneBy(Citizen, { id: citizenId });
       await logAccess(manager, actor, [{ action, outcome: citizen === null ? 'notFound' : 'done', ...(citizen && { citizenId }) }]);
       return citizen && { value: await read(manager, citizen) };
     });

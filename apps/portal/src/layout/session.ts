@@ -47,8 +47,9 @@ export const useChoosePlace = (next: string | undefined) => {
       return ask(chosen(place));
     },
     onSuccess: () => window.location.assign(next ?? '/'),
-    onError: () => {
+    onError: async () => {
       resumeReading();
+      await client.cancelQueries();
       return client.invalidateQueries();
     },
   });

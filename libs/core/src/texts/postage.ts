@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 import { count } from './params.js';
 
 const words: Record<Language, (days: string) => string> = {
-  da: (days) => `heraf ${days} til posten`,
+  da: (days) => `med ${days} til posten`,
   en: (days) => `including ${days} for the post`,
 };
 

@@ -25,9 +25,7 @@ import { priority } from './0142-priority.js';
 import { ownDoctor } from './0143-own-doctor.js';
 import { coursePlan } from './0144-course-plan.js';
 import { released } from './0150-released.js';
-import { statements } from './0185-statements.js';
 import { accessesToCitizen } from './0151-accesses-to-citizen.js';
-import { ledByFinding } from './0172-led-by-finding.js';
 import { ledCourses } from './0153-led-courses.js';
 import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
@@ -36,7 +34,10 @@ import { ownWords } from './0165-own-words.js';
 import { representation } from './0160-representation.js';
 import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
+import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
+import { statements } from './0185-statements.js';
+import { wordsByContent } from './0186-words-by-content.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -81,4 +82,5 @@ export const migrations: readonly Migration[] = [
   { name: '0172-led-by-finding', sql: ledByFinding },
   { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
   { name: '0185-statements', sql: statements },
+  { name: '0186-words-by-content', sql: wordsByContent },
 ];

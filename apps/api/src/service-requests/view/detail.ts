@@ -7,6 +7,7 @@ import { conversationOf } from './conversation.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { outcomesOf } from './outcomes.js';
 import { answersFor, heldBackBecause } from './release.js';
+import { stateTold } from './post.js';
 import { ownWordsOf } from './own-words.js';
 import { pauseOf, pauseReasonsOf } from './pause.js';
 import { formIn, listedOf, type Setting } from './listed.js';
@@ -66,7 +67,7 @@ const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setti
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
   const { row, events, words, course, courseState, tied } = material;
   const { names, rules, language, today } = setting;
-  const state = stateOf(row);
+  const state = stateTold(stateOf(row), setting.actor);
   const copy = readsCopy(setting.actor, state);
   const view: ServiceRequestView = {
     ...listedOf(row, setting),

@@ -22,17 +22,17 @@ import type { AtUnitView, AwaitedStatement, HolderView, ListedRequest } from './
 import type { Name } from './names.dto.js';
 import type { Names } from './names.js';
 import { obstaclesOf } from './obstacles.js';
-import { knowsOfPost } from './post.js';
+import { stateTold } from './post.js';
 
 /** What a view is built with, beside the request itself. */
 export type Setting = { actor: Actor; names: Names; rules: RuleBook; language: Language; today: LocalDate };
 
-const holderView = (state: ServiceRequest, { actor, names, language }: Setting): HolderView | null => {
+const holderView = (state: ServiceRequest, { names, language }: Setting): HolderView | null => {
   const holder = holderOf(state);
   if (holder === null) return null;
   const name = holder.organisationId === undefined ? names.citizen(state.citizenId).name : names.organisation(holder.organisationId).name;
   const { postage, ...who } = holder;
-  return { ...who, name, postage: postage === undefined || !knowsOfPost(actor, state) ? null : postageText(postage, language) };
+  return { ...who, name, postage: postage === undefined ? null : postageText(postage, language) };
 };
 
 /** The form as it was on the day of sending, as it is today before that. */
@@ -64,7 +64,7 @@ const aboutWords: ReadonlySet<string> = new Set<CommandType>(['inviteWords', 'gi
 /** A request as lists show it. */
 export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedRequest => {
   const { actor, language, names, rules, today } = setting;
-  const state = stateOf(row);
+  const state = stateTold(stateOf(row), actor);
   const form = formIn(row, setting);
   const { id, number, version, status, delivery, unit, dueOn, createdAt, sentAt, answeredAt, answerType } = row;
   return {

@@ -52,14 +52,20 @@ export class RequestViews {
     return this.read(actor, id, 'requests.read', (manager, row) => this.detail(manager, actor, row, language));
   }
 
-  /** The page of a request that the actor may read. */
-  async detail(manager: EntityManager, actor: Actor, row: ServiceRequestRow, language: Language): Promise<ServiceRequestView> {
+  /** The page of a request that the actor may read. `shows`: which of the requests that it names are named to the reader too. */
+  async detail(
+    manager: EntityManager,
+    actor: Actor,
+    row: ServiceRequestRow,
+    language: Language,
+    shows: (tied: ServiceRequestRow) => boolean = () => true,
+  ): Promise<ServiceRequestView> {
     const { id, courseId } = row;
     const events = await this.eventsFor(manager, actor, row);
     const words = await this.wordsOf(manager, id, events, unreleasedTo(actor, events));
     const course = await manager.findOneBy(CourseRow, { id: courseId });
     const state = course && (await courseState(manager, course.id));
-    const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)));
+    const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)) && shows(each));
     const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
     return detailOf({ row, events, words, course, courseState: state, tied }, setting);
   }

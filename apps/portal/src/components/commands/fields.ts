@@ -272,6 +272,7 @@ const replyToDoctor: FieldsOf<'acceptAnswer'> = [
 
 /** The same of what the citizen reads. */
 const replyToOrganisation: FieldsOf<'acceptAnswer'> = [
+  hearing,
   { name: 'text', kind: 'text', label: 'replyToOrganisation', hint: 'replyToOrganisationHint', required: true, most: limits.reason },
   { name: 'heldBackUntil', kind: 'day', label: 'statementHeldBackUntil', hint: 'statementHeldBackUntilHint', time: 'plan', limited: true },
   heldBackBecause,

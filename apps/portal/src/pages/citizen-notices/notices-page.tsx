@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Notification } from '../../api/client.js';
@@ -9,6 +8,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { ShowMore } from '../../components/show-more.js';
 import { useTexts } from '../../i18n/texts.js';
 import { byDay } from '../notifications/grouping.js';
 import styles from './notices.module.css';
@@ -59,13 +59,7 @@ export const CitizenNoticesPage = () => {
           </ul>
         </section>
       ))}
-      {query.hasNextPage && (
-        <div>
-          <Button type="button" variant="secondary" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t.more}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} text={t.more} />
     </Page>
   );
 };

@@ -111,7 +111,7 @@ export const statementTexts = defineTexts(
     readAgain: 'Vi ser på udtalelsen igen. Her er det, du kan læse nu.',
     corrected: 'Den er rettet siden.',
     noWords: 'Der står ikke noget her. Spørg os, hvor udtalelsen ligger.',
-    askUs: 'Er der noget, du ikke forstår? Spørg foreningen eller os.',
+    askUs: 'Er der noget, du ikke forstår? Spørg organisationen eller os.',
   },
   {
     answer: (recipient) => `The statement from ${recipient}`,

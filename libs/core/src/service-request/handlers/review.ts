@@ -13,11 +13,15 @@ import { signerFits, typeFits } from './answering.js';
 
 type Review = 'acceptAnswer' | 'releaseAnswer' | 'tellOutcome' | 'returnAnswer' | 'askMore' | 'close' | 'reopen' | 'correctAnswer' | 'recallAnswer';
 
-/** The reply is what it was sent for. A statement is the citizen's to read then, or from a day; what a doctor proposes is nothing to hold back. */
-const replied = (state: ServiceRequest, { contentId, heldBack }: CommandOf<'acceptAnswer'>, asked: Asked): readonly Fact[] | Refusal => {
-  if (heldBack !== undefined && !isStatement(state)) return refuse('NotForProposal', { command: 'acceptAnswer' });
+/**
+ * The reply is what it was sent for. A statement is the citizen's to read then, or from a day, and may speak against the citizen; what
+ * a doctor proposes is nothing to hold back or to be heard about.
+ */
+const replied = (state: ServiceRequest, { contentId, heldBack, hears }: CommandOf<'acceptAnswer'>, asked: Asked): readonly Fact[] | Refusal => {
+  if ((heldBack !== undefined || hears !== undefined) && !isStatement(state)) return refuse('NotForProposal', { command: 'acceptAnswer' });
   if (contentId === undefined) return refuse('ReplyMissing');
-  return (heldBack && heldWrongly(heldBack, asked)) ?? [{ type: 'answerAccepted', contentId, ...(heldBack && { heldBack }), ...ofProposal(state) }];
+  const said = { ...(heldBack && { heldBack }), ...(hears !== undefined && { hears }) };
+  return (heldBack && heldWrongly(heldBack, asked)) ?? [{ type: 'answerAccepted', contentId, ...said, ...ofProposal(state) }];
 };
 
 /** What becomes of an answer, also when it has to be mended afterwards. */

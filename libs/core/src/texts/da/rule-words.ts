@@ -2,6 +2,7 @@ import type { Anchor, Weekday } from '#sla';
 import type { Confidence } from '../../rules/policy.js';
 import type { AsksFor, Booking, FormCopy, FormItem, Initiator } from '../../rules/form.js';
 import type { QuotaPeriod } from '../../rules/quota.js';
+import { grantWordsDa } from './grant-words.js';
 import { stepWordsDa } from './step-words.js';
 
 const anchors: Record<Anchor, string> = {
@@ -158,9 +159,6 @@ export const ruleWordsDa = {
   courseKind: (code: string) => `Slags forløb (${code})`,
   basis: (code: string) => `Hjemmel (${code})`,
   right: (code: string) => `Rettighed (${code})`,
-  grantKind: (code: string) => `Måde at deltage på (${code})`,
-  atMost: (span: string) => `højst ${span}`,
-  untilAge: (years: number) => `til borgeren fylder ${years} år`,
   coursesFrom: (day: string) => `forløb, der begynder fra ${day}`,
   notice: 'borgeren skal have skriftlig besked',
   consentHolds: (months: string) => `samtykket gælder i ${months}`,
@@ -169,6 +167,7 @@ export const ruleWordsDa = {
   closed: (day: string) => `Lukket ${day}`,
   eachYear: (day: number, month: number) => `hvert år den ${day}.${month}.`,
   steps: stepWordsDa,
+  grants: grantWordsDa,
 };
 
 export type RuleWords = typeof ruleWordsDa;

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../da/rule-words.js';
+import { grantWordsEn } from './grant-words.js';
 import { stepWordsEn } from './step-words.js';
 
 export const ruleWordsEn: RuleWords = {
@@ -146,9 +147,6 @@ export const ruleWordsEn: RuleWords = {
   courseKind: (code) => `Kind of course (${code})`,
   basis: (code) => `Legal basis (${code})`,
   right: (code) => `Right (${code})`,
-  grantKind: (code) => `Way to take part (${code})`,
-  atMost: (span) => `${span} at most`,
-  untilAge: (years) => `until the citizen turns ${years}`,
   coursesFrom: (day) => `courses that begin from ${day}`,
   notice: 'the citizen must be told in writing',
   consentHolds: (months) => `consent holds for ${months}`,
@@ -157,4 +155,5 @@ export const ruleWordsEn: RuleWords = {
   closed: (day) => `Closed ${day}`,
   eachYear: (day, month) => `each year on ${day}/${month}`,
   steps: stepWordsEn,
+  grants: grantWordsEn,
 };

@@ -2,9 +2,9 @@ import type { AskingRule } from '../../rules/asking.js';
 import type { RuleLine } from '../../rules/compare.js';
 import type { CourseKind, Regime } from '../../rules/courses.js';
 import type { LegalBasisRule } from '../../rules/legal-basis.js';
-import type { GrantKind } from '../../rules/grants.js';
 import { any } from '../../rules/match.js';
 import type { RuleBook } from '../../rules/rule-book.js';
+import { grantLines } from './grant-lines.js';
 import { clockLines } from './step-lines.js';
 import { both, daysTold, line, sourceLine, told, type Telling, type TellingOf } from './telling.js';
 
@@ -39,9 +39,6 @@ const basisText = ({ name, notice, consentMonths, initiatedBy, source }: LegalBa
     .filter(Boolean)
     .join(', ') + ` (${source})`;
 
-const grantKindText = ({ name, means, longest, untilAge, source }: GrantKind, { t, count }: Telling): string =>
-  `${[both(name), t.atMost(count(longest.amount, longest.unit)), ...(untilAge === undefined ? [] : [t.untilAge(untilAge)])].join(', ')}: ${both(means)} (${source})`;
-
 const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
   regimes: ({ regimes }, telling) => regimes.flatMap((regime) => line(`regimes.${regime.code}`, telling.t.regime(regime.code), regimeText(regime, telling))),
   courseKinds: ({ courseKinds, regimes }, telling) =>
@@ -53,8 +50,7 @@ const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
     legalBases.flatMap((basis) => line(`legalBases.${basis.code}`, telling.t.basis(basis.code), basisText(basis, telling))),
   rights: ({ rights = [] }, { t }) =>
     rights.flatMap(({ code, name, text, source }) => line(`rights.${code}`, t.right(code), `${both(name)}: ${both(text)} (${source})`)),
-  grantKinds: ({ grantKinds = [] }, telling) =>
-    grantKinds.flatMap((kind) => line(`grantKinds.${kind.code}`, telling.t.grantKind(kind.code), grantKindText(kind, telling))),
+  grantKinds: ({ grantKinds = [] }, telling) => grantKinds.flatMap((kind) => grantLines(kind, telling)),
 });
 
 /** All that the lists of regimes, kinds of course with their terms, legal bases, rights and ways to take part say. */
