@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
@@ -80,6 +81,22 @@ describe('letters by post', () => {
     const last = (body.steps as { kind: { code: string }; dueOn: string }[]).findLast(({ kind }) => kind.code === 'hearing');
     expect(last && last.dueOn >= inDays(17)).toBe(true);
     expect(await recorded('letters.print')).toContainEqual({ outcome: 'done', citizen_id: citizens.citizen });
+  });
+
+  it('ask the citizen to come to a meeting on its day, and to another when it is moved', async () => {
+    const path = `/api/courses/${courses.citizen}/steps`;
+    let no = 0;
+    const first = await letterOf(async () => {
+      const { body } = await caseworker.command(path, { kind: 'meeting', plannedOn: inDays(10) }).expect(200);
+      no = body.steps.at(-1).no;
+    });
+    const moved = await letterOf(() => caseworker.command(`${path}/${no}/plan`, { on: inDays(12) }).expect(200));
+    const day = (on: string) => formatDate(on, 'da', 'long');
+    const { text } = await printed([first.id, moved.id]);
+    expect([first.title, moved.title]).toEqual(['Kom og tal med os', 'Kom og tal med os']);
+    expect(text).toContain(`Møde. Kom ${day(inDays(10))}. Du kan læse mere`);
+    expect(text).toContain(`Kom ${day(inDays(12))}. Det er i stedet for ${day(inDays(10))}.`);
+    expect(text).toContain('Kom den dag, eller ring til os.');
   });
 
   it('say what a request asks of the citizen, with the same days, of which the doctor is told nothing', async () => {

@@ -35,6 +35,13 @@ const facts = {
 };
 const params = { recipientKind: 'gpPractice', dueOn: '2026-12-07', until: '2026-11-30', on: '2026-12-04' };
 
+/** Some notices say it in more ways than one. */
+const ways: readonly Readonly<Record<string, string | number>>[] = [
+  {},
+  { wasOn: '2026-12-01', choice: 'postpone', waits: 1 },
+  { wasOn: '2026-12-01', choice: 'postpone', waits: 0, comes: 1 },
+];
+
 /** What stands in the gaps of a text: names and days, as they come most. */
 const fillings: Readonly<Record<string, readonly (string | number)[]>> = {
   given: [day],
@@ -95,7 +102,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'what was consented to': [...said(consentsTexts.da), ...consents],
   'rights and complaint': [...said(rightsPageTexts.da), ...seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da])],
   'the file to keep': [...said(paperDa), ...delays, paper.intro],
-  notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) => Object.values(citizenNoticeText(code, params, 'da'))),
+  notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) =>
+    ways.flatMap((way) => Object.values(citizenNoticeText(code, { ...params, ...way }, 'da'))),
+  ),
   letters: [...(({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa), ...said(codeLetterTexts.da)],
   'messages to read': said(citizenNoticesTexts.da),
   mail: (['citizen', 'representative'] as const).map((reader) => mailText(reader, 'closed', {}, '', 'da')).flatMap(({ subject, text }) => [subject, text]),

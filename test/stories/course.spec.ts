@@ -76,6 +76,9 @@ const story = (open: () => Promise<Stage>): void => {
     const opened = await lead('steps', { kind: 'teamMeeting', plannedOn: '2026-04-01', text: 'Vi taler om lægens svar.' });
     const { no } = opened.steps.at(-1);
     await lead(`steps/${no}/need`, { requestId });
+    await stage.settled();
+    const [told] = (await stage.citizen.get('/api/notifications').expect(200)).body.items as { code: string; body: string }[];
+    expect(told).toMatchObject({ code: 'meetingPlanned', body: expect.stringMatching(/^Møde om din sag\. Kom onsdag 1\. april 2026\./) });
     await days(stage, 18);
     expect(await noticesOf(stage.caseworker)).toContain('stepDelayed');
     expect((await stepOf('teamMeeting'))?.needs).toMatchObject([{ late: true }]);

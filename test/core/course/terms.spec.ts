@@ -14,6 +14,8 @@ describe('the terms that begin with a course', () => {
     ['sicknessBenefit', '2026-09-01', 'benefitReview', '2027-02-02', '154 days, 22 weeks, a Tuesday'],
     ['jobClarification', '2026-11-24', 'maxLength', '2028-11-24', '24 months, a Friday'],
     ['clarification', '2026-11-24', 'plan', '2026-12-22', '28 days, a Tuesday'],
+    ['pensionerClarification', '2026-11-24', 'plan', '2026-12-22', 'whoever has a disability pension may begin a course: 28 days, a Tuesday'],
+    ['pensionerClarification', '2026-11-24', 'evaluation', '2027-05-24', 'and has it evaluated: six months, a Monday'],
   ])('of a %s begun on %s: %s by %s (%s)', (kind, startedOn, step, dueOn) => {
     expect(lastDayOf([{ ...begin, kind, startedOn }], step)).toBe(dueOn);
   });

@@ -2,16 +2,11 @@ import { letterOf, type Actor, type Paper, type RuleBook } from '#core';
 import { asActor, CourseRow, Organisation, type Letter } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { toldAbout } from '../courses/course-names.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { notFound } from '../web/problem.js';
 import { Letters } from './letters.js';
-
-/** What a step that the citizen is told of is about, as the citizen reads it. */
-const aboutOf = ({ params, language }: Letter, { stepKinds }: RuleBook): string | null => {
-  const kind = stepKinds.find(({ code }) => code === params.step);
-  return kind === undefined ? null : `${(kind.plainName ?? kind.name)[language]}.`;
-};
 
 /** Letters as they are printed, each in the language of its citizen. */
 @Injectable()
@@ -49,7 +44,9 @@ export class LetterPapers {
       const organisation = names.organisation(organisationId).name;
       const contacts = [{ organisation, phone: phones.get(organisationId) ?? null, caseworker: ownerId === null ? null : names.person(ownerId).name }];
       const { code, params, citizenId, createdAt: writtenAt, language } = letter;
-      return [letterOf({ code, params, name: names.citizen(citizenId).name, organisation, about: aboutOf(letter, rules), writtenAt, contacts }, language)];
+      return [
+        letterOf({ code, params, name: names.citizen(citizenId).name, organisation, about: toldAbout(params, rules, language), writtenAt, contacts }, language),
+      ];
     });
   }
 }

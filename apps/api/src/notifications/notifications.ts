@@ -1,7 +1,8 @@
-import { citizenNoticeText, isCourseNotice, noticeText, ownWordsOf, type Actor, type Language, type OwnWords } from '#core';
+import { citizenNoticeText, isCourseNotice, noticeText, ownWordsOf, type Actor, type Language, type OwnWords, type RuleBook } from '#core';
 import { asActor, markRead, notificationsOf, unreadCount, type Notification, type Reader } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { toldAbout } from '../courses/course-names.js';
 import { Foundation } from '../foundation.js';
 import { namesOf } from '../rules/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
@@ -20,9 +21,14 @@ type OwnWordsIn = (params: Notification['params']) => OwnWords | undefined;
 
 const viewOf = (
   { id, code, params, createdAt, readAt, instanceId }: Notification,
-  { actor, language, own }: { actor: Actor; language: Language; own: OwnWordsIn },
+  { actor, language, own, rules }: { actor: Actor; language: Language; own: OwnWordsIn; rules: RuleBook },
 ): NotificationView => {
-  const text = actor.kind === 'citizen' ? citizenNoticeText(code, params, language) : noticeText(code, params, language, own(params));
+  const citizenText = (): { title: string; body: string } => {
+    const { title, body } = citizenNoticeText(code, params, language);
+    const step = isCourseNotice(code) ? toldAbout(params, rules, language) : null;
+    return { title, body: step === null ? body : `${step} ${body}` };
+  };
+  const text = actor.kind === 'citizen' ? citizenText() : noticeText(code, params, language, own(params));
   const about = isCourseNotice(code) ? { requestId: null, courseId: instanceId } : { requestId: instanceId, courseId: null };
   return { id, code, ...text, at: createdAt, readAt, ...about };
 };
@@ -46,8 +52,9 @@ export class Notifications {
       const page = found.slice(0, limit);
       const last = page.at(-1);
       const nextCursor = found.length > limit && last !== undefined ? cursorText({ createdAt: last.createdAt, id: last.id }) : null;
-      const own = await this.ownWords(page);
-      return { items: page.map((row) => viewOf(row, { actor, language, own })), nextCursor, counts: { unread: await unreadCount(manager, reader) } };
+      const { rules } = await this.foundation.rules.current();
+      const own = await this.ownWords(page, rules);
+      return { items: page.map((row) => viewOf(row, { actor, language, own, rules })), nextCursor, counts: { unread: await unreadCount(manager, reader) } };
     });
   }
 
@@ -62,14 +69,13 @@ export class Notifications {
     });
   }
 
-  private async ownWords(page: readonly Notification[]): Promise<OwnWordsIn> {
+  private async ownWords(page: readonly Notification[], rules: RuleBook): Promise<OwnWordsIn> {
     const worded = page.filter(({ params }) => params.policyId !== undefined);
     if (worded.length === 0) return () => undefined;
     const nameOf = await namesOf(
       this.foundation,
       worded.map(({ params }) => String(params.recipientId)),
     );
-    const { rules } = await this.foundation.rules.current();
     return (params) => ownWordsOf(rules, params, nameOf);
   }
 

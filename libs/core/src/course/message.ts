@@ -17,6 +17,7 @@ export type CourseNoticeCode =
   | 'stepMissed'
   | 'stepDelayed'
   | 'stepPlanned'
+  | 'meetingPlanned'
   | 'delaySettled'
   | 'hearingDue'
   | 'answerInvited'

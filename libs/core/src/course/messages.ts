@@ -1,3 +1,4 @@
+import type { LocalDate } from '#sla';
 import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
@@ -39,12 +40,37 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
 };
 
 const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
-  const { statutory, tellsCitizen } = stepOf(state, no) ?? {};
+  const { statutory, tellsCitizen, kind = '' } = stepOf(state, no) ?? {};
   return [
     notice(state, 'stepMissed', coordinator(state), { dueOn }),
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
-    ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { dueOn })] : []),
+    ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { step: kind, dueOn })] : []),
   ];
+};
+
+type Meeting = { kind: string; on: LocalDate; wasOn?: LocalDate };
+
+const meetingPlanned = (state: Course, { kind, on, wasOn }: Meeting): CourseMessage =>
+  notice(state, 'meetingPlanned', citizen(state), { step: kind, on, ...(wasOn && { wasOn }) });
+
+const opened: Telling<'stepOpened'> = (state, { asksCitizen, kind, dueOn, plannedOn, postage }) => {
+  if (asksCitizen === 'answer')
+    return [notice(state, 'answerInvited', citizen(state), { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage) })];
+  return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, { kind, on: plannedOn })] : [];
+};
+
+/** Whoever must come is told of each day; whoever need not, only that what was planned has another. */
+const planned: Telling<'stepPlanned'> = (state, { no, on, before }) => {
+  const step = stepOf(state, no);
+  if (step?.asksCitizen === 'attend') return [meetingPlanned(state, { kind: step.kind, on, wasOn: before })];
+  return before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
+};
+
+/** A step may be postponed that waits for no answer, and one that is postponed may still ask the citizen to come. */
+const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
+  const { kind = '', needs = [], asksCitizen } = stepOf(state, no) ?? {};
+  const postponed = on === undefined ? {} : { on, waits: needs.length, ...(asksCitizen === 'attend' && { comes: 1 }) };
+  return [notice(state, 'delaySettled', citizen(state), { step: kind, choice, ...postponed })];
 };
 
 const carrierTold = (state: Course, { organisationId }: { organisationId?: string | null }): CourseMessage[] =>
@@ -73,9 +99,8 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
   stepDelayed: delayed,
-  stepOpened: (state, { asksCitizen, kind, dueOn, postage }) =>
-    asksCitizen === 'answer' ? [notice(state, 'answerInvited', citizen(state), { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage) })] : [],
-  stepPlanned: (state, { on, before }) => (before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })]),
+  stepOpened: opened,
+  stepPlanned: planned,
   granted: (state, { organisationId, until, saidBy }) => [
     notice(state, 'invitedToCourse', invited(organisationId), { until }),
     notice(state, 'participantInvited', saidBy === undefined ? coordinator(state) : citizen(state), { until }),
@@ -85,7 +110,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   activityChanged: carrierTold,
   activityReported: (state) => [notice(state, 'activityReported', coordinator(state)), notice(state, 'activityReported', citizen(state))],
   hearingDue: (state) => [notice(state, 'hearingDue', coordinator(state))],
-  delaySettled: (state, { choice, on }) => [notice(state, 'delaySettled', citizen(state), { choice, ...(on && { on }) })],
+  delaySettled: settled,
 };
 
 /** Who must be told of an event, in the state it led to. */

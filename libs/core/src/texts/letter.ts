@@ -10,7 +10,7 @@ import { postageText } from './postage.js';
 import type { Instant } from '#sla';
 
 /** What a citizen does about what they were told; whatever is not named here asks nothing of them. */
-export type LetterAct = 'consentAsked' | 'bookConsultation' | 'consultationMissed' | 'reminderBeforeDue' | 'answerInvited';
+export type LetterAct = 'consentAsked' | 'bookConsultation' | 'consultationMissed' | 'reminderBeforeDue' | 'answerInvited' | 'meetingPlanned';
 
 export type LetterTexts = {
   to: (name: string, organisation: string, day: string) => string;

@@ -7,6 +7,12 @@ const notice = (title: string, body: (p: Reader) => string): Notice => ({ title:
 const last = (p: Reader): string => p.when('dueOn', ` Sidste dag er ${p.date('dueOn')}.`);
 const nothingToDo = 'Du skal ikke gøre noget.';
 
+/** Also what waits for no answer may be postponed. */
+const settled = (p: Reader): string => {
+  if (p.raw('choice') !== 'postpone') return 'Vi mangler et svar. Vi går videre uden at vente på det.';
+  return p.raw('waits') === '0' ? `Vi har flyttet noget i din plan til ${p.long('on')}.` : `Vi mangler et svar og venter til ${p.long('on')}.`;
+};
+
 export const courseNoticesDa = {
   coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
@@ -30,6 +36,7 @@ export const courseNoticesDa = {
       `En udtalelse er forsinket, og ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} trin venter` : 'et trin venter'} på den.${p.when('on', ` Det var planlagt ${p.date('on')}.`)}${last(p)} Vælg, hvordan forløbet går videre.`,
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
+  meetingPlanned: notice('Borgeren skal komme', (p) => `Borgeren er bedt om at komme ${p.date('on')}${p.when('wasOn', ` i stedet for ${p.date('wasOn')}`)}.`),
   hearingDue: notice('Borgeren skal høres', () => 'Et svar taler imod borgeren. Åbn forløbet, og hør borgeren, før der træffes afgørelse.'),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
   answerInvited: notice('Borgeren kan svare', (p) => `Borgeren kan svare${p.when('until', ` senest ${p.date('until')}`)}.`),
@@ -54,10 +61,14 @@ export const courseCitizenNoticesDa = {
     body: (p) => `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}. Du kan se hvad på din side.` },
+  meetingPlanned: {
+    title: 'Kom og tal med os',
+    body: (p) =>
+      `Kom ${p.long('on')}.${p.when('wasOn', ` Det er i stedet for ${p.long('wasOn')}.`)} Du kan læse mere på din side. Ring til os, hvis du ikke kan komme.`,
+  },
   delaySettled: {
     title: 'Sådan går det videre',
-    body: (p) =>
-      `${p.raw('choice') === 'postpone' ? `Vi mangler et svar og venter til ${p.long('on')}.` : 'Vi mangler et svar. Vi går videre uden at vente på det.'} Du kan læse hvorfor på din side. ${nothingToDo}`,
+    body: (p) => `${settled(p)} Du kan læse hvorfor på din side.${p.has('comes') ? '' : ` ${nothingToDo}`}`,
   },
   answerInvited: {
     title: 'Du kan svare os',

@@ -12,6 +12,7 @@ export const letterDa: LetterTexts = {
     consultationMissed: 'Ring og bestil en ny tid. Ring så til os, og sig hvornår.',
     reminderBeforeDue: `${tellUs} Vi kan hjælpe dig.`,
     answerInvited: `${tellUs} Du bestemmer selv, om du vil svare.`,
+    meetingPlanned: 'Kom den dag, eller ring til os.',
   },
   by: (day) => `Gør det senest ${day}.`,
   notOnline: 'Kan du ikke åbne din sag på nettet?',

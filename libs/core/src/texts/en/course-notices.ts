@@ -7,6 +7,12 @@ const notice = (title: string, body: (p: Reader) => string): Notice => ({ title:
 const last = (p: Reader): string => p.when('dueOn', ` The last day is ${p.date('dueOn')}.`);
 const nothingToDo = 'You need not do anything.';
 
+/** Also what waits for no answer may be postponed. */
+const settled = (p: Reader): string => {
+  if (p.raw('choice') !== 'postpone') return 'We lack an answer. We go on without waiting for it.';
+  return p.raw('waits') === '0' ? `We moved something in your plan to ${p.long('on')}.` : `We lack an answer and will wait until ${p.long('on')}.`;
+};
+
 export const courseNoticesEn = {
   coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
   courseHandedOver: notice(
@@ -27,6 +33,10 @@ export const courseNoticesEn = {
       `A statement is late, and ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} steps wait` : 'a step waits'} for it.${p.when('on', ` It was planned for ${p.date('on')}.`)}${last(p)} Choose how the course goes on.`,
   ),
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
+  meetingPlanned: notice(
+    'The citizen is to come',
+    (p) => `The citizen was asked to come on ${p.date('on')}${p.when('wasOn', ` instead of ${p.date('wasOn')}`)}.`,
+  ),
   hearingDue: notice(
     'The citizen must be heard',
     () => 'An answer speaks against the citizen. Open the course and hear the citizen before anything is decided.',
@@ -54,10 +64,14 @@ export const courseCitizenNoticesEn = {
     body: (p) => `We should have been done by ${p.long('dueOn')}. We are not. We will write to you as soon as we know more. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Another day in your plan', body: (p) => `Something in your plan was moved to ${p.long('on')}. You can see what on your page.` },
+  meetingPlanned: {
+    title: 'Come and talk with us',
+    body: (p) =>
+      `Come on ${p.long('on')}.${p.when('wasOn', ` It is instead of ${p.long('wasOn')}.`)} You can read more on your page. Call us if you cannot come.`,
+  },
   delaySettled: {
     title: 'This is how it goes on',
-    body: (p) =>
-      `${p.raw('choice') === 'postpone' ? `We lack an answer and will wait until ${p.long('on')}.` : 'We lack an answer. We go on without waiting for it.'} You can read why on your page. ${nothingToDo}`,
+    body: (p) => `${settled(p)} You can read why on your page.${p.has('comes') ? '' : ` ${nothingToDo}`}`,
   },
   answerInvited: {
     title: 'You may answer us',

@@ -12,6 +12,7 @@ export const letterEn: LetterTexts = {
     consultationMissed: 'Call and book a new appointment. Then call us, and say when it is.',
     reminderBeforeDue: `${tellUs} We can help you.`,
     answerInvited: `${tellUs} You decide whether you want to answer.`,
+    meetingPlanned: 'Come on that day, or call us.',
   },
   by: (day) => `Do it by ${day}.`,
   notOnline: 'You cannot open your case online?',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { citizenNoticeText, courseWorkflow, letterOf } from '#core';
+import { after, beginToday, now, play, stepOf, until, type Played } from './kit.js';
+
+const citizen = { citizenId: 'c' };
+const begun = after(beginToday).state;
+
+describe('when the municipality is late with what binds it', () => {
+  const missedOf = (kind: string, dueOn?: string) => {
+    const opened = play(begun, [{ type: 'openStep', kind, ...(dueOn && { dueOn }) }]);
+    const late: Played = until(opened.state, '2027-03-10T09:00:00.000Z');
+    const no = stepOf(opened.state, kind)?.no;
+    const event = late.events.find((one) => one.type === 'stepMissed' && one.no === no);
+    return event === undefined ? [] : courseWorkflow.messagesOf(event, late.state).map(({ body }) => [body['to'], body['params']]);
+  };
+
+  it.each([
+    ['decision', undefined, '2027-02-24'],
+    ['ownApplication', undefined, '2027-02-24'],
+    ['access', undefined, '2026-12-03'],
+    ['payment', '2026-12-30', '2026-12-30'],
+  ])('the citizen is told of a %s, with its last day, in a notice that is a letter too', (kind, given, dueOn) => {
+    const params = { course: begun.number, step: kind, dueOn };
+    expect(missedOf(kind, given)).toContainEqual([citizen, params]);
+    const { title, body } = citizenNoticeText('stepMissed', params, 'da');
+    expect(body).toMatch(/^Vi skulle have været færdige senest \S+ \d+\. \S+ 202\d\. Det er vi ikke\./);
+    const facts = { code: 'stepMissed', params, name: 'Anna', organisation: 'Demo Kommune', about: 'Det venter du på.', writtenAt: now, contacts: [] };
+    expect(letterOf(facts, 'da')).toMatchObject({ title, sections: [{ entries: [{ lines: ['Det venter du på.', body] }] }, {}] });
+  });
+
+  it('but not where the rules for the kind of step do not say so', () => {
+    for (const kind of ['promise', 'teamMeeting']) {
+      const all = missedOf(kind, kind === 'promise' ? '2026-12-30' : undefined);
+      expect([all.length > 0, all.filter(([to]) => JSON.stringify(to) === JSON.stringify(citizen))]).toEqual([true, []]);
+    }
+  });
+});
+
+describe('an own application for disability pension on the existing basis', () => {
+  const opened = play(begun, [{ type: 'openStep', kind: 'ownApplication' }]).state;
+  const close = (outcome: string) => play(opened, [{ type: 'closeStep', no: stepOf(opened, 'ownApplication')?.no ?? 0, on: '2026-11-24', outcome }]).state;
+
+  it('is decided within three months, may be complained of, and is over when the citizen withdraws it', () => {
+    expect(stepOf(opened, 'ownApplication')?.dueOn).toBe('2027-02-24');
+    expect(stepOf(close('refused'), 'complaintTerm')?.dueOn).toBe('2026-12-22');
+    expect(stepOf(close('withdrawn'), 'ownApplication')?.closed).toEqual({ on: '2026-11-24', outcome: 'withdrawn' });
+    expect(stepOf(close('withdrawn'), 'complaintTerm')).toBeUndefined();
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import { courseWorkflow, type CourseEvent } from '#core';
+import { after, beginToday, now, why } from './kit.js';
+
+type EventType = CourseEvent['type'];
+type EventOf<T extends EventType> = Extract<CourseEvent, { type: T }>;
+type Fact<T extends EventType> = Omit<EventOf<T>, 'type' | 'v' | 'effectiveAt'>;
+type Told = readonly [code: string, to: object, params?: object];
+/** What happens, and who is told of it. */
+type Row<T extends EventType> = readonly [Fact<T>, readonly Told[]];
+
+const citizen = { citizenId: 'c' };
+const coordinator = { organisationId: 'm', people: 'owner' };
+const managers = { organisationId: 'm', people: 'managers' };
+const theirs = { organisationId: 'o', people: 'handlers' };
+
+const on = '2026-12-01';
+const grant = { no: 1, as: 'companion', organisationId: 'o', scope: [], purposeId: why, until: on };
+const activity = { no: 1, kind: 'practice', goal: 1, from: on, contentId: why };
+const answer = { no: 1, kind: 'hearing', opening: 'hand', from: on, dueOn: on, asksCitizen: 'answer' } as const;
+const come = { no: 1, kind: 'meeting', opening: 'hand', from: on, plannedOn: on, asksCitizen: 'attend' } as const;
+
+/** 1 plan, 2 decision, 3 a promise, 4 a meeting, 5 what waits for the meeting. */
+const { state } = after(
+  { ...beginToday, kind: 'flexJob' },
+  { type: 'openStep', kind: 'promise', dueOn: '2026-12-10' },
+  { type: 'openStep', kind: 'teamMeeting' },
+  { type: 'openStep', kind: 'promise', dueOn: '2026-12-20', after: 4 },
+);
+
+const told = {
+  coordinatorAppointed: [
+    [
+      { coordinatorId: 'p2', inYear: 2 },
+      [
+        ['courseHandedOver', { personId: 'p2' }],
+        ['coordinatorChanged', citizen],
+      ],
+    ],
+    [
+      { coordinatorId: 'p2', inYear: 3 },
+      [
+        ['courseHandedOver', { personId: 'p2' }],
+        ['coordinatorChanged', citizen],
+        ['manyCoordinators', managers, { count: 3 }],
+      ],
+    ],
+  ],
+  kindChanged: [[{ kind: 'flexJob', before: 'resourceCourse', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
+  regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
+  exempted: [[{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01' }]]]],
+  ended: [[{ on }, [['courseEnded', citizen, { on }]]]],
+  written: [
+    [{ no: 1, about: 'message', contentId: why }, [['courseWritten', coordinator]]],
+    [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
+  ],
+  replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen]]]],
+  stepOpened: [
+    [answer, [['answerInvited', citizen, { step: 'hearing', until: on }]]],
+    [come, [['meetingPlanned', citizen, { step: 'meeting', on }]]],
+    [{ ...come, asksCitizen: undefined }, []],
+  ],
+  stepPlanned: [
+    [{ no: 4, on }, [['meetingPlanned', citizen, { step: 'teamMeeting', on }]]],
+    [{ no: 4, on, before: '2026-11-30' }, [['meetingPlanned', citizen, { step: 'teamMeeting', on, wasOn: '2026-11-30' }]]],
+    [{ no: 3, on }, []],
+    [{ no: 3, on, before: '2026-11-30' }, [['stepPlanned', citizen, { on }]]],
+  ],
+  stepNear: [[{ no: 2, dueOn: on }, [['stepNear', coordinator, { dueOn: on }]]]],
+  stepMissed: [
+    [{ no: 3, dueOn: on }, [['stepMissed', coordinator, { dueOn: on }]]],
+    [
+      { no: 2, dueOn: on },
+      [
+        ['stepMissed', coordinator, { dueOn: on }],
+        ['stepMissed', managers, { dueOn: on }],
+        ['stepMissed', citizen, { step: 'decision', dueOn: on }],
+      ],
+    ],
+  ],
+  stepDelayed: [
+    [{ no: 3, requestId: 'r1' }, [['stepDelayed', coordinator, { blocks: 1 }]]],
+    [
+      { no: 2, requestId: 'r1', dueOn: on },
+      [
+        ['stepDelayed', coordinator, { blocks: 1, dueOn: on }],
+        ['stepDelayed', managers, { blocks: 1, dueOn: on }],
+      ],
+    ],
+    [
+      { no: 4, requestId: 'r1', plannedOn: on },
+      [
+        ['stepDelayed', coordinator, { blocks: 2, on }],
+        ['stepDelayed', managers, { blocks: 2, on }],
+      ],
+    ],
+  ],
+  delaySettled: [
+    [{ no: 3, choice: 'withoutStatement', contentId: why }, [['delaySettled', citizen, { step: 'promise', choice: 'withoutStatement' }]]],
+    [{ no: 3, choice: 'postpone', on, contentId: why }, [['delaySettled', citizen, { step: 'promise', choice: 'postpone', on, waits: 0 }]]],
+    [{ no: 4, choice: 'postpone', on, contentId: why }, [['delaySettled', citizen, { step: 'teamMeeting', choice: 'postpone', on, waits: 0, comes: 1 }]]],
+  ],
+  granted: [
+    [
+      grant,
+      [
+        ['invitedToCourse', theirs, { until: on }],
+        ['participantInvited', coordinator, { until: on }],
+      ],
+    ],
+    [
+      { ...grant, saidBy: 'phone' },
+      [
+        ['invitedToCourse', theirs, { until: on }],
+        ['participantInvited', citizen, { until: on }],
+      ],
+    ],
+  ],
+  grantEnded: [
+    [
+      { no: 1, organisationId: 'o', because: 'citizen' },
+      [
+        ['participationEnded', theirs],
+        ['participationEnded', coordinator],
+      ],
+    ],
+    [
+      { no: 1, organisationId: 'o', because: 'leader' },
+      [
+        ['participationEnded', theirs],
+        ['participationEnded', citizen],
+      ],
+    ],
+    [
+      { no: 1, organisationId: 'o', because: 'expired' },
+      [
+        ['participationEnded', theirs],
+        ['participationEnded', coordinator],
+        ['participationEnded', citizen],
+      ],
+    ],
+  ],
+  activityPlanned: [
+    [activity, []],
+    [{ ...activity, organisationId: 'o' }, [['activityGiven', theirs]]],
+  ],
+  activityChanged: [
+    [{ no: 1, organisationId: null }, []],
+    [{ no: 1, organisationId: 'o' }, [['activityGiven', theirs]]],
+  ],
+  activityReported: [
+    [
+      { no: 1, organisationId: 'o', contentId: why },
+      [
+        ['activityReported', coordinator],
+        ['activityReported', citizen],
+      ],
+    ],
+  ],
+  hearingDue: [[{ no: 1, requestId: 'r1' }, [['hearingDue', coordinator]]]],
+} as const satisfies { [T in EventType]?: readonly Row<T>[] };
+
+/** Of these nobody is told. The compiler wants each kind of event here or above. */
+const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
+  ...{ begun: null, goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, needed: null, neededNoMore: null },
+  ...{ stepClosed: null, stepDropped: null, exemptionEnded: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
+  ...{ reopened: null, adviceSettled: null, surveyAnswered: null },
+};
+
+const toldOf = (type: string, fact: object) =>
+  courseWorkflow.messagesOf({ type, v: 1, effectiveAt: now, ...fact } as CourseEvent, state).map(({ body }) => [body['code'], body['to'], body['params']]);
+
+describe('who is told of what happens in a course', () => {
+  const rows = Object.entries<readonly Row<EventType>[]>(told as never).flatMap(([type, all]) =>
+    all.map(([fact, to]) => [type, JSON.stringify(fact), fact, to] as const),
+  );
+
+  it.each(rows)('%s %s', (type, _named, fact, to) => {
+    expect(toldOf(type, fact)).toEqual(to.map(([code, addressee, params]) => [code, addressee, { course: state.number, ...params }]));
+  });
+
+  it.each(Object.keys(untold))('nobody of %s', (type) => {
+    expect(toldOf(type, { no: 1, kind: 'plan', on, until: on, dueOn: on, organisationId: 'o', asksCitizen: 'answer' })).toEqual([]);
+  });
+});
