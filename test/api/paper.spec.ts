@@ -69,6 +69,12 @@ describe('my case as a PDF', () => {
     const { text } = await paper();
     expect(text).toContain(`Din plan På lang sigt: Et job på få timer. Virksomhedspraktik. Et bageri. Derfor: ${purpose}`);
     expect(text).toMatch(/Det sker der Møde: \S+ \d+\. \S+ \d{4} Vi taler om praktikken\./);
+    const { steps } = (await citizen.get(address).expect(200)).body;
+    const { no } = steps.find(({ kind }: { kind: { code: string } }) => kind.code === 'meeting');
+    const { id } = await createSent(caseworker);
+    await caseworker.command(`${address}/steps/${no}/need`, { requestId: id }).expect(200);
+    await caseworker.command(`${address}/steps/${no}/settle-delay`, { choice: 'withoutStatement', text: 'Vi ved nok.' }).expect(200);
+    expect((await paper()).text).toContain('Vi taler om praktikken. Vi manglede et svar. Vi besluttede at gå videre uden det. Vi ved nok.');
   });
 
   it('says what was consented to, as the consents say it', async () => {

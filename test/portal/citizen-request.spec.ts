@@ -55,6 +55,16 @@ inBrowser('a citizen’s page of a request', () => {
     expect(await page.locator('main').innerText()).not.toContain(formatDate(String(dueOn), 'da', 'long'));
   });
 
+  it('says what was done about a delay, on the page and on the card that leads to it', async () => {
+    const { id } = await createSent(caseworker);
+    await give(caseworker, id, 'remind', {});
+    const { page } = await open(id);
+    const line = page.getByText(/^Vi mindede din læge om det \p{L}+ \d+\. \p{L}+ \d{4}\.$/u);
+    await line.waitFor();
+    await page.goto(new URL('/min-sag', page.url()).href);
+    await page.getByRole('article').filter({ has: line }).waitFor();
+  });
+
   it('takes a yes, which sends what was prepared, and lets it be taken back', async () => {
     const id = await asked();
     const { page } = await open(id);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
-import { people } from '../api/kit.js';
+import { createSent, draftBody, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
@@ -66,6 +66,26 @@ inBrowser('the citizen’s own course', () => {
     await caseworker.command(`${address}/letters/1/reply`, { text: 'Ja, vi flytter det til klokken 14.' }).expect(200);
     await page.reload();
     await written.getByText('Ja, vi flytter det til klokken 14.').waitFor();
+  });
+
+  it('says why a step goes on without an answer, and afterwards what it came to', async () => {
+    const { body } = await caseworker.command(`${address}/steps`, { kind: 'teamMeeting', plannedOn: inDays(20) }).expect(200);
+    const { no } = body.steps.findLast(({ kind }: { kind: { code: string } }) => kind.code === 'teamMeeting');
+    const request = await createSent(caseworker, { ...draftBody, formCode: 'FRI' });
+    await caseworker.command(`${address}/steps/${no}/need`, { requestId: request.id }).expect(200);
+    await caseworker.command(`${address}/steps/${no}/settle-delay`, { choice: 'withoutStatement', text: 'Vi ved nok.' }).expect(200);
+    const { page } = await open();
+    const ahead = page.getByRole('region', { name: 'Det sker der' });
+    const behind = page.getByRole('region', { name: 'Sådan gik det' });
+    const meeting = ahead.getByRole('listitem').filter({ hasText: 'Møde om din sag' });
+    expect(await meeting.innerText()).toMatch(/Vi manglede et svar\. Vi besluttede at gå videre uden det\.\s+Vi ved nok\./);
+    expect(await behind.count()).toBe(0);
+    await caseworker.command(`${address}/steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige om en praktik.' }).expect(200);
+    await page.reload();
+    const line = behind.getByRole('listitem');
+    await line.waitFor();
+    expect(await line.innerText()).toMatch(/^Møde om din sag\s+Holdt, \S+ \d+\. \S+ \d{4}\s+Vi blev enige om en praktik\./);
+    expect(await meeting.count()).toBe(0);
   });
 
   it.each([

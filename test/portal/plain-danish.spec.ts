@@ -11,7 +11,7 @@ import { citizenNoticesTexts } from '../../apps/portal/src/pages/citizen-notices
 import { citizenRequestTexts } from '../../apps/portal/src/pages/citizen-request/texts.js';
 import { rightsPageTexts } from '../../apps/portal/src/pages/citizen-rights/texts.js';
 import { citizenLinesDa } from '../../libs/core/src/texts/da/citizen.js';
-import { courseCitizenDa } from '../../libs/core/src/texts/da/course-citizen.js';
+import { courseCitizenDa, settledDa } from '../../libs/core/src/texts/da/course-citizen.js';
 import { courseCitizenNoticesDa } from '../../libs/core/src/texts/da/course-notices.js';
 import { citizenNoticesDa } from '../../libs/core/src/texts/da/citizen-notices.js';
 import { codeLetterTexts } from '../../libs/core/src/texts/code-letter.js';
@@ -96,7 +96,11 @@ const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], courses
 const pages: Readonly<Record<string, readonly string[]>> = {
   'what happens now': Object.values(citizenLinesDa).map((line) => line(facts)),
   'Min sag': [...said(citizenTexts.da), ...said(contactTexts.da), ...said(citizenCommandTexts.da)],
-  'the own course': [...said(ownCourseTexts.da), ...Object.values(courseCitizenDa).map((line) => line({ what: 'Møde om din sag', on: day, wasOn: day }))],
+  'the own course': [
+    ...said(ownCourseTexts.da),
+    ...Object.values(courseCitizenDa).map((line) => line({ what: 'Møde om din sag', on: day, wasOn: day })),
+    ...Object.values(settledDa).map((line) => line(day)),
+  ],
   'a request': said(citizenRequestTexts.da),
   'who has seen it': [...said(accessesTexts.da), ...[...looks, ...commandTypes].map((action) => ended(accessText(action, 'done', 'da')))],
   'what was consented to': [...said(consentsTexts.da), ...consents],

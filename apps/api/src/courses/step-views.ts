@@ -1,11 +1,24 @@
-import { isOpen, postageText, roleIn, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
-import type { ServiceRequestRow } from '#persistence';
+import {
+  isOpen,
+  postageText,
+  roleIn,
+  settledText,
+  termOf,
+  type Actor,
+  type Course,
+  type CourseEvent,
+  type Expected,
+  type ExpectedAnswers,
+  type Language,
+  type RuleBook,
+} from '#core';
+import type { RecordedEventOf, ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, namesIn, outcomesOf, stepKindsFor } from './course-names.js';
-import type { NeedView, StepKindView, CourseStepView } from './steps.dto.js';
+import type { NeedView, SettledView, StepKindView, CourseStepView } from './steps.dto.js';
 
 type Shown = {
   actor: Actor;
@@ -13,6 +26,7 @@ type Shown = {
   language: Language;
   names: Pick<Names, 'organisation'>;
   words: Opened;
+  events: readonly RecordedEventOf<CourseEvent>[];
   requests: readonly ServiceRequestRow[];
   today: LocalDate;
 };
@@ -38,6 +52,22 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
   return { requestId, number: row.number, formCode: row.formCode, recipient, expectedOn: answerOn(row), late };
 };
 
+const lastOfStep = <T extends 'delaySettled' | 'stepClosed'>(type: T, no: number, { events }: Shown): Extract<CourseEvent, { type: T }> | undefined =>
+  events.map(({ event }) => event).findLast((event): event is Extract<CourseEvent, { type: T }> => event.type === type && event.no === no);
+
+const settledView = (no: number, shown: Shown): SettledView | null => {
+  const settled = lastOfStep('delaySettled', no, shown);
+  return settled === undefined ? null : { text: settledText(settled, shown.language), words: asText(shown.words.of(settled.contentId)) };
+};
+
+const closedView = ({ no, kind, closed }: Course['steps'][number], shown: Shown): CourseStepView['closed'] => {
+  if (closed === undefined) return null;
+  const { on, outcome: code } = closed;
+  const by = lastOfStep('stepClosed', no, shown);
+  const outcome = { code, name: namesIn(outcomesOf(shown.rules, kind), shown.language)(code) };
+  return { on, outcome, byHand: by?.by === 'hand', text: asText(shown.words.of(by?.contentId)) };
+};
+
 /** What is to happen, when it can as things are now, and what holds it up. */
 export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
   const { steps, organisationId } = course;
@@ -53,7 +83,6 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
-    const outcome = closed && { code: closed.outcome, name: namesIn(outcomesOf(rules, kind), language)(closed.outcome) };
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
@@ -66,7 +95,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       outcomes: codesIn(toLead?.outcomes ?? [], language),
-      closed: closed === undefined || outcome === undefined ? null : { on: closed.on, outcome },
+      closed: closedView(step, shown),
+      settled: settledView(no, shown),
       source: toLead?.source ?? null,
     };
   });

@@ -19,6 +19,12 @@ export class NeedView {
   late!: boolean;
 }
 
+/** What was decided last where an answer was lacking, and why in somebody's words. */
+export class SettledView {
+  text!: string;
+  words!: string | null;
+}
+
 /** What is to happen in the course by a day. */
 export class CourseStepView {
   no!: number;
@@ -55,7 +61,10 @@ export class CourseStepView {
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
-  closed!: { on: string; outcome: CodeView } | null;
+  /** `byHand`: somebody said what it came to, and perhaps more in words. */
+  closed!: { on: string; outcome: CodeView; byHand: boolean; text: string | null } | null;
+  /** How it goes on that lacked an answer, and why. */
+  settled!: SettledView | null;
   /** Where the rule was read; for whoever leads the course. */
   source!: string | null;
 }

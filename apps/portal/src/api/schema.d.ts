@@ -3866,6 +3866,10 @@ export interface components {
             expectedOn: string | null;
             late: boolean;
         };
+        SettledView: {
+            text: string;
+            words: string | null;
+        };
         CourseStepView: {
             no: number;
             kind: components["schemas"]["CodeView"];
@@ -3909,7 +3913,11 @@ export interface components {
             closed: {
                 on: string;
                 outcome: components["schemas"]["CodeView"];
+                byHand: boolean;
+                text: string | null;
             };
+            /** @description How it goes on that lacked an answer, and why. */
+            settled: components["schemas"]["SettledView"] | null;
             /** @description Where the rule was read; for whoever leads the course. */
             source: string | null;
         };
@@ -4634,6 +4642,8 @@ export interface components {
             filledPercent?: number;
             /** @description Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
             citizenText?: string;
+            /** @description What was late, and what was done about it, as it came; for the citizen alone. */
+            delays?: string[];
         };
         InboxCounts: {
             all: number;
@@ -5002,6 +5012,8 @@ export interface components {
             awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
             filledPercent?: number;
+            /** @description What was late, and what was done about it, as it came; for the citizen alone. */
+            delays?: string[];
         };
         EventView: {
             version: number;

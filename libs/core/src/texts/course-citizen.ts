@@ -1,13 +1,20 @@
 import type { CitizenNow, CourseSituation } from '../course/citizen.js';
-import { courseCitizenDa } from './da/course-citizen.js';
+import type { CourseEvent } from '../course/event.js';
+import { courseCitizenDa, settledDa } from './da/course-citizen.js';
 import { formatDate } from './dates.js';
-import { courseCitizenEn } from './en/course-citizen.js';
+import { courseCitizenEn, settledEn } from './en/course-citizen.js';
 import type { Language } from './language.js';
 import { postageText } from './postage.js';
 
 /** `what` names the step as the rule book does, `on` and `wasOn` are days in words. */
 export type CourseLine = (facts: { what: string; on: string; wasOn: string }) => string;
 export type CourseLines = Record<CourseSituation, CourseLine>;
+
+type DelaySettled = Extract<CourseEvent, { type: 'delaySettled' }>;
+/** `on` is a day in words. It tells of what was decided, which stays true when something is decided anew. */
+export type SettledLines = Record<DelaySettled['choice'], (on: string) => string>;
+
+const settled: Record<Language, SettledLines> = { da: settledDa, en: settledEn };
 
 const lines: Record<Language, CourseLines> = { da: courseCitizenDa, en: courseCitizenEn };
 
@@ -17,3 +24,7 @@ export const courseCitizenText = ({ situation, on, wasOn, postage }: CitizenNow,
   const post = postage === undefined ? '' : ` (${postageText(postage, language)})`;
   return lines[language][situation]({ what, on: `${day(on)}${post}`, wasOn: day(wasOn) });
 };
+
+/** How a step goes on that lacked an answer. */
+export const settledText = ({ choice, on }: DelaySettled, language: Language): string =>
+  settled[language][choice](on === undefined ? '' : formatDate(on, language, 'long'));

@@ -97,7 +97,7 @@ export const stepKinds: readonly StepKind[] = [
     outcomes: [
       held,
       { code: 'decisionFollows', name: { da: 'Holdt, kommunen træffer afgørelse', en: 'Held, the municipality decides' }, opens: 'decision' },
-      { code: 'hearingFollows', name: { da: 'Holdt, borgeren skal høres', en: 'Held, the citizen is to be heard' }, opens: 'hearing' },
+      { code: 'hearingFollows', name: { da: 'Holdt, en høring følger', en: 'Held, a hearing follows' }, opens: 'hearing' },
       cancelled,
     ],
     source: `Højst 4 uger efter visitation (gamle regler; ${unconfirmed} for det nye møde)`,
@@ -141,8 +141,8 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 14, unit: 'calendarDays' },
     lapses: true,
     outcomes: [
-      { code: 'answered', name: { da: 'Borgeren har svaret', en: 'The citizen answered' }, opens: 'decision' },
-      { code: 'noAnswer', name: { da: 'Borgeren ønskede ikke at svare', en: 'The citizen did not wish to answer' }, opens: 'decision' },
+      { code: 'answered', name: { da: 'Svaret er kommet', en: 'The answer came' }, opens: 'decision' },
+      { code: 'noAnswer', name: { da: 'Afsluttet uden svar', en: 'Ended without an answer' }, opens: 'decision' },
     ],
     source: `Forvaltningsloven § 19; fristens længde ${unconfirmed}`,
   },
@@ -167,7 +167,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: [...decided, { code: 'withdrawn', name: { da: 'Borgeren trak ansøgningen tilbage', en: 'The citizen withdrew it' } }],
+    outcomes: [...decided, { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } }],
     source: `Pensionsloven § 17, stk. 2; frist ${unconfirmed}`,
   },
   {
@@ -193,7 +193,7 @@ export const stepKinds: readonly StepKind[] = [
     asksCitizen: 'answer',
     within: { amount: 28, unit: 'calendarDays' },
     lapses: true,
-    outcomes: [{ code: 'complained', name: { da: 'Borgeren har klaget', en: 'The citizen complained' }, opens: 'reassessment' }],
+    outcomes: [{ code: 'complained', name: { da: 'Klagen er kommet', en: 'The complaint came' }, opens: 'reassessment' }],
     source: 'Retssikkerhedsloven § 67: 4 uger',
   },
   {

@@ -14,7 +14,8 @@ export const courseOnPaper = ({ now, goals, activities, steps }: CourseDetailVie
   steps: steps
     .flatMap((step) => {
       const on = dayOf(step);
-      return step.closed !== null || step.closesByItself || on === null ? [] : [{ what: step.kind.name, on, text: step.text }];
+      const said = [step.text, step.settled?.text, step.settled?.words].filter(Boolean).join(' ');
+      return step.closed !== null || step.closesByItself || on === null ? [] : [{ what: step.kind.name, on, text: said || null }];
     })
     .toSorted((one, other) => one.on.localeCompare(other.on)),
 });

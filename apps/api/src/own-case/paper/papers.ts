@@ -1,5 +1,5 @@
-import { delayLines, paperOf, type Actor, type Language, type Paper, type PaperRequest } from '#core';
-import { asActor, businessNow, logAccess, requestsOfCitizen, stateOf } from '#persistence';
+import { paperOf, type Actor, type Language, type Paper, type PaperRequest } from '#core';
+import { asActor, businessNow, logAccess, requestsOfCitizen } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -63,12 +63,7 @@ export class Papers {
         const events = await this.views.eventsFor(manager, actor, row);
         const { purpose } = await this.views.wordsOf(manager, row.id, events);
         const isOpen = request.holder !== null;
-        const delays = delayLines(
-          stateOf(row),
-          events.map(({ event }) => event),
-          language,
-        );
-        const { sentAt, citizenText = '' } = request;
+        const { sentAt, citizenText = '', delays = [] } = request;
         const said = { about: aboutOf(request), isOpen, isProposal: request.initiatedBy !== null, citizenText, purpose, sentAt, delays };
         placed.push({ place: placeOf({ isOpen, isTheirs: request.holder?.party === 'citizen' }), request: said });
       }

@@ -4,6 +4,7 @@ import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
 import { answerOf, lastOf } from './answer-view.js';
 import { conversationOf } from './conversation.js';
+import { delaysFor } from './delays.js';
 import { feeLinesOf, paymentOf } from './fee.js';
 import { outcomesOf } from './outcomes.js';
 import { answersFor, heldBackBecause } from './release.js';
@@ -103,6 +104,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     pause: pauseOf(state, events, setting),
     pauseReasons: pauseReasonsOf(state, setting),
     citizenText: citizenText(state, language, today),
+    ...delaysFor(setting, row, events),
   };
   return asShared(view, state, setting);
 };

@@ -105,6 +105,8 @@ export class ListedRequest {
   filledPercent?: number;
   /** Who acts, until when, and whether the citizen must do anything; in lists only for the citizen. */
   citizenText?: string;
+  /** What was late, and what was done about it, as it came; for the citizen alone. */
+  delays?: string[];
 }
 
 /** How many of the organisation's open requests stand where. */

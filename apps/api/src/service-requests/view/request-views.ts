@@ -19,6 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { Foundation } from '../../foundation.js';
 import { notFound, Problem } from '../../web/problem.js';
 import { openedOf, type Opened, type Words } from '../contents.js';
+import { delaysFor } from './delays.js';
 import { detailOf } from './detail.js';
 import { filledOf } from './filled.js';
 import type { ListedRequest } from './listed.dto.js';
@@ -106,7 +107,12 @@ export class RequestViews {
     const rows = found.map((row) => seenBy(actor, row));
     const setting = await this.setting(manager, { actor, rows }, language);
     const filled = await filledOf(manager, this.foundation, actor, rows);
-    return rows.map((row) => ({ ...listedOf(row, setting), filledPercent: filled.get(row.id) }));
+    const listed: ListedRequest[] = [];
+    for (const row of rows) {
+      const events = actor.kind === 'citizen' ? await this.eventsFor(manager, actor, row) : [];
+      listed.push({ ...listedOf(row, setting), filledPercent: filled.get(row.id), ...delaysFor(setting, row, events) });
+    }
+    return listed;
   }
 
   /** Opens what was said; none of what was redacted, recalled or is not for the actor's eyes. */

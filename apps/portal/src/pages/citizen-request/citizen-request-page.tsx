@@ -7,6 +7,7 @@ import { requestQuery } from '../../api/queries.js';
 import { BackToCase } from '../../components/back-to-case.js';
 import type { CitizenAct } from '../../components/citizen-commands/acts.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
+import { Delays } from '../../components/delays.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal, isStatement } from '../../components/is-proposal.js';
@@ -39,6 +40,7 @@ export const CitizenRequest = ({ request }: { request: ServiceRequestView }) => 
     <Page title={titleOf(request, t)(request.recipient.name)} above={<BackToCase />}>
       <section className={styles.now} aria-label={t.now}>
         <p>{request.citizenText}</p>
+        <Delays lines={request.delays} />
         {isDone && <InlineMessage status="success">{t.done}</InlineMessage>}
         <CitizenActions request={request} onDone={finished} />
       </section>

@@ -1,6 +1,7 @@
 import type { ListedRequest } from '../../api/client.js';
 import { RequestLink } from '../../components/case-link.js';
 import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
+import { Delays } from '../../components/delays.js';
 import { useStatusText } from '../../components/proposal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -13,10 +14,11 @@ const atOnce = (request: ListedRequest): ListedRequest => ({ ...request, allowed
 /** One thing asked of somebody: the sentence first, then what can be done, then what it is. */
 export const Card = ({ request }: { request: ListedRequest }) => {
   const t = useTexts(citizenTexts);
-  const { id, citizenText, form, recipient, holder } = request;
+  const { id, citizenText, delays, form, recipient, holder } = request;
   return (
     <article className={`${styles.card} ${holder?.party === 'citizen' ? styles.mine : ''}`} aria-label={t.about(form.name, recipient.name)}>
       <p className={styles.sentence}>{citizenText}</p>
+      <Delays lines={delays} />
       <CitizenActions request={atOnce(request)} />
       {request.allowed.includes('giveWords') && (
         <RequestLink id={id} className={`${styles.more} on-screen`}>

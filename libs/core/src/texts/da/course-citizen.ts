@@ -1,4 +1,4 @@
-import type { CourseLines } from '../course-citizen.js';
+import type { CourseLines, SettledLines } from '../course-citizen.js';
 
 const nothingToDo = 'Du skal ikke gøre noget.';
 
@@ -12,4 +12,10 @@ export const courseCitizenDa: CourseLines = {
   late: ({ what, on }) => `Vi er forsinkede: ${what}. Det skulle være sket senest ${on}. Vi følger op på det. ${nothingToDo}`,
   planning: () => `Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. ${nothingToDo}`,
   over: ({ on }) => `Dit forløb sluttede ${on}. ${nothingToDo}`,
+};
+
+export const settledDa: SettledLines = {
+  withoutStatement: () => 'Vi manglede et svar. Vi besluttede at gå videre uden det.',
+  otherSource: () => 'Vi manglede et svar. Vi besluttede at få oplysningerne et andet sted fra.',
+  postpone: (on) => `Vi manglede et svar. Vi besluttede at vente til ${on}.`,
 };

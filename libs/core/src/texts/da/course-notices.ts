@@ -72,7 +72,7 @@ export const courseCitizenNoticesDa = {
   },
   answerInvited: {
     title: 'Du kan svare os',
-    body: (p) => `Vi vil gerne høre fra dig${p.when('until', ` senest ${p.long('until')}`)}. Du kan læse hvorfor på din side. Du bestemmer selv, om du svarer.`,
+    body: (p) => `Du kan skrive til os${p.when('until', ` senest ${p.long('until')}`)}. Du kan læse hvorfor på din side. Du bestemmer selv, om du vil.`,
   },
   ...grantCitizenNoticesDa,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

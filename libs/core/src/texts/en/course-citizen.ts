@@ -1,4 +1,4 @@
-import type { CourseLines } from '../course-citizen.js';
+import type { CourseLines, SettledLines } from '../course-citizen.js';
 
 const nothingToDo = 'You need not do anything.';
 
@@ -12,4 +12,10 @@ export const courseCitizenEn: CourseLines = {
   late: ({ what, on }) => `We are late: ${what}. It should have been done by ${on}. We are following it up. ${nothingToDo}`,
   planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
   over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,
+};
+
+export const settledEn: SettledLines = {
+  withoutStatement: () => 'We lacked an answer. We decided to go on without it.',
+  otherSource: () => 'We lacked an answer. We decided to get the information elsewhere.',
+  postpone: (on) => `We lacked an answer. We decided to wait until ${on}.`,
 };

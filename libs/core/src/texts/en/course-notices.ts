@@ -75,7 +75,7 @@ export const courseCitizenNoticesEn = {
   },
   answerInvited: {
     title: 'You may answer us',
-    body: (p) => `We would like to hear from you${p.when('until', ` by ${p.long('until')}`)}. You can read why on your page. You decide whether you answer.`,
+    body: (p) => `You may write to us${p.when('until', ` by ${p.long('until')}`)}. You can read why on your page. It is up to you.`,
   },
   ...grantCitizenNoticesEn,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

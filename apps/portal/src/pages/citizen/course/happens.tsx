@@ -11,6 +11,15 @@ const isShown = ({ closed, closesByItself, plannedOn, dueOn }: Step): boolean =>
 
 const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
+/** How it goes on that lacked an answer, and why. */
+const Settled = ({ step: { settled } }: { step: Step }) =>
+  settled !== null && (
+    <>
+      <span>{settled.text}</span>
+      {settled.words !== null && <span className={styles.words}>{settled.words}</span>}
+    </>
+  );
+
 const Happening = ({ step }: { step: Step }) => {
   const t = useTexts(ownCourseTexts);
   const { kind, text, plannedOn, postage, heldBy, expectedOn } = step;
@@ -27,6 +36,7 @@ const Happening = ({ step }: { step: Step }) => {
           {t.moved} <DateText on={expectedOn} length="long" />.
         </span>
       )}
+      <Settled step={step} />
     </li>
   );
 };
@@ -42,6 +52,37 @@ export const Happens = ({ course: { id, steps } }: { course: OwnCourse }) => {
       <ol className={styles.list}>
         {shown.map((step) => (
           <Happening key={step.no} step={step} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+type Over = Step & { closed: NonNullable<Step['closed']> };
+
+/** What ended by itself or fell away came to nothing that anybody decided. */
+const isOver = (step: Step): step is Over => step.closed?.byHand === true;
+
+const most = 3;
+
+/** What the last things came to, the newest first. */
+export const Happened = ({ course: { id, steps } }: { course: OwnCourse }) => {
+  const t = useTexts(ownCourseTexts);
+  const over = steps.filter(isOver).toSorted((one, other) => other.closed.on.localeCompare(one.closed.on) || other.no - one.no);
+  if (over.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby={`happened-${id}`}>
+      <h2 id={`happened-${id}`}>{t.happened}</h2>
+      <ol className={styles.list}>
+        {over.slice(0, most).map((step) => (
+          <li key={step.no} className={styles.activity}>
+            <strong>{step.kind.name}</strong>
+            <span>
+              {step.closed.outcome.name}, <DateText on={step.closed.on} length="long" />
+            </span>
+            {step.closed.text !== null && <span className={styles.words}>{step.closed.text}</span>}
+            <Settled step={step} />
+          </li>
         ))}
       </ol>
     </section>

@@ -7,7 +7,7 @@ import { useTexts } from '../../../i18n/texts.js';
 import { Letters } from './letters.js';
 import styles from './own-course.module.css';
 import { Plan } from './plan.js';
-import { Happens } from './happens.js';
+import { Happened, Happens } from './happens.js';
 import { ownCourseTexts } from './texts.js';
 import { WriteDialog } from './write-dialog.js';
 
@@ -75,6 +75,7 @@ export const CourseOfCitizen = ({ course }: Of) => (
   <>
     <Plan course={course} />
     <Happens course={course} />
+    <Happened course={course} />
     <Caseworker course={course} />
     <Letters course={course} />
   </>

@@ -1,0 +1,20 @@
+import { delayLines } from '#core';
+import { stateOf, type RecordedEvent, type ServiceRequestRow } from '#persistence';
+import type { ListedRequest } from './listed.dto.js';
+import type { Setting } from './listed.js';
+
+/** For the citizen alone: others read what happened, event by event. */
+export const delaysFor = (
+  { actor, language }: Pick<Setting, 'actor' | 'language'>,
+  row: ServiceRequestRow,
+  events: readonly RecordedEvent[],
+): Pick<ListedRequest, 'delays'> =>
+  actor.kind !== 'citizen'
+    ? {}
+    : {
+        delays: delayLines(
+          stateOf(row),
+          events.map(({ event }) => event),
+          language,
+        ),
+      };

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { citizens } from '../kit/world.js';
+import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+
+type Step = { no: number; kind: { code: string; name: string }; settled: object | null; closed: object | null };
+
+const why = 'Mødet kan holdes uden lægens svar.';
+
+describe('what a citizen reads of the own course and of what was asked in it', () => {
+  let app: Staged;
+  let caseworker: Session;
+  let doctor: Session;
+  let citizen: Session;
+
+  beforeAll(async () => {
+    app = await stage({}, seedRuleBook);
+    [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
+  });
+  afterAll(() => app?.end());
+
+  const begun = async (): Promise<string> => {
+    const body = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-5) };
+    return (await caseworker.command('/api/courses', body).expect(201)).body.id;
+  };
+  const onCourse = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body).expect(200);
+  const stepOf = async (id: string, kind: string, language = 'da'): Promise<Step> => {
+    const { body } = await citizen.get(`/api/courses/${id}`).set('accept-language', language).expect(200);
+    return (body.steps as Step[]).findLast((step) => step.kind.code === kind) as Step;
+  };
+
+  it('says what was done about a delay, in the list and on the page, and to nobody else in those words', async () => {
+    const request = await createSent(caseworker);
+    await give(caseworker, request.id, 'remind', {});
+    await give(doctor, request.id, 'announce-delay', { until: inDays(20), text: 'Travlt.' });
+    const path = `/api/service-requests/${request.id}`;
+    const { delays } = (await citizen.get(path).expect(200)).body;
+    expect(delays).toEqual([expect.stringMatching(/^Vi mindede din læge om det \S+ \d/), expect.stringMatching(/^Din læge har sagt, at svaret kommer \S+ \d/)]);
+    const { items } = (await citizen.get('/api/service-requests').expect(200)).body as { items: { id: string; delays: string[] }[] };
+    expect(items.find(({ id }) => id === request.id)?.delays).toEqual(delays);
+    for (const other of [caseworker, doctor]) expect((await other.get(path).expect(200)).body).not.toHaveProperty('delays');
+  });
+
+  it('says how a step goes on without an answer, and why in the words of whoever decided it', async () => {
+    const id = await begun();
+    const request = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
+    await onCourse(id, 'steps', { kind: 'meeting', plannedOn: inDays(3) });
+    const { no, settled } = await stepOf(id, 'meeting');
+    expect(settled).toBeNull();
+    await onCourse(id, `steps/${no}/need`, { requestId: request.id });
+    await onCourse(id, `steps/${no}/settle-delay`, { choice: 'postpone', on: inDays(9), text: 'Vi venter lidt.' });
+    expect((await stepOf(id, 'meeting')).settled).toEqual({ text: expect.stringMatching(/besluttede at vente til \S+ \d/), words: 'Vi venter lidt.' });
+    await onCourse(id, `steps/${no}/settle-delay`, { choice: 'withoutStatement', text: why });
+    expect((await stepOf(id, 'meeting')).settled).toEqual({ text: 'Vi manglede et svar. Vi besluttede at gå videre uden det.', words: why });
+    expect((await stepOf(id, 'meeting', 'en')).settled).toEqual({ text: 'We lacked an answer. We decided to go on without it.', words: why });
+  });
+
+  it('says what a step came to and what was written of it; what fell away came to nothing', async () => {
+    const id = await begun();
+    for (const text of ['Det første', 'Det andet']) await onCourse(id, 'steps', { kind: 'meeting', plannedOn: inDays(3), text });
+    const { no } = await stepOf(id, 'meeting');
+    await onCourse(id, `steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige.' });
+    expect((await stepOf(id, 'meeting')).closed).toEqual({ on: inDays(0), outcome: { code: 'held', name: 'Holdt' }, byHand: true, text: 'Vi blev enige.' });
+    await onCourse(id, `steps/${no - 1}/drop`, { text: 'En fejl.' });
+    const { steps } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
+    expect(steps.find((step: Step) => step.no === no - 1).closed).toMatchObject({ outcome: { code: 'dropped' }, byHand: false, text: null });
+  });
+});
