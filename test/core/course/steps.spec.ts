@@ -95,13 +95,25 @@ describe('a late statement', () => {
     expect(toldBy(play(alone, [late], { actor: clock }).events, alone)).toHaveLength(1);
   });
 
-  it('moves a planned step and what comes after it; a statutory last day stays, and it is said that it cannot be kept', () => {
+  it('moves a planned step and what comes after it; a statutory step stays, and it is said that what it waits for comes after it', () => {
     const expected = expectedSteps(waiting.steps, new Map([['r1', '2027-01-08']]), '2026-11-24');
     expect(expected.get(3)).toMatchObject({ on: '2027-01-08', heldBy: { requestId: 'r1' }, beyond: true });
-    expect(expected.get(4)).toMatchObject({ on: '2026-12-30', heldBy: { no: 3 }, beyond: true });
+    expect(expected.get(4)).toEqual({ on: '2026-12-30', beyond: true, open: false });
     const inTime = expectedSteps(waiting.steps, new Map([['r1', '2026-12-01']]), '2026-11-24');
     expect(inTime.get(3)).toMatchObject({ on: '2026-12-15', beyond: false });
     expect(inTime.get(3)?.heldBy).toBeUndefined();
+  });
+
+  it('moves neither a payment that has a planned day alone nor a statutory talk within its term: a person chooses', () => {
+    const { state } = after(
+      ...[flex, meeting, { type: 'need', no: 3, requestId: 'r1' } as const, open('payment', { plannedOn: '2026-12-18', after: 3 })],
+      ...[open('followUpTalk', { plannedOn: '2026-12-16' }), { type: 'need', no: 5, requestId: 'r1' } as const],
+    );
+    const expected = expectedSteps(state.steps, new Map([['r1', '2026-12-21']]), '2026-11-24');
+    expect(expected.get(3)).toMatchObject({ on: '2026-12-21', heldBy: { requestId: 'r1' }, beyond: false });
+    expect(expected.get(4)).toEqual({ on: '2026-12-18', beyond: true, open: false });
+    expect(expected.get(5)).toEqual({ on: '2026-12-16', beyond: true, open: true });
+    expect(expectedSteps(state.steps, new Map([['r1', '2026-12-14']]), '2026-11-24').get(5)?.beyond).toBe(false);
   });
 
   it('closes no step by itself: it is held without the statement, with another source, or later, and the citizen is told', () => {

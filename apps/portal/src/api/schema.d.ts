@@ -3895,7 +3895,7 @@ export interface components {
                 requestId: string | null;
                 no: number | null;
             };
-            /** @description What it waits for comes after its last day. */
+            /** @description What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
             beyond: boolean;
             missed: boolean;
             /** @description It ends when something else happens, and not by hand. */
