@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseWorkflow, expectedSteps, type CourseCommand, type CourseEvent } from '#core';
+import { seedRuleBook } from '#persistence';
 import { after, beginToday, citizen, clock, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision by 24 May 2027
@@ -45,12 +46,30 @@ describe('a step', () => {
     expect(refusalOf(path.state, { type: 'closeStep', no: 6, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CodeUnknown');
   });
 
-  it('that lapses is over on its last day, and nobody has missed anything', () => {
-    const { state } = after(flex, open('hearing'));
+  it('that lapses ends on its last day, nobody has missed anything, and it leads where its outcome does', () => {
+    const toHearing: CourseCommand = { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'hearingFollows' }; // after three of its own
+    const { state } = after(beginToday, open('teamMeeting', { plannedOn: '2026-11-24' }), toHearing);
+    expect(stepOf(state, 'decision')).toBeUndefined();
     const then = until(state, '2026-12-09T00:00:00.000Z');
-    expect(stepOf(then.state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'over' });
-    const ofHearing = then.events.filter((event) => 'no' in event && event.no === 3);
+    expect(stepOf(then.state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'noAnswer' });
+    expect(stepOf(then.state, 'decision')).toMatchObject({ openedOn: '2026-12-08', dueOn: '2027-03-08', after: 5 });
+    const ofHearing = then.events.filter((event) => 'no' in event && event.no >= 5);
+    expect(ofHearing.map(({ type, effectiveAt }) => [type, effectiveAt])).toEqual([
+      ['stepClosed', '2026-12-08T23:00:00.000Z'],
+      ['stepOpened', '2026-12-08T23:00:00.000Z'],
+    ]);
     expect(toldBy(ofHearing, then.state)).toEqual([]);
+  });
+
+  it('that lapses opens no second clock of what is open already, and nothing under rules that do not say what it comes to', () => {
+    const hearing = after(flex, open('hearing')).state; // the decision is open by rule
+    const then = until(hearing, '2026-12-09T00:00:00.000Z').state;
+    expect(then.steps.filter(({ kind }) => kind === 'decision')).toHaveLength(1);
+    const silent = { ...seedRuleBook, stepKinds: seedRuleBook.stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) };
+    const alone = after(beginToday, open('hearing')).state;
+    const { state } = play(alone, [{ type: 'timerDue' }], { now: '2026-12-08T23:00:00.000Z', actor: clock, rules: silent });
+    expect(stepOf(state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'over' });
+    expect(stepOf(state, 'decision')).toBeUndefined();
   });
 
   it('that recurs asks for the day of the next one, which is planned within its term', () => {

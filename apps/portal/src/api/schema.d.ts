@@ -6395,6 +6395,8 @@ export interface components {
             recurs?: boolean;
             /** @description It is over when its last day is. */
             lapses?: boolean;
+            /** @description The code of the outcome it comes to then; left out: the term is over, and nothing follows. */
+            lapsesTo?: string;
             /**
              * @description What ends it by itself; left out: a person does, with an outcome.
              * @enum {string}

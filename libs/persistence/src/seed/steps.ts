@@ -140,9 +140,10 @@ export const stepKinds: readonly StepKind[] = [
     hearing: 'hears',
     within: { amount: 14, unit: 'calendarDays' },
     lapses: true,
+    lapsesTo: 'noAnswer',
     outcomes: [
       { code: 'answered', name: { da: 'Borgeren har svaret', en: 'The citizen answered' }, opens: 'decision' },
-      { code: 'noAnswer', name: { da: 'Borgeren ønskede ikke at svare', en: 'The citizen did not wish to answer' }, opens: 'decision' },
+      { code: 'noAnswer', name: { da: 'Borgeren svarede ikke', en: 'The citizen did not answer' }, opens: 'decision' },
     ],
     source: `Forvaltningsloven § 19; fristens længde ${unconfirmed}`,
   },
