@@ -12,7 +12,7 @@ const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
     .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
 
-const factsOf = (state: Course, { what, no, dueAt }: CourseWake, asked: Asked): readonly Fact[] => {
+const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonly Fact[] => {
   const grant = state.grants.find((one) => one.no === no);
   if (what === 'expires' && grant) return [grantEnded(grant, 'expired')];
   const step = state.steps.find((one) => one.no === no);
