@@ -32,23 +32,47 @@ const said = (view: CourseDetailView) => ({ ...listed({ ...view, findings: [] })
 
 type Told = { now: CitizenNow; what: string };
 
-/** All that the page may say of what it shows. */
+type Day = { step: CourseStepView; on: string };
+
+const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.every((other) => on <= other.on));
+
+/** All that the page may say of what it shows: the most pressing there is, on its earliest day. */
 const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
   if (endedOn !== null) return [{ now: { situation: 'over', mustAct: false, on: endedOn }, what: '' }];
-  const ofSteps = all
-    .filter(({ closed, closesByItself }) => closed === null && !closesByItself)
-    .flatMap(({ kind: { name: what }, dueOn, plannedOn, expectedOn, heldBy }): Told[] => {
-      const on = plannedOn === null ? null : expectedOn;
-      const tell = (now: CitizenNow): Told => ({ now, what });
-      const ahead = on !== null && on >= today;
-      return [
-        ...(ahead && heldBy !== null && plannedOn !== null ? [tell({ situation: 'held', mustAct: false, on, wasOn: plannedOn })] : []),
-        ...(ahead && heldBy === null ? [tell({ situation: 'comeTo', mustAct: true, on }), tell({ situation: 'weHold', mustAct: false, on })] : []),
-        ...(dueOn === null ? [] : [tell({ situation: 'mayAnswer', mustAct: false, on: dueOn })]),
-        ...(dueOn === null ? [] : [tell({ situation: dueOn < today ? 'late' : 'weDecide', mustAct: false, on: dueOn })]),
-      ];
+  const steps = all.filter(({ closed, closesByItself }) => closed === null && !closesByItself);
+  const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
+  const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
+  const days = (fits: (step: CourseStepView) => boolean, dayOf: (step: CourseStepView) => string | null): Day[] =>
+    steps.filter(fits).flatMap((step) => {
+      const on = dayOf(step);
+      return on === null ? [] : [{ step, on }];
     });
-  return [...ofSteps, { now: { situation: 'planning', mustAct: false }, what: '' }];
+  const dueOf = ({ dueOn }: CourseStepView) => dueOn;
+  const aheadOf = ({ plannedOn, expectedOn }: CourseStepView) => (plannedOn !== null && expectedOn !== null && expectedOn >= today ? expectedOn : null);
+  const asDue =
+    (situation: CourseSituation) =>
+    ({
+      step: {
+        kind: { name: what },
+      },
+      on,
+    }: Day): Told => ({ now: { situation, mustAct: false, on }, what });
+  const asPlanned = ({ step, on }: Day): Told => {
+    const { plannedOn, heldBy, kind } = step;
+    if (heldBy !== null && plannedOn !== null) return { now: { situation: 'held', mustAct: false, on, wasOn: plannedOn }, what: kind.name };
+    const mustAct = asks(step) === 'attend';
+    return { now: { situation: mustAct ? 'comeTo' : 'weHold', mustAct, on }, what: kind.name };
+  };
+  const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
+  const byPressure: Told[][] = [
+    earliest(days((step) => kindOf(step)?.hearing === 'hears', dueOf)).map(asDue('mayAnswer')),
+    earliest(days((step) => asks(step) === 'attend' && step.heldBy === null, aheadOf)).map(asPlanned),
+    earliest(days((step) => asks(step) === 'answer', dueOf)).map(asDue('mayAnswer')),
+    earliest(days(() => true, aheadOf)).map(asPlanned),
+    earliest(days((step) => asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),
+    earliest(days((step) => asks(step) === undefined, dueOf)).map(asDue('weDecide')),
+  ];
+  return byPressure.find((told) => told.length > 0) ?? [{ now: { situation: 'planning', mustAct: false }, what: '' }];
 };
 
 const firstDay = ({ steps: all }: CourseDetailView): string | null =>

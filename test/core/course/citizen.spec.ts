@@ -14,7 +14,7 @@ const nowOf = (commands: readonly CourseCommand[], answers: Record<string, strin
 /** Each rule beside what it comes to: situation, must the citizen act, and the day. */
 const examples: readonly [string, readonly CourseCommand[], string, boolean, string | undefined][] = [
   [
-    'what the law gives the citizen to answer comes first',
+    'the hearing that a decision waits for comes first',
     [flex, open('meeting', { plannedOn: '2026-12-01' }), open('hearing')],
     'mayAnswer',
     false,
@@ -34,6 +34,21 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
     'weHold',
     false,
     '2026-12-01',
+  ],
+  [
+    'where the citizen must come is said before what the municipality does',
+    [flex, open('promise', { plannedOn: '2026-12-01' }), open('meeting', { plannedOn: '2026-12-09' })],
+    'comeTo',
+    true,
+    '2026-12-09',
+  ],
+  ['and before a complaint, which nobody must make', [flex, open('complaintTerm'), open('meeting', { plannedOn: '2027-01-20' })], 'comeTo', true, '2027-01-20'],
+  [
+    'which is said before what the municipality does',
+    [flex, open('complaintTerm'), open('promise', { plannedOn: '2026-12-01' })],
+    'mayAnswer',
+    false,
+    '2026-12-22',
   ],
   ['with nothing planned it is what is to be decided', [flex], 'weDecide', false, '2027-05-24'],
   ['a course that has ended is over', [flex, { type: 'end', on: today }], 'over', false, today],
@@ -60,6 +75,27 @@ describe('what a course is to its citizen', () => {
   });
 
   it('whose decision is late owns up to it', () => expect(nowOf([flex], {}, '2027-05-25')).toMatchObject({ situation: 'late', on: '2027-05-24' }));
+
+  it('is not what was planned for a day that has passed: an unclosed meeting of yesterday hides no meeting of tomorrow', () => {
+    const meetings = [flex, open('meeting', { plannedOn: '2026-12-01' }), open('meeting', { plannedOn: '2026-12-03' })];
+    expect(nowOf(meetings, {}, '2026-12-02')).toMatchObject({ situation: 'comeTo', mustAct: true, on: '2026-12-03' });
+    expect(nowOf(meetings, {}, '2026-12-04')).toMatchObject({ situation: 'weDecide', on: '2027-05-24' });
+  });
+
+  it('whose evaluation or talk is late owns up to that too, and says nothing of the day of one that has none yet', () => {
+    const sick = [
+      { ...beginToday, kind: 'sicknessBenefit' },
+      { type: 'dropStep', no: 3, contentId: 'w' },
+    ] as const;
+    expect(after(...sick).state.steps.map(({ kind, dueOn }) => [kind, dueOn])).toContainEqual(['followUpTalk', '2027-01-19']);
+    expect(nowOf(sick, {}, '2027-01-19')).toMatchObject({ situation: 'planning' });
+    expect(nowOf(sick, {}, '2027-01-20')).toMatchObject({ situation: 'late', mustAct: false, on: '2027-01-19' });
+  });
+
+  it('keeps the day of what the law sets, however late a statement is', () => {
+    const talk = [flex, open('followUpTalk', { plannedOn: '2026-12-15' }), { type: 'need', no: 3, requestId: 'r' }] as const;
+    expect(nowOf(talk, { r: '2026-12-18' })).toMatchObject({ situation: 'comeTo', mustAct: true, on: '2026-12-15' });
+  });
 
   it('is said in whole sentences that name the day, and ask nothing where nothing is asked', () => {
     const now = nowOf([flex]);

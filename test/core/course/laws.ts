@@ -32,10 +32,11 @@ const ofSteps = (state: Course, now: Instant): void => {
   const { steps, endedOn } = state;
   const expected = expectedSteps(steps, answers, localDateOf(now));
   for (const step of steps) {
-    const { no, dueOn, needs, late, statutory } = step;
+    const { no, dueOn, plannedOn, needs, late, statutory } = step;
     law(isOpen(step) || needs.length === 0, 'what is over waits for nothing', step);
     law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
-    law(!(statutory && dueOn) || (expected.get(no)?.on ?? dueOn) <= dueOn, 'a late statement moves the last day of no statutory step', step);
+    const { on, heldBy } = expected.get(no) ?? {};
+    law(!statutory || !isOpen(step) || (on === (plannedOn ?? dueOn) && heldBy === undefined), 'a late statement moves no statutory step', step);
   }
   const awake = new Set(timersOf(state).map(({ key }) => key.split(/[:/]/, 2).join()));
   const asleep = endedOn === undefined ? [] : steps.filter(({ byRule }) => byRule);

@@ -55,7 +55,7 @@ describe('what a citizen who is told by post may answer', () => {
   it('is over on that day and no earlier', () => {
     const { state } = opened('hearing', true);
     expect(stepOf(until(state, '2026-12-15T22:59:59.000Z').state, 'hearing')?.closed).toBeUndefined();
-    expect(stepOf(until(state, '2026-12-16T09:00:00.000Z').state, 'hearing')?.closed?.outcome).toBe('over');
+    expect(stepOf(until(state, '2026-12-16T09:00:00.000Z').state, 'hearing')?.closed?.on).toBe('2026-12-15');
   });
 });
 

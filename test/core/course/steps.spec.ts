@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseWorkflow, expectedSteps, type CourseCommand, type CourseEvent } from '#core';
+import { seedRuleBook } from '#persistence';
 import { after, beginToday, citizen, clock, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision by 24 May 2027
@@ -45,12 +46,30 @@ describe('a step', () => {
     expect(refusalOf(path.state, { type: 'closeStep', no: 6, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CodeUnknown');
   });
 
-  it('that lapses is over on its last day, and nobody has missed anything', () => {
-    const { state } = after(flex, open('hearing'));
+  it('that lapses ends on its last day, nobody has missed anything, and it leads where its outcome does', () => {
+    const toHearing: CourseCommand = { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'hearingFollows' }; // after three of its own
+    const { state } = after(beginToday, open('teamMeeting', { plannedOn: '2026-11-24' }), toHearing);
+    expect(stepOf(state, 'decision')).toBeUndefined();
     const then = until(state, '2026-12-09T00:00:00.000Z');
-    expect(stepOf(then.state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'over' });
-    const ofHearing = then.events.filter((event) => 'no' in event && event.no === 3);
+    expect(stepOf(then.state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'noAnswer' });
+    expect(stepOf(then.state, 'decision')).toMatchObject({ openedOn: '2026-12-08', dueOn: '2027-03-08', after: 5 });
+    const ofHearing = then.events.filter((event) => 'no' in event && event.no >= 5);
+    expect(ofHearing.map(({ type, effectiveAt }) => [type, effectiveAt])).toEqual([
+      ['stepClosed', '2026-12-08T23:00:00.000Z'],
+      ['stepOpened', '2026-12-08T23:00:00.000Z'],
+    ]);
     expect(toldBy(ofHearing, then.state)).toEqual([]);
+  });
+
+  it('that lapses opens no second clock of what is open already, and nothing under rules that do not say what it comes to', () => {
+    const hearing = after(flex, open('hearing')).state; // the decision is open by rule
+    const then = until(hearing, '2026-12-09T00:00:00.000Z').state;
+    expect(then.steps.filter(({ kind }) => kind === 'decision')).toHaveLength(1);
+    const silent = { ...seedRuleBook, stepKinds: seedRuleBook.stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) };
+    const alone = after(beginToday, open('hearing')).state;
+    const { state } = play(alone, [{ type: 'timerDue' }], { now: '2026-12-08T23:00:00.000Z', actor: clock, rules: silent });
+    expect(stepOf(state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'over' });
+    expect(stepOf(state, 'decision')).toBeUndefined();
   });
 
   it('that recurs asks for the day of the next one, which is planned within its term', () => {
@@ -95,13 +114,25 @@ describe('a late statement', () => {
     expect(toldBy(play(alone, [late], { actor: clock }).events, alone)).toHaveLength(1);
   });
 
-  it('moves a planned step and what comes after it; a statutory last day stays, and it is said that it cannot be kept', () => {
+  it('moves a planned step and what comes after it; a statutory step stays, and it is said that what it waits for comes after it', () => {
     const expected = expectedSteps(waiting.steps, new Map([['r1', '2027-01-08']]), '2026-11-24');
     expect(expected.get(3)).toMatchObject({ on: '2027-01-08', heldBy: { requestId: 'r1' }, beyond: true });
-    expect(expected.get(4)).toMatchObject({ on: '2026-12-30', heldBy: { no: 3 }, beyond: true });
+    expect(expected.get(4)).toEqual({ on: '2026-12-30', beyond: true, open: false });
     const inTime = expectedSteps(waiting.steps, new Map([['r1', '2026-12-01']]), '2026-11-24');
     expect(inTime.get(3)).toMatchObject({ on: '2026-12-15', beyond: false });
     expect(inTime.get(3)?.heldBy).toBeUndefined();
+  });
+
+  it('moves neither a payment that has a planned day alone nor a statutory talk within its term: a person chooses', () => {
+    const { state } = after(
+      ...[flex, meeting, { type: 'need', no: 3, requestId: 'r1' } as const, open('payment', { plannedOn: '2026-12-18', after: 3 })],
+      ...[open('followUpTalk', { plannedOn: '2026-12-16' }), { type: 'need', no: 5, requestId: 'r1' } as const],
+    );
+    const expected = expectedSteps(state.steps, new Map([['r1', '2026-12-21']]), '2026-11-24');
+    expect(expected.get(3)).toMatchObject({ on: '2026-12-21', heldBy: { requestId: 'r1' }, beyond: false });
+    expect(expected.get(4)).toEqual({ on: '2026-12-18', beyond: true, open: false });
+    expect(expected.get(5)).toEqual({ on: '2026-12-16', beyond: true, open: true });
+    expect(expectedSteps(state.steps, new Map([['r1', '2026-12-14']]), '2026-11-24').get(5)?.beyond).toBe(false);
   });
 
   it('closes no step by itself: it is held without the statement, with another source, or later, and the citizen is told', () => {

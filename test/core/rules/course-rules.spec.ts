@@ -39,6 +39,8 @@ const ofKinds: [string, Amendment, [string, string]][] = [
   ['a step that nothing ends', withKind({ outcomes: [] }), [`stepKinds[${at}].outcomes`, 'neverEnds']],
   ['outcomes of what ends by itself', withKind({ metBy: 'plan' }), [`stepKinds[${at}].outcomes`, 'endsByItself']],
   ['what ends by itself, and again', withKind({ metBy: 'plan', outcomes: [], recurs: true }), [`stepKinds[${at}].recurs`, 'endsByItself']],
+  ['an outcome of the last day that does not exist', withKind({ lapses: true, lapsesTo: 'nix' }), [`stepKinds[${at}].lapsesTo`, 'unknownCode']],
+  ['an outcome of the last day where that ends nothing', withKind({ lapsesTo: 'done' }), [`stepKinds[${at}].lapsesTo`, 'neverLapses']],
   ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
   ['papers due at once', withKind({ papersBefore: none }), [`stepKinds[${at}].papersBefore.amount`, 'noTerm']],
 ];
@@ -57,7 +59,13 @@ describe('what must be mended in the rules for courses', () => {
   it('is nothing in the rules that the product begins with, and in a new kind that a person or its last day ends', () => {
     expect(faults(steps({}))).toEqual([]);
     expect(faults({ kind: 'courses', rule: { regimes, courseKinds, legalBases } })).toEqual([]);
-    for (const part of [{}, { outcomes: [], lapses: true }, { outcomes: [], metBy: 'end' }, { outcomes: [{ ...done, opens: 'fresh' }] }] as const)
+    for (const part of [
+      {},
+      { outcomes: [], lapses: true },
+      { lapses: true, lapsesTo: 'done' },
+      { outcomes: [], metBy: 'end' },
+      { outcomes: [{ ...done, opens: 'fresh' }] },
+    ] as const)
       expect(faults(withKind(part))).toEqual([]);
   });
 
@@ -72,7 +80,7 @@ describe('what must be mended in the rules for courses', () => {
   });
 
   it('is said with the field and the mend in both languages', () => {
-    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'overlaps']) {
+    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'overlaps']) {
       const said = (['da', 'en'] as const).map((language) => fieldText(code, { field: 'steps.x' }, language));
       for (const text of said) expect(text).toContain('steps.x');
       expect(said[0]).not.toBe(said[1]);
@@ -122,6 +130,11 @@ describe('a change of the rules for courses', () => {
     const changed = (promise: boolean) => steps({ stepKinds: stepKinds.map((kind) => (kind.code === 'promise' ? { ...kind, promise } : kind)) });
     expect(differences(changed(false))).toEqual([{ label: 'Lovet borgeren: nogen har lovet borgeren det', before: 'ja', after: null }]);
     expect(differences(changed(true))).toEqual([]);
+  });
+
+  it('says what the last day of a kind of step brings', () => {
+    const changed = steps({ stepKinds: stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) });
+    expect(differences(changed)).toEqual([{ label: 'Partshøring: når sidste dag går', before: 'Borgeren svarede ikke', after: null }]);
   });
 
   it('says of a new kind of step in words all that it says', () => {

@@ -48,9 +48,9 @@ export class CourseStepView {
   needs!: NeedView[];
   /** When it can take place as things are now; later than planned when something holds it up. */
   expectedOn!: string | null;
-  /** What holds it up: a request, or the step of that number. */
+  /** What moves it: a request, or the step of that number. Nothing moves a statutory one. */
   heldBy!: { requestId: string | null; no: number | null } | null;
-  /** What it waits for comes after its last day. */
+  /** What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
   beyond!: boolean;
   missed!: boolean;
   /** It ends when something else happens, and not by hand. */

@@ -102,6 +102,11 @@ export class StepKindBody {
   @IsBoolean()
   lapses?: boolean;
 
+  /** The code of the outcome it comes to then; left out: the term is over, and nothing follows. */
+  @IsOptional()
+  @IsCode(60)
+  lapsesTo?: string;
+
   /** What ends it by itself; left out: a person does, with an outcome. */
   @IsOptional()
   @IsIn(endings)

@@ -3899,7 +3899,7 @@ export interface components {
                 requestId: string | null;
                 no: number | null;
             };
-            /** @description What it waits for comes after its last day. */
+            /** @description What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
             beyond: boolean;
             missed: boolean;
             /** @description It ends when something else happens, and not by hand. */
@@ -6407,6 +6407,8 @@ export interface components {
             recurs?: boolean;
             /** @description It is over when its last day is. */
             lapses?: boolean;
+            /** @description The code of the outcome it comes to then; left out: the term is over, and nothing follows. */
+            lapsesTo?: string;
             /**
              * @description What ends it by itself; left out: a person does, with an outcome.
              * @enum {string}

@@ -4,7 +4,7 @@ import type { CourseStep } from './state.js';
 /** When the answer to a request can be there; null when nobody can say. */
 export type ExpectedAnswers = ReadonlyMap<string, LocalDate | null>;
 
-/** When a step can take place, what it waits for longest, and whether that is beyond its last day. */
+/** When a step can take place, what moves it, and whether what it waits for is beyond its last day, or beyond the day of one that never moves. */
 export type Expected = { on?: LocalDate; heldBy?: { requestId: string } | { no: number }; beyond: boolean; open: boolean };
 
 type Hold = { on: LocalDate; by: NonNullable<Expected['heldBy']> };
@@ -21,7 +21,7 @@ const lastOf = (holds: readonly Hold[]): Hold | undefined =>
 
 /**
  * When each open step can take place. A planned day moves to when the last of its answers can be there, and to when the step
- * before it takes place; the last day of a statutory step moves for neither, and that it would is said instead.
+ * before it takes place. A statutory step moves for neither: a person chooses how it goes on without what it waits for.
  */
 export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAnswers, today: LocalDate): ReadonlyMap<number, Expected> => {
   const found = new Map<number, Expected>();
@@ -34,10 +34,11 @@ export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAns
     const holds = [...answersOf(step, answers, today), ...(prior && priorOn ? [{ on: priorOn, by: { no: prior.no } }] : [])];
     const hold = lastOf(holds);
     const base = plannedOn ?? dueOn;
-    const moves = hold !== undefined && (base === undefined || hold.on > base);
-    const wanted = moves ? hold.on : base;
-    const beyond = dueOn !== undefined && wanted !== undefined && wanted > dueOn;
-    const on = statutory && beyond ? dueOn : wanted;
+    const isLater = hold !== undefined && (base === undefined || hold.on > base);
+    const moves = isLater && !statutory;
+    const on = moves ? hold.on : base;
+    const last = statutory ? base : dueOn;
+    const beyond = last !== undefined && ((isLater && hold.on > last) || (dueOn !== undefined && on !== undefined && on > dueOn));
     const expected: Expected = { ...(on && { on }), ...(moves && { heldBy: hold.by }), beyond, open: step.needs.length > 0 };
     found.set(no, expected);
     return expected;

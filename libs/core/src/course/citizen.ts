@@ -15,16 +15,23 @@ type Dated = { step: CourseStep; on: LocalDate };
 /** What ends by itself is a term of the rules, and nothing that takes place. */
 const takesPlace = ({ metBy }: CourseStep): boolean => metBy === undefined;
 
-const first = (all: readonly Dated[]): Dated | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
+const first = <T extends Dated>(all: readonly T[]): T | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
 
 const planned = ({ step: { no, plannedOn: wasOn, asksCitizen }, on }: Dated, heldUp: boolean): CitizenNow => {
   if (heldUp) return { situation: 'held', mustAct: false, no, on, wasOn };
   return asksCitizen === 'attend' ? { situation: 'comeTo', mustAct: true, no, on } : { situation: 'weHold', mustAct: false, no, on };
 };
 
+const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situation: 'mayAnswer', mustAct: false, no, on, ...(postage && { postage }) });
+
+/** A meeting or talk that the municipality did not hold in time; while there is time its day is still to be found. */
+const isOverdue = ({ asksCitizen, dueOn = '' }: Pick<CourseStep, 'asksCitizen' | 'dueOn'>, today: LocalDate): boolean =>
+  asksCitizen === 'attend' && dueOn < today;
+
 /**
- * What happens now, who acts, until when, and whether the citizen must: what the citizen may answer first, then what is
- * planned, then what is to be decided.
+ * What happens now, who acts, until when, and whether the citizen must: first the hearing that a decision waits for, then what
+ * the citizen must come to, what they may answer, what else is planned, and what is to be decided. What was planned for a day
+ * that has passed is no news of what comes next.
  */
 export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
   if (course.endedOn !== undefined) return { situation: 'over', mustAct: false, on: course.endedOn };
@@ -34,14 +41,19 @@ export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expecte
       const on = dayOf(step);
       return on === undefined ? [] : [{ step, on }];
     });
-  const answerBy = first(dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' ? dueOn : undefined)));
-  if (answerBy !== undefined) {
-    const { no, postage } = answerBy.step;
-    return { situation: 'mayAnswer', mustAct: false, no, on: answerBy.on, ...(postage && { postage }) };
-  }
-  const next = first(dated(({ no, plannedOn }) => (plannedOn === undefined ? undefined : (expected.get(no)?.on ?? plannedOn))));
-  if (next !== undefined && next.on >= today) return planned(next, expected.get(next.step.no)?.heldBy !== undefined);
-  const term = first(dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined ? dueOn : undefined)));
+  const invited = dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' ? dueOn : undefined));
+  const ahead = dated(({ no, plannedOn }) => (plannedOn === undefined ? undefined : (expected.get(no)?.on ?? plannedOn)))
+    .filter(({ on }) => on >= today)
+    .map((each) => ({ ...each, now: planned(each, expected.get(each.step.no)?.heldBy !== undefined) }));
+  const hearing = first(invited.filter(({ step }) => step.hears));
+  if (hearing !== undefined) return mayAnswer(hearing);
+  const must = first(ahead.filter(({ now }) => now.mustAct));
+  if (must !== undefined) return must.now;
+  const optional = first(invited);
+  if (optional !== undefined) return mayAnswer(optional);
+  const next = first(ahead);
+  if (next !== undefined) return next.now;
+  const term = first(dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined || isOverdue({ dueOn, asksCitizen }, today) ? dueOn : undefined)));
   if (term === undefined) return { situation: 'planning', mustAct: false };
   return { situation: term.on < today ? 'late' : 'weDecide', mustAct: false, no: term.step.no, on: term.on };
 };

@@ -36,6 +36,7 @@ export type StepTraits = {
   metBy?: MetBy;
   tellsCitizen?: true;
   asksCitizen?: 'attend' | 'answer';
+  hears?: true;
   elsewhere?: true;
 };
 

@@ -35,13 +35,14 @@ export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: Lo
 export const papersOf = (rules: RuleBook, kind: StepKind | undefined, plannedOn: LocalDate | undefined): { papersOn?: LocalDate } =>
   plannedOn === undefined || kind?.papersBefore === undefined ? {} : { papersOn: before(rules, plannedOn, kind.papersBefore) };
 
-const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen, elsewhere }: StepKind): StepTraits => ({
+const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere }: StepKind): StepTraits => ({
   ...(statutory && { statutory }),
   ...(recurs && { recurs }),
   ...(lapses && { lapses }),
   ...(metBy && { metBy }),
   ...(tellsCitizen && { tellsCitizen }),
   ...(asksCitizen && { asksCitizen }),
+  ...(hearing === 'hears' && { hears: true }),
   ...(elsewhere && { elsewhere }),
 });
 

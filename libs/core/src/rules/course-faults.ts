@@ -18,9 +18,23 @@ const endOf = ({ outcomes, metBy, lapses, recurs }: StepKind, field: string): Fa
     ? unless(outcomes.length > 0 || lapses === true, `${field}.outcomes`, 'neverEnds')
     : [...unless(outcomes.length === 0, `${field}.outcomes`, 'endsByItself'), ...unless(recurs !== true, `${field}.recurs`, 'endsByItself')];
 
+/** What its last day may bring is an outcome of its own, and only where the last day ends it. */
+const lapseOf = ({ outcomes, lapses, lapsesTo }: StepKind, field: string): Faults =>
+  lapsesTo === undefined
+    ? []
+    : [
+        ...unless(lapses === true, `${field}.lapsesTo`, 'neverLapses'),
+        ...unless(
+          outcomes.some(({ code }) => code === lapsesTo),
+          `${field}.lapsesTo`,
+          'unknownCode',
+        ),
+      ];
+
 const kindFaults = (kind: StepKind, steps: Steps, before: StepKind | undefined, field: string): Faults => [
   ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
   ...endOf(kind, field),
+  ...lapseOf(kind, field),
   ...listFaults(kind.outcomes, before?.outcomes ?? [], `${field}.outcomes`),
   ...opensKnown(kind, steps, field),
   ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),

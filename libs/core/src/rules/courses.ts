@@ -30,6 +30,8 @@ export type StepKind = {
   recurs?: boolean;
   /** It is over when its last day is: nobody has missed anything. */
   lapses?: boolean;
+  /** The outcome it comes to then, and so what that leads to. Absent: the term is over, and nothing follows. */
+  lapsesTo?: string;
   metBy?: MetBy;
   /** Whoever coordinates is told so long before its last day. */
   warnBefore?: Duration;

@@ -36,6 +36,7 @@ export type RuleFaultCode =
   | 'noTerm'
   | 'neverEnds'
   | 'endsByItself'
+  | 'neverLapses'
   | 'overlaps'
   | 'mustAsk'
   | 'onlyForPersons'

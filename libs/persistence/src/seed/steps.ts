@@ -140,6 +140,7 @@ export const stepKinds: readonly StepKind[] = [
     hearing: 'hears',
     within: { amount: 14, unit: 'calendarDays' },
     lapses: true,
+    lapsesTo: 'noAnswer',
     outcomes: [
       { code: 'answered', name: { da: 'Svaret er kommet', en: 'The answer came' }, opens: 'decision' },
       { code: 'noAnswer', name: { da: 'Afsluttet uden svar', en: 'Ended without an answer' }, opens: 'decision' },

@@ -23,7 +23,7 @@ export const NextStep = ({ course, onAct }: PartProps) => {
           {next.text !== null && <p className={styles.words}>{next.text}</p>}
           <StepDays step={next} />
           <StepWaits step={next} course={course} />
-          {next.heldBy === null && next.needs.length === 0 && <p className={styles.quiet}>{t.notBlocked}</p>}
+          {next.heldBy === null && !next.beyond && next.needs.length === 0 && <p className={styles.quiet}>{t.notBlocked}</p>}
           {held.length > 0 && <p>{t.alsoHeld(held.map(({ kind }) => kind.name).join(', '))}</p>}
           <ActsOf course={course} onAct={onAct} acts={actsOfStep(next).slice(0, 1)} about={next.kind.name} />
         </>

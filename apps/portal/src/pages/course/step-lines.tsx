@@ -62,6 +62,8 @@ export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDe
   const t = useTexts(courseTexts);
   const today = useToday();
   const { needs, after, plannedOn, dueOn, expectedOn, heldBy, beyond } = step;
+  const isFixed = step.statutory && plannedOn !== null;
+  const missedOn = isFixed ? plannedOn : dueOn;
   const prior = course.steps.find(({ no, closed }) => no === after && closed === null);
   return (
     <>
@@ -94,10 +96,10 @@ export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDe
           {t.moved} <DateText on={expectedOn} />. {t.wasPlanned} <DateText on={plannedOn} />.
         </p>
       )}
-      {beyond && dueOn !== null && (
+      {beyond && missedOn !== null && (
         <p className={styles.moved}>
           <strong>
-            {t.beyond} <DateText on={dueOn} />.
+            {isFixed ? t.beyondPlanned : t.beyond} <DateText on={missedOn} />.
           </strong>{' '}
           {step.statutory ? t.neverMoves : t.chooseWay}
         </p>

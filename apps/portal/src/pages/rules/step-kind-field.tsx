@@ -65,6 +65,24 @@ const PlainName = ({ path, name, onChange }: { path: string; name: StepKind['pla
   );
 };
 
+/** What its last day may come to; nothing of that is left when its last day ends nothing. */
+const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps'> & { change: (part: Partial<StepKind>) => void }) => {
+  const t = useTexts(stepTexts);
+  const { language } = useLanguage();
+  const { outcomes, lapses, lapsesTo } = kind;
+  const options = outcomes.filter(({ code }) => code !== '').map(({ code, name }) => ({ value: code, text: name[language] || code }));
+  return lapsesTo === undefined && (!lapses || options.length === 0) ? null : (
+    <Choice
+      path={`${path}.lapsesTo`}
+      label={t.lapsesTo}
+      value={lapsesTo ?? ''}
+      none={t.lapsesToNothing}
+      options={options}
+      onChange={(chosen) => change({ lapsesTo: chosen || undefined })}
+    />
+  );
+};
+
 /** One kind of step: what it is called, by when it is done, how it ends and where that leads. */
 export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
@@ -91,6 +109,7 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
         onChange={(metBy) => change({ metBy: endings.find((each) => each === metBy) })}
       />
       {flag('lapses')}
+      <Lapse path={path} kind={kind} change={change} />
       {(kind.metBy === undefined || kind.recurs) && flag('recurs')}
       <Choice
         path={`${path}.asksCitizen`}

@@ -4,7 +4,7 @@ import type { Course } from '../state.js';
 import { hearingDueFor } from './hearings.js';
 import { grantEnded } from './grants.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
-import { delayedBy } from './steps.js';
+import { delayedBy, lapsed } from './steps.js';
 
 /** The first of what is due by now. An activity that begins is what the consequences make of it. */
 const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
@@ -12,13 +12,13 @@ const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
     .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
 
-const factOf = ({ steps, grants }: Course, { what, no, dueAt }: CourseWake): Fact => {
-  const grant = grants.find((one) => one.no === no);
-  if (what === 'expires' && grant) return { ...grantEnded(grant, 'expired'), effectiveAt: dueAt };
-  const { dueOn = '', lapses } = steps.find((step) => step.no === no) ?? {};
-  if (what === 'near') return { type: 'stepNear', no, dueOn, effectiveAt: dueAt };
-  if (lapses) return { type: 'stepClosed', no, on: dueOn, outcome: 'over', by: 'itself', effectiveAt: dueAt };
-  return { type: 'stepMissed', no, dueOn, effectiveAt: dueAt };
+const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonly Fact[] => {
+  const grant = state.grants.find((one) => one.no === no);
+  if (what === 'expires' && grant) return [grantEnded(grant, 'expired')];
+  const step = state.steps.find((one) => one.no === no);
+  const { dueOn = '' } = step ?? {};
+  if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
+  return step?.lapses ? lapsed(state, step, asked) : [{ type: 'stepMissed', no, dueOn }];
 };
 
 /** What time brings, and what a request of the course tells. */
@@ -27,9 +27,10 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
     const facts: Fact[] = [];
     let after = state;
     for (let wake = dueNow(after, asked); wake !== undefined; wake = dueNow(after, asked)) {
-      const fact = factOf(after, wake);
-      facts.push(fact);
-      after = afterFacts(after, [fact], asked);
+      const { dueAt: effectiveAt } = wake;
+      const brought = factsOf(after, wake, asked).map((fact) => ({ ...fact, effectiveAt }));
+      facts.push(...brought);
+      after = afterFacts(after, brought, asked);
     }
     return facts;
   },

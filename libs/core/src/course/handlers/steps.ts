@@ -89,18 +89,37 @@ const ledTo = (state: Course, after: CourseStep, kind: StepKind, { on, byPost, c
   return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
 };
 
+/** What the outcome opens. */
+const outcomeOpens = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
+  const { opens } = stepKindOf(asked.rules, step.kind)?.outcomes.find(({ code }) => code === closing.outcome) ?? {};
+  const next = opens === undefined ? undefined : stepKindOf(asked.rules, opens);
+  return next === undefined ? [] : ledTo(state, step, next, closing, asked);
+};
+
+/**
+ * A step whose last day is over, and what that leads to: nobody chose it, so it opens no second one of what is open already,
+ * and no hearing that would say nothing.
+ */
+export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly Fact[] => {
+  const { no, dueOn: on = '' } = step;
+  const outcome = stepKindOf(asked.rules, step.kind)?.lapsesTo ?? 'over';
+  const led = outcomeOpens(state, step, { on, outcome }, asked);
+  const isThere = (kind: string): boolean => state.steps.some((each) => each.kind === kind && each.closed === undefined);
+  const opened = isRefusal(led) || led.some((fact) => fact.type === 'stepOpened' && isThere(fact.kind)) ? [] : led;
+  return [{ type: 'stepClosed', no, on, outcome, by: 'itself' }, ...opened];
+};
+
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
   const { on, outcome, nextOn } = closing;
   const kind = stepKindOf(rules, step.kind);
-  const { opens, final } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
-  const next = opens === undefined ? undefined : stepKindOf(rules, opens);
-  const led = next === undefined ? [] : ledTo(state, step, next, closing, asked);
+  const final = kind?.outcomes.find(({ code }) => code === outcome)?.final;
+  const led = outcomeOpens(state, step, closing, asked);
   if (isRefusal(led)) return led;
   if (kind === undefined || !step.recurs || final || state.endedOn !== undefined) return led;
   if (nextOn === undefined) return refuse('NextDayMissing');
   const again = openedStep(rules, state, {
-    no: nextNo(state.steps) + (next === undefined ? 0 : 1),
+    no: nextNo(state.steps) + led.filter(({ type }) => type === 'stepOpened').length,
     kind,
     opening: step.byRule ? 'rule' : 'step',
     from: on,

@@ -23,6 +23,7 @@ export const stepWordsDa = {
   again: 'ja, det næste åbnes, når et er afsluttet',
   lapses: 'slutter med sidste dag',
   lapsed: 'ja, og så er intet overskredet',
+  lapsesTo: 'når sidste dag går',
   endsWhen: 'slutter, når',
   warnBefore: 'koordinatoren får varsel',
   beforeLastDay: (span: string) => `${span} før sidste dag`,

@@ -19,6 +19,7 @@ export const stepWordsEn: StepWords = {
   again: 'yes, the next one opens when one is closed',
   lapses: 'ends with its last day',
   lapsed: 'yes, and then nothing is overdue',
+  lapsesTo: 'when the last day passes',
   endsWhen: 'ends when',
   warnBefore: 'the coordinator is warned',
   beforeLastDay: (span) => `${span} before the last day`,

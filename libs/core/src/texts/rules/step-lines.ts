@@ -24,6 +24,8 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   papersBefore: ({ papersBefore: span }, { t, count }) => line('papersBefore', t.steps.papersBefore, span && t.steps.beforeDay(count(span.amount, span.unit))),
   recurs: ({ recurs }, { t }) => line('recurs', t.steps.recurs, recurs ? t.steps.again : undefined),
   lapses: ({ lapses }, { t }) => line('lapses', t.steps.lapses, lapses ? t.steps.lapsed : undefined),
+  lapsesTo: ({ lapsesTo, outcomes }, telling) =>
+    line('lapsesTo', telling.t.steps.lapsesTo, lapsesTo === undefined ? undefined : nameIn(outcomes, lapsesTo, telling)),
   metBy: ({ metBy }, { t }) => line('metBy', t.steps.endsWhen, metBy && t.steps.ends[metBy]),
   warnBefore: ({ warnBefore: span }, { t, count }) => line('warnBefore', t.steps.warnBefore, span && t.steps.beforeLastDay(count(span.amount, span.unit))),
   exemptedBy: ({ exemptedBy = [] }, telling) =>
