@@ -149,6 +149,13 @@ describe('a change of the rules for courses', () => {
     ]);
   });
 
+  it('says until when courses of a kind begin, and by what source', () => {
+    const closed = courseKinds.map((kind, place) => (place === 0 ? { ...kind, lastBegun: { on: '2027-06-30', source: 'Prøven' } } : kind));
+    expect(differences({ kind: 'courses', rule: { regimes, legalBases, courseKinds: closed } })).toEqual([
+      { label: 'Afklaringsforløb: nye kan begynde senest', before: null, after: 'ons. 30.06.2027 (Prøven)' },
+    ]);
+  });
+
   it('says of a term for whom it holds, and names only what is another', () => {
     const [first] = courseKinds;
     const clocks = [...(first?.clocks ?? []), { ...before2026, step: 'decision', begunFrom: '2022-01-01', begunTo: '2025-12-31' }];
