@@ -1,4 +1,16 @@
-import { isOpen, postageText, roleIn, termOf, type Actor, type Course, type Expected, type ExpectedAnswers, type Language, type RuleBook } from '#core';
+import {
+  isOpen,
+  papersAtRisk,
+  postageText,
+  roleIn,
+  termOf,
+  type Actor,
+  type Course,
+  type Expected,
+  type ExpectedAnswers,
+  type Language,
+  type RuleBook,
+} from '#core';
 import type { ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
@@ -45,6 +57,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const kindName = namesIn(stepKindsFor(actor, rules), language);
   const leads = roleIn(actor, course) === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
+  const answers = expectedAnswers(shown.requests);
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
       step;
@@ -56,6 +69,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      papersAtRisk: leads && papersAtRisk(step, answers, today),
       postage: postage === undefined || closed !== undefined ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },

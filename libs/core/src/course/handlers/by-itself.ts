@@ -15,7 +15,8 @@ const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
 const factOf = ({ steps, grants }: Course, { what, no, dueAt }: CourseWake): Fact => {
   const grant = grants.find((one) => one.no === no);
   if (what === 'expires' && grant) return { ...grantEnded(grant, 'expired'), effectiveAt: dueAt };
-  const { dueOn = '', lapses } = steps.find((step) => step.no === no) ?? {};
+  const { dueOn = '', papersOn = '', lapses } = steps.find((step) => step.no === no) ?? {};
+  if (what === 'papers') return { type: 'papersDue', no, papersOn, effectiveAt: dueAt };
   if (what === 'near') return { type: 'stepNear', no, dueOn, effectiveAt: dueAt };
   if (lapses) return { type: 'stepClosed', no, on: dueOn, outcome: 'over', by: 'itself', effectiveAt: dueAt };
   return { type: 'stepMissed', no, dueOn, effectiveAt: dueAt };
