@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.end());
 
-const begun = async (session = caseworker, kind = 'resourceCourse'): Promise<string> =>
+const begun = async (session = caseworker, kind = 'jobClarification'): Promise<string> =>
   (await session.command('/api/courses', { citizenId: citizens.citizen, kind, startedOn: inDays(-5) }).expect(201)).body.id;
 const give = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body);
 const appoint = (id: string, handedOver?: readonly string[]) => give(id, 'appoint-coordinator', { personId: people.otherCaseworker, handedOver });

@@ -16,7 +16,7 @@ const situations = {
   ...{ weDecide: true, late: true, planning: true, over: true },
 } as const satisfies Record<CourseSituation, true>;
 
-const kinds = ['disabilityPension', 'flexJob', 'resourceCourse'] as const;
+const kinds = ['disabilityPension', 'flexJob', 'jobClarification'] as const;
 const walks = 6;
 const steps = 13;
 

@@ -55,6 +55,23 @@ describe('a course', () => {
     ]);
   });
 
+  it('of a kind that takes nobody new in is begun and gone over to until its last day, which the refusal and the lists name', async () => {
+    const { id } = await begun();
+    const late = await caseworker.command('/api/courses', { ...begin, startedOn: '2026-07-01' });
+    expect(late).toMatchObject({ status: 422, body: { code: 'CourseKindClosed' } });
+    expect(late.body.detail.replaceAll('\u00a0', ' ')).toMatch(/begyndte senest tirs?\. 30\.06\.2026.*Vælg en anden slags/);
+    const text = 'Borgeren har bedt om det.';
+    const change = await give(caseworker, id, 'change-kind', { kind: 'rehabilitation', on: '2026-07-01', text });
+    expect(change).toMatchObject({ status: 422, body: { code: 'CourseKindClosed' } });
+    await give(caseworker, id, 'change-kind', { kind: 'rehabilitation', on: '2026-06-30', text }).expect(200);
+    const { items } = (await caseworker.get('/api/courses/kinds').expect(200)).body;
+    const last = ({ code, lastBegunOn }: { code: string; lastBegunOn: string | null }) => (lastBegunOn === null ? [] : [[code, lastBegunOn]]);
+    expect(items.flatMap(last)).toEqual([
+      ['resourceCourse', '2026-06-30'],
+      ['rehabilitation', '2026-06-30'],
+    ]);
+  });
+
   it('gives what is asked in it the rules that hold then; what was asked before keeps its own', async () => {
     const { id } = await begun();
     const before = await create(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });

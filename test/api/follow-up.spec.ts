@@ -220,7 +220,7 @@ describe('the file for the authority', () => {
 
 describe('the columns that the figures are counted by', () => {
   it('are the same when they are counted anew from the states of the courses', async () => {
-    const { id } = (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2026-11-02' }).expect(201))
+    const { id } = (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: '2026-11-02' }).expect(201))
       .body;
     const act = (path: string, body: object) => caseworker.command(`/api/courses/${id}/${path}`, body).expect(200);
     await act('goals', { term: 'long', text: 'Et fleksjob.' });

@@ -21,7 +21,7 @@ inBrowser('whoever coordinates courses', () => {
   afterAll(() => portal?.close());
 
   const begun = async (): Promise<string> =>
-    (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: inDays(-5) }).expect(201)).body.id;
+    (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(-5) }).expect(201)).body.id;
   const give = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body).expect(200);
 
   it('hands one over once every part was gone through, and the next one finds the way to it in the notices', async () => {
@@ -51,7 +51,7 @@ inBrowser('whoever coordinates courses', () => {
     const next = await portal.visit('/notifikationer', { as: people.otherCaseworker });
     await next.page.getByRole('link', { name: /^Åbn: Du er koordinator/ }).click(live);
     await next.page.waitForURL(`**/forloeb/${id}`);
-    await next.page.getByRole('heading', { level: 1, name: /^Ressourceforløb/ }).waitFor();
+    await next.page.getByRole('heading', { level: 1, name: /^Jobafklaringsforløb/ }).waitFor();
   });
 
   it('sees own courses and all, with what is to be mended, and narrows them to it', async () => {

@@ -23,7 +23,7 @@ inBrowser('the plan of a course', () => {
   afterAll(() => portal?.close());
 
   const begun = async (): Promise<string> =>
-    (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: inDays(-5) }).expect(201)).body.id;
+    (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(-5) }).expect(201)).body.id;
   const give = async (id: string, command: string, body: object) => (await caseworker.command(`/api/courses/${id}/${command}`, body).expect(200)).body;
 
   it('is made from what the course lacks: each gap has the button that mends it, and goes with it', async () => {

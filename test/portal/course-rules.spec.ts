@@ -45,7 +45,7 @@ inBrowser('the rules for what happens in courses', () => {
     const kinds = page.getByRole('table', { name: 'Slags trin' });
     const row = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Partshøring', exact: true }) });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/loven; den flyttes ikke.*14 kalenderdage.*Borgeren har svaret → Afgørelse.*Forvaltningsloven § 19/s);
+    expect(await row.innerText()).toMatch(/loven; den flyttes ikke.*14 kalenderdage.*Svaret er kommet → Afgørelse.*Forvaltningsloven § 19/s);
     const term = page.getByRole('table', { name: 'Frister, der begynder med forløbet' }).getByRole('row').filter({ hasText: '5 år for forløb før 2022' });
     expect(await term.innerText()).toMatch(/Ressourceforløb.*Længste varighed.*60 måneder fra forløbets begyndelse, begyndt senest fre\. 31\.12\.2021/s);
     const confirmed = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Plan med mål og evaluering', exact: true }) });

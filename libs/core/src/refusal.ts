@@ -100,6 +100,8 @@ export type RefusalCode =
   | 'FormMayNotAsk'
   /** kind */
   | 'CourseKindUnknown'
+  /** kind, on, latestOn */
+  | 'CourseKindClosed'
   /** regime, on, from? */
   | 'RegimeNotInForce'
   /** on? */

@@ -16,8 +16,8 @@ export const begin = {
   startedOn: '2025-10-01',
   coordinatorId: 'p1',
 } as const satisfies CourseCommand;
-/** A course without a past. */
-export const beginToday = { ...begin, startedOn: '2026-11-24' } as const satisfies CourseCommand;
+/** A course without a past, of a kind that still begins. */
+export const beginToday = { ...begin, kind: 'jobClarification', startedOn: '2026-11-24' } as const satisfies CourseCommand;
 
 type On = { now?: string; actor?: Actor; rules?: RuleBook };
 

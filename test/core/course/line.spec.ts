@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, type Actor, type CourseCommand } from '#core';
-import { after, begin, caseworker, names, refusalOf, why } from './kit.js';
+import { seedRuleBook } from '#persistence';
+import { after, ask, begin, caseworker, names, refusalOf, why } from './kit.js';
 
 describe('a course', () => {
   it('begins under the rules of its first day, and is dated by it', () => {
     const { state, events } = after(begin);
     expect(state).toMatchObject({ kind: 'resourceCourse', regime: 'before2026-02', startedOn: '2025-10-01', coordinatorId: 'p1' });
     expect(events[0]?.effectiveAt).toBe('2025-09-30T22:00:00.000Z');
-    expect(after({ ...begin, startedOn: '2026-07-01' }).state.regime).toBe('from2026-07');
+    expect(after({ ...begin, kind: 'clarification', startedOn: '2026-07-01' }).state.regime).toBe('from2026-07');
   });
 
   it('keeps them when others come, until it is said from which day they hold and why', () => {
@@ -37,6 +38,23 @@ describe('a course', () => {
     expect(state).toMatchObject({ kind: 'flexJob', startedOn: '2025-10-01', coordinatorId: 'p1' });
     expect(refusalOf(state, { type: 'changeKind', kind: 'unheardOf', on: '2026-11-01', contentId: why })?.code).toBe('CourseKindUnknown');
     expect(refusalOf(state, { type: 'changeKind', kind: 'clarification', on: '2025-09-30', contentId: why })?.code).toBe('DateInPast');
+  });
+
+  it('of a kind that the law takes nobody new into begins until its last day, and is not gone over to after it', () => {
+    const closed = { kind: 'resourceCourse', latestOn: '2026-06-30' };
+    expect(after({ ...begin, startedOn: '2026-06-30' }).state.kind).toBe('resourceCourse');
+    expect(refusalOf(null, { ...begin, startedOn: '2026-07-01' })).toEqual({ code: 'CourseKindClosed', params: { ...closed, on: '2026-07-01' } });
+    const { state } = after({ ...begin, kind: 'clarification' });
+    const change = { type: 'changeKind', kind: 'resourceCourse', contentId: why } as const;
+    expect(refusalOf(state, { ...change, on: '2026-11-01' })).toEqual({ code: 'CourseKindClosed', params: { ...closed, on: '2026-11-01' } });
+    expect(refusalOf(state, { ...change, on: '2026-06-30' })).toBeNull();
+  });
+
+  it('of such a kind runs on, and is gone on with under what the rules say', () => {
+    const { state } = after(begin, { type: 'end', on: '2026-11-20' }, { type: 'reopen', contentId: why });
+    expect(refusalOf(state, { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why })).toBeNull();
+    const unlimited = { ...seedRuleBook, courseKinds: seedRuleBook.courseKinds.map(({ lastBegun: _last, ...kind }) => kind) };
+    expect(ask(null, { ...begin, startedOn: '2026-11-01' }, { rules: unlimited })).toHaveProperty('events');
   });
 
   it('has one coordinator, and remembers who was it before', () => {

@@ -117,7 +117,8 @@ const step = (before: Walk, below: Below, counts: Counts): Walk => {
 
 const go = (seed: number, counts: Counts): void => {
   const below = chance(seed);
-  const begun = after({ ...begin, kind: kinds[below(kinds.length)] ?? begin.kind, startedOn: below(2) === 0 ? '2025-10-01' : '2026-11-24' });
+  const kind = kinds[below(kinds.length)] ?? begin.kind;
+  const begun = after({ ...begin, kind, startedOn: kind === begin.kind || below(2) === 0 ? begin.startedOn : '2026-11-24' });
   let walk: Walk = { ...begun, state: frozen(begun.state), now: today, trail: [] };
   try {
     for (let taken = 0; taken < length; taken++) walk = step(walk, below, counts);

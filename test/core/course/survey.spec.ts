@@ -39,7 +39,7 @@ describe('the two questions about an activity', () => {
     const [event] = 'events' in decision ? decision.events : [];
     if (event === undefined) throw new Error('Nothing was answered.');
     const state = courseWorkflow.evolve(planned, event);
-    expect(event).toMatchObject({ half: '2026-07-01', kind: 'resourceCourse', meaningful: 'partly', understood: 'no' });
+    expect(event).toMatchObject({ half: '2026-07-01', kind: 'jobClarification', meaningful: 'partly', understood: 'no' });
     expect(courseWorkflow.audienceOf(event, state)).toBe('c');
     expect(JSON.stringify(state)).not.toMatch(/partly|meaningful|understood/);
     expect(courseWorkflow.messagesOf(event, state)).toEqual([]);

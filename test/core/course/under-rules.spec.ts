@@ -21,7 +21,7 @@ describe('a course of a kind, before it is begun', () => {
   it('has the terms that a real one gets, on any day', () => {
     const { state } = after(beginToday);
     expect(days(book, beginToday.startedOn)).toEqual(state.steps.map(({ kind, dueOn }) => `${kind} ${dueOn}`));
-    expect(days(book, '2027-01-04')).toEqual(['plan 2027-02-01', 'evaluation 2027-07-05', 'maxLength 2030-01-04']);
+    expect(days(book, '2027-01-04')).toEqual(['plan 2027-02-01', 'evaluation 2027-07-05', 'maxLength 2029-01-04']);
     expect(days(sooner, '2027-01-04')).toContain('evaluation 2027-04-05');
   });
 
@@ -67,10 +67,21 @@ describe('a running course whose rules were changed', () => {
     const evaluation = stepOf(state, 'evaluation')?.no ?? 0;
     const postponed = play(state, [{ type: 'settleDelay', no: evaluation, choice: 'postpone', on: '2027-08-02', contentId: why }]).state;
     expect(ask(postponed, { type: 'applyAnew' }, { rules: sooner })).toMatchObject({ refused: { code: 'AlreadyDone' } });
-    const old = withClocks((clocks) => clocks.map((clock) => ({ ...clock, regimes: undefined })));
-    const begun = play(null, [beginToday, { type: 'exempt', reason: 'treatment', from: '2026-11-24', until: '2027-09-01', contentId: why }], {
-      rules: old,
-    }).state;
+    const courseKinds = book.courseKinds.map(({ lastBegun: _last, ...kind }) => ({
+      ...kind,
+      clocks: kind.clocks?.map((clock) => ({ ...clock, regimes: undefined })),
+    }));
+    const old = { ...book, courseKinds };
+    const begun = play(
+      null,
+      [
+        { ...beginToday, kind: 'resourceCourse' },
+        { type: 'exempt', reason: 'treatment', from: '2026-11-24', until: '2027-09-01', contentId: why },
+      ],
+      {
+        rules: old,
+      },
+    ).state;
     const shorter = {
       ...old,
       courseKinds: sooner.courseKinds.map((kind) => ({ ...kind, clocks: kind.clocks?.map((clock) => ({ ...clock, regimes: undefined, within: months(4) })) })),

@@ -134,7 +134,7 @@ describe('a change of the rules for courses', () => {
 
   it('says what the last day of a kind of step brings', () => {
     const changed = steps({ stepKinds: stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) });
-    expect(differences(changed)).toEqual([{ label: 'Partshøring: når sidste dag går', before: 'Borgeren svarede ikke', after: null }]);
+    expect(differences(changed)).toEqual([{ label: 'Partshøring: når sidste dag går', before: 'Afsluttet uden svar', after: null }]);
   });
 
   it('says of a new kind of step in words all that it says', () => {
@@ -159,6 +159,13 @@ describe('a change of the rules for courses', () => {
       'Rådgivning: udfald (done): Færdig / Done',
       'Rådgivning: udfald (refused): Afslag / Refused, fører til: Borgeren kan klage, derefter følger ikke flere',
       'Rådgivning: kilde: Prøven',
+    ]);
+  });
+
+  it('says until when courses of a kind begin, and by what source', () => {
+    const closed = courseKinds.map((kind, place) => (place === 0 ? { ...kind, lastBegun: { on: '2027-06-30', source: 'Prøven' } } : kind));
+    expect(differences({ kind: 'courses', rule: { regimes, legalBases, courseKinds: closed } })).toEqual([
+      { label: 'Afklaringsforløb: nye kan begynde senest', before: null, after: 'ons. 30.06.2027 (Prøven)' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Actor, Course, CourseNames, Language, RuleBook } from '#core';
 import type { Names } from '../service-requests/view/names.js';
 import type { CodeView } from './codes.dto.js';
+import type { CourseKindView } from './courses.dto.js';
 
 type Coded = readonly { code: string; name: Record<Language, string> }[];
 
@@ -11,6 +12,9 @@ export const namesIn =
     all.find((each) => each.code === code)?.name[language] ?? code;
 
 export const codesIn = (all: Coded, language: Language): CodeView[] => all.map(({ code, name }) => ({ code, name: name[language] }));
+
+export const courseKindViews = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, language: Language): CourseKindView[] =>
+  courseKinds.map(({ code, name, lastBegun }) => ({ code, name: name[language], lastBegunOn: lastBegun?.on ?? null }));
 
 const closings: Coded = [
   { code: 'met', name: { da: 'Opfyldt', en: 'Met' } },

@@ -20,7 +20,7 @@ import type { CourseRow, RecordedEventOf, ServiceRequestRow } from '#persistence
 import type { LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
-import { codesIn, courseNames, inPlainWords, namesIn } from './course-names.js';
+import { codesIn, courseNames, inPlainWords, namesIn, courseKindViews } from './course-names.js';
 import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
 import { askedViews, grantKindViews, isInvitedTo, mayGiveStatement, participantViews } from './participants.js';
 import { planView } from './plan-views.js';
@@ -96,7 +96,7 @@ const toLead = (course: Course, { rules, language, today, requests }: Detail): P
       const requestId = code === 'hearingDue' ? course.hearings?.find((hearing) => hearing.no === no)?.requestId : undefined;
       return { code, no, text: courseFindingText(code, language), request: numberOf(requestId), requestId: requestId ?? null };
     }),
-    kinds: codesIn(rules.courseKinds, language),
+    kinds: courseKindViews(rules, language),
     regimes: codesIn(
       rules.regimes.filter(({ from }) => from <= today),
       language,

@@ -51,7 +51,7 @@ export class CoursesController {
     return whole(await this.courses.own(actor, language));
   }
 
-  /** The kinds of course that can be begun */
+  /** The kinds of course, and until which day one can begin */
   @Get('kinds')
   @Needs('courses.read')
   async listCourseKinds(@Spoken() language: Language): Promise<CourseKindsView> {

@@ -16,8 +16,13 @@ export class CoursesQuery {
   citizenId?: string;
 }
 
+/** A kind of course, and the last day on which one begins. */
+export class CourseKindView extends CodeView {
+  lastBegunOn!: string | null;
+}
+
 export class CourseKindsView extends WholeList {
-  items!: CodeView[];
+  items!: CourseKindView[];
 }
 
 export class CourseView {
@@ -88,7 +93,7 @@ export class CourseDetailView extends CourseView {
   /** An organisation that takes part may write a statement of its own accord. */
   mayGiveStatement!: boolean;
   /** For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
-  kinds!: CodeView[];
+  kinds!: CourseKindView[];
   regimes!: CodeView[];
   /** What the rule book offers for the plan. */
   activityKinds!: CodeView[];

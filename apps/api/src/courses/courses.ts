@@ -7,11 +7,10 @@ import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { RequestViews } from '../service-requests/view/request-views.js';
 import { notFound, Problem } from '../web/problem.js';
-import type { CodeView } from './codes.dto.js';
-import { codesIn } from './course-names.js';
+import { courseKindViews } from './course-names.js';
 import { courseDetail, courseView, foldCourse, type Detail } from './course-views.js';
 import { isInvitedTo } from './participants.js';
-import type { CourseDetailView, CourseView } from './courses.dto.js';
+import type { CourseDetailView, CourseKindView, CourseView } from './courses.dto.js';
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
@@ -33,9 +32,9 @@ export class Courses {
     private readonly views: RequestViews,
   ) {}
 
-  async kinds(language: Language): Promise<CodeView[]> {
+  async kinds(language: Language): Promise<CourseKindView[]> {
     const { rules } = await this.foundation.rules.current();
-    return codesIn(rules.courseKinds, language);
+    return courseKindViews(rules, language);
   }
 
   async list(actor: Actor, citizenId: string, language: Language): Promise<CourseView[]> {

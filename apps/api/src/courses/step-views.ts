@@ -1,5 +1,6 @@
 import {
   isOpen,
+  papersAtRisk,
   postageText,
   roleIn,
   settledText,
@@ -76,6 +77,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const role = roleIn(actor, course);
   const leads = role === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
+  const answers = expectedAnswers(shown.requests);
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
       step;
@@ -86,6 +88,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      papersAtRisk: leads && papersAtRisk(step, answers, today),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },

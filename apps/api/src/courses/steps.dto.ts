@@ -43,6 +43,8 @@ export class CourseStepView {
   workingDaysLeft!: number | null;
   overdueBy?: number;
   papersOn!: string | null;
+  /** An answer they are made of can be there only after that day; never said to whoever does not lead the course. */
+  papersAtRisk!: boolean;
   text!: string | null;
   after!: number | null;
   needs!: NeedView[];

@@ -60,6 +60,15 @@ export class RegimeBody {
   source!: string;
 }
 
+/** The last day on which something begins, and where that was read. */
+export class LastBegunBody {
+  @IsLocalDate()
+  on!: string;
+
+  @IsText(mostText)
+  source!: string;
+}
+
 export class CourseKindBody {
   @IsCode(60)
   code!: string;
@@ -67,6 +76,12 @@ export class CourseKindBody {
   @ValidateNested()
   @Type(() => BilingualBody)
   name!: BilingualBody;
+
+  /** No course of the kind begins after that day; left out for any day. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LastBegunBody)
+  lastBegun?: LastBegunBody;
 
   /** Terms that begin with the course. */
   @IsOptional()

@@ -575,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of course that can be begun */
+        /** The kinds of course, and until which day one can begin */
         get: operations["listCourseKinds"];
         put?: never;
         post?: never;
@@ -3786,6 +3786,11 @@ export interface components {
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
             asked: string | null;
         };
+        CourseKindView: {
+            code: string;
+            name: string;
+            lastBegunOn: string | null;
+        };
         StepKindView: {
             code: string;
             name: string;
@@ -3890,6 +3895,8 @@ export interface components {
             workingDaysLeft: number | null;
             overdueBy?: number;
             papersOn: string | null;
+            /** @description An answer they are made of can be there only after that day; never said to whoever does not lead the course. */
+            papersAtRisk: boolean;
             text: string | null;
             after: number | null;
             needs: components["schemas"]["NeedView"][];
@@ -3997,7 +4004,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -4018,7 +4025,7 @@ export interface components {
             /** @description An organisation that takes part may write a statement of its own accord. */
             mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
-            kinds: components["schemas"]["CodeView"][];
+            kinds: components["schemas"]["CourseKindView"][];
             regimes: components["schemas"]["CodeView"][];
             /** @description What the rule book offers for the plan. */
             activityKinds: components["schemas"]["CodeView"][];
@@ -4101,7 +4108,7 @@ export interface components {
             counts: components["schemas"]["Total"];
         };
         CourseKindsView: {
-            items: components["schemas"]["CodeView"][];
+            items: components["schemas"]["CourseKindView"][];
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
@@ -6307,6 +6314,10 @@ export interface components {
             from: string;
             source: string;
         };
+        LastBegunBody: {
+            on: string;
+            source: string;
+        };
         DurationBody: {
             amount: number;
             /** @enum {string} */
@@ -6327,6 +6338,8 @@ export interface components {
         CourseKindBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
+            /** @description No course of the kind begins after that day; left out for any day. */
+            lastBegun?: components["schemas"]["LastBegunBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
         };

@@ -76,6 +76,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   /** Planned day and last day as they were when the answer became late. */
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
   | { type: 'delaySettled'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
+  /** The day came on which the papers are due, and answers that they are made of are not there. */
+  | { type: 'papersDue'; no: number; papersOn: LocalDate }
   | { type: 'stepNear'; no: number; dueOn: LocalDate }
   | { type: 'stepMissed'; no: number; dueOn: LocalDate }
   | { type: 'stepClosed'; no: number; on: LocalDate; outcome: string; by: 'hand' | 'itself'; late?: true; contentId?: string }

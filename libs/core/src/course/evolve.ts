@@ -59,6 +59,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
   delaySettled: () => ({}),
+  papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no }) => step(state, no, () => ({ missed: true as const })),
   stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),

@@ -13,6 +13,7 @@ export type CourseNoticeCode =
   | 'courseWritten'
   | 'courseReplied'
   | 'courseExempted'
+  | 'papersDue'
   | 'stepNear'
   | 'stepMissed'
   | 'stepDelayed'

@@ -96,6 +96,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
   written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
+  papersDue: (state, { papersOn }) => [notice(state, 'papersDue', coordinator(state), { on: papersOn })],
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
   stepDelayed: delayed,

@@ -58,6 +58,8 @@ export type CourseStep = StepTraits & {
   warnOn?: LocalDate;
   plannedOn?: LocalDate;
   papersOn?: LocalDate;
+  /** For which day of its papers whoever coordinates was told that answers are missing. */
+  papersTold?: LocalDate;
   /** What it is about, where its kind does not say that. */
   contentId?: string;
   /** The step it comes after. */

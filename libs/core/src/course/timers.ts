@@ -1,11 +1,12 @@
 import { addCalendarDays, startOfDay, type Instant, type LocalDate } from '#sla';
 import type { Timer } from '../workflow.js';
 import { openGrants } from './admitted.js';
+import { papersAwaited } from './papers.js';
 import { runningSteps } from './running.js';
 import type { Course, CourseStep, Grant } from './state.js';
 
 /** Something that happens by itself at an instant, unless something else happens first. */
-export type CourseWake = Timer & { what: 'near' | 'due' | 'begins' | 'expires'; no: number };
+export type CourseWake = Timer & { what: 'papers' | 'near' | 'due' | 'begins' | 'expires'; no: number };
 
 export const dayOver = (on: LocalDate): Instant => startOfDay(addCalendarDays(on, 1));
 
@@ -13,6 +14,11 @@ const ofStep = ({ no, dueOn, warnOn, missed }: CourseStep): CourseWake[] => {
   if (dueOn === undefined || missed) return [];
   const due: CourseWake = { key: `due:${no}/${dueOn}`, dueAt: dayOver(dueOn), what: 'due', no };
   return warnOn === undefined ? [due] : [{ key: `near:${no}/${warnOn}`, dueAt: startOfDay(warnOn), what: 'near', no }, due];
+};
+
+const ofPapers = (step: CourseStep): CourseWake[] => {
+  const on = papersAwaited(step);
+  return on === undefined ? [] : [{ key: `papers:${step.no}/${on}`, dueAt: startOfDay(on), what: 'papers', no: step.no }];
 };
 
 /** An activity that is planned begins on its first day, when a step waits for one. */
@@ -28,7 +34,7 @@ const ofGrant = ({ no, until }: Grant): CourseWake => ({ key: `grant:${no}/${unt
 
 export const wakesOfCourse = (state: Course): CourseWake[] => {
   const steps = runningSteps(state);
-  return [...steps.flatMap(ofStep), ...beginnings(state.activities, steps), ...openGrants(state).map(ofGrant)];
+  return [...steps.flatMap(ofStep), ...steps.flatMap(ofPapers), ...beginnings(state.activities, steps), ...openGrants(state).map(ofGrant)];
 };
 
 export const courseTimers = (state: Course): Timer[] => wakesOfCourse(state).map(({ key, dueAt }) => ({ key, dueAt }));

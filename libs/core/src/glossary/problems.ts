@@ -112,6 +112,7 @@ export const problemWords = {
   NotTakingPart: { da: 'deltager ikke i forløbet', en: 'takes no part in the course' },
   NoCaseThere: { da: 'kommunen har ingen sag', en: 'the municipality has no case' },
   CourseKindUnknown: { da: 'ukendt slags forløb', en: 'unknown kind of course' },
+  CourseKindClosed: { da: 'slagsen kan ikke længere begynde', en: 'the kind of course no longer begins' },
   RegimeNotInForce: { da: 'reglerne gælder ikke den dag', en: 'the rules do not hold on that day' },
   CodeUnknown: { da: 'står ikke på listen', en: 'not on the list' },
   NoSuchPart: { da: 'findes ikke i forløbet', en: 'not in the course' },

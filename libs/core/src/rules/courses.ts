@@ -62,7 +62,16 @@ export type CourseClock = {
   source: string;
 };
 
-export type CourseKind = { code: string; name: Bilingual; clocks?: readonly CourseClock[] };
+export type CourseKind = {
+  code: string;
+  name: Bilingual;
+  clocks?: readonly CourseClock[];
+  /** No course of the kind begins after that day; those that did run on. */
+  lastBegun?: { on: LocalDate; source: string };
+};
+
+/** A course can begin, or go on, under the kind from that day. */
+export const mayBegin = ({ lastBegun }: Pick<CourseKind, 'lastBegun'>, on: LocalDate): boolean => lastBegun === undefined || on <= lastBegun.on;
 
 /** A kind of activity in a plan, or a reason why a citizen is exempt from demands for a time. */
 export type Named = { code: string; name: Bilingual };

@@ -41,6 +41,9 @@ const longest = (months: number, source: string, days: Pick<CourseClock, 'begunF
   source,
 });
 
+/** The reform takes new citizens in no more; which of its two days that was from is to be confirmed. */
+const abolished: CourseKind['lastBegun'] = { on: '2026-06-30', source: `${reform} (skal bekræftes: 1. februar eller 1. juli 2026)` };
+
 /** Kinds of course, those that only run out too, and the terms that begin with one. */
 export const courseKinds: readonly CourseKind[] = [
   { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' }, clocks: [plan, evaluation] },
@@ -61,6 +64,7 @@ export const courseKinds: readonly CourseKind[] = [
   {
     code: 'resourceCourse',
     name: { da: 'Ressourceforløb', en: 'Resource course' },
+    lastBegun: abolished,
     clocks: [
       plan,
       evaluation,
@@ -72,6 +76,7 @@ export const courseKinds: readonly CourseKind[] = [
   {
     code: 'rehabilitation',
     name: { da: 'Revalidering (gamle regler)', en: 'Rehabilitation (old rules)' },
+    lastBegun: abolished,
     clocks: [plan, evaluation, longest(60, 'Højst 5 år (skal bekræftes)')],
   },
   {

@@ -56,9 +56,19 @@ const carrier = (course: CourseDetail, no?: number) =>
 
 const goal = (course: CourseDetail) => ({ name: 'goal', kind: 'number', label: 'goal', required: true, options: openGoals(course) }) as const;
 
+/** The kind still began on some day of the course. */
+const isOpenFor =
+  ({ startedOn }: CourseDetail) =>
+  ({ lastBegunOn }: CourseDetail['kinds'][number]): boolean =>
+    lastBegunOn === null || startedOn <= lastBegunOn;
+
 /** What each act asks for, in the order in which it is asked. */
 export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
-  changeKind: ({ kinds, kind }) => [{ name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(kinds, kind) }, since, why],
+  changeKind: (course) => [
+    { name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(course.kinds.filter(isOpenFor(course)), course.kind) },
+    since,
+    why,
+  ],
   changeRegime: ({ regimes, regime }) => [{ name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) }, since, why],
   appointCoordinator: ({ coordinator }) => [
     { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
@@ -174,6 +184,7 @@ export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): V
 
 /** Which field of the act a refusal of the core is about. */
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
+  changeKind: { CourseKindClosed: 'on' },
   changeRegime: { RegimeNotInForce: 'on' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },

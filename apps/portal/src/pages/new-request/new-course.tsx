@@ -22,12 +22,13 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   const faults = useTexts(faultTexts);
   const today = useToday();
   const client = useQueryClient();
-  const kinds = useQuery(courseKindsQuery).data?.items ?? [];
+  const all = useQuery(courseKindsQuery).data?.items ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
-  const kind = chosen ?? kinds[0]?.code ?? '';
   const [named, setNamed] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const startedOn = named ?? today;
+  const kinds = all.filter(({ lastBegunOn }) => lastBegunOn === null || startedOn <= lastBegunOn);
+  const kind = (kinds.find(({ code }) => code === chosen) ?? kinds[0])?.code ?? '';
   const fault = !isDay(startedOn) ? faults.notADay : startedOn > today ? faults.tooLate : undefined;
   const keeper = useRef(keyKeeper());
   const making = useMutation({
@@ -48,7 +49,13 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   return (
     <ReadMore header={t.newCourse} size="small" defaultOpen={open}>
       <div className={styles.nested}>
-        <Select size="small" label={t.courseKind} value={kind} onChange={({ target }) => setChosen(target.value)}>
+        <Select
+          size="small"
+          label={t.courseKind}
+          description={kinds.length < all.length ? t.kindsOfDay : undefined}
+          value={kind}
+          onChange={({ target }) => setChosen(target.value)}
+        >
           {kinds.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

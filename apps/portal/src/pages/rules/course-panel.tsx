@@ -36,7 +36,7 @@ const Day = ({ on }: { on: string | null }) => {
 
 const Table = ({ tried: { today, amended } }: { tried: TriedCourse }) => {
   const t = useTexts(stepTexts);
-  if (today === null && amended === null) return <p>{t.mendFirst}</p>;
+  if (today === null && amended === null) return <p>{t.cannotBegin}</p>;
   const rows = rowsOf(today, amended);
   return (
     <>

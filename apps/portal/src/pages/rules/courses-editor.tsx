@@ -8,6 +8,7 @@ import styles from './editing.module.css';
 import { GrantKindsEditor } from './grant-kinds-editor.js';
 import { Fold } from './fold.js';
 import { BegunBy } from './begun-by.js';
+import { LastBegunField } from './last-begun-field.js';
 import { Naming } from './naming.js';
 import type { Courses, RuleBook, StepKind } from './rules-queries.js';
 import { RightsEditor } from './rights-editor.js';
@@ -53,6 +54,11 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
         <fieldset key={keyOf(place)} className={styles.item}>
           <legend>{t.courseKind(place + 1)}</legend>
           <Naming path={`courses.courseKinds[${place}]`} value={kind} onChange={(value) => set(place, value)} />
+          <LastBegunField
+            path={`courses.courseKinds[${place}].lastBegun`}
+            value={kind.lastBegun}
+            onChange={(lastBegun) => set(place, { ...kind, lastBegun })}
+          />
           <ClocksField
             path={`courses.courseKinds[${place}].clocks`}
             clocks={kind.clocks ?? []}

@@ -86,7 +86,8 @@ export const stepTexts = defineTexts(
     draft: 'Med ændringen',
     notInIt: '–',
     none: 'Ingen trin begynder med forløbet.',
-    unknownToday: 'Slagsen findes ikke i dag.',
+    unknownToday: 'Efter reglerne i dag kan et forløb af slagsen ikke begynde den dag.',
+    cannotBegin: 'Forløbet kan ikke begynde sådan. Vælg en anden slags eller en anden dag, eller ret fejlene.',
     mendFirst: 'Ret fejlene, så vises det her.',
     touches: (touched: number, running: number) =>
       touched === 0
@@ -178,7 +179,8 @@ export const stepTexts = defineTexts(
     draft: 'With the change',
     notInIt: '–',
     none: 'No steps begin with the course.',
-    unknownToday: 'The kind does not exist today.',
+    unknownToday: 'By the rules of today a course of the kind cannot begin on that day.',
+    cannotBegin: 'The course cannot begin like this. Choose another kind or another day, or mend the faults.',
     mendFirst: 'Mend the faults, and it is shown here.',
     touches: (touched: number, running: number) =>
       touched === 0

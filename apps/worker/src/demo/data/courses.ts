@@ -22,7 +22,9 @@ const ownerOf = (kind: CourseKind): DemoPerson => {
 /** Begun five months to two years before the world's end: before the first request of any of them. */
 const courseOf = ({ id }: DemoCitizen, place: number, rules: RuleBook, today: LocalDate): DemoCourse => {
   const kind = kinds[place % kinds.length] ?? 'clarification';
-  const startedOn = addCalendarDays(today, -(150 + ((place * 53) % 580)));
+  const wanted = addCalendarDays(today, -(150 + ((place * 53) % 580)));
+  const last = rules.courseKinds.find(({ code }) => code === kind)?.lastBegun?.on;
+  const startedOn = last !== undefined && last < wanted ? last : wanted;
   return { id: recordId(`course of ${id}`), citizenId: id, kind, owner: ownerOf(kind), startedOn, regime: regimeOn(rules, startedOn)?.code ?? '' };
 };
 

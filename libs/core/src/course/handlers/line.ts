@@ -1,5 +1,5 @@
 import { localDateOf, startOfDay, type LocalDate } from '#sla';
-import { regimeOn } from '../../rules/courses.js';
+import { mayBegin, regimeOn } from '../../rules/courses.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
@@ -7,13 +7,17 @@ import { toHandOver } from '../handover.js';
 import { dayFits, type Fact, type Handlers } from '../handler.js';
 import { underRules } from '../under-rules.js';
 
-const kindKnown = ({ courseKinds }: RuleBook, kind: string): Refusal | null =>
-  courseKinds.some(({ code }) => code === kind) ? null : refuse('CourseKindUnknown', { kind });
+/** The kind is known, and courses of it still began on that day. */
+const kindOpen = ({ courseKinds }: RuleBook, kind: string, on: LocalDate): Refusal | null => {
+  const found = courseKinds.find(({ code }) => code === kind);
+  if (found === undefined) return refuse('CourseKindUnknown', { kind });
+  return mayBegin(found, on) ? null : refuse('CourseKindClosed', { kind, on, ...(found.lastBegun && { latestOn: found.lastBegun.on }) });
+};
 
 export const begin = ({ type: _type, ...begun }: CourseCommandOf<'begin'>, asked: Asked): readonly Fact[] | Refusal => {
   const { kind, startedOn } = begun;
   const regime = regimeOn(asked.rules, startedOn);
-  const wrong = kindKnown(asked.rules, kind) ?? inFuture(startedOn, asked);
+  const wrong = kindOpen(asked.rules, kind, startedOn) ?? inFuture(startedOn, asked);
   if (wrong !== null) return wrong;
   if (regime === undefined) return refuse('RegimeNotInForce', { regime: '', on: startedOn });
   return [{ type: 'begun', ...begun, regime: regime.code, ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }) }];
@@ -25,9 +29,9 @@ const yearBefore = (on: LocalDate): LocalDate => `${String(Number(on.slice(0, 4)
 /** Where a course goes, by which rules, and who decides in it. */
 export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen' | 'applyAnew'> = {
   changeKind: (state, { kind, on, contentId }, asked) => {
-    const wrong = kindKnown(asked.rules, kind) ?? dayFits(state, on, asked);
-    if (wrong !== null) return wrong;
-    return kind === state.kind ? refuse('AlreadyDone') : [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
+    if (kind === state.kind) return refuse('AlreadyDone');
+    const wrong = kindOpen(asked.rules, kind, on) ?? dayFits(state, on, asked);
+    return wrong ?? [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
   },
   /** A course keeps the rules it began under until somebody says, with the day and the reason, that others hold. */
   changeRegime: (state, { regime, on, contentId }, asked) => {

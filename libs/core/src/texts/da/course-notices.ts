@@ -25,6 +25,10 @@ export const courseNoticesDa = {
   courseWritten: notice('Borgeren har skrevet', () => 'Borgeren har skrevet i forløbet. Åbn det, og svar.'),
   courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
   courseExempted: notice('Fritaget for krav', () => 'Borgeren er fritaget for krav for en tid.'),
+  papersDue: notice(
+    'Materialet mangler et svar',
+    (p) => `Materialet til et trin i forløbet skal være klar ${p.date('on')}, men et svar er ikke kommet. Ryk for svaret, eller vælg en anden dag for trinnet.`,
+  ),
   stepNear: notice('Et trin nærmer sig', (p) => `Et trin i forløbet skal snart være gennemført.${last(p)}`),
   stepMissed: notice(
     'Sidste dag er overskredet',

@@ -7,6 +7,10 @@ export const courseProblemsDa = {
     what: (p) => `Der findes ingen forløb af slagsen »${p.raw('kind')}«.`,
     doInstead: () => 'Vælg en fra listen, eller bed en administrator om at tilføje den.',
   },
+  CourseKindClosed: {
+    what: (p) => `Forløb af den slags begyndte senest ${p.date('latestOn')}. De forløb, der er i gang, fortsætter.`,
+    doInstead: (p) => `Vælg en anden slags forløb, eller ${p.date('latestOn')} eller en tidligere dag, hvis det begyndte da.`,
+  },
   RegimeNotInForce: {
     what: (p) => `Reglerne »${p.raw('regime')}« gælder ikke ${p.date('on')}.`,
     doInstead: (p) => `Vælg ${p.has('from') ? `${p.date('from')} eller en senere dag` : 'andre regler'}.`,

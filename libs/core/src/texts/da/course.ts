@@ -36,6 +36,7 @@ export const courseDa: CourseTimeline = {
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` til ${date(on)}` : ''}`,
+  papersDue: ({ no, papersOn }, named) => `Materialet til ${named.step(no)} skulle være klar ${date(papersOn)}, men et svar mangler`,
   stepNear: ({ no, dueOn }, named) => `${named.step(no)} har sidste dag ${date(dueOn)}`,
   stepMissed: ({ no, dueOn }, named) => `${named.step(no)}: sidste dag ${date(dueOn)} er overskredet`,
   stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}`,

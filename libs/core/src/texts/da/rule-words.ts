@@ -157,6 +157,7 @@ export const ruleWordsDa = {
   onlyThese: 'Kun disse må spørges',
   regime: (code: string) => `Lovgrundlag (${code})`,
   courseKind: (code: string) => `Slags forløb (${code})`,
+  lastBegun: (kind: string) => `${kind}: nye kan begynde senest`,
   basis: (code: string) => `Hjemmel (${code})`,
   right: (code: string) => `Rettighed (${code})`,
   coursesFrom: (day: string) => `forløb, der begynder fra ${day}`,

@@ -25,6 +25,10 @@ export const courseNoticesEn = {
   courseWritten: notice('The citizen has written', () => 'The citizen has written in the course. Open it, and reply.'),
   courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
   courseExempted: notice('Exempt from demands', () => 'The citizen is exempt from demands for a time.'),
+  papersDue: notice(
+    'The papers lack an answer',
+    (p) => `The papers for a step of the course are due on ${p.date('on')}, but an answer has not come. Press for it, or choose another day for the step.`,
+  ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
   stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or postpone it with a reason.`),
   stepDelayed: notice(

@@ -7,6 +7,10 @@ export const courseProblemsEn = {
     what: (p) => `There are no courses of the kind “${p.raw('kind')}”.`,
     doInstead: () => 'Choose one from the list, or ask an administrator to add it.',
   },
+  CourseKindClosed: {
+    what: (p) => `Courses of that kind began on ${p.date('latestOn')} at the latest. Those that run go on.`,
+    doInstead: (p) => `Choose another kind of course, or ${p.date('latestOn')} or an earlier day if it began then.`,
+  },
   RegimeNotInForce: {
     what: (p) => `The rules “${p.raw('regime')}” do not hold on ${p.date('on')}.`,
     doInstead: (p) => `Choose ${p.has('from') ? `${p.date('from')} or a later day` : 'other rules'}.`,

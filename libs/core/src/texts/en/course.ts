@@ -42,6 +42,7 @@ export const courseEn: CourseTimeline = {
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` until ${date(on)}` : ''}`,
+  papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} are due on ${date(papersOn)}, but an answer is missing`,
   stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
   stepMissed: ({ no, dueOn }, named) => `${named.step(no)}: the last day, ${date(dueOn)}, has passed`,
   stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}`,

@@ -145,6 +145,7 @@ export const ruleWordsEn: RuleWords = {
   onlyThese: 'Only these may be asked',
   regime: (code) => `Law (${code})`,
   courseKind: (code) => `Kind of course (${code})`,
+  lastBegun: (kind) => `${kind}: new ones begin no later than`,
   basis: (code) => `Legal basis (${code})`,
   right: (code) => `Right (${code})`,
   coursesFrom: (day) => `courses that begin from ${day}`,

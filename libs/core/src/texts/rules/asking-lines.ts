@@ -39,11 +39,14 @@ const basisText = ({ name, notice, consentMonths, initiatedBy, source }: LegalBa
     .filter(Boolean)
     .join(', ') + ` (${source})`;
 
+const lastBegunText = ({ lastBegun }: CourseKind, { date }: Telling): string | undefined => lastBegun && `${date(lastBegun.on)} (${lastBegun.source})`;
+
 const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
   regimes: ({ regimes }, telling) => regimes.flatMap((regime) => line(`regimes.${regime.code}`, telling.t.regime(regime.code), regimeText(regime, telling))),
   courseKinds: ({ courseKinds, regimes }, telling) =>
     courseKinds.flatMap((kind) => [
       ...line(`courseKinds.${kind.code}`, telling.t.courseKind(kind.code), both(kind.name)),
+      ...line(`courseKinds.${kind.code}.lastBegun`, telling.t.lastBegun(kind.name[telling.language]), lastBegunText(kind, telling)),
       ...clockLines(kind, { regimes }, stepKinds, telling),
     ]),
   legalBases: ({ legalBases }, telling) =>

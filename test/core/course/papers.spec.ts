@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { courseWorkflow, papersAtRisk, type Course, type CourseCommand } from '#core';
+import { after, beginToday, play, stepOf, until, why } from './kit.js';
+
+const flex = { ...beginToday, kind: 'flexJob' } as const;
+/** Papers are due on 1 December. */
+const meeting = { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-12-15' } as const satisfies CourseCommand;
+const need = { type: 'need', no: 3, requestId: 'r1' } as const satisfies CourseCommand;
+const morning = '2026-11-30T23:00:00.000Z';
+const told = (course: Course, instant: string) => until(course, instant).events.filter(({ type }) => type === 'papersDue');
+
+describe('papers that are due before a step', () => {
+  const { state } = after(flex, meeting, need);
+
+  it('are told of on the morning of their day to whoever coordinates and nobody else, once, while an answer is open', () => {
+    expect(told(state, '2026-11-30T22:59:59.000Z')).toEqual([]);
+    const then = until(state, morning);
+    const [due, ...more] = then.events.filter(({ type }) => type === 'papersDue');
+    expect(due).toMatchObject({ no: 3, papersOn: '2026-12-01', effectiveAt: morning });
+    expect(more).toEqual([]);
+    expect(due && courseWorkflow.messagesOf(due, then.state).map(({ body }) => [body['code'], body['to'], body['params']])).toEqual([
+      ['papersDue', { organisationId: 'm', people: 'owner' }, { course: '2026-F000001', on: '2026-12-01' }],
+    ]);
+    expect(told(then.state, '2026-12-14T00:00:00.000Z')).toEqual([]);
+  });
+
+  it('wake nobody when the step waits for no answer, or the answer came, or the step does not apply', () => {
+    const settled = play(state, [{ type: 'needNoMore', no: 3, requestId: 'r1' }]).state;
+    const dropped = play(state, [{ type: 'dropStep', no: 3, contentId: why }]).state;
+    for (const quiet of [after(flex, meeting).state, settled, dropped]) expect(told(quiet, '2026-12-14T00:00:00.000Z')).toEqual([]);
+  });
+
+  it('are told of again for the new day when the step is planned for another', () => {
+    const moved = play(until(state, morning).state, [{ type: 'planStep', no: 3, on: '2026-12-22' }], { now: morning }).state;
+    expect(told(moved, '2026-12-14T00:00:00.000Z')).toMatchObject([{ papersOn: '2026-12-08' }]);
+  });
+
+  it('are at risk when an answer can be there only after their day, or their day passed without it', () => {
+    const step = stepOf(state, 'teamMeeting');
+    const risk = (answerOn: string | null, today: string) => step && papersAtRisk(step, new Map([['r1', answerOn]]), today);
+    expect([risk('2026-12-01', '2026-11-24'), risk('2026-12-02', '2026-11-24')]).toEqual([false, true]);
+    expect([risk(null, '2026-12-01'), risk(null, '2026-12-02'), risk('2026-11-20', '2026-12-02')]).toEqual([false, true, true]);
+    expect(step && papersAtRisk({ ...step, needs: [] }, new Map(), '2026-12-24')).toBe(false);
+  });
+});
