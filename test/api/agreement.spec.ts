@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { statuses } from '#core';
+import { serviceRequestWorkflow, statuses } from '#core';
+import { addCalendarDays } from '#sla';
 import { readFileSync } from 'node:fs';
 import type { Session } from '../kit/app.js';
+import { inDays, setClock } from '../kit/clock.js';
 import { courses } from '../kit/world.js';
-import { create, draftBody, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, people, stage, type Staged } from './kit.js';
 import { call, commandIn, isCommand, operationsIn, type Operation } from './operations.js';
 import { chance, leastTaken } from '../kit/walk.js';
 
@@ -111,5 +113,31 @@ describe('whoever looks at a request', () => {
       }
     }
     expect(statuses.filter(isMissing)).toEqual([]);
+  }, 300_000);
+
+  /** The days that follow, until the ladder is climbed, with all that comes by itself. */
+  const letPass = async (id: string, path: readonly string[]): Promise<void> => {
+    for (const days of [6, 14, 32, 36, 42, 60, 80]) {
+      await setClock(app.databaseUrl, `${addCalendarDays(inDays(0), days)}T09:00:00.000Z`);
+      const command = { type: 'timerDue' } as const;
+      const outcome = await app.foundation.engine.run({ kind: serviceRequestWorkflow.kind, id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+      expect({ path, days, ok: outcome.ok }).toEqual({ path, days, ok: true });
+      await expectAgreement(id, [...path, `${days} days`]);
+    }
+  };
+
+  it('reads the same as days pass: late, the ladder climbed, after a pause, and after a new date that was announced', async () => {
+    const happened = new Set<string>();
+    for (const first of [null, 'announceDelay', 'pause', 'ask', 'answer', 'putOnWaitingList'] as const) {
+      await setClock(app.databaseUrl, new Date().toISOString());
+      const { id } = await createSent(caseworker, draftBody);
+      const operation = operations.find((each) => commandIn(each) === first);
+      const status = operation === undefined ? 0 : (await call(doctor, operation, id)).status;
+      await letPass(id, [`${first} ${status}`]);
+      const { items } = (await caseworker.get(`/api/service-requests/${id}/events`).expect(200)).body as { items: { type: string }[] };
+      for (const { type } of items) happened.add(type);
+    }
+    const meant = ['deadlineMissed', 'stepTaken', 'paused', 'resumed', 'delayAnnounced'];
+    expect(meant.filter((type) => !happened.has(type))).toEqual([]);
   }, 300_000);
 });

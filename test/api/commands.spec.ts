@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { commandTypes } from '#core';
+import { commandTypes, formatDate } from '#core';
 import { isGivenByPeople } from '../kit/commands.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
@@ -107,6 +107,18 @@ describe('every command has a route that carries it out', () => {
     expect((await run(doctor, request, 'consultation-missed', { on: today })).consultation).toMatchObject({ status: 'missed' });
     expect((await run(citizen, request, 'report-no-appointment', { text })).holder).toMatchObject({ party: 'requester' });
     expect((await run(doctor, request, 'consultation-held', { on: today })).consultation).toMatchObject({ status: 'held' });
+  });
+
+  it('records a booking on the citizen’s word, and the citizen reads the day and who wrote it down', async () => {
+    const request = await sent({ ...draftBody, formCode: 'LÆ 135' });
+    const on = inDays(3);
+    const booked = await run(caseworker, request, 'book-consultation', { on });
+    expect(booked).toMatchObject({ consultation: { status: 'booked', on }, holder: { party: 'recipient' } });
+    const own = await citizen.get(`/api/service-requests/${request.id}`).expect(200);
+    expect(own.body.consultation).toEqual({ status: 'booked', on });
+    expect(own.body.citizenText).toContain(`Du har en tid hos din læge ${formatDate(on, 'da', 'long')}.`);
+    const { items } = (await citizen.get(`/api/service-requests/${request.id}/events`).expect(200)).body as { items: { type: string; by: object }[] };
+    expect(items.find(({ type }) => type === 'consultationBooked')).toMatchObject({ by: { name: 'Demo Mette Holm' } });
   });
 
   it('puts on the waiting list, which both sides and the citizen see', async () => {

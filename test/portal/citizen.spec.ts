@@ -4,21 +4,9 @@ import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { firstAfterHeading } from './kit/reading.js';
 
 const cards = (page: Page) => page.getByRole('article');
-
-/** The first words of the page after its heading. */
-const firstAfterHeading = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const words = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-    const heading = document.querySelector('h1');
-    let isPast = false;
-    while (words.nextNode()) {
-      if (isPast) return words.currentNode.textContent ?? '';
-      isPast = heading?.contains(words.currentNode) === true;
-    }
-    return '';
-  });
 
 /** Targets that a thumb could miss. */
 const small = (page: Page): Promise<string[]> =>

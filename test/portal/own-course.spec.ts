@@ -6,6 +6,7 @@ import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { firstAfterHeading } from './kit/reading.js';
 
 const purpose = 'Vi skal se, hvor mange timer du kan holde til.';
 
@@ -34,8 +35,7 @@ inBrowser('the citizen’s own course', () => {
 
   it('begins with what the citizen must do and by when, where nobody else has been asked anything', async () => {
     const { page, complaints } = await open();
-    const words = (await page.locator('main').innerText()).split('\n').filter((line) => line.trim() !== '');
-    expect(words[1]).toMatch(/^Det er dig, der skal gøre noget: Kom \p{L}+ \d+\. \p{L}+ \d{4}\. Det drejer sig om: Møde\./u);
+    expect(await firstAfterHeading(page)).toMatch(/^Det er dig, der skal gøre noget: Kom \p{L}+ \d+\. \p{L}+ \d{4}\. Det drejer sig om: Møde\./u);
     expect(complaints).toEqual([]);
   });
 

@@ -1,15 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessText, citizenNoticeText, commandTypes, consentText, delayLines, looks, mailText, paperOf, statuses } from '#core';
+import {
+  accessText,
+  citizenNoticeText,
+  citizenWaitingText,
+  commandTypes,
+  consentText,
+  delayLines,
+  fieldText,
+  looks,
+  mailText,
+  paperOf,
+  problemText,
+  statuses,
+  waitedForCitizenText,
+} from '#core';
 import { seedRuleBook } from '#persistence';
-import { citizenCommandTexts } from '../../apps/portal/src/components/citizen-commands/texts.js';
-import { contactTexts } from '../../apps/portal/src/components/contacts/texts.js';
-import { ownCourseTexts } from '../../apps/portal/src/pages/citizen/course/texts.js';
-import { citizenTexts } from '../../apps/portal/src/pages/citizen/texts.js';
-import { accessesTexts } from '../../apps/portal/src/pages/citizen-accesses/texts.js';
-import { consentsTexts } from '../../apps/portal/src/pages/citizen-consents/texts.js';
-import { citizenNoticesTexts } from '../../apps/portal/src/pages/citizen-notices/texts.js';
-import { citizenRequestTexts } from '../../apps/portal/src/pages/citizen-request/texts.js';
-import { rightsPageTexts } from '../../apps/portal/src/pages/citizen-rights/texts.js';
 import { citizenLinesDa } from '../../libs/core/src/texts/da/citizen.js';
 import { courseCitizenDa, settledDa } from '../../libs/core/src/texts/da/course-citizen.js';
 import { courseCitizenNoticesDa } from '../../libs/core/src/texts/da/course-notices.js';
@@ -20,6 +25,7 @@ import { paperDa } from '../../libs/core/src/texts/da/paper.js';
 import { lix, longestSentence } from '../core/texts/plain-language.js';
 import { given } from '../core/service-request/kit/story.js';
 import { inStatus } from '../core/service-request/kit/samples.js';
+import { textsReachedFrom, type Texts } from './kit/citizen-texts.js';
 
 const day = 'mandag 7. december 2026';
 const facts = {
@@ -73,11 +79,10 @@ const fillings: Readonly<Record<string, readonly (string | number)[]>> = {
 /** What others did stands as short sentences without a full stop. */
 const ended = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
-type Texts = Readonly<Record<string, string | ((...args: never[]) => string)>>;
-const said = (texts: Texts): string[] =>
-  Object.entries(texts).map(([key, text]) =>
-    typeof text === 'string' ? text : (text as (...args: unknown[]) => string)(...(fillings[key] ?? ['din læge', 'Demo Kommune'])),
-  );
+const said = (texts: Texts, except: readonly string[] = []): string[] =>
+  Object.entries(texts)
+    .filter(([key]) => !except.includes(key))
+    .map(([key, text]) => (typeof text === 'string' ? text : text(...(fillings[key] ?? ['din læge', 'Demo Kommune']))));
 
 const consents = (['asked', 'given', 'refused', 'withdrawn'] as const).flatMap((status) =>
   [null, '2026-11-01', '2027-12-01'].flatMap((until) =>
@@ -92,26 +97,63 @@ const delays = statuses.flatMap((status) => {
 
 const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], courses: [], consents: [], contacts: [] }, 'da');
 
-/** Every text that a citizen reads, page by page. */
+/** What others may be asked to do for the citizen is written by the same parts as the citizen uses: these texts are for staff alone. */
+const forStaff: Readonly<Record<string, readonly string[]>> = {
+  'pages/acting-for/acting-for-page.tsx': ['title', 'choose', 'own', 'locum'],
+  'components/own-words/texts.ts': ['title', 'staffHint', 'how', 'oral', 'paper', 'staffSave', 'write', 'overdue', 'declined', 'unreachable', 'noReply'],
+  'components/participants/texts.ts': ['agreed', 'evidence', 'saidBy', 'evidenceLabel', 'evidenceHint', 'evidenceMissing', 'asHint', 'followsForCitizen'],
+  'components/representatives/texts.ts': ['evidenceLabel', 'evidenceHint', 'evidenceMissing', 'byPost', 'letter', 'letterFile'],
+};
+
+const reached = textsReachedFrom(['apps/portal/src/routes/citizen.ts', 'apps/portal/src/pages/acting-for/acting-for-page.tsx']);
+
+/** What a citizen may be told when something cannot be done. */
+const citizenProblems = [
+  ...['NotFound', 'NotInThisState', 'Forbidden', 'NotSignedIn', 'SessionExpired', 'RepresentationEnded', 'RepresentationByLaw', 'CourseEnded'],
+  ...['ValidationFailed', 'DateInPast', 'DateInFuture', 'AlreadyDone', 'NothingToSend', 'NothingChanged', 'AlreadyTakesPart', 'GrantTooLong'],
+  ...['TooMany', 'TooLarge', 'ContentErased', 'Unavailable', 'InternalError', 'NoSuchPart', 'PartClosed'],
+];
+const problems = citizenProblems.flatMap((code) => {
+  const { title, detail } = problemText({ code, params: { ...params, name: 'Anna Jensen', latestOn: '2026-12-07', no: 2, seconds: 30, max: '10 MB' } }, 'da');
+  return [title, detail];
+});
+const fields = ['required', 'tooLong', 'tooShort', 'beforeToday', 'tooFarAhead', 'notRepresented', 'codeNotOpen'].map((code) =>
+  fieldText(code, { field: 'text', max: 500, min: 10 }, 'da'),
+);
+
+const parties = ['requester', 'treatmentSystem', 'transport', 'gpPractice', 'clinicalFunction'] as const;
+const waited = [
+  citizenWaitingText({ days: 0, parties: [] }, 'da'),
+  citizenWaitingText({ days: 20, parties: parties.map((party) => ({ party, days: 5, goesOn: false })) }, 'da'),
+  ...parties.map((party) => waitedForCitizenText(party, 'da')),
+];
+
+/** Names that the rules give and the citizen reads: what a step, an activity, a helper or a pause from demands is called. */
+const { grantKinds, stepKinds, activityKinds, exemptions, courseKinds } = seedRuleBook;
+const names = [...stepKinds.map(({ name, plainName = name }) => plainName), ...[...activityKinds, ...exemptions, ...courseKinds].map(({ name }) => name)];
+
+/** A page, or what stands around and within several of them. */
+const partOf = (file: string): string => (file.startsWith('pages/') ? file.split('/').slice(0, 2).join('/') : String(file.split('/')[0]));
+const saidIn = (part: string): string[] => [...reached].filter(([file]) => partOf(file) === part).flatMap(([file, texts]) => said(texts, forStaff[file]));
+
+/** Every text that a citizen reads: what the core and the rules say, and each file of texts that the citizen's pages load. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   'what happens now': Object.values(citizenLinesDa).map((line) => line(facts)),
-  'Min sag': [...said(citizenTexts.da), ...said(contactTexts.da), ...said(citizenCommandTexts.da)],
-  'the own course': [
-    ...said(ownCourseTexts.da),
-    ...Object.values(courseCitizenDa).map((line) => line({ what: 'Møde om din sag', on: day, wasOn: day })),
-    ...Object.values(settledDa).map((line) => line(day)),
-  ],
-  'a request': said(citizenRequestTexts.da),
-  'who has seen it': [...said(accessesTexts.da), ...[...looks, ...commandTypes].map((action) => ended(accessText(action, 'done', 'da')))],
-  'what was consented to': [...said(consentsTexts.da), ...consents],
-  'rights and complaint': [...said(rightsPageTexts.da), ...seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da])],
-  'the file to keep': [...said(paperDa), ...delays, paper.intro],
+  'what happens now in the course': names.flatMap(({ da: what }) => Object.values(courseCitizenDa).map((line) => line({ what, on: day, wasOn: day }))),
+  'who has seen it, line by line': [...looks, ...commandTypes].map((action) => ended(accessText(action, 'done', 'da'))),
+  'each consent': consents,
+  rights: seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da]),
+  'those who help': grantKinds.map(({ means }) => means.da),
+  'how long it took': waited,
+  'what went wrong': [...problems, ...fields],
+  'the file to keep': [...said(paperDa as Texts), ...delays, paper.intro],
   notices: Object.keys({ ...citizenNoticesDa, ...courseCitizenNoticesDa }).flatMap((code) =>
     ways.flatMap((way) => Object.values(citizenNoticeText(code, { ...params, ...way }, 'da'))),
   ),
-  letters: [...(({ how, ...others }) => [...said(others), ...Object.values(how)])(letterDa), ...said(codeLetterTexts.da)],
-  'messages to read': said(citizenNoticesTexts.da),
+  'how a step goes on without an answer': Object.values(settledDa).map((line) => line(day)),
+  letters: [...(({ how, ...others }) => [...said(others as Texts), ...Object.values(how)])(letterDa), ...said(codeLetterTexts.da as Texts)],
   mail: (['citizen', 'representative'] as const).map((reader) => mailText(reader, 'closed', {}, '', 'da')).flatMap(({ subject, text }) => [subject, text]),
+  ...Object.fromEntries([...new Set([...reached.keys()].map(partOf))].map((part) => [part, saidIn(part)])),
 };
 
 /** Headings and buttons are no sentences: they would only make it look plainer. */
@@ -142,6 +184,13 @@ describe('what a citizen reads, in Danish', () => {
       .flat()
       .filter((text) => longestSentence(text) > 25);
     expect(long).toEqual([]);
+  });
+
+  it('is all that the citizen’s pages load, but for what is known to be for staff', () => {
+    for (const [file, keys] of Object.entries(forStaff))
+      expect({ file, keys: Object.keys(reached.get(file) ?? {}) }).toEqual({ file, keys: expect.arrayContaining([...keys]) });
+    const listed = ['pages/citizen/survey-texts.ts', 'pages/help-from-others/texts.ts', 'pages/citizen/waiting.tsx', 'layout/acting-for.tsx'];
+    expect([...reached.keys()]).toEqual(expect.arrayContaining(listed));
   });
 
   it('leaves no gap in a text', () => {

@@ -8,7 +8,7 @@ const parties: Record<Language, Record<string, { staff: string; citizen: string 
   da: {
     requester: { staff: 'Kommunen selv', citizen: 'os i kommunen' },
     treatmentSystem: { staff: 'Behandlingssystemet', citizen: 'behandling' },
-    transport: { staff: 'Undervejs mellem systemerne', citizen: 'at vores brev kom frem' },
+    transport: { staff: 'Undervejs mellem systemerne', citizen: 'levering af vores brev' },
     citizen: { staff: 'Borgeren selv', citizen: 'dig selv' },
   },
   en: {
@@ -36,6 +36,7 @@ type Sentences = {
   all: (days: string) => string;
   for: (days: string, party: string) => string;
   of: (list: string) => string;
+  also: (list: string) => string;
   and: string;
   overlap: string;
 };
@@ -46,6 +47,7 @@ const sentences: Record<Language, Sentences> = {
     all: (count) => `Du har ventet i alt ${count}.`,
     for: (count, party) => `${count} på ${party}`,
     of: (list) => `Heraf ${list}.`,
+    also: (list) => `Og ${list}.`,
     and: 'og',
     overlap: 'Nogle dage ventede du på flere på én gang. De dage er kun talt med én gang i alt.',
   },
@@ -54,20 +56,22 @@ const sentences: Record<Language, Sentences> = {
     all: (count) => `You have waited ${count} in all.`,
     for: (count, party) => `${count} for ${party}`,
     of: (list) => `Of these ${list}.`,
+    also: (list) => `And ${list}.`,
     and: 'and',
     overlap: 'On some days you waited for several at once. Those days count only once in all.',
   },
 };
+
+/** More than these make a sentence too long to read. */
+const inOneSentence = 3;
 
 /** How long the citizen waited, and for whom. Days on which it was the citizen's own turn are not among them. */
 export const citizenWaitingText = ({ days: all, parties: found }: CourseWaiting, language: Language): string => {
   const say = sentences[language];
   const others = found.filter(({ party, days: count }) => party !== 'citizen' && count > 0);
   if (all === 0) return say.none;
-  const list = listed(
-    others.map(({ party, days: count }) => say.for(days(count, language), waitedForCitizenText(party, language))),
-    say.and,
-  );
+  const parts = others.map(({ party, days: count }) => say.for(days(count, language), waitedForCitizenText(party, language)));
+  const more = parts.length > inOneSentence ? [say.also(listed(parts.slice(inOneSentence), say.and))] : [];
   const overlaps = others.reduce((sum, { days: count }) => sum + count, 0) > all;
-  return [say.all(days(all, language)), say.of(list), ...(overlaps ? [say.overlap] : [])].join(' ');
+  return [say.all(days(all, language)), say.of(listed(parts.slice(0, inOneSentence), say.and)), ...more, ...(overlaps ? [say.overlap] : [])].join(' ');
 };

@@ -25,7 +25,10 @@ const representatives: readonly GrantKind[] = [
   {
     code: 'guardian',
     name: { da: 'Værge', en: 'Guardian' },
-    means: { da: 'Familieretshuset har bestemt, at personen handler for dig.', en: 'The Agency of Family Law has decided that the person acts for you.' },
+    means: {
+      da: 'Familieretshuset har bestemt, at personen skal handle for dig i din sag.',
+      en: 'The Agency of Family Law has decided that the person acts for you.',
+    },
     represents: 'byLaw',
     organisationKinds: [],
     sees: everything,

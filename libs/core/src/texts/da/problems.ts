@@ -164,7 +164,7 @@ export const problemsDa = {
   ...courseProblemsDa,
   AlreadyTakesPart: { what: () => 'Samarbejdsparten deltager allerede.', doInstead: () => 'Vælg en anden.' },
 
-  ValidationFailed: { what: () => 'Noget er ikke udfyldt rigtigt.', doInstead: () => 'Ret felterne herunder, og send igen.' },
+  ValidationFailed: { what: () => 'Noget er ikke skrevet rigtigt.', doInstead: () => 'Ret det herunder, og send igen.' },
   UnknownField: { what: (p) => `Feltet${p.when('field', ` ${p.raw('field')}`)} kendes ikke.`, doInstead: () => 'Fjern det, og send igen.' },
   MalformedBody: { what: () => 'Indholdet er ikke gyldig JSON.', doInstead: () => 'Ret det, og send igen.' },
   IdempotencyKeyMissing: {
