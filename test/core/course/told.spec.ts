@@ -66,6 +66,7 @@ const told = {
     [{ no: 3, on }, []],
     [{ no: 3, on, before: '2026-11-30' }, [['stepPlanned', citizen, { on }]]],
   ],
+  papersDue: [[{ no: 4, papersOn: on }, [['papersDue', coordinator, { on }]]]],
   stepNear: [[{ no: 2, dueOn: on }, [['stepNear', coordinator, { dueOn: on }]]]],
   stepMissed: [
     [{ no: 3, dueOn: on }, [['stepMissed', coordinator, { dueOn: on }]]],
