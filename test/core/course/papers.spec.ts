@@ -30,6 +30,12 @@ describe('papers that are due before a step', () => {
     for (const quiet of [after(flex, meeting).state, settled, dropped]) expect(told(quiet, '2026-12-14T00:00:00.000Z')).toEqual([]);
   });
 
+  it('are told to nobody when their day was past before the step had to wait: the page says it to whoever writes that down', () => {
+    const soon = after(flex, { ...meeting, plannedOn: '2026-11-27' }, need).state;
+    const moved = play(after(flex, meeting, need).state, [{ type: 'planStep', no: 3, on: '2026-11-27' }]).state;
+    for (const course of [soon, moved]) expect([stepOf(course, 'teamMeeting')?.papersOn, told(course, '2026-12-14T00:00:00.000Z')]).toEqual(['2026-11-13', []]);
+  });
+
   it('are told of again for the new day when the step is planned for another', () => {
     const moved = play(until(state, morning).state, [{ type: 'planStep', no: 3, on: '2026-12-22' }], { now: morning }).state;
     expect(told(moved, '2026-12-14T00:00:00.000Z')).toMatchObject([{ papersOn: '2026-12-08' }]);

@@ -78,6 +78,8 @@ export class Courses {
 
   private async detail(manager: EntityManager, row: CourseRow, reader: Reader): Promise<CourseDetailView> {
     const events = await recordedEventsOf<CourseEvent>(manager, row.id, courseWorkflow.upcast);
+    // Whoever took part may be dismissed between the two reads.
+    if (events.length === 0) throw notFound();
     const words = await this.views.wordsOf(manager, row.id, []);
     const requests = await requestsNamedIn(manager, events);
     const isInvited = isInvitedTo(reader.actor, row);

@@ -1,4 +1,4 @@
-import { localDateOf } from '#sla';
+import { localDateOf, type Instant, type LocalDate } from '#sla';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
 import type { Course, CourseStep } from './state.js';
 
@@ -12,6 +12,10 @@ const changed = <T extends Numbered>(all: readonly T[], no: number, part: (one: 
 const step = ({ steps }: Course, no: number, part: (one: CourseStep) => Partial<CourseStep>): Partial<Course> => ({ steps: changed(steps, no, part) });
 
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((each) => each !== id);
+
+/** Papers that were due already are told to nobody: the page says it to whoever writes it down. */
+const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<CourseStep> =>
+  papersOn !== undefined && papersOn <= localDateOf(at) ? { papersTold: papersOn } : {};
 
 const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, dueOn, ...step }) => ({
   steps: [
@@ -45,7 +49,8 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   }),
   activityEnded: ({ activities }, { no, on, outcome }) => ({ activities: changed(activities, no, () => ({ closed: { on, outcome } })) }),
   stepOpened,
-  stepPlanned: (state, { no, on, papersOn }) => step(state, no, () => ({ plannedOn: on, ...(papersOn && { papersOn }) })),
+  stepPlanned: (state, { no, on, papersOn, effectiveAt }) =>
+    step(state, no, () => ({ plannedOn: on, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
   stepMoved: (state, { no, dueOn, because, warnOn }) =>
     step(state, no, () => ({
       dueOn,
@@ -55,7 +60,8 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),
     })),
-  needed: (state, { no, requestId }) => step(state, no, ({ needs }) => ({ needs: [...needs, requestId] })),
+  needed: (state, { no, requestId, effectiveAt }) =>
+    step(state, no, ({ needs, papersOn }) => ({ needs: [...needs, requestId], ...dueAlready(papersOn, effectiveAt) })),
   neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
   delaySettled: () => ({}),
