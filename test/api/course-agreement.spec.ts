@@ -66,7 +66,7 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
   const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
   const byPressure: Told[][] = [
     earliest(days((step) => kindOf(step)?.hearing === 'hears', dueOf)).map(asDue('mayAnswer')),
-    earliest(days((step) => asks(step) === 'attend' && step.heldBy === null, aheadOf)).map(asPlanned),
+    earliest(days((step) => asks(step) === 'attend', aheadOf)).map(asPlanned),
     earliest(days((step) => asks(step) === 'answer', dueOf)).map(asDue('mayAnswer')),
     earliest(days(() => true, aheadOf)).map(asPlanned),
     earliest(days((step) => asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),

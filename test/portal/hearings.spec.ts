@@ -100,7 +100,7 @@ inBrowser('an answer that speaks against the citizen', () => {
       .getByRole('button', { name: /^Afslut trinnet: Tværfagligt møde/ })
       .first()
       .click();
-    await dialog(page).getByRole('radio', { name: 'Holdt, borgeren skal høres' }).check();
+    await dialog(page).getByRole('radio', { name: 'Holdt, en høring følger' }).check();
     await dialog(page).getByRole('button', { name: 'Afslut trinnet' }).click();
     await dialog(page).getByText('Der står ikke, hvad der taler imod borgeren.', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -137,7 +137,10 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     await page.getByText('Andet trin af reformen, fra 1. juli 2026', { exact: true }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await portal.leave();
-    await citizenReads(/^Vi laver en plan sammen med dig\. Din sagsbehandler skriver til dig\. Du skal ikke gøre noget\./, /^Samtale om din plan/);
+    await citizenReads(
+      /^Vi er forsinkede: Møde om din sag\. Det skulle være sket senest onsdag 22\. april 2026\. Vi følger op på det\. Du skal ikke gøre noget\./,
+      /^Samtale om din plan/,
+    );
   });
 
   it('June 2027: the course ends, and the citizen’s page says nothing of it runs any more', async () => {

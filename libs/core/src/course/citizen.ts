@@ -30,7 +30,7 @@ const isOverdue = ({ asksCitizen, dueOn = '' }: Pick<CourseStep, 'asksCitizen' |
 
 /**
  * What happens now, who acts, until when, and whether the citizen must: first the hearing that a decision waits for, then what
- * the citizen must come to, what they may answer, what else is planned, and what is to be decided. What was planned for a day
+ * the citizen is to come to, also while it is held up, what they may answer, what else is planned, and what is to be decided. What was planned for a day
  * that has passed is no news of what comes next.
  */
 export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
@@ -47,8 +47,8 @@ export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expecte
     .map((each) => ({ ...each, now: planned(each, expected.get(each.step.no)?.heldBy !== undefined) }));
   const hearing = first(invited.filter(({ step }) => step.hears));
   if (hearing !== undefined) return mayAnswer(hearing);
-  const must = first(ahead.filter(({ now }) => now.mustAct));
-  if (must !== undefined) return must.now;
+  const attended = first(ahead.filter(({ step }) => step.asksCitizen === 'attend'));
+  if (attended !== undefined) return attended.now;
   const optional = first(invited);
   if (optional !== undefined) return mayAnswer(optional);
   const next = first(ahead);
