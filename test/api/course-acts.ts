@@ -19,6 +19,7 @@ type Command = CourseDetailView['allowed'][number];
 const byHand = ({ steps }: CourseDetailView): CourseStepView[] => steps.filter(({ closed, closesByItself }) => closed === null && !closesByItself);
 const free = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length === 0);
 const waiting = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length > 0);
+const postponable = (view: CourseDetailView): CourseStepView[] => waiting(view).filter(({ postponement }) => postponement !== null);
 const text = 'Vi har talt om det.';
 
 const act = (name: string, command: Command, ask: Act['ask'], fits: (view: CourseDetailView) => boolean = () => true): Act => ({
@@ -61,9 +62,9 @@ export const courseActs: readonly Act[] = [
   })),
   onStep('drop', 'dropStep', free, 'drop', () => ({ text })),
   onStep('need', 'need', planned, 'need', (_, { requestId }) => ({ requestId })),
-  onStep('postpone', 'settleDelay', waiting, 'settle-delay', ({ plannedOn, dueOn }, { today }) => ({
+  onStep('postpone', 'settleDelay', postponable, 'settle-delay', ({ plannedOn, dueOn, postponement }, { today }) => ({
     ...{ choice: 'postpone', text },
-    on: addCalendarDays([today, plannedOn ?? today, dueOn ?? today].toSorted().at(-1) ?? today, 5),
+    on: postponement?.latestOn ?? addCalendarDays([today, plannedOn ?? today, dueOn ?? today].toSorted().at(-1) ?? today, 5),
   })),
   onStep('go on without the statement', 'settleDelay', waiting, 'settle-delay', () => ({ choice: 'withoutStatement', text })),
   act('set a goal', 'setGoal', () => ['goals', { term: 'long', text }]),

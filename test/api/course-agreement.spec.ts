@@ -13,7 +13,7 @@ import { chance, leastTaken } from '../kit/walk.js';
 
 const situations = {
   ...{ mayAnswer: true, comeTo: true, held: true, weHold: true },
-  ...{ weDecide: true, late: true, planning: true, over: true },
+  ...{ weDecide: true, late: true, expectedAnew: true, planning: true, over: true },
 } as const satisfies Record<CourseSituation, true>;
 
 const kinds = ['disabilityPension', 'flexJob', 'jobClarification'] as const;
@@ -61,7 +61,8 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     const { plannedOn, heldBy, kind } = step;
     if (heldBy !== null && plannedOn !== null) return { now: { situation: 'held', mustAct: false, on, wasOn: plannedOn }, what: kind.name };
     const mustAct = asks(step) === 'attend';
-    return { now: { situation: mustAct ? 'comeTo' : 'weHold', mustAct, on }, what: kind.name };
+    const other = step.expectedAnew ? 'expectedAnew' : 'weHold';
+    return { now: { situation: mustAct ? 'comeTo' : other, mustAct, on }, what: kind.name };
   };
   const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
   const byPressure: Told[][] = [
@@ -86,6 +87,7 @@ describe('whoever looks at a course', () => {
   let caseworker: Session;
   let citizen: Session;
   let today = monday.slice(0, 10);
+  const visited = new Set<string>();
 
   beforeAll(async () => {
     app = await stage({}, seedRuleBook);
@@ -140,8 +142,20 @@ describe('whoever looks at a course', () => {
     await run('course', id, { type: 'timerDue' });
   };
 
+  it('reads the same of what the law sets and is late: that it is, and then by when to expect it', async () => {
+    const begun = { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: today };
+    const { id } = (await caseworker.command('/api/courses', begun).expect(201)).body as CourseDetailView;
+    const { steps: all } = (await caseworker.command(`/api/courses/${id}/steps`, { kind: 'payment', dueOn: today }).expect(200)).body as CourseDetailView;
+    await wait(id, 1, []);
+    visited.add(String(await expectAgreement(id, ['late'])));
+    await caseworker.command(`/api/courses/${id}/steps/${all.at(-1)?.no}/plan`, { on: addCalendarDays(today, 5), text: 'Banken er lukket.' }).expect(200);
+    visited.add(String(await expectAgreement(id, ['late', 'told another day'])));
+    await wait(id, 6, []);
+    expect(await expectAgreement(id, ['late', 'told another day', 'late again'])).toBe('late');
+    expect([...visited]).toEqual(['late', 'expectedAnew']);
+  });
+
   it('reads the same day and text, and who acts, on its page, in the lists and on Min sag, on every walk through its states', async () => {
-    const visited = new Set<string>();
     const done = new Set<string>();
     const taken = new Map<string, number>();
     const timesOf = ({ name }: Act): number => taken.get(name) ?? 0;

@@ -51,6 +51,7 @@ export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
+export { isExpectedAnew, type Postponement, postponementOf } from './course/last-day.js';
 export type { CourseMessage, CourseNoticeCode } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {
@@ -85,7 +86,7 @@ export {
 } from './course/waiting.js';
 export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
-export { courseCitizenText, settledText } from './texts/course-citizen.js';
+export { courseCitizenText, expectedText, settledText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 
 // Advice: early and obvious cases.

@@ -115,6 +115,14 @@ export type RefusalCode =
   /** on, dueOn */
   | 'BeyondLastDay'
   | 'StepDayMissing'
+  /** No rule gives it. */
+  | 'LastDayMissing'
+  /** dueOn: said where a rule gives the day, or where no step is opened. */
+  | 'LastDayGiven'
+  /** no: a day is told to the citizen in place of one that the law set, without a reason. */
+  | 'DelayUnexplained'
+  /** on, dueOn, missed? (the day has passed) */
+  | 'NotPostponable'
   /** on */
   | 'PlannedThatDay'
   | 'NothingChanged'

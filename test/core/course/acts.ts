@@ -47,7 +47,9 @@ const ahead = (moment: Moment): LocalDate => day(moment, moment.below(10) === 0 
 const request = (below: Below): string => `r${String(1 + below(3))}`;
 
 export const kinds = ['resourceCourse', 'flexJob', 'disabilityPension', 'sicknessBenefit', 'clarification'] as const;
-const stepKinds = ['meeting', 'promise', 'hearing', 'decision', 'teamMeeting', 'payment', 'access', 'ownApplication', 'evaluation'] as const;
+/** Of these no rule gives the last day. */
+const termless: ReadonlySet<string> = new Set(['meeting', 'promise', 'payment']);
+const stepKinds = ['meeting', 'promise', 'hearing', 'decision', 'teamMeeting', 'payment', 'access', 'ownApplication', 'evaluation', 'appeal'] as const;
 
 /** What closes the step, mostly an outcome of its kind. */
 const outcomes: Record<string, readonly [string, ...string[]]> = {
@@ -100,14 +102,20 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     ...{ type: 'endActivity', no: noOf(moment.state.activities, moment.below), on: past(moment) },
     outcome: oneOf(['completed', 'stopped', 'notBegun'], moment.below),
   }),
-  openStep: (moment) => ({
-    ...{ type: 'openStep', kind: oneOf(stepKinds, moment.below) },
-    ...maybe({ from: past(moment) }, moment.below),
-    ...maybe({ dueOn: ahead(moment) }, moment.below),
-    ...maybe({ plannedOn: ahead(moment) }, moment.below),
-    ...(moment.below(4) === 0 && { after: noOf(moment.state.steps, moment.below) }),
+  openStep: (moment) => {
+    const kind = oneOf(stepKinds, moment.below);
+    return {
+      ...{ type: 'openStep', kind },
+      ...maybe({ from: past(moment) }, moment.below),
+      ...((termless.has(kind) || moment.below(10) === 0) && maybe({ dueOn: ahead(moment) }, moment.below)),
+      ...maybe({ plannedOn: ahead(moment) }, moment.below),
+      ...(moment.below(4) === 0 && { after: noOf(moment.state.steps, moment.below) }),
+    };
+  },
+  planStep: (moment) => ({
+    ...{ type: 'planStep', no: noOf(moment.state.steps, moment.below), on: ahead(moment) },
+    ...maybe({ contentId: why }, moment.below),
   }),
-  planStep: (moment) => ({ type: 'planStep', no: noOf(moment.state.steps, moment.below), on: ahead(moment) }),
   need: ({ state, below }) => ({ type: 'need', no: noOf(state.steps, below), requestId: request(below), ...maybe({ late: true }, below) }),
   needNoMore: ({ state, below }) => ({
     type: 'needNoMore',
@@ -126,7 +134,9 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     const deciding = steps.filter(({ kind, closed }) => closed === undefined && /decision|Decision|Application/.test(kind));
     const no = noOf(deciding.length > 0 && moment.below(2) === 0 ? deciding : steps, moment.below);
     const kind = steps.find((step) => step.no === no)?.kind ?? '';
-    return { type: 'closeStep', no, on: past(moment), outcome: oneOf(outcomes[kind] ?? ['held'], moment.below), nextOn: ahead(moment) };
+    const outcome = oneOf(outcomes[kind] ?? ['held'], moment.below);
+    const isDated = outcome === 'remanded' || moment.below(20) === 0;
+    return { type: 'closeStep', no, on: past(moment), outcome, nextOn: ahead(moment), ...(isDated && maybe({ opensDueOn: ahead(moment) }, moment.below)) };
   },
   dropStep: ({ state, below }) => ({ type: 'dropStep', no: noOf(state.steps, below), contentId: why }),
   exempt: (moment) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenNow, courseCitizenText, expectedSteps, type CourseCommand } from '#core';
-import { after, beginToday } from './kit.js';
+import { after, beginToday, play, until } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const;
 const today = '2026-11-24';
@@ -75,6 +75,17 @@ describe('what a course is to its citizen', () => {
   });
 
   it('whose decision is late owns up to it', () => expect(nowOf([flex], {}, '2027-05-25')).toMatchObject({ situation: 'late', on: '2027-05-24' }));
+
+  it('whose decision is late says when to expect it once somebody told that, and owns up anew when that day passes', () => {
+    const late = until(after(flex).state, '2027-05-25T09:00:00.000Z').state;
+    const { state } = play(late, [{ type: 'planStep', no: 2, on: '2027-06-15', contentId: 'w' }], { now: '2027-05-25T09:00:00.000Z' });
+    expect(citizenNow(state, expectedSteps(state.steps, new Map(), '2027-06-15'), '2027-06-15')).toMatchObject({ situation: 'expectedAnew', on: '2027-06-15' });
+    expect(courseCitizenText({ situation: 'expectedAnew', mustAct: false, on: '2027-06-15' }, 'Vi afgør din sag', 'da')).toBe(
+      'Vi er forsinkede: Vi afgør din sag. Vi regner nu med, at det sker senest tirsdag 15. juni 2027. Du skal ikke gøre noget.',
+    );
+    const over = until(state, '2027-06-16T09:00:00.000Z').state;
+    expect(citizenNow(over, expectedSteps(over.steps, new Map(), '2027-06-16'), '2027-06-16')).toMatchObject({ situation: 'late', on: '2027-05-24' });
+  });
 
   it('is not what was planned for a day that has passed: an unclosed meeting of yesterday hides no meeting of tomorrow', () => {
     const meetings = [flex, open('meeting', { plannedOn: '2026-12-01' }), open('meeting', { plannedOn: '2026-12-03' })];

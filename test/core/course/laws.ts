@@ -11,8 +11,10 @@ import {
   type CourseCommand,
   type CourseEvent,
   type CourseStep,
+  type StepKind,
   type WaitingSpan,
 } from '#core';
+import { seedRuleBook } from '#persistence';
 import { addCalendarDays, localDateOf, startOfDay, type Instant } from '#sla';
 import { law } from '../service-request/kit/laws.js';
 import { organisations } from './acts.js';
@@ -34,6 +36,7 @@ const ofSteps = (state: Course, now: Instant): void => {
   for (const step of steps) {
     const { no, dueOn, plannedOn, needs, late, statutory } = step;
     law(isOpen(step) || needs.length === 0, 'what is over waits for nothing', step);
+    law(!statutory || dueOn !== undefined, 'what the law sets has a last day', step);
     law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
     const { on, heldBy } = expected.get(no) ?? {};
     law(!statutory || !isOpen(step) || (on === (plannedOn ?? dueOn) && heldBy === undefined), 'a late statement moves no statutory step', step);
@@ -93,7 +96,9 @@ const unheard = ({ hearings = [], steps }: Course): boolean =>
     return !waived && (opened === undefined || opened.outcome === 'dropped');
   });
 
-const decides: ReadonlySet<string> = new Set(['decision', 'newDecision', 'ownApplication']);
+const kindsThat = (fits: (kind: StepKind) => boolean): ReadonlySet<string> => new Set(seedRuleBook.stepKinds.filter(fits).map(({ code }) => code));
+const decides = kindsThat(({ hearing }) => hearing === 'decides');
+const postponable = kindsThat(({ statutory, postponableBy }) => !statutory || postponableBy !== undefined);
 /** What may move the last day of a step. A statement that is late is none of them. */
 const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew']);
 
@@ -102,7 +107,21 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     const is = state.steps.find(({ no }) => no === was.no) as CourseStep;
     law(isOpen(was) || same(was, is), 'what is over stays as it was', { command, was, is });
     law(was.dueOn === is.dueOn || movers.has(command.type), 'only a postponement, an exemption or other rules move a last day', { command, was, is });
+    law(!was.missed || is.missed === true || was.dueOn !== is.dueOn, 'what was missed stays missed as long as its last day does', { command, was, is });
     law(was.originalOn === is.originalOn || command.type === 'applyAnew', 'what was promised first is not forgotten', { command, was, is });
+  }
+  for (const event of events) {
+    const was = 'no' in event ? before.steps.find(({ no }) => no === event.no) : undefined;
+    const isPostponed = event.type === 'stepMoved' && event.because === 'postponed';
+    law(!isPostponed || (postponable.has(was?.kind ?? '') && !(was?.statutory && was.missed)), 'the law’s last day is postponed by a rule, before it passes', {
+      was,
+    });
+    const isBeyond = command.type === 'planStep' && event.type === 'stepPlanned' && was?.dueOn !== undefined && event.on > was.dueOn;
+    law(
+      !isBeyond || (was.statutory === true && was.missed === true && event.contentId !== undefined),
+      'a day beyond the last is one told with a reason, once that has passed',
+      { was, event },
+    );
   }
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);

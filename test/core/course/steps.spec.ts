@@ -34,14 +34,14 @@ describe('a step', () => {
       { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' },
       { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'complained' },
       { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'upheld' },
-      { type: 'closeStep', no: 5, on: '2026-11-24', outcome: 'remanded' },
+      { type: 'closeStep', no: 5, on: '2026-11-24', outcome: 'remanded', opensDueOn: '2027-01-15' },
     );
     expect(path.state.steps.slice(1).map(({ kind, dueOn, after: prior }) => [kind, dueOn, prior])).toEqual([
       ['decision', '2027-05-24', undefined],
       ['complaintTerm', '2026-12-22', 2],
       ['reassessment', '2026-12-22', 3],
       ['appeal', '2027-05-24', 4],
-      ['newDecision', '2026-12-22', 5],
+      ['newDecision', '2027-01-15', 5],
     ]);
     expect(refusalOf(path.state, { type: 'closeStep', no: 6, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CodeUnknown');
   });
@@ -123,9 +123,9 @@ describe('a late statement', () => {
     expect(inTime.get(3)?.heldBy).toBeUndefined();
   });
 
-  it('moves neither a payment that has a planned day alone nor a statutory talk within its term: a person chooses', () => {
+  it('moves neither a payment that is planned nor a statutory talk within its term: a person chooses', () => {
     const { state } = after(
-      ...[flex, meeting, { type: 'need', no: 3, requestId: 'r1' } as const, open('payment', { plannedOn: '2026-12-18', after: 3 })],
+      ...[flex, meeting, { type: 'need', no: 3, requestId: 'r1' } as const, open('payment', { plannedOn: '2026-12-18', dueOn: '2026-12-30', after: 3 })],
       ...[open('followUpTalk', { plannedOn: '2026-12-16' }), { type: 'need', no: 5, requestId: 'r1' } as const],
     );
     const expected = expectedSteps(state.steps, new Map([['r1', '2026-12-21']]), '2026-11-24');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseWorkflow, type CourseEvent } from '#core';
-import { after, beginToday, now, why } from './kit.js';
+import { after, beginToday, now, play, until, why } from './kit.js';
 
 type EventType = CourseEvent['type'];
 type EventOf<T extends EventType> = Extract<CourseEvent, { type: T }>;
@@ -19,6 +19,9 @@ const grant = { no: 1, as: 'companion', organisationId: 'o', scope: [], purposeI
 const activity = { no: 1, kind: 'practice', goal: 1, from: on, contentId: why };
 const answer = { no: 1, kind: 'hearing', opening: 'hand', from: on, dueOn: on, asksCitizen: 'answer' } as const;
 const come = { no: 1, kind: 'meeting', opening: 'hand', from: on, plannedOn: on, asksCitizen: 'attend' } as const;
+
+/** What the law sets, late. */
+const late = until(after({ ...beginToday, kind: 'flexJob' }).state, '2027-06-01T09:00:00.000Z').state;
 
 /** 1 plan, 2 decision, 3 a promise, 4 a meeting, 5 what waits for the meeting. */
 const { state } = after(
@@ -170,6 +173,14 @@ const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
 
 const toldOf = (type: string, fact: object) =>
   courseWorkflow.messagesOf({ type, v: 1, effectiveAt: now, ...fact } as CourseEvent, state).map(({ body }) => [body['code'], body['to'], body['params']]);
+
+describe('who is told when the law’s last day has passed', () => {
+  it('is the citizen: of the day that is expected instead', () => {
+    const { events, state: then } = play(late, [{ type: 'planStep', no: 2, on: '2027-06-15', contentId: why }], { now: '2027-06-01T09:00:00.000Z' });
+    const params = { course: then.number, step: 'decision', on: '2027-06-15', dueOn: '2027-05-24' };
+    expect(events.flatMap((event) => courseWorkflow.messagesOf(event, then).map(({ body }) => body))).toEqual([{ code: 'stepExpected', to: citizen, params }]);
+  });
+});
 
 describe('who is told of what happens in a course', () => {
   const rows = Object.entries<readonly Row<EventType>[]>(told as never).flatMap(([type, all]) =>

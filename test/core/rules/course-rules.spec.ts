@@ -41,6 +41,14 @@ const ofKinds: [string, Amendment, [string, string]][] = [
   ['what ends by itself, and again', withKind({ metBy: 'plan', outcomes: [], recurs: true }), [`stepKinds[${at}].recurs`, 'endsByItself']],
   ['an outcome of the last day that does not exist', withKind({ lapses: true, lapsesTo: 'nix' }), [`stepKinds[${at}].lapsesTo`, 'unknownCode']],
   ['an outcome of the last day where that ends nothing', withKind({ lapsesTo: 'done' }), [`stepKinds[${at}].lapsesTo`, 'neverLapses']],
+  ['a rule to postpone what no law sets', withKind({ postponableBy: 'Prøven' }), [`stepKinds[${at}].postponableBy`, 'notStatutory']],
+  [
+    'a last day that opens a step whose own last day nobody says',
+    withKind({ lapses: true, lapsesTo: 'done', outcomes: [{ ...done, opens: 'newDecision' }] }),
+    [`stepKinds[${at}].lapsesTo`, 'lastDayUnsaid'],
+  ],
+  ['a law that sets no last day for the next of its kind', withKind({ statutory: true, recurs: true }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
+  ['a hearing without a term', withKind({ hearing: 'hears' }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
   ['papers due at once', withKind({ papersBefore: none }), [`stepKinds[${at}].papersBefore.amount`, 'noTerm']],
 ];
@@ -65,6 +73,8 @@ describe('what must be mended in the rules for courses', () => {
       { lapses: true, lapsesTo: 'done' },
       { outcomes: [], metBy: 'end' },
       { outcomes: [{ ...done, opens: 'fresh' }] },
+      { outcomes: [{ ...done, opens: 'newDecision' }] },
+      { statutory: true, postponableBy: 'Prøven' },
     ] as const)
       expect(faults(withKind(part))).toEqual([]);
   });
@@ -80,7 +90,7 @@ describe('what must be mended in the rules for courses', () => {
   });
 
   it('is said with the field and the mend in both languages', () => {
-    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'overlaps']) {
+    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'lastDayUnsaid', 'notStatutory', 'overlaps']) {
       const said = (['da', 'en'] as const).map((language) => fieldText(code, { field: 'steps.x' }, language));
       for (const text of said) expect(text).toContain('steps.x');
       expect(said[0]).not.toBe(said[1]);

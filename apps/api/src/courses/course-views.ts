@@ -123,6 +123,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     now: {
       text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language),
       mustAct: now.mustAct,
+      why: (now.situation === 'expectedAnew' && steps.find(({ no }) => no === now.no)?.settled?.words) || null,
       asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,
     },
     mayGiveStatement: mayGiveStatement(course, actor, detail),

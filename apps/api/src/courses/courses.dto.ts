@@ -77,6 +77,8 @@ export class CourseTodoView {
 export class CourseNowView {
   text!: string;
   mustAct!: boolean;
+  /** Why it is late, in somebody's words. */
+  why!: string | null;
   /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */
   asked!: string | null;
 }

@@ -12,6 +12,7 @@ const findings = keysOf<CourseFindingCode>({
   noEvaluation: true,
   activityWithoutPurpose: true,
   stepMissed: true,
+  noNewDay: true,
   stepDelayed: true,
   hearingDue: true,
   unanswered: true,

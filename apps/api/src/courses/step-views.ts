@@ -1,6 +1,9 @@
 import {
+  expectedText,
+  isExpectedAnew,
   isOpen,
   papersAtRisk,
+  postponementOf,
   postageText,
   roleIn,
   settledText,
@@ -12,6 +15,7 @@ import {
   type ExpectedAnswers,
   type Language,
   type RuleBook,
+  type StepKind,
 } from '#core';
 import type { RecordedEventOf, ServiceRequestRow } from '#persistence';
 import { localDateOf, type LocalDate } from '#sla';
@@ -53,10 +57,18 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
   return { requestId, number: row.number, formCode: row.formCode, recipient, expectedOn: answerOn(row), late };
 };
 
-const lastOfStep = <T extends 'delaySettled' | 'stepClosed'>(type: T, no: number, { events }: Shown): Extract<CourseEvent, { type: T }> | undefined =>
+const lastOfStep = <T extends 'delaySettled' | 'stepClosed' | 'stepPlanned'>(
+  type: T,
+  no: number,
+  { events }: Shown,
+): Extract<CourseEvent, { type: T }> | undefined =>
   events.map(({ event }) => event).findLast((event): event is Extract<CourseEvent, { type: T }> => event.type === type && event.no === no);
 
-const settledView = (no: number, shown: Shown): SettledView | null => {
+/** What is late stays late, whatever was decided before its last day passed. */
+const settledView = (step: Course['steps'][number], shown: Shown): SettledView | null => {
+  const { no } = step;
+  const planned = isExpectedAnew(step) ? lastOfStep('stepPlanned', no, shown) : undefined;
+  if (planned !== undefined) return { text: expectedText(planned.on, shown.language), words: asText(shown.words.of(planned.contentId)) };
   const settled = lastOfStep('delaySettled', no, shown);
   return settled === undefined ? null : { text: settledText(settled, shown.language), words: asText(shown.words.of(settled.contentId)) };
 };
@@ -68,6 +80,17 @@ const closedView = ({ no, kind, closed }: Course['steps'][number], shown: Shown)
   const outcome = { code, name: namesIn(outcomesOf(shown.rules, kind), shown.language)(code) };
   return { on, outcome, byHand: by?.by === 'hand', text: asText(shown.words.of(by?.contentId)) };
 };
+
+const postponementView = (step: Course['steps'][number], kind: StepKind | undefined): CourseStepView['postponement'] => {
+  const { latestOn = null, by = null } = postponementOf(step, kind) ?? {};
+  return postponementOf(step, kind) === null ? null : { latestOn, by };
+};
+
+const opensDatedViews = ({ outcomes }: Pick<StepKind, 'outcomes'>, course: Course, { rules, language }: Shown): CourseStepView['opensDated'] =>
+  outcomes.flatMap(({ code: outcome, opens }) => {
+    const kind = rules.stepKinds.find(({ code }) => code === opens);
+    return kind === undefined || termOf(rules, course, kind) !== undefined ? [] : [{ outcome, opens: kind.name[language], source: kind.source }];
+  });
 
 /** What is to happen, when it can as things are now, and what holds it up. */
 export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
@@ -84,22 +107,25 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
-    const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
+    const isLate = statutory === true && missed === true;
+    const day = closed === undefined ? (isLate ? dueOn : (plannedOn ?? dueOn)) : undefined;
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
       papersAtRisk: leads && papersAtRisk(step, answers, today),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
-      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
+      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, expectedAnew: isExpectedAnew(step), beyond },
+      postponement: leads && closed === undefined ? postponementView(step, found) : null,
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
       ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
+      opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
       outcomes: codesIn(toLead?.outcomes ?? [], language),
       closed: closedView(step, shown),
-      settled: settledView(no, shown),
+      settled: settledView(step, shown),
       source: toLead?.source ?? null,
     };
   });

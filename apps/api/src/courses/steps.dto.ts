@@ -25,6 +25,22 @@ export class SettledView {
   words!: string | null;
 }
 
+/** How far a step may be postponed. */
+export class PostponementView {
+  /** The latest day; null for any later one. */
+  latestOn!: string | null;
+  /** The rule that lets the law's last day be postponed; null where none is needed or lets it. */
+  by!: string | null;
+}
+
+/** An outcome that opens a step whose last day no rule gives: whoever closes says it. */
+export class OpensDatedView {
+  outcome!: string;
+  /** The kind of step, and where its rule was read. */
+  opens!: string;
+  source!: string;
+}
+
 /** What is to happen in the course by a day. */
 export class CourseStepView {
   no!: number;
@@ -55,17 +71,22 @@ export class CourseStepView {
   /** What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
   beyond!: boolean;
   missed!: boolean;
+  /** It is missed, and the day it is planned for is the one that the citizen was told instead. */
+  expectedAnew!: boolean;
+  /** Null where it cannot be postponed; for whoever leads the course. */
+  postponement!: PostponementView | null;
   /** It ends when something else happens, and not by hand. */
   closesByItself!: boolean;
   /** Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
   recurs!: boolean;
   finalOutcomes!: string[];
+  opensDated!: OpensDatedView[];
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
   /** `byHand`: somebody said what it came to, and perhaps more in words. */
   closed!: { on: string; outcome: CodeView; byHand: boolean; text: string | null } | null;
-  /** How it goes on that lacked an answer, and why. */
+  /** How it goes on that lacked an answer, or when to expect it that is late, and why. */
   settled!: SettledView | null;
   /** Where the rule was read; for whoever leads the course. */
   source!: string | null;
@@ -88,7 +109,7 @@ export class OpenStepBody {
   @IsLocalDate()
   from?: string;
 
-  /** Its last day, for a kind without a term. */
+  /** Its last day, for a kind without a term; needed where the law sets it. */
   @IsOptional()
   @IsLocalDate()
   dueOn?: string;
@@ -113,6 +134,7 @@ export class PlanStepBody {
   @IsLocalDate()
   on!: string;
 
+  /** Needed where the law's last day has passed: the citizen reads why it is late. */
   @IsOptional()
   @IsText(limits.reason)
   text?: string;
@@ -150,6 +172,11 @@ export class CloseStepBody {
   @IsOptional()
   @IsLocalDate()
   nextOn?: string;
+
+  /** The last day of what the outcome opens, where no rule gives it. */
+  @IsOptional()
+  @IsLocalDate()
+  opensDueOn?: string;
 
   @IsOptional()
   @IsText(limits.reason)

@@ -86,6 +86,11 @@ export class StepKindBody {
   @Type(() => DurationBody)
   within?: DurationBody;
 
+  /** The rule by which a last day that the law sets may be postponed; left out: it may not. */
+  @IsOptional()
+  @IsText(mostText)
+  postponableBy?: string;
+
   /** Papers are due so long before the day it is planned for. */
   @IsOptional()
   @ValidateNested()

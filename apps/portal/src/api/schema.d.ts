@@ -3783,6 +3783,8 @@ export interface components {
         CourseNowView: {
             text: string;
             mustAct: boolean;
+            /** @description Why it is late, in somebody's words. */
+            why: string | null;
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
             asked: string | null;
         };
@@ -3800,7 +3802,7 @@ export interface components {
         };
         CourseTodoView: {
             /** @enum {string} */
-            code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+            code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
             no: number | null;
             text: string;
             /** @description The request it is about: its number, and its id. */
@@ -3871,6 +3873,18 @@ export interface components {
             expectedOn: string | null;
             late: boolean;
         };
+        PostponementView: {
+            /** @description The latest day; null for any later one. */
+            latestOn: string | null;
+            /** @description The rule that lets the law's last day be postponed; null where none is needed or lets it. */
+            by: string | null;
+        };
+        OpensDatedView: {
+            outcome: string;
+            /** @description The kind of step, and where its rule was read. */
+            opens: string;
+            source: string;
+        };
         SettledView: {
             text: string;
             words: string | null;
@@ -3909,11 +3923,16 @@ export interface components {
             /** @description What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
             beyond: boolean;
             missed: boolean;
+            /** @description It is missed, and the day it is planned for is the one that the citizen was told instead. */
+            expectedAnew: boolean;
+            /** @description Null where it cannot be postponed; for whoever leads the course. */
+            postponement: components["schemas"]["PostponementView"] | null;
             /** @description It ends when something else happens, and not by hand. */
             closesByItself: boolean;
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
             recurs: boolean;
             finalOutcomes: string[];
+            opensDated: components["schemas"]["OpensDatedView"][];
             /** @description Somebody promised it to the citizen. */
             promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
@@ -3923,7 +3942,7 @@ export interface components {
                 byHand: boolean;
                 text: string | null;
             };
-            /** @description How it goes on that lacked an answer, and why. */
+            /** @description How it goes on that lacked an answer, or when to expect it that is late, and why. */
             settled: components["schemas"]["SettledView"] | null;
             /** @description Where the rule was read; for whoever leads the course. */
             source: string | null;
@@ -4265,7 +4284,7 @@ export interface components {
             kind: string;
             /** @description The day its term counts from; today when left out. */
             from?: string;
-            /** @description Its last day, for a kind without a term. */
+            /** @description Its last day, for a kind without a term; needed where the law sets it. */
             dueOn?: string;
             plannedOn?: string;
             /** @description The number of the step that comes before it. */
@@ -4274,6 +4293,7 @@ export interface components {
         };
         PlanStepBody: {
             on: string;
+            /** @description Needed where the law's last day has passed: the citizen reads why it is late. */
             text?: string;
         };
         NeedBody: {
@@ -4294,6 +4314,8 @@ export interface components {
             outcome: string;
             /** @description When the next one is planned, of a kind that recurs. */
             nextOn?: string;
+            /** @description The last day of what the outcome opens, where no rule gives it. */
+            opensDueOn?: string;
             text?: string;
         };
         DropStepBody: {
@@ -6414,6 +6436,8 @@ export interface components {
             statutory: boolean;
             /** @description From the day it is opened to its last day; left out: whoever opens it says the day. */
             within?: components["schemas"]["DurationBody"];
+            /** @description The rule by which a last day that the law sets may be postponed; left out: it may not. */
+            postponableBy?: string;
             /** @description Papers are due so long before the day it is planned for. */
             papersBefore?: components["schemas"]["DurationBody"];
             /** @description Another of its kind is opened when one is closed. */
@@ -7928,7 +7952,7 @@ export interface operations {
                 /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended. */
-                finding?: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+                finding?: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
                 cursor?: string;
                 limit?: number;
             };

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#sla';
+import { isExpectedAnew } from './last-day.js';
 import type { CourseStep } from './state.js';
 
 /** When the answer to a request can be there; null when nobody can say. */
@@ -38,7 +39,7 @@ export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAns
     const moves = isLater && !statutory;
     const on = moves ? hold.on : base;
     const last = statutory ? base : dueOn;
-    const beyond = last !== undefined && ((isLater && hold.on > last) || (dueOn !== undefined && on !== undefined && on > dueOn));
+    const beyond = last !== undefined && ((isLater && hold.on > last) || (dueOn !== undefined && on !== undefined && on > dueOn && !isExpectedAnew(step)));
     const expected: Expected = { ...(on && { on }), ...(moves && { heldBy: hold.by }), beyond, open: step.needs.length > 0 };
     found.set(no, expected);
     return expected;

@@ -1,11 +1,12 @@
 import type { LocalDate } from '#sla';
 import type { Span } from '../rules/policy.js';
 import type { Expected } from './blocking.js';
+import { isExpectedAnew } from './last-day.js';
 import { runningSteps } from './running.js';
 import type { Course, CourseStep } from './state.js';
 
 /** What a course is to its citizen where nobody else has been asked anything. */
-export type CourseSituation = 'mayAnswer' | 'comeTo' | 'held' | 'weHold' | 'weDecide' | 'late' | 'planning' | 'over';
+export type CourseSituation = 'mayAnswer' | 'comeTo' | 'held' | 'weHold' | 'weDecide' | 'late' | 'expectedAnew' | 'planning' | 'over';
 
 /** `no`: the step it is about. `on`: its day. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
 export type CitizenNow = { situation: CourseSituation; mustAct: boolean; no?: number; on?: LocalDate; wasOn?: LocalDate; postage?: Span };
@@ -17,9 +18,11 @@ const takesPlace = ({ metBy }: CourseStep): boolean => metBy === undefined;
 
 const first = <T extends Dated>(all: readonly T[]): T | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
 
-const planned = ({ step: { no, plannedOn: wasOn, asksCitizen }, on }: Dated, heldUp: boolean): CitizenNow => {
+const planned = ({ step, on }: Dated, heldUp: boolean): CitizenNow => {
+  const { no, plannedOn: wasOn, asksCitizen } = step;
   if (heldUp) return { situation: 'held', mustAct: false, no, on, wasOn };
-  return asksCitizen === 'attend' ? { situation: 'comeTo', mustAct: true, no, on } : { situation: 'weHold', mustAct: false, no, on };
+  if (asksCitizen === 'attend') return { situation: 'comeTo', mustAct: true, no, on };
+  return { situation: isExpectedAnew(step) ? 'expectedAnew' : 'weHold', mustAct: false, no, on };
 };
 
 const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situation: 'mayAnswer', mustAct: false, no, on, ...(postage && { postage }) });

@@ -37,15 +37,18 @@ export type CourseCommand =
   | { type: 'endActivity'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. `byPost`: the citizen is told by post. */
   | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string; byPost?: true }
-  /** The day it is to take place; never after its last day. */
+  /** The day it is to take place; after its last day only once the law's has passed, and then with a reason. */
   | { type: 'planStep'; no: number; on: LocalDate; contentId?: string }
   /** The step waits for the answer to this request, which may be late already. */
   | { type: 'need'; no: number; requestId: string; late?: true }
   | { type: 'needNoMore'; no: number; requestId: string }
   /** The way past what holds a step up. `on`: the day it is postponed to. */
   | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
-  /** `nextOn`: when the next of a kind that recurs is planned. `byPost`: the citizen is told by post of what it opens. */
-  | { type: 'closeStep'; no: number; on: LocalDate; outcome: string; nextOn?: LocalDate; contentId?: string; byPost?: true }
+  /**
+   * `nextOn`: when the next of a kind that recurs is planned. `opensDueOn`: the last day of what the outcome opens, where
+   * no rule gives it. `byPost`: the citizen is told by post of what it opens.
+   */
+  | { type: 'closeStep'; no: number; on: LocalDate; outcome: string; nextOn?: LocalDate; opensDueOn?: LocalDate; contentId?: string; byPost?: true }
   /** It was opened by mistake, or does not apply. */
   | { type: 'dropStep'; no: number; contentId: string }
   | { type: 'exempt'; reason: string; from: LocalDate; until: LocalDate; contentId: string }

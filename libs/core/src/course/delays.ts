@@ -30,6 +30,7 @@ export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Dela
       if (event.opening === 'rule') byRule.add(event.no);
       if (!event.elsewhere) own.set(event.no, on);
     } else if (event.type === 'stepMissed') {
+      if (event.again) continue;
       const [since, stood] = [addCalendarDays(event.dueOn, 1), own.get(event.no)];
       if (stood !== undefined) late.set(event.no, since > stood ? since : stood);
     } else if (event.type === 'stepClosed') settle(event.no, event.on);

@@ -67,7 +67,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   delaySettled: () => ({}),
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
-  stepMissed: (state, { no }) => step(state, no, () => ({ missed: true as const })),
+  stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),
   stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({

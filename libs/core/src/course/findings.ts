@@ -1,4 +1,5 @@
 import { hearingsDue } from './hearings.js';
+import { lacksNewDay } from './last-day.js';
 import { runningSteps } from './running.js';
 import type { Course } from './state.js';
 
@@ -9,6 +10,7 @@ export type CourseFindingCode =
   | 'noEvaluation'
   | 'activityWithoutPurpose'
   | 'stepMissed'
+  | 'noNewDay'
   | 'stepDelayed'
   | 'hearingDue'
   | 'unanswered';
@@ -27,10 +29,14 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
-  const ofSteps = open.flatMap(({ no, missed, late }): CourseFinding[] => [
-    ...(missed ? [{ code: 'stepMissed', no } as const] : []),
-    ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
-  ]);
+  const ofSteps = open.flatMap((step): CourseFinding[] => {
+    const { no, missed, late } = step;
+    return [
+      ...(missed ? [{ code: 'stepMissed', no } as const] : []),
+      ...(lacksNewDay(step) ? [{ code: 'noNewDay', no } as const] : []),
+      ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
+    ];
+  });
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),

@@ -18,6 +18,7 @@ export type CourseNoticeCode =
   | 'stepMissed'
   | 'stepDelayed'
   | 'stepPlanned'
+  | 'stepExpected'
   | 'meetingPlanned'
   | 'delaySettled'
   | 'hearingDue'

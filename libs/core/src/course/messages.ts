@@ -2,6 +2,7 @@ import type { LocalDate } from '#sla';
 import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import { isExpectedAnew } from './last-day.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import type { Course, CourseStep } from './state.js';
 
@@ -59,16 +60,21 @@ const opened: Telling<'stepOpened'> = (state, { asksCitizen, kind, dueOn, planne
   return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, { kind, on: plannedOn })] : [];
 };
 
-/** Whoever must come is told of each day; whoever need not, only that what was planned has another. */
+/** Whoever must come is told of each day; whoever need not, only that what was planned has another, or when to expect what is late. */
 const planned: Telling<'stepPlanned'> = (state, { no, on, before }) => {
   const step = stepOf(state, no);
   if (step?.asksCitizen === 'attend') return [meetingPlanned(state, { kind: step.kind, on, wasOn: before })];
+  if (step !== undefined && isExpectedAnew(step)) {
+    const { kind, dueOn } = step;
+    return [notice(state, 'stepExpected', citizen(state), { step: kind, on, ...(dueOn && { dueOn }) })];
+  }
   return before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
 };
 
-/** A step may be postponed that waits for no answer, and one that is postponed may still ask the citizen to come. */
+/** A step may be postponed that waits for no answer; one that is postponed may still ask the citizen to come, or give them longer to answer. */
 const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   const { kind = '', needs = [], asksCitizen } = stepOf(state, no) ?? {};
+  if (on !== undefined && asksCitizen === 'answer') return [notice(state, 'answerInvited', citizen(state), { step: kind, until: on })];
   const postponed = on === undefined ? {} : { on, waits: needs.length, ...(asksCitizen === 'attend' && { comes: 1 }) };
   return [notice(state, 'delaySettled', citizen(state), { step: kind, choice, ...postponed })];
 };

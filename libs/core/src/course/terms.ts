@@ -2,6 +2,7 @@ import { addCalendarDays, addMonths, addWorkingDays, dueDate, type LocalDate } f
 import { clocksOf, type Duration, type StepKind } from '../rules/courses.js';
 import { arrivesOn, postageFor } from '../rules/postage.js';
 import type { RuleBook } from '../rules/rule-book.js';
+import { refuse, type Refusal } from '../refusal.js';
 import type { Fact } from './handler.js';
 import type { CourseEventOf, Opening } from './event.js';
 import type { Course, StepTraits } from './state.js';
@@ -28,6 +29,13 @@ export const before = ({ national }: Pick<RuleBook, 'national'>, on: LocalDate, 
 /** The term of the kind of step in this course: what the kind of course says of it, else what the kind of step does. */
 export const termOf = (rules: RuleBook, line: Line, kind: StepKind): Duration | undefined =>
   clocksOf(rules, line).find(({ step }) => step === kind.code)?.within ?? kind.within;
+
+/** A last day is said where no rule gives one, and nowhere else: what was said and did not hold would mislead. */
+export const saidWrongly = (rules: RuleBook, line: Line, kind: StepKind | undefined, said: LocalDate | undefined, isNeeded: boolean): Refusal | null => {
+  const isGiven = kind === undefined || termOf(rules, line, kind) !== undefined;
+  if (isGiven) return said === undefined ? null : refuse('LastDayGiven', { dueOn: said });
+  return said === undefined && isNeeded ? refuse('LastDayMissing') : null;
+};
 
 export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: LocalDate | undefined): { warnOn?: LocalDate } =>
   dueOn === undefined || kind?.warnBefore === undefined ? {} : { warnOn: before(rules, dueOn, kind.warnBefore) };

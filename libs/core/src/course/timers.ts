@@ -1,6 +1,7 @@
 import { addCalendarDays, startOfDay, type Instant, type LocalDate } from '#sla';
 import type { Timer } from '../workflow.js';
 import { openGrants } from './admitted.js';
+import { isExpectedAnew } from './last-day.js';
 import { papersAwaited } from './papers.js';
 import { runningSteps } from './running.js';
 import type { Course, CourseStep, Grant } from './state.js';
@@ -10,8 +11,17 @@ export type CourseWake = Timer & { what: 'papers' | 'near' | 'due' | 'begins' | 
 
 export const dayOver = (on: LocalDate): Instant => startOfDay(addCalendarDays(on, 1));
 
-const ofStep = ({ no, dueOn, warnOn, missed }: CourseStep): CourseWake[] => {
-  if (dueOn === undefined || missed) return [];
+/** Of a day that was missed and told anew the clock asks once more. */
+const ofMissed = (step: CourseStep): CourseWake[] => {
+  const { no, plannedOn, tellsCitizen } = step;
+  if (!tellsCitizen || plannedOn === undefined || !isExpectedAnew(step)) return [];
+  return [{ key: `due:${no}/${plannedOn}`, dueAt: dayOver(plannedOn), what: 'due', no }];
+};
+
+const ofStep = (step: CourseStep): CourseWake[] => {
+  const { no, dueOn, warnOn, missed } = step;
+  if (missed) return ofMissed(step);
+  if (dueOn === undefined) return [];
   const due: CourseWake = { key: `due:${no}/${dueOn}`, dueAt: dayOver(dueOn), what: 'due', no };
   return warnOn === undefined ? [due] : [{ key: `near:${no}/${warnOn}`, dueAt: startOfDay(warnOn), what: 'near', no }, due];
 };

@@ -31,10 +31,22 @@ const lapseOf = ({ outcomes, lapses, lapsesTo }: StepKind, field: string): Fault
         ),
       ];
 
+/** A last day that nobody says needs a term: of what a last day opens, of the next of its kind, and of a hearing. */
+const lastDayOf = ({ outcomes, lapsesTo, within, statutory, recurs, hearing, postponableBy }: StepKind, { stepKinds }: Steps, field: string): Faults => {
+  const opens = outcomes.find(({ code }) => code === lapsesTo)?.opens;
+  const opened = stepKinds.find(({ code }) => code === opens);
+  return [
+    ...unless(within !== undefined || !((statutory && recurs) || hearing === 'hears'), `${field}.within`, 'lastDayUnsaid'),
+    ...unless(opened === undefined || opened.within !== undefined, `${field}.lapsesTo`, 'lastDayUnsaid'),
+    ...unless(postponableBy === undefined || statutory, `${field}.postponableBy`, 'notStatutory'),
+  ];
+};
+
 const kindFaults = (kind: StepKind, steps: Steps, before: StepKind | undefined, field: string): Faults => [
   ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
   ...endOf(kind, field),
   ...lapseOf(kind, field),
+  ...lastDayOf(kind, steps, field),
   ...listFaults(kind.outcomes, before?.outcomes ?? [], `${field}.outcomes`),
   ...opensKnown(kind, steps, field),
   ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),

@@ -24,6 +24,8 @@ export type StepKind = {
   statutory: boolean;
   /** From the day it is opened to its last day. Absent: whoever opens it says the day. */
   within?: Duration;
+  /** The rule by which a last day that the law sets may be postponed all the same. Absent: it may not. */
+  postponableBy?: string;
   /** Papers are due so long before the day it is planned for. */
   papersBefore?: Duration;
   /** Another of its kind is opened when one is closed. */

@@ -37,6 +37,9 @@ export type RuleFaultCode =
   | 'neverEnds'
   | 'endsByItself'
   | 'neverLapses'
+  /** It would be opened with no last day: its kind has no term, and nobody says the day. */
+  | 'lastDayUnsaid'
+  | 'notStatutory'
   | 'overlaps'
   | 'mustAsk'
   | 'onlyForPersons'

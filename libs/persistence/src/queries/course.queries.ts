@@ -19,6 +19,7 @@ const lacking: Record<CourseFindingCode, string> = {
   noEvaluation: lacks('noEvaluation'),
   activityWithoutPurpose: lacks('activityWithoutPurpose'),
   stepMissed: lacks('stepMissed'),
+  noNewDay: lacks('noNewDay'),
   stepDelayed: lacks('stepDelayed'),
   hearingDue: lacks('hearingDue'),
   unanswered: lacks('unanswered'),

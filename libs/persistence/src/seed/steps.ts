@@ -29,6 +29,7 @@ export const stepKinds: readonly StepKind[] = [
     statutory: true,
     asksCitizen: 'attend',
     within: { amount: 6, unit: 'months' },
+    postponableBy: `Borgeren er syg eller beder selv om det (${unconfirmed})`,
     recurs: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
@@ -139,6 +140,7 @@ export const stepKinds: readonly StepKind[] = [
     asksCitizen: 'answer',
     hearing: 'hears',
     within: { amount: 14, unit: 'calendarDays' },
+    postponableBy: `Forvaltningsloven § 19, stk. 1, og § 21: borgeren beder selv om længere tid (${unconfirmed})`,
     lapses: true,
     lapsesTo: 'noAnswer',
     outcomes: [
@@ -177,6 +179,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Du får dine papirer', en: 'You get your papers' },
     statutory: true,
     within: { amount: 7, unit: 'workingDays' },
+    postponableBy: `Forvaltningsloven § 16, stk. 2: borgeren får at vide hvorfor, og hvornår papirerne kommer (${unconfirmed})`,
     warnBefore: { amount: 2, unit: 'workingDays' },
     tellsCitizen: true,
     outcomes: [
@@ -233,7 +236,6 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Vi afgør din sag igen', en: 'We decide your case again' },
     statutory: true,
     hearing: 'decides',
-    within: { amount: 28, unit: 'calendarDays' },
     warnBefore: { amount: 5, unit: 'workingDays' },
     tellsCitizen: true,
     outcomes: decided,

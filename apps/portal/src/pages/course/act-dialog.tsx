@@ -6,8 +6,9 @@ import { commandTexts } from '../../components/commands/texts.js';
 import type { Value } from '../../components/commands/values.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import { actTexts } from './act-texts.js';
-import { isGrave, stepOf, type ActField, type ChosenAct } from './acts.js';
+import { isGrave, isLateByLaw, stepOf, type ActField, type ChosenAct } from './acts.js';
 import { HandoverField } from './handover-field.js';
 import { useActForm } from './use-act-form.js';
 import { useActOptions } from './use-act-options.js';
@@ -25,10 +26,18 @@ type FieldProps = {
 const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) => {
   const t = useTexts(actTexts);
   const all = useTexts(commandTexts);
+  const { date } = useWords();
   const options = useActOptions(field, course, no);
-  const { name, kind, required, hint, most } = field;
+  const { name, kind, required, hint, says, notAfter, most } = field;
   const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${all.optional}`;
-  const shown = { id: fieldId(form, name), label, error, value, onChange, ...(hint !== undefined && { description: t[hint] }) };
+  const shown = {
+    id: fieldId(form, name),
+    label,
+    error,
+    value,
+    onChange,
+    ...(hint !== undefined && { description: [t[hint], says, notAfter && `${date(notAfter)}.`].filter(Boolean).join(' ') }),
+  };
   switch (kind) {
     case 'text':
       return <Words {...shown} most={most} />;
@@ -93,7 +102,7 @@ export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; c
   const { form, today, fields, values, errors, change, submit, sending } = useActForm(course, chosen, onClose);
   const number = heardAbout(course, chosen);
   const about = number === null ? aboutOf(course, chosen) : t.answerTo(number);
-  const said = follows[act];
+  const said = act === 'planStep' && isLateByLaw(course, no) ? 'expectedFollows' : follows[act];
   return (
     <FormDialog
       id={form}

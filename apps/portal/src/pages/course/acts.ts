@@ -12,6 +12,8 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
   options?: readonly ActOption[];
   /** Chosen from what the api lists. */
   source?: 'people' | 'requests';
+  /** Goes on after the hint: what the rules say of it. */
+  says?: string;
   /** What it means that nothing is chosen. */
   empty?: ActText;
 };
@@ -62,6 +64,22 @@ const isOpenFor =
   ({ lastBegunOn }: CourseDetail['kinds'][number]): boolean =>
     lastBegunOn === null || startedOn <= lastBegunOn;
 
+/** The law's last day has passed, and stays so: what is chosen is the day that the citizen is told instead. */
+export const isLateByLaw = (course: CourseDetail, no: number): boolean => {
+  const { statutory, missed } = stepOf(course, no) ?? {};
+  return statutory === true && missed === true;
+};
+
+/** As far as the law, or a rule of it, lets the day be moved. */
+const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']) => {
+  const { latestOn, by } = postponement ?? { latestOn: null, by: null };
+  return {
+    ...({ name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan' } as const),
+    ...(latestOn !== null && ({ hint: 'noLaterThan', notAfter: latestOn } as const)),
+    ...(by !== null && ({ hint: 'lawfulBy', says: `${by}.` } as const)),
+  };
+};
+
 /** What each act asks for, in the order in which it is asked. */
 export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   changeKind: (course) => [
@@ -106,17 +124,33 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   endWait: () => [day],
   openStep: (course) => {
     const { stepKinds } = course;
-    const of = (hasTerm: boolean): string[] => stepKinds.filter((kind) => kind.hasTerm === hasTerm).map(({ code }) => code);
+    const of = (fits: (kind: (typeof stepKinds)[number]) => boolean): string[] => stepKinds.filter(fits).map(({ code }) => code);
+    const dueOn = { name: 'dueOn', kind: 'day', label: 'dueOn', time: 'plan' } as const;
     return [
       { name: 'kind', kind: 'listed', label: 'stepKind', required: true, options: coded(stepKinds) },
-      { name: 'from', kind: 'day', label: 'countsFrom', hint: 'countsFromHint', required: true, time: 'report', when: { name: 'kind', is: of(true) } },
-      { name: 'dueOn', kind: 'day', label: 'dueOn', time: 'plan', when: { name: 'kind', is: of(false) } },
+      {
+        name: 'from',
+        kind: 'day',
+        label: 'countsFrom',
+        hint: 'countsFromHint',
+        required: true,
+        time: 'report',
+        when: { name: 'kind', is: of(({ hasTerm }) => hasTerm) },
+      },
+      { ...dueOn, hint: 'lawDueOnHint', required: true, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && statutory) } },
+      { ...dueOn, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && !statutory) } },
       { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan' },
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
       note,
     ];
   },
-  planStep: () => [{ ...day, label: 'plannedOn', time: 'plan' }, note],
+  planStep: (course, no) =>
+    isLateByLaw(course, no)
+      ? [
+          { ...day, label: 'expectedOn', hint: 'expectedOnHint', time: 'plan' },
+          { ...why, label: 'whyLate' },
+        ]
+      : [{ ...day, label: 'plannedOn', time: 'plan' }, note],
   need: () => [{ name: 'requestId', kind: 'listed', label: 'request', required: true, source: 'requests' }],
   needNoMore: (course, no) => [
     {
@@ -127,16 +161,19 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       })),
     },
   ],
-  settleDelay: (course, no) => [
-    {
-      ...{ name: 'choice', kind: 'one', label: 'choice', required: true },
-      options: worded(...((stepOf(course, no)?.needs.length ?? 0) > 0 ? (['withoutStatement', 'otherSource'] as const) : []), 'postpone'),
-    },
-    { name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan', when: { name: 'choice', is: 'postpone' } },
-    why,
-  ],
+  settleDelay: (course, no) => {
+    const { needs = [], postponement = null } = stepOf(course, no) ?? {};
+    return [
+      {
+        ...{ name: 'choice', kind: 'one', label: 'choice', required: true },
+        options: worded(...(needs.length > 0 ? (['withoutStatement', 'otherSource'] as const) : []), ...(postponement === null ? [] : (['postpone'] as const))),
+      },
+      { ...postponedTo(postponement), when: { name: 'choice', is: 'postpone' } },
+      why,
+    ];
+  },
   closeStep: (course, no) => {
-    const { outcomes = [], finalOutcomes = [], recurs = false } = stepOf(course, no) ?? {};
+    const { outcomes = [], finalOutcomes = [], opensDated = [], recurs = false } = stepOf(course, no) ?? {};
     const goesOn = outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code);
     return [
       { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
@@ -149,6 +186,10 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
             },
           ]
         : []),
+      ...opensDated.map(({ outcome, opens, source }) => ({
+        ...({ name: 'opensDueOn', kind: 'day', label: 'opensDueOn', hint: 'opensDueOnHint', required: true, notBefore: 'on' } as const),
+        ...{ says: `${opens}. ${source}.`, when: { name: 'outcome', is: outcome } },
+      })),
       note,
     ];
   },
@@ -189,9 +230,17 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
-  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
-  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome', CitizenNotHeard: 'outcome', HearingSaysNothing: 'text' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LastDayMissing: 'dueOn' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', DelayUnexplained: 'text' },
+  settleDelay: { NotPostponable: 'on' },
+  closeStep: {
+    NextDayMissing: 'nextOn',
+    BeyondLastDay: 'nextOn',
+    StepWaits: 'outcome',
+    CitizenNotHeard: 'outcome',
+    HearingSaysNothing: 'text',
+    LastDayMissing: 'opensDueOn',
+  },
 };
 
 /** They cannot be taken back by whoever is told. */

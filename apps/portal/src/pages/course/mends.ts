@@ -10,51 +10,51 @@ export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] 
   steps.filter(({ closed }) => closed === null).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
-export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs }: CourseStep): ChosenAct[] => {
-  if (closesByItself)
-    return [
-      { act: 'settleDelay', no },
-      { act: 'dropStep', no },
-    ];
+export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs, postponement }: CourseStep): ChosenAct[] => {
+  const later = postponement === null && needs.length === 0 ? [] : (['settleDelay'] as const);
+  if (closesByItself) return [...later, 'dropStep' as const].map((act) => ({ act, no }));
   const byHand = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
   const waits = needs.length > 0 ? (['need', 'needNoMore'] as const) : (['need'] as const);
   const isLate = needs.some(({ late }) => late);
-  const acts = isLate ? (['settleDelay', ...byHand, ...waits] as const) : ([...byHand, ...waits, 'settleDelay'] as const);
+  const acts = isLate ? ([...later, ...byHand, ...waits] as const) : ([...byHand, ...waits, ...later] as const);
   return [...acts, 'dropStep' as const].map((act) => ({ act, no }));
 };
 
-/** Other ways to mend it. */
-export const otherMendsOf = ({ code, no }: Todo): ChosenAct[] => (code === 'hearingDue' ? [{ act: 'waiveHearing', no: no ?? 0 }] : []);
-
-/** The act that mends what a course lacks. */
-export const mendOf = (course: CourseDetail, { code, no }: Todo): ChosenAct => {
+/** The acts that mend what a course lacks, the likeliest first. */
+export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] => {
   const about = no ?? 0;
   const step = course.steps.find((one) => one.no === about);
   switch (code) {
     case 'noCoordinator':
-      return { act: 'appointCoordinator' };
+      return [{ act: 'appointCoordinator' }];
     case 'noGoal':
-      return { act: 'setGoal' };
+      return [{ act: 'setGoal' }];
     case 'noEvaluation': {
       const evaluation = openSteps(course).find(({ recurs }) => recurs);
-      return evaluation === undefined ? { act: 'openStep' } : { act: 'planStep', no: evaluation.no };
+      return [evaluation === undefined ? { act: 'openStep' } : { act: 'planStep', no: evaluation.no }];
     }
     case 'activityWithoutPurpose':
-      return { act: 'changeActivity', no: about };
+      return [{ act: 'changeActivity', no: about }];
     case 'stepMissed':
-      return { act: step?.closesByItself === false ? 'closeStep' : 'settleDelay', no: about };
+      if (step?.closesByItself === false) return [{ act: 'closeStep', no: about }];
+      return step?.postponement ? [{ act: 'settleDelay', no: about }] : [];
+    case 'noNewDay':
+      return [{ act: 'planStep', no: about }];
     case 'stepDelayed':
-      return { act: 'settleDelay', no: about };
+      return [{ act: 'settleDelay', no: about }];
     case 'hearingDue':
-      return { act: 'hearCitizen', no: about };
+      return [
+        { act: 'hearCitizen', no: about },
+        { act: 'waiveHearing', no: about },
+      ];
     case 'unanswered':
-      return { act: 'reply', no: about };
+      return [{ act: 'reply', no: about }];
   }
 };
 
 /** What it is about, by name. */
 export const aboutTodo = ({ steps, activities }: CourseDetail, { code, no, request }: Todo): string | null => {
   if (code === 'hearingDue') return request;
-  if (code === 'stepMissed' || code === 'stepDelayed') return steps.find((step) => step.no === no)?.kind.name ?? null;
+  if (code === 'stepMissed' || code === 'noNewDay' || code === 'stepDelayed') return steps.find((step) => step.no === no)?.kind.name ?? null;
   return code === 'activityWithoutPurpose' ? (activities.find((activity) => activity.no === no)?.kind.name ?? null) : null;
 };

@@ -25,13 +25,13 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
-  const { plannedOn, dueOn, originalOn, postage, papersOn, closed } = step;
+  const { plannedOn, dueOn, originalOn, postage, papersOn, closed, expectedAnew } = step;
   return (
     <>
       <p className={styles.days}>
         {plannedOn !== null && (
           <span>
-            {t.planned} <DateText on={plannedOn} />
+            {expectedAnew ? t.expectedAnew : t.planned} <DateText on={plannedOn} />
           </span>
         )}
         {dueOn !== null && (

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts.js';
 import type { PartProps } from './acts-of.js';
 import { actTexts } from './act-texts.js';
 import styles from './course.module.css';
-import { aboutTodo, mendOf, otherMendsOf } from './mends.js';
+import { aboutTodo, mendsOf } from './mends.js';
 import { courseTexts } from './texts.js';
 
 /** What the course lacks, each with what mends it. */
@@ -17,7 +17,7 @@ export const Todo = ({ course, onAct }: PartProps) => {
       <h2 id="todo">{t.todo}</h2>
       <ul className={styles.lines}>
         {course.todo.map((todo) => {
-          const mends = [mendOf(course, todo), ...otherMendsOf(todo)].filter(({ act }) => course.allowed.includes(act));
+          const mends = mendsOf(course, todo).filter(({ act }) => course.allowed.includes(act));
           const about = aboutTodo(course, todo);
           return (
             <li key={`${todo.code} ${todo.no}`} className={styles.line}>

@@ -1,7 +1,17 @@
 import type { CourseFindingCode } from '#core';
 
 /** What a course can lack, in the order in which it is offered. */
-export const findings = ['hearingDue', 'stepMissed', 'stepDelayed', 'unanswered', 'noEvaluation', 'noGoal', 'activityWithoutPurpose', 'noCoordinator'] as const;
+export const findings = [
+  'hearingDue',
+  'stepMissed',
+  'noNewDay',
+  'stepDelayed',
+  'unanswered',
+  'noEvaluation',
+  'noGoal',
+  'activityWithoutPurpose',
+  'noCoordinator',
+] as const;
 
 const isFinding = (value: unknown): value is CourseFindingCode => findings.some((finding) => finding === value);
 const isScope = (value: unknown): value is 'mine' | 'all' => value === 'mine' || value === 'all';

@@ -28,6 +28,14 @@ const Days = ({ path, kind, steps, change }: Omit<StepKindProps, 'onChange'> & {
       <Checkbox size="small" checked={kind.statutory} onChange={({ target }) => change({ statutory: target.checked })}>
         {t.statutory}
       </Checkbox>
+      {(kind.statutory || kind.postponableBy !== undefined) && (
+        <TextLine
+          path={`${path}.postponableBy`}
+          label={t.postponableBy}
+          value={kind.postponableBy ?? ''}
+          onChange={(rule) => change({ postponableBy: rule || undefined })}
+        />
+      )}
       {(['within', 'papersBefore', 'warnBefore'] as const).map((span) => (
         <DurationField key={span} path={`${path}.${span}`} label={t[span]} value={kind[span]} onChange={(value) => change({ [span]: value })} />
       ))}

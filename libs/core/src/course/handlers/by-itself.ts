@@ -16,9 +16,10 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
   const grant = state.grants.find((one) => one.no === no);
   if (what === 'expires' && grant) return [grantEnded(grant, 'expired')];
   const step = state.steps.find((one) => one.no === no);
-  const { dueOn = '', papersOn = '' } = step ?? {};
+  const { dueOn = '', plannedOn = '', papersOn = '' } = step ?? {};
   if (what === 'papers') return [{ type: 'papersDue', no, papersOn }];
   if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
+  if (step?.missed) return [{ type: 'stepMissed', no, dueOn: plannedOn, again: true }];
   return step?.lapses ? lapsed(state, step, asked) : [{ type: 'stepMissed', no, dueOn }];
 };
 

@@ -5,8 +5,9 @@ import type { CourseCommandOf } from '../command.js';
 import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
+import { mayMoveLastDay } from '../last-day.js';
 import type { Course, CourseStep } from '../state.js';
-import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
+import { openedStep, papersOf, saidWrongly, stepKindOf, warningOf } from '../terms.js';
 
 const beyondLast = ({ dueOn }: Pick<CourseStep, 'dueOn'>, on: LocalDate): Refusal | null =>
   dueOn !== undefined && on > dueOn ? refuse('BeyondLastDay', { on, dueOn }) : null;
@@ -17,7 +18,10 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   if (kind === undefined) return refuse('CodeUnknown', { list: 'stepKinds', code });
   const prior = after === undefined ? null : openOne(state.steps, after, 'step');
   if (prior !== null && isRefusal(prior)) return prior;
-  const wrong = (from === undefined ? null : dayFits(state, from, asked)) ?? (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked));
+  const wrong =
+    (from === undefined ? null : dayFits(state, from, asked)) ??
+    (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked)) ??
+    saidWrongly(rules, state, kind, said.dueOn, kind.statutory);
   if (wrong !== null) return wrong;
   const { dueOn, plannedOn, contentId, byPost } = said;
   const chosen = { ...(dueOn && { dueOn }), ...(plannedOn && { plannedOn }), ...(after && { after }), ...(contentId && { contentId }) };
@@ -36,8 +40,10 @@ export const delayedBy = ({ no, plannedOn, dueOn }: CourseStep, requestId: strin
 const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
-  const wrong = inPast(on, asked) ?? beyondLast(step, on);
+  const isLate = step.statutory && step.missed;
+  const wrong = inPast(on, asked) ?? (isLate ? null : beyondLast(step, on));
   if (wrong !== null) return wrong;
+  if (isLate && contentId === undefined) return refuse('DelayUnexplained', { no });
   if (on === step.plannedOn) return refuse('PlannedThatDay', { on });
   const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
   return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
@@ -56,14 +62,22 @@ const needNoMore: Handler<'needNoMore'> = ({ steps }, { no, requestId }) => {
   return step.needs.includes(requestId) ? [{ type: 'neededNoMore', no, requestId, because: 'hand' }] : refuse('AlreadyDone');
 };
 
-/** To a later day: the day it was to take place, and where it would lie beyond the last day, that too, lawfully and with a reason. */
-const postponed = ({ no, kind, dueOn, plannedOn }: CourseStep, on: LocalDate | undefined, { rules }: Asked): readonly Fact[] | Refusal => {
-  const was = plannedOn ?? dueOn;
-  if (on === undefined || (was !== undefined && on <= was)) return refuse('DateNotLater', { on: on ?? '', dueOn: was ?? '' });
+/** To a later day: the day it was to take place, if there was one, and where that would lie beyond the last day, that too, lawfully and with a reason. */
+const postponed = (step: CourseStep, on: LocalDate | undefined, asked: Asked): readonly Fact[] | Refusal => {
+  const { no, kind, dueOn, plannedOn, missed, asksCitizen } = step;
+  const { rules } = asked;
   const found = stepKindOf(rules, kind);
+  const isFixed = dueOn !== undefined && !mayMoveLastDay(step, found);
+  const was = plannedOn ?? (isFixed ? undefined : dueOn);
+  if (on === undefined || (was !== undefined && on <= was)) return refuse('DateNotLater', { on: on ?? '', dueOn: was ?? dueOn ?? '' });
+  if (isFixed && on > dueOn) return refuse('NotPostponable', { on, dueOn, ...(missed && { missed: 1 }) });
+  const past = inPast(on, asked);
+  if (past !== null) return past;
   const moved: readonly Fact[] =
     dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warningOf(rules, found, on) }];
-  return [...moved, { type: 'stepPlanned', no, on, ...(plannedOn && { before: plannedOn }), ...papersOf(rules, found, on) }];
+  const isPlanned = plannedOn !== undefined || asksCitizen === 'attend' || moved.length === 0;
+  const planned: Fact = { type: 'stepPlanned', no, on, ...(plannedOn && { before: plannedOn }), ...papersOf(rules, found, on) };
+  return isPlanned ? [...moved, planned] : moved;
 };
 
 /** A statement is late. Whoever coordinates says how it goes on all the same; the citizen is told. */
@@ -78,14 +92,21 @@ const settleDelay: Handler<'settleDelay'> = ({ steps }, { no, choice, on, conten
   return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
 };
 
-type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'byPost' | 'contentId'>;
+type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'opensDueOn' | 'byPost' | 'contentId'>;
 
 /** What an outcome leads to. A hearing is about all that is due, so it says what speaks against the citizen. */
-const ledTo = (state: Course, after: CourseStep, kind: StepKind, { on, byPost, contentId }: Closing, { rules }: Asked): readonly Fact[] | Refusal => {
+const ledTo = (
+  state: Course,
+  after: CourseStep,
+  kind: StepKind,
+  { on, opensDueOn: dueOn, byPost, contentId }: Closing,
+  { rules }: Asked,
+): readonly Fact[] | Refusal => {
   const no = nextNo(state.steps);
   const due = kind.hearing === 'hears' ? hearingsDue(state) : [];
   if (due.length > 0 && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
-  const opened = openedStep(rules, state, { no, kind, opening: 'step', from: on, after: after.no, byPost, ...(due.length > 0 && { contentId }) });
+  const chosen = { byPost, ...(dueOn && { dueOn }), ...(due.length > 0 && { contentId }) };
+  const opened = openedStep(rules, state, { no, kind, opening: 'step', from: on, after: after.no, ...chosen });
   return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
 };
 
@@ -93,6 +114,11 @@ const ledTo = (state: Course, after: CourseStep, kind: StepKind, { on, byPost, c
 const outcomeOpens = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { opens } = stepKindOf(asked.rules, step.kind)?.outcomes.find(({ code }) => code === closing.outcome) ?? {};
   const next = opens === undefined ? undefined : stepKindOf(asked.rules, opens);
+  const { on, opensDueOn } = closing;
+  const wrong =
+    saidWrongly(asked.rules, state, next, opensDueOn, true) ??
+    (opensDueOn !== undefined && opensDueOn < on ? refuse('DateInPast', { on: opensDueOn, earliestOn: on }) : null);
+  if (wrong !== null) return wrong;
   return next === undefined ? [] : ledTo(state, step, next, closing, asked);
 };
 
@@ -128,7 +154,8 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
   return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
 };
 
-const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, contentId, byPost }, asked) => {
+const closeStep: Handler<'closeStep'> = (state, { no, ...closing }, asked) => {
+  const { on, outcome, contentId } = closing;
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
@@ -140,7 +167,7 @@ const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, conte
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = step.dueOn !== undefined && on > step.dueOn;
-  const next = following(state, step, { on, outcome, nextOn, byPost, contentId }, asked);
+  const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
   return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];
 };

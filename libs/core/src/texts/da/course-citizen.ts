@@ -10,6 +10,7 @@ export const courseCitizenDa: CourseLines = {
   weHold: ({ what, on }) => `Det næste er: ${what}. Det sker ${on}. Det sørger vi for. ${nothingToDo}`,
   weDecide: ({ what, on }) => `Det næste er: ${what}. Vi er færdige senest ${on}. ${nothingToDo}`,
   late: ({ what, on }) => `Vi er forsinkede: ${what}. Det skulle være sket senest ${on}. Vi følger op på det. ${nothingToDo}`,
+  expectedAnew: ({ what, on }) => `Vi er forsinkede: ${what}. Vi regner nu med, at det sker senest ${on}. ${nothingToDo}`,
   planning: () => `Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. ${nothingToDo}`,
   over: ({ on }) => `Dit forløb sluttede ${on}. ${nothingToDo}`,
 };
@@ -17,5 +18,6 @@ export const courseCitizenDa: CourseLines = {
 export const settledDa: SettledLines = {
   withoutStatement: () => 'Vi manglede et svar. Vi besluttede at gå videre uden det.',
   otherSource: () => 'Vi manglede et svar. Vi besluttede at få oplysningerne et andet sted fra.',
-  postpone: (on) => `Vi manglede et svar. Vi besluttede at vente til ${on}.`,
+  postpone: (on) => `Vi besluttede at vente til ${on}.`,
+  expectedAnew: (on) => `Vi er forsinkede. Vi regner nu med, at det sker senest ${on}.`,
 };

@@ -32,7 +32,7 @@ export const courseNoticesDa = {
   stepNear: notice('Et trin nærmer sig', (p) => `Et trin i forløbet skal snart være gennemført.${last(p)}`),
   stepMissed: notice(
     'Sidste dag er overskredet',
-    (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller udskyd det med en begrundelse.`,
+    (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg en ny dag med en begrundelse.`,
   ),
   stepDelayed: notice(
     'Et svar holder forløbet tilbage',
@@ -40,6 +40,7 @@ export const courseNoticesDa = {
       `En udtalelse er forsinket, og ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} trin venter` : 'et trin venter'} på den.${p.when('on', ` Det var planlagt ${p.date('on')}.`)}${last(p)} Vælg, hvordan forløbet går videre.`,
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
+  stepExpected: notice('Borgeren har fået en ny dato', (p) => `Borgeren ved nu, at noget i forløbet er forsinket og ventes senest ${p.date('on')}.`),
   meetingPlanned: notice('Borgeren skal komme', (p) => `Borgeren er bedt om at komme ${p.date('on')}${p.when('wasOn', ` i stedet for ${p.date('wasOn')}`)}.`),
   hearingDue: notice('Borgeren skal høres', () => 'Et svar taler imod borgeren. Åbn forløbet, og hør borgeren, før der træffes afgørelse.'),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
@@ -65,6 +66,11 @@ export const courseCitizenNoticesDa = {
     body: (p) => `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}. Du kan se hvad på din side.` },
+  stepExpected: {
+    title: 'Vi er forsinkede',
+    body: (p) =>
+      `${p.when('dueOn', `Vi skulle have været færdige senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. Du kan læse hvorfor på din side. ${nothingToDo}`,
+  },
   meetingPlanned: {
     title: 'Kom og tal med os',
     body: (p) =>

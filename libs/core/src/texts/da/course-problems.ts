@@ -31,11 +31,30 @@ export const courseProblemsDa = {
   PartClosed: { what: (p) => `Nr. ${p.raw('no')} er afsluttet.`, doInstead: () => 'Opret en ny, hvis der er mere at gøre.' },
   BeyondLastDay: {
     what: (p) => `Sidste dag er ${p.date('dueOn')}.`,
-    doInstead: (p) => `Vælg ${p.date('dueOn')} eller en tidligere dag, eller udskyd trinnet med en begrundelse.`,
+    doInstead: (p) => `Vælg ${p.date('dueOn')} eller en tidligere dag, eller udskyd trinnet med en begrundelse, hvis reglerne tillader det.`,
   },
   PlannedThatDay: { what: (p) => `Trinnet er allerede planlagt til ${p.date('on')}.`, doInstead: () => 'Vælg en anden dag.' },
   NothingChanged: { what: () => 'Der er ikke ændret noget, så intet er gemt.', doInstead: () => 'Ret det, der skal være anderledes, eller fortryd.' },
   StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },
+  LastDayMissing: {
+    what: () => 'Der mangler en sidste dag, og ingen regel giver den.',
+    doInstead: () => 'Skriv den dag, som loven eller den myndighed, der har sat fristen, siger.',
+  },
+  LastDayGiven: {
+    what: () => 'Den sidste dag følger af reglerne, eller der åbnes intet, som den kan gælde for.',
+    doInstead: () => 'Udelad dagen.',
+  },
+  DelayUnexplained: {
+    what: () => 'Begrundelsen mangler, og borgeren skal kunne læse, hvorfor det er forsinket.',
+    doInstead: () => 'Skriv den, og send igen.',
+  },
+  NotPostponable: {
+    what: (p) => `Loven sætter den sidste dag til ${p.date('dueOn')}, og ingen regel lader den udskyde.`,
+    doInstead: (p) =>
+      p.has('missed')
+        ? 'Gennemfør trinnet, eller vælg den dag, I nu regner med, så borgeren får den at vide. Fristen er stadig overskredet.'
+        : `Gennemfør trinnet uden udtalelsen, brug en anden kilde, eller vælg ${p.date('dueOn')} eller en tidligere dag.`,
+  },
   NextDayMissing: { what: () => 'Der mangler en dag for den næste evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
   HandoverIncomplete: {
     what: (p) => `Det er ikke gennemgået før overdragelsen: ${handoverDa(p.raw('missing').split(','))}.`,

@@ -59,6 +59,9 @@ export const fieldsDa = {
   noTerm: (p) => `Skriv mindst 1 i feltet ${p.raw('field')}. Et tidsrum på ingenting er intet tidsrum.`,
   neverEnds: (p) => `Tilføj mindst ét udfald i feltet ${p.raw('field')}, eller vælg, hvad der slutter trinnet. Ellers bliver det aldrig færdigt.`,
   neverLapses: (p) => `Vælg også, at trinnet slutter med sidste dag, eller tøm feltet ${p.raw('field')}. Ellers sker det aldrig.`,
+  lastDayUnsaid: (p) => `Trinnet ville blive åbnet uden en sidste dag. Giv det en frist, eller vælg noget andet i feltet ${p.raw('field')}.`,
+  notStatutory: (p) =>
+    `Kun en sidste dag, som loven sætter, skal have en regel for at blive udskudt. Tøm feltet ${p.raw('field')}, eller vælg, at loven sætter dagen.`,
   endsByItself: (p) =>
     `Ryd feltet ${p.raw('field')}, eller vælg, at en person slutter trinnet. Et trin, der slutter af sig selv, har ingen udfald og gentages ikke.`,
   overlaps: (p) =>

@@ -17,6 +17,7 @@ export const stepWordsDa = {
   byLaw: 'loven; den flyttes ikke, fordi et svar er forsinket',
   byHouse: 'kommunen; dagen kan flyttes, når et svar er forsinket',
   within: 'frist',
+  postponableBy: 'sidste dag må udskydes efter',
   papersBefore: 'materiale skal være klar',
   beforeDay: (span: string) => `${span} før dagen`,
   recurs: 'gentages',

@@ -10,6 +10,7 @@ export const courseCitizenEn: CourseLines = {
   weHold: ({ what, on }) => `Next is: ${what}. It takes place ${on}. We see to it. ${nothingToDo}`,
   weDecide: ({ what, on }) => `Next is: ${what}. We will be done by ${on}. ${nothingToDo}`,
   late: ({ what, on }) => `We are late: ${what}. It should have been done by ${on}. We are following it up. ${nothingToDo}`,
+  expectedAnew: ({ what, on }) => `We are late: ${what}. We now expect it by ${on}. ${nothingToDo}`,
   planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
   over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,
 };
@@ -17,5 +18,6 @@ export const courseCitizenEn: CourseLines = {
 export const settledEn: SettledLines = {
   withoutStatement: () => 'We lacked an answer. We decided to go on without it.',
   otherSource: () => 'We lacked an answer. We decided to get the information elsewhere.',
-  postpone: (on) => `We lacked an answer. We decided to wait until ${on}.`,
+  postpone: (on) => `We decided to wait until ${on}.`,
+  expectedAnew: (on) => `We are late. We now expect it by ${on}.`,
 };

@@ -30,13 +30,14 @@ export const courseNoticesEn = {
     (p) => `The papers for a step of the course are due on ${p.date('on')}, but an answer has not come. Press for it, or choose another day for the step.`,
   ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
-  stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or postpone it with a reason.`),
+  stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose a new day with a reason.`),
   stepDelayed: notice(
     'An answer holds the course up',
     (p) =>
       `A statement is late, and ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} steps wait` : 'a step waits'} for it.${p.when('on', ` It was planned for ${p.date('on')}.`)}${last(p)} Choose how the course goes on.`,
   ),
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
+  stepExpected: notice('The citizen was told another day', (p) => `The citizen knows that something in the course is late and expected by ${p.date('on')}.`),
   meetingPlanned: notice(
     'The citizen is to come',
     (p) => `The citizen was asked to come on ${p.date('on')}${p.when('wasOn', ` instead of ${p.date('wasOn')}`)}.`,
@@ -68,6 +69,11 @@ export const courseCitizenNoticesEn = {
     body: (p) => `We should have been done by ${p.long('dueOn')}. We are not. We will write to you as soon as we know more. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Another day in your plan', body: (p) => `Something in your plan was moved to ${p.long('on')}. You can see what on your page.` },
+  stepExpected: {
+    title: 'We are late',
+    body: (p) =>
+      `${p.when('dueOn', `We should have been done by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. You can read why on your page. ${nothingToDo}`,
+  },
   meetingPlanned: {
     title: 'Come and talk with us',
     body: (p) =>

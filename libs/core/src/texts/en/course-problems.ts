@@ -31,11 +31,30 @@ export const courseProblemsEn = {
   PartClosed: { what: (p) => `Number ${p.raw('no')} is closed.`, doInstead: () => 'Make a new one if there is more to do.' },
   BeyondLastDay: {
     what: (p) => `The last day is ${p.date('dueOn')}.`,
-    doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason.`,
+    doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason where the rules allow it.`,
   },
   PlannedThatDay: { what: (p) => `The step is planned for ${p.date('on')} already.`, doInstead: () => 'Choose another day.' },
   NothingChanged: { what: () => 'Nothing was changed, so nothing was saved.', doInstead: () => 'Change what is to be different, or cancel.' },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
+  LastDayMissing: {
+    what: () => 'A last day is missing, and no rule gives it.',
+    doInstead: () => 'Write the day that the law, or the authority that set it, says.',
+  },
+  LastDayGiven: {
+    what: () => 'The last day follows from the rules, or nothing is opened that it could hold for.',
+    doInstead: () => 'Leave the day out.',
+  },
+  DelayUnexplained: {
+    what: () => 'The reason is missing, and the citizen is to be able to read why it is late.',
+    doInstead: () => 'Write it, and send again.',
+  },
+  NotPostponable: {
+    what: (p) => `The law sets the last day, ${p.date('dueOn')}, and no rule lets it be postponed.`,
+    doInstead: (p) =>
+      p.has('missed')
+        ? 'Hold the step, or choose the day you expect it now, so that the citizen is told. The last day stays missed.'
+        : `Hold the step without the statement, use another source, or choose ${p.date('dueOn')} or an earlier day.`,
+  },
   NextDayMissing: { what: () => 'A day for the next evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
   HandoverIncomplete: {
     what: (p) => `Not gone through before it is handed over: ${handoverEn(p.raw('missing').split(','))}.`,

@@ -59,6 +59,9 @@ export const fieldsEn = {
   noTerm: (p) => `Write at least 1 in the field ${p.raw('field')}. A span of nothing is no span.`,
   neverEnds: (p) => `Add at least one outcome in the field ${p.raw('field')}, or choose what ends the step. Otherwise it is never done.`,
   neverLapses: (p) => `Choose that the step ends with its last day too, or empty the field ${p.raw('field')}. Otherwise it never happens.`,
+  lastDayUnsaid: (p) => `The step would be opened without a last day. Give it a term, or choose something else in the field ${p.raw('field')}.`,
+  notStatutory: (p) =>
+    `Only a last day that the law sets needs a rule to be postponed. Empty the field ${p.raw('field')}, or choose that the law sets the day.`,
   endsByItself: (p) =>
     `Clear the field ${p.raw('field')}, or choose that a person ends the step. A step that ends by itself has no outcomes and does not recur.`,
   overlaps: (p) =>

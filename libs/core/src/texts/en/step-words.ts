@@ -13,6 +13,7 @@ export const stepWordsEn: StepWords = {
   byLaw: 'the law; it is not moved because an answer is late',
   byHouse: 'the municipality; the day can be moved when an answer is late',
   within: 'term',
+  postponableBy: 'the last day may be postponed by',
   papersBefore: 'papers must be ready',
   beforeDay: (span) => `${span} before the day`,
   recurs: 'recurs',

@@ -21,6 +21,7 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   plainName: ({ plainName }, { t }) => line('plainName', t.steps.plainName, plainName && both(plainName)),
   statutory: ({ statutory }, { t }) => line('statutory', t.steps.lastDay, statutory ? t.steps.byLaw : t.steps.byHouse),
   within: ({ within }, { t, count }) => line('within', t.steps.within, within && count(within.amount, within.unit)),
+  postponableBy: ({ postponableBy }, { t }) => line('postponableBy', t.steps.postponableBy, postponableBy),
   papersBefore: ({ papersBefore: span }, { t, count }) => line('papersBefore', t.steps.papersBefore, span && t.steps.beforeDay(count(span.amount, span.unit))),
   recurs: ({ recurs }, { t }) => line('recurs', t.steps.recurs, recurs ? t.steps.again : undefined),
   lapses: ({ lapses }, { t }) => line('lapses', t.steps.lapses, lapses ? t.steps.lapsed : undefined),

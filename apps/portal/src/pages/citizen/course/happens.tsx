@@ -22,12 +22,12 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
 
 const Happening = ({ step }: { step: Step }) => {
   const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, postage, heldBy, expectedOn } = step;
+  const { kind, text, plannedOn, postage, heldBy, expectedOn, expectedAnew } = step;
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span>
-        {plannedOn === null ? t.by : t.on} <DateText on={dayOf(step)} length="long" />
+        {plannedOn === null || expectedAnew ? t.by : t.on} <DateText on={dayOf(step)} length="long" />
         {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
       {text !== null && <span className={styles.words}>{text}</span>}

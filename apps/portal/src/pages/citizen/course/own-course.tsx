@@ -21,6 +21,7 @@ export const CourseNow = ({ course }: Of) => {
   return (
     <section className={`${styles.now} ${now.mustAct ? styles.mine : ''}`} aria-label={t.now}>
       <p>{now.text}</p>
+      {now.why !== null && <blockquote className={styles.asked}>{now.why}</blockquote>}
       {now.asked !== null && (
         <>
           <blockquote className={styles.asked}>{now.asked}</blockquote>
