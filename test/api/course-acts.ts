@@ -16,7 +16,7 @@ export type Act = {
 
 type Command = CourseDetailView['allowed'][number];
 
-const byHand = ({ steps }: CourseDetailView): CourseStepView[] => steps.filter(({ closed, closesByItself }) => closed === null && !closesByItself);
+const byHand = ({ steps }: CourseDetailView): CourseStepView[] => steps.filter(({ closed, metBy }) => closed === null && metBy === null);
 const free = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length === 0);
 const waiting = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length > 0);
 const postponable = (view: CourseDetailView): CourseStepView[] => waiting(view).filter(({ postponement }) => postponement !== null);

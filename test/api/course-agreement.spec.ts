@@ -39,7 +39,7 @@ const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.ever
 /** All that the page may say of what it shows: the most pressing there is, on its earliest day. */
 const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
   if (endedOn !== null) return [{ now: { situation: 'over', mustAct: false, on: endedOn }, what: '' }];
-  const steps = all.filter(({ closed, closesByItself }) => closed === null && !closesByItself);
+  const steps = all.filter(({ closed, metBy }) => closed === null && metBy === null);
   const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
   const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
   const days = (fits: (step: CourseStepView) => boolean, dayOf: (step: CourseStepView) => string | null): Day[] =>

@@ -120,7 +120,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
-      ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
+      ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
       outcomes: codesIn(toLead?.outcomes ?? [], language),

@@ -1,4 +1,4 @@
-import type { Badge, DelayChoice } from '#core';
+import type { Badge, DelayChoice, MetBy } from '#core';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
@@ -75,8 +75,8 @@ export class CourseStepView {
   expectedAnew!: boolean;
   /** Null where it cannot be postponed; for whoever leads the course. */
   postponement!: PostponementView | null;
-  /** It ends when something else happens, and not by hand. */
-  closesByItself!: boolean;
+  /** What ends it by itself; null where a person does. */
+  metBy!: MetBy | null;
   /** Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
   recurs!: boolean;
   finalOutcomes!: string[];

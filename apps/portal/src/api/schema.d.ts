@@ -3927,8 +3927,11 @@ export interface components {
             expectedAnew: boolean;
             /** @description Null where it cannot be postponed; for whoever leads the course. */
             postponement: components["schemas"]["PostponementView"] | null;
-            /** @description It ends when something else happens, and not by hand. */
-            closesByItself: boolean;
+            /**
+             * @description What ends it by itself; null where a person does.
+             * @enum {string|null}
+             */
+            metBy: "plan" | "activity" | "end" | null;
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
             recurs: boolean;
             finalOutcomes: string[];
@@ -4040,7 +4043,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
             mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
@@ -6450,7 +6453,7 @@ export interface components {
              * @description What ends it by itself; left out: a person does, with an outcome.
              * @enum {string}
              */
-            metBy?: "plan" | "end" | "activity";
+            metBy?: "plan" | "activity" | "end";
             /** @description Whoever coordinates is told so long before its last day. */
             warnBefore?: components["schemas"]["DurationBody"];
             /** @description Codes of exemptions that move its last day. */

@@ -10,9 +10,9 @@ export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] 
   steps.filter(({ closed }) => closed === null).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
-export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs, postponement }: CourseStep): ChosenAct[] => {
+export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, postponement }: CourseStep): ChosenAct[] => {
   const later = postponement === null && needs.length === 0 ? [] : (['settleDelay'] as const);
-  if (closesByItself) return [...later, 'dropStep' as const].map((act) => ({ act, no }));
+  if (metBy !== null) return [...later, 'dropStep' as const].map((act) => ({ act, no }));
   const byHand = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
   const waits = needs.length > 0 ? (['need', 'needNoMore'] as const) : (['need'] as const);
   const isLate = needs.some(({ late }) => late);
@@ -20,10 +20,17 @@ export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs, postp
   return [...acts, 'dropStep' as const].map((act) => ({ act, no }));
 };
 
+/** What ends by itself is brought about, or postponed where that can be done. */
+const mendsOfMissed = ({ steps }: CourseDetail, no: number): ChosenAct[] => {
+  const { metBy = null, postponement = null } = steps.find((step) => step.no === no) ?? {};
+  if (metBy === null) return [{ act: 'closeStep', no }];
+  if (postponement !== null) return [{ act: 'settleDelay', no }];
+  return metBy === 'plan' ? [] : [metBy === 'end' ? { act: 'end' } : { act: 'planActivity' }];
+};
+
 /** The acts that mend what a course lacks, the likeliest first. */
 export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] => {
   const about = no ?? 0;
-  const step = course.steps.find((one) => one.no === about);
   switch (code) {
     case 'noCoordinator':
       return [{ act: 'appointCoordinator' }];
@@ -36,8 +43,7 @@ export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] =
     case 'activityWithoutPurpose':
       return [{ act: 'changeActivity', no: about }];
     case 'stepMissed':
-      if (step?.closesByItself === false) return [{ act: 'closeStep', no: about }];
-      return step?.postponement ? [{ act: 'settleDelay', no: about }] : [];
+      return mendsOfMissed(course, about);
     case 'noNewDay':
       return [{ act: 'planStep', no: about }];
     case 'stepDelayed':

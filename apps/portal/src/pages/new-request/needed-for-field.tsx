@@ -12,7 +12,7 @@ export const useOpenSteps = (courseId: string): { value: string; text: string }[
   const course = useQuery({ ...courseQuery(courseId), enabled: courseId !== '' }).data;
   if (course === undefined || !course.allowed.includes('need')) return [];
   return course.steps
-    .filter(({ closed, closesByItself }) => closed === null && !closesByItself)
+    .filter(({ closed, metBy }) => closed === null && metBy === null)
     .map(({ no, kind, plannedOn, dueOn }) => {
       const on = plannedOn ?? dueOn;
       return { value: String(no), text: on === null ? kind.name : `${kind.name}, ${date(on)}` };

@@ -33,7 +33,7 @@ export const stepTexts = defineTexts(
     addKind: 'Tilføj slags trin',
     kind: (place: number) => `Slags trin ${place}`,
     statutory: 'Loven sætter sidste dag: den flyttes ikke, fordi et svar er forsinket',
-    postponableBy: 'Regel, der lader sidste dag udskyde (kan udelades: så kan den ikke udskydes)',
+    postponableBy: 'Regel, der tillader, at sidste dag udskydes (kan udelades: så kan den ikke udskydes)',
     within: 'Frist, hvor slagsen af forløb ikke har sin egen (kan udelades: så siges dagen, når trinnet åbnes)',
     papersBefore: 'Materiale skal være klar så længe før dagen (kan udelades)',
     warnBefore: 'Koordinatoren får varsel så længe før sidste dag (kan udelades)',

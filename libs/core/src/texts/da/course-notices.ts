@@ -32,7 +32,7 @@ export const courseNoticesDa = {
   stepNear: notice('Et trin nærmer sig', (p) => `Et trin i forløbet skal snart være gennemført.${last(p)}`),
   stepMissed: notice(
     'Sidste dag er overskredet',
-    (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg en ny dag med en begrundelse.`,
+    (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg, hvordan forløbet går videre.`,
   ),
   stepDelayed: notice(
     'Et svar holder forløbet tilbage',

@@ -49,7 +49,7 @@ export const courseProblemsDa = {
     doInstead: () => 'Skriv den, og send igen.',
   },
   NotPostponable: {
-    what: (p) => `Loven sætter den sidste dag til ${p.date('dueOn')}, og ingen regel lader den udskyde.`,
+    what: (p) => `Loven sætter den sidste dag til ${p.date('dueOn')}, og ingen regel tillader, at den udskydes.`,
     doInstead: (p) =>
       p.has('missed')
         ? 'Gennemfør trinnet, eller vælg den dag, I nu regner med, så borgeren får den at vide. Fristen er stadig overskredet.'

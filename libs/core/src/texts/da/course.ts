@@ -67,7 +67,7 @@ export const courseFindingsDa: CourseFindingTexts = {
   noGoal: 'Forløbet har ingen mål endnu. Tilføj det første mål sammen med borgeren.',
   noEvaluation: 'Den næste evaluering er ikke planlagt. Vælg en dag.',
   activityWithoutPurpose: 'En aktivitet mangler et formål. Skriv, hvad den skal bruges til, så borgeren kan læse det.',
-  stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller vælg en ny dag med en begrundelse.',
+  stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller vælg, hvordan forløbet går videre.',
   noNewDay: 'Sig borgeren en ny dato, og hvorfor det er forsinket.',
   stepDelayed: 'Et svar er forsinket. Vælg, hvordan forløbet går videre.',
   hearingDue: 'Hør borgeren, før der træffes afgørelse. Svaret taler imod borgeren.',

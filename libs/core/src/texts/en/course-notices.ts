@@ -30,7 +30,7 @@ export const courseNoticesEn = {
     (p) => `The papers for a step of the course are due on ${p.date('on')}, but an answer has not come. Press for it, or choose another day for the step.`,
   ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
-  stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose a new day with a reason.`),
+  stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose how the course goes on.`),
   stepDelayed: notice(
     'An answer holds the course up',
     (p) =>

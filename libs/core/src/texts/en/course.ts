@@ -73,7 +73,7 @@ export const courseFindingsEn: CourseFindingTexts = {
   noGoal: 'The course has no goals yet. Add the first one together with the citizen.',
   noEvaluation: 'The next evaluation is not planned. Choose a day.',
   activityWithoutPurpose: 'An activity lacks a purpose. Say what it is for, so that the citizen can read it.',
-  stepMissed: 'A last day has passed. Hold the step, or choose a new day with a reason.',
+  stepMissed: 'A last day has passed. Hold the step, or choose how the course goes on.',
   noNewDay: 'Tell the citizen another day, and why it is late.',
   stepDelayed: 'An answer is late. Choose how the course goes on.',
   hearingDue: 'Hear the citizen before anything is decided. The answer speaks against them.',

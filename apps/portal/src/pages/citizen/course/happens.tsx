@@ -7,7 +7,7 @@ import { ownCourseTexts } from './texts.js';
 type Step = OwnCourse['steps'][number];
 
 /** What ends by itself is a term of the law, not something that takes place. */
-const isShown = ({ closed, closesByItself, plannedOn, dueOn }: Step): boolean => closed === null && !closesByItself && (plannedOn ?? dueOn) !== null;
+const isShown = ({ closed, metBy, plannedOn, dueOn }: Step): boolean => closed === null && metBy === null && (plannedOn ?? dueOn) !== null;
 
 const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
