@@ -71,6 +71,8 @@ describe('a last day that the law sets', () => {
     const own = await read(citizen, id);
     expect(own.now).toMatchObject({ mustAct: false, why: 'Vi mangler et svar fra hospitalet.' });
     expect(own.now.text).toMatch(/^Vi er forsinkede: Vi afgør din sag\. Vi regner nu med, at det sker senest/);
+    await give(id, `steps/${decision.no}/close`, { on: inDays(0), outcome: 'granted' }).expect(200);
+    expect(stepIn(await read(citizen, id), decision.no)).toMatchObject({ closed: { outcome: { code: 'granted' } }, settled: null });
     expect(stepIn(own, decision.no)?.settled).toEqual({ text: expect.stringMatching(/^Vi er forsinkede\. Vi regner nu med/), words: own.now.why });
   });
 });

@@ -86,7 +86,7 @@ export {
 } from './course/waiting.js';
 export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
-export { courseCitizenText, expectedText, settledText } from './texts/course-citizen.js';
+export { courseCitizenText, settledText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 
 // Advice: early and obvious cases.

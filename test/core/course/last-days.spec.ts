@@ -82,7 +82,11 @@ describe('once the last day of the law has passed', () => {
   it('the citizen lacks another day, until somebody says it with a reason that the citizen reads', () => {
     expect(codesOf(late)).toEqual(expect.arrayContaining(['stepMissed', 'noNewDay']));
     expect(ask(late, { type: 'planStep', no: 2, on: '2027-06-15' }, { now })).toMatchObject({ refused: { code: 'DelayUnexplained' } });
-    expect(told.events).toMatchObject([{ type: 'stepPlanned', on: '2027-06-15', contentId: why }]);
+    expect(told.events).toMatchObject([
+      { type: 'stepPlanned', on: '2027-06-15' },
+      { type: 'delaySettled', choice: 'expectedAnew', on: '2027-06-15', contentId: why },
+    ]);
+    expect(told.events[0]).not.toHaveProperty('contentId'); // which whoever is let in to meetings would read
     expect(codesOf(told.state)).not.toContain('noNewDay');
   });
 

@@ -118,7 +118,7 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     });
     const isBeyond = command.type === 'planStep' && event.type === 'stepPlanned' && was?.dueOn !== undefined && event.on > was.dueOn;
     law(
-      !isBeyond || (was.statutory === true && was.missed === true && event.contentId !== undefined),
+      !isBeyond || (was.statutory === true && was.missed === true && command.contentId !== undefined),
       'a day beyond the last is one told with a reason, once that has passed',
       { was, event },
     );

@@ -175,7 +175,10 @@ const toldOf = (type: string, fact: object) =>
   courseWorkflow.messagesOf({ type, v: 1, effectiveAt: now, ...fact } as CourseEvent, state).map(({ body }) => [body['code'], body['to'], body['params']]);
 
 describe('who is told when the law’s last day has passed', () => {
-  it('is the citizen: of the day that is expected instead', () => {
+  it('is the citizen, once: of the day that is expected instead, or of when to come', () => {
+    const talk = until(after({ ...beginToday, kind: 'flexJob' }, { type: 'openStep', kind: 'followUpTalk' }).state, '2027-06-01T09:00:00.000Z').state;
+    const invited = play(talk, [{ type: 'planStep', no: 3, on: '2027-06-15', contentId: why }], { now: '2027-06-01T09:00:00.000Z' });
+    expect(invited.events.flatMap((event) => courseWorkflow.messagesOf(event, invited.state).map(({ body }) => body['code']))).toEqual(['meetingPlanned']);
     const { events, state: then } = play(late, [{ type: 'planStep', no: 2, on: '2027-06-15', contentId: why }], { now: '2027-06-01T09:00:00.000Z' });
     const params = { course: then.number, step: 'decision', on: '2027-06-15', dueOn: '2027-05-24' };
     expect(events.flatMap((event) => courseWorkflow.messagesOf(event, then).map(({ body }) => body))).toEqual([{ code: 'stepExpected', to: citizen, params }]);

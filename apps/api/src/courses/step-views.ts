@@ -1,5 +1,4 @@
 import {
-  expectedText,
   isExpectedAnew,
   isOpen,
   papersAtRisk,
@@ -57,19 +56,20 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
   return { requestId, number: row.number, formCode: row.formCode, recipient, expectedOn: answerOn(row), late };
 };
 
-const lastOfStep = <T extends 'delaySettled' | 'stepClosed' | 'stepPlanned'>(
+type OfStep<T extends 'delaySettled' | 'stepClosed'> = Extract<CourseEvent, { type: T }>;
+
+const lastOfStep = <T extends 'delaySettled' | 'stepClosed'>(
   type: T,
   no: number,
   { events }: Shown,
-): Extract<CourseEvent, { type: T }> | undefined =>
-  events.map(({ event }) => event).findLast((event): event is Extract<CourseEvent, { type: T }> => event.type === type && event.no === no);
+  counts: (event: OfStep<T>) => boolean = () => true,
+): OfStep<T> | undefined =>
+  events.map(({ event }) => event).findLast((event): event is OfStep<T> => event.type === type && event.no === no && counts(event as OfStep<T>));
 
-/** What is late stays late, whatever was decided before its last day passed. */
+/** A day that the citizen was told instead is nothing to read once it has passed as well, or the step is over. */
 const settledView = (step: Course['steps'][number], shown: Shown): SettledView | null => {
-  const { no } = step;
-  const planned = isExpectedAnew(step) ? lastOfStep('stepPlanned', no, shown) : undefined;
-  if (planned !== undefined) return { text: expectedText(planned.on, shown.language), words: asText(shown.words.of(planned.contentId)) };
-  const settled = lastOfStep('delaySettled', no, shown);
+  const isAwaited = step.closed === undefined && isExpectedAnew(step);
+  const settled = lastOfStep('delaySettled', step.no, shown, ({ choice }) => choice !== 'expectedAnew' || isAwaited);
   return settled === undefined ? null : { text: settledText(settled, shown.language), words: asText(shown.words.of(settled.contentId)) };
 };
 

@@ -75,7 +75,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
   /** Planned day and last day as they were when the answer became late. */
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
-  | { type: 'delaySettled'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
+  /** `expectedAnew`: the law's last day has passed, and the citizen is told another. */
+  | { type: 'delaySettled'; no: number; choice: DelayChoice | 'expectedAnew'; on?: LocalDate; contentId: string }
   /** The day came on which the papers are due, and answers that they are made of are not there. */
   | { type: 'papersDue'; no: number; papersOn: LocalDate }
   | { type: 'stepNear'; no: number; dueOn: LocalDate }

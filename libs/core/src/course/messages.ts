@@ -60,20 +60,19 @@ const opened: Telling<'stepOpened'> = (state, { asksCitizen, kind, dueOn, planne
   return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, { kind, on: plannedOn })] : [];
 };
 
-/** Whoever must come is told of each day; whoever need not, only that what was planned has another, or when to expect what is late. */
+/** Whoever must come is told of each day; whoever need not, only that what was planned has another. */
 const planned: Telling<'stepPlanned'> = (state, { no, on, before }) => {
   const step = stepOf(state, no);
   if (step?.asksCitizen === 'attend') return [meetingPlanned(state, { kind: step.kind, on, wasOn: before })];
-  if (step !== undefined && isExpectedAnew(step)) {
-    const { kind, dueOn } = step;
-    return [notice(state, 'stepExpected', citizen(state), { step: kind, on, ...(dueOn && { dueOn }) })];
-  }
+  if (step !== undefined && isExpectedAnew(step)) return []; // which is settled, and told so
   return before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
 };
 
 /** A step may be postponed that waits for no answer; one that is postponed may still ask the citizen to come, or give them longer to answer. */
 const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
-  const { kind = '', needs = [], asksCitizen } = stepOf(state, no) ?? {};
+  const { kind = '', needs = [], asksCitizen, dueOn } = stepOf(state, no) ?? {};
+  if (on !== undefined && choice === 'expectedAnew')
+    return asksCitizen === 'attend' ? [] : [notice(state, 'stepExpected', citizen(state), { step: kind, on, ...(dueOn && { dueOn }) })];
   if (on !== undefined && asksCitizen === 'answer') return [notice(state, 'answerInvited', citizen(state), { step: kind, until: on })];
   const postponed = on === undefined ? {} : { on, waits: needs.length, ...(asksCitizen === 'attend' && { comes: 1 }) };
   return [notice(state, 'delaySettled', citizen(state), { step: kind, choice, ...postponed })];

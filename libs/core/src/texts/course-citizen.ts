@@ -1,4 +1,3 @@
-import type { LocalDate } from '#sla';
 import type { CitizenNow, CourseSituation } from '../course/citizen.js';
 import type { CourseEvent } from '../course/event.js';
 import { courseCitizenDa, settledDa } from './da/course-citizen.js';
@@ -13,7 +12,7 @@ export type CourseLines = Record<CourseSituation, CourseLine>;
 
 type DelaySettled = Extract<CourseEvent, { type: 'delaySettled' }>;
 /** `on` is a day in words. It tells of what was decided, which stays true when something is decided anew. */
-export type SettledLines = Record<DelaySettled['choice'] | 'expectedAnew', (on: string) => string>;
+export type SettledLines = Record<DelaySettled['choice'], (on: string) => string>;
 
 const settled: Record<Language, SettledLines> = { da: settledDa, en: settledEn };
 
@@ -26,9 +25,6 @@ export const courseCitizenText = ({ situation, on, wasOn, postage }: CitizenNow,
   return lines[language][situation]({ what, on: `${day(on)}${post}`, wasOn: day(wasOn) });
 };
 
-/** How a step goes on that lacked an answer. */
+/** How a step goes on that lacked an answer, or by when to expect it that is late. */
 export const settledText = ({ choice, on }: DelaySettled, language: Language): string =>
   settled[language][choice](on === undefined ? '' : formatDate(on, language, 'long'));
-
-/** When the citizen can expect what is late. */
-export const expectedText = (on: LocalDate, language: Language): string => settled[language].expectedAnew(formatDate(on, language, 'long'));

@@ -43,10 +43,11 @@ const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) 
   const isLate = step.statutory && step.missed;
   const wrong = inPast(on, asked) ?? (isLate ? null : beyondLast(step, on));
   if (wrong !== null) return wrong;
-  if (isLate && contentId === undefined) return refuse('DelayUnexplained', { no });
   if (on === step.plannedOn) return refuse('PlannedThatDay', { on });
   const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
-  return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
+  const planned: Fact = { type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers };
+  if (!isLate) return [{ ...planned, ...(contentId && { contentId }) }];
+  return contentId === undefined ? refuse('DelayUnexplained', { no }) : [planned, { type: 'delaySettled', no, choice: 'expectedAnew', on, contentId }];
 };
 
 const need: Handler<'need'> = ({ steps }, { no, requestId, late }) => {

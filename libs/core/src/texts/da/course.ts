@@ -8,7 +8,12 @@ const until = (on: string | null | undefined): string => (on ? ` til ${date(on)}
 const terms = { long: 'langsigtet mål', short: 'kortsigtet mål' } as const;
 const goalOutcomes = { reached: 'nået', dropped: 'opgivet' } as const;
 const activityOutcomes = { completed: 'gennemført', stopped: 'stoppet', notBegun: 'blev ikke til noget' } as const;
-const choices = { withoutStatement: 'det gennemføres uden udtalelsen', otherSource: 'en anden kilde bruges', postpone: 'det udskydes' } as const;
+const choices = {
+  withoutStatement: 'det gennemføres uden udtalelsen',
+  otherSource: 'en anden kilde bruges',
+  postpone: 'det udskydes til',
+  expectedAnew: 'det er forsinket og ventes nu senest',
+} as const;
 const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder' } as const;
 const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
@@ -35,7 +40,7 @@ export const courseDa: CourseTimeline = {
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
-  delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` til ${date(on)}` : ''}`,
+  delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   papersDue: ({ no, papersOn }, named) => `Materialet til ${named.step(no)} skulle være klar ${date(papersOn)}, men et svar mangler`,
   stepNear: ({ no, dueOn }, named) => `${named.step(no)} har sidste dag ${date(dueOn)}`,
   stepMissed: ({ no, dueOn, again }, named) => `${named.step(no)}: ${again ? 'den nye dag' : 'sidste dag'} ${date(dueOn)} er overskredet`,

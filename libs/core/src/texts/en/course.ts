@@ -8,7 +8,12 @@ const until = (on: string | null | undefined): string => (on ? ` until ${date(on
 const terms = { long: 'long-term goal', short: 'short-term goal' } as const;
 const goalOutcomes = { reached: 'reached', dropped: 'given up' } as const;
 const activityOutcomes = { completed: 'completed', stopped: 'stopped', notBegun: 'came to nothing' } as const;
-const choices = { withoutStatement: 'it is held without the statement', otherSource: 'another source is used', postpone: 'it is postponed' } as const;
+const choices = {
+  withoutStatement: 'it is held without the statement',
+  otherSource: 'another source is used',
+  postpone: 'it is postponed until',
+  expectedAnew: 'it is late and now expected by',
+} as const;
 const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold' } as const;
 const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
 const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;
@@ -41,7 +46,7 @@ export const courseEn: CourseTimeline = {
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
-  delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` until ${date(on)}` : ''}`,
+  delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} are due on ${date(papersOn)}, but an answer is missing`,
   stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
   stepMissed: ({ no, dueOn, again }, named) => `${named.step(no)}: the ${again ? 'new' : 'last'} day, ${date(dueOn)}, has passed`,
