@@ -92,7 +92,7 @@ const consents = (['asked', 'given', 'refused', 'withdrawn'] as const).flatMap((
 
 const delays = statuses.flatMap((status) => {
   const { state, events } = given(...inStatus[status]);
-  return delayLines(state, events, 'da');
+  return delayLines(state, events, 'da', '2027-02-01');
 });
 
 const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], courses: [], consents: [], contacts: [] }, 'da');
