@@ -194,6 +194,7 @@ export {
   type PaperSection,
 } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
+export { formatWeek } from './texts/weeks.js';
 export { formatDate, formatDayOf, formatHalfYear, formatInstant, formatTime } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';
 export { explanationText } from './texts/explanation.js';
