@@ -126,6 +126,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
       text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language),
       mustAct: now.mustAct,
       no: now.no ?? null,
+      mayAnswer: now.situation === 'mayAnswer',
       asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,
     },
     mayGiveStatement: mayGiveStatement(course, actor, detail),

@@ -77,6 +77,8 @@ export class CourseTodoView {
 export class CourseNowView {
   text!: string;
   mustAct!: boolean;
+  /** The citizen may answer, and need not. */
+  mayAnswer!: boolean;
   /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */
   asked!: string | null;
   /** The number of the step it is about. */

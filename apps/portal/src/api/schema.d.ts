@@ -3783,6 +3783,8 @@ export interface components {
         CourseNowView: {
             text: string;
             mustAct: boolean;
+            /** @description The citizen may answer, and need not. */
+            mayAnswer: boolean;
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
             asked: string | null;
             /** @description The number of the step it is about. */

@@ -94,7 +94,7 @@ export const EndedCourse = ({ course }: Of) => {
         )}
         <WriteButton course={course} />
       </section>
-      <Happens course={course} />
+      <Happens course={{ ...course, steps: course.steps.filter(({ no }) => no !== course.now.no) }} />
       <Letters course={course} />
     </>
   );

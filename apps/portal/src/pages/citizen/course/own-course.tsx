@@ -19,12 +19,8 @@ export const CourseNow = ({ course }: Of) => {
   return (
     <section className={`${styles.now} ${now.mustAct ? styles.mine : ''}`} aria-label={t.now}>
       <p>{now.text}</p>
-      {now.asked !== null && (
-        <>
-          <blockquote className={styles.asked}>{now.asked}</blockquote>
-          <WriteButton course={course} as="answer" />
-        </>
-      )}
+      {now.asked !== null && <blockquote className={styles.asked}>{now.asked}</blockquote>}
+      {now.mayAnswer && <WriteButton course={course} as="answer" />}
     </section>
   );
 };

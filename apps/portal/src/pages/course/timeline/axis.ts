@@ -19,7 +19,7 @@ export const placeOf = (axis: Axis, on: LocalDate): number => (daysBetween(axis.
 export const widthOf = (axis: Axis, from: LocalDate, to: LocalDate): number => ((daysBetween(from, to) + 1) / lengthOf(axis)) * 100;
 
 /** So many of them have room for their names, also where the screen is narrow. */
-const most = 6;
+const most = 5;
 
 /** The Mondays that are named. */
 export const ticksOf = ({ from, to }: Axis): LocalDate[] => {

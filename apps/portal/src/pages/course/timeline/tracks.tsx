@@ -14,7 +14,7 @@ const percent = (value: number): string => `${value}%`;
 const TodayLine = ({ axis, today }: Drawn) => <span className={styles.today} style={{ left: percent(placeOf(axis, today)) }} />;
 
 /** Past this place, in percent, a name has no room: on a wide screen, and on a narrow one. */
-const edges = { wide: 87, narrow: 74 } as const;
+const edges = { wide: 82, narrow: 67 } as const;
 
 /** The weeks, and where today is. For the eye alone: a sentence above says the same. */
 export const Weeks = ({ axis, today }: Drawn) => {
