@@ -16,9 +16,10 @@ export class CoursesQuery {
   citizenId?: string;
 }
 
-/** A kind of course, and the last day on which one begins. */
+/** A kind of course, the last day on which one begins, and whether the citizen may begin one. */
 export class CourseKindView extends CodeView {
   lastBegunOn!: string | null;
+  byCitizen!: boolean;
 }
 
 export class CourseKindsView extends WholeList {
@@ -79,13 +80,19 @@ export class CourseNowView {
   mustAct!: boolean;
   /** Why it is late, in somebody's words. */
   why!: string | null;
+  /** The citizen may answer, and need not. */
+  mayAnswer!: boolean;
   /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */
   asked!: string | null;
+  /** The number of the step it is about. */
+  no!: number | null;
 }
 
 /** A course as its page shows it. */
 export class CourseDetailView extends CourseView {
   citizen!: CitizenName;
+  /** Why it ended, as it was said. */
+  endedText!: string | null;
   /** As its citizen reads it. */
   now!: CourseNowView;
   /** Who leads it. */
@@ -133,6 +140,16 @@ export class CreateCourseBody {
 
   @IsLocalDate()
   startedOn!: string;
+}
+
+export class BeginOwnCourseBody {
+  /** One of the kinds that the citizen may begin. */
+  @IsCode(60)
+  kind!: string;
+
+  /** What the citizen hopes for. */
+  @IsText(limits.reason)
+  text!: string;
 }
 
 export class ChangeKindBody {

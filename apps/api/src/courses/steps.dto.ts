@@ -75,6 +75,12 @@ export class CourseStepView {
   expectedAnew!: boolean;
   /** Null where it cannot be postponed; for whoever leads the course. */
   postponement!: PostponementView | null;
+  /** It is still to happen: open, and not waiting for a course that is over to be opened again. */
+  runs!: boolean;
+  /** The citizen is to come. */
+  attends!: boolean;
+  /** What it comes to is a decision in the case. */
+  decides!: boolean;
   /** What ends it by itself; null where a person does. */
   metBy!: MetBy | null;
   /** Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */

@@ -561,7 +561,8 @@ export interface paths {
         /** A citizen's own courses, with all that the citizen may know */
         get: operations["listOwnCourses"];
         put?: never;
-        post?: never;
+        /** Begins a course of one's own, in one's municipality; who coordinates it is said there */
+        post: operations["createOwnCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3785,13 +3786,18 @@ export interface components {
             mustAct: boolean;
             /** @description Why it is late, in somebody's words. */
             why: string | null;
+            /** @description The citizen may answer, and need not. */
+            mayAnswer: boolean;
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
             asked: string | null;
+            /** @description The number of the step it is about. */
+            no: number | null;
         };
         CourseKindView: {
             code: string;
             name: string;
             lastBegunOn: string | null;
+            byCitizen: boolean;
         };
         StepKindView: {
             code: string;
@@ -3927,6 +3933,12 @@ export interface components {
             expectedAnew: boolean;
             /** @description Null where it cannot be postponed; for whoever leads the course. */
             postponement: components["schemas"]["PostponementView"] | null;
+            /** @description It is still to happen: open, and not waiting for a course that is over to be opened again. */
+            runs: boolean;
+            /** @description The citizen is to come. */
+            attends: boolean;
+            /** @description What it comes to is a decision in the case. */
+            decides: boolean;
             /**
              * @description What ends it by itself; null where a person does.
              * @enum {string|null}
@@ -4038,6 +4050,8 @@ export interface components {
         };
         CourseDetailView: {
             citizen: components["schemas"]["CitizenName"];
+            /** @description Why it ended, as it was said. */
+            endedText: string | null;
             /** @description As its citizen reads it. */
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */
@@ -4171,6 +4185,12 @@ export interface components {
             /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
+        };
+        BeginOwnCourseBody: {
+            /** @description One of the kinds that the citizen may begin. */
+            kind: string;
+            /** @description What the citizen hopes for. */
+            text: string;
         };
         ChangeKindBody: {
             kind: string;
@@ -6343,6 +6363,9 @@ export interface components {
             on: string;
             source: string;
         };
+        AllowedBody: {
+            source: string;
+        };
         DurationBody: {
             amount: number;
             /** @enum {string} */
@@ -6365,6 +6388,8 @@ export interface components {
             name: components["schemas"]["BilingualBody"];
             /** @description No course of the kind begins after that day; left out for any day. */
             lastBegun?: components["schemas"]["LastBegunBody"];
+            /** @description The citizen may begin one, and on what that rests. */
+            byCitizen?: components["schemas"]["AllowedBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
         };
@@ -7908,6 +7933,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createOwnCourse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOwnCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

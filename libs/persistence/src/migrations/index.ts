@@ -39,6 +39,7 @@ import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 import { statements } from './0185-statements.js';
 import { wordsByContent } from './0186-words-by-content.js';
 import { noNewDay } from './0187-no-new-day.js';
+import { ownWordsOfEach } from './0192-own-words-of-each.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -85,4 +86,5 @@ export const migrations: readonly Migration[] = [
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
   { name: '0187-no-new-day', sql: noNewDay },
+  { name: '0192-own-words-of-each', sql: ownWordsOfEach },
 ];
