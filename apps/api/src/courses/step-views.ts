@@ -79,19 +79,37 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
   return steps.map((step) => {
-    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
-      step;
+    const {
+      no,
+      kind,
+      openedOn,
+      dueOn,
+      originalOn,
+      postage,
+      plannedOn,
+      papersOn,
+      contentId,
+      after,
+      needs,
+      late,
+      missed,
+      metBy,
+      recurs,
+      closed,
+      statutory,
+      elsewhere,
+    } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
-    const day = closed === undefined ? (plannedOn ?? dueOn) : undefined;
+    const day = closed === undefined && !elsewhere ? (plannedOn ?? dueOn) : undefined;
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
       papersAtRisk: leads && papersAtRisk(step, answers, today),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
-      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },
+      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true && !elsewhere, beyond },
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },

@@ -38,7 +38,7 @@ export class CourseStepView {
   /** In words: how much of its term is the post's, for a citizen who is told by it. */
   postage!: string | null;
   plannedOn!: string | null;
-  /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. */
+  /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. None where another authority takes it. */
   badge!: Badge;
   workingDaysLeft!: number | null;
   overdueBy?: number;

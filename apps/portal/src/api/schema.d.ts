@@ -3888,7 +3888,7 @@ export interface components {
             postage: string | null;
             plannedOn: string | null;
             /**
-             * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
+             * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. None where another authority takes it.
              * @enum {string}
              */
             badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
@@ -6327,6 +6327,10 @@ export interface components {
             /** @description The kind of step it is for. */
             step: string;
             within: components["schemas"]["DurationBody"];
+            /** @description The term of those that follow the first, of a kind that recurs; left out: the same. */
+            again?: components["schemas"]["DurationBody"];
+            /** @description A course would not run without it: where it is over when the course is recorded here, it is not opened. */
+            presumedMet?: boolean;
             /** @description Codes of regimes; left out for any. */
             regimes?: string[];
             /** @description Only for courses that began on that day or later. */
@@ -6418,6 +6422,8 @@ export interface components {
             papersBefore?: components["schemas"]["DurationBody"];
             /** @description Another of its kind is opened when one is closed. */
             recurs?: boolean;
+            /** @description It follows the citizen up rather than the plan: the figures count it among no evaluations. */
+            followsUp?: boolean;
             /** @description It is over when its last day is. */
             lapses?: boolean;
             /** @description The code of the outcome it comes to then; left out: the term is over, and nothing follows. */

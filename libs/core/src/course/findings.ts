@@ -27,8 +27,8 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
-  const ofSteps = open.flatMap(({ no, missed, late }): CourseFinding[] => [
-    ...(missed ? [{ code: 'stepMissed', no } as const] : []),
+  const ofSteps = open.flatMap(({ no, missed, elsewhere, late }): CourseFinding[] => [
+    ...(missed && !elsewhere ? [{ code: 'stepMissed', no } as const] : []),
     ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
   ]);
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];

@@ -16,6 +16,7 @@ export type CourseNoticeCode =
   | 'papersDue'
   | 'stepNear'
   | 'stepMissed'
+  | 'elsewhereLate'
   | 'stepDelayed'
   | 'stepPlanned'
   | 'meetingPlanned'

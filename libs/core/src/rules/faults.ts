@@ -37,6 +37,7 @@ export type RuleFaultCode =
   | 'neverEnds'
   | 'endsByItself'
   | 'neverLapses'
+  | 'neverRecurs'
   | 'overlaps'
   | 'mustAsk'
   | 'onlyForPersons'
