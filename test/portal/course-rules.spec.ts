@@ -48,6 +48,13 @@ inBrowser('the rules for what happens in courses', () => {
     expect(await row.innerText()).toMatch(/loven; den flyttes ikke.*14 kalenderdage.*Svaret er kommet → Afgørelse.*Forvaltningsloven § 19/s);
     const term = page.getByRole('table', { name: 'Frister, der begynder med forløbet' }).getByRole('row').filter({ hasText: '5 år for forløb før 2022' });
     expect(await term.innerText()).toMatch(/Ressourceforløb.*Længste varighed.*60 måneder fra forløbets begyndelse, begyndt senest fre\. 31\.12\.2021/s);
+    const terms = page.getByRole('table', { name: 'Frister, der begynder med forløbet' }).getByRole('row');
+    expect(await terms.filter({ hasText: 'Opfølgningssamtale' }).innerText()).toContain(
+      '56 kalenderdage fra forløbets begyndelse, derefter hver gang inden 35 kalenderdage',
+    );
+    expect(await terms.filter({ hasText: 'revalidering 3 måneder' }).innerText()).toMatch(
+      /Afgørelse om ansøgningen.*3 måneder.*åbnes ikke, når dagen er gået, før forløbet oprettes her/s,
+    );
     const confirmed = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Plan med mål og evaluering', exact: true }) });
     expect(await confirmed.getByText('skal bekræftes').count()).toBe(1);
     expect(complaints).toEqual([]);
