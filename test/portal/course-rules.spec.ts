@@ -87,9 +87,9 @@ inBrowser('the rules for what happens in courses', () => {
     const terms = (await asAdministrator('/admin/forloeb')).page;
     await terms.getByRole('button', { name: 'Ret frister og slags forløb' }).click();
     const course = terms.getByRole('group', { name: 'Slags forløb 8', exact: true });
-    await course.getByText('2 frister, der begynder med forløbet').click();
+    await course.getByText('3 frister, der begynder med forløbet').click();
     await press(terms, 'Tilføj frist');
-    const term = course.getByRole('group', { name: 'Frist 3', exact: true });
+    const term = course.getByRole('group', { name: 'Frist 4', exact: true });
     await term.getByRole('combobox', { name: 'Trin' }).selectOption({ label: 'Sundhedssamtale' });
     await term.getByLabel('Antal').fill('3');
     await term.getByLabel('Kilde').fill('Lov om sundhedssamtaler § 1');
@@ -108,14 +108,14 @@ inBrowser('the rules for what happens in courses', () => {
 
     const own = (await portal.visit(`/forloeb/${before.id}`, { as: people.caseworker, width: 360 })).page;
     const offered = own.getByRole('region', { name: 'Reglerne er ændret' });
-    await offered.getByText(/^Trin 3: Sundhedssamtale, senest/).waitFor();
+    await offered.getByText(/^Trin 4: Sundhedssamtale, senest/).waitFor();
     expect(await axeFindings(own)).toEqual([]);
     expect(await overflow(own)).toBe(0);
     await offered.getByRole('button', { name: 'Brug de nye regler' }).click();
     await offered.waitFor({ state: 'detached' });
     await own
       .getByRole('region', { name: 'Det er sket' })
-      .getByText(/^Trin 3: Sundhedssamtale, senest/)
+      .getByText(/^Trin 4: Sundhedssamtale, senest/)
       .waitFor();
   });
 
