@@ -200,7 +200,7 @@ describe('whoever looks at a course', () => {
     expect(await expectAgreement(id, ['appeal', 'overdue'])).toBe('elsewhereLate');
     const { steps: later, todo } = await opened(caseworker, id);
     const appeal = later.find(({ kind }) => kind.code === 'appeal');
-    expect(appeal).toMatchObject({ missed: false, badge: 'none', workingDaysLeft: null });
+    expect(appeal).toMatchObject({ elsewhere: 'overdue', missed: false, badge: 'none', workingDaysLeft: null });
     expect(todo.filter(({ no }) => no === appeal?.no)).toEqual([]);
   });
 });

@@ -110,6 +110,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true && !elsewhere, beyond },
+      elsewhere: elsewhere && closed === undefined ? (missed ? 'overdue' : 'expected') : null,
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },

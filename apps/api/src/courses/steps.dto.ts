@@ -55,6 +55,8 @@ export class CourseStepView {
   /** What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
   beyond!: boolean;
   missed!: boolean;
+  /** Another authority takes an open step: its answer is expected by the last day, or was, which is no delay of the municipality's. */
+  elsewhere!: 'expected' | 'overdue' | null;
   /** It ends when something else happens, and not by hand. */
   closesByItself!: boolean;
   /** Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */

@@ -3909,6 +3909,11 @@ export interface components {
             /** @description What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
             beyond: boolean;
             missed: boolean;
+            /**
+             * @description Another authority takes an open step: its answer is expected by the last day, or was, which is no delay of the municipality's.
+             * @enum {string|null}
+             */
+            elsewhere: "expected" | "overdue" | null;
             /** @description It ends when something else happens, and not by hand. */
             closesByItself: boolean;
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
@@ -4828,7 +4833,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "approved" | "expected" | "due" | "disputed" | "annulled";
+            status: "expected" | "approved" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
         };
@@ -5094,7 +5099,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "approved" | "expected" | "due" | "disputed" | "annulled";
+            status: "expected" | "approved" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
         };
@@ -5641,7 +5646,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "approved" | "expected" | "due" | "disputed" | "annulled";
+            status: "expected" | "approved" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
             requestId: string;
@@ -5859,7 +5864,7 @@ export interface components {
             /** @enum {string} */
             tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
             /** @enum {string} */
-            figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
+            figure?: "paused" | "overdue" | "urgent" | "needsAction" | "soon";
             formCode?: string;
             /** @description The organisation on the other side. */
             counterpartId?: string;
@@ -9291,7 +9296,7 @@ export interface operations {
             query?: {
                 tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
                 /** @description The requests behind one of the counts. */
-                figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
+                figure?: "paused" | "overdue" | "urgent" | "needsAction" | "soon";
                 /** @description One or several, with commas between. */
                 status?: ("draft" | "awaitingConsent" | "awaitingWords" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled")[];
                 formCode?: string;
@@ -12414,7 +12419,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
-                status?: ("approved" | "expected" | "due" | "disputed" | "annulled")[];
+                status?: ("expected" | "approved" | "due" | "disputed" | "annulled")[];
             };
             header?: never;
             path?: never;
@@ -12447,7 +12452,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
-                status?: ("approved" | "expected" | "due" | "disputed" | "annulled")[];
+                status?: ("expected" | "approved" | "due" | "disputed" | "annulled")[];
             };
             header?: never;
             path?: never;

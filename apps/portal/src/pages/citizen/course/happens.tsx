@@ -11,6 +11,9 @@ const isShown = ({ closed, closesByItself, plannedOn, dueOn }: Step): boolean =>
 
 const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
+/** When another authority comes to what it is late with, nobody knows. */
+const orderOf = (step: Step): string => (step.elsewhere === 'overdue' ? '9' : dayOf(step));
+
 /** How it goes on that lacked an answer, and why. */
 const Settled = ({ step: { settled } }: { step: Step }) =>
   settled !== null && (
@@ -22,12 +25,13 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
 
 const Happening = ({ step }: { step: Step }) => {
   const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, postage, heldBy, expectedOn } = step;
+  const { kind, text, plannedOn, postage, heldBy, expectedOn, elsewhere } = step;
+  const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here: t.by }[elsewhere ?? 'here'];
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span>
-        {plannedOn === null ? t.by : t.on} <DateText on={dayOf(step)} length="long" />
+        {plannedOn === null ? byWhen : t.on} <DateText on={dayOf(step)} length="long" />
         {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
       {text !== null && <span className={styles.words}>{text}</span>}
@@ -44,7 +48,7 @@ const Happening = ({ step }: { step: Step }) => {
 /** What takes place or is decided in the course, the next first. */
 export const Happens = ({ course: { id, steps } }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
-  const shown = steps.filter(isShown).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const shown = steps.filter(isShown).toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
   if (shown.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby={`happens-${id}`}>
