@@ -40,7 +40,7 @@ describe('what another authority takes', () => {
     const only = { ...overdue.state, steps: overdue.state.steps.filter((step) => step.no === no) };
     expect([
       courseWorkflow.rowOf(only).columns['nextOn'],
-      courseWorkflow.rowOf({ ...waiting, steps: only.steps.map(({ missed: _, ...step }) => step) }).columns['nextOn'],
+      courseWorkflow.rowOf({ ...waiting, steps: only.steps.map(({ missed: _missed, ...step }) => step) }).columns['nextOn'],
     ]).toEqual([null, '2027-05-24']);
   });
 
