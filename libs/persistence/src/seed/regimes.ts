@@ -52,9 +52,11 @@ const application = (within: CourseClock['within'], what: string): CourseClock =
 /** The reform takes new citizens in no more; which of its two days that was from is to be confirmed. */
 const abolished: CourseKind['lastBegun'] = { on: '2026-06-30', source: `${reform} (skal bekræftes: 1. februar eller 1. juli 2026)` };
 
+const anyone: CourseKind['byCitizen'] = { source: 'Husets egen regel: enhver borger, også med førtidspension, kan bede om afklaring (skal bekræftes)' };
+
 /** Kinds of course, those that only run out too, and the terms that begin with one. */
 export const courseKinds: readonly CourseKind[] = [
-  { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' }, clocks: [plan, evaluation] },
+  { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' }, byCitizen: anyone, clocks: [plan, evaluation] },
   {
     code: 'sicknessBenefit',
     name: { da: 'Sygedagpengeforløb', en: 'Sickness benefit course' },
@@ -124,6 +126,7 @@ export const courseKinds: readonly CourseKind[] = [
   {
     code: 'pensionerClarification',
     name: { da: 'Afklaring efter førtidspension', en: 'Clarification on disability pension' },
+    byCitizen: anyone,
     clocks: [plan, evaluation, application({ amount: 28, unit: 'calendarDays' }, '4 uger, hvor der ikke står andet')],
   },
 ];
