@@ -62,7 +62,7 @@ const complaint: readonly Act[] = [
     'closeStep',
     (view) => free(view).filter((step) => step.kind.code === kind),
     'close',
-    (_, { today }) => ({ on: today, outcome }),
+    (_, { today }) => ({ on: today, outcome, ...(outcome === 'remanded' && { opensDueOn: addCalendarDays(today, 40) }) }),
   ),
 );
 

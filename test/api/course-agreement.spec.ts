@@ -11,10 +11,11 @@ import { courseActs, type Act } from './course-acts.js';
 import { createSent, draftBody, people, stage, type Staged } from './kit.js';
 import { chance, leastTaken } from '../kit/walk.js';
 
+/** Those of another authority are visited by a walk of their own. */
 const situations = {
   ...{ mayAnswer: true, comeTo: true, held: true, weHold: true },
-  ...{ weDecide: true, late: true, expectedAnew: true, planning: true, over: true },
-} as const satisfies Record<CourseSituation, true>;
+  ...{ weDecide: true, late: true, expectedAnew: true, elsewhere: false, elsewhereLate: false, planning: true, over: true },
+} as const satisfies Record<CourseSituation, boolean>;
 
 /** Of those that begin no more, one that runs already is recorded. */
 const kinds = seedRuleBook.courseKinds.map(({ code, lastBegun }) => ({ code, startedOn: lastBegun?.on }));
@@ -64,6 +65,7 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     const other = step.expectedAnew ? 'expectedAnew' : 'weHold';
     return { now: { situation: mustAct ? 'comeTo' : other, mustAct, on }, what: kind.name };
   };
+  const isHere = (step: CourseStepView): boolean => !kindOf(step)?.elsewhere;
   const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
   const nothingAhead: Told = {
     now: endedOn === null ? { situation: 'planning', mustAct: false } : { situation: 'over', mustAct: false, on: endedOn },
@@ -74,15 +76,21 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     earliest(days((step) => asks(step) === 'attend', aheadOf)).map(asPlanned),
     earliest(days((step) => asks(step) === 'answer', dueOf)).map(asDue('mayAnswer')),
     earliest(days(() => true, aheadOf)).map(asPlanned),
-    earliest(days((step) => asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),
-    earliest(days((step) => asks(step) === undefined, dueOf)).map(asDue('weDecide')),
+    earliest(days((step) => isHere(step) && asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),
+    earliest(days((step) => isHere(step) && asks(step) === undefined, dueOf)).map(asDue('weDecide')),
+    earliest(days((step) => !isHere(step) && isLate(step), dueOf)).map(asDue('elsewhereLate')),
+    earliest(days((step) => !isHere(step), dueOf)).map(asDue('elsewhere')),
   ];
   return byPressure.find((told) => told.length > 0) ?? [nothingAhead];
 };
 
-const firstDay = ({ steps: all }: CourseDetailView): string | null =>
+/** When another authority comes to what it is late with, nobody knows. */
+const firstDay = ({ steps: all }: CourseDetailView, today: string): string | null =>
   all
-    .filter(({ closed }) => closed === null)
+    .filter(
+      ({ closed, kind: { code }, dueOn }) =>
+        closed === null && !(seedRuleBook.stepKinds.find((kind) => kind.code === code)?.elsewhere && (dueOn ?? today) < today),
+    )
     .flatMap(({ plannedOn, dueOn }) => plannedOn ?? dueOn ?? [])
     .toSorted()[0] ?? null;
 
@@ -122,7 +130,7 @@ describe('whoever looks at a course', () => {
     });
     expect({ path, led: led && listed(led) }).toEqual({ path, led: course.endedOn === null ? listed(course) : undefined });
     expect({ path, findings: course.findings }).toEqual({ path, findings: [...new Set(course.todo.map(({ code }) => code))] });
-    if (course.endedOn === null) expect({ path, nextOn: course.nextOn }).toEqual({ path, nextOn: firstDay(course) });
+    if (course.endedOn === null) expect({ path, nextOn: course.nextOn }).toEqual({ path, nextOn: firstDay(course, today) });
     const told = tellable(own, today).find(({ now, what }) => courseCitizenText(now, what, 'da') === own.now.text);
     expect({ path, told: told === undefined ? own.now.text : 'allowed by its days' }).toEqual({ path, told: 'allowed by its days' });
     expect({ path, mustAct: own.now.mustAct }).toEqual({ path, mustAct: told?.now.mustAct });
@@ -193,7 +201,24 @@ describe('whoever looks at a course', () => {
         visited.add(String(await expectAgreement(id, path)));
       }
     }
-    expect(Object.keys(situations).filter((situation) => !visited.has(situation))).toEqual([]);
+    expect(Object.entries(situations).filter(([situation, walked]) => walked && !visited.has(situation))).toEqual([]);
     expect(courseActs.filter(({ name }) => !done.has(name)).map(({ name }) => name)).toEqual([]);
   }, 600_000);
+
+  it('reads the same of what another authority takes, before and after the day it was expected, and nobody reads that it is overdue', async () => {
+    const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'clarification', startedOn: today }).expect(201);
+    const { id } = begun.body as CourseDetailView;
+    await caseworker.command(`/api/courses/${id}/steps`, { kind: 'appeal', from: today }).expect(200);
+    expect(await expectAgreement(id, ['appeal'])).toBe('elsewhere');
+    const { steps } = await opened(caseworker, id);
+    for (const { no, kind } of steps.filter((step) => !step.metBy && step.kind.code !== 'appeal')) {
+      await caseworker.command(`/api/courses/${id}/steps/${no}/drop`, { text: `Vi venter med: ${kind.name}` }).expect(200);
+    }
+    await wait(id, 190, []);
+    expect(await expectAgreement(id, ['appeal', 'overdue'])).toBe('elsewhereLate');
+    const { steps: later, todo } = await opened(caseworker, id);
+    const appeal = later.find(({ kind }) => kind.code === 'appeal');
+    expect(appeal).toMatchObject({ elsewhere: 'overdue', missed: false, badge: 'none', workingDaysLeft: null });
+    expect(todo.filter(({ no }) => no === appeal?.no)).toEqual([]);
+  });
 });

@@ -30,6 +30,8 @@ const publish = async (body: object): Promise<RuleChangeView> => {
 
 const name = { da: 'Rådgivning', en: 'Advice' };
 const advice = { code: 'advice', name, statutory: true, within: { amount: 10, unit: 'calendarDays' }, outcomes: [{ code: 'given', name }], source: 'Prøven' };
+/** Where a kind that is added stands. */
+const at = seedRuleBook.stepKinds.length;
 const withKind = async (part: object = {}) => {
   const { steps } = await bookNow();
   return { ...steps, stepKinds: [...steps.stepKinds.filter(({ code }) => code !== 'advice'), { ...advice, ...part }] };
@@ -56,8 +58,8 @@ describe('the rules for what happens in courses', () => {
     expect(draft).toMatchObject({ kind: 'steps', title: 'steps', status: 'draft' });
     const { body } = await step(author, draft, 'propose').expect(400);
     expect(body.errors).toMatchObject([
-      { field: 'steps.stepKinds[18].outcomes[0].opens', code: 'unknownCode', detail: expect.stringContaining('tilføj den først') },
-      { field: 'steps.stepKinds[18].exemptedBy[0]', code: 'unknownCode' },
+      { field: `steps.stepKinds[${at}].outcomes[0].opens`, code: 'unknownCode', detail: expect.stringContaining('tilføj den først') },
+      { field: `steps.stepKinds[${at}].exemptedBy[0]`, code: 'unknownCode' },
     ]);
   });
 
@@ -66,23 +68,23 @@ describe('the rules for what happens in courses', () => {
       .post('/api/rule-changes', { reason: 'Ny.', steps: await withKind({ metBy: 'someday', within: { amount: -1, unit: 'years' } }) })
       .expect(400);
     expect(body.errors.map(({ field }: { field: string }) => field)).toEqual([
-      'steps.stepKinds[18].within.amount',
-      'steps.stepKinds[18].within.unit',
-      'steps.stepKinds[18].metBy',
+      `steps.stepKinds[${at}].within.amount`,
+      `steps.stepKinds[${at}].within.unit`,
+      `steps.stepKinds[${at}].metBy`,
     ]);
   });
 
   it('take a term only for a kind of step that there is', async () => {
     const draft = await add({ courses: await withClock(30) });
     const { body } = await step(author, draft, 'propose').expect(400);
-    expect(body.errors).toMatchObject([{ code: 'unknownCode', field: expect.stringMatching(/^courses\.courseKinds\[7\]\.clocks\[2\]\.step$/) }]);
+    expect(body.errors).toMatchObject([{ code: 'unknownCode', field: expect.stringMatching(/^courses\.courseKinds\[7\]\.clocks\[3\]\.step$/) }]);
   });
 
   it('hold once a second administrator has approved them, and a course begun afterwards has the new step; one begun before keeps its own', async () => {
     const before = await begun();
     await publish({ steps: await withKind() });
     const preview = await tried({ courses: await withClock(30) });
-    expect(preview.today.steps.map((each: { kind: string }) => each.kind)).toEqual(['plan', 'evaluation']);
+    expect(preview.today.steps.map((each: { kind: string }) => each.kind)).toEqual(['plan', 'evaluation', 'application']);
     expect(preview.amended.steps.at(-1)).toMatchObject({ kind: 'advice', name: 'Rådgivning', statutory: true, from: today });
     expect([preview.touched, preview.running > preview.touched]).toEqual([1, true]);
     await publish({ courses: await withClock(30) });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
+import { addCalendarDays } from '#sla';
 import type { RuleBookView } from '../../apps/api/src/rules/rule-book.dto.js';
 import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.js';
 import type { Session } from '../kit/app.js';
@@ -67,6 +68,23 @@ describe('a change of a rule', () => {
     expect(body.dueOn).toBe(running.dueOn);
     expect((await give(caseworker, running.id, 'apply-anew')).dueOn).toBe((await createSent(caseworker)).dueOn);
     await publish({ policy: await withDays(14) });
+  });
+
+  it('leaves a running request how long it may be paused: its page offers the days that it is held to', async () => {
+    const [running, doctor] = [await createSent(caseworker), await app.signIn(people.doctor)];
+    const offered = async () =>
+      ((await doctor.get(`/api/service-requests/${running.id}`).expect(200)).body.pauseReasons as { code: string; latestOn: string }[]).find(
+        ({ code }) => code === 'awaitingCitizen',
+      )?.latestOn ?? '';
+    const before = await offered();
+    const { pauseReasons = [] } = (await policyOf(gpPolicy)).rule;
+    const longer = pauseReasons.map((reason) => ({ ...reason, most: { ...reason.most, amount: reason.most.amount + 30 } }));
+    await publish({ policy: await withDays(14, { pauseReasons: longer }) });
+    expect(await offered()).toBe(before);
+    const beyond = { reason: 'awaitingCitizen', until: addCalendarDays(before, 1), text: 'På ferie.' };
+    expect((await doctor.command(`/api/service-requests/${running.id}/pause`, beyond)).body.code).toBe('PauseTooLong');
+    expect(await give(doctor, running.id, 'pause', { ...beyond, until: before })).toMatchObject({ clock: 'paused' });
+    await publish({ policy: await withDays(14, { pauseReasons }) });
   });
 
   it('is not approved by anybody who wrote in it', async () => {
@@ -150,7 +168,7 @@ describe('a change of a rule', () => {
     );
     const { version } = await bookNow();
     const approved = await Promise.all(proposals.map((proposal) => taken(approver, proposal, 'approve')));
-    expect(approved.map(({ bookVersion }) => bookVersion).toSorted()).toEqual([version + 1, version + 2, version + 3]);
+    expect(approved.map(({ bookVersion }) => bookVersion ?? 0).toSorted((one, other) => one - other)).toEqual([version + 1, version + 2, version + 3]);
     const ids = (await bookNow()).policies.map(({ rule }) => rule.id);
     expect(ids).toEqual(expect.arrayContaining(['Prøve 13', 'Prøve 15', 'Prøve 17']));
   });

@@ -39,7 +39,7 @@ inBrowser('a citizen without a course that runs', () => {
     await send.click();
     await page.getByText('Jeg vil gerne prøve et lille job.').waitFor();
     await page.getByRole('button', { name: 'Begynd et forløb' }).waitFor({ state: 'detached' });
-    expect(await page.getByRole('main').innerText()).toContain('Vi laver en plan sammen med dig.');
+    expect(await page.getByRole('main').innerText()).toContain('Det næste er: Svar på din ansøgning. Vi er færdige senest');
     expect(complaints).toEqual([]);
   });
 });

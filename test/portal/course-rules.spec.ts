@@ -48,6 +48,13 @@ inBrowser('the rules for what happens in courses', () => {
     expect(await row.innerText()).toMatch(/loven; den flyttes ikke.*14 kalenderdage.*Svaret er kommet → Afgørelse.*Forvaltningsloven § 19/s);
     const term = page.getByRole('table', { name: 'Frister, der begynder med forløbet' }).getByRole('row').filter({ hasText: '5 år for forløb før 2022' });
     expect(await term.innerText()).toMatch(/Ressourceforløb.*Længste varighed.*60 måneder fra forløbets begyndelse, begyndt senest fre\. 31\.12\.2021/s);
+    const terms = page.getByRole('table', { name: 'Frister, der begynder med forløbet' }).getByRole('row');
+    expect(await terms.filter({ hasText: 'Opfølgningssamtale' }).innerText()).toContain(
+      '56 kalenderdage fra forløbets begyndelse, derefter hver gang inden 35 kalenderdage',
+    );
+    expect(await terms.filter({ hasText: 'revalidering 3 måneder' }).innerText()).toMatch(
+      /Afgørelse om ansøgningen.*3 måneder.*åbnes ikke, når dagen er gået, før forløbet oprettes her/s,
+    );
     const confirmed = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Plan med mål og evaluering', exact: true }) });
     expect(await confirmed.getByText('skal bekræftes').count()).toBe(1);
     expect(complaints).toEqual([]);
@@ -80,9 +87,9 @@ inBrowser('the rules for what happens in courses', () => {
     const terms = (await asAdministrator('/admin/forloeb')).page;
     await terms.getByRole('button', { name: 'Ret frister og slags forløb' }).click();
     const course = terms.getByRole('group', { name: 'Slags forløb 8', exact: true });
-    await course.getByText('2 frister, der begynder med forløbet').click();
+    await course.getByText('3 frister, der begynder med forløbet').click();
     await press(terms, 'Tilføj frist');
-    const term = course.getByRole('group', { name: 'Frist 3', exact: true });
+    const term = course.getByRole('group', { name: 'Frist 4', exact: true });
     await term.getByRole('combobox', { name: 'Trin' }).selectOption({ label: 'Sundhedssamtale' });
     await term.getByLabel('Antal').fill('3');
     await term.getByLabel('Kilde').fill('Lov om sundhedssamtaler § 1');
@@ -101,14 +108,14 @@ inBrowser('the rules for what happens in courses', () => {
 
     const own = (await portal.visit(`/forloeb/${before.id}`, { as: people.caseworker, width: 360 })).page;
     const offered = own.getByRole('region', { name: 'Reglerne er ændret' });
-    await offered.getByText(/^Trin 3: Sundhedssamtale, senest/).waitFor();
+    await offered.getByText(/^Trin 4: Sundhedssamtale, senest/).waitFor();
     expect(await axeFindings(own)).toEqual([]);
     expect(await overflow(own)).toBe(0);
     await offered.getByRole('button', { name: 'Brug de nye regler' }).click();
     await offered.waitFor({ state: 'detached' });
     await own
       .getByRole('region', { name: 'Det er sket' })
-      .getByText(/^Trin 3: Sundhedssamtale, senest/)
+      .getByText(/^Trin 4: Sundhedssamtale, senest/)
       .waitFor();
   });
 

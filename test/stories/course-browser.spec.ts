@@ -61,6 +61,9 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     await dialog.getByLabel('Planlagt dag').fill('20.05.2026');
     await giveAct(page, 'planStep');
     await todo.waitFor({ state: 'detached' });
+    const { steps } = (await caseworker.get(`/api/courses/${id}`).expect(200)).body as { steps: { no: number; kind: { code: string } }[] };
+    const application = steps.find(({ kind }) => kind.code === 'application')?.no;
+    await caseworker.command(`/api/courses/${id}/steps/${application}/close`, { on: '2025-12-01', outcome: 'granted' }).expect(200);
     await portal.leave();
     await citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 20\. maj 2026\. Det drejer sig om: Samtale om din plan\./);
   });

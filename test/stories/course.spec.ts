@@ -46,9 +46,16 @@ const story = (open: () => Promise<Stage>): void => {
       ['evaluation', '2026-06-01'],
       ['firstActivity', '2026-06-01'],
       ['maxLength', '2028-12-01'],
+      ['application', '2026-03-02'],
     ]);
     expect(body.findings).toEqual(['noGoal', 'noEvaluation']);
-    expect(await citizenReads()).toBe('Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. Du skal ikke gøre noget.');
+    expect(await citizenReads()).toBe('Det næste er: Svar på din ansøgning. Vi er færdige senest mandag 2. marts 2026. Du skal ikke gøre noget.');
+  });
+
+  it('its application is granted long before its last day, and the citizen may complain', async () => {
+    const { no } = (await stepOf('application')) as Step;
+    await lead(`steps/${no}/close`, { on: '2025-12-01', outcome: 'granted' });
+    expect(await citizenReads()).toMatch(/^Du kan klage: Du kan skrive til os senest .* 29\. december 2025/);
   });
 
   it('the citizen wishes for a goal, and the plan is made of it: nothing is left to mend', async () => {

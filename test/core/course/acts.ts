@@ -46,22 +46,26 @@ const past = (moment: Moment): LocalDate => day(moment, 12, moment.below(10) ===
 const ahead = (moment: Moment): LocalDate => day(moment, moment.below(10) === 0 ? 3 : 0, 60);
 const request = (below: Below): string => `r${String(1 + below(3))}`;
 
-export const kinds = ['resourceCourse', 'flexJob', 'disabilityPension', 'sicknessBenefit', 'clarification'] as const;
+export const kinds = ['resourceCourse', 'flexJob', 'disabilityPension', 'sicknessBenefit', 'clarification', 'pensionerClarification'] as const;
 /** Of these no rule gives the last day. */
 const termless: ReadonlySet<string> = new Set(['meeting', 'promise', 'payment']);
-const stepKinds = ['meeting', 'promise', 'hearing', 'decision', 'teamMeeting', 'payment', 'access', 'ownApplication', 'evaluation', 'appeal'] as const;
+const stepKinds = [
+  ...(['meeting', 'promise', 'hearing', 'decision', 'teamMeeting', 'payment', 'access', 'application', 'ownApplication', 'evaluation', 'appeal'] as const),
+] as const;
 
 /** What closes the step, mostly an outcome of its kind. */
 const outcomes: Record<string, readonly [string, ...string[]]> = {
   evaluation: ['goesOn', 'teamMeeting', 'ends'],
   decision: ['granted', 'refused'],
   newDecision: ['granted', 'refused'],
+  application: ['granted', 'refused', 'withdrawn'],
   ownApplication: ['granted', 'refused', 'withdrawn'],
   hearing: ['answered', 'noAnswer'],
   complaintTerm: ['complained'],
   reassessment: ['upheld', 'changed'],
   appeal: ['confirmed', 'remanded'],
   teamMeeting: ['held', 'decisionFollows', 'hearingFollows'],
+  followUpTalk: ['held', 'last'],
   benefitReview: ['extended', 'otherCourse'],
   access: ['given', 'refused'],
   payment: ['paid'],
@@ -131,7 +135,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
   }),
   closeStep: (moment) => {
     const { steps } = moment.state;
-    const deciding = steps.filter(({ kind, closed }) => closed === undefined && /decision|Decision|Application/.test(kind));
+    const deciding = steps.filter(({ kind, closed }) => closed === undefined && /decision|Decision|pplication/.test(kind));
     const no = noOf(deciding.length > 0 && moment.below(2) === 0 ? deciding : steps, moment.below);
     const kind = steps.find((step) => step.no === no)?.kind ?? '';
     const outcome = oneOf(outcomes[kind] ?? ['held'], moment.below);

@@ -48,6 +48,14 @@ describe('what the follow-up counts of a course', () => {
     });
   });
 
+  it('counts no talk of sickness benefit, which follows the citizen up and not the plan', () => {
+    const begun = after({ ...beginToday, kind: 'sicknessBenefit' }).state;
+    const { no = 0 } = stepOf(begun, 'followUpTalk') ?? {};
+    const talked = play(begun, [{ type: 'closeStep', no, on: '2026-11-24', outcome: 'held', nextOn: '2026-12-15' }]).state;
+    const missed = until(talked, '2027-01-30T09:00:00.000Z').state;
+    expect([talked, missed].map((state) => figuresOfCourse(state).evaluations)).toEqual([0, 0]);
+  });
+
   it('leaves out one that fell away', () => {
     const { no = 0 } = stepOf(planned, 'evaluation') ?? {};
     expect(figuresOfCourse(play(planned, [{ type: 'dropStep', no, contentId: why }]).state)).toMatchObject({ evaluations: 0 });

@@ -90,8 +90,9 @@ describe('an answer that speaks against the citizen', () => {
   });
 
   it('is settled by no other step that an outcome leads to', () => {
-    const { state } = play(due.state, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
-    const led = play(state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'decisionFollows', contentId: why }]).state;
+    const undecided = play(after(beginToday).state, [against], { actor: clock }).state; // after three steps of its own
+    const { state } = play(undecided, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
+    const led = play(state, [{ type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'decisionFollows', contentId: why }]).state;
     expect([isDue(led), led.steps.at(-1)?.kind, led.steps.at(-1)?.contentId]).toEqual([true, 'decision', undefined]);
   });
 

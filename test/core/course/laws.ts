@@ -99,6 +99,7 @@ const unheard = ({ hearings = [], steps }: Course): boolean =>
 const kindsThat = (fits: (kind: StepKind) => boolean): ReadonlySet<string> => new Set(seedRuleBook.stepKinds.filter(fits).map(({ code }) => code));
 const decides = kindsThat(({ hearing }) => hearing === 'decides');
 const postponable = kindsThat(({ statutory, postponableBy }) => !statutory || postponableBy !== undefined);
+const isDeciding = ({ kind, closed }: CourseStep): boolean => closed === undefined && decides.has(kind);
 /** What may move the last day of a step. A statement that is late is none of them. */
 const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew']);
 
@@ -129,6 +130,9 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     (event) => event.type === 'stepClosed' && event.by === 'hand' && decides.has(before.steps.find(({ no }) => no === event.no)?.kind ?? ''),
   );
   law(!(decided && unheard(before)), 'nothing is decided while the citizen is to be heard', { command, hearings: before.hearings });
+  const heard = events.some((event) => event.type === 'stepClosed' && before.steps.some(({ no, hears }) => no === event.no && hears));
+  const opened = events.some((event) => event.type === 'stepOpened' && decides.has(event.kind));
+  law(!(heard && opened && before.steps.some(isDeciding)), 'a hearing leads to what waits to be decided, and opens nothing more', { command, events });
 };
 
 const planOf = ({ goals, activities, exemptions, waits, grants, kind, regime }: Course): unknown => [

@@ -115,24 +115,24 @@ describe('a running course whose rules were changed', () => {
   });
 });
 
-describe('a talk that was held', () => {
+describe('a review that was made', () => {
   const { state } = after({ ...beginToday, kind: 'sicknessBenefit', startedOn: '2026-08-03' });
-  const talk = stepOf(state, 'followUpTalk')?.no ?? 0;
-  const held = play(state, [{ type: 'closeStep', no: talk, on: '2026-09-01', outcome: 'held' }]).state;
-  const talks = (course: typeof state) => course.steps.filter(({ kind }) => kind === 'followUpTalk').length;
+  const review = stepOf(state, 'benefitReview')?.no ?? 0;
+  const made = play(state, [{ type: 'closeStep', no: review, on: '2026-11-02', outcome: 'extended' }]).state;
+  const reviews = (course: typeof state) => course.steps.filter(({ kind }) => kind === 'benefitReview').length;
 
   it('is not due once more when the course is opened again, or comes under other rules', () => {
-    const again = play(held, [
-      { type: 'end', on: '2026-11-01' },
+    const again = play(made, [
+      { type: 'end', on: '2026-11-10' },
       { type: 'reopen', contentId: why },
     ]).state;
-    const other = play(held, [{ type: 'changeRegime', regime: 'from2026-02', on: '2026-11-01', contentId: why }]).state;
-    expect([again, other].map(talks)).toEqual([1, 1]);
+    const other = play(made, [{ type: 'changeRegime', regime: 'from2026-02', on: '2026-11-10', contentId: why }]).state;
+    expect([again, other].map(reviews)).toEqual([1, 1]);
   });
 
   it('is due again in a course of another kind and back, which counts from its own day', () => {
-    const elsewhere = play(held, [{ type: 'changeKind', kind: 'clarification', on: '2026-11-01', contentId: why }]).state;
+    const elsewhere = play(made, [{ type: 'changeKind', kind: 'clarification', on: '2026-11-10', contentId: why }]).state;
     const back = play(elsewhere, [{ type: 'changeKind', kind: 'sicknessBenefit', on: '2026-11-20', contentId: why }]).state;
-    expect([talks(back), stepOf(back, 'followUpTalk')?.openedOn]).toEqual([2, '2026-11-20']);
+    expect([reviews(back), stepOf(back, 'benefitReview')?.openedOn]).toEqual([2, '2026-11-20']);
   });
 });

@@ -59,6 +59,8 @@ const ofClocks: [string, Amendment, [string, string]][] = [
   ['a term under no law', withClocks({ ...clock, regimes: [] }), ['clocks[0].regimes', 'tooFew']],
   ['a term that ends before it begins', withClocks({ ...clock, begunFrom: '2026-02-01', begunTo: '2026-01-31' }), ['clocks[0].begunTo', 'beforeStart']],
   ['a term of nothing', withClocks({ ...clock, within: none }), ['clocks[0].within.amount', 'noTerm']],
+  ['a following term of nothing', withClocks({ ...clock, again: none }), ['clocks[0].again.amount', 'noTerm']],
+  ['a following term of what does not recur', withClocks({ ...clock, step: 'decision', again: clock.within }), ['clocks[0].again', 'neverRecurs']],
   ['two terms for one step', withClocks(before2026, clock), ['clocks[1].step', 'overlaps']],
   ['two terms that share a day', withClocks({ ...clock, begunTo: '2026-01-01' }, { ...clock, begunFrom: '2026-01-01' }), ['clocks[1].step', 'overlaps']],
 ];
@@ -90,7 +92,7 @@ describe('what must be mended in the rules for courses', () => {
   });
 
   it('is said with the field and the mend in both languages', () => {
-    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'lastDayUnsaid', 'notStatutory', 'overlaps']) {
+    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'lastDayUnsaid', 'notStatutory', 'neverRecurs', 'overlaps']) {
       const said = (['da', 'en'] as const).map((language) => fieldText(code, { field: 'steps.x' }, language));
       for (const text of said) expect(text).toContain('steps.x');
       expect(said[0]).not.toBe(said[1]);
@@ -150,7 +152,7 @@ describe('a change of the rules for courses', () => {
   it('says of a new kind of step in words all that it says', () => {
     const said = differences(
       withKind({
-        ...{ statutory: true, within: { amount: 3, unit: 'months' }, papersBefore: { amount: 5, unit: 'workingDays' }, recurs: true },
+        ...{ statutory: true, within: { amount: 3, unit: 'months' }, papersBefore: { amount: 5, unit: 'workingDays' }, recurs: true, followsUp: true },
         ...{ warnBefore: { amount: 10, unit: 'workingDays' }, exemptedBy: ['treatment'], asksCitizen: 'attend', tellsCitizen: true },
         outcomes: [done, { code: 'refused', name: { da: 'Afslag', en: 'Refused' }, opens: 'complaintTerm', final: true }],
       }),
@@ -162,6 +164,7 @@ describe('a change of the rules for courses', () => {
       'Rådgivning: frist: 3 måneder',
       'Rådgivning: materiale skal være klar: 5 arbejdsdage før dagen',
       'Rådgivning: gentages: ja, det næste åbnes, når et er afsluttet',
+      'Rådgivning: tæller som opfølgning og ikke som evaluering: ja',
       'Rådgivning: koordinatoren får varsel: 10 arbejdsdage før sidste dag',
       'Rådgivning: sidste dag flyttes, når borgeren er fritaget for krav: I behandling',
       'Rådgivning: borgeren skal: møde op',
@@ -188,6 +191,13 @@ describe('a change of the rules for courses', () => {
         before: null,
         after:
           '6 months from the beginning of the course, only under The rules before 1 February 2026, begun from Sat 01.01.2022, begun no later than Wed 31.12.2025 (Prøven)',
+      },
+    ]);
+    const talks = { ...clock, again: { amount: 35, unit: 'calendarDays' }, presumedMet: true } as const;
+    expect(differences(withClocks(...(first?.clocks ?? []).filter(({ step }) => step !== 'evaluation'), talks))).toMatchObject([
+      {
+        after:
+          '6 måneder fra forløbets begyndelse, derefter hver gang inden 35 kalenderdage, åbnes ikke, når dagen er gået, før forløbet oprettes her (Prøven)',
       },
     ]);
     const longer = clocks.map((each) => (each.step === 'plan' ? { ...each, within: { amount: 42, unit: 'calendarDays' } as const } : each)).slice(0, -1);

@@ -104,20 +104,39 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const answers = expectedAnswers(shown.requests);
   const running = new Set(runningSteps(course));
   return steps.map((step) => {
-    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
-      step;
+    const {
+      no,
+      kind,
+      openedOn,
+      dueOn,
+      originalOn,
+      postage,
+      plannedOn,
+      papersOn,
+      contentId,
+      after,
+      needs,
+      late,
+      missed,
+      metBy,
+      recurs,
+      closed,
+      statutory,
+      elsewhere,
+    } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const isLate = statutory === true && missed === true;
-    const day = closed === undefined ? (isLate ? dueOn : (plannedOn ?? dueOn)) : undefined;
+    const day = closed !== undefined || elsewhere ? undefined : isLate ? dueOn : (plannedOn ?? dueOn);
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
       papersAtRisk: leads && papersAtRisk(step, answers, today),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
-      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, expectedAnew: isExpectedAnew(step), beyond },
+      ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true && !elsewhere, expectedAnew: isExpectedAnew(step), beyond },
+      elsewhere: elsewhere && closed === undefined ? (missed ? 'overdue' : 'expected') : null,
       postponement: leads && closed === undefined ? postponementView(step, found) : null,
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,

@@ -54,7 +54,7 @@ export class CourseStepView {
   /** In words: how much of its term is the post's, for a citizen who is told by it. */
   postage!: string | null;
   plannedOn!: string | null;
-  /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. */
+  /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. None where another authority takes it. */
   badge!: Badge;
   workingDaysLeft!: number | null;
   overdueBy?: number;
@@ -73,6 +73,8 @@ export class CourseStepView {
   missed!: boolean;
   /** It is missed, and the day it is planned for is the one that the citizen was told instead. */
   expectedAnew!: boolean;
+  /** Another authority takes an open step: its answer is expected by the last day, or was, which is no delay of the municipality's. */
+  elsewhere!: 'expected' | 'overdue' | null;
   /** Null where it cannot be postponed; for whoever leads the course. */
   postponement!: PostponementView | null;
   /** It is still to happen: open, and not waiting for a course that is over to be opened again. */

@@ -28,6 +28,17 @@ export class CourseClockBody {
   @Type(() => DurationBody)
   within!: DurationBody;
 
+  /** The term of those that follow the first, of a kind that recurs; left out: the same. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DurationBody)
+  again?: DurationBody;
+
+  /** A course would not run without it: where it is over when the course is recorded here, it is not opened. */
+  @IsOptional()
+  @IsBoolean()
+  presumedMet?: boolean;
+
   /** Codes of regimes; left out for any. */
   @IsOptional()
   @IsTexts(60, { most: mostKinds })
@@ -101,6 +112,11 @@ export class StepKindBody {
   @IsOptional()
   @IsBoolean()
   recurs?: boolean;
+
+  /** It follows the citizen up rather than the plan: the figures count it among no evaluations. */
+  @IsOptional()
+  @IsBoolean()
+  followsUp?: boolean;
 
   /** It is over when its last day is. */
   @IsOptional()

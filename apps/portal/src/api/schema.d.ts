@@ -3908,7 +3908,7 @@ export interface components {
             postage: string | null;
             plannedOn: string | null;
             /**
-             * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
+             * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. None where another authority takes it.
              * @enum {string}
              */
             badge: "cancelled" | "paused" | "pending" | "imminent" | "dueToday" | "breaching" | "answeredInTime" | "answeredLate" | "noLongerDue" | "none";
@@ -3931,6 +3931,11 @@ export interface components {
             missed: boolean;
             /** @description It is missed, and the day it is planned for is the one that the citizen was told instead. */
             expectedAnew: boolean;
+            /**
+             * @description Another authority takes an open step: its answer is expected by the last day, or was, which is no delay of the municipality's.
+             * @enum {string|null}
+             */
+            elsewhere: "expected" | "overdue" | null;
             /** @description Null where it cannot be postponed; for whoever leads the course. */
             postponement: components["schemas"]["PostponementView"] | null;
             /** @description It is still to happen: open, and not waiting for a course that is over to be opened again. */
@@ -4873,7 +4878,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "approved" | "expected" | "due" | "disputed" | "annulled";
+            status: "expected" | "approved" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
         };
@@ -5139,7 +5144,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "approved" | "expected" | "due" | "disputed" | "annulled";
+            status: "expected" | "approved" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
         };
@@ -5686,7 +5691,7 @@ export interface components {
             /** @description Danish kroner. */
             amount: number;
             /** @enum {string} */
-            status: "approved" | "expected" | "due" | "disputed" | "annulled";
+            status: "expected" | "approved" | "due" | "disputed" | "annulled";
             /** @description When it was asked for, or earned. */
             on: string;
             requestId: string;
@@ -5904,7 +5909,7 @@ export interface components {
             /** @enum {string} */
             tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
             /** @enum {string} */
-            figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
+            figure?: "paused" | "overdue" | "urgent" | "needsAction" | "soon";
             formCode?: string;
             /** @description The organisation on the other side. */
             counterpartId?: string;
@@ -6375,6 +6380,10 @@ export interface components {
             /** @description The kind of step it is for. */
             step: string;
             within: components["schemas"]["DurationBody"];
+            /** @description The term of those that follow the first, of a kind that recurs; left out: the same. */
+            again?: components["schemas"]["DurationBody"];
+            /** @description A course would not run without it: where it is over when the course is recorded here, it is not opened. */
+            presumedMet?: boolean;
             /** @description Codes of regimes; left out for any. */
             regimes?: string[];
             /** @description Only for courses that began on that day or later. */
@@ -6470,6 +6479,8 @@ export interface components {
             papersBefore?: components["schemas"]["DurationBody"];
             /** @description Another of its kind is opened when one is closed. */
             recurs?: boolean;
+            /** @description It follows the citizen up rather than the plan: the figures count it among no evaluations. */
+            followsUp?: boolean;
             /** @description It is over when its last day is. */
             lapses?: boolean;
             /** @description The code of the outcome it comes to then; left out: the term is over, and nothing follows. */
@@ -9372,7 +9383,7 @@ export interface operations {
             query?: {
                 tab?: "closed" | "mine" | "all" | "unit" | "toApprove" | "unassigned" | "waitingForOthers" | "copies" | "shared";
                 /** @description The requests behind one of the counts. */
-                figure?: "paused" | "urgent" | "needsAction" | "soon" | "overdue";
+                figure?: "paused" | "overdue" | "urgent" | "needsAction" | "soon";
                 /** @description One or several, with commas between. */
                 status?: ("draft" | "awaitingConsent" | "awaitingWords" | "sent" | "received" | "inProgress" | "questionAsked" | "answered" | "returned" | "declined" | "closed" | "cancelled" | "discarded" | "recalled")[];
                 formCode?: string;
@@ -12495,7 +12506,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
-                status?: ("approved" | "expected" | "due" | "disputed" | "annulled")[];
+                status?: ("expected" | "approved" | "due" | "disputed" | "annulled")[];
             };
             header?: never;
             path?: never;
@@ -12528,7 +12539,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
-                status?: ("approved" | "expected" | "due" | "disputed" | "annulled")[];
+                status?: ("expected" | "approved" | "due" | "disputed" | "annulled")[];
             };
             header?: never;
             path?: never;

@@ -6,7 +6,18 @@ import { runningSteps } from './running.js';
 import type { Course, CourseStep } from './state.js';
 
 /** What a course is to its citizen where nobody else has been asked anything. */
-export type CourseSituation = 'mayAnswer' | 'comeTo' | 'held' | 'weHold' | 'weDecide' | 'late' | 'expectedAnew' | 'planning' | 'over';
+export type CourseSituation =
+  | 'mayAnswer'
+  | 'comeTo'
+  | 'held'
+  | 'weHold'
+  | 'weDecide'
+  | 'late'
+  | 'expectedAnew'
+  | 'elsewhere'
+  | 'elsewhereLate'
+  | 'planning'
+  | 'over';
 
 /** `no`: the step it is about. `on`: its day. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
 export type CitizenNow = { situation: CourseSituation; mustAct: boolean; no?: number; on?: LocalDate; wasOn?: LocalDate; postage?: Span };
@@ -31,9 +42,15 @@ const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situa
 const isOverdue = ({ asksCitizen, dueOn = '' }: Pick<CourseStep, 'asksCitizen' | 'dueOn'>, today: LocalDate): boolean =>
   asksCitizen === 'attend' && dueOn < today;
 
+/** A decision, or what else takes place without the citizen; that another authority is late is no delay of the municipality's. */
+const awaited = ({ step: { no, elsewhere }, on }: Dated, today: LocalDate): CitizenNow => {
+  const [ahead, overdue] = elsewhere ? (['elsewhere', 'elsewhereLate'] as const) : (['weDecide', 'late'] as const);
+  return { situation: on < today ? overdue : ahead, mustAct: false, no, on };
+};
+
 /**
  * Of a course that runs, or of what runs on after its end: first the hearing that a decision waits for, then what
- * the citizen is to come to, also while it is held up, what they may answer, what else is planned, and what is to be decided. What was planned for a day
+ * the citizen is to come to, also while it is held up, what they may answer, what else is planned, and what is to be decided, here before elsewhere. What was planned for a day
  * that has passed is no news of what comes next.
  */
 const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
@@ -55,9 +72,9 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
   if (optional !== undefined) return mayAnswer(optional);
   const next = first(ahead);
   if (next !== undefined) return next.now;
-  const term = first(dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined || isOverdue({ dueOn, asksCitizen }, today) ? dueOn : undefined)));
-  if (term === undefined) return { situation: 'planning', mustAct: false };
-  return { situation: term.on < today ? 'late' : 'weDecide', mustAct: false, no: term.step.no, on: term.on };
+  const terms = dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined || isOverdue({ dueOn, asksCitizen }, today) ? dueOn : undefined));
+  const term = first(terms.filter(({ step }) => !step.elsewhere)) ?? first(terms);
+  return term === undefined ? { situation: 'planning', mustAct: false } : awaited(term, today);
 };
 
 /** What happens now, who acts, until when, and whether the citizen must. A course is over when nothing runs on after its end. */

@@ -2,12 +2,11 @@ import type { LocalDate } from '#sla';
 import { clocksOf, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
-import { nextNo } from './evolve.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
 import type { Course, CourseStep } from './state.js';
-import { openedStep, stepKindOf, warningOf } from './terms.js';
-import { countsFrom } from './under-rules.js';
+import { stepKindOf, warningOf } from './terms.js';
+import { openedByRule } from './under-rules.js';
 
 const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
 
@@ -37,14 +36,8 @@ const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[]
   const isThere = ({ step: code }: CourseClock): boolean =>
     byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
   const wasFrom = (code: string): LocalDate => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met')?.openedOn ?? from;
-  let no = nextNo(state.steps);
-  const opened = wanted
-    .filter((clock) => !isThere(clock))
-    .flatMap((clock): Fact[] => {
-      const kind = stepKindOf(asked.rules, clock.step);
-      if (kind === undefined) return [];
-      return [openedStep(asked.rules, state, { no: no++, kind, opening: 'rule', from: countsFrom(clock, wasFrom(clock.step), asked) })];
-    });
+  const absent = wanted.filter((clock) => !isThere(clock));
+  const opened = openedByRule(state, absent, ({ step }) => wasFrom(step), asked);
   return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
 };
 

@@ -66,6 +66,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       plannedOn?: LocalDate;
       papersOn?: LocalDate;
       after?: number;
+      again?: true;
       contentId?: string;
     } & StepTraits)
   | { type: 'stepPlanned'; no: number; on: LocalDate; before?: LocalDate; papersOn?: LocalDate; contentId?: string }
@@ -80,8 +81,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   /** The day came on which the papers are due, and answers that they are made of are not there. */
   | { type: 'papersDue'; no: number; papersOn: LocalDate }
   | { type: 'stepNear'; no: number; dueOn: LocalDate }
-  /** `again`: it was missed before, and so was the day that the citizen was told then. */
-  | { type: 'stepMissed'; no: number; dueOn: LocalDate; again?: true }
+  /** `again`: it was missed before, and so was the day that the citizen was told then. `elsewhere`: another authority takes it. */
+  | { type: 'stepMissed'; no: number; dueOn: LocalDate; again?: true; elsewhere?: true }
   | { type: 'stepClosed'; no: number; on: LocalDate; outcome: string; by: 'hand' | 'itself'; late?: true; contentId?: string }
   | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules'; contentId?: string }
   | { type: 'exempted'; no: number; reason: string; from: LocalDate; until: LocalDate; contentId: string }

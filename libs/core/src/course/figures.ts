@@ -3,8 +3,9 @@ import type { Course, CourseStep } from './state.js';
 /** What the follow-up of the organisation counts of a course, kept in columns of its own so that nothing is folded to count it. */
 export type CourseFigures = { goals: number; coordinatorChanges: number; evaluations: number; evaluationsOnTime: number };
 
-/** Held, or its last day passed without. One that fell away is nothing that was to be held. */
-const counts = ({ recurs, closed, missed }: CourseStep): boolean => recurs === true && (closed === undefined ? missed === true : closed.outcome !== 'dropped');
+/** An evaluation that was held, or whose last day passed without. One that fell away is nothing that was to be held. */
+const counts = ({ recurs, followsUp, closed, missed }: CourseStep): boolean =>
+  recurs === true && !followsUp && (closed === undefined ? missed === true : closed.outcome !== 'dropped');
 
 /** By the day that was its last at first: whoever postpones is not on time. */
 const onTime = ({ closed, originalOn }: CourseStep): boolean => closed !== undefined && (originalOn === undefined || closed.on <= originalOn);

@@ -30,9 +30,9 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
   const ofSteps = open.flatMap((step): CourseFinding[] => {
-    const { no, missed, late } = step;
+    const { no, missed, elsewhere, late } = step;
     return [
-      ...(missed ? [{ code: 'stepMissed', no } as const] : []),
+      ...(missed && !elsewhere ? [{ code: 'stepMissed', no } as const] : []),
       ...(lacksNewDay(step) ? [{ code: 'noNewDay', no } as const] : []),
       ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
     ];

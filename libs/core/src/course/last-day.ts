@@ -23,5 +23,5 @@ export const isExpectedAnew = ({ statutory, missed, plannedOn, dueOn }: Days): b
   statutory === true && missed === true && plannedOn !== undefined && dueOn !== undefined && plannedOn > dueOn;
 
 /** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !isExpectedAnew(step);
+export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>): boolean =>
+  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && !isExpectedAnew(step);

@@ -17,6 +17,7 @@ export type CourseNoticeCode =
   | 'papersDue'
   | 'stepNear'
   | 'stepMissed'
+  | 'elsewhereLate'
   | 'stepDelayed'
   | 'stepPlanned'
   | 'stepExpected'

@@ -40,8 +40,14 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
   return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
 };
 
+/** What another authority is late with is no breach that managers hear of. */
 const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
-  const { statutory, tellsCitizen, kind = '' } = stepOf(state, no) ?? {};
+  const { statutory, tellsCitizen, elsewhere, kind = '' } = stepOf(state, no) ?? {};
+  if (elsewhere)
+    return [
+      notice(state, 'elsewhereLate', coordinator(state), { dueOn }),
+      ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
+    ];
   return [
     notice(state, 'stepMissed', coordinator(state), { dueOn }),
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),

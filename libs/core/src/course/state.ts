@@ -32,6 +32,7 @@ export type Activity = {
 export type StepTraits = {
   statutory?: true;
   recurs?: true;
+  followsUp?: true;
   lapses?: true;
   metBy?: MetBy;
   tellsCitizen?: true;
@@ -49,6 +50,8 @@ export type CourseStep = StepTraits & {
   kind: string;
   /** The rules for the kind of course opened it. */
   byRule?: true;
+  /** It follows another of its kind, so that its term may be another than that of the first. */
+  again?: true;
   openedOn: LocalDate;
   dueOn?: LocalDate;
   originalOn?: LocalDate;

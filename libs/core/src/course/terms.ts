@@ -26,9 +26,11 @@ export const before = ({ national }: Pick<RuleBook, 'national'>, on: LocalDate, 
   return unit === 'months' ? addMonths(on, -amount) : addCalendarDays(on, -amount);
 };
 
-/** The term of the kind of step in this course: what the kind of course says of it, else what the kind of step does. */
-export const termOf = (rules: RuleBook, line: Line, kind: StepKind): Duration | undefined =>
-  clocksOf(rules, line).find(({ step }) => step === kind.code)?.within ?? kind.within;
+/** The term of the kind of step in this course, or of one that follows the first: what the kind of course says of it, else what the kind of step does. */
+export const termOf = (rules: RuleBook, line: Line, kind: StepKind, again?: boolean): Duration | undefined => {
+  const clock = clocksOf(rules, line).find(({ step }) => step === kind.code);
+  return (again ? clock?.again : undefined) ?? clock?.within ?? kind.within;
+};
 
 /** A last day is said where no rule gives one, and nowhere else: what was said and did not hold would mislead. */
 export const saidWrongly = (rules: RuleBook, line: Line, kind: StepKind | undefined, said: LocalDate | undefined, isNeeded: boolean): Refusal | null => {
@@ -43,9 +45,10 @@ export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: Lo
 export const papersOf = (rules: RuleBook, kind: StepKind | undefined, plannedOn: LocalDate | undefined): { papersOn?: LocalDate } =>
   plannedOn === undefined || kind?.papersBefore === undefined ? {} : { papersOn: before(rules, plannedOn, kind.papersBefore) };
 
-const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere }: StepKind): StepTraits => ({
+const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere }: StepKind): StepTraits => ({
   ...(statutory && { statutory }),
   ...(recurs && { recurs }),
+  ...(followsUp && { followsUp }),
   ...(lapses && { lapses }),
   ...(metBy && { metBy }),
   ...(tellsCitizen && { tellsCitizen }),
@@ -55,12 +58,12 @@ const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen,
 });
 
 type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate; byPost?: boolean } & Partial<
-  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'after' | 'contentId'>
+  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'after' | 'contentId' | 'again'>
 >;
 
 /** The step with its days: its last day by its term, or as it was said. What the citizen may answer counts from when they know of it. */
 export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, from, dueOn: said, byPost, ...rest }: Opens): Opened => {
-  const within = termOf(rules, line, kind);
+  const within = termOf(rules, line, kind, rest.again);
   const postage = within === undefined || kind.asksCitizen !== 'answer' ? undefined : postageFor(rules, byPost);
   const dueOn = within === undefined ? said : lastDayOf(rules, arrivesOn(rules, from, postage), within);
   return {

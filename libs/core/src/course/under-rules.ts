@@ -6,18 +6,34 @@ import { today, type Fact } from './handler.js';
 import type { Course, CourseStep } from './state.js';
 import { lastDayOf, openedStep, stepKindOf, termOf, warningOf } from './terms.js';
 
-/** Of a kind that recurs nobody knows what was held before the course was recorded here: it counts from its last turn. */
-export const countsFrom = ({ step, within }: CourseClock, from: LocalDate, asked: Asked): LocalDate => {
-  if (!stepKindOf(asked.rules, step)?.recurs) return from;
-  let begins = from;
-  for (let next = lastDayOf(asked.rules, begins, within); next < today(asked); next = lastDayOf(asked.rules, begins, within)) begins = next;
-  return begins;
+type Turn = { from: LocalDate; again?: true };
+
+/** Nobody knows what was held before the course was recorded here: what recurs counts from its last turn. */
+const lastTurn = ({ within, again = within }: CourseClock, from: LocalDate, asked: Asked): Turn => {
+  let turn: Turn = { from };
+  for (let next = lastDayOf(asked.rules, from, within); next < today(asked); next = lastDayOf(asked.rules, next, again)) turn = { from: next, again: true };
+  return turn;
+};
+
+/** The steps that these terms of the rules open, each counted from the day that is given for it. */
+export const openedByRule = (state: Course, clocks: readonly CourseClock[], fromOf: (clock: CourseClock) => LocalDate, asked: Asked): Fact[] => {
+  let no = nextNo(state.steps);
+  return clocks.flatMap((clock): Fact[] => {
+    const kind = stepKindOf(asked.rules, clock.step);
+    if (kind === undefined) return [];
+    const from = fromOf(clock);
+    const turn = kind.recurs ? lastTurn(clock, from, asked) : { from };
+    const opened = openedStep(asked.rules, state, { no, kind, opening: 'rule', ...turn });
+    if (clock.presumedMet && opened.dueOn !== undefined && opened.dueOn < today(asked)) return [];
+    no += 1;
+    return [opened];
+  });
 };
 
 /** What somebody postponed with a reason stays as it was decided. */
-const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, originalOn }: CourseStep, { rules }: Asked): Fact[] => {
+const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, originalOn, again }: CourseStep, { rules }: Asked): Fact[] => {
   const kind = stepKindOf(rules, code);
-  const within = kind && termOf(rules, state, kind);
+  const within = kind && termOf(rules, state, kind, again);
   if (within === undefined || dueOn === undefined || baseOn !== originalOn) return [];
   const on = lastDayOf(rules, openedOn, within);
   return on === baseOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'otherRules', ...warningOf(rules, kind, on) }];
@@ -34,11 +50,7 @@ export const underRules = (state: Course, asked: Asked): readonly Fact[] => {
   const stays = ({ kind }: CourseStep): boolean => wanted.some(({ step }) => step === kind);
   const dropped = open.filter((step) => !stays(step)).map(({ no }): Fact => ({ type: 'stepDropped', no, because: 'otherRules' }));
   const moved = open.filter(stays).flatMap((step) => movedStep(state, step, asked));
-  let no = nextNo(state.steps);
-  const opened = wanted.flatMap((clock): Fact[] => {
-    const kind = stepKindOf(asked.rules, clock.step);
-    if (kind === undefined || byRule.some((step) => step.kind === clock.step)) return [];
-    return [openedStep(asked.rules, state, { no: no++, kind, opening: 'rule', from: countsFrom(clock, state.startedOn, asked) })];
-  });
+  const isNew = ({ step: code }: CourseClock): boolean => !byRule.some(({ kind }) => kind === code);
+  const opened = openedByRule(state, wanted.filter(isNew), () => state.startedOn, asked);
   return [...dropped, ...moved, ...opened];
 };

@@ -13,10 +13,10 @@ import { runningSteps } from './running.js';
 import type { Course, Grant } from './state.js';
 import { courseTimers, dayOver } from './timers.js';
 
-/** The first day on which something is to happen. */
+/** The first day on which something is to happen. When another authority comes to what it is late with, nobody knows. */
 const nextOn = (course: Course): string | undefined =>
   runningSteps(course)
-    .flatMap(({ plannedOn, dueOn }) => plannedOn ?? dueOn ?? [])
+    .flatMap(({ plannedOn, dueOn, elsewhere, missed }) => (elsewhere && missed ? [] : (plannedOn ?? dueOn ?? [])))
     .toSorted()[0];
 
 /** Ends with the last day, also while nobody wakes the course. */

@@ -87,6 +87,8 @@ const oneClock = (clock: CourseClock, before: readonly CourseClock[], { regimes,
   ...unless(clock.regimes === undefined || clock.regimes.length > 0, `${field}.regimes`, 'tooFew'),
   ...known(clock.regimes ?? [], regimes, `${field}.regimes`),
   ...term(clock.within, `${field}.within`),
+  ...term(clock.again, `${field}.again`),
+  ...unless(clock.again === undefined || stepKinds.some(({ code, recurs }) => code === clock.step && recurs), `${field}.again`, 'neverRecurs'),
   ...unless(clock.begunFrom === undefined || clock.begunTo === undefined || clock.begunTo >= clock.begunFrom, `${field}.begunTo`, 'beforeStart'),
   ...unless(!before.some((other) => meet(other, clock)), `${field}.step`, 'overlaps'),
 ];

@@ -30,6 +30,8 @@ export type StepKind = {
   papersBefore?: Duration;
   /** Another of its kind is opened when one is closed. */
   recurs?: boolean;
+  /** It follows the citizen up rather than the plan: the figures count it among no evaluations. */
+  followsUp?: boolean;
   /** It is over when its last day is: nobody has missed anything. */
   lapses?: boolean;
   /** The outcome it comes to then, and so what that leads to. Absent: the term is over, and nothing follows. */
@@ -58,6 +60,10 @@ export type StepKind = {
 export type CourseClock = {
   step: string;
   within: Duration;
+  /** The term of those that follow the first, where theirs is another. */
+  again?: Duration;
+  /** A course would not run without it: where it is over when the course is recorded here, it is taken to have been met. */
+  presumedMet?: boolean;
   regimes?: readonly string[];
   begunFrom?: LocalDate;
   begunTo?: LocalDate;

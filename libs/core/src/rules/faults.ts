@@ -40,6 +40,7 @@ export type RuleFaultCode =
   /** It would be opened with no last day: its kind has no term, and nobody says the day. */
   | 'lastDayUnsaid'
   | 'notStatutory'
+  | 'neverRecurs'
   | 'overlaps'
   | 'mustAsk'
   | 'onlyForPersons'

@@ -41,6 +41,14 @@ const longest = (months: number, source: string, days: Pick<CourseClock, 'begunF
   source,
 });
 
+/** Of a kind of course that begins with an application. One that runs was granted it, so that what is recorded here later has none. */
+const application = (within: CourseClock['within'], what: string): CourseClock => ({
+  step: 'application',
+  within,
+  presumedMet: true,
+  source: `Retssikkerhedsloven § 3, kommunens egen frist: ${what} (eksempel fra en kommune; skal bekræftes)`,
+});
+
 /** The reform takes new citizens in no more; which of its two days that was from is to be confirmed. */
 const abolished: CourseKind['lastBegun'] = { on: '2026-06-30', source: `${reform} (skal bekræftes: 1. februar eller 1. juli 2026)` };
 
@@ -54,14 +62,30 @@ export const courseKinds: readonly CourseKind[] = [
     name: { da: 'Sygedagpengeforløb', en: 'Sickness benefit course' },
     clocks: [
       plan,
-      { step: 'followUpTalk', within: { amount: 56, unit: 'calendarDays' }, source: 'Første samtale inden udgangen af 8. uge (skal bekræftes efter 2026)' },
+      {
+        step: 'followUpTalk',
+        within: { amount: 56, unit: 'calendarDays' },
+        again: { amount: 35, unit: 'calendarDays' },
+        source: 'Sygedagpengeloven § 13 b: første samtale inden udgangen af 8. uge, mindst fire i de første seks måneder (skal bekræftes efter 2026)',
+      },
       { step: 'benefitReview', within: { amount: 154, unit: 'calendarDays' }, source: 'Revurdering ved 22 uger' },
     ],
   },
   {
     code: 'jobClarification',
     name: { da: 'Jobafklaringsforløb', en: 'Job clarification course' },
-    clocks: [plan, evaluation, longest(24, 'Højst 2 år ad gangen')],
+    clocks: [
+      plan,
+      evaluation,
+      longest(24, 'Højst 2 år ad gangen'),
+      {
+        step: 'teamMeeting',
+        within: { amount: 28, unit: 'calendarDays' },
+        presumedMet: true,
+        regimes: old,
+        source: 'Rehabiliteringsteamet højst 4 uger efter visitation (gamle regler; skal bekræftes)',
+      },
+    ],
   },
   {
     code: 'resourceCourse',
@@ -73,18 +97,26 @@ export const courseKinds: readonly CourseKind[] = [
       { step: 'firstActivity', within: sixMonths, regimes: old, source: 'L 209: aktivbeskæftigelsesloven § 113, stk. 2' },
       longest(36, 'Højst 3 år for forløb fra 1. januar 2022', { begunFrom: '2022-01-01' }),
       longest(60, 'Højst 5 år for forløb før 2022', { begunTo: '2021-12-31' }),
+      application({ amount: 3, unit: 'months' }, 'ressourceforløb 3 måneder'),
     ],
   },
   {
     code: 'rehabilitation',
     name: { da: 'Revalidering (gamle regler)', en: 'Rehabilitation (old rules)' },
     lastBegun: abolished,
-    clocks: [plan, evaluation, longest(60, 'Højst 5 år (skal bekræftes)')],
+    clocks: [plan, evaluation, longest(60, 'Højst 5 år (skal bekræftes)'), application({ amount: 3, unit: 'months' }, 'revalidering 3 måneder')],
   },
   {
     code: 'flexJob',
     name: { da: 'Fleksjobsag', en: 'Flex job case' },
-    clocks: [plan, { step: 'decision', within: sixMonths, source: 'Lokal sagsbehandlingsfrist, eksempel (skal bekræftes)' }],
+    clocks: [
+      plan,
+      {
+        step: 'decision',
+        within: sixMonths,
+        source: 'Retssikkerhedsloven § 3, kommunens egen frist: fleksjob 6 måneder (eksempel fra en kommune; skal bekræftes)',
+      },
+    ],
   },
   {
     code: 'disabilityPension',
@@ -95,6 +127,6 @@ export const courseKinds: readonly CourseKind[] = [
     code: 'pensionerClarification',
     name: { da: 'Afklaring efter førtidspension', en: 'Clarification on disability pension' },
     byCitizen: anyone,
-    clocks: [plan, evaluation],
+    clocks: [plan, evaluation, application({ amount: 28, unit: 'calendarDays' }, '4 uger, hvor der ikke står andet')],
   },
 ];

@@ -2,6 +2,7 @@ import type { Named, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
+const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
 const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' } };
 
 /** Either way the citizen may complain. */
@@ -58,11 +59,17 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Samtale om din sygemelding', en: 'A talk about your sick leave' },
     statutory: true,
     asksCitizen: 'attend',
-    within: { amount: 56, unit: 'calendarDays' },
+    within: { amount: 35, unit: 'calendarDays' },
+    recurs: true,
+    followsUp: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
-    outcomes: [held, { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' } }],
-    source: `Sygedagpengeloven: første samtale inden udgangen af 8. uge (${unconfirmed} efter 2026)`,
+    outcomes: [
+      held,
+      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' } },
+      { code: 'last', name: { da: 'Holdt, der kræves ikke flere', en: 'Held, no more are required' }, final: true },
+    ],
+    source: `Sygedagpengeloven § 13 b: mindst fire samtaler i de første seks måneder; højst 5 uger imellem er husets fordeling af dem (${unconfirmed} efter 2026)`,
   },
   {
     code: 'benefitReview',
@@ -162,6 +169,18 @@ export const stepKinds: readonly StepKind[] = [
     source: 'Retssikkerhedsloven § 3; førtidspension højst 3 måneder',
   },
   {
+    code: 'application',
+    name: { da: 'Afgørelse om ansøgningen', en: 'Decision on the application' },
+    plainName: { da: 'Svar på din ansøgning', en: 'The answer to your application' },
+    statutory: true,
+    hearing: 'decides',
+    within: { amount: 28, unit: 'calendarDays' },
+    warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
+    outcomes: [...decided, withdrawn],
+    source: `Retssikkerhedsloven § 3: kommunens egne frister, 4 uger, hvor der ikke står andet (eksempel fra en kommune; ${unconfirmed})`,
+  },
+  {
     code: 'ownApplication',
     name: { da: 'Egen ansøgning om førtidspension på det foreliggende grundlag', en: 'Own application for disability pension on the existing basis' },
     plainName: { da: 'Din ansøgning om førtidspension', en: 'Your application for disability pension' },
@@ -170,7 +189,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: [...decided, { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } }],
+    outcomes: [...decided, withdrawn],
     source: `Pensionsloven § 17, stk. 2; frist ${unconfirmed}`,
   },
   {

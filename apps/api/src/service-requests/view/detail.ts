@@ -1,4 +1,4 @@
-import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, unsettledIn, type Course, type ServiceRequest } from '#core';
+import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, unsettledIn, type Course, type RuleBook, type ServiceRequest } from '#core';
 import { stateOf, type CourseRow, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
@@ -28,6 +28,8 @@ export type Material = {
   courseState: Course | null;
   /** Other requests that the actor may read: those of its thread, its parent, and what was asked of third parties for its sake. */
   tied: readonly ServiceRequestRow[];
+  /** The rule book that is brought for its commands. */
+  ownRules: RuleBook;
 };
 
 /** What became of asking for consent; null when nobody asked. */
@@ -66,10 +68,11 @@ const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setti
 
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
-  const { row, events, words, course, courseState, tied } = material;
+  const { row, events, words, course, courseState, tied, ownRules } = material;
   const { names, rules, language, today } = setting;
   const state = stateTold(stateOf(row), setting.actor);
   const copy = readsCopy(setting.actor, state);
+  const asDecided = { ...setting, rules: ownRules };
   const view: ServiceRequestView = {
     ...listedOf(row, setting),
     copy,
@@ -101,8 +104,8 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     from: namedAmong(tied, state.fromId),
     goesOnAs: goesOnAs(row, tied),
     steps: stepsOf(state, setting),
-    pause: pauseOf(state, events, setting),
-    pauseReasons: pauseReasonsOf(state, setting),
+    pause: pauseOf(state, events, asDecided),
+    pauseReasons: pauseReasonsOf(state, asDecided),
     citizenText: citizenText(state, language, today, names.organisation(row.recipientId).name),
     ...delaysFor(setting, row, events),
   };

@@ -68,7 +68,8 @@ export class RequestViews {
     const state = course && (await courseState(manager, course.id));
     const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)) && shows(each));
     const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
-    return detailOf({ row, events, words, course, courseState: state, tied }, setting);
+    const ownRules = await this.foundation.rules.load(row.ruleVersion);
+    return detailOf({ row, events, words, course, courseState: state, tied, ownRules }, setting);
   }
 
   /**

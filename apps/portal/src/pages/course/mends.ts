@@ -3,7 +3,8 @@ import type { ChosenAct } from './acts.js';
 
 type Todo = CourseDetail['todo'][number];
 
-const dayOf = ({ plannedOn, dueOn }: CourseStep): string => plannedOn ?? dueOn ?? '9';
+/** When another authority comes to what it is late with, nobody knows. */
+const dayOf = ({ plannedOn, dueOn, elsewhere }: CourseStep): string => (elsewhere === 'overdue' ? '9' : (plannedOn ?? dueOn ?? '9'));
 
 /** Those that are to happen, by the day on which they are to take place, also where something holds them up; those without one last. */
 export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] =>

@@ -25,7 +25,9 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
-  const { plannedOn, dueOn, originalOn, postage, papersOn, closed, expectedAnew } = step;
+  const { plannedOn, dueOn, originalOn, postage, papersOn, closed, expectedAnew, elsewhere } = step;
+  const here = plannedOn === null ? t.atTheLatest : t.lastDay;
+  const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here }[elsewhere ?? 'here'];
   return (
     <>
       <p className={styles.days}>
@@ -36,7 +38,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
         )}
         {dueOn !== null && (
           <span>
-            {plannedOn === null ? t.atTheLatest : t.lastDay} <DateText on={dueOn} />
+            {byWhen} <DateText on={dueOn} />
             {postage !== null && <span className={styles.quiet}> ({postage})</span>}
             {originalOn !== null && originalOn !== dueOn && (
               <span className={styles.quiet}>

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
+import { DurationField } from './duration-field.js';
 import { AddButton, Choice, DayField, fieldId, NumberField, RemoveButton, TextLine, useErrorAt } from './editing.js';
 import styles from './editing.module.css';
 import { Fold } from './fold.js';
@@ -65,11 +66,17 @@ const OneClock = ({ path, clock, regimes, stepKinds, onChange }: ClockProps) => 
           onChange={(unit) => onChange({ within: { ...within, unit } })}
         />
       </div>
+      {(stepKinds.find(({ code }) => code === clock.step)?.recurs || clock.again) && (
+        <DurationField path={`${path}.again`} label={t.again} value={clock.again} onChange={(again) => onChange({ again })} />
+      )}
       <Regimes path={path} clock={clock} regimes={regimes} onChange={onChange} />
       <div className={styles.row}>
         <DayField path={`${path}.begunFrom`} label={t.begunFrom} value={clock.begunFrom} onChange={(begunFrom) => onChange({ begunFrom })} />
         <DayField path={`${path}.begunTo`} label={t.begunTo} value={clock.begunTo} onChange={(begunTo) => onChange({ begunTo })} />
       </div>
+      <Checkbox size="small" checked={clock.presumedMet === true} onChange={({ target }) => onChange({ presumedMet: target.checked || undefined })}>
+        {t.presumedMet}
+      </Checkbox>
       <TextLine path={`${path}.source`} label={t.source} value={clock.source} onChange={(source) => onChange({ source })} />
     </>
   );

@@ -95,7 +95,7 @@ const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps'>
 export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
   const change = (part: Partial<StepKind>): void => onChange({ ...kind, ...part });
-  const flag = (name: 'recurs' | 'lapses' | 'elsewhere' | 'tellsCitizen') => (
+  const flag = (name: 'recurs' | 'followsUp' | 'lapses' | 'elsewhere' | 'tellsCitizen') => (
     <div id={fieldId(`${path}.${name}`)} tabIndex={-1}>
       <Checkbox size="small" checked={kind[name] === true} onChange={({ target }) => change({ [name]: said(target.checked) })}>
         {t[name]}
@@ -119,6 +119,7 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
       {flag('lapses')}
       <Lapse path={path} kind={kind} change={change} />
       {(kind.metBy === undefined || kind.recurs) && flag('recurs')}
+      {(kind.recurs || kind.followsUp) && flag('followsUp')}
       <Choice
         path={`${path}.asksCitizen`}
         label={t.asksCitizen}

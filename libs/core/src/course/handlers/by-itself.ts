@@ -20,7 +20,7 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
   if (what === 'papers') return [{ type: 'papersDue', no, papersOn }];
   if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
   if (step?.missed) return [{ type: 'stepMissed', no, dueOn: plannedOn, again: true }];
-  return step?.lapses ? lapsed(state, step, asked) : [{ type: 'stepMissed', no, dueOn }];
+  return step?.lapses ? lapsed(state, step, asked) : [{ type: 'stepMissed', no, dueOn, ...(step?.elsewhere && { elsewhere: true }) }];
 };
 
 /** What time brings, and what a request of the course tells. */

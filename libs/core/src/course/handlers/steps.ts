@@ -2,6 +2,7 @@ import type { LocalDate } from '#sla';
 import type { StepKind } from '../../rules/courses.js';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
+import { isDecidedAlready } from '../decisions.js';
 import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
@@ -111,29 +112,25 @@ const ledTo = (
   return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
 };
 
-/** What the outcome opens. */
+/** What the outcome opens, by hand and by itself. */
 const outcomeOpens = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { opens } = stepKindOf(asked.rules, step.kind)?.outcomes.find(({ code }) => code === closing.outcome) ?? {};
   const next = opens === undefined ? undefined : stepKindOf(asked.rules, opens);
+  const leads = next !== undefined && !isDecidedAlready(state, step, next, asked.rules) ? next : undefined;
   const { on, opensDueOn } = closing;
   const wrong =
-    saidWrongly(asked.rules, state, next, opensDueOn, true) ??
+    saidWrongly(asked.rules, state, leads, opensDueOn, true) ??
     (opensDueOn !== undefined && opensDueOn < on ? refuse('DateInPast', { on: opensDueOn, earliestOn: on }) : null);
   if (wrong !== null) return wrong;
-  return next === undefined ? [] : ledTo(state, step, next, closing, asked);
+  return leads === undefined ? [] : ledTo(state, step, leads, closing, asked);
 };
 
-/**
- * A step whose last day is over, and what that leads to: nobody chose it, so it opens no second one of what is open already,
- * and no hearing that would say nothing.
- */
+/** A step whose last day is over, and what that leads to: nobody chose it, so it opens no hearing that would say nothing. */
 export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly Fact[] => {
   const { no, dueOn: on = '' } = step;
   const outcome = stepKindOf(asked.rules, step.kind)?.lapsesTo ?? 'over';
   const led = outcomeOpens(state, step, { on, outcome }, asked);
-  const isThere = (kind: string): boolean => state.steps.some((each) => each.kind === kind && each.closed === undefined);
-  const opened = isRefusal(led) || led.some((fact) => fact.type === 'stepOpened' && isThere(fact.kind)) ? [] : led;
-  return [{ type: 'stepClosed', no, on, outcome, by: 'itself' }, ...opened];
+  return [{ type: 'stepClosed', no, on, outcome, by: 'itself' }, ...(isRefusal(led) ? [] : led)];
 };
 
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
@@ -151,8 +148,10 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
     opening: step.byRule ? 'rule' : 'step',
     from: on,
     plannedOn: nextOn,
+    again: true,
   });
-  return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
+  const isLate = again.dueOn !== undefined && again.dueOn < today(asked);
+  return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again];
 };
 
 const closeStep: Handler<'closeStep'> = (state, { no, ...closing }, asked) => {
@@ -167,7 +166,7 @@ const closeStep: Handler<'closeStep'> = (state, { no, ...closing }, asked) => {
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
-  const late = step.dueOn !== undefined && on > step.dueOn;
+  const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
   return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];

@@ -11,6 +11,8 @@ export const courseCitizenDa: CourseLines = {
   weDecide: ({ what, on }) => `Det næste er: ${what}. Vi er færdige senest ${on}. ${nothingToDo}`,
   late: ({ what, on }) => `Vi er forsinkede: ${what}. Det skulle være sket senest ${on}. Vi følger op på det. ${nothingToDo}`,
   expectedAnew: ({ what, on }) => `Vi er forsinkede: ${what}. Vi regner nu med, at det sker senest ${on}. ${nothingToDo}`,
+  elsewhere: ({ what, on }) => `${what}. Svaret er ventet senest ${on}. ${nothingToDo}`,
+  elsewhereLate: ({ what, on }) => `${what}. Det tager længere tid end ventet. Svaret var ventet senest ${on}. Vi holder øje med det. ${nothingToDo}`,
   planning: () => `Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. ${nothingToDo}`,
   over: ({ on }) => `Dit forløb sluttede ${on}. ${nothingToDo}`,
 };

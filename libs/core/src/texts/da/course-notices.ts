@@ -35,6 +35,10 @@ export const courseNoticesDa = {
     'Sidste dag er overskredet',
     (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg, hvordan forløbet går videre.`,
   ),
+  elsewhereLate: notice(
+    'En anden myndighed er ikke færdig',
+    (p) => `Forløbet venter på en anden myndighed. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,
+  ),
   stepDelayed: notice(
     'Et svar holder forløbet tilbage',
     (p) =>
@@ -65,6 +69,10 @@ export const courseCitizenNoticesDa = {
   stepMissed: {
     title: 'Vi er forsinkede',
     body: (p) => `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
+  },
+  elsewhereLate: {
+    title: 'Svaret tager længere tid',
+    body: (p) => `En anden myndighed ser på din sag. Svaret var ventet senest ${p.long('dueOn')}. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}. Du kan se hvad på din side.` },
   stepExpected: {

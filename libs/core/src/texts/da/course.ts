@@ -43,7 +43,10 @@ export const courseDa: CourseTimeline = {
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   papersDue: ({ no, papersOn }, named) => `Materialet til ${named.step(no)} skulle være klar ${date(papersOn)}, men et svar mangler`,
   stepNear: ({ no, dueOn }, named) => `${named.step(no)} har sidste dag ${date(dueOn)}`,
-  stepMissed: ({ no, dueOn, again }, named) => `${named.step(no)}: ${again ? 'den nye dag' : 'sidste dag'} ${date(dueOn)} er overskredet`,
+  stepMissed: ({ no, dueOn, again, elsewhere }, named) =>
+    elsewhere
+      ? `${named.step(no)}: svaret var ventet senest ${date(dueOn)}`
+      : `${named.step(no)}: ${again ? 'den nye dag' : 'sidste dag'} ${date(dueOn)} er overskredet`,
   stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}`,
   stepDropped: ({ no, because }, named) => `${named.step(no)} bortfalder${because === 'otherRules' ? ': andre regler gælder' : ''}`,
   exempted: ({ reason, from, until: to }, named) => `Borgeren er fritaget for krav fra ${date(from)} til ${date(to)}: ${named.exemption(reason)}`,

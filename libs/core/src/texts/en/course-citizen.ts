@@ -11,6 +11,8 @@ export const courseCitizenEn: CourseLines = {
   weDecide: ({ what, on }) => `Next is: ${what}. We will be done by ${on}. ${nothingToDo}`,
   late: ({ what, on }) => `We are late: ${what}. It should have been done by ${on}. We are following it up. ${nothingToDo}`,
   expectedAnew: ({ what, on }) => `We are late: ${what}. We now expect it by ${on}. ${nothingToDo}`,
+  elsewhere: ({ what, on }) => `${what}. The answer is expected by ${on}. ${nothingToDo}`,
+  elsewhereLate: ({ what, on }) => `${what}. It takes longer than expected. The answer was expected by ${on}. We keep an eye on it. ${nothingToDo}`,
   planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
   over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,
 };

@@ -32,6 +32,10 @@ export const courseNoticesEn = {
   ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
   stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose how the course goes on.`),
+  elsewhereLate: notice(
+    'Another authority is not done',
+    (p) => `The course waits for another authority. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
+  ),
   stepDelayed: notice(
     'An answer holds the course up',
     (p) =>
@@ -68,6 +72,11 @@ export const courseCitizenNoticesEn = {
   stepMissed: {
     title: 'We are late',
     body: (p) => `We should have been done by ${p.long('dueOn')}. We are not. We will write to you as soon as we know more. ${nothingToDo}`,
+  },
+  elsewhereLate: {
+    title: 'The answer takes longer',
+    body: (p) =>
+      `Another authority looks at your case. The answer was expected by ${p.long('dueOn')}. We will write to you as soon as we know more. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Another day in your plan', body: (p) => `Something in your plan was moved to ${p.long('on')}. You can see what on your page.` },
   stepExpected: {

@@ -49,7 +49,10 @@ export const courseEn: CourseTimeline = {
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} are due on ${date(papersOn)}, but an answer is missing`,
   stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
-  stepMissed: ({ no, dueOn, again }, named) => `${named.step(no)}: the ${again ? 'new' : 'last'} day, ${date(dueOn)}, has passed`,
+  stepMissed: ({ no, dueOn, again, elsewhere }, named) =>
+    elsewhere
+      ? `${named.step(no)}: the answer was expected by ${date(dueOn)}`
+      : `${named.step(no)}: the ${again ? 'new' : 'last'} day, ${date(dueOn)}, has passed`,
   stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}`,
   stepDropped: ({ no, because }, named) => `${named.step(no)} falls away${because === 'otherRules' ? ': other rules hold' : ''}`,
   exempted: ({ reason, from, until: to }, named) => `The citizen is exempt from demands from ${date(from)} until ${date(to)}: ${named.exemption(reason)}`,

@@ -24,6 +24,7 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   postponableBy: ({ postponableBy }, { t }) => line('postponableBy', t.steps.postponableBy, postponableBy),
   papersBefore: ({ papersBefore: span }, { t, count }) => line('papersBefore', t.steps.papersBefore, span && t.steps.beforeDay(count(span.amount, span.unit))),
   recurs: ({ recurs }, { t }) => line('recurs', t.steps.recurs, recurs ? t.steps.again : undefined),
+  followsUp: ({ followsUp }, { t }) => line('followsUp', t.steps.followsUp, followsUp ? t.yes : undefined),
   lapses: ({ lapses }, { t }) => line('lapses', t.steps.lapses, lapses ? t.steps.lapsed : undefined),
   lapsesTo: ({ lapsesTo, outcomes }, telling) =>
     line('lapsesTo', telling.t.steps.lapsesTo, lapsesTo === undefined ? undefined : nameIn(outcomes, lapsesTo, telling)),
@@ -64,14 +65,16 @@ export const stepLines = (steps: Steps, telling: Telling): RuleLine[] => told(li
 
 type Law = Pick<RuleBook, 'regimes'>;
 
-const clockWords = ({ within, regimes, begunFrom, begunTo }: CourseClock, law: Law, telling: Telling): string => {
+const clockWords = ({ within, again, presumedMet, regimes, begunFrom, begunTo }: CourseClock, law: Law, telling: Telling): string => {
   const { t, count, date } = telling;
-  const only = [
+  const more = [
+    again === undefined ? '' : t.steps.thenEach(count(again.amount, again.unit)),
     regimes === undefined ? '' : t.steps.under(regimes.map((code) => nameIn(law.regimes, code, telling)).join(', ')),
     begunFrom === undefined ? '' : t.steps.begunFrom(date(begunFrom)),
     begunTo === undefined ? '' : t.steps.begunTo(date(begunTo)),
+    presumedMet ? t.steps.presumedMet : '',
   ];
-  return [t.steps.fromStart(count(within.amount, within.unit)), ...only].filter(Boolean).join(', ');
+  return [t.steps.fromStart(count(within.amount, within.unit)), ...more].filter(Boolean).join(', ');
 };
 
 /** One term that begins with a course of a kind, without where it stands. */

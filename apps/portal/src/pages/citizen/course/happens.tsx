@@ -11,6 +11,9 @@ const isShown = (step: Step): boolean => takesPlace(step) && (step.plannedOn ?? 
 
 const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
+/** When another authority comes to what it is late with, nobody knows. */
+const orderOf = (step: Step): string => (step.elsewhere === 'overdue' ? '9' : dayOf(step));
+
 /** How it goes on that lacked an answer, and why. */
 const Settled = ({ step: { settled } }: { step: Step }) =>
   settled !== null && (
@@ -23,12 +26,13 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
 /** What a hearing tells stands where the citizen can answer it. */
 const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
   const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, postage, heldBy, expectedOn, expectedAnew } = step;
+  const { kind, text, plannedOn, postage, heldBy, expectedOn, expectedAnew, elsewhere } = step;
+  const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here: t.by }[elsewhere ?? 'here'];
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span>
-        {plannedOn === null || expectedAnew ? t.by : t.on} <DateText on={dayOf(step)} length="long" />
+        {plannedOn === null || expectedAnew ? byWhen : t.on} <DateText on={dayOf(step)} length="long" />
         {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
       {saysText && text !== null && <span className={styles.words}>{text}</span>}
@@ -45,7 +49,7 @@ const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
 /** What takes place or is decided in the course, the next first. */
 export const Happens = ({ course: { id, steps, now } }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
-  const shown = steps.filter(isShown).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const shown = steps.filter(isShown).toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
   if (shown.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby={`happens-${id}`}>

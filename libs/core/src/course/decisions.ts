@@ -1,0 +1,28 @@
+import type { StepKind } from '../rules/courses.js';
+import type { RuleBook } from '../rules/rule-book.js';
+import type { Course, CourseStep } from './state.js';
+
+type Kinds = Pick<RuleBook, 'stepKinds'>;
+
+const decides = (code: string, { stepKinds }: Kinds): boolean => stepKinds.some((kind) => kind.code === code && kind.hearing === 'decides');
+
+/** The kind comes of a decision, however many outcomes lie between: a complaint, what is decided anew. */
+const comesOfDecision = (code: string, { stepKinds }: Kinds): boolean => {
+  const found = new Set<string>();
+  const follow = ({ outcomes }: StepKind): void => {
+    for (const { opens } of outcomes) {
+      if (opens === undefined || found.has(opens)) continue;
+      found.add(opens);
+      stepKinds.filter((kind) => kind.code === opens).forEach(follow);
+    }
+  };
+  stepKinds.filter(({ hearing }) => hearing === 'decides').forEach(follow);
+  return found.has(code);
+};
+
+/**
+ * A hearing or a meeting that leads to a decision leads to the one that waits already, of whatever kind. What comes of a
+ * decision is of that one alone: each of two may be complained of, and be decided anew.
+ */
+export const isDecidedAlready = ({ steps }: Pick<Course, 'steps'>, { no, kind: from }: CourseStep, { code }: StepKind, rules: Kinds): boolean =>
+  decides(code, rules) && !comesOfDecision(from, rules) && steps.some((other) => other.no !== no && other.closed === undefined && decides(other.kind, rules));

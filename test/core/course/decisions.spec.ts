@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Course, CourseCommand } from '#core';
+import { after, beginToday, play, until } from './kit.js';
+
+const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
+const pensioner = { ...beginToday, kind: 'pensionerClarification' } as const; // 1 plan, 2 evaluation, 3 application
+const today = '2026-11-24';
+const open = (kind: string): CourseCommand => ({ type: 'openStep', kind });
+const close = (no: number, outcome: string): CourseCommand => ({ type: 'closeStep', no, on: today, outcome });
+const openIn = ({ steps }: Course, ...kinds: readonly string[]): string[] =>
+  steps.filter(({ kind, closed }) => closed === undefined && kinds.includes(kind)).map(({ kind }) => kind);
+const deciding = (course: Course): string[] => openIn(course, 'decision', 'application', 'ownApplication', 'reassessment', 'newDecision');
+
+describe('what is to be decided', () => {
+  it.each([
+    ['a decision that is open by rule', [flex, open('hearing')], 3, 'decision'],
+    ['a decision that somebody opened', [beginToday, open('decision'), open('hearing')], 5, 'decision'],
+    ['an application', [pensioner, open('hearing')], 4, 'application'],
+    ['a reassessment', [beginToday, open('reassessment'), open('hearing')], 5, 'reassessment'],
+  ])('is decided once: a hearing leads to %s, whether it is closed by hand or lapses', (_what, commands, hearing, kind) => {
+    const { state } = after(...commands);
+    for (const outcome of ['answered', 'noAnswer']) expect(deciding(play(state, [close(hearing, outcome)]).state)).toEqual([kind]);
+    expect(deciding(until(state, '2026-12-09T00:00:00.000Z').state)).toEqual([kind]);
+  });
+
+  it('is opened by a hearing where nothing waits to be decided', () => {
+    const { state } = after(beginToday, open('hearing'));
+    expect(deciding(play(state, [close(4, 'answered')]).state)).toEqual(['decision']);
+    expect(deciding(until(state, '2026-12-09T00:00:00.000Z').state)).toEqual(['decision']);
+  });
+
+  it('is decided once after a meeting too, and a second hearing leads to the decision that the first one led to', () => {
+    expect(deciding(after(flex, open('teamMeeting'), close(3, 'decisionFollows')).state)).toEqual(['decision']);
+    expect(deciding(after(beginToday, open('teamMeeting'), close(4, 'decisionFollows')).state)).toEqual(['decision']);
+    const twice = after(beginToday, open('hearing'), open('hearing'), close(4, 'answered'), close(5, 'answered')).state;
+    expect(deciding(twice)).toEqual(['decision']);
+  });
+
+  it('may be complained of each by itself: two decisions have two terms, and two complaints two reassessments', () => {
+    const two = after(flex, open('decision'), close(2, 'refused'), close(3, 'refused')).state;
+    expect(openIn(two, 'complaintTerm')).toHaveLength(2);
+    expect(deciding(play(two, [close(4, 'complained'), close(5, 'complained')]).state)).toEqual(['reassessment', 'reassessment']);
+  });
+
+  it('is decided anew after a remand, also while something else waits to be decided', () => {
+    const path = [
+      close(2, 'refused'),
+      open('decision'),
+      close(3, 'complained'),
+      close(5, 'upheld'),
+      { ...close(6, 'remanded'), opensDueOn: '2027-03-01' },
+    ] as const;
+    expect(deciding(after(flex, ...path).state)).toEqual(['decision', 'newDecision']);
+  });
+});

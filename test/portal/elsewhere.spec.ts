@@ -1,0 +1,40 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { people } from '../api/kit.js';
+import { citizens } from '../kit/world.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+
+inBrowser('what another authority takes longer with', () => {
+  let portal: Portal;
+  let id = '';
+
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    const caseworker = await portal.signIn(people.caseworker);
+    const begun = { citizenId: citizens.citizen, kind: 'clarification', startedOn: '2025-10-01' };
+    id = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
+    await caseworker.command(`/api/courses/${id}/steps`, { kind: 'appeal', from: '2025-10-01' }).expect(200);
+    await portal.anybody.post('/api/demo/clock', { hours: 1 }).expect(200);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  it('reads on Min sag as an answer that is awaited, and nowhere as a delay', async () => {
+    const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
+    await page.getByText(/^Ankestyrelsen ser på din klage\. Det tager længere tid end ventet\. Svaret var ventet senest onsdag 1\. april 2026\./).waitFor();
+    const happens = page.getByRole('region', { name: 'Det sker der' }).getByRole('listitem').filter({ hasText: 'Ankestyrelsen' });
+    expect(await happens.innerText()).toMatch(/Svaret var ventet senest\s+onsdag 1\. april 2026/);
+    expect(await page.getByRole('main').innerText()).not.toContain('Vi er forsinkede');
+    expect([await axeFindings(page), await overflow(page), complaints]).toEqual([[], 0, []]);
+  });
+
+  it('reads so at work too: it is not what comes next, nothing to mend and not overdue', async () => {
+    const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, language: 'en' });
+    const steps = page.getByRole('region', { name: 'Steps' });
+    const appeal = steps.getByRole('listitem').filter({ hasText: 'The appeals board' });
+    expect(await appeal.innerText()).toMatch(/The answer was expected by\s+Wed 01\.04\.2026/);
+    expect(await appeal.innerText()).not.toMatch(/overdue/i);
+    for (const name of ['What is next', 'To be mended']) expect(await page.getByRole('region', { name }).innerText()).not.toContain('appeals board');
+  });
+});
