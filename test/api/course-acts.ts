@@ -17,7 +17,9 @@ export type Act = {
 type Command = CourseDetailView['allowed'][number];
 
 const byHand = ({ steps }: CourseDetailView): CourseStepView[] => steps.filter(({ closed, closesByItself }) => closed === null && !closesByItself);
+const lacksPapers = ({ papers }: CourseStepView): boolean => papers.some(({ readyOn }) => readyOn === null);
 const free = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length === 0);
+const whole = (view: CourseDetailView): CourseStepView[] => free(view).filter((step) => !lacksPapers(step));
 const waiting = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length > 0);
 const text = 'Vi har talt om det.';
 
@@ -55,10 +57,21 @@ export const courseActs: readonly Act[] = [
   act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing' }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),
   onStep('plan', 'planStep', byHand, 'plan', (_, { today }) => ({ on: addCalendarDays(today, 6) })),
-  onStep('close', 'closeStep', free, 'close', ({ outcomes, recurs }, { today }) => ({
+  onStep('close', 'closeStep', whole, 'close', ({ outcomes, recurs }, { today }) => ({
     ...{ on: today, outcome: outcomes[0]?.code ?? '' },
     ...(recurs && { nextOn: addCalendarDays(today, 30) }),
   })),
+  act('open a meeting that rests on papers', 'openStep', ({ today }) => ['steps', { kind: 'teamMeeting', plannedOn: addCalendarDays(today, 20) }]),
+  onStep(
+    'note a paper',
+    'notePaper',
+    (view) => byHand(view).filter(lacksPapers),
+    'papers',
+    ({ papers }) => ({
+      paper: papers.find(({ readyOn }) => readyOn === null)?.code,
+      standing: 'ready',
+    }),
+  ),
   onStep('drop', 'dropStep', free, 'drop', () => ({ text })),
   onStep('need', 'need', planned, 'need', (_, { requestId }) => ({ requestId })),
   onStep('postpone', 'settleDelay', waiting, 'settle-delay', ({ plannedOn, dueOn }, { today }) => ({

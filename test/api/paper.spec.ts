@@ -77,6 +77,16 @@ describe('my case as a PDF', () => {
     expect((await paper()).text).toContain('Vi taler om praktikken. Vi manglede et svar. Vi besluttede at gå videre uden det. Vi ved nok.');
   });
 
+  it('says what a meeting rests on, and what of it is ready', async () => {
+    const address = `/api/courses/${courses.citizen}`;
+    const { steps } = (await caseworker.command(`${address}/steps`, { kind: 'teamMeeting', plannedOn: inDays(20) }).expect(200)).body;
+    await caseworker.command(`${address}/steps/${steps.at(-1).no}/papers`, { paper: 'description', standing: 'ready' }).expect(200);
+    expect((await paper()).text).toContain(
+      'Det gør vi klar inden: En samlet beskrivelse af, hvad du kan: det er klar. Råd om dit helbred fra regionen: det er ikke klar endnu.',
+    );
+    expect((await paper(citizen, 'en')).text).toContain('We get this ready first: One description of what you can do: it is ready.');
+  });
+
   it('says what was consented to, as the consents say it', async () => {
     const { id } = await create(caseworker, { ...draftBody, legalBasis: 'consent' });
     await give(caseworker, id, 'request-consent', { thenSend: true });

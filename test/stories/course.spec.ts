@@ -98,6 +98,7 @@ const story = (open: () => Promise<Stage>): void => {
     await stage.settled();
     expect((await stepOf('teamMeeting'))?.needs).toEqual([]);
     await days(stage, 25);
+    await lead(`steps/${no}/papers`, { paper: 'preparation', standing: 'ready' });
     await lead(`steps/${no}/close`, { on: '2026-04-22', outcome: 'held' });
   });
 

@@ -59,7 +59,7 @@ const outcomes: Record<string, readonly [string, ...string[]]> = {
   complaintTerm: ['complained'],
   reassessment: ['upheld', 'changed'],
   appeal: ['confirmed', 'remanded'],
-  teamMeeting: ['held', 'decisionFollows', 'hearingFollows'],
+  teamMeeting: ['held', 'decisionFollows', 'hearingFollows', 'cancelled'],
   benefitReview: ['extended', 'otherCourse'],
   access: ['given', 'refused'],
   payment: ['paid'],
@@ -109,14 +109,13 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
   }),
   planStep: (moment) => ({ type: 'planStep', no: noOf(moment.state.steps, moment.below), on: ahead(moment) }),
   need: ({ state, below }) => ({ type: 'need', no: noOf(state.steps, below), requestId: request(below), ...maybe({ late: true }, below) }),
-  needNoMore: ({ state, below }) => ({
-    type: 'needNoMore',
-    no: noOf(
+  needNoMore: ({ state, below }) => {
+    const no = noOf(
       state.steps.filter(({ needs }) => needs.length > 0),
       below,
-    ),
-    requestId: request(below),
-  }),
+    );
+    return { type: 'needNoMore', no, requestId: state.steps.find((step) => step.no === no)?.needs[0] ?? request(below) };
+  },
   settleDelay: (moment) => ({
     ...{ type: 'settleDelay', no: noOf(moment.state.steps, moment.below), on: day(moment, 0, 250), contentId: why },
     choice: oneOf(['postpone', 'withoutStatement', 'otherSource'], moment.below),
@@ -127,6 +126,15 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     const no = noOf(deciding.length > 0 && moment.below(2) === 0 ? deciding : steps, moment.below);
     const kind = steps.find((step) => step.no === no)?.kind ?? '';
     return { type: 'closeStep', no, on: past(moment), outcome: oneOf(outcomes[kind] ?? ['held'], moment.below), nextOn: ahead(moment) };
+  },
+  notePaper: ({ state, today, below }) => {
+    const no = noOf(
+      state.steps.filter(({ papers }) => papers),
+      below,
+    );
+    const papers = state.steps.find((step) => step.no === no)?.papers ?? [];
+    const paper = papers[below(papers.length)]?.code ?? 'healthAdvice';
+    return { type: 'notePaper', no, paper, standing: below(4) === 0 ? 'missing' : 'ready', ...maybe({ on: today }, below) };
   },
   dropStep: ({ state, below }) => ({ type: 'dropStep', no: noOf(state.steps, below), contentId: why }),
   exempt: (moment) => ({

@@ -29,10 +29,13 @@ const answers = new Map([
 ]);
 
 const ofSteps = (state: Course, now: Instant): void => {
-  const { steps, endedOn } = state;
+  const { steps, endedOn, regime } = state;
   const expected = expectedSteps(steps, answers, localDateOf(now));
   for (const step of steps) {
-    const { no, dueOn, plannedOn, needs, late, statutory } = step;
+    const { no, kind, dueOn, plannedOn, needs, late, statutory, papers = [] } = step;
+    const asked = /from2026-07|from2027/.test(regime) ? 'description healthAdvice' : 'preparation';
+    const rests = kind === 'teamMeeting' ? asked : '';
+    law(!isOpen(step) || papers.map(({ code }) => code).join(' ') === rests, 'what is open rests on what the law of its course asks for', { step, regime });
     law(isOpen(step) || needs.length === 0, 'what is over waits for nothing', step);
     law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
     const { on, heldBy } = expected.get(no) ?? {};
@@ -93,6 +96,9 @@ const unheard = ({ hearings = [], steps }: Course): boolean =>
     return !waived && (opened === undefined || opened.outcome === 'dropped');
   });
 
+const lacksPapers = ({ steps }: Course, no: number): boolean =>
+  (steps.find((step) => step.no === no)?.papers ?? []).some(({ obligatory, readyOn }) => obligatory && readyOn === undefined);
+
 const decides: ReadonlySet<string> = new Set(['decision', 'newDecision', 'ownApplication']);
 /** What may move the last day of a step. A statement that is late is none of them. */
 const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew']);
@@ -104,6 +110,10 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     law(was.dueOn === is.dueOn || movers.has(command.type), 'only a postponement, an exemption or other rules move a last day', { command, was, is });
     law(was.originalOn === is.originalOn || command.type === 'applyAnew', 'what was promised first is not forgotten', { command, was, is });
   }
+  const heldWithout = events.some(
+    (event) => event.type === 'stepClosed' && event.by === 'hand' && event.outcome !== 'cancelled' && lacksPapers(before, event.no),
+  );
+  law(!heldWithout, 'nothing is held that lacks what it must rest on', { command, before });
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(

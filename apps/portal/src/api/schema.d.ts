@@ -1129,6 +1129,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/steps/{no}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper that a step rests on is ready, or is not ready after all */
+        post: operations["notePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{id}/waiting": {
         parameters: {
             query?: never;
@@ -3800,7 +3817,7 @@ export interface components {
         };
         CourseTodoView: {
             /** @enum {string} */
-            code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+            code: "stepDelayed" | "papersDue" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
             no: number | null;
             text: string;
             /** @description The request it is about: its number, and its id. */
@@ -3861,6 +3878,13 @@ export interface components {
                 outcome: "stopped" | "completed" | "notBegun";
             };
         };
+        CoursePaperView: {
+            code: string;
+            name: string;
+            obligatory: boolean;
+            /** @description Since when it is there. */
+            readyOn: string | null;
+        };
         NeedView: {
             requestId: string;
             /** @description Null where the reader takes no part in the request. */
@@ -3895,8 +3919,10 @@ export interface components {
             workingDaysLeft: number | null;
             overdueBy?: number;
             papersOn: string | null;
-            /** @description An answer they are made of can be there only after that day; never said to whoever does not lead the course. */
-            papersAtRisk: boolean;
+            /** @description How much of it will not be there by that day, answers and papers; never said to whoever does not lead the course. */
+            papersAtRisk: number;
+            /** @description What it rests on, as it was or is to be made before it takes place. */
+            papers: components["schemas"]["CoursePaperView"][];
             text: string | null;
             after: number | null;
             needs: components["schemas"]["NeedView"][];
@@ -4004,7 +4030,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -4021,7 +4047,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "end" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
             mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
@@ -4352,6 +4378,15 @@ export interface components {
             changes: string[];
         };
         EmptyBody: Record<string, never>;
+        NotePaperBody: {
+            /** @description A code of what the step rests on. */
+            paper: string;
+            /** @enum {string} */
+            standing: "ready" | "missing";
+            /** @description Since when it is ready; today when left out. */
+            on?: string;
+            text?: string;
+        };
         PartyWaitingView: {
             /** @description `requester`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
             party: string;
@@ -6399,6 +6434,17 @@ export interface components {
             /** @description Those of before when left out. None is ever taken away. */
             grantKinds?: components["schemas"]["GrantKindBody"][];
         };
+        StepPaperBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description What the citizen reads, where the name is one of the trade. */
+            plainName?: components["schemas"]["BilingualBody"];
+            /** @description The step is not held without it. */
+            obligatory: boolean;
+            /** @description Codes of regimes; left out for any. */
+            regimes?: string[];
+            source: string;
+        };
         StepOutcomeBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
@@ -6406,6 +6452,8 @@ export interface components {
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
+            /** @description It did not take place: what it rests on need not be ready. */
+            notHeld?: boolean;
         };
         StepKindBody: {
             code: string;
@@ -6416,6 +6464,8 @@ export interface components {
             within?: components["schemas"]["DurationBody"];
             /** @description Papers are due so long before the day it is planned for. */
             papersBefore?: components["schemas"]["DurationBody"];
+            /** @description What it rests on; left out: the answers it waits for alone. */
+            papers?: components["schemas"]["StepPaperBody"][];
             /** @description Another of its kind is opened when one is closed. */
             recurs?: boolean;
             /** @description It is over when its last day is. */
@@ -7928,7 +7978,7 @@ export interface operations {
                 /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended. */
-                finding?: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
+                finding?: "stepDelayed" | "papersDue" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "unanswered";
                 cursor?: string;
                 limit?: number;
             };
@@ -9076,6 +9126,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    notePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotePaperBody"];
             };
         };
         responses: {

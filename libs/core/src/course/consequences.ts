@@ -5,6 +5,7 @@ import { openGrants } from './admitted.js';
 import { nextNo } from './evolve.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
+import { papersAnew } from './handlers/papers.js';
 import type { Course, CourseStep } from './state.js';
 import { openedStep, stepKindOf, warningOf } from './terms.js';
 import { countsFrom } from './under-rules.js';
@@ -98,6 +99,7 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
     state = afterFacts(state, more, asked);
   };
   if (state.endedOn === undefined) follows(otherRules(state, facts, asked));
+  if (facts.some(({ type }) => type === 'regimeChanged')) follows(papersAnew(state, asked));
   follows(exempted(state, asked));
   follows(met(state, asked));
   follows(dismissed(state));

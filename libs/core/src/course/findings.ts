@@ -1,4 +1,5 @@
 import { hearingsDue } from './hearings.js';
+import { arePapersDue } from './papers.js';
 import { runningSteps } from './running.js';
 import type { Course } from './state.js';
 
@@ -10,6 +11,7 @@ export type CourseFindingCode =
   | 'activityWithoutPurpose'
   | 'stepMissed'
   | 'stepDelayed'
+  | 'papersDue'
   | 'hearingDue'
   | 'unanswered';
 
@@ -27,10 +29,14 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
-  const ofSteps = open.flatMap(({ no, missed, late }): CourseFinding[] => [
-    ...(missed ? [{ code: 'stepMissed', no } as const] : []),
-    ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
-  ]);
+  const ofSteps = open.flatMap((step): CourseFinding[] => {
+    const { no, missed, late } = step;
+    return [
+      ...(missed ? [{ code: 'stepMissed', no } as const] : []),
+      ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
+      ...(arePapersDue(step) ? [{ code: 'papersDue', no } as const] : []),
+    ];
+  });
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),

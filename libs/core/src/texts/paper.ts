@@ -10,7 +10,10 @@ export type PaperTexts = {
   page: (number: number, of: number) => string;
   call: (organisation: string, phone: string) => string;
   because: (purpose: string) => string;
-} & Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
+} & Record<
+  'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'madeFirst' | 'ready' | 'notReady' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts',
+  string
+> &
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
@@ -36,7 +39,7 @@ export type PaperRequest = {
 export type PaperCourse = {
   now: string;
   goals: readonly { term: 'long' | 'short'; text: string; activities: readonly { what: string; purpose: string | null }[] }[];
-  steps: readonly { what: string; on: LocalDate; text: string | null }[];
+  steps: readonly { what: string; on: LocalDate; text: string | null; papers: readonly { name: string; ready: boolean }[] }[];
 };
 
 export type PaperFacts = {
@@ -64,9 +67,16 @@ const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperE
     })),
   );
 
-const happensIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
+const happensIn = (courses: readonly PaperCourse[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
   courses.flatMap(({ steps }) =>
-    steps.map(({ what, on, text }) => ({ heading: `${what}: ${formatDate(on, language, 'long')}`, lines: text === null ? [] : [text] })),
+    steps.map(({ what, on, text, papers }) => ({
+      heading: `${what}: ${formatDate(on, language, 'long')}`,
+      lines: [
+        ...(text === null ? [] : [text]),
+        ...(papers.length === 0 ? [] : [t.madeFirst]),
+        ...papers.map(({ name, ready }) => `${name}: ${ready ? t.ready : t.notReady}`),
+      ],
+    })),
   );
 
 const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
@@ -97,7 +107,7 @@ export const paperOf = ({ name, today, requests, courses, consents, contacts }: 
   const sections: readonly PaperSection[] = [
     { heading: t.now, entries: nowIn({ requests, courses }, t) },
     { heading: t.plan, entries: planIn(courses, t) },
-    { heading: t.happens, entries: happensIn(courses, language) },
+    { heading: t.happens, entries: happensIn(courses, t, language) },
     { heading: t.asked, entries: askedIn(requests, t, language) },
     { heading: t.delays, entries: late.map(({ about, delays }) => ({ heading: about, lines: delays })) },
     { heading: t.consents, entries: consents.map(({ about, lines }) => ({ heading: about, lines })) },

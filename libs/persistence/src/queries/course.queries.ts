@@ -20,6 +20,7 @@ const lacking: Record<CourseFindingCode, string> = {
   activityWithoutPurpose: lacks('activityWithoutPurpose'),
   stepMissed: lacks('stepMissed'),
   stepDelayed: lacks('stepDelayed'),
+  papersDue: lacks('papersDue'),
   hearingDue: lacks('hearingDue'),
   unanswered: lacks('unanswered'),
 };

@@ -1,8 +1,9 @@
+import { meetingPapers } from './papers.js';
 import type { Named, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
-const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' } };
+const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true };
 
 /** Either way the citizen may complain. */
 const decided: StepKind['outcomes'] = [
@@ -60,7 +61,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 56, unit: 'calendarDays' },
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
-    outcomes: [held, { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' } }],
+    outcomes: [held, { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true }],
     source: `Sygedagpengeloven: første samtale inden udgangen af 8. uge (${unconfirmed} efter 2026)`,
   },
   {
@@ -88,12 +89,13 @@ export const stepKinds: readonly StepKind[] = [
   },
   {
     code: 'teamMeeting',
-    name: { da: 'Tværfagligt møde (samlet beskrivelse)', en: 'Cross-disciplinary meeting (overall description)' },
+    name: { da: 'Tværfagligt møde', en: 'Cross-disciplinary meeting' },
     plainName: { da: 'Møde om din sag', en: 'A meeting about your case' },
     statutory: false,
     asksCitizen: 'attend',
     within: { amount: 28, unit: 'calendarDays' },
     papersBefore: { amount: 10, unit: 'workingDays' },
+    papers: meetingPapers,
     outcomes: [
       held,
       { code: 'decisionFollows', name: { da: 'Holdt, kommunen træffer afgørelse', en: 'Held, the municipality decides' }, opens: 'decision' },

@@ -10,7 +10,7 @@ export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] 
   steps.filter(({ closed }) => closed === null).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
-export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs }: CourseStep): ChosenAct[] => {
+export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs, papers }: CourseStep): ChosenAct[] => {
   if (closesByItself)
     return [
       { act: 'settleDelay', no },
@@ -18,13 +18,23 @@ export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs }: Cou
     ];
   const byHand = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
   const waits = needs.length > 0 ? (['need', 'needNoMore'] as const) : (['need'] as const);
+  const paper = papers.length > 0 ? (['notePaper'] as const) : [];
   const isLate = needs.some(({ late }) => late);
-  const acts = isLate ? (['settleDelay', ...byHand, ...waits] as const) : ([...byHand, ...waits, 'settleDelay'] as const);
+  const acts = isLate ? (['settleDelay', ...byHand, ...paper, ...waits] as const) : ([...byHand, ...paper, ...waits, 'settleDelay'] as const);
   return [...acts, 'dropStep' as const].map((act) => ({ act, no }));
 };
 
 /** Other ways to mend it. */
-export const otherMendsOf = ({ code, no }: Todo): ChosenAct[] => (code === 'hearingDue' ? [{ act: 'waiveHearing', no: no ?? 0 }] : []);
+export const otherMendsOf = ({ code, no }: Todo): ChosenAct[] => {
+  if (code === 'papersDue') return [{ act: 'planStep', no: no ?? 0 }];
+  return code === 'hearingDue' ? [{ act: 'waiveHearing', no: no ?? 0 }] : [];
+};
+
+/** The first of what is not ready; where only an answer is missing, how it goes on without. */
+const paperMend = (no: number, step: CourseStep | undefined): ChosenAct => {
+  const missing = step?.papers.find(({ readyOn }) => readyOn === null);
+  return missing === undefined ? { act: 'settleDelay', no } : { act: 'notePaper', no, values: { paper: missing.code, standing: 'ready' } };
+};
 
 /** The act that mends what a course lacks. */
 export const mendOf = (course: CourseDetail, { code, no }: Todo): ChosenAct => {
@@ -45,6 +55,8 @@ export const mendOf = (course: CourseDetail, { code, no }: Todo): ChosenAct => {
       return { act: step?.closesByItself === false ? 'closeStep' : 'settleDelay', no: about };
     case 'stepDelayed':
       return { act: 'settleDelay', no: about };
+    case 'papersDue':
+      return paperMend(about, step);
     case 'hearingDue':
       return { act: 'hearCitizen', no: about };
     case 'unanswered':
@@ -55,6 +67,6 @@ export const mendOf = (course: CourseDetail, { code, no }: Todo): ChosenAct => {
 /** What it is about, by name. */
 export const aboutTodo = ({ steps, activities }: CourseDetail, { code, no, request }: Todo): string | null => {
   if (code === 'hearingDue') return request;
-  if (code === 'stepMissed' || code === 'stepDelayed') return steps.find((step) => step.no === no)?.kind.name ?? null;
+  if (code === 'stepMissed' || code === 'stepDelayed' || code === 'papersDue') return steps.find((step) => step.no === no)?.kind.name ?? null;
   return code === 'activityWithoutPurpose' ? (activities.find((activity) => activity.no === no)?.kind.name ?? null) : null;
 };

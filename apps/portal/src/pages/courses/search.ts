@@ -1,7 +1,10 @@
 import type { CourseFindingCode } from '#core';
 
 /** What a course can lack, in the order in which it is offered. */
-export const findings = ['hearingDue', 'stepMissed', 'stepDelayed', 'unanswered', 'noEvaluation', 'noGoal', 'activityWithoutPurpose', 'noCoordinator'] as const;
+export const findings = [
+  ...(['hearingDue', 'stepMissed', 'stepDelayed', 'papersDue', 'unanswered', 'noEvaluation', 'noGoal'] as const),
+  ...(['activityWithoutPurpose', 'noCoordinator'] as const),
+] as const;
 
 const isFinding = (value: unknown): value is CourseFindingCode => findings.some((finding) => finding === value);
 const isScope = (value: unknown): value is 'mine' | 'all' => value === 'mine' || value === 'all';

@@ -6,6 +6,7 @@ import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
 import type { Course, CourseStep } from '../state.js';
+import { papersLacking } from './papers.js';
 import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
 
 const beyondLast = ({ dueOn }: Pick<CourseStep, 'dueOn'>, on: LocalDate): Refusal | null =>
@@ -137,6 +138,8 @@ const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, conte
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
+  const lacking = papersLacking(step, outcome, asked);
+  if (lacking !== null) return lacking;
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = step.dueOn !== undefined && on > step.dueOn;

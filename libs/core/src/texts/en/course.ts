@@ -42,7 +42,11 @@ export const courseEn: CourseTimeline = {
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` until ${date(on)}` : ''}`,
-  papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} are due on ${date(papersOn)}, but an answer is missing`,
+  paperNoted: ({ no, paper, standing, on }, named) =>
+    `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `is ready on ${date(on)}` : 'is not ready after all'}`,
+  papersChanged: ({ no, papers }, named) =>
+    `${named.step(no)} ${papers.length === 0 ? 'rests on no papers any more' : `now rests on: ${papers.map(({ code }) => named.paper(no, code)).join(', ')}`}`,
+  papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} were due on ${date(papersOn)}, but something is missing`,
   stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
   stepMissed: ({ no, dueOn }, named) => `${named.step(no)}: the last day, ${date(dueOn)}, has passed`,
   stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}`,
@@ -75,6 +79,7 @@ export const courseFindingsEn: CourseFindingTexts = {
   activityWithoutPurpose: 'An activity lacks a purpose. Say what it is for, so that the citizen can read it.',
   stepMissed: 'A last day has passed. Hold the step, or postpone it with a reason.',
   stepDelayed: 'An answer is late. Choose how the course goes on.',
+  papersDue: 'The papers should be ready by now, but something is missing. See to it, or choose another day for the step.',
   hearingDue: 'Hear the citizen before anything is decided. The answer speaks against them.',
   unanswered: 'The citizen has written. Reply to the citizen.',
 };

@@ -20,6 +20,23 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
     </>
   );
 
+/** What it rests on: made by others, so nothing that the citizen must do. */
+const MadeFirst = ({ step: { papers } }: { step: Step }) => {
+  const t = useTexts(ownCourseTexts);
+  return papers.length === 0 ? null : (
+    <>
+      <span>{t.madeFirst}</span>
+      <ul className={styles.papers}>
+        {papers.map(({ code, name, readyOn }) => (
+          <li key={code}>
+            {name}: {readyOn === null ? t.notReady : t.ready}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 const Happening = ({ step }: { step: Step }) => {
   const t = useTexts(ownCourseTexts);
   const { kind, text, plannedOn, postage, heldBy, expectedOn } = step;
@@ -37,6 +54,7 @@ const Happening = ({ step }: { step: Step }) => {
         </span>
       )}
       <Settled step={step} />
+      <MadeFirst step={step} />
     </li>
   );
 };
