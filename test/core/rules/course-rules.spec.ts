@@ -161,8 +161,8 @@ describe('a change of the rules for courses', () => {
     const said = differences(withKind({ papers, outcomes: [{ ...done, notHeld: true }] })).map(({ label, after }) => `${label}: ${after}`);
     expect(said).toEqual(
       expect.arrayContaining([
-        'Rådgivning: bygger på (note): Notat / Note, trinnet kan holdes uden det (Prøven)',
-        'Rådgivning: bygger på (advice): Notat / Note, borgeren læser: Vores notat / Our note, trinnet kan ikke afsluttes som holdt uden det, kun under Reglerne før 1. februar 2026 (Prøven)',
+        'Rådgivning: bygger på (note): Notat / Note, trinnet kan holdes uden det, kilde: Prøven',
+        'Rådgivning: bygger på (advice): Notat / Note, borgeren læser: Vores notat / Our note, trinnet kan ikke afsluttes som holdt uden det, kun under Reglerne før 1. februar 2026, kilde: Prøven',
         'Rådgivning: udfald (done): Færdig / Done, trinnet er ikke holdt, så materialet behøver ikke være klar',
       ]),
     );

@@ -94,7 +94,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
       papersAtRisk: leads ? papersAtRisk(step, answers, today) : 0,
-      papers: paperViews(step, shown),
+      papers: role === 'invited' ? [] : paperViews(step, shown),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true, beyond },

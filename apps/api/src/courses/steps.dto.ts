@@ -52,7 +52,7 @@ export class CourseStepView {
   papersOn!: string | null;
   /** How much of it will not be there by that day, answers and papers; never said to whoever does not lead the course. */
   papersAtRisk!: number;
-  /** What it rests on, as it was or is to be made before it takes place. */
+  /** What it rests on, made before it takes place; empty for whoever only takes part, who reads nothing of what became of it. */
   papers!: CoursePaperView[];
   text!: string | null;
   after!: number | null;

@@ -3921,7 +3921,7 @@ export interface components {
             papersOn: string | null;
             /** @description How much of it will not be there by that day, answers and papers; never said to whoever does not lead the course. */
             papersAtRisk: number;
-            /** @description What it rests on, as it was or is to be made before it takes place. */
+            /** @description What it rests on, made before it takes place; empty for whoever only takes part, who reads nothing of what became of it. */
             papers: components["schemas"]["CoursePaperView"][];
             text: string | null;
             after: number | null;

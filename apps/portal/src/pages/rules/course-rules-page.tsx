@@ -35,7 +35,7 @@ const KindRow = ({ kind, book: { steps, courses } }: { kind: StepKind; book: Rul
         <ul className={styles.bareList}>
           {lines.map(({ key, label, text }) => (
             <li key={key}>
-              {label}: {text}
+              {label}: <SourceText source={text} />
             </li>
           ))}
         </ul>

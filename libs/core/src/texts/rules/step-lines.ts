@@ -29,8 +29,9 @@ const paperText = ({ name, plainName, obligatory, regimes, source }: StepPaper, 
     plainName === undefined ? '' : `${t.steps.plainName}: ${both(plainName)}`,
     obligatory ? t.steps.obligatory : t.steps.notObligatory,
     regimes === undefined ? '' : t.steps.under(regimes.map((code) => nameIn(law, code, { language })).join(', ')),
+    `${t.steps.stepSource}: ${source}`,
   ];
-  return `${parts.filter(Boolean).join(', ')} (${source})`;
+  return parts.filter(Boolean).join(', ');
 };
 
 const kindFields = (steps: Steps): TellingOf<StepKind> => ({
