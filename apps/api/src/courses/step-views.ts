@@ -3,6 +3,7 @@ import {
   papersAtRisk,
   postageText,
   roleIn,
+  runningSteps,
   settledText,
   termOf,
   type Actor,
@@ -83,6 +84,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const leads = role === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
+  const running = new Set(runningSteps(course));
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
       step;
@@ -101,6 +103,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
+      ...{ runs: running.has(step), attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
       ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       outcomes: codesIn(toLead?.outcomes ?? [], language),
