@@ -486,6 +486,7 @@ CREATE INDEX course_led_nocoordinator ON public.course USING btree (organisation
 CREATE INDEX course_led_noevaluation ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('noEvaluation'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_nogoal ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('noGoal'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_nonewday ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('noNewDay'::text = ANY (string_to_array(findings, ' '::text))));
+CREATE INDEX course_led_papersdue ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('papersDue'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_stepdelayed ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('stepDelayed'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_stepmissed ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('stepMissed'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_unanswered ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('unanswered'::text = ANY (string_to_array(findings, ' '::text))));

@@ -92,6 +92,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'POST /courses/{id}/hearings/{no}/waive': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/settle-delay': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/close': ['caseworker', 'manager'],
+  'POST /courses/{id}/steps/{no}/papers': ['caseworker', 'manager'],
   'POST /courses/{id}/steps/{no}/drop': ['caseworker', 'manager'],
   'GET /courses/{id}/advice': ['caseworker', 'manager'],
   'POST /courses/{id}/settle-advice': ['caseworker', 'manager'],

@@ -18,7 +18,9 @@ export type Act = {
 type Command = CourseDetailView['allowed'][number];
 
 const byHand = ({ steps }: CourseDetailView): CourseStepView[] => steps.filter(({ closed, metBy }) => closed === null && metBy === null);
+const lacksPapers = ({ papers }: CourseStepView): boolean => papers.some(({ readyOn }) => readyOn === null);
 const free = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length === 0);
+const whole = (view: CourseDetailView): CourseStepView[] => free(view).filter((step) => !lacksPapers(step));
 const waiting = (view: CourseDetailView): CourseStepView[] => byHand(view).filter(({ needs }) => needs.length > 0);
 const postponable = (view: CourseDetailView): CourseStepView[] => waiting(view).filter(({ postponement }) => postponement !== null);
 const text = 'Vi har talt om det.';
@@ -71,14 +73,27 @@ const helping = ({ participants }: CourseDetailView) => participants.filter(({ c
 const planned = (view: CourseDetailView): CourseStepView[] => free(view).filter(({ plannedOn }) => plannedOn !== null);
 
 export const courseActs: readonly Act[] = [
-  act('open a meeting', 'openStep', ({ today }) => ['steps', { kind: 'meeting', plannedOn: addCalendarDays(today, 4) }]),
+  act('open a meeting', 'openStep', ({ today, below }) => [
+    'steps',
+    { kind: below(2) === 0 ? 'teamMeeting' : 'meeting', plannedOn: addCalendarDays(today, 4) },
+  ]),
   act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing' }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),
   onStep('plan', 'planStep', byHand, 'plan', (_, { today }) => ({ on: addCalendarDays(today, 6) })),
-  onStep('close', 'closeStep', free, 'close', ({ outcomes, recurs }, { today, below }) => ({
+  onStep('close', 'closeStep', whole, 'close', ({ outcomes, recurs }, { today, below }) => ({
     ...{ on: today, outcome: outcomes[below(outcomes.length)]?.code ?? '' },
     ...(recurs && { nextOn: addCalendarDays(today, 30) }),
   })),
+  onStep(
+    'note a paper',
+    'notePaper',
+    (view) => byHand(view).filter(lacksPapers),
+    'papers',
+    ({ papers }) => ({
+      paper: papers.find(({ readyOn }) => readyOn === null)?.code,
+      standing: 'ready',
+    }),
+  ),
   ...complaint,
   onStep('drop', 'dropStep', free, 'drop', () => ({ text })),
   onStep('need', 'need', planned, 'need', (_, { requestId }) => ({ requestId })),
@@ -134,5 +149,5 @@ export const courseActs: readonly Act[] = [
   },
   act('reopen', 'reopen', () => ['reopen', { text }]),
   pass(3),
-  pass(40),
+  pass(100),
 ];

@@ -23,8 +23,22 @@ const walks = 2 * kinds.length;
 const steps = 13;
 
 /** The days that a reader may compare; the names of the steps are plainer to the citizen. */
-const daysOf = ({ no, dueOn, originalOn, plannedOn, papersOn, expectedOn, heldBy, beyond, missed, badge, needs, closed }: CourseStepView) => ({
-  ...{ no, dueOn, originalOn, plannedOn, papersOn, expectedOn, heldBy, beyond, missed, badge, needs, closed },
+const daysOf = ({ no, dueOn, originalOn, plannedOn, papersOn, papers, expectedOn, heldBy, beyond, missed, badge, needs, closed }: CourseStepView) => ({
+  ...{
+    no,
+    dueOn,
+    originalOn,
+    plannedOn,
+    papersOn,
+    papers: papers.map(({ code, readyOn }) => [code, readyOn]),
+    expectedOn,
+    heldBy,
+    beyond,
+    missed,
+    badge,
+    needs,
+    closed,
+  },
 });
 const listed = ({ title, kind, startedOn, endedOn, nextOn, coordinator, findings }: CourseView) => ({
   ...{ title, kind, startedOn, endedOn, nextOn, coordinator, findings },

@@ -71,6 +71,15 @@ describe('an organisation that the citizen lets take part', () => {
     expect(text).not.toMatch(/behandling\.|hemmelig|6701901234/);
   });
 
+  it('reads of a meeting when it is, and nothing of what it rests on', async () => {
+    const id = await begun();
+    await give(caseworker, id, 'steps', { kind: 'teamMeeting', plannedOn: inDays(9) }).expect(200);
+    await give(citizen, id, 'grants', grant({ as: 'companion', scope: ['meetings'] })).expect(200);
+    const meeting = (body: { steps: { kind: { code: string } }[] }) => body.steps.find(({ kind }) => kind.code === 'teamMeeting');
+    expect(meeting((await read(caseworker, id)).body)).toMatchObject({ papers: [{ code: 'preparation', readyOn: null }], papersAtRisk: 1 });
+    expect(meeting((await read(adviser, id).expect(200)).body)).toMatchObject({ plannedOn: inDays(9), papers: [], papersAtRisk: 0 });
+  });
+
   it('finds the citizen in no list or search, and reads neither doctor nor language of theirs', async () => {
     const id = await begun();
     await give(citizen, id, 'grants', grant({ as: 'representative', scope: ['letters', 'requests'] })).expect(200);

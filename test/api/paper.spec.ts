@@ -77,6 +77,18 @@ describe('my case as a PDF', () => {
     expect((await paper()).text).toContain('Vi taler om praktikken. Vi manglede et svar. Vi besluttede at gå videre uden det. Vi ved nok.');
   });
 
+  it('says what a meeting rests on, and what of it is ready', async () => {
+    const address = `/api/courses/${courses.citizen}`;
+    const { steps } = (await caseworker.command(`${address}/steps`, { kind: 'teamMeeting', plannedOn: inDays(20) }).expect(200)).body;
+    const meeting = `${address}/steps/${steps.at(-1).no}`;
+    await caseworker.command(`${meeting}/papers`, { paper: 'description', standing: 'ready' }).expect(200);
+    expect((await paper()).text).toContain(
+      'Det gør vi klar inden: En samlet beskrivelse af, hvad du kan: det er klar. Råd om dit helbred fra regionen: det er ikke klar endnu.',
+    );
+    expect((await paper(citizen, 'en')).text).toContain('We get this ready first: One description of what you can do: it is ready.');
+    await caseworker.command(`${meeting}/drop`, { text: 'Mødet bliver ikke til noget.' }).expect(200);
+  });
+
   it('says what took place, what it came to and when; and of a course that is over what was decided and what became of the plan', async () => {
     const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: inDays(-30) }).expect(201);
     const address = `/api/courses/${begun.body.id}`;

@@ -133,6 +133,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/courses/{id}/hearings/{no}/waive': { text: 'Borgeren kender oplysningerne.' },
   '/courses/{id}/steps/{no}/settle-delay': { choice: 'postpone', on: '2099-12-20', text: 'Vi venter på lægen.' },
   '/courses/{id}/steps/{no}/close': { on: '2026-11-20', outcome: 'held', nextOn: '2099-12-20', opensDueOn: '2099-12-31', text: 'Referat følger.' },
+  '/courses/{id}/steps/{no}/papers': { paper: 'description', standing: 'ready', on: '2026-11-20', text: 'Den ligger i sagen.' },
   '/courses/{id}/steps/{no}/drop': { text: 'Oprettet ved en fejl.' },
   '/courses/{id}/settle-advice': { rule: 'obvious enough', outcome: 'notRelevant', text: 'Passer ikke.' },
   '/courses/{id}/survey': { activity: 1, meaningful: 'yes', understood: 'partly' },

@@ -142,6 +142,33 @@ inBrowser('the rules for what happens in courses', () => {
     expect([steps.holdingBack.amount, steps.stepKinds.filter(({ promise }: { promise?: boolean }) => promise).length]).toEqual([5, 2]);
   });
 
+  it('say what a meeting rests on and under which law, and the approver reads what is changed in it', async () => {
+    const book = (await asAdministrator('/admin/forloeb')).page;
+    const row = book
+      .getByRole('table', { name: 'Slags trin' })
+      .getByRole('row')
+      .filter({ has: book.getByRole('cell', { name: 'Tværfagligt møde', exact: true }) });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/Sundhedskoordinatorens rådgivning.*kan ikke afsluttes som holdt uden det, kun under Andet trin af reformen/s);
+    const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps', { width: 360 });
+    const fold = (name: RegExp) => page.locator('summary').filter({ hasText: name });
+    await fold(/^Tværfagligt møde$/).click();
+    const kind = page.locator('details[open]').first();
+    await kind.getByRole('button', { name: 'Tilføj materiale' }).click();
+    const fresh = kind.locator('details[open]');
+    await fresh.getByLabel('På dansk').fill('Borgerens egne ord');
+    await fresh.getByLabel('På engelsk').fill('The citizen’s own words');
+    await fresh.getByLabel('Kort navn').fill('ownWords');
+    await fresh.getByLabel('Kilde').fill('Husets egen regel');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await fold(/^Sundhedskoordinatorens rådgivning$/).click();
+    const advice = kind.locator('details[open]').filter({ hasText: 'Sundhedskoordinatorens rådgivning' });
+    await advice.getByRole('checkbox', { name: 'Trinnet kan ikke afsluttes som holdt uden det' }).uncheck();
+    await propose(page);
+    await approve(page, /bygger på \(healthAdvice\).*trinnet kan holdes uden det.*bygger på \(ownWords\).*Borgerens egne ord/s);
+  });
+
   it('say until when a kind of course begins, and by which source; one that begins later is refused with the day', async () => {
     const { page } = await asAdministrator('/admin/aendringer/ny?kind=courses');
     const kind = page.getByRole('group', { name: 'Slags forløb 1', exact: true });

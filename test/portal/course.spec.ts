@@ -83,6 +83,7 @@ inBrowser('the page of a course', () => {
     const request = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
     await give('goals', { term: 'long', text: 'Et fleksjob.' });
     await give('activities', { kind: 'practice', goal: 1, from: inDays(0), text: 'I et bageri.' });
+    await give('steps', { kind: 'teamMeeting', plannedOn: inDays(20) });
     const { no } = (await give('steps', { kind: 'meeting', plannedOn: inDays(6) })).body.steps.at(-1);
     await give(`steps/${no}/need`, { requestId: request.id });
     await give('exemptions', { reason: 'treatment', from: inDays(0), until: inDays(20), text: 'Du er i behandling.' });

@@ -93,7 +93,9 @@ inBrowser('an answer that speaks against the citizen', () => {
 
   it('is heard by what a meeting leads to, once the remark says what speaks against the citizen', async () => {
     const { courseId } = await due();
-    await onCourse(courseId, 'steps', { kind: 'teamMeeting', plannedOn: inDays(0) }).expect(200);
+    const { body: opened } = await onCourse(courseId, 'steps', { kind: 'teamMeeting', plannedOn: inDays(0) }).expect(200);
+    for (const paper of ['description', 'healthAdvice'])
+      await onCourse(courseId, `steps/${opened.steps.at(-1).no}/papers`, { paper, standing: 'ready' }).expect(200);
     const { page, complaints } = await portal.visit(`/forloeb/${courseId}`, { as: people.caseworker, width: 360 });
     await page.getByText('Hør borgeren, før der træffes afgørelse.', { exact: false }).waitFor(live);
     await page

@@ -80,6 +80,7 @@ inBrowser('the citizen’s own course', () => {
     const meeting = ahead.getByRole('listitem').filter({ hasText: 'Møde om din sag' });
     expect(await meeting.innerText()).toMatch(/Vi manglede et svar\. Vi besluttede at gå videre uden det\.\s+Vi ved nok\./);
     expect(await behind.count()).toBe(0);
+    for (const paper of ['description', 'healthAdvice']) await caseworker.command(`${address}/steps/${no}/papers`, { paper, standing: 'ready' }).expect(200);
     await caseworker.command(`${address}/steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige om en praktik.' }).expect(200);
     await page.reload();
     const line = behind.getByRole('listitem');

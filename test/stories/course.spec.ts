@@ -105,7 +105,11 @@ const story = (open: () => Promise<Stage>): void => {
     await stage.settled();
     expect((await stepOf('teamMeeting'))?.needs).toEqual([]);
     await days(stage, 25);
-    await lead(`steps/${no}/close`, { on: '2026-04-22', outcome: 'held' });
+    const held = { on: '2026-04-22', outcome: 'held' };
+    const lacking = await stage.caseworker.command(`/api/courses/${id}/steps/${no}/close`, held);
+    expect(lacking.body).toMatchObject({ code: 'PapersMissing', detail: expect.stringContaining('Rehabiliteringsplanens forberedende del') });
+    await lead(`steps/${no}/papers`, { paper: 'preparation', standing: 'ready' });
+    await lead(`steps/${no}/close`, held);
   });
 
   it('May: the evaluation is held on time and the next is planned; then somebody else coordinates', async () => {

@@ -167,6 +167,12 @@ describe('its courses', () => {
     expect(heard?.contentId).toBeDefined();
     expect(await ground.one('SELECT count(*)::int FROM content WHERE id = $1 AND sealed IS NOT NULL', [heard?.contentId])).toBe(1);
   });
+  it('have a meeting of which one paper is ready and one is not, and whoever coordinates is to see to it', async () => {
+    const courses = await ground.read<Pick<Course, 'steps'> & { findings: string }>(`SELECT state -> 'steps' AS steps, findings FROM course`);
+    const halfReady = courses.filter(({ steps }) => steps.some(({ papers = [] }) => new Set(papers.map(({ readyOn }) => readyOn === undefined)).size === 2));
+    expect(halfReady).not.toEqual([]);
+    for (const { findings } of halfReady) expect(findings.split(' ')).toContain('papersDue');
+  });
   it('have answers enough to the questions about activities for a figure to be shown', async () => {
     const database = await openDatabase(ground.url);
     const [course] = await ground.read<{ id: string }>(`SELECT DISTINCT organisation_id AS id FROM course`);

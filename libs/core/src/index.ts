@@ -40,7 +40,7 @@ export { rowOf } from './service-request/row.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The course, the second workflow.
-export type { CourseCommand, CourseCommandOf, CourseCommandType } from './course/command.js';
+export type { CourseCommand, CourseCommandOf, CourseCommandType, PaperStanding } from './course/command.js';
 export type { Asked } from './refusal.js';
 export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
@@ -59,6 +59,7 @@ export type {
   Activity,
   ActivityOutcome,
   Course,
+  CoursePaper,
   CourseStep,
   DelayChoice,
   Exemption,
@@ -124,6 +125,7 @@ export {
   type Regime,
   regimeOn,
   type StepKind,
+  type StepPaper,
   type StepOutcome,
 } from './rules/courses.js';
 export { calendarOf } from './rules/deadline.js';

@@ -141,6 +141,8 @@ export type RefusalCode =
   | 'ClosesByItself'
   /** no, requests */
   | 'StepWaits'
+  /** no, da and en (the names of those that are missing) */
+  | 'PapersMissing'
   /** no, hearings */
   | 'CitizenNotHeard'
   /** The rules mark no kind of step as the one that hears. */

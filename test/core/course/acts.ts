@@ -64,7 +64,7 @@ const outcomes: Record<string, readonly [string, ...string[]]> = {
   complaintTerm: ['complained'],
   reassessment: ['upheld', 'changed'],
   appeal: ['confirmed', 'remanded'],
-  teamMeeting: ['held', 'decisionFollows', 'hearingFollows'],
+  teamMeeting: ['held', 'decisionFollows', 'hearingFollows', 'cancelled'],
   followUpTalk: ['held', 'last'],
   benefitReview: ['extended', 'otherCourse'],
   access: ['given', 'refused'],
@@ -121,14 +121,13 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     ...maybe({ contentId: why }, moment.below),
   }),
   need: ({ state, below }) => ({ type: 'need', no: noOf(state.steps, below), requestId: request(below), ...maybe({ late: true }, below) }),
-  needNoMore: ({ state, below }) => ({
-    type: 'needNoMore',
-    no: noOf(
+  needNoMore: ({ state, below }) => {
+    const no = noOf(
       state.steps.filter(({ needs }) => needs.length > 0),
       below,
-    ),
-    requestId: request(below),
-  }),
+    );
+    return { type: 'needNoMore', no, requestId: state.steps.find((step) => step.no === no)?.needs[0] ?? request(below) };
+  },
   settleDelay: (moment) => ({
     ...{ type: 'settleDelay', no: noOf(moment.state.steps, moment.below), on: day(moment, 0, 250), contentId: why },
     choice: oneOf(['postpone', 'withoutStatement', 'otherSource'], moment.below),
@@ -141,6 +140,15 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     const outcome = oneOf(outcomes[kind] ?? ['held'], moment.below);
     const isDated = outcome === 'remanded' || moment.below(20) === 0;
     return { type: 'closeStep', no, on: past(moment), outcome, nextOn: ahead(moment), ...(isDated && maybe({ opensDueOn: ahead(moment) }, moment.below)) };
+  },
+  notePaper: ({ state, today, below }) => {
+    const no = noOf(
+      state.steps.filter(({ papers }) => papers),
+      below,
+    );
+    const papers = state.steps.find((step) => step.no === no)?.papers ?? [];
+    const paper = papers[below(papers.length)]?.code ?? 'healthAdvice';
+    return { type: 'notePaper', no, paper, standing: below(4) === 0 ? 'missing' : 'ready', ...maybe({ on: today }, below) };
   },
   dropStep: ({ state, below }) => ({ type: 'dropStep', no: noOf(state.steps, below), contentId: why }),
   exempt: (moment) => ({

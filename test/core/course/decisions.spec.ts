@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Course, CourseCommand } from '#core';
-import { after, beginToday, play, until } from './kit.js';
+import { after, beginToday, papersReady, play, until } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
 const pensioner = { ...beginToday, kind: 'pensionerClarification' } as const; // 1 plan, 2 evaluation, 3 application
@@ -30,8 +30,8 @@ describe('what is to be decided', () => {
   });
 
   it('is decided once after a meeting too, and a second hearing leads to the decision that the first one led to', () => {
-    expect(deciding(after(flex, open('teamMeeting'), close(3, 'decisionFollows')).state)).toEqual(['decision']);
-    expect(deciding(after(beginToday, open('teamMeeting'), close(4, 'decisionFollows')).state)).toEqual(['decision']);
+    expect(deciding(after(flex, open('teamMeeting'), ...papersReady(3), close(3, 'decisionFollows')).state)).toEqual(['decision']);
+    expect(deciding(after(beginToday, open('teamMeeting'), ...papersReady(4), close(4, 'decisionFollows')).state)).toEqual(['decision']);
     const twice = after(beginToday, open('hearing'), open('hearing'), close(4, 'answered'), close(5, 'answered')).state;
     expect(deciding(twice)).toEqual(['decision']);
   });

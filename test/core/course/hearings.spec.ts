@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseWorkflow, findingsOfCourse, problemText, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
+import { after, ask, beginToday, clock, papersReady, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
 const settled = { type: 'noteRequest', requestId: 'r1', standing: 'settled' } as const;
@@ -68,7 +68,7 @@ describe('an answer that speaks against the citizen', () => {
 
   it('is what a hearing is about that a meeting leads to, once it says what speaks against the citizen', () => {
     const twice = play(due.state, [{ ...settled, requestId: 'r2', hears: true }], { actor: clock }).state;
-    const { state } = play(twice, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
+    const { state } = play(twice, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }, ...papersReady(3)]);
     const close: CourseCommand = { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'hearingFollows' };
     expect(refusalOf(state, close)).toEqual({ code: 'HearingSaysNothing', params: { no: 3 } });
     const led = play(state, [{ ...close, contentId: why }]).state;
@@ -84,14 +84,14 @@ describe('an answer that speaks against the citizen', () => {
   });
 
   it('is not needed for a hearing that a meeting leads to when no answer speaks against the citizen', () => {
-    const { state } = after(flex, { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' });
+    const { state } = after(flex, { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }, ...papersReady(3));
     const led = play(state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'hearingFollows' }]).state;
     expect([led.hearings, stepOf(led, 'hearing')?.no]).toEqual([undefined, 4]);
   });
 
   it('is settled by no other step that an outcome leads to', () => {
     const undecided = play(after(beginToday).state, [against], { actor: clock }).state; // after three steps of its own
-    const { state } = play(undecided, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }]);
+    const { state } = play(undecided, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }, ...papersReady(4)]);
     const led = play(state, [{ type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'decisionFollows', contentId: why }]).state;
     expect([isDue(led), led.steps.at(-1)?.kind, led.steps.at(-1)?.contentId]).toEqual([true, 'decision', undefined]);
   });

@@ -50,6 +50,10 @@ export const refusalOf = (state: Course | null, command: CourseCommand, actor?: 
   return 'refused' in decision ? decision.refused : null;
 };
 
+/** All that a meeting rests on since the reform is ready. */
+export const papersReady = (no: number): CourseCommand[] =>
+  ['description', 'healthAdvice'].map((paper) => ({ type: 'notePaper', no, paper, standing: 'ready' }));
+
 /** The step of that kind that is open, or was last. */
 export const stepOf = ({ steps }: Course, kind: string) => steps.findLast((step) => step.kind === kind);
 
@@ -78,6 +82,7 @@ export const names: CourseNames = {
     exemption: tagged,
     stepKind: tagged,
     step: tagged,
+    paper: (no, code) => `<${no} ${code}>`,
     request: tagged,
     organisation: tagged,
     grantKind: tagged,

@@ -31,10 +31,13 @@ const answers = new Map([
 ]);
 
 const ofSteps = (state: Course, now: Instant): void => {
-  const { steps, endedOn } = state;
+  const { steps, endedOn, regime } = state;
   const expected = expectedSteps(steps, answers, localDateOf(now));
   for (const step of steps) {
-    const { no, dueOn, plannedOn, needs, late, statutory } = step;
+    const { no, kind, dueOn, plannedOn, needs, late, statutory, papers = [] } = step;
+    const asked = /from2026-07|from2027/.test(regime) ? 'description healthAdvice' : 'preparation';
+    const rests = kind === 'teamMeeting' ? asked : '';
+    law(!isOpen(step) || papers.map(({ code }) => code).join(' ') === rests, 'what is open rests on what the law of its course asks for', { step, regime });
     law(isOpen(step) || needs.length === 0, 'what is over waits for nothing', step);
     law(!statutory || dueOn !== undefined, 'what the law sets has a last day', step);
     law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
@@ -100,6 +103,9 @@ const kindsThat = (fits: (kind: StepKind) => boolean): ReadonlySet<string> => ne
 const decides = kindsThat(({ hearing }) => hearing === 'decides');
 const postponable = kindsThat(({ statutory, postponableBy }) => !statutory || postponableBy !== undefined);
 const isDeciding = ({ kind, closed }: CourseStep): boolean => closed === undefined && decides.has(kind);
+const lacksPapers = ({ steps }: Course, no: number): boolean =>
+  (steps.find((step) => step.no === no)?.papers ?? []).some(({ obligatory, readyOn }) => obligatory && readyOn === undefined);
+
 /** What may move the last day of a step. A statement that is late is none of them. */
 const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew']);
 
@@ -124,6 +130,10 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
       { was, event },
     );
   }
+  const heldWithout = events.some(
+    (event) => event.type === 'stepClosed' && event.by === 'hand' && event.outcome !== 'cancelled' && lacksPapers(before, event.no),
+  );
+  law(!heldWithout, 'nothing is held that lacks what it must rest on', { command, before });
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(

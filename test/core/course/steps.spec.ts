@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseWorkflow, expectedSteps, type CourseCommand, type CourseEvent } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, beginToday, citizen, clock, play, refusalOf, stepOf, until, why } from './kit.js';
+import { after, beginToday, citizen, clock, papersReady, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision by 24 May 2027
 const open = (kind: string, more: Partial<Extract<CourseCommand, { type: 'openStep' }>> = {}): CourseCommand => ({ type: 'openStep', kind, ...more });
@@ -48,7 +48,7 @@ describe('a step', () => {
 
   it('that lapses ends on its last day, nobody has missed anything, and it leads where its outcome does', () => {
     const toHearing: CourseCommand = { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'hearingFollows' }; // after three of its own
-    const { state } = after(beginToday, open('teamMeeting', { plannedOn: '2026-11-24' }), toHearing);
+    const { state } = after(beginToday, open('teamMeeting', { plannedOn: '2026-11-24' }), ...papersReady(4), toHearing);
     expect(stepOf(state, 'decision')).toBeUndefined();
     const then = until(state, '2026-12-09T00:00:00.000Z');
     expect(stepOf(then.state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'noAnswer' });
@@ -98,7 +98,7 @@ describe('a step', () => {
 });
 
 describe('a late statement', () => {
-  const waiting = after(flex, meeting, { type: 'need', no: 3, requestId: 'r1' }, open('payment', { dueOn: '2026-12-30', after: 3 })).state;
+  const waiting = after(flex, meeting, ...papersReady(3), { type: 'need', no: 3, requestId: 'r1' }, open('payment', { dueOn: '2026-12-30', after: 3 })).state;
 
   it('tells whoever coordinates, and the managers once more than one step waits for it', () => {
     const { state, events } = play(waiting, [late], { actor: clock });

@@ -74,7 +74,7 @@ const told = {
     [{ no: 3, on }, []],
     [{ no: 3, on, before: '2026-11-30' }, [['stepPlanned', citizen, { on }]]],
   ],
-  papersDue: [[{ no: 4, papersOn: on }, [['papersDue', coordinator, { on }]]]],
+  papersDue: [[{ no: 4, papersOn: on }, [['papersDue', coordinator, { on, answers: 0, papers: 2 }]]]],
   stepNear: [[{ no: 2, dueOn: on }, [['stepNear', coordinator, { dueOn: on }]]]],
   stepMissed: [
     [{ no: 3, dueOn: on }, [['stepMissed', coordinator, { dueOn: on }]]],
@@ -173,7 +173,7 @@ const told = {
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
   ...{ goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, needed: null, neededNoMore: null },
   ...{ stepClosed: null, stepDropped: null, exemptionEnded: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
-  ...{ reopened: null, adviceSettled: null, surveyAnswered: null },
+  ...{ paperNoted: null, papersChanged: null, reopened: null, adviceSettled: null, surveyAnswered: null },
 };
 
 const toldOf = (type: string, fact: object) =>

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { amended, faultsIn, fieldText, replacedBy, ruleDifferences, type Amendment, type CourseClock, type RuleBook, type StepKind } from '#core';
+import {
+  amended,
+  faultsIn,
+  fieldText,
+  replacedBy,
+  ruleDifferences,
+  type Amendment,
+  type CourseClock,
+  type RuleBook,
+  type StepKind,
+  type StepPaper,
+} from '#core';
 import { seedRuleBook as book } from '#persistence';
 
 const today = '2026-11-23';
@@ -7,7 +18,9 @@ const { stepKinds, activityKinds, exemptions, regimes, courseKinds, legalBases }
 const name = { da: 'Rådgivning', en: 'Advice' };
 const done = { code: 'done', name: { da: 'Færdig', en: 'Done' } };
 const fresh: StepKind = { code: 'fresh', name, statutory: false, outcomes: [done], source: 'Prøven' };
+const paper: StepPaper = { code: 'note', name: { da: 'Notat', en: 'Note' }, obligatory: false, source: 'Prøven' };
 const at = stepKinds.length;
+const meetingAt = stepKinds.findIndex(({ code }) => code === 'teamMeeting');
 
 type Steps = Extract<Amendment, { kind: 'steps' }>['rule'];
 const steps = (change: Partial<Steps>): Amendment => ({ kind: 'steps', rule: { stepKinds, activityKinds, exemptions, ...change } });
@@ -50,6 +63,11 @@ const ofKinds: [string, Amendment, [string, string]][] = [
   ['a law that sets no last day for the next of its kind', withKind({ statutory: true, recurs: true }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a hearing without a term', withKind({ hearing: 'hears' }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
+  ['a paper that is there twice', withKind({ papers: [paper, paper] }), [`stepKinds[${at}].papers[1].code`, 'duplicate']],
+  ['a paper of an unknown law', withKind({ papers: [{ ...paper, regimes: ['nix'] }] }), [`stepKinds[${at}].papers[0].regimes[0]`, 'unknownCode']],
+  ['a paper of no law', withKind({ papers: [{ ...paper, regimes: [] }] }), [`stepKinds[${at}].papers[0].regimes`, 'tooFew']],
+  ['papers of what ends by itself', withKind({ papers: [paper], metBy: 'end', outcomes: [] }), [`stepKinds[${at}].papers`, 'endsByItself']],
+  ['a paper that is taken away', steps({ stepKinds: stepKinds.map(({ papers: _papers, ...kind }) => kind) }), [`stepKinds[${meetingAt}].papers`, 'mustStay']],
   ['papers due at once', withKind({ papersBefore: none }), [`stepKinds[${at}].papersBefore.amount`, 'noTerm']],
 ];
 
@@ -147,6 +165,19 @@ describe('a change of the rules for courses', () => {
   it('says what the last day of a kind of step brings', () => {
     const changed = steps({ stepKinds: stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) });
     expect(differences(changed)).toEqual([{ label: 'Partshøring: når sidste dag går', before: 'Afsluttet uden svar', after: null }]);
+  });
+
+  it('says what a kind of step rests on, under which law, and what need not be ready', () => {
+    const plainName = { da: 'Vores notat', en: 'Our note' };
+    const papers = [paper, { ...paper, code: 'advice', plainName, obligatory: true, regimes: ['before2026-02'] }];
+    const said = differences(withKind({ papers, outcomes: [{ ...done, notHeld: true }] })).map(({ label, after }) => `${label}: ${after}`);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Rådgivning: bygger på (note): Notat / Note, trinnet kan holdes uden det, kilde: Prøven',
+        'Rådgivning: bygger på (advice): Notat / Note, borgeren læser: Vores notat / Our note, trinnet kan ikke afsluttes som holdt uden det, kun under Reglerne før 1. februar 2026, kilde: Prøven',
+        'Rådgivning: udfald (done): Færdig / Done, trinnet er ikke holdt, så materialet behøver ikke være klar',
+      ]),
+    );
   });
 
   it('says of a new kind of step in words all that it says', () => {

@@ -49,7 +49,7 @@ const refusedWith: Params = {
     latestOn: '2026-12-24',
     years: 18,
     ...{ used: 40, count: 40, per: 'year', from: '2026-01-01', roomOn: '2027-01-01' },
-    ...{ code: 'dance', list: 'stepKinds', part: 'step', no: 3, requests: 2, missing: 'steps,promises' },
+    ...{ code: 'dance', list: 'stepKinds', part: 'step', no: 3, requests: 2, missing: 'steps,promises', da: 'Rådgivning', en: 'Advice' },
   },
 };
 /** A text into which something undefined or an unknown parameter slipped. */

@@ -34,7 +34,15 @@ export const outcomesOf = ({ stepKinds }: RuleBook, kind: string): Coded => [...
 export const stepKindsFor = (actor: Actor, { stepKinds }: Pick<RuleBook, 'stepKinds'>): Coded =>
   actor.kind === 'citizen' ? inPlainWords(stepKinds) : stepKinds;
 
-export const inPlainWords = (stepKinds: RuleBook['stepKinds']): Coded => stepKinds.map(({ code, name, plainName = name }) => ({ code, name: plainName }));
+type Plain = Coded[number] & { plainName?: Coded[number]['name'] };
+
+export const inPlainWords = (all: readonly Plain[]): Coded => all.map(({ code, name, plainName = name }) => ({ code, name: plainName }));
+
+/** What steps of that kind rest on, as that reader calls it. */
+export const papersFor = (actor: Pick<Actor, 'kind'>, { stepKinds }: Pick<RuleBook, 'stepKinds'>, kind: string): Coded => {
+  const { papers = [] } = stepKinds.find(({ code }) => code === kind) ?? {};
+  return actor.kind === 'citizen' ? inPlainWords(papers) : papers;
+};
 
 /** What a step that the citizen is told of is about, as the citizen reads it. */
 export const toldAbout = (
@@ -58,6 +66,7 @@ export const courseNames = ({ steps }: Course, { rules, language, names, numberO
     exemption: namesIn(rules.exemptions, language),
     stepKind,
     step: (no) => stepKind(kindOfStep(no)),
+    paper: (no, code) => namesIn(papersFor({ kind: 'person' }, rules, kindOfStep(no)), language)(code),
     outcome: (no, code) => namesIn(outcomesOf(rules, kindOfStep(no)), language)(code),
     request: (id) => numberOf(id) ?? '–',
     advice: (rule) => rules.advice.findLast(({ id }) => id === rule)?.name[language] ?? rule,

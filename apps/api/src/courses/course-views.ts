@@ -48,7 +48,20 @@ export const courseView = (
 const given = [
   ...(['changeKind', 'changeRegime', 'appointCoordinator', 'end', 'reopen', 'applyAnew'] as const),
   ...(['setGoal', 'reviseGoal', 'closeGoal', 'planActivity', 'changeActivity', 'endActivity', 'exempt', 'endExemption', 'beginWait', 'endWait'] as const),
-  ...(['openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen', 'waiveHearing', 'write', 'reply'] as const),
+  ...([
+    'openStep',
+    'planStep',
+    'need',
+    'needNoMore',
+    'settleDelay',
+    'closeStep',
+    'dropStep',
+    'notePaper',
+    'hearCitizen',
+    'waiveHearing',
+    'write',
+    'reply',
+  ] as const),
   ...(['grant', 'endGrant', 'reportActivity'] as const),
 ] as const satisfies readonly CourseCommandType[];
 

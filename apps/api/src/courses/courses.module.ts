@@ -11,6 +11,7 @@ import { CoursePlanController } from './plan.controller.js';
 import { NewRules } from './new-rules.js';
 import { NewRulesController } from './new-rules.controller.js';
 import { HearingsController } from './hearings.controller.js';
+import { CoursePapersController } from './papers.controller.js';
 import { CourseStepsController } from './steps.controller.js';
 import { Courses } from './courses.js';
 import { SurveyController } from './survey.controller.js';
@@ -22,7 +23,7 @@ import { CourseWaitings } from './waiting.js';
   imports: [ServiceRequestsModule],
   controllers: [
     ...[CourseGrantsController, CoursesController, CoursePlanController, CourseStepsController, HearingsController, AdviceController, NewRulesController],
-    ...[CourseWaitingController, SurveyController],
+    ...[CoursePapersController, CourseWaitingController, SurveyController],
   ],
   providers: [Courses, LedCourses, CourseCommands, CourseAdvice, NewRules, CourseWaitings, Surveys, Grants],
   exports: [Courses, CourseWaitings],

@@ -14,6 +14,7 @@ const findings = keysOf<CourseFindingCode>({
   stepMissed: true,
   noNewDay: true,
   stepDelayed: true,
+  papersDue: true,
   hearingDue: true,
   unanswered: true,
 });

@@ -22,8 +22,8 @@ import { localDateOf, type LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
-import { codesIn, namesIn, outcomesOf, stepKindsFor } from './course-names.js';
-import type { NeedView, SettledView, StepKindView, CourseStepView } from './steps.dto.js';
+import { codesIn, namesIn, outcomesOf, papersFor, stepKindsFor } from './course-names.js';
+import type { CoursePaperView, NeedView, SettledView, StepKindView, CourseStepView } from './steps.dto.js';
 
 type Shown = {
   actor: Actor;
@@ -93,6 +93,11 @@ const opensDatedViews = ({ outcomes }: Pick<StepKind, 'outcomes'>, course: Cours
     return kind === undefined || termOf(rules, course, kind) !== undefined ? [] : [{ outcome, opens: kind.name[language], source: kind.source }];
   });
 
+const paperViews = ({ kind, papers = [] }: Course['steps'][number], { actor, rules, language }: Shown): CoursePaperView[] => {
+  const name = namesIn(papersFor(actor, rules, kind), language);
+  return papers.map(({ code, obligatory, readyOn }) => ({ code, name: name(code), obligatory: obligatory === true, readyOn: readyOn ?? null }));
+};
+
 /** What is to happen, when it can as things are now, and what holds it up. */
 export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected>, shown: Shown): CourseStepView[] => {
   const { steps, organisationId } = course;
@@ -132,7 +137,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
-      papersAtRisk: leads && papersAtRisk(step, answers, today),
+      papersAtRisk: leads ? papersAtRisk(step, answers, today) : 0,
+      papers: role === 'invited' ? [] : paperViews(step, shown),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
       ...{ text: asText(words.of(contentId)), after: after ?? null, missed: missed === true && !elsewhere, expectedAnew: isExpectedAnew(step), beyond },

@@ -19,6 +19,13 @@ export class NeedView {
   late!: boolean;
 }
 
+/** What a step rests on. */
+export class CoursePaperView extends CodeView {
+  obligatory!: boolean;
+  /** Since when it is there. */
+  readyOn!: string | null;
+}
+
 /** What was decided last where an answer was lacking, and why in somebody's words. */
 export class SettledView {
   text!: string;
@@ -59,8 +66,10 @@ export class CourseStepView {
   workingDaysLeft!: number | null;
   overdueBy?: number;
   papersOn!: string | null;
-  /** An answer they are made of can be there only after that day; never said to whoever does not lead the course. */
-  papersAtRisk!: boolean;
+  /** How much of it will not be there by that day, answers and papers; never said to whoever does not lead the course. */
+  papersAtRisk!: number;
+  /** What it rests on, made before it takes place; empty for whoever only takes part, who reads nothing of what became of it. */
+  papers!: CoursePaperView[];
   text!: string | null;
   after!: number | null;
   needs!: NeedView[];

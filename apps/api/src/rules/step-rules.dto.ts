@@ -76,6 +76,39 @@ export class StepOutcomeBody {
   @IsOptional()
   @IsBoolean()
   final?: boolean;
+
+  /** It did not take place: what it rests on need not be ready. */
+  @IsOptional()
+  @IsBoolean()
+  notHeld?: boolean;
+}
+
+/** What a step rests on, made before it takes place. */
+export class StepPaperBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+
+  /** What the citizen reads, where the name is one of the trade. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  plainName?: BilingualBody;
+
+  /** The step is not held without it. */
+  @IsBoolean()
+  obligatory!: boolean;
+
+  /** Codes of regimes; left out for any. */
+  @IsOptional()
+  @IsTexts(60, { most: mostKinds })
+  regimes?: string[];
+
+  @IsText(mostText)
+  source!: string;
 }
 
 /** What happens in a course by a day. */
@@ -107,6 +140,14 @@ export class StepKindBody {
   @ValidateNested()
   @Type(() => DurationBody)
   papersBefore?: DurationBody;
+
+  /** What it rests on; left out: the answers it waits for alone. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostKinds)
+  @ValidateNested({ each: true })
+  @Type(() => StepPaperBody)
+  papers?: StepPaperBody[];
 
   /** Another of its kind is opened when one is closed. */
   @IsOptional()

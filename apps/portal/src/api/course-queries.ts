@@ -10,6 +10,7 @@ import type { components, operations } from './schema.js';
 type Schemas = components['schemas'];
 export type CourseDetail = Schemas['CourseDetailView'];
 export type CourseStep = Schemas['CourseStepView'];
+export type CoursePaper = CourseStep['papers'][number];
 export type LedCourse = Schemas['LedCourseView'];
 
 export const courseQuery = (id: string) =>
@@ -51,6 +52,7 @@ export const courseRoutes = {
   settleDelay: '/api/courses/{id}/steps/{no}/settle-delay',
   closeStep: '/api/courses/{id}/steps/{no}/close',
   dropStep: '/api/courses/{id}/steps/{no}/drop',
+  notePaper: '/api/courses/{id}/steps/{no}/papers',
   hearCitizen: '/api/courses/{id}/hearings/{no}/open',
   waiveHearing: '/api/courses/{id}/hearings/{no}/waive',
   write: '/api/courses/{id}/letters',

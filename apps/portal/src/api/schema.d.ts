@@ -1130,6 +1130,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{id}/steps/{no}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper that a step rests on is ready, or is not ready after all */
+        post: operations["notePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{id}/waiting": {
         parameters: {
             query?: never;
@@ -3808,7 +3825,7 @@ export interface components {
         };
         CourseTodoView: {
             /** @enum {string} */
-            code: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
+            code: "stepDelayed" | "papersDue" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
             no: number | null;
             text: string;
             /** @description The request it is about: its number, and its id. */
@@ -3869,6 +3886,13 @@ export interface components {
                 outcome: "stopped" | "completed" | "notBegun";
             };
         };
+        CoursePaperView: {
+            code: string;
+            name: string;
+            obligatory: boolean;
+            /** @description Since when it is there. */
+            readyOn: string | null;
+        };
         NeedView: {
             requestId: string;
             /** @description Null where the reader takes no part in the request. */
@@ -3915,8 +3939,10 @@ export interface components {
             workingDaysLeft: number | null;
             overdueBy?: number;
             papersOn: string | null;
-            /** @description An answer they are made of can be there only after that day; never said to whoever does not lead the course. */
-            papersAtRisk: boolean;
+            /** @description How much of it will not be there by that day, answers and papers; never said to whoever does not lead the course. */
+            papersAtRisk: number;
+            /** @description What it rests on, made before it takes place; empty for whoever only takes part, who reads nothing of what became of it. */
+            papers: components["schemas"]["CoursePaperView"][];
             text: string | null;
             after: number | null;
             needs: components["schemas"]["NeedView"][];
@@ -4043,7 +4069,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -4062,7 +4088,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            allowed: ("reopen" | "applyAnew" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
             mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
@@ -4402,6 +4428,15 @@ export interface components {
             changes: string[];
         };
         EmptyBody: Record<string, never>;
+        NotePaperBody: {
+            /** @description A code of what the step rests on. */
+            paper: string;
+            /** @enum {string} */
+            standing: "ready" | "missing";
+            /** @description Since when it is ready; today when left out. */
+            on?: string;
+            text?: string;
+        };
         PartyWaitingView: {
             /** @description `requester`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
             party: string;
@@ -6458,6 +6493,17 @@ export interface components {
             /** @description Those of before when left out. None is ever taken away. */
             grantKinds?: components["schemas"]["GrantKindBody"][];
         };
+        StepPaperBody: {
+            code: string;
+            name: components["schemas"]["BilingualBody"];
+            /** @description What the citizen reads, where the name is one of the trade. */
+            plainName?: components["schemas"]["BilingualBody"];
+            /** @description The step is not held without it. */
+            obligatory: boolean;
+            /** @description Codes of regimes; left out for any. */
+            regimes?: string[];
+            source: string;
+        };
         StepOutcomeBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
@@ -6465,6 +6511,8 @@ export interface components {
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
+            /** @description It did not take place: what it rests on need not be ready. */
+            notHeld?: boolean;
         };
         StepKindBody: {
             code: string;
@@ -6477,6 +6525,8 @@ export interface components {
             postponableBy?: string;
             /** @description Papers are due so long before the day it is planned for. */
             papersBefore?: components["schemas"]["DurationBody"];
+            /** @description What it rests on; left out: the answers it waits for alone. */
+            papers?: components["schemas"]["StepPaperBody"][];
             /** @description Another of its kind is opened when one is closed. */
             recurs?: boolean;
             /** @description It follows the citizen up rather than the plan: the figures count it among no evaluations. */
@@ -8026,7 +8076,7 @@ export interface operations {
                 /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended. */
-                finding?: "stepDelayed" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
+                finding?: "stepDelayed" | "papersDue" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
                 cursor?: string;
                 limit?: number;
             };
@@ -9174,6 +9224,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    notePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotePaperBody"];
             };
         };
         responses: {

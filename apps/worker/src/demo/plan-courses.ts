@@ -80,7 +80,7 @@ const awaitedIn = async ({ pool }: Stage, courseId: string): Promise<Asked | und
   return rows.find(({ status }) => isOpen(status));
 };
 
-/** The courses of those who sign in, as they stand today: a meeting that waits for an answer, a promise, a letter, another coordinator. */
+/** The courses of those who sign in, as they stand today: a meeting that waits for an answer and of which one paper is ready, a promise, a letter, another coordinator. */
 export const liveCourses = async (stage: Stage, { courses, today }: Telling): Promise<string[]> => {
   const refused: (string | null)[] = [];
   for (const { id: citizenId, personId } of citizens) {
@@ -90,7 +90,10 @@ export const liveCourses = async (stage: Stage, { courses, today }: Telling): Pr
     const citizen: Actor = { kind: 'citizen', personId, citizenId };
     const meetsOn = addWorkingDays(stage.rules.national, today, 6);
     refused.push(await give((say) => ({ type: 'openStep', kind: 'teamMeeting', plannedOn: meetsOn, contentId: say('reason', letters.meeting) })));
-    const meeting = (await stateOf(stage, course.id)).steps.at(-1)?.no ?? 0;
+    const opened = (await stateOf(stage, course.id)).steps.at(-1);
+    const meeting = opened?.no ?? 0;
+    const [paper, ...others] = opened?.papers ?? [];
+    if (paper !== undefined && others.length > 0) refused.push(await give(() => ({ type: 'notePaper', no: meeting, paper: paper.code, standing: 'ready' })));
     refused.push(
       await give((say) => ({
         type: 'openStep',

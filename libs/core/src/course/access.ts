@@ -12,7 +12,7 @@ const byInvited: ReadonlySet<CourseCommandType> = new Set(['reportActivity']);
 const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue']);
 /** What goes on after the last day: a complaint, a message, and to open the course again. */
 const afterEnd: ReadonlySet<CourseCommandType> = new Set([
-  ...['reopen', 'appointCoordinator', 'openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep'],
+  ...['reopen', 'appointCoordinator', 'openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'notePaper'],
   ...['write', 'reply', 'hearCitizen', 'waiveHearing', 'noteRequest', 'timerDue'],
 ] as CourseCommandType[]);
 

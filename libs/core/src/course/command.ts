@@ -8,6 +8,9 @@ import type { SurveyAnswer } from './survey.js';
 /** What becomes of a request that a step may wait for. */
 export type RequestStanding = 'late' | 'settled';
 
+/** Whether a paper that a step rests on is there. */
+export type PaperStanding = 'ready' | 'missing';
+
 /** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
   /** `startedOn` may be long ago: a course that runs already is recorded here. */
@@ -53,6 +56,8 @@ export type CourseCommand =
   /** The step waits for the answer to this request, which may be late already. */
   | { type: 'need'; no: number; requestId: string; late?: true }
   | { type: 'needNoMore'; no: number; requestId: string }
+  /** A paper that the step rests on is there since a day, today when left out, or is not there after all. */
+  | { type: 'notePaper'; no: number; paper: string; standing: PaperStanding; on?: LocalDate; contentId?: string }
   /** The way past what holds a step up. `on`: the day it is postponed to. */
   | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
   /**

@@ -4,6 +4,7 @@ import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
+import { papersAnew } from './handlers/papers.js';
 import type { Course, CourseStep } from './state.js';
 import { stepKindOf, warningOf } from './terms.js';
 import { openedByRule } from './under-rules.js';
@@ -91,6 +92,7 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
     state = afterFacts(state, more, asked);
   };
   if (state.endedOn === undefined) follows(otherRules(state, facts, asked));
+  if (facts.some(({ type }) => type === 'regimeChanged')) follows(papersAnew(state, asked));
   follows(exempted(state, asked));
   follows(met(state, asked));
   follows(dismissed(state));

@@ -12,6 +12,7 @@ import { grants } from './handlers/grants.js';
 import { hearings } from './handlers/hearings.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
+import { papers } from './handlers/papers.js';
 import { plan } from './handlers/plan.js';
 import { steps } from './handlers/steps.js';
 import { survey } from './handlers/survey.js';
@@ -23,6 +24,7 @@ const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = {
   ...line,
   ...plan,
   ...steps,
+  ...papers,
   ...letters,
   ...hearings,
   ...grants,

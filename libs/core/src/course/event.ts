@@ -2,9 +2,10 @@ import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate } from '#sla';
 import type { Duration } from '../rules/courses.js';
 import type { Span } from '../rules/policy.js';
+import type { PaperStanding } from './command.js';
 import type { HandoverGroup } from './handover.js';
 import type { GrantScope } from '../rules/grants.js';
-import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, GrantEnd, Letter, SaidBy, StepTraits, Wait } from './state.js';
+import type { ActivityOutcome, CoursePaper, DelayChoice, GoalOutcome, GoalTerm, GrantEnd, Letter, SaidBy, StepTraits, Wait } from './state.js';
 import type { SurveyAnswer } from './survey.js';
 
 /** Why a step was opened: the rules for its kind of course say so, somebody did it, or another step led to it. */
@@ -78,7 +79,10 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
   /** `expectedAnew`: the law's last day has passed, and the citizen is told another. */
   | { type: 'delaySettled'; no: number; choice: DelayChoice | 'expectedAnew'; on?: LocalDate; contentId: string }
-  /** The day came on which the papers are due, and answers that they are made of are not there. */
+  | { type: 'paperNoted'; no: number; paper: string; standing: PaperStanding; on: LocalDate; contentId?: string }
+  /** Other law or other rules hold: the step rests on these. */
+  | { type: 'papersChanged'; no: number; papers: readonly CoursePaper[] }
+  /** The day came on which the papers are due, and some of them, or answers that they are made of, are not there. */
   | { type: 'papersDue'; no: number; papersOn: LocalDate }
   | { type: 'stepNear'; no: number; dueOn: LocalDate }
   /** `again`: it was missed before, and so was the day that the citizen was told then. `elsewhere`: another authority takes it. */

@@ -17,7 +17,7 @@ const without = (ids: readonly string[], id: string): readonly string[] => ids.f
 const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<CourseStep> =>
   papersOn !== undefined && papersOn <= localDateOf(at) ? { papersTold: papersOn } : {};
 
-const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt: _at, opening, from, within: _within, dueOn, ...step }) => ({
+const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt, opening, from, within: _within, dueOn, ...step }) => ({
   steps: [
     ...steps,
     {
@@ -25,6 +25,7 @@ const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effec
       ...(opening === 'rule' && { byRule: true as const }),
       ...(dueOn && { dueOn, originalOn: dueOn, baseOn: dueOn }),
       ...{ openedOn: from, needs: [], late: [] },
+      ...(step.papers && dueAlready(step.papersOn, effectiveAt)),
     },
   ],
 });
@@ -65,6 +66,16 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
   delaySettled: () => ({}),
+  paperNoted: (state, { no, paper, standing, on, effectiveAt }) =>
+    step(state, no, ({ papers = [], papersOn }) => ({
+      papers: papers.map((each) => (each.code === paper ? { ...each, readyOn: standing === 'ready' ? on : undefined } : each)),
+      ...(standing === 'missing' && dueAlready(papersOn, effectiveAt)),
+    })),
+  papersChanged: (state, { no, papers, effectiveAt }) =>
+    step(state, no, ({ papers: before = [], papersOn }) => ({
+      papers: papers.map((each) => ({ ...each, readyOn: before.find(({ code }) => code === each.code)?.readyOn })),
+      ...dueAlready(papersOn, effectiveAt),
+    })),
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),

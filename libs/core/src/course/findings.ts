@@ -1,5 +1,6 @@
 import { hearingsDue } from './hearings.js';
 import { lacksNewDay } from './last-day.js';
+import { arePapersDue } from './papers.js';
 import { runningSteps } from './running.js';
 import type { Course } from './state.js';
 
@@ -12,6 +13,7 @@ export type CourseFindingCode =
   | 'stepMissed'
   | 'noNewDay'
   | 'stepDelayed'
+  | 'papersDue'
   | 'hearingDue'
   | 'unanswered';
 
@@ -35,6 +37,7 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
       ...(missed && !elsewhere ? [{ code: 'stepMissed', no } as const] : []),
       ...(lacksNewDay(step) ? [{ code: 'noNewDay', no } as const] : []),
       ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
+      ...(arePapersDue(step) ? [{ code: 'papersDue', no } as const] : []),
     ];
   });
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];

@@ -4,6 +4,7 @@ import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
 import { isExpectedAnew } from './last-day.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
+import { missingPapers } from './papers.js';
 import type { Course, CourseStep } from './state.js';
 
 type Params = Record<string, string | number>;
@@ -53,6 +54,12 @@ const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
     ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { step: kind, dueOn })] : []),
   ];
+};
+
+const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
+  const step = stepOf(state, no);
+  const counts = step && { answers: step.needs.length, papers: missingPapers(step).length };
+  return [notice(state, 'papersDue', coordinator(state), { on: papersOn, ...counts })];
 };
 
 type Meeting = { kind: string; on: LocalDate; wasOn?: LocalDate };
@@ -108,7 +115,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
   written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
-  papersDue: (state, { papersOn }) => [notice(state, 'papersDue', coordinator(state), { on: papersOn })],
+  papersDue,
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
   stepDelayed: delayed,

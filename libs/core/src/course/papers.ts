@@ -1,11 +1,32 @@
 import type { LocalDate } from '#sla';
+import type { StepKind } from '../rules/courses.js';
 import type { ExpectedAnswers } from './blocking.js';
-import type { CourseStep } from './state.js';
+import type { CoursePaper, CourseStep } from './state.js';
 
-/** The day its papers are due, while answers they are made of are not there and nobody was told so. */
-export const papersAwaited = ({ papersOn, papersTold, needs }: CourseStep): LocalDate | undefined =>
-  needs.length === 0 || papersTold === papersOn ? undefined : papersOn;
+/** What a step of that kind rests on under that body of law. */
+export const papersUnder = ({ papers = [] }: Pick<StepKind, 'papers'>, regime: string): CoursePaper[] =>
+  papers
+    .filter(({ regimes }) => regimes === undefined || regimes.includes(regime))
+    .map(({ code, obligatory }) => ({ code, ...(obligatory && { obligatory: true as const }) }));
 
-/** An answer can be there only after the day its papers are due; what is not there on a later day is one too. */
-export const papersAtRisk = ({ papersOn, needs, closed }: CourseStep, answers: ExpectedAnswers, today: LocalDate): boolean =>
-  papersOn !== undefined && closed === undefined && needs.some((requestId) => papersOn < today || (answers.get(requestId) ?? today) > papersOn);
+/** Those of the step that nobody has said to be ready. */
+export const missingPapers = ({ papers = [] }: Pick<CourseStep, 'papers'>): CoursePaper[] => papers.filter(({ readyOn }) => readyOn === undefined);
+
+/** The day its papers are due, while answers they are made of or papers themselves are not there and nobody was told so. */
+export const papersAwaited = (step: CourseStep): LocalDate | undefined =>
+  (step.needs.length === 0 && missingPapers(step).length === 0) || step.papersTold === step.papersOn ? undefined : step.papersOn;
+
+/** That day has come, and something is missing of which nothing else says so: an answer that is late has a finding of its own. */
+export const arePapersDue = (step: CourseStep): boolean =>
+  step.papersOn !== undefined && step.papersTold === step.papersOn && (missingPapers(step).length > 0 || step.needs.some((id) => !step.late.includes(id)));
+
+/**
+ * How much of it will not be there by that day. An answer can be there only after the day its papers are due; what is not
+ * there on a later day is one too.
+ */
+export const papersAtRisk = (step: CourseStep, answers: ExpectedAnswers, today: LocalDate): number => {
+  const { papersOn, needs, closed } = step;
+  if (papersOn === undefined || closed !== undefined) return 0;
+  if (papersOn < today) return needs.length + missingPapers(step).length;
+  return needs.filter((requestId) => (answers.get(requestId) ?? today) > papersOn).length;
+};

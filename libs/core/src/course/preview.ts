@@ -28,11 +28,12 @@ export const changesUnder = (course: Course, rules: RuleBook, now: Instant): Cou
   return underRules(course, asked).map((fact) => framed(fact, asked));
 };
 
-/** Kinds of course of which two rule books say different terms, so that others need not be looked at. */
+/** Kinds of course of which two rule books say different terms, so that others need not be looked at. Any may have steps that rest on papers. */
 export const kindsTouched = (earlier: RuleBook, later: RuleBook): string[] => {
   const termsIn = ({ courseKinds, stepKinds, national }: RuleBook, kind: string): string => {
     const clocks = courseKinds.find(({ code }) => code === kind)?.clocks ?? [];
-    return JSON.stringify([clocks, stepKinds.filter(({ code }) => clocks.some(({ step }) => step === code)), clocks.length > 0 && national]);
+    const papers = stepKinds.map(({ code, papers: needed = [] }) => [code, needed.map(({ code: paper, obligatory, regimes }) => [paper, obligatory, regimes])]);
+    return JSON.stringify([clocks, stepKinds.filter(({ code }) => clocks.some(({ step }) => step === code)), clocks.length > 0 && national, papers]);
   };
   return later.courseKinds.map(({ code }) => code).filter((code) => termsIn(earlier, code) !== termsIn(later, code));
 };

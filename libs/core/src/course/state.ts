@@ -28,6 +28,9 @@ export type Activity = {
   closed?: { on: LocalDate; outcome: ActivityOutcome };
 };
 
+/** What a step rests on. `readyOn`: since when it is there. */
+export type CoursePaper = { code: string; obligatory?: true; readyOn?: LocalDate };
+
 /** What its kind said when the step was opened, so that no rule book is needed to know what comes of it. */
 export type StepTraits = {
   statutory?: true;
@@ -39,6 +42,7 @@ export type StepTraits = {
   asksCitizen?: 'attend' | 'answer';
   hears?: true;
   elsewhere?: true;
+  papers?: readonly CoursePaper[];
 };
 
 /**
@@ -61,7 +65,7 @@ export type CourseStep = StepTraits & {
   warnOn?: LocalDate;
   plannedOn?: LocalDate;
   papersOn?: LocalDate;
-  /** For which day of its papers whoever coordinates was told that answers are missing. */
+  /** For which day of its papers whoever coordinates was told that answers or papers are missing. */
   papersTold?: LocalDate;
   /** What it is about, where its kind does not say that. */
   contentId?: string;

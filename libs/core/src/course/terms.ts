@@ -4,6 +4,7 @@ import { arrivesOn, postageFor } from '../rules/postage.js';
 import type { RuleBook } from '../rules/rule-book.js';
 import { refuse, type Refusal } from '../refusal.js';
 import type { Fact } from './handler.js';
+import { papersUnder } from './papers.js';
 import type { CourseEventOf, Opening } from './event.js';
 import type { Course, StepTraits } from './state.js';
 
@@ -65,6 +66,7 @@ type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate; by
 export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, from, dueOn: said, byPost, ...rest }: Opens): Opened => {
   const within = termOf(rules, line, kind, rest.again);
   const postage = within === undefined || kind.asksCitizen !== 'answer' ? undefined : postageFor(rules, byPost);
+  const papers = papersUnder(kind, line.regime);
   const dueOn = within === undefined ? said : lastDayOf(rules, arrivesOn(rules, from, postage), within);
   return {
     ...{ type: 'stepOpened', no, kind: kind.code, opening, from },
@@ -75,5 +77,6 @@ export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, fro
     ...rest,
     ...papersOf(rules, kind, rest.plannedOn),
     ...traitsOf(kind),
+    ...(papers.length > 0 && { papers }),
   };
 };

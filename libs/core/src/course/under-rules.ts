@@ -3,6 +3,7 @@ import { clocksOf, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { nextNo } from './evolve.js';
 import { today, type Fact } from './handler.js';
+import { papersAnew } from './handlers/papers.js';
 import type { Course, CourseStep } from './state.js';
 import { lastDayOf, openedStep, stepKindOf, termOf, warningOf } from './terms.js';
 
@@ -41,7 +42,7 @@ const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, ori
 
 /**
  * What the rules as they are now make of the terms that began with the course: those that hold no more are dropped, new ones
- * open, and the last days of open ones are counted anew. What was closed or dropped once is not opened again.
+ * open, the last days of open ones are counted anew, and steps rest on what they say now. What was closed or dropped once is not opened again.
  */
 export const underRules = (state: Course, asked: Asked): readonly Fact[] => {
   const wanted = clocksOf(asked.rules, state);
@@ -52,5 +53,7 @@ export const underRules = (state: Course, asked: Asked): readonly Fact[] => {
   const moved = open.filter(stays).flatMap((step) => movedStep(state, step, asked));
   const isNew = ({ step: code }: CourseClock): boolean => !byRule.some(({ kind }) => kind === code);
   const opened = openedByRule(state, wanted.filter(isNew), () => state.startedOn, asked);
-  return [...dropped, ...moved, ...opened];
+  const gone = new Set(dropped.map((fact) => 'no' in fact && fact.no));
+  const papers = papersAnew({ ...state, steps: state.steps.filter((step) => !gone.has(step.no)) }, asked);
+  return [...dropped, ...moved, ...papers, ...opened];
 };

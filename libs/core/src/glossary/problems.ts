@@ -132,6 +132,7 @@ export const problemWords = {
   HandoverIncomplete: { da: 'ikke alt er gennemgået', en: 'not all is gone through' },
   WaitsForNothing: { da: 'trinnet venter ikke på noget', en: 'the step waits for nothing' },
   ClosesByItself: { da: 'afsluttes af sig selv', en: 'closes by itself' },
+  PapersMissing: { da: 'materialet er ikke klar', en: 'papers are missing' },
   CitizenNotHeard: { da: 'borgeren er ikke hørt', en: 'the citizen was not heard' },
   NoHearingKind: { da: 'reglerne siger ikke, hvordan borgeren høres', en: 'the rules do not say how the citizen is heard' },
   HearingSaysNothing: { da: 'det står ikke, hvad borgeren skal høres om', en: 'it does not say what the citizen is heard about' },

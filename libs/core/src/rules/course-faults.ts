@@ -3,6 +3,7 @@ import { duplicates, known, listFaults, unless, type Faults } from './fault.js';
 import type { RuleBook } from './rule-book.js';
 
 type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'holdingBack'>;
+type Book = Steps & Pick<RuleBook, 'regimes'>;
 
 /** What recurs after nothing would recur for ever on the same day. */
 const term = (span: Duration | undefined, field: string): Faults => unless(span === undefined || span.amount > 0, `${field}.amount`, 'noTerm');
@@ -42,31 +43,38 @@ const lastDayOf = ({ outcomes, lapsesTo, within, statutory, recurs, hearing, pos
   ];
 };
 
-const kindFaults = (kind: StepKind, steps: Steps, before: StepKind | undefined, field: string): Faults => [
-  ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
-  ...endOf(kind, field),
-  ...lapseOf(kind, field),
-  ...lastDayOf(kind, steps, field),
-  ...listFaults(kind.outcomes, before?.outcomes ?? [], `${field}.outcomes`),
-  ...opensKnown(kind, steps, field),
-  ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),
-  ...duplicates(kind.exemptedBy ?? [], (place) => `${field}.exemptedBy[${place}]`),
+/** What ends by itself asks nobody for papers; what a running step rests on keeps its name. */
+const papersOf = ({ papers = [], metBy }: StepKind, before: StepKind | undefined, { regimes: law }: Book, field: string): Faults => [
+  ...unless(metBy === undefined || papers.length === 0, field, 'endsByItself'),
+  ...listFaults(papers, before?.papers ?? [], field),
+  ...papers.flatMap(({ regimes }, place) => [
+    ...unless(regimes === undefined || regimes.length > 0, `${field}[${place}].regimes`, 'tooFew'),
+    ...known(regimes ?? [], law, `${field}[${place}].regimes`),
+  ]),
 ];
 
+const kindFaults = (kind: StepKind, steps: Steps, book: Book, field: string): Faults => {
+  const before = book.stepKinds.find(({ code }) => code === kind.code);
+  return [
+    ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
+    ...papersOf(kind, before, book, `${field}.papers`),
+    ...endOf(kind, field),
+    ...lapseOf(kind, field),
+    ...lastDayOf(kind, steps, field),
+    ...listFaults(kind.outcomes, before?.outcomes ?? [], `${field}.outcomes`),
+    ...opensKnown(kind, steps, field),
+    ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),
+    ...duplicates(kind.exemptedBy ?? [], (place) => `${field}.exemptedBy[${place}]`),
+  ];
+};
+
 /** Of the kinds of step and activity, of the reasons to demand nothing, and of how long an answer may be held back. */
-export const stepFaults = (steps: Steps, book: Steps): Faults => [
+export const stepFaults = (steps: Steps, book: Book): Faults => [
   ...listFaults(steps.stepKinds, book.stepKinds, 'stepKinds'),
   ...listFaults(steps.activityKinds, book.activityKinds, 'activityKinds'),
   ...listFaults(steps.exemptions, book.exemptions, 'exemptions'),
   ...term(steps.holdingBack, 'holdingBack'),
-  ...steps.stepKinds.flatMap((kind, place) =>
-    kindFaults(
-      kind,
-      steps,
-      book.stepKinds.find(({ code }) => code === kind.code),
-      `stepKinds[${place}]`,
-    ),
-  ),
+  ...steps.stepKinds.flatMap((kind, place) => kindFaults(kind, steps, book, `stepKinds[${place}]`)),
 ];
 
 /** Both can hold for one course. What is left out holds for any. */

@@ -12,7 +12,28 @@ export type Duration = { amount: number; unit: Unit };
 export type MetBy = 'activity' | 'plan' | 'end';
 
 /** What a step may come to, and the kind of step that it opens. */
-export type StepOutcome = { code: string; name: Bilingual; opens?: string /** No other of a kind that recurs follows. */; final?: boolean };
+export type StepOutcome = {
+  code: string;
+  name: Bilingual;
+  opens?: string;
+  /** No other of a kind that recurs follows. */
+  final?: boolean;
+  /** It did not take place: what it rests on need not be ready. */
+  notHeld?: boolean;
+};
+
+/** What a step rests on, made before it takes place. */
+export type StepPaper = {
+  code: string;
+  name: Bilingual;
+  /** What the citizen reads, where the name is one of the trade. */
+  plainName?: Bilingual;
+  /** The step is not held without it. */
+  obligatory: boolean;
+  /** The bodies of law it belongs to; absent: any. */
+  regimes?: readonly string[];
+  source: string;
+};
 
 /** Something that is to happen in a course by a day: a meeting, a decision, an evaluation, a term that the law sets. */
 export type StepKind = {
@@ -28,6 +49,8 @@ export type StepKind = {
   postponableBy?: string;
   /** Papers are due so long before the day it is planned for. */
   papersBefore?: Duration;
+  /** Which those are; absent: the answers it waits for alone. */
+  papers?: readonly StepPaper[];
   /** Another of its kind is opened when one is closed. */
   recurs?: boolean;
   /** It follows the citizen up rather than the plan: the figures count it among no evaluations. */

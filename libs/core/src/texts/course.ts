@@ -14,6 +14,8 @@ export type CourseNames = {
   stepKind(code: string): string;
   /** The kind of the step of that number. */
   step(no: number): string;
+  /** What the step of that number rests on. */
+  paper(no: number, code: string): string;
   outcome(no: number, code: string): string;
   request(id: string): string;
   advice(rule: string): string;

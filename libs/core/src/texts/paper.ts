@@ -13,7 +13,7 @@ export type PaperTexts = {
   because: (purpose: string) => string;
   over: (course: string) => string;
   lasted: (from: string, to: string) => string;
-} & Record<'happened' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
+} & Record<'happened' | 'madeFirst' | 'ready' | 'notReady' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
   Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
@@ -53,7 +53,7 @@ export type PaperCourse = {
     outcome: GoalOutcome | null;
     activities: readonly { what: string; purpose: string | null; outcome: ActivityOutcome | null }[];
   }[];
-  steps: readonly { what: string; on: LocalDate; text: string | null }[];
+  steps: readonly { what: string; on: LocalDate; text: string | null; papers: readonly { name: string; ready: boolean }[] }[];
   happened: readonly PaperHappened[];
 };
 
@@ -90,9 +90,16 @@ const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperE
     }),
   );
 
-const happensIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
+const happensIn = (courses: readonly PaperCourse[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
   courses.flatMap(({ steps }) =>
-    steps.map(({ what, on, text }) => ({ heading: `${what}: ${formatDate(on, language, 'long')}`, lines: text === null ? [] : [text] })),
+    steps.map(({ what, on, text, papers }) => ({
+      heading: `${what}: ${formatDate(on, language, 'long')}`,
+      lines: [
+        ...(text === null ? [] : [text]),
+        ...(papers.length === 0 ? [] : [t.madeFirst]),
+        ...papers.map(({ name, ready }) => `${name}: ${ready ? t.ready : t.notReady}`),
+      ],
+    })),
   );
 
 const happenedIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
@@ -144,7 +151,7 @@ export const paperOf = ({ name, today, requests, courses, consents, contacts }: 
   const sections: readonly PaperSection[] = [
     { heading: t.now, entries: nowIn({ requests, courses }, t) },
     { heading: t.plan, entries: planIn(running, t) },
-    { heading: t.happens, entries: happensIn(courses, language) },
+    { heading: t.happens, entries: happensIn(courses, t, language) },
     { heading: t.happened, entries: happenedIn(running, language) },
     { heading: t.asked, entries: askedIn(requests, t, language) },
     ...over.map((course) => overIn(course, t, language)),

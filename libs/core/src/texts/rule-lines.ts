@@ -25,7 +25,7 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
       // Rights, ways to take part, and below postage and holding back, that are left out stay as they are.
       return courseLines({ rights: book.rights, grantKinds: book.grantKinds, ...amendment.rule }, book, telling);
     case 'steps':
-      return stepLines({ postage: book.postage, holdingBack: book.holdingBack, ...amendment.rule }, telling);
+      return stepLines({ regimes: book.regimes, postage: book.postage, holdingBack: book.holdingBack, ...amendment.rule }, telling);
     case 'calendar':
       return calendarLines(amendment.rule, telling);
   }

@@ -37,6 +37,7 @@ import { rowByRow } from './0169-row-by-row.js';
 import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 import { statements } from './0185-statements.js';
+import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
 import { noNewDay } from './0187-no-new-day.js';
 import { ownWordsOfEach } from './0192-own-words-of-each.js';
@@ -86,5 +87,6 @@ export const migrations: readonly Migration[] = [
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
   { name: '0187-no-new-day', sql: noNewDay },
+  { name: '0189-papers-due', sql: papersDue },
   { name: '0192-own-words-of-each', sql: ownWordsOfEach },
 ];

@@ -21,6 +21,7 @@ const lacking: Record<CourseFindingCode, string> = {
   stepMissed: lacks('stepMissed'),
   noNewDay: lacks('noNewDay'),
   stepDelayed: lacks('stepDelayed'),
+  papersDue: lacks('papersDue'),
   hearingDue: lacks('hearingDue'),
   unanswered: lacks('unanswered'),
 };

@@ -1,9 +1,10 @@
+import { meetingPapers } from './papers.js';
 import type { Named, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
 const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
-const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' } };
+const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true };
 
 /** Either way the citizen may complain. */
 const decided: StepKind['outcomes'] = [
@@ -66,7 +67,7 @@ export const stepKinds: readonly StepKind[] = [
     warnBefore: { amount: 10, unit: 'workingDays' },
     outcomes: [
       held,
-      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' } },
+      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true },
       { code: 'last', name: { da: 'Holdt, der kræves ikke flere', en: 'Held, no more are required' }, final: true },
     ],
     source: `Sygedagpengeloven § 13 b: mindst fire samtaler i de første seks måneder; højst 5 uger imellem er husets fordeling af dem (${unconfirmed} efter 2026)`,
@@ -96,12 +97,13 @@ export const stepKinds: readonly StepKind[] = [
   },
   {
     code: 'teamMeeting',
-    name: { da: 'Tværfagligt møde (samlet beskrivelse)', en: 'Cross-disciplinary meeting (overall description)' },
+    name: { da: 'Tværfagligt møde', en: 'Cross-disciplinary meeting' },
     plainName: { da: 'Møde om din sag', en: 'A meeting about your case' },
     statutory: false,
     asksCitizen: 'attend',
     within: { amount: 28, unit: 'calendarDays' },
     papersBefore: { amount: 10, unit: 'workingDays' },
+    papers: meetingPapers,
     outcomes: [
       held,
       { code: 'decisionFollows', name: { da: 'Holdt, kommunen træffer afgørelse', en: 'Held, the municipality decides' }, opens: 'decision' },

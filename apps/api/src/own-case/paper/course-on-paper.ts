@@ -40,7 +40,8 @@ export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
     steps: running
       .flatMap((step) => {
         const on = dayOf(step);
-        return on === null ? [] : [{ what: step.kind.name, on, text: joined([step.text, step.settled?.text, step.settled?.words]) }];
+        const papers = step.papers.map(({ name, readyOn }) => ({ name, ready: readyOn !== null }));
+        return on === null ? [] : [{ what: step.kind.name, on, text: joined([step.text, step.settled?.text, step.settled?.words]), papers }];
       })
       .toSorted((one, other) => one.on.localeCompare(other.on)),
     happened: happenedIn(course),

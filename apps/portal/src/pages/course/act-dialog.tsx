@@ -77,12 +77,13 @@ const follows: Partial<Record<CourseAct, keyof typeof actTexts.da>> = {
   planStep: 'planStepFollows',
   reply: 'replyFollows',
   dropStep: 'dropStepFollows',
+  notePaper: 'notePaperFollows',
   hearCitizen: 'hearCitizenFollows',
   waiveHearing: 'waiveHearingFollows',
 };
 
 /** Acts on a step have its number, acts on others have theirs. */
-const isOfStep: ReadonlySet<CourseAct> = new Set(['planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep']);
+const isOfStep: ReadonlySet<CourseAct> = new Set(['planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'notePaper']);
 
 /** What the act is about, where the page does not stand beside it any more. */
 const aboutOf = (course: CourseDetail, { act, no = 0 }: ChosenAct): string | null => {

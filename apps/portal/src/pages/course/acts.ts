@@ -18,8 +18,8 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
   empty?: ActText;
 };
 
-/** `no`: which goal, step and the like it is about. */
-export type ChosenAct = { act: CourseAct; no?: number };
+/** `no`: which goal, step and the like it is about. `values`: what is chosen with it already. */
+export type ChosenAct = { act: CourseAct; no?: number; values?: Values };
 
 type FieldsOf<A extends CourseAct> = (course: CourseDetail, no: number) => readonly ActField<keyof CourseBody<A> & string>[];
 
@@ -194,6 +194,12 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     ];
   },
   dropStep: () => [why],
+  notePaper: (course, no) => [
+    { name: 'paper', kind: 'listed', label: 'paper', required: true, options: coded(stepOf(course, no)?.papers ?? []) },
+    { name: 'standing', kind: 'one', label: 'standing', required: true, options: worded('ready', 'missing') },
+    { ...day, label: 'readyOn', when: { name: 'standing', is: 'ready' } },
+    note,
+  ],
   hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
   waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
   write: () => [
@@ -211,7 +217,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
 };
 
 /** What stands in the fields already when the act begins. */
-export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): Values => {
+export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct): Values => {
+  if (values !== undefined) return values;
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
   if (act === 'planStep') return { on: stepOf(course, no)?.plannedOn ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
@@ -237,6 +244,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
     NextDayMissing: 'nextOn',
     BeyondLastDay: 'nextOn',
     StepWaits: 'outcome',
+    PapersMissing: 'outcome',
     CitizenNotHeard: 'outcome',
     HearingSaysNothing: 'text',
     LastDayMissing: 'opensDueOn',

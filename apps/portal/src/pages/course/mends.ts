@@ -11,13 +11,14 @@ export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] 
   steps.filter(({ runs }) => runs).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
-export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, postponement }: CourseStep): ChosenAct[] => {
+export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, papers, postponement }: CourseStep): ChosenAct[] => {
   const later = postponement === null && needs.length === 0 ? [] : (['settleDelay'] as const);
   if (metBy !== null) return [...later, 'dropStep' as const].map((act) => ({ act, no }));
   const byHand = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
   const waits = needs.length > 0 ? (['need', 'needNoMore'] as const) : (['need'] as const);
+  const paper = papers.length > 0 ? (['notePaper'] as const) : [];
   const isLate = needs.some(({ late }) => late);
-  const acts = isLate ? ([...later, ...byHand, ...waits] as const) : ([...byHand, ...waits, ...later] as const);
+  const acts = isLate ? ([...later, ...byHand, ...paper, ...waits] as const) : ([...byHand, ...paper, ...waits, ...later] as const);
   return [...acts, 'dropStep' as const].map((act) => ({ act, no }));
 };
 
@@ -27,6 +28,12 @@ const mendsOfMissed = ({ steps }: CourseDetail, no: number): ChosenAct[] => {
   if (metBy === null) return [{ act: 'closeStep', no }];
   if (postponement !== null) return [{ act: 'settleDelay', no }];
   return metBy === 'plan' ? [] : [metBy === 'end' ? { act: 'end' } : { act: 'planActivity' }];
+};
+
+/** The first of what is not ready; where only an answer is missing, how it goes on without. */
+const paperMend = ({ steps }: CourseDetail, no: number): ChosenAct => {
+  const missing = steps.find((step) => step.no === no)?.papers.find(({ readyOn }) => readyOn === null);
+  return missing === undefined ? { act: 'settleDelay', no } : { act: 'notePaper', no, values: { paper: missing.code, standing: 'ready' } };
 };
 
 /** The acts that mend what a course lacks, the likeliest first. */
@@ -49,6 +56,8 @@ export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] =
       return [{ act: 'planStep', no: about }];
     case 'stepDelayed':
       return [{ act: 'settleDelay', no: about }];
+    case 'papersDue':
+      return [paperMend(course, about), { act: 'planStep', no: about }];
     case 'hearingDue':
       return [
         { act: 'hearCitizen', no: about },
@@ -62,6 +71,7 @@ export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] =
 /** What it is about, by name. */
 export const aboutTodo = ({ steps, activities }: CourseDetail, { code, no, request }: Todo): string | null => {
   if (code === 'hearingDue') return request;
-  if (code === 'stepMissed' || code === 'noNewDay' || code === 'stepDelayed') return steps.find((step) => step.no === no)?.kind.name ?? null;
+  if (code === 'stepMissed' || code === 'noNewDay' || code === 'stepDelayed' || code === 'papersDue')
+    return steps.find((step) => step.no === no)?.kind.name ?? null;
   return code === 'activityWithoutPurpose' ? (activities.find((activity) => activity.no === no)?.kind.name ?? null) : null;
 };

@@ -51,9 +51,9 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
         {isNear(step) && <SlaBadge standing={step} />}
       </p>
       {papersOn !== null && closed === null && (
-        <p className={step.papersAtRisk ? undefined : styles.quiet}>
+        <p className={step.papersAtRisk > 0 ? undefined : styles.quiet}>
           {papersOn < today ? t.papersWereDue : t.papers} <DateText on={papersOn} />
-          {step.papersAtRisk && <strong className={styles.late}> · {t.papersAtRisk}</strong>}
+          {step.papersAtRisk > 0 && <strong className={styles.late}> · {t.papersAtRisk(step.papersAtRisk)}</strong>}
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { ActsOf, type PartProps } from './acts-of.js';
 import styles from './course.module.css';
 import { actsOfStep, openSteps } from './mends.js';
+import { StepPapers } from './papers.js';
 import { StepDays, Statutory, StepWaits } from './step-lines.js';
 import { courseTexts } from './texts.js';
 
@@ -20,6 +21,7 @@ const Open = ({ step, course, onAct }: PartProps & { step: CourseStep }) => (
     {step.text !== null && <p className={styles.words}>{step.text}</p>}
     <StepDays step={step} />
     <StepWaits step={step} course={course} />
+    <StepPapers step={step} course={course} onAct={onAct} />
   </li>
 );
 

@@ -2,15 +2,8 @@ import type { CourseFindingCode } from '#core';
 
 /** What a course can lack, in the order in which it is offered. */
 export const findings = [
-  'hearingDue',
-  'stepMissed',
-  'noNewDay',
-  'stepDelayed',
-  'unanswered',
-  'noEvaluation',
-  'noGoal',
-  'activityWithoutPurpose',
-  'noCoordinator',
+  ...(['hearingDue', 'stepMissed', 'noNewDay', 'stepDelayed', 'papersDue', 'unanswered', 'noEvaluation', 'noGoal'] as const),
+  ...(['activityWithoutPurpose', 'noCoordinator'] as const),
 ] as const;
 
 const isFinding = (value: unknown): value is CourseFindingCode => findings.some((finding) => finding === value);

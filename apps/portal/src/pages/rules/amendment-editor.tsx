@@ -16,7 +16,7 @@ export const AmendmentEditor = ({ amendment: { policy, form, calendar, asking, a
   if (asking !== undefined) return <AskingEditor asking={asking} book={book} onChange={(part) => onChange({ asking: { ...asking, ...part } })} />;
   if (advice !== undefined) return <AdviceEditor advice={advice} book={book} onChange={(part) => onChange({ advice: { ...advice, ...part } })} />;
   if (courses !== undefined) return <CoursesEditor courses={courses} book={book} onChange={(part) => onChange({ courses: { ...courses, ...part } })} />;
-  if (steps !== undefined) return <StepsEditor steps={steps} onChange={(part) => onChange({ steps: { ...steps, ...part } })} />;
+  if (steps !== undefined) return <StepsEditor steps={steps} regimes={book.courses.regimes} onChange={(part) => onChange({ steps: { ...steps, ...part } })} />;
   if (form === undefined) return null;
   const isNew = !book.forms.some(({ rule }) => rule.code === form.code);
   return <FormEditor form={form} book={book} isNew={isNew} onChange={(part) => onChange({ form: { ...form, ...part } })} />;

@@ -1,39 +1,20 @@
-import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
+import { Checkbox } from '@navikt/ds-react';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
 import { changeTexts } from './change-texts.js';
 import { useChoices } from './choices.js';
 import { DurationField } from './duration-field.js';
-import { AddButton, Choice, DayField, fieldId, NumberField, RemoveButton, TextLine, useErrorAt } from './editing.js';
+import { AddButton, Choice, DayField, NumberField, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
 import { Fold } from './fold.js';
 import type { Clock, Courses, StepKind } from './rules-queries.js';
 import { stepTexts } from './step-texts.js';
+import { UnderField } from './under-field.js';
 import { useList } from './use-list.js';
 
 type Law = { regimes: Courses['regimes']; stepKinds: readonly StepKind[] };
 type ClockProps = Law & { path: string; clock: Clock; onChange: (part: Partial<Clock>) => void };
-
-const Regimes = ({ path, clock: { regimes }, regimes: all, onChange }: Omit<ClockProps, 'stepKinds'>) => {
-  const t = useTexts(stepTexts);
-  const { language } = useLanguage();
-  const chosen = regimes ?? ['*'];
-  const choose = (codes: string[]): void => {
-    const some = codes.filter((code) => code !== '*');
-    onChange({ regimes: some.length === 0 || (codes.includes('*') && regimes !== undefined) ? undefined : some });
-  };
-  return (
-    <CheckboxGroup id={fieldId(`${path}.regimes`)} legend={t.regimes} size="small" value={chosen} onChange={choose} error={useErrorAt(`${path}.regimes`)}>
-      <Checkbox value="*">{t.anyRegime}</Checkbox>
-      {all.map(({ code, name }) => (
-        <Checkbox key={code} value={code}>
-          {name[language]}
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
-  );
-};
 
 const OneClock = ({ path, clock, regimes, stepKinds, onChange }: ClockProps) => {
   const t = useTexts(stepTexts);
@@ -69,7 +50,7 @@ const OneClock = ({ path, clock, regimes, stepKinds, onChange }: ClockProps) => 
       {(stepKinds.find(({ code }) => code === clock.step)?.recurs || clock.again) && (
         <DurationField path={`${path}.again`} label={t.again} value={clock.again} onChange={(again) => onChange({ again })} />
       )}
-      <Regimes path={path} clock={clock} regimes={regimes} onChange={onChange} />
+      <UnderField path={`${path}.regimes`} chosen={clock.regimes} regimes={regimes} onChange={(codes) => onChange({ regimes: codes })} />
       <div className={styles.row}>
         <DayField path={`${path}.begunFrom`} label={t.begunFrom} value={clock.begunFrom} onChange={(begunFrom) => onChange({ begunFrom })} />
         <DayField path={`${path}.begunTo`} label={t.begunTo} value={clock.begunTo} onChange={(begunTo) => onChange({ begunTo })} />

@@ -21,11 +21,11 @@ const ToClocks = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny"
 /** Shown in columns of their own. */
 const elsewhere = /^(name|source|outcomes\..*)$/;
 
-const KindRow = ({ kind, steps }: { kind: StepKind; steps: Steps }) => {
+const KindRow = ({ kind, book: { steps, courses } }: { kind: StepKind; book: RuleBook }) => {
   const t = useTexts(stepTexts);
   const { language } = useLanguage();
   const nameOf = (code: string): string => steps.stepKinds.find((each) => each.code === code)?.name[language] ?? code;
-  const lines = stepKindLines(kind, steps, language).filter(({ key }) => !elsewhere.test(key));
+  const lines = stepKindLines(kind, { ...steps, regimes: courses.regimes }, language).filter(({ key }) => !elsewhere.test(key));
   return (
     <tr>
       <td>
@@ -35,7 +35,7 @@ const KindRow = ({ kind, steps }: { kind: StepKind; steps: Steps }) => {
         <ul className={styles.bareList}>
           {lines.map(({ key, label, text }) => (
             <li key={key}>
-              {label}: {text}
+              {label}: <SourceText source={text} />
             </li>
           ))}
         </ul>
@@ -87,7 +87,8 @@ const Clocks = ({ book: { courses, steps }, mayChange }: Of) => {
   );
 };
 
-const Kinds = ({ book: { steps }, mayChange }: Of) => {
+const Kinds = ({ book, mayChange }: Of) => {
+  const { steps } = book;
   const t = useTexts(stepTexts);
   const { language } = useLanguage();
   const namesOf = (list: Steps['activityKinds']): string => list.map(({ name }) => name[language]).join(', ');
@@ -96,7 +97,7 @@ const Kinds = ({ book: { steps }, mayChange }: Of) => {
       <h2 id="kinds">{t.kinds}</h2>
       <RuleTable caption={t.kinds} heads={[t.step, t.says, t.leadsTo, t.source]}>
         {steps.stepKinds.map((kind) => (
-          <KindRow key={kind.code} kind={kind} steps={steps} />
+          <KindRow key={kind.code} kind={kind} book={book} />
         ))}
       </RuleTable>
       <p>

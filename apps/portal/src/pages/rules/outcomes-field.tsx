@@ -43,6 +43,9 @@ export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChang
                   {t.final}
                 </Checkbox>
               )}
+              <Checkbox size="small" checked={outcome.notHeld === true} onChange={({ target }) => change({ notHeld: target.checked || undefined })}>
+                {t.notHeld}
+              </Checkbox>
               <RemoveButton title={asking.remove(t.outcome(place + 1))} onRemove={() => remove(place)} />
             </div>
           </fieldset>

@@ -2,14 +2,15 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { DurationField } from './duration-field.js';
-import styles from './editing.module.css';
 import { Choice, ErrorAt, fieldId, TextLine, useErrorAt } from './editing.js';
 import { Naming } from './naming.js';
 import { OutcomesField } from './outcomes-field.js';
-import type { Bilingual, StepKind, Steps } from './rules-queries.js';
+import { PapersField } from './papers-field.js';
+import { PlainName } from './plain-name.js';
+import type { Courses, StepKind, Steps } from './rules-queries.js';
 import { stepTexts } from './step-texts.js';
 
-type StepKindProps = { path: string; kind: StepKind; steps: Steps; onChange: (kind: StepKind) => void };
+type StepKindProps = { path: string; kind: StepKind; steps: Steps; regimes: Courses['regimes']; onChange: (kind: StepKind) => void };
 
 const endings = ['activity', 'plan', 'end'] as const;
 const hearings = ['hears', 'decides'] as const;
@@ -19,7 +20,7 @@ const citizenActs = ['attend', 'answer'] as const;
 const said = (yes: boolean): true | undefined => yes || undefined;
 
 /** By when, and what moves the day or warns of it. */
-const Days = ({ path, kind, steps, change }: Omit<StepKindProps, 'onChange'> & { change: (part: Partial<StepKind>) => void }) => {
+const Days = ({ path, kind, steps, change }: Omit<StepKindProps, 'onChange' | 'regimes'> & { change: (part: Partial<StepKind>) => void }) => {
   const t = useTexts(stepTexts);
   const { language } = useLanguage();
   const exemptedBy = `${path}.exemptedBy`;
@@ -57,24 +58,8 @@ const Days = ({ path, kind, steps, change }: Omit<StepKindProps, 'onChange'> & {
   );
 };
 
-/** In the citizen's words; with both fields empty the citizen reads the name itself. */
-const PlainName = ({ path, name, onChange }: { path: string; name: StepKind['plainName']; onChange: (name: StepKind['plainName']) => void }) => {
-  const t = useTexts(stepTexts);
-  const { da = '', en = '' } = name ?? {};
-  const say = (part: Partial<Bilingual>): void => {
-    const next = { da, en, ...part };
-    onChange(next.da === '' && next.en === '' ? undefined : next);
-  };
-  return (
-    <div className={styles.row}>
-      <TextLine path={`${path}.da`} label={t.plainDa} value={da} onChange={(written) => say({ da: written })} />
-      <TextLine path={`${path}.en`} label={t.plainEn} value={en} onChange={(written) => say({ en: written })} />
-    </div>
-  );
-};
-
 /** What its last day may come to; nothing of that is left when its last day ends nothing. */
-const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps'> & { change: (part: Partial<StepKind>) => void }) => {
+const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps' | 'regimes'> & { change: (part: Partial<StepKind>) => void }) => {
   const t = useTexts(stepTexts);
   const { language } = useLanguage();
   const { outcomes, lapses, lapsesTo } = kind;
@@ -92,7 +77,7 @@ const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps'>
 };
 
 /** One kind of step: what it is called, by when it is done, how it ends and where that leads. */
-export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) => {
+export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
   const change = (part: Partial<StepKind>): void => onChange({ ...kind, ...part });
   const flag = (name: 'recurs' | 'followsUp' | 'lapses' | 'elsewhere' | 'tellsCitizen') => (
@@ -146,6 +131,9 @@ export const StepKindField = ({ path, kind, steps, onChange }: StepKindProps) =>
           <h3>{t.outcomes}</h3>
           <OutcomesField path={`${path}.outcomes`} kind={kind} kinds={steps.stepKinds} onChange={(outcomes) => change({ outcomes })} />
         </>
+      )}
+      {(kind.metBy === undefined || kind.papers !== undefined) && (
+        <PapersField path={`${path}.papers`} papers={kind.papers ?? []} regimes={regimes} onChange={(papers) => change({ papers })} />
       )}
       <TextLine path={`${path}.source`} label={t.source} value={kind.source} onChange={(source) => change({ source })} />
     </>

@@ -5,16 +5,17 @@ import { AddButton, Choice, NumberField, Part, RemoveButton, TextLine } from './
 import styles from './editing.module.css';
 import { Fold } from './fold.js';
 import { NamedList } from './naming.js';
-import type { StepKind, Steps } from './rules-queries.js';
+import type { Courses, StepKind, Steps } from './rules-queries.js';
 import { StepKindField } from './step-kind-field.js';
 import { stepTexts } from './step-texts.js';
 import { useList } from './use-list.js';
 
 type EditorProps = { steps: Steps; onChange: (part: Partial<Steps>) => void };
+type OfLaw = { regimes: Courses['regimes'] };
 
 const newKind: StepKind = { code: '', name: { da: '', en: '' }, statutory: false, outcomes: [{ code: '', name: { da: '', en: '' } }], source: '' };
 
-const StepKinds = ({ steps, onChange }: EditorProps) => {
+const StepKinds = ({ steps, regimes, onChange }: EditorProps & OfLaw) => {
   const t = useTexts(stepTexts);
   const asking = useTexts(askingTexts);
   const { language } = useLanguage();
@@ -27,7 +28,7 @@ const StepKinds = ({ steps, onChange }: EditorProps) => {
         const path = `steps.stepKinds[${place}]`;
         return (
           <Fold key={keyOf(place)} title={title} path={`${path}.`} startsOpen={kind.code === ''}>
-            <StepKindField path={path} kind={kind} steps={steps} onChange={(value) => set(place, value)} />
+            <StepKindField path={path} kind={kind} steps={steps} regimes={regimes} onChange={(value) => set(place, value)} />
             <div className={styles.tools}>
               <RemoveButton title={asking.remove(title)} onRemove={() => remove(place)} />
             </div>
@@ -67,12 +68,12 @@ const SpanField = ({ name, steps, onChange }: EditorProps & { name: SpanRule }) 
 };
 
 /** What happens in courses: kinds of step and activity, and why nothing may be demanded for a time. */
-export const StepsEditor = ({ steps, onChange }: EditorProps) => {
+export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) => {
   const t = useTexts(stepTexts);
   return (
     <>
       <Part title={t.kinds} hint={t.kindsHint}>
-        <StepKinds steps={steps} onChange={onChange} />
+        <StepKinds steps={steps} regimes={regimes} onChange={onChange} />
       </Part>
       <Part title={t.activities}>
         <NamedList

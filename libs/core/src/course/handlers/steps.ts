@@ -9,6 +9,7 @@ import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from 
 import { mayMoveLastDay } from '../last-day.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, saidWrongly, stepKindOf, warningOf } from '../terms.js';
+import { papersLacking } from './papers.js';
 
 const beyondLast = ({ dueOn }: Pick<CourseStep, 'dueOn'>, on: LocalDate): Refusal | null =>
   dueOn !== undefined && on > dueOn ? refuse('BeyondLastDay', { on, dueOn }) : null;
@@ -164,6 +165,8 @@ const closeStep: Handler<'closeStep'> = (state, { no, ...closing }, asked) => {
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
+  const lacking = papersLacking(step, outcome, asked);
+  if (lacking !== null) return lacking;
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;

@@ -13,6 +13,17 @@ const settled = (p: Reader): string => {
   return p.raw('waits') === '0' ? `Vi har flyttet noget i din plan til ${p.long('on')}.` : `Vi mangler et svar og venter til ${p.long('on')}.`;
 };
 
+const counted = (p: Reader, name: string, one: string, many: string): string[] => {
+  const count = Number(p.has(name) ? p.raw(name) : 0);
+  return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+};
+
+/** Answers, papers, or both; older ones count nothing. */
+const lacking = (p: Reader): string => {
+  const parts = [...counted(p, 'answers', 'svar', 'svar'), ...counted(p, 'papers', 'stykke materiale', 'stykker materiale')];
+  return parts.length === 0 ? 'et svar er ikke kommet' : `der mangler ${parts.join(' og ')}`;
+};
+
 export const courseNoticesDa = {
   courseBegun: notice('Et forløb mangler en koordinator', () => 'En borger har selv begyndt et forløb. Åbn det, læs ønsket, og giv det en koordinator.'),
   coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
@@ -27,8 +38,8 @@ export const courseNoticesDa = {
   courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
   courseExempted: notice('Fritaget for krav', () => 'Borgeren er fritaget for krav for en tid.'),
   papersDue: notice(
-    'Materialet mangler et svar',
-    (p) => `Materialet til et trin i forløbet skal være klar ${p.date('on')}, men et svar er ikke kommet. Ryk for svaret, eller vælg en anden dag for trinnet.`,
+    'Materialet er ikke klar',
+    (p) => `Materialet til et trin i forløbet skal være klar ${p.date('on')}, men ${lacking(p)}. Ryk for det, eller vælg en anden dag for trinnet.`,
   ),
   stepNear: notice('Et trin nærmer sig', (p) => `Et trin i forløbet skal snart være gennemført.${last(p)}`),
   stepMissed: notice(

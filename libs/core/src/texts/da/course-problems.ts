@@ -90,6 +90,10 @@ export const courseProblemsDa = {
     what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
     doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',
   },
+  PapersMissing: {
+    what: (p) => `Trinnet bygger på noget, der ikke er klar: ${p.raw('da')}.`,
+    doInstead: () => 'Notér det på trinnet, når det er klar, eller afslut trinnet som aflyst.',
+  },
   GrantTooLong: {
     what: (p) => `Det kan højst gælde til ${p.date('latestOn')}.`,
     doInstead: () => 'Vælg den dag eller en tidligere. Det kan gives igen, når det slutter.',

@@ -41,7 +41,11 @@ export const courseDa: CourseTimeline = {
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
-  papersDue: ({ no, papersOn }, named) => `Materialet til ${named.step(no)} skulle være klar ${date(papersOn)}, men et svar mangler`,
+  paperNoted: ({ no, paper, standing, on }, named) =>
+    `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `er klar ${date(on)}` : 'er ikke klar alligevel'}`,
+  papersChanged: ({ no, papers }, named) =>
+    `${named.step(no)} ${papers.length === 0 ? 'bygger ikke længere på bestemt materiale' : `bygger nu på: ${papers.map(({ code }) => named.paper(no, code)).join(', ')}`}`,
+  papersDue: ({ no, papersOn }, named) => `Materialet til ${named.step(no)} skulle være klar ${date(papersOn)}, men noget mangler`,
   stepNear: ({ no, dueOn }, named) => `${named.step(no)} har sidste dag ${date(dueOn)}`,
   stepMissed: ({ no, dueOn, again, elsewhere }, named) =>
     elsewhere
@@ -78,6 +82,7 @@ export const courseFindingsDa: CourseFindingTexts = {
   stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller vælg, hvordan forløbet går videre.',
   noNewDay: 'Sig borgeren en ny dato, og hvorfor det er forsinket.',
   stepDelayed: 'Et svar er forsinket. Vælg, hvordan forløbet går videre.',
+  papersDue: 'Materialet skulle være klar nu, men noget mangler. Få det på plads, eller vælg en anden dag for trinnet.',
   hearingDue: 'Hør borgeren, før der træffes afgørelse. Svaret taler imod borgeren.',
   unanswered: 'Borgeren har skrevet. Svar borgeren.',
 };

@@ -13,6 +13,17 @@ const settled = (p: Reader): string => {
   return p.raw('waits') === '0' ? `We moved something in your plan to ${p.long('on')}.` : `We lack an answer and will wait until ${p.long('on')}.`;
 };
 
+const counted = (p: Reader, name: string, one: string, many: string): string[] => {
+  const count = Number(p.has(name) ? p.raw(name) : 0);
+  return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+};
+
+/** Answers, papers, or both; older ones count nothing. */
+const lacking = (p: Reader): string => {
+  const parts = [...counted(p, 'answers', 'answer', 'answers'), ...counted(p, 'papers', 'paper', 'papers')];
+  return parts.length === 0 ? 'an answer has not come' : `this is missing: ${parts.join(' and ')}`;
+};
+
 export const courseNoticesEn = {
   courseBegun: notice('A course lacks a coordinator', () => 'A citizen has begun a course. Open it, read the wish, and give it a coordinator.'),
   coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
@@ -27,8 +38,8 @@ export const courseNoticesEn = {
   courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
   courseExempted: notice('Exempt from demands', () => 'The citizen is exempt from demands for a time.'),
   papersDue: notice(
-    'The papers lack an answer',
-    (p) => `The papers for a step of the course are due on ${p.date('on')}, but an answer has not come. Press for it, or choose another day for the step.`,
+    'The papers are not ready',
+    (p) => `The papers for a step of the course are due on ${p.date('on')}, but ${lacking(p)}. Press for it, or choose another day for the step.`,
   ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
   stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose how the course goes on.`),

@@ -90,6 +90,10 @@ export const courseProblemsEn = {
     what: (p) => `The step waits for ${p.raw('requests')} answers.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',
   },
+  PapersMissing: {
+    what: (p) => `The step rests on what is not ready: ${p.raw('en')}.`,
+    doInstead: () => 'Note it on the step when it is ready, or close the step as cancelled.',
+  },
   GrantTooLong: {
     what: (p) => `It can hold until ${p.date('latestOn')} at most.`,
     doInstead: () => 'Choose that day or an earlier one. It can be given again when it ends.',

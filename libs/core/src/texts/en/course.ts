@@ -47,7 +47,11 @@ export const courseEn: CourseTimeline = {
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
-  papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} are due on ${date(papersOn)}, but an answer is missing`,
+  paperNoted: ({ no, paper, standing, on }, named) =>
+    `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `is ready on ${date(on)}` : 'is not ready after all'}`,
+  papersChanged: ({ no, papers }, named) =>
+    `${named.step(no)} ${papers.length === 0 ? 'rests on no papers any more' : `now rests on: ${papers.map(({ code }) => named.paper(no, code)).join(', ')}`}`,
+  papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} were due on ${date(papersOn)}, but something is missing`,
   stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
   stepMissed: ({ no, dueOn, again, elsewhere }, named) =>
     elsewhere
@@ -84,6 +88,7 @@ export const courseFindingsEn: CourseFindingTexts = {
   stepMissed: 'A last day has passed. Hold the step, or choose how the course goes on.',
   noNewDay: 'Tell the citizen another day, and why it is late.',
   stepDelayed: 'An answer is late. Choose how the course goes on.',
+  papersDue: 'The papers should be ready by now, but something is missing. See to it, or choose another day for the step.',
   hearingDue: 'Hear the citizen before anything is decided. The answer speaks against them.',
   unanswered: 'The citizen has written. Reply to the citizen.',
 };

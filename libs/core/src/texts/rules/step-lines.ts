@@ -1,19 +1,38 @@
 import type { RuleLine } from '../../rules/compare.js';
-import type { CourseClock, CourseKind, StepKind, StepOutcome } from '../../rules/courses.js';
+import type { CourseClock, CourseKind, StepKind, StepOutcome, StepPaper } from '../../rules/courses.js';
 import type { SourcedSpan } from '../../rules/policy.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import type { Language } from '../language.js';
 import { both, line, tellingIn, told, type Lines, type Telling, type TellingOf } from './telling.js';
 
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack'>;
+type Law = Pick<RuleBook, 'regimes'>;
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack'> & Partial<Law>;
 type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
 
-const outcomeText = ({ name, opens, final }: StepOutcome, { stepKinds }: Pick<Steps, 'stepKinds'>, telling: Telling): string =>
-  [both(name), opens === undefined ? '' : telling.t.steps.opens(nameIn(stepKinds, opens, telling)), final ? telling.t.steps.noMore : '']
+const outcomeText = ({ name, opens, final, notHeld }: StepOutcome, { stepKinds }: Pick<Steps, 'stepKinds'>, telling: Telling): string =>
+  [
+    both(name),
+    opens === undefined ? '' : telling.t.steps.opens(nameIn(stepKinds, opens, telling)),
+    final ? telling.t.steps.noMore : '',
+    notHeld ? telling.t.steps.notHeld : '',
+  ]
     .filter(Boolean)
     .join(', ');
+
+/** The names of bodies of law, where they are known: only the codes stand in the lists of steps. */
+const paperText = ({ name, plainName, obligatory, regimes, source }: StepPaper, { regimes: law = [] }: Partial<Law>, telling: Telling): string => {
+  const { t, language } = telling;
+  const parts = [
+    both(name),
+    plainName === undefined ? '' : `${t.steps.plainName}: ${both(plainName)}`,
+    obligatory ? t.steps.obligatory : t.steps.notObligatory,
+    regimes === undefined ? '' : t.steps.under(regimes.map((code) => nameIn(law, code, { language })).join(', ')),
+    `${t.steps.stepSource}: ${source}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+};
 
 const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   code: () => [],
@@ -23,6 +42,8 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   within: ({ within }, { t, count }) => line('within', t.steps.within, within && count(within.amount, within.unit)),
   postponableBy: ({ postponableBy }, { t }) => line('postponableBy', t.steps.postponableBy, postponableBy),
   papersBefore: ({ papersBefore: span }, { t, count }) => line('papersBefore', t.steps.papersBefore, span && t.steps.beforeDay(count(span.amount, span.unit))),
+  papers: ({ papers = [] }, telling) =>
+    papers.flatMap((paper) => line(`papers.${paper.code}`, telling.t.steps.paper(paper.code), paperText(paper, steps, telling))),
   recurs: ({ recurs }, { t }) => line('recurs', t.steps.recurs, recurs ? t.steps.again : undefined),
   followsUp: ({ followsUp }, { t }) => line('followsUp', t.steps.followsUp, followsUp ? t.yes : undefined),
   lapses: ({ lapses }, { t }) => line('lapses', t.steps.lapses, lapses ? t.steps.lapsed : undefined),
@@ -53,6 +74,7 @@ const kindLines = (kind: StepKind, steps: Steps, telling: Telling): Lines =>
 const spanText = (span: SourcedSpan | undefined, { count }: Telling): string | undefined => span && `${count(span.amount, span.unit)} (${span.source})`;
 
 const listFields: TellingOf<Steps> = {
+  regimes: () => [],
   stepKinds: (steps, telling) => steps.stepKinds.flatMap((kind) => kindLines(kind, steps, telling)),
   activityKinds: ({ activityKinds }, { t }) => activityKinds.flatMap(({ code, name }) => line(`activityKinds.${code}`, t.steps.activityKind(code), both(name))),
   exemptions: ({ exemptions }, { t }) => exemptions.flatMap(({ code, name }) => line(`exemptions.${code}`, t.steps.exemption(code), both(name))),
@@ -62,8 +84,6 @@ const listFields: TellingOf<Steps> = {
 
 /** All that the lists of what happens in courses say. */
 export const stepLines = (steps: Steps, telling: Telling): RuleLine[] => told(listFields, steps, telling);
-
-type Law = Pick<RuleBook, 'regimes'>;
 
 const clockWords = ({ within, again, presumedMet, regimes, begunFrom, begunTo }: CourseClock, law: Law, telling: Telling): string => {
   const { t, count, date } = telling;

@@ -23,6 +23,23 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
     </>
   );
 
+/** What it rests on: made by others, so nothing that the citizen must do. */
+const MadeFirst = ({ step: { papers } }: { step: Step }) => {
+  const t = useTexts(ownCourseTexts);
+  return papers.length === 0 ? null : (
+    <>
+      <span>{t.madeFirst}</span>
+      <ul className={styles.papers}>
+        {papers.map(({ code, name, readyOn }) => (
+          <li key={code}>
+            {name}: {readyOn === null ? t.notReady : t.ready}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** What a hearing tells stands where the citizen can answer it. */
 const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
   const t = useTexts(ownCourseTexts);
@@ -42,6 +59,7 @@ const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
         </span>
       )}
       <Settled step={step} />
+      <MadeFirst step={step} />
     </li>
   );
 };
