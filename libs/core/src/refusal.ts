@@ -117,6 +117,8 @@ export type RefusalCode =
   | 'StepDayMissing'
   /** on */
   | 'PlannedThatDay'
+  /** on, earliestOn */
+  | 'LetterTooLate'
   | 'NothingChanged'
   | 'NextDayMissing'
   /** missing (groups separated by commas) */

@@ -33,16 +33,6 @@ export const stepKindsFor = (actor: Actor, { stepKinds }: Pick<RuleBook, 'stepKi
 
 export const inPlainWords = (stepKinds: RuleBook['stepKinds']): Coded => stepKinds.map(({ code, name, plainName = name }) => ({ code, name: plainName }));
 
-/** What a step that the citizen is told of is about, as the citizen reads it. */
-export const toldAbout = (
-  { step }: Readonly<Record<string, string | number>>,
-  { stepKinds }: Pick<RuleBook, 'stepKinds'>,
-  language: Language,
-): string | null => {
-  const kind = inPlainWords(stepKinds).find(({ code }) => code === step);
-  return kind === undefined ? null : `${kind.name[language]}.`;
-};
-
 /** Everything of a course that has a name. */
 export const courseNames = ({ steps }: Course, { rules, language, names, numberOf }: Asked): CourseNames => {
   const kindOfStep = (no: number): string => steps.find((step) => step.no === no)?.kind ?? '';

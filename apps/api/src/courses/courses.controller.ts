@@ -112,8 +112,8 @@ export class CoursesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  endCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { on, text }: EndCourseBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'end', on, contentId: maySay('reason', text) }));
+  endCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, ...ending }: EndCourseBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'end', ...ending, contentId: maySay('reason', text) }));
   }
 
   /** It goes on after all */

@@ -1,4 +1,4 @@
-import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup } from '#core';
+import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup, type ToldBy } from '#core';
 import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
@@ -7,7 +7,7 @@ import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { AskedView, GrantKindView, ParticipantView } from './grants.dto.js';
 import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
-import { StepKindView, CourseStepView } from './steps.dto.js';
+import { CourseStepView, StepKindView, waysOfTelling } from './steps.dto.js';
 
 export class CoursesQuery {
   /** A citizen's own when left out. */
@@ -99,6 +99,8 @@ export class CourseDetailView extends CourseView {
   activityKinds!: CodeView[];
   exemptionReasons!: CodeView[];
   stepKinds!: StepKindView[];
+  /** When a letter of today is there, for a citizen who is told by letters; whoever plans an earlier day tells the citizen otherwise. */
+  letterArrivesOn!: string | null;
   todo!: CourseTodoView[];
   /** All there were, the first first. */
   coordinators!: CoordinatorView[];
@@ -179,6 +181,11 @@ export class AppointCoordinatorBody {
 export class EndCourseBody {
   @IsLocalDate()
   on!: string;
+
+  /** How the citizen was told of a meeting that is called off, where a letter comes too late. */
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
 
   @IsOptional()
   @IsText(limits.reason)

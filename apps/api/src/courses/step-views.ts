@@ -79,8 +79,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
   return steps.map((step) => {
-    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory } =
-      step;
+    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, plannedAt, placeId } = step;
+    const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, asksCitizen } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
@@ -88,6 +88,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      ...{ plannedAt: plannedAt ?? null, place: asText(words.of(placeId)), asksToCome: asksCitizen === 'attend' },
       papersAtRisk: leads && papersAtRisk(step, answers, today),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
       ...(day === undefined ? none : standingOn(day, today, calendar)),
@@ -97,6 +98,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
       ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
+      cancellingOutcomes: (toLead?.outcomes ?? []).filter(({ cancelled }) => cancelled).map(({ code }) => code),
       outcomes: codesIn(toLead?.outcomes ?? [], language),
       closed: closedView(step, shown),
       settled: settledView(no, shown),
@@ -109,4 +111,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
 export const stepKindViews = (course: Course, rules: RuleBook, language: Language): StepKindView[] =>
   rules.stepKinds
     .filter(({ metBy }) => metBy === undefined)
-    .map((kind) => ({ code: kind.code, name: kind.name[language], statutory: kind.statutory, hasTerm: termOf(rules, course, kind) !== undefined }));
+    .map((kind) => ({
+      ...{ code: kind.code, name: kind.name[language], statutory: kind.statutory },
+      ...{ hasTerm: termOf(rules, course, kind) !== undefined, asksToCome: kind.asksCitizen === 'attend' },
+    }));

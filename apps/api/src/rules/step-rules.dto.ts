@@ -65,6 +65,11 @@ export class StepOutcomeBody {
   @IsOptional()
   @IsBoolean()
   final?: boolean;
+
+  /** It did not take place: whoever was asked to come is told. */
+  @IsOptional()
+  @IsBoolean()
+  cancelled?: boolean;
 }
 
 /** What happens in a course by a day. */

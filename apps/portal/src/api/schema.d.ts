@@ -3797,6 +3797,7 @@ export interface components {
             statutory: boolean;
             /** @description Its last day follows from a term; otherwise whoever opens it says a day. */
             hasTerm: boolean;
+            asksToCome: boolean;
         };
         CourseTodoView: {
             /** @enum {string} */
@@ -3887,6 +3888,12 @@ export interface components {
             /** @description In words: how much of its term is the post's, for a citizen who is told by it. */
             postage: string | null;
             plannedOn: string | null;
+            /** @description Local time, `HH:mm`. */
+            plannedAt: string | null;
+            /** @description Where, in somebody's words. */
+            place: string | null;
+            /** @description It asks the citizen to come. */
+            asksToCome: boolean;
             /**
              * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days.
              * @enum {string}
@@ -3914,6 +3921,8 @@ export interface components {
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
             recurs: boolean;
             finalOutcomes: string[];
+            /** @description And these say that it did not take place. */
+            cancellingOutcomes: string[];
             /** @description Somebody promised it to the citizen. */
             promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
@@ -4031,6 +4040,8 @@ export interface components {
             activityKinds: components["schemas"]["CodeView"][];
             exemptionReasons: components["schemas"]["CodeView"][];
             stepKinds: components["schemas"]["StepKindView"][];
+            /** @description When a letter of today is there, for a citizen who is told by letters; whoever plans an earlier day tells the citizen otherwise. */
+            letterArrivesOn: string | null;
             todo: components["schemas"]["CourseTodoView"][];
             /** @description All there were, the first first. */
             coordinators: components["schemas"]["CoordinatorView"][];
@@ -4174,6 +4185,11 @@ export interface components {
         };
         EndCourseBody: {
             on: string;
+            /**
+             * @description How the citizen was told of a meeting that is called off, where a letter comes too late.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
             text?: string;
         };
         ReopenCourseBody: {
@@ -4268,6 +4284,12 @@ export interface components {
             /** @description Its last day, for a kind without a term. */
             dueOn?: string;
             plannedOn?: string;
+            /** @description The time of that day, local, `HH:mm`. */
+            plannedAt?: string;
+            /** @description Where; the citizen reads it. */
+            place?: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
             /** @description The number of the step that comes before it. */
             after?: number;
             text?: string;
@@ -4275,6 +4297,15 @@ export interface components {
         PlanStepBody: {
             on: string;
             text?: string;
+            /** @description The time of that day, local, `HH:mm`. */
+            at?: string;
+            /** @description Where; the citizen reads it. */
+            place?: string;
+            /**
+             * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
         };
         NeedBody: {
             /** @description A request of the same course. */
@@ -4287,6 +4318,15 @@ export interface components {
             on?: string;
             /** @description Why; the citizen reads it. */
             text: string;
+            /** @description The time of that day, local, `HH:mm`. */
+            at?: string;
+            /** @description Where; the citizen reads it. */
+            place?: string;
+            /**
+             * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
         };
         CloseStepBody: {
             on: string;
@@ -4294,9 +4334,18 @@ export interface components {
             outcome: string;
             /** @description When the next one is planned, of a kind that recurs. */
             nextOn?: string;
+            nextAt?: string;
+            nextPlace?: string;
+            /**
+             * @description How the citizen was told of the next day, or that they are not to come, where a letter comes too late.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
             text?: string;
         };
         DropStepBody: {
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
             text: string;
         };
         HearCitizenBody: {
@@ -6406,6 +6455,8 @@ export interface components {
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
+            /** @description It did not take place: whoever was asked to come is told. */
+            cancelled?: boolean;
         };
         StepKindBody: {
             code: string;

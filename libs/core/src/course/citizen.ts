@@ -1,4 +1,4 @@
-import type { LocalDate } from '#sla';
+import type { LocalDate, LocalTime } from '#sla';
 import type { Span } from '../rules/policy.js';
 import type { Expected } from './blocking.js';
 import { runningSteps } from './running.js';
@@ -7,8 +7,17 @@ import type { Course, CourseStep } from './state.js';
 /** What a course is to its citizen where nobody else has been asked anything. */
 export type CourseSituation = 'mayAnswer' | 'comeTo' | 'held' | 'weHold' | 'weDecide' | 'late' | 'planning' | 'over';
 
-/** `no`: the step it is about. `on`: its day. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
-export type CitizenNow = { situation: CourseSituation; mustAct: boolean; no?: number; on?: LocalDate; wasOn?: LocalDate; postage?: Span };
+/** `no`: the step it is about. `on`: its day. `at` and `placeId`: its time and place. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
+export type CitizenNow = {
+  situation: CourseSituation;
+  mustAct: boolean;
+  no?: number;
+  on?: LocalDate;
+  at?: LocalTime;
+  placeId?: string;
+  wasOn?: LocalDate;
+  postage?: Span;
+};
 
 type Dated = { step: CourseStep; on: LocalDate };
 
@@ -17,9 +26,10 @@ const takesPlace = ({ metBy }: CourseStep): boolean => metBy === undefined;
 
 const first = <T extends Dated>(all: readonly T[]): T | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
 
-const planned = ({ step: { no, plannedOn: wasOn, asksCitizen }, on }: Dated, heldUp: boolean): CitizenNow => {
+const planned = ({ step: { no, plannedOn: wasOn, plannedAt: at, placeId, asksCitizen }, on }: Dated, heldUp: boolean): CitizenNow => {
   if (heldUp) return { situation: 'held', mustAct: false, no, on, wasOn };
-  return asksCitizen === 'attend' ? { situation: 'comeTo', mustAct: true, no, on } : { situation: 'weHold', mustAct: false, no, on };
+  const meeting = { no, on, ...(at && { at }), ...(placeId && { placeId }) };
+  return asksCitizen === 'attend' ? { situation: 'comeTo', mustAct: true, ...meeting } : { situation: 'weHold', mustAct: false, ...meeting };
 };
 
 const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situation: 'mayAnswer', mustAct: false, no, on, ...(postage && { postage }) });

@@ -1,12 +1,18 @@
-import type { LocalDate } from '#sla';
+import type { LocalDate, LocalTime } from '#sla';
 import type { HandoverGroup } from './handover.js';
 import type { GrantScope } from '../rules/grants.js';
-import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
+import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, ToldBy, Wait } from './state.js';
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { SurveyAnswer } from './survey.js';
 
 /** What becomes of a request that a step may wait for. */
 export type RequestStanding = 'late' | 'settled';
+
+/** How the citizen hears of it: `byPost` where letters tell them, `toldBy` where somebody told them what a letter would say too late. */
+type Telling = { byPost?: true; toldBy?: ToldBy };
+
+/** Time and place of a step that has a day. What is left out stays; null: none. */
+type Meeting = { at?: LocalTime | null; placeId?: string | null };
 
 /** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
@@ -35,19 +41,38 @@ export type CourseCommand =
       organisationId?: string | null;
     }
   | { type: 'endActivity'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
-  /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. `byPost`: the citizen is told by post. */
-  | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string; byPost?: true }
+  /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. */
+  | ({
+      type: 'openStep';
+      kind: string;
+      from?: LocalDate;
+      dueOn?: LocalDate;
+      plannedOn?: LocalDate;
+      plannedAt?: LocalTime;
+      placeId?: string;
+      after?: number;
+      contentId?: string;
+    } & Telling)
   /** The day it is to take place; never after its last day. */
-  | { type: 'planStep'; no: number; on: LocalDate; contentId?: string }
+  | ({ type: 'planStep'; no: number; on: LocalDate; contentId?: string } & Meeting & Telling)
   /** The step waits for the answer to this request, which may be late already. */
   | { type: 'need'; no: number; requestId: string; late?: true }
   | { type: 'needNoMore'; no: number; requestId: string }
   /** The way past what holds a step up. `on`: the day it is postponed to. */
-  | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
-  /** `nextOn`: when the next of a kind that recurs is planned. `byPost`: the citizen is told by post of what it opens. */
-  | { type: 'closeStep'; no: number; on: LocalDate; outcome: string; nextOn?: LocalDate; contentId?: string; byPost?: true }
+  | ({ type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string } & Meeting & Telling)
+  /** `nextOn`, `nextAt`, `nextPlaceId`: when and where the next of a kind that recurs is planned. */
+  | ({
+      type: 'closeStep';
+      no: number;
+      on: LocalDate;
+      outcome: string;
+      nextOn?: LocalDate;
+      nextAt?: LocalTime;
+      nextPlaceId?: string;
+      contentId?: string;
+    } & Telling)
   /** It was opened by mistake, or does not apply. */
-  | { type: 'dropStep'; no: number; contentId: string }
+  | ({ type: 'dropStep'; no: number; contentId: string } & Telling)
   | { type: 'exempt'; reason: string; from: LocalDate; until: LocalDate; contentId: string }
   | { type: 'endExemption'; no: number; on: LocalDate; contentId?: string }
   | { type: 'beginWait'; what: Wait['what']; from: LocalDate; contentId?: string }
@@ -55,7 +80,7 @@ export type CourseCommand =
   /** `saidBy`: somebody at work writes down what the citizen said. */
   | { type: 'write'; about: Letter['about']; contentId: string; saidBy?: SaidBy }
   | { type: 'reply'; no: number; contentId: string }
-  | { type: 'end'; on: LocalDate; contentId?: string }
+  | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
   | { type: 'reopen'; contentId: string }
   /** The rules as they are now, for the terms that began with the course. */
   | { type: 'applyAnew' }

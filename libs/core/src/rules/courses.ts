@@ -12,7 +12,15 @@ export type Duration = { amount: number; unit: Unit };
 export type MetBy = 'activity' | 'plan' | 'end';
 
 /** What a step may come to, and the kind of step that it opens. */
-export type StepOutcome = { code: string; name: Bilingual; opens?: string /** No other of a kind that recurs follows. */; final?: boolean };
+export type StepOutcome = {
+  code: string;
+  name: Bilingual;
+  opens?: string;
+  /** No other of a kind that recurs follows. */
+  final?: boolean;
+  /** It did not take place: whoever was asked to come is told. */
+  cancelled?: boolean;
+};
 
 /** Something that is to happen in a course by a day: a meeting, a decision, an evaluation, a term that the law sets. */
 export type StepKind = {

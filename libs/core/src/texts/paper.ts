@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#sla';
 import { paperDa } from './da/paper.js';
-import { formatDate, formatDayOf } from './dates.js';
+import { formatDate, formatDayOf, formatMeeting, type MeetingFacts } from './dates.js';
 import { paperEn } from './en/paper.js';
 import type { Language } from './language.js';
 
@@ -36,7 +36,7 @@ export type PaperRequest = {
 export type PaperCourse = {
   now: string;
   goals: readonly { term: 'long' | 'short'; text: string; activities: readonly { what: string; purpose: string | null }[] }[];
-  steps: readonly { what: string; on: LocalDate; text: string | null }[];
+  steps: readonly ({ what: string; text: string | null } & MeetingFacts)[];
 };
 
 export type PaperFacts = {
@@ -66,7 +66,7 @@ const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperE
 
 const happensIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
   courses.flatMap(({ steps }) =>
-    steps.map(({ what, on, text }) => ({ heading: `${what}: ${formatDate(on, language, 'long')}`, lines: text === null ? [] : [text] })),
+    steps.map(({ what, text, ...meeting }) => ({ heading: `${what}: ${formatMeeting(meeting, language)}`, lines: text === null ? [] : [text] })),
   );
 
 const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Language): readonly PaperEntry[] =>

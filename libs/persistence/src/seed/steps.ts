@@ -2,7 +2,7 @@ import type { Named, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
-const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' } };
+const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, cancelled: true };
 
 /** Either way the citizen may complain. */
 const decided: StepKind['outcomes'] = [
@@ -60,7 +60,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 56, unit: 'calendarDays' },
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
-    outcomes: [held, { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' } }],
+    outcomes: [held, { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, cancelled: true }],
     source: `Sygedagpengeloven: første samtale inden udgangen af 8. uge (${unconfirmed} efter 2026)`,
   },
   {
@@ -116,6 +116,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Det har vi lovet dig', en: 'We promised you this' },
     statutory: false,
     promise: true,
+    tellsCitizen: true,
     warnBefore: { amount: 1, unit: 'workingDays' },
     outcomes: [
       { code: 'kept', name: { da: 'Holdt', en: 'Kept' } },

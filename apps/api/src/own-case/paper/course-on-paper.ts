@@ -15,7 +15,9 @@ export const courseOnPaper = ({ now, goals, activities, steps }: CourseDetailVie
     .flatMap((step) => {
       const on = dayOf(step);
       const said = [step.text, step.settled?.text, step.settled?.words].filter(Boolean).join(' ');
-      return step.closed !== null || step.closesByItself || on === null ? [] : [{ what: step.kind.name, on, text: said || null }];
+      return step.closed !== null || step.closesByItself || on === null
+        ? []
+        : [{ what: step.kind.name, on, at: step.plannedAt, place: step.place, text: said || null }];
     })
     .toSorted((one, other) => one.on.localeCompare(other.on)),
 });

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
 import { isGrave, stepOf, type ActField, type ChosenAct } from './acts.js';
 import { HandoverField } from './handover-field.js';
+import { Line, Told } from './meeting-fields.js';
 import { useActForm } from './use-act-form.js';
 import { useActOptions } from './use-act-options.js';
 
@@ -32,6 +33,11 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
   switch (kind) {
     case 'text':
       return <Words {...shown} most={most} />;
+    case 'line':
+    case 'clock':
+      return <Line {...shown} most={most} />;
+    case 'told':
+      return <Told {...shown} options={options} letterArrivesOn={course.letterArrivesOn} />;
     case 'day':
       return <Day {...shown} />;
     case 'check':

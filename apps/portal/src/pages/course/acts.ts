@@ -3,9 +3,10 @@ import type { AnyField } from '../../components/commands/fields.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import type { Values } from '../../components/commands/values.js';
 import type { ActText } from './act-texts.js';
+import { isLetterLate, meetingFields, toldNow, toldOfDay } from './meeting.js';
 
-/** What a field of an act takes. `number`: chosen from a list, and a number in the body. */
-type ActFieldKind = 'text' | 'day' | 'check' | 'one' | 'listed' | 'number' | 'handover';
+/** What a field of an act takes. `number`: chosen from a list, and a number in the body; `told`: how the citizen heard of it. */
+type ActFieldKind = 'text' | 'line' | 'day' | 'clock' | 'told' | 'check' | 'one' | 'listed' | 'number' | 'handover';
 type ActOption = { value: string; text: string } | { value: string; label: ActText };
 
 export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind, ActText> & {
@@ -19,7 +20,7 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
 /** `no`: which goal, step and the like it is about. */
 export type ChosenAct = { act: CourseAct; no?: number };
 
-type FieldsOf<A extends CourseAct> = (course: CourseDetail, no: number) => readonly ActField<keyof CourseBody<A> & string>[];
+type FieldsOf<A extends CourseAct> = (course: CourseDetail, no: number, today: string) => readonly ActField<keyof CourseBody<A> & string>[];
 
 const coded = (codes: readonly { code: string; name: string }[], but?: string): ActOption[] =>
   codes.filter(({ code }) => code !== but).map(({ code, name }) => ({ value: code, text: name }));
@@ -75,7 +76,10 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
-  end: () => [{ ...day, label: 'endOn' }, note],
+  end: (course, _no, today) => {
+    const isLate = course.steps.some((step) => isLetterLate(course, step, today));
+    return [{ ...day, label: 'endOn' }, note, ...toldNow(isLate)];
+  },
   reopen: () => [why],
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
@@ -107,16 +111,25 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   openStep: (course) => {
     const { stepKinds } = course;
     const of = (hasTerm: boolean): string[] => stepKinds.filter((kind) => kind.hasTerm === hasTerm).map(({ code }) => code);
+    const comes = { name: 'kind', is: stepKinds.filter(({ asksToCome }) => asksToCome).map(({ code }) => code) };
     return [
       { name: 'kind', kind: 'listed', label: 'stepKind', required: true, options: coded(stepKinds) },
       { name: 'from', kind: 'day', label: 'countsFrom', hint: 'countsFromHint', required: true, time: 'report', when: { name: 'kind', is: of(true) } },
       { name: 'dueOn', kind: 'day', label: 'dueOn', time: 'plan', when: { name: 'kind', is: of(false) } },
       { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan' },
+      ...meetingFields('plannedAt', 'place', comes),
+      ...toldOfDay(course, 'plannedOn', comes),
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
       note,
     ];
   },
-  planStep: () => [{ ...day, label: 'plannedOn', time: 'plan' }, note],
+  planStep: (course, no, today) => {
+    const step = stepOf(course, no);
+    const planned = { ...day, label: 'plannedOn', time: 'plan' } as const;
+    if (step?.asksToCome !== true) return [planned, note];
+    const told = isLetterLate(course, step, today) ? toldNow(true) : toldOfDay(course, 'on');
+    return [planned, ...meetingFields('at', 'place'), note, ...told];
+  },
   need: () => [{ name: 'requestId', kind: 'listed', label: 'request', required: true, source: 'requests' }],
   needNoMore: (course, no) => [
     {
@@ -127,17 +140,28 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       })),
     },
   ],
-  settleDelay: (course, no) => [
-    {
-      ...{ name: 'choice', kind: 'one', label: 'choice', required: true },
-      options: worded(...((stepOf(course, no)?.needs.length ?? 0) > 0 ? (['withoutStatement', 'otherSource'] as const) : []), 'postpone'),
-    },
-    { name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan', when: { name: 'choice', is: 'postpone' } },
-    why,
-  ],
-  closeStep: (course, no) => {
-    const { outcomes = [], finalOutcomes = [], recurs = false } = stepOf(course, no) ?? {};
-    const goesOn = outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code);
+  settleDelay: (course, no, today) => {
+    const step = stepOf(course, no);
+    const postponed = { name: 'choice', is: 'postpone' } as const;
+    const told = step && isLetterLate(course, step, today) ? toldNow(true, postponed) : toldOfDay(course, 'on', postponed);
+    return [
+      {
+        ...{ name: 'choice', kind: 'one', label: 'choice', required: true },
+        options: worded(...((step?.needs.length ?? 0) > 0 ? (['withoutStatement', 'otherSource'] as const) : []), 'postpone'),
+      },
+      { name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan', when: postponed },
+      ...(step?.asksToCome ? meetingFields('at', 'place', postponed) : []),
+      why,
+      ...(step?.asksToCome ? told : []),
+    ];
+  },
+  closeStep: (course, no, today) => {
+    const step = stepOf(course, no);
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], recurs = false, asksToCome = false } = step ?? {};
+    const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
+    const isLate = step !== undefined && isLetterLate(course, step, today);
+    const calledOff = step?.plannedOn === today ? toldNow(isLate, { name: 'outcome', is: cancellingOutcomes }) : toldNow(isLate);
+    const told = recurs && asksToCome && calledOff.length === 0 ? toldOfDay(course, 'nextOn', goesOn) : calledOff;
     return [
       { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
       day,
@@ -145,14 +169,19 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         ? [
             {
               ...({ name: 'nextOn', kind: 'day', label: 'nextOn', hint: 'nextOnHint', required: true, time: 'plan' } as const),
-              when: { name: 'outcome', is: goesOn },
+              when: goesOn,
             },
+            ...(asksToCome ? meetingFields('nextAt', 'nextPlace', goesOn) : []),
           ]
         : []),
       note,
+      ...told,
     ];
   },
-  dropStep: () => [why],
+  dropStep: (course, no, today) => {
+    const step = stepOf(course, no);
+    return [why, ...toldNow(step !== undefined && isLetterLate(course, step, today))];
+  },
   hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
   waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
   write: () => [
@@ -172,7 +201,9 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
 /** What stands in the fields already when the act begins. */
 export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): Values => {
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
-  if (act === 'planStep') return { on: stepOf(course, no)?.plannedOn ?? '' };
+  const { plannedOn = '', plannedAt = '', place = '' } = stepOf(course, no) ?? {};
+  if (act === 'planStep') return { on: plannedOn ?? '', at: plannedAt ?? '', place: place ?? '' };
+  if (act === 'settleDelay') return { at: plannedAt ?? '', place: place ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
   if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };
   if (act !== 'changeActivity') return {};
@@ -189,9 +220,17 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn' },
-  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on' },
-  closeStep: { NextDayMissing: 'nextOn', BeyondLastDay: 'nextOn', StepWaits: 'outcome', CitizenNotHeard: 'outcome', HearingSaysNothing: 'text' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on' },
+  settleDelay: { LetterTooLate: 'on' },
+  closeStep: {
+    LetterTooLate: 'nextOn',
+    NextDayMissing: 'nextOn',
+    BeyondLastDay: 'nextOn',
+    StepWaits: 'outcome',
+    CitizenNotHeard: 'outcome',
+    HearingSaysNothing: 'text',
+  },
 };
 
 /** They cannot be taken back by whoever is told. */

@@ -2,6 +2,7 @@ import { Tag } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import { DateText } from '../../components/date-text.js';
+import { MeetingText } from '../../components/meeting-text.js';
 import { SlaBadge } from '../../components/sla-badge.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -25,13 +26,13 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
-  const { plannedOn, dueOn, originalOn, postage, papersOn, closed } = step;
+  const { plannedOn, plannedAt, place, dueOn, originalOn, postage, papersOn, closed } = step;
   return (
     <>
       <p className={styles.days}>
         {plannedOn !== null && (
           <span>
-            {t.planned} <DateText on={plannedOn} />
+            {t.planned} <MeetingText meeting={{ on: plannedOn, at: plannedAt, place }} />
           </span>
         )}
         {dueOn !== null && (

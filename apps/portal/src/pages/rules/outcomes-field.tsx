@@ -13,7 +13,7 @@ type Outcome = StepKind['outcomes'][number];
 type OutcomesProps = { path: string; kind: StepKind; kinds: readonly StepKind[]; onChange: (outcomes: Outcome[]) => void };
 
 /** What a step may come to, and the step that follows. */
-export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChange }: OutcomesProps) => {
+export const OutcomesField = ({ path, kind: { outcomes, recurs, asksCitizen }, kinds, onChange }: OutcomesProps) => {
   const t = useTexts(stepTexts);
   const asking = useTexts(askingTexts);
   const { language } = useLanguage();
@@ -41,6 +41,11 @@ export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChang
               {(recurs || outcome.final) && (
                 <Checkbox size="small" checked={outcome.final === true} onChange={({ target }) => change({ final: target.checked || undefined })}>
                   {t.final}
+                </Checkbox>
+              )}
+              {(asksCitizen === 'attend' || outcome.cancelled) && (
+                <Checkbox size="small" checked={outcome.cancelled === true} onChange={({ target }) => change({ cancelled: target.checked || undefined })}>
+                  {t.cancelled}
                 </Checkbox>
               )}
               <RemoveButton title={asking.remove(t.outcome(place + 1))} onRemove={() => remove(place)} />

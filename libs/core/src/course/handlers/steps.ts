@@ -5,6 +5,7 @@ import type { CourseCommandOf } from '../command.js';
 import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
+import { isCalledOff, meetingOf, toldInTime } from '../meetings.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
 
@@ -19,11 +20,12 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   if (prior !== null && isRefusal(prior)) return prior;
   const wrong = (from === undefined ? null : dayFits(state, from, asked)) ?? (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked));
   if (wrong !== null) return wrong;
-  const { dueOn, plannedOn, contentId, byPost } = said;
-  const chosen = { ...(dueOn && { dueOn }), ...(plannedOn && { plannedOn }), ...(after && { after }), ...(contentId && { contentId }) };
+  const { dueOn, plannedOn, plannedAt, placeId, toldBy, contentId, byPost } = said;
+  const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }), ...(toldBy && { toldBy }) };
+  const chosen = { ...(dueOn && { dueOn }), ...meeting, ...(after && { after }), ...(contentId && { contentId }) };
   const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
-  if (opened.dueOn === undefined && plannedOn === undefined) return refuse('StepDayMissing');
-  return (plannedOn === undefined ? null : beyondLast(opened, plannedOn)) ?? [opened];
+  if (plannedOn === undefined) return opened.dueOn === undefined || plannedAt || placeId ? refuse('StepDayMissing') : [opened];
+  return beyondLast(opened, plannedOn) ?? toldInTime(asked, kind, said, plannedOn) ?? [opened];
 };
 
 /** Its days as they were when the answer became late. */
@@ -33,14 +35,28 @@ export const delayedBy = ({ no, plannedOn, dueOn }: CourseStep, requestId: strin
   ...(dueOn && { dueOn }),
 });
 
-const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) => {
+type Meeting = ReturnType<typeof meetingOf>;
+type Planned = Extract<Fact, { type: 'stepPlanned' }>;
+
+/** Its day, time and place, and what they were. */
+const plannedAnew = ({ no, kind, plannedOn, plannedAt }: CourseStep, on: LocalDate, meeting: Meeting, { rules }: Asked): Planned => ({
+  ...{ type: 'stepPlanned', no, on },
+  ...meeting,
+  ...(plannedOn && { before: plannedOn }),
+  ...(plannedAt && { wasAt: plannedAt }),
+  ...papersOf(rules, stepKindOf(rules, kind), on),
+});
+
+const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId, ...said }, asked) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
   const wrong = inPast(on, asked) ?? beyondLast(step, on);
   if (wrong !== null) return wrong;
-  if (on === step.plannedOn) return refuse('PlannedThatDay', { on });
-  const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
-  return [{ type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers, ...(contentId && { contentId }) }];
+  const meeting = meetingOf(step, said);
+  if (on === step.plannedOn && meeting.at === step.plannedAt && meeting.placeId === step.placeId) return refuse('PlannedThatDay', { on });
+  const { toldBy } = said;
+  const planned = { ...plannedAnew(step, on, meeting, asked), ...(toldBy && { toldBy }), ...(contentId && { contentId }) };
+  return toldInTime(asked, step, said, on, step.plannedOn) ?? [planned];
 };
 
 const need: Handler<'need'> = ({ steps }, { no, requestId, late }) => {
@@ -57,28 +73,33 @@ const needNoMore: Handler<'needNoMore'> = ({ steps }, { no, requestId }) => {
 };
 
 /** To a later day: the day it was to take place, and where it would lie beyond the last day, that too, lawfully and with a reason. */
-const postponed = ({ no, kind, dueOn, plannedOn }: CourseStep, on: LocalDate | undefined, { rules }: Asked): readonly Fact[] | Refusal => {
+const postponed = (step: CourseStep, { on, ...said }: CourseCommandOf<'settleDelay'>, asked: Asked): readonly Fact[] | Refusal => {
+  const { no, kind, dueOn, plannedOn } = step;
+  const { rules } = asked;
   const was = plannedOn ?? dueOn;
   if (on === undefined || (was !== undefined && on <= was)) return refuse('DateNotLater', { on: on ?? '', dueOn: was ?? '' });
-  const found = stepKindOf(rules, kind);
+  const warning = warningOf(rules, stepKindOf(rules, kind), on);
   const moved: readonly Fact[] =
-    dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warningOf(rules, found, on) }];
-  return [...moved, { type: 'stepPlanned', no, on, ...(plannedOn && { before: plannedOn }), ...papersOf(rules, found, on) }];
+    dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warning }];
+  const { toldBy } = said;
+  const planned: Fact = { ...plannedAnew(step, on, meetingOf(step, said), asked), because: 'postponed', ...(toldBy && { toldBy }) };
+  return toldInTime(asked, step, said, on, plannedOn) ?? [...moved, planned];
 };
 
 /** A statement is late. Whoever coordinates says how it goes on all the same; the citizen is told. */
-const settleDelay: Handler<'settleDelay'> = ({ steps }, { no, choice, on, contentId }, asked) => {
+const settleDelay: Handler<'settleDelay'> = ({ steps }, command, asked) => {
+  const { no, choice, on, contentId } = command;
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
   if (choice === 'postpone') {
-    const facts = postponed(step, on, asked);
+    const facts = postponed(step, command, asked);
     return isRefusal(facts) ? facts : [...facts, { type: 'delaySettled', no, choice, on, contentId }];
   }
   if (step.needs.length === 0) return refuse('WaitsForNothing', { no });
   return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
 };
 
-type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'byPost' | 'contentId'>;
+type Closing = Omit<CourseCommandOf<'closeStep'>, 'type' | 'no'>;
 
 /** What an outcome leads to. A hearing is about all that is due, so it says what speaks against the citizen. */
 const ledTo = (state: Course, after: CourseStep, kind: StepKind, { on, byPost, contentId }: Closing, { rules }: Asked): readonly Fact[] | Refusal => {
@@ -111,7 +132,7 @@ export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly 
 
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
-  const { on, outcome, nextOn } = closing;
+  const { on, outcome, nextOn, nextAt, nextPlaceId, toldBy } = closing;
   const kind = stepKindOf(rules, step.kind);
   const final = kind?.outcomes.find(({ code }) => code === outcome)?.final;
   const led = outcomeOpens(state, step, closing, asked);
@@ -124,25 +145,33 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
     opening: step.byRule ? 'rule' : 'step',
     from: on,
     plannedOn: nextOn,
+    ...(nextAt && { plannedAt: nextAt }),
+    ...(nextPlaceId && { placeId: nextPlaceId }),
+    ...(toldBy && { toldBy }),
   });
-  return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
+  return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? toldInTime(asked, kind, closing, nextOn) ?? [...led, again];
 };
 
-const closeStep: Handler<'closeStep'> = (state, { no, on, outcome, nextOn, contentId, byPost }, asked) => {
+const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing }, asked) => {
+  const { on, outcome, toldBy, contentId } = closing;
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
   const { outcomes = [], hearing } = stepKindOf(asked.rules, step.kind) ?? {};
-  if (!outcomes.some(({ code }) => code === outcome)) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
+  const found = outcomes.find(({ code }) => code === outcome);
+  if (found === undefined) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = step.dueOn !== undefined && on > step.dueOn;
-  const next = following(state, step, { on, outcome, nextOn, byPost, contentId }, asked);
+  const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
-  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];
+  const cancelled = isCalledOff(step, found.cancelled, asked);
+  const untold = cancelled ? toldInTime(asked, step, closing, step.plannedOn) : null;
+  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(toldBy && { toldBy }), ...(contentId && { contentId }) };
+  return untold ?? [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more }, ...next];
 };
 
 /** What is to happen in the course, by when, and what it waits for. */
@@ -153,8 +182,10 @@ export const steps: Handlers<'openStep' | 'planStep' | 'need' | 'needNoMore' | '
   needNoMore,
   settleDelay,
   closeStep,
-  dropStep: ({ steps: all }, { no, contentId }) => {
+  dropStep: ({ steps: all }, { no, contentId, ...telling }, asked) => {
     const step = openOne(all, no, 'step');
-    return isRefusal(step) ? step : [{ type: 'stepDropped', no, because: 'hand', contentId }];
+    if (isRefusal(step)) return step;
+    const { toldBy } = telling;
+    return toldInTime(asked, step, telling, step.plannedOn) ?? [{ type: 'stepDropped', no, because: 'hand', ...(toldBy && { toldBy }), contentId }];
   },
 };

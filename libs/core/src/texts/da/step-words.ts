@@ -39,6 +39,7 @@ export const stepWordsDa = {
   outcome: (code: string) => `udfald (${code})`,
   opens: (step: string) => `fører til: ${step}`,
   noMore: 'derefter følger ikke flere',
+  notHeld: 'det er aflyst, og borgeren får besked',
   stepSource: 'kilde',
   of: (step: string, what: string) => `${step}: ${what}`,
   activityKind: (code: string) => `Slags aktivitet (${code})`,

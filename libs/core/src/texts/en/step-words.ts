@@ -35,6 +35,7 @@ export const stepWordsEn: StepWords = {
   outcome: (code) => `outcome (${code})`,
   opens: (step) => `leads to: ${step}`,
   noMore: 'no more follow after it',
+  notHeld: 'it is cancelled, and the citizen is told',
   stepSource: 'source',
   of: (step, what) => `${step}: ${what}`,
   activityKind: (code) => `Kind of activity (${code})`,

@@ -10,8 +10,13 @@ type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
 
-const outcomeText = ({ name, opens, final }: StepOutcome, { stepKinds }: Pick<Steps, 'stepKinds'>, telling: Telling): string =>
-  [both(name), opens === undefined ? '' : telling.t.steps.opens(nameIn(stepKinds, opens, telling)), final ? telling.t.steps.noMore : '']
+const outcomeText = ({ name, opens, final, cancelled }: StepOutcome, { stepKinds }: Pick<Steps, 'stepKinds'>, telling: Telling): string =>
+  [
+    both(name),
+    opens === undefined ? '' : telling.t.steps.opens(nameIn(stepKinds, opens, telling)),
+    final ? telling.t.steps.noMore : '',
+    cancelled ? telling.t.steps.notHeld : '',
+  ]
     .filter(Boolean)
     .join(', ');
 

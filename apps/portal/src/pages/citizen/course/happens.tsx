@@ -1,5 +1,6 @@
 import type { OwnCourse } from '../../../api/own-courses.js';
 import { DateText } from '../../../components/date-text.js';
+import { MeetingText } from '../../../components/meeting-text.js';
 import { useTexts } from '../../../i18n/texts.js';
 import styles from './own-course.module.css';
 import { ownCourseTexts } from './texts.js';
@@ -22,12 +23,12 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
 
 const Happening = ({ step }: { step: Step }) => {
   const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, postage, heldBy, expectedOn } = step;
+  const { kind, text, plannedOn, plannedAt: at, place, postage, heldBy, expectedOn } = step;
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span>
-        {plannedOn === null ? t.by : t.on} <DateText on={dayOf(step)} length="long" />
+        {plannedOn === null ? t.by : t.on} <MeetingText meeting={{ on: dayOf(step), at, place }} length="long" />
         {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
       {text !== null && <span className={styles.words}>{text}</span>}
