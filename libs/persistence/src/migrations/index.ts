@@ -38,6 +38,7 @@ import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 import { statements } from './0185-statements.js';
 import { wordsByContent } from './0186-words-by-content.js';
+import { meetingPlaces } from './0190-meeting-places.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -83,4 +84,5 @@ export const migrations: readonly Migration[] = [
   { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
+  { name: '0190-meeting-places', sql: meetingPlaces },
 ];
