@@ -66,7 +66,7 @@ inBrowser('meetings that the citizen is to come to', () => {
     const id = await begun();
     const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, language: 'en' });
     const dialog = page.getByRole('dialog');
-    const question = dialog.getByRole('group', { name: 'How was the citizen told?' });
+    const question = dialog.getByRole('radiogroup', { name: 'How was the citizen told?' });
     await beginAct(page, 'openStep', { language: 'en' });
     await dialog.getByRole('combobox', { name: 'What is to happen?' }).selectOption({ label: 'Meeting' });
     await dialog.getByLabel('Planned day').fill(typed(inDays(9)));
