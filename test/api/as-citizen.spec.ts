@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
+import { startWorker } from '../kit/worker.js';
 import { citizens, courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
 type Acting = { id: string; allowed: unknown[]; events?: { type: string }[]; mayEnd?: boolean };
@@ -14,11 +17,17 @@ const secret = { question: 'Hemmeligt spørgsmål mellem os?', note: 'Hemmelig b
 const answer = 'Borgeren kan arbejde to timer om dagen.';
 const address = `/api/courses/${courses.citizen}`;
 
+/** With a form whose recipient may ask others. */
+const book: RuleBook = {
+  ...seedRuleBook,
+  forms: seedRuleBook.forms.map((form) => (form.code === 'FRI' ? { ...form, mayAsk: ['FRI'] } : form)),
+};
+
 let app: Staged;
 let [caseworker, manager, doctor, citizen, stranger, otherCitizen]: Session[] = [];
 
 beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
+  app = await stage({}, book);
   [caseworker, manager, doctor, citizen, stranger, otherCitizen] = await Promise.all(
     [people.caseworker, people.manager, people.doctor, people.citizen, people.strangeCaseworker, people.otherCitizen].map((who) => app.signIn(who)),
   );
@@ -158,6 +167,24 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
     expect(JSON.stringify(await read(caseworker, `${address}/as-citizen`))).not.toContain(id);
     await session(caseworker).get(`/api/courses/${id}/as-citizen`).expect(404);
     expect(JSON.stringify(await read(stranger, `/api/courses/${id}/as-citizen`))).not.toContain(courses.citizen);
+  });
+
+  it('names no request that the recipient sent to others, though it is about the citizen', async () => {
+    const { id } = await createSent(session(caseworker), { ...draftBody, formCode: 'FRI' });
+    const ask = { ...{ formCode: 'FRI', recipientOrganisationId: organisations.otherPractice, question: 'Hvad ved I?' }, purpose: draftBody.purpose };
+    await give(session(doctor), id, 'ask-third-party', { ...ask, despite: ['ProtectedAddress'] });
+    const worker = await startWorker(app.databaseUrl);
+    try {
+      const theirs = await until('the request that the doctor made', async () => {
+        const { thirdParties } = await read(citizen, `/api/service-requests/${id}`);
+        return (thirdParties as { id?: string }[])[0]?.id;
+      });
+      const seen = await read(caseworker, `${address}/as-citizen/${id}`);
+      expect(seen.thirdParties).toMatchObject([{ formCode: 'FRI' }]);
+      expect(JSON.stringify([seen, await read(caseworker, `${address}/as-citizen`)])).not.toContain(theirs);
+    } finally {
+      await worker.close();
+    }
   });
 
   it('opens by a course of one’s own organisation alone: a foreign one and a missing one are the same 404, and so are requests', async () => {

@@ -1,6 +1,7 @@
 import { addCalendarDays } from '#sla';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
 import type { CourseStepView } from '../../apps/api/src/courses/steps.dto.js';
+import { organisations } from '../kit/rules.js';
 import { people } from './kit.js';
 
 type Now = { view: CourseDetailView; today: string; requestId: string; below: (count: number) => number };
@@ -48,6 +49,24 @@ const onStep = (
 
 const pass = (days: number): Act => ({ name: `${days} days pass`, days, mayNow: () => true, ask: () => ['', {}] });
 
+/** A complaint and where it leads, one after the other. */
+const complaint: readonly Act[] = [
+  ['decide', 'decision', 'refused'],
+  ['complain', 'complaintTerm', 'complained'],
+  ['uphold', 'reassessment', 'upheld'],
+  ['remand', 'appeal', 'remanded'],
+].map(([name = '', kind = '', outcome = '']) =>
+  onStep(
+    name,
+    'closeStep',
+    (view) => free(view).filter((step) => step.kind.code === kind),
+    'close',
+    (_, { today }) => ({ on: today, outcome }),
+  ),
+);
+
+const helping = ({ participants }: CourseDetailView) => participants.filter(({ closed }) => closed === null);
+
 const planned = (view: CourseDetailView): CourseStepView[] => free(view).filter(({ plannedOn }) => plannedOn !== null);
 
 export const courseActs: readonly Act[] = [
@@ -55,10 +74,11 @@ export const courseActs: readonly Act[] = [
   act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing' }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),
   onStep('plan', 'planStep', byHand, 'plan', (_, { today }) => ({ on: addCalendarDays(today, 6) })),
-  onStep('close', 'closeStep', free, 'close', ({ outcomes, recurs }, { today }) => ({
-    ...{ on: today, outcome: outcomes[0]?.code ?? '' },
+  onStep('close', 'closeStep', free, 'close', ({ outcomes, recurs }, { today, below }) => ({
+    ...{ on: today, outcome: outcomes[below(outcomes.length)]?.code ?? '' },
     ...(recurs && { nextOn: addCalendarDays(today, 30) }),
   })),
+  ...complaint,
   onStep('drop', 'dropStep', free, 'drop', () => ({ text })),
   onStep('need', 'need', planned, 'need', (_, { requestId }) => ({ requestId })),
   onStep('postpone', 'settleDelay', waiting, 'settle-delay', ({ plannedOn, dueOn }, { today }) => ({
@@ -76,6 +96,31 @@ export const courseActs: readonly Act[] = [
       personId: coordinator?.id === people.caseworker ? people.otherCaseworker : people.caseworker,
       handedOver: ['requests', 'steps', 'promises', 'letters'],
     },
+  ]),
+  act(
+    'invite an organisation',
+    'grant',
+    ({ today }) => [
+      'grants',
+      {
+        ...{ as: 'companion', organisationId: organisations.association, scope: [] },
+        ...{ purpose: 'At være med til møder og samtaler.', until: addCalendarDays(today, 20), saidBy: 'phone' },
+      },
+    ],
+    (view) => helping(view).length === 0,
+  ),
+  {
+    ...act(
+      'dismiss it',
+      'endGrant',
+      ({ view }) => [`grants/${helping(view)[0]?.no}/end`, {}],
+      (view) => helping(view).length > 0,
+    ),
+    byCitizen: true,
+  },
+  act('another regime', 'changeRegime', ({ view: { regime }, today }) => [
+    'change-regime',
+    { regime: regime.code === 'from2026-07' ? 'before2026-02' : 'from2026-07', on: today, text },
   ]),
   act('another kind', 'changeKind', ({ view: { kind }, today }) => [
     'change-kind',

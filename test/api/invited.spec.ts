@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
+import pg from 'pg';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { create, createSent, draftBody, people, stage, type Staged } from './kit.js';
 
 let app: Staged;
@@ -122,6 +124,26 @@ describe('an organisation that the citizen lets take part', () => {
     await give(doctor, id, 'grants', grant()).expect(403);
     await give(adviser, id, 'grants/1/end').expect(403);
   });
+});
+
+it('an organisation that is dismissed while it reads is told what one without access is told', async () => {
+  const id = await begun();
+  await give(citizen, id, 'grants', grant()).expect(200);
+  const between = new pg.Client(app.databaseUrl);
+  await between.connect();
+  try {
+    await between.query('BEGIN; LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+    const reading = read(adviser, id).then(({ status, body }) => ({ status, code: body.code }));
+    await until('its waiting for what happened', async () => {
+      const { rows } = await between.query("SELECT FROM pg_locks WHERE relation = 'event'::regclass AND NOT granted");
+      return rows.length > 0 ? true : undefined;
+    });
+    await between.query('DELETE FROM party WHERE instance_id = $1 AND organisation_id = $2', [id, organisations.association]);
+    await between.query('COMMIT');
+    expect(await reading).toEqual({ status: 404, code: (await read(adviser, id)).body.code });
+  } finally {
+    await between.end();
+  }
 });
 
 describe('an activity that an organisation carries out', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, RuleBook } from '#core';
 import { asActor } from '#persistence';
+import { wordsByContent } from '../../libs/persistence/src/migrations/0186-words-by-content.js';
+import { ownWordsOfEach } from '../../libs/persistence/src/migrations/0192-own-words-of-each.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 import { startWorker } from '../kit/worker.js';
 import { organisations, rules } from '../kit/rules.js';
@@ -162,5 +164,15 @@ describe('the citizen’s own words over HTTP', () => {
     } finally {
       await worker.close();
     }
+  });
+  it('are known by their content also where a state from before said only that there were some', async () => {
+    const { engine } = app.foundation.database;
+    const states = async () => (await engine.query('SELECT id, state FROM service_request ORDER BY id')).rows as { id: string; state: { words?: string } }[];
+    const before = await states();
+    expect(before.filter(({ state }) => state.words !== undefined).length).toBeGreaterThan(2);
+    await engine.query(`UPDATE service_request SET state = jsonb_set(state::jsonb, '{words}', 'true')::json WHERE state ->> 'words' IS NOT NULL`);
+    expect(await states()).not.toEqual(before);
+    for (const migration of [wordsByContent, ownWordsOfEach]) await engine.query(migration);
+    expect(await states()).toEqual(before);
   });
 });

@@ -135,6 +135,34 @@ inBrowser('the rules for what happens in courses', () => {
     expect([steps.holdingBack.amount, steps.stepKinds.filter(({ promise }: { promise?: boolean }) => promise).length]).toEqual([5, 2]);
   });
 
+  it('say until when a kind of course begins, and by which source; one that begins later is refused with the day', async () => {
+    const { page } = await asAdministrator('/admin/aendringer/ny?kind=courses');
+    const kind = page.getByRole('group', { name: 'Slags forløb 1', exact: true });
+    await kind.getByLabel('Nye forløb kan begynde senest (kan udelades)').fill(danish(inDays(-30)));
+    await kind.getByLabel('Kilde').first().fill('Lov om afklaring § 2');
+    await propose(page);
+    await approve(page, /Afklaringsforløb.*begynde.*Lov om afklaring § 2/s);
+    const begin = (startedOn: string) => caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'clarification', startedOn });
+    expect((await begin(inDays(-29))).body).toMatchObject({ code: 'CourseKindClosed', detail: expect.stringContaining('fortsætter') });
+    await begin(inDays(-30)).expect(201);
+  });
+
+  it('say what a step comes to when its last day passes, and come to nothing more when that is taken away', async () => {
+    const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Partshøring$/ })
+      .click();
+    const kind = page.locator('details[open]');
+    const lapse = kind.getByRole('combobox', { name: 'Udfald, når sidste dag går' });
+    expect(await lapse.locator('option:checked').innerText()).toBe('Afsluttet uden svar');
+    await lapse.selectOption({ label: 'Fristen er udløbet, og intet følger' });
+    await propose(page);
+    await approve(page, /Partshøring.*Afsluttet uden svar/s);
+    const { steps } = (await caseworker.get('/api/rule-book').expect(200)).body;
+    expect(steps.stepKinds.find(({ code }: { code: string }) => code === 'hearing')).not.toHaveProperty('lapsesTo');
+  });
+
   it('are not proposed while something is wrong: the part that is at fault opens, and says how to mend it', async () => {
     const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
     const fold = page.locator('summary').filter({ hasText: /^Evaluering$/ });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Notification } from '../../apps/portal/src/api/client.js';
-import { byDay, unreadIn } from '../../apps/portal/src/pages/notifications/grouping.js';
+import { byDayAndMatter, unreadIn } from '../../apps/portal/src/pages/notifications/grouping.js';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
@@ -22,7 +22,7 @@ const notice = (id: string, at: string, requestId: string | null, readAt: string
 
 describe('notices', () => {
   it('are read by day in Copenhagen and by request, in the order they came', () => {
-    const days = byDay([
+    const days = byDayAndMatter([
       notice('1', '2026-11-24T23:30:00Z', 'x'),
       notice('2', '2026-11-24T22:30:00Z', 'y'),
       notice('3', '2026-11-24T10:00:00Z', 'x', '2026-11-24T11:00:00Z'),

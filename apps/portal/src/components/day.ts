@@ -27,3 +27,10 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 /** The day in Copenhagen at that instant, as `YYYY-MM-DD`. */
 export const dayOf = (at: string): string => days.format(new Date(at));
+
+/** What came on each day (`YYYY-MM-DD` in Copenhagen), in the order it came. */
+export const byDay = <T extends { at: string }>(items: readonly T[]): { day: string; items: readonly T[] }[] => {
+  const days = new Map<string, T[]>();
+  for (const item of items) days.set(dayOf(item.at), [...(days.get(dayOf(item.at)) ?? []), item]);
+  return [...days].map(([day, ofDay]) => ({ day, items: ofDay }));
+};

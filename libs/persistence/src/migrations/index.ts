@@ -39,6 +39,7 @@ import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 import { statements } from './0185-statements.js';
 import { wordsByContent } from './0186-words-by-content.js';
 import { meetingPlaces } from './0190-meeting-places.js';
+import { ownWordsOfEach } from './0192-own-words-of-each.js';
 
 export type Migration = { name: string; sql: string };
 
@@ -85,4 +86,5 @@ export const migrations: readonly Migration[] = [
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
   { name: '0190-meeting-places', sql: meetingPlaces },
+  { name: '0192-own-words-of-each', sql: ownWordsOfEach },
 ];

@@ -3,14 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { Notification } from '../../api/client.js';
 import { notificationsQuery } from '../../api/queries.js';
 import { BackToCase } from '../../components/back-to-case.js';
-import { DateText } from '../../components/date-text.js';
+import { DayList } from '../../components/day-list.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
 import { ShowMore } from '../../components/show-more.js';
 import { useTexts } from '../../i18n/texts.js';
-import { byDay } from '../notifications/grouping.js';
 import styles from './notices.module.css';
 import { citizenNoticesTexts } from './texts.js';
 import { useSeen } from './use-seen.js';
@@ -45,20 +44,7 @@ export const CitizenNoticesPage = () => {
       {query.isPending && <Loading rows={4} height="5rem" />}
       {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess && notices.length === 0 && <p>{t.none}</p>}
-      {byDay(notices).map(({ day, groups }) => (
-        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`}>
-            <DateText on={day} length="long" />
-          </h2>
-          <ul className={styles.list}>
-            {groups
-              .flatMap((group) => group.notices)
-              .map((notice) => (
-                <Notice key={notice.id} notice={notice} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <DayList items={notices}>{(notice) => <Notice key={notice.id} notice={notice} />}</DayList>
       <ShowMore query={query} text={t.more} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Notification } from '../../api/client.js';
-import { dayOf } from '../../components/day.js';
+import { byDay } from '../../components/day.js';
 
 /** The notices of one day about one request or one course, the newest first. */
 export type Group = { key: string; requestId: string | null; courseId: string | null; notices: readonly Notification[] };
@@ -17,10 +17,6 @@ const groupsOf = (notices: readonly Notification[]): Group[] => {
 };
 
 /** By day and then by request, in the order they came: what happened to one request on one day is read together. */
-export const byDay = (notices: readonly Notification[]): Day[] => {
-  const days = new Map<string, Notification[]>();
-  for (const notice of notices) days.set(dayOf(notice.at), [...(days.get(dayOf(notice.at)) ?? []), notice]);
-  return [...days].map(([day, ofDay]) => ({ day, groups: groupsOf(ofDay) }));
-};
+export const byDayAndMatter = (notices: readonly Notification[]): Day[] => byDay(notices).map(({ day, items }) => ({ day, groups: groupsOf(items) }));
 
 export const unreadIn = ({ notices }: Group): string[] => notices.filter(({ readAt }) => readAt === null).map(({ id }) => id);

@@ -10,7 +10,7 @@ import { ShowMore } from '../../components/show-more.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
-import { byDay, type Day } from './grouping.js';
+import { byDayAndMatter, type Day } from './grouping.js';
 import { NoticeGroup } from './notice-group.js';
 import styles from './notifications.module.css';
 import { notificationTexts } from './texts.js';
@@ -56,7 +56,7 @@ export const NotificationsPage = () => {
           {markRead.isError && <Failure error={markRead.error} />}
           <NewPill news={news} onShow={show} />
           {notices.length === 0 && <EmptyState title={t.empty} />}
-          {byDay(notices).map((day) => (
+          {byDayAndMatter(notices).map((day) => (
             <DayOfNotices key={day.day} day={day} onRead={(ids) => markRead.mutate(ids)} isMarking={markRead.isPending} />
           ))}
           <ShowMore query={query} text={t.more} />

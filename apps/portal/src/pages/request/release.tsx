@@ -6,43 +6,41 @@ import styles from './answer-card.module.css';
 
 const releaseTexts = defineTexts(
   {
+    answer: 'svaret',
+    statement: 'udtalelsen',
     notAccepted: 'Borgeren kan læse svaret, når kommunen har godkendt det.',
-    heldBack: (day: string) => `Borgeren kan læse svaret fra ${day}.`,
+    notReplied: 'Borgeren kan læse udtalelsen, når kommunen har svaret.',
+    heldBack: (it: string, day: string) => `Borgeren kan læse ${it} fra ${day}.`,
     because: 'Begrundelse',
-    released: 'Borgeren kan læse svaret.',
+    released: (it: string) => `Borgeren kan læse ${it}.`,
   },
   {
+    answer: 'the answer',
+    statement: 'the statement',
     notAccepted: 'The citizen can read the answer once the municipality has accepted it.',
-    heldBack: (day: string) => `The citizen can read the answer from ${day}.`,
+    notReplied: 'The citizen can read the statement once the municipality has replied.',
+    heldBack: (it: string, day: string) => `The citizen can read ${it} from ${day}.`,
     because: 'Reason',
-    released: 'The citizen can read the answer.',
-  },
-);
-
-const statementTexts = defineTexts(
-  {
-    notAccepted: 'Borgeren kan læse udtalelsen, når kommunen har svaret.',
-    heldBack: (day: string) => `Borgeren kan læse udtalelsen fra ${day}.`,
-    because: 'Begrundelse',
-    released: 'Borgeren kan læse udtalelsen.',
-  },
-  {
-    notAccepted: 'The citizen can read the statement once the municipality has replied.',
-    heldBack: (day: string) => `The citizen can read the statement from ${day}.`,
-    because: 'Reason',
-    released: 'The citizen can read the statement.',
+    released: (it: string) => `The citizen can read ${it}.`,
   },
 );
 
 /** Whether the citizen reads the answer; why not yet is shown to those who decided it. */
 export const Release = ({ release, heldBackBecause, initiatedBy }: Pick<ServiceRequestView, 'release' | 'heldBackBecause' | 'initiatedBy'>) => {
-  const t = useTexts(isStatement({ initiatedBy }) ? statementTexts : releaseTexts);
+  const t = useTexts(releaseTexts);
   const { date } = useWords();
   if (release === null) return null;
+  const isByItself = isStatement({ initiatedBy });
+  const it = isByItself ? t.statement : t.answer;
   const { status, on } = release;
+  const said = {
+    notAccepted: isByItself ? t.notReplied : t.notAccepted,
+    heldBack: t.heldBack(it, on === null ? '' : date(on, 'long')),
+    released: t.released(it),
+  };
   return (
     <p className={`${styles.release} ${styles.by}`}>
-      {status === 'heldBack' ? t.heldBack(date(on ?? '', 'long')) : t[status]}
+      {said[status]}
       {heldBackBecause !== null && (
         <>
           <br />
