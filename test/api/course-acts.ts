@@ -70,7 +70,7 @@ const helping = ({ participants }: CourseDetailView) => participants.filter(({ c
 const planned = (view: CourseDetailView): CourseStepView[] => free(view).filter(({ plannedOn }) => plannedOn !== null);
 
 export const courseActs: readonly Act[] = [
-  act('open a meeting', 'openStep', ({ today }) => ['steps', { kind: 'meeting', plannedOn: addCalendarDays(today, 4) }]),
+  act('open a meeting', 'openStep', ({ today }) => ['steps', { kind: 'meeting', plannedOn: addCalendarDays(today, 4), plannedAt: '10:00', place: 'Rådhuset' }]),
   act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing' }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),
   onStep('plan', 'planStep', byHand, 'plan', (_, { today }) => ({ on: addCalendarDays(today, 6) })),

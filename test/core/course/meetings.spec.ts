@@ -229,6 +229,14 @@ describe('a letter that would come too late', () => {
     expect('refused' in told ? told : told.events.filter((event) => 'toldBy' in event && event.toldBy === 'phone')).toHaveLength(1);
   });
 
+  it('lets nobody come in vain to what other rules let fall away', () => {
+    const planned = play(begun.state, [{ type: 'planStep', no: evaluation, on: '2026-11-28' }]).state;
+    const change = { type: 'changeKind', kind: 'flexJob', on: '2026-11-24', contentId: why, byPost: true } as const;
+    expect(ask(planned, change, { rules })).toEqual({ refused: late('2026-11-28') });
+    const told = ask(planned, { ...change, toldBy: 'phone' }, { rules });
+    expect('refused' in told ? told : told.events).toContainEqual(expect.objectContaining({ type: 'stepDropped', no: evaluation, toldBy: 'phone' }));
+  });
+
   it('is no matter where the meeting was held', () => {
     const today = play(begun.state, [{ type: 'openStep', kind: 'meeting', plannedOn: '2026-11-24' }]).state;
     const held = { type: 'closeStep', no: stepOf(today, 'meeting')?.no ?? 0, on: '2026-11-24', outcome: 'held', byPost: true } as const;

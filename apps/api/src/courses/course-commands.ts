@@ -17,7 +17,8 @@ import type { WriteBody } from './plan.dto.js';
 type Lettered = Extract<CourseCommand, { byPost?: true }>;
 
 const lettered: ReadonlySet<CourseCommandType> = new Set<Lettered['type']>([
-  ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen', 'end'] as const),
+  ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen'] as const),
+  ...(['changeKind', 'changeRegime', 'end', 'reopen'] as const),
 ]);
 
 const tellsByLetter = (command: CourseCommand): command is Lettered => lettered.has(command.type);

@@ -135,7 +135,14 @@ export class CreateCourseBody {
   startedOn!: string;
 }
 
-export class ChangeKindBody {
+/** How the citizen was told of meetings that it calls off or asks for again, where a letter comes too late. */
+export class ToldBody {
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+}
+
+export class ChangeKindBody extends ToldBody {
   @IsCode(60)
   kind!: string;
 
@@ -148,7 +155,7 @@ export class ChangeKindBody {
   text!: string;
 }
 
-export class ChangeRegimeBody {
+export class ChangeRegimeBody extends ToldBody {
   /** A code of the rule book. */
   @IsText(60)
   regime!: string;
@@ -178,21 +185,16 @@ export class AppointCoordinatorBody {
   text?: string;
 }
 
-export class EndCourseBody {
+export class EndCourseBody extends ToldBody {
   @IsLocalDate()
   on!: string;
-
-  /** How the citizen was told of a meeting that is called off, where a letter comes too late. */
-  @IsOptional()
-  @IsIn(waysOfTelling)
-  toldBy?: ToldBy;
 
   @IsOptional()
   @IsText(limits.reason)
   text?: string;
 }
 
-export class ReopenCourseBody {
+export class ReopenCourseBody extends ToldBody {
   @IsText(limits.reason)
   text!: string;
 }

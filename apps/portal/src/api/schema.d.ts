@@ -4167,6 +4167,8 @@ export interface components {
             on: string;
             /** @description Why; the citizen reads it. */
             text: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         ChangeRegimeBody: {
             /** @description A code of the rule book. */
@@ -4175,6 +4177,8 @@ export interface components {
             on: string;
             /** @description Why; the citizen reads it. */
             text: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
@@ -4185,15 +4189,14 @@ export interface components {
         };
         EndCourseBody: {
             on: string;
-            /**
-             * @description How the citizen was told of a meeting that is called off, where a letter comes too late.
-             * @enum {string}
-             */
-            toldBy?: "phone" | "meeting";
             text?: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         ReopenCourseBody: {
             text: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         SetGoalBody: {
             /** @enum {string} */

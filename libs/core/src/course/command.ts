@@ -9,7 +9,7 @@ import type { SurveyAnswer } from './survey.js';
 export type RequestStanding = 'late' | 'settled';
 
 /** How the citizen hears of it: `byPost` where letters tell them, `toldBy` where somebody told them what a letter would say too late. */
-type Telling = { byPost?: true; toldBy?: ToldBy };
+export type Telling = { byPost?: true; toldBy?: ToldBy };
 
 /** Time and place of a step that has a day. What is left out stays; null: none. */
 type Meeting = { at?: LocalTime | null; placeId?: string | null };
@@ -19,9 +19,9 @@ export type CourseCommand =
   /** `startedOn` may be long ago: a course that runs already is recorded here. */
   | { type: 'begin'; number: string; citizenId: string; organisationId: string; kind: string; startedOn: LocalDate; coordinatorId?: string }
   /** The line goes on under another kind: plan, coordinator and what was waited for stay. */
-  | { type: 'changeKind'; kind: string; on: LocalDate; contentId: string }
+  | ({ type: 'changeKind'; kind: string; on: LocalDate; contentId: string } & Telling)
   /** The law says, or the citizen chose, that other rules hold from that day. */
-  | { type: 'changeRegime'; regime: string; on: LocalDate; contentId: string }
+  | ({ type: 'changeRegime'; regime: string; on: LocalDate; contentId: string } & Telling)
   /** Hands the course to somebody else of the organisation. `handedOver`: what was gone through; `openRequests`: how many it has. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string; handedOver?: readonly HandoverGroup[]; openRequests?: number }
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
@@ -81,7 +81,7 @@ export type CourseCommand =
   | { type: 'write'; about: Letter['about']; contentId: string; saidBy?: SaidBy }
   | { type: 'reply'; no: number; contentId: string }
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
-  | { type: 'reopen'; contentId: string }
+  | ({ type: 'reopen'; contentId: string } & Telling)
   /** The rules as they are now, for the terms that began with the course. */
   | { type: 'applyAnew' }
   /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */

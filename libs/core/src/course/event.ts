@@ -135,7 +135,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'hearingOpened'; no: number; step: number }
   | { type: 'hearingWaived'; no: number; contentId: string }
   | { type: 'ended'; on: LocalDate; toldBy?: ToldBy; contentId?: string }
-  | { type: 'reopened'; contentId: string }
+  | { type: 'reopened'; toldBy?: ToldBy; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
   /** Read by the citizen alone. `half`: the first day of the half-year; `kind`: of the course when it was answered. */
   | { type: 'surveyAnswered'; activity: number; half: LocalDate; kind: string; meaningful: SurveyAnswer; understood: SurveyAnswer }

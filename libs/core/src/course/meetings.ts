@@ -1,8 +1,9 @@
 import type { LocalDate, LocalTime } from '#sla';
 import { arrivesOn, postageFor } from '../rules/postage.js';
 import { refuse, type Asked, type Refusal } from '../refusal.js';
-import { today } from './handler.js';
-import type { Course, CourseStep, ToldBy } from './state.js';
+import type { CourseCommand, Telling } from './command.js';
+import { today, type Fact } from './handler.js';
+import type { Course, CourseStep } from './state.js';
 
 type Attended = Pick<CourseStep, 'asksCitizen' | 'plannedOn'>;
 
@@ -28,17 +29,44 @@ export const meetingOf = ({ plannedAt, placeId: place }: CourseStep, said: Said)
   return { ...(at && { at }), ...(placeId && { placeId }) };
 };
 
-type Telling = { byPost?: true; toldBy?: ToldBy };
+/** Days that this tells the citizen of: on which they are to come, or on which they are to come no more. */
+const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (LocalDate | undefined)[] => {
+  const attended = before?.steps.find((step) => 'no' in fact && step.no === fact.no && step.asksCitizen === 'attend');
+  switch (fact.type) {
+    case 'stepOpened':
+      return fact.asksCitizen === 'attend' ? [fact.plannedOn] : [];
+    case 'stepPlanned':
+      return attended === undefined ? [] : [fact.on, attended.plannedOn];
+    case 'stepClosed':
+      return fact.cancelled ? [attended?.plannedOn] : [];
+    case 'stepDropped':
+      return [attended?.plannedOn];
+    case 'ended':
+    case 'reopened':
+      return before === null ? [] : meetingsAhead(before, today(asked)).map(({ plannedOn }) => plannedOn);
+    default:
+      return [];
+  }
+};
 
-/** A letter of today that asks the citizen to come, or calls it off, is there before the day, or somebody says how else they were told. */
-export const toldInTime = (
-  asked: Asked,
-  { asksCitizen }: Pick<CourseStep, 'asksCitizen'>,
-  { byPost, toldBy }: Telling,
-  ...days: (LocalDate | undefined)[]
-): Refusal | null => {
-  if (asksCitizen !== 'attend' || byPost !== true || toldBy !== undefined) return null;
+const tellingOf = (command: CourseCommand): Telling => ({
+  ...('byPost' in command && { byPost: command.byPost }),
+  ...('toldBy' in command && { toldBy: command.toldBy }),
+});
+
+/**
+ * What a letter of today tells of a meeting is there before its day, or somebody says how else the citizen was told, which stands in
+ * each event that tells of one.
+ */
+export const toldInTime = (before: Course | null, facts: readonly Fact[], command: CourseCommand, asked: Asked): readonly Fact[] | Refusal => {
+  const { byPost, toldBy } = tellingOf(command);
+  const days = facts.map((fact) => daysTold(before, fact, asked).filter((on) => on !== undefined && on >= today(asked)));
+  if (toldBy !== undefined) return facts.map((fact, place) => (days[place]?.length === 0 ? fact : { ...fact, toldBy }));
+  if (byPost !== true) return facts;
   const there = arrivesOn(asked.rules, today(asked), postageFor(asked.rules, byPost));
-  const on = days.filter((day) => day !== undefined && day >= today(asked) && day < there).toSorted()[0];
-  return on === undefined ? null : refuse('LetterTooLate', { on, earliestOn: there });
+  const [on] = days
+    .flat()
+    .filter((day) => day !== undefined && day < there)
+    .toSorted();
+  return on === undefined ? facts : refuse('LetterTooLate', { on, earliestOn: there });
 };

@@ -48,7 +48,7 @@ const traitsOf = ({ statutory, recurs, lapses, metBy, tellsCitizen, asksCitizen,
 });
 
 type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate; byPost?: boolean } & Partial<
-  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'plannedAt' | 'placeId' | 'toldBy' | 'after' | 'contentId'>
+  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'plannedAt' | 'placeId' | 'after' | 'contentId'>
 >;
 
 /** The step with its days: its last day by its term, or as it was said. What the citizen may answer counts from when they know of it. */

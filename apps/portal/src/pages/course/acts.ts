@@ -3,7 +3,7 @@ import type { AnyField } from '../../components/commands/fields.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import type { Values } from '../../components/commands/values.js';
 import type { ActText } from './act-texts.js';
-import { isLetterLate, meetingFields, toldNow, toldOfDay } from './meeting.js';
+import { anyLetterLate, isLetterLate, maybeTold, meetingFields, toldNow, toldOfDay } from './meeting.js';
 
 /** What a field of an act takes. `number`: chosen from a list, and a number in the body; `told`: how the citizen heard of it. */
 type ActFieldKind = 'text' | 'line' | 'day' | 'clock' | 'told' | 'check' | 'one' | 'listed' | 'number' | 'handover';
@@ -65,22 +65,24 @@ const isOpenFor =
 
 /** What each act asks for, in the order in which it is asked. */
 export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
-  changeKind: (course) => [
+  changeKind: (course, _no, today) => [
     { name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(course.kinds.filter(isOpenFor(course)), course.kind) },
     since,
     why,
+    ...maybeTold(course, today),
   ],
-  changeRegime: ({ regimes, regime }) => [{ name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) }, since, why],
+  changeRegime: (course, _no, today) => {
+    const { regimes, regime } = course;
+    const rules = { name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) } as const;
+    return [rules, since, why, ...maybeTold(course, today)];
+  },
   appointCoordinator: ({ coordinator }) => [
     { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
     ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
-  end: (course, _no, today) => {
-    const isLate = course.steps.some((step) => isLetterLate(course, step, today));
-    return [{ ...day, label: 'endOn' }, note, ...toldNow(isLate)];
-  },
-  reopen: () => [why],
+  end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...toldNow(anyLetterLate(course, today))],
+  reopen: (course, _no, today) => [why, ...toldNow(anyLetterLate(course, today))],
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
     goalText,
@@ -215,8 +217,8 @@ export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): V
 
 /** Which field of the act a refusal of the core is about. */
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
-  changeKind: { CourseKindClosed: 'on' },
-  changeRegime: { RegimeNotInForce: 'on' },
+  changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
+  changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },

@@ -32,3 +32,9 @@ export const toldOfDay = ({ letterArrivesOn }: Pick<CourseDetail, 'letterArrives
   letterArrivesOn === null ? [] : [{ ...told, when: [...when, { name: day, before: letterArrivesOn }] }];
 
 export const toldNow = (isLate: boolean, ...when: readonly When[]) => (isLate ? [{ ...told, when }] : []);
+
+export const anyLetterLate = (course: CourseDetail, today: string): boolean => course.steps.some((step) => isLetterLate(course, step, today));
+
+/** Where the rules say which meetings fall away, the api says whether an answer is needed. */
+export const maybeTold = (course: CourseDetail, today: string) =>
+  anyLetterLate(course, today) ? [{ name: told.name, kind: told.kind, label: told.label, options: told.options } as const] : [];

@@ -4,8 +4,7 @@ import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
 import { toHandOver } from '../handover.js';
-import { dayFits, today, type Fact, type Handler, type Handlers } from '../handler.js';
-import { meetingsAhead, toldInTime } from '../meetings.js';
+import { dayFits, type Fact, type Handlers } from '../handler.js';
 import { underRules } from '../under-rules.js';
 
 /** The kind is known, and courses of it still began on that day. */
@@ -26,16 +25,6 @@ export const begin = ({ type: _type, ...begun }: CourseCommandOf<'begin'>, asked
 
 /** The last twelve months. */
 const yearBefore = (on: LocalDate): LocalDate => `${String(Number(on.slice(0, 4)) - 1)}${on.slice(4)}`;
-
-/** Meetings that the citizen was asked to come to take place no more. */
-const end: Handler<'end'> = (state, { on, contentId, ...telling }, asked) => {
-  const days = meetingsAhead(state, today(asked)).map(({ plannedOn }) => plannedOn);
-  const { toldBy } = telling;
-  return (
-    dayFits(state, on, asked) ??
-    toldInTime(asked, { asksCitizen: 'attend' }, telling, ...days) ?? [{ type: 'ended', on, ...(toldBy && { toldBy }), ...(contentId && { contentId }) }]
-  );
-};
 
 /** Where a course goes, by which rules, and who decides in it. */
 export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen' | 'applyAnew'> = {
@@ -67,7 +56,7 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
     const through = groups.length > 0 && { handedOver: groups };
     return [{ type: 'coordinatorAppointed', coordinatorId, ...(before && { before }), inYear, ...through, ...(contentId && { contentId }) }];
   },
-  end,
+  end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? [{ type: 'ended', on, ...(contentId && { contentId }) }],
   reopen: (_state, { contentId }) => [{ type: 'reopened', contentId }],
   applyAnew: (state, _command, asked) => {
     const facts = underRules(state, asked);

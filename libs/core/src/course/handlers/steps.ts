@@ -5,7 +5,7 @@ import type { CourseCommandOf } from '../command.js';
 import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
-import { isCalledOff, meetingOf, toldInTime } from '../meetings.js';
+import { isCalledOff, meetingOf } from '../meetings.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, stepKindOf, warningOf } from '../terms.js';
 
@@ -20,12 +20,12 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   if (prior !== null && isRefusal(prior)) return prior;
   const wrong = (from === undefined ? null : dayFits(state, from, asked)) ?? (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked));
   if (wrong !== null) return wrong;
-  const { dueOn, plannedOn, plannedAt, placeId, toldBy, contentId, byPost } = said;
-  const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }), ...(toldBy && { toldBy }) };
+  const { dueOn, plannedOn, plannedAt, placeId, contentId, byPost } = said;
+  const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }) };
   const chosen = { ...(dueOn && { dueOn }), ...meeting, ...(after && { after }), ...(contentId && { contentId }) };
   const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
   if (plannedOn === undefined) return opened.dueOn === undefined || plannedAt || placeId ? refuse('StepDayMissing') : [opened];
-  return beyondLast(opened, plannedOn) ?? toldInTime(asked, kind, said, plannedOn) ?? [opened];
+  return beyondLast(opened, plannedOn) ?? [opened];
 };
 
 /** Its days as they were when the answer became late. */
@@ -54,9 +54,7 @@ const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId, ...said }
   if (wrong !== null) return wrong;
   const meeting = meetingOf(step, said);
   if (on === step.plannedOn && meeting.at === step.plannedAt && meeting.placeId === step.placeId) return refuse('PlannedThatDay', { on });
-  const { toldBy } = said;
-  const planned = { ...plannedAnew(step, on, meeting, asked), ...(toldBy && { toldBy }), ...(contentId && { contentId }) };
-  return toldInTime(asked, step, said, on, step.plannedOn) ?? [planned];
+  return [{ ...plannedAnew(step, on, meeting, asked), ...(contentId && { contentId }) }];
 };
 
 const need: Handler<'need'> = ({ steps }, { no, requestId, late }) => {
@@ -81,9 +79,7 @@ const postponed = (step: CourseStep, { on, ...said }: CourseCommandOf<'settleDel
   const warning = warningOf(rules, stepKindOf(rules, kind), on);
   const moved: readonly Fact[] =
     dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warning }];
-  const { toldBy } = said;
-  const planned: Fact = { ...plannedAnew(step, on, meetingOf(step, said), asked), because: 'postponed', ...(toldBy && { toldBy }) };
-  return toldInTime(asked, step, said, on, plannedOn) ?? [...moved, planned];
+  return [...moved, { ...plannedAnew(step, on, meetingOf(step, said), asked), because: 'postponed' }];
 };
 
 /** A statement is late. Whoever coordinates says how it goes on all the same; the citizen is told. */
@@ -132,7 +128,7 @@ export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly 
 
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
-  const { on, outcome, nextOn, nextAt, nextPlaceId, toldBy } = closing;
+  const { on, outcome, nextOn, nextAt, nextPlaceId } = closing;
   const kind = stepKindOf(rules, step.kind);
   const final = kind?.outcomes.find(({ code }) => code === outcome)?.final;
   const led = outcomeOpens(state, step, closing, asked);
@@ -147,13 +143,12 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
     plannedOn: nextOn,
     ...(nextAt && { plannedAt: nextAt }),
     ...(nextPlaceId && { placeId: nextPlaceId }),
-    ...(toldBy && { toldBy }),
   });
-  return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? toldInTime(asked, kind, closing, nextOn) ?? [...led, again];
+  return inPast(nextOn, asked) ?? beyondLast(again, nextOn) ?? [...led, again];
 };
 
 const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing }, asked) => {
-  const { on, outcome, toldBy, contentId } = closing;
+  const { on, outcome, contentId } = closing;
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
@@ -169,9 +164,8 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
   const cancelled = isCalledOff(step, found.cancelled, asked);
-  const untold = cancelled ? toldInTime(asked, step, closing, step.plannedOn) : null;
-  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(toldBy && { toldBy }), ...(contentId && { contentId }) };
-  return untold ?? [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more }, ...next];
+  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(contentId && { contentId }) };
+  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more }, ...next];
 };
 
 /** What is to happen in the course, by when, and what it waits for. */
@@ -182,10 +176,8 @@ export const steps: Handlers<'openStep' | 'planStep' | 'need' | 'needNoMore' | '
   needNoMore,
   settleDelay,
   closeStep,
-  dropStep: ({ steps: all }, { no, contentId, ...telling }, asked) => {
+  dropStep: ({ steps: all }, { no, contentId }) => {
     const step = openOne(all, no, 'step');
-    if (isRefusal(step)) return step;
-    const { toldBy } = telling;
-    return toldInTime(asked, step, telling, step.plannedOn) ?? [{ type: 'stepDropped', no, because: 'hand', ...(toldBy && { toldBy }), contentId }];
+    return isRefusal(step) ? step : [{ type: 'stepDropped', no, because: 'hand', contentId }];
   },
 };

@@ -61,7 +61,7 @@ export const courseDa: CourseTimeline = {
   hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,
   hearingWaived: () => 'Borgeren skal ikke høres om svaret',
   ended: ({ on, toldBy }) => `Forløbet er afsluttet ${date(on)}${told(toldBy)}`,
-  reopened: () => 'Forløbet er genåbnet',
+  reopened: ({ toldBy }) => `Forløbet er genåbnet${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,
   surveyAnswered: ({ activity }) => `Borgeren har svaret om aktivitet ${activity}`,

@@ -67,7 +67,7 @@ export const courseEn: CourseTimeline = {
   hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,
   hearingWaived: () => 'The citizen need not be heard about the answer',
   ended: ({ on, toldBy }) => `The course ended on ${date(on)}${told(toldBy)}`,
-  reopened: () => 'The course was reopened',
+  reopened: ({ toldBy }) => `The course was reopened${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,
   surveyAnswered: ({ activity }) => `The citizen answered about activity ${activity}`,
