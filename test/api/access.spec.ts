@@ -50,6 +50,7 @@ const doors: Readonly<Record<string, readonly Who[]>> = {
   'PUT /citizens/{id}/municipality': ['caseworker', 'manager'],
   'GET /courses': [...staff, 'citizen'],
   'GET /courses/own': ['citizen'],
+  'POST /courses/own': ['citizen'],
   'GET /courses/kinds': [...staff, 'citizen'],
   'GET /courses/led': ['caseworker', 'manager'],
   'GET /courses/{id}': [...staff, 'citizen'],

@@ -122,6 +122,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/courses/{id}/exemptions/{no}/end': { on: '2026-11-20', text: 'Behandlingen er slut.' },
   '/courses/{id}/waits': { what: 'referral', from: '2026-11-01', text: 'Henvist til smerteklinikken.' },
   '/courses/{id}/waits/{no}/end': { on: '2026-11-20' },
+  '/courses/own': { kind: 'clarification', text: 'Jeg vil gerne vide, hvad jeg kan holde til.' },
   '/courses/{id}/letters': { about: 'message', text: 'Hvornår er mødet?' },
   '/courses/{id}/letters/{no}/reply': { text: 'Mødet er 15. december.' },
   '/courses/{id}/steps': {

@@ -102,6 +102,12 @@ export type RefusalCode =
   | 'CourseKindUnknown'
   /** kind, on, latestOn */
   | 'CourseKindClosed'
+  /** kind: whoever leads courses begins one of it. */
+  | 'KindNotByCitizen'
+  /** The citizen has one that runs. */
+  | 'CourseRuns'
+  /** The citizen's municipality is not known, or leads no courses here. */
+  | 'NobodyLeads'
   /** regime, on, from? */
   | 'RegimeNotInForce'
   /** on? */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, type Actor, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, begin, caseworker, names, refusalOf, why } from './kit.js';
+import { after, ask, begin, caseworker, citizen, names, refusalOf, why } from './kit.js';
 
 describe('a course', () => {
   it('begins under the rules of its first day, and is dated by it', () => {
@@ -55,6 +55,21 @@ describe('a course', () => {
     expect(refusalOf(state, { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why })).toBeNull();
     const unlimited = { ...seedRuleBook, courseKinds: seedRuleBook.courseKinds.map(({ lastBegun: _last, ...kind }) => kind) };
     expect(ask(null, { ...begin, startedOn: '2026-11-01' }, { rules: unlimited })).toHaveProperty('events');
+  });
+
+  it('is begun by its citizen where the rules let citizens begin one, with what they hope for, and one at a time', () => {
+    const own = { ...begin, kind: 'pensionerClarification', startedOn: '2026-11-24', coordinatorId: undefined, contentId: why } as const;
+    const decision = ask(null, own, { actor: citizen });
+    if ('refused' in decision) throw new Error(decision.refused.code);
+    expect(decision.events.filter(({ type }) => type !== 'stepOpened')).toMatchObject([
+      { type: 'begun', kind: 'pensionerClarification' },
+      { type: 'written', no: 1, about: 'goal', contentId: why },
+    ]);
+    expect(decision.events[0]).not.toHaveProperty('contentId');
+    expect(refusalOf(null, { ...own, runs: true }, citizen)).toEqual({ code: 'CourseRuns' });
+    expect(refusalOf(null, { ...own, kind: 'flexJob' }, citizen)).toEqual({ code: 'KindNotByCitizen', params: { kind: 'flexJob' } });
+    expect(refusalOf(null, { ...own, citizenId: 'another' }, citizen)?.code).toBe('NotYours');
+    expect(refusalOf(null, { ...own, kind: 'flexJob', runs: true })).toBeNull();
   });
 
   it('has one coordinator, and remembers who was it before', () => {

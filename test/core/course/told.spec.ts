@@ -16,6 +16,7 @@ const theirs = { organisationId: 'o', people: 'handlers' };
 
 const on = '2026-12-01';
 const grant = { no: 1, as: 'companion', organisationId: 'o', scope: [], purposeId: why, until: on };
+const begun = { number: '1', citizenId: 'c', organisationId: 'm', kind: 'clarification', regime: 'x', startedOn: on };
 const activity = { no: 1, kind: 'practice', goal: 1, from: on, contentId: why };
 const answer = { no: 1, kind: 'hearing', opening: 'hand', from: on, dueOn: on, asksCitizen: 'answer' } as const;
 const come = { no: 1, kind: 'meeting', opening: 'hand', from: on, plannedOn: on, asksCitizen: 'attend' } as const;
@@ -52,6 +53,10 @@ const told = {
   kindChanged: [[{ kind: 'flexJob', before: 'resourceCourse', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
   regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
   exempted: [[{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01' }]]]],
+  begun: [
+    [begun, [['courseBegun', managers]]],
+    [{ ...begun, coordinatorId: 'p1' }, []],
+  ],
   ended: [
     [
       { on },
@@ -201,7 +206,7 @@ const told = {
 
 /** Of these nobody is told. The compiler wants each kind of event here or above. */
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
-  ...{ begun: null, goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, needed: null, neededNoMore: null },
+  ...{ goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, needed: null, neededNoMore: null },
   ...{ exemptionEnded: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
   ...{ adviceSettled: null, surveyAnswered: null },
 };

@@ -1,5 +1,6 @@
 import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
-import { asActor, Citizen, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
+import { asActor, businessNow, Citizen, CourseRow, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
+import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { v7 } from 'uuid';
@@ -11,7 +12,7 @@ import { beginTalk, sealTalk, type Talk } from '../service-requests/contents.js'
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { Courses } from './courses.js';
-import type { AppointCoordinatorBody, CourseDetailView, CreateCourseBody } from './courses.dto.js';
+import type { AppointCoordinatorBody, BeginOwnCourseBody, CourseDetailView, CreateCourseBody } from './courses.dto.js';
 import type { WriteBody } from './plan.dto.js';
 
 type Lettered = Extract<CourseCommand, { byPost?: true }>;
@@ -43,6 +44,22 @@ export class CourseCommands {
     if (found instanceof Problem) throw found;
     const command = { type: 'begin', number: found, citizenId, organisationId: actor.organisationId, kind, startedOn, coordinatorId: actor.personId } as const;
     return this.carryOut(asked, v7(), citizenId, command, beginTalk());
+  }
+
+  /** The citizen begins one today; it is led by their municipality, and nobody coordinates it yet. */
+  async beginOwn(asked: Asked, { kind, text }: BeginOwnCourseBody): Promise<CourseDetailView> {
+    const { actor } = asked;
+    if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
+    const { citizenId } = actor;
+    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
+      const organisationId = (await manager.findOneBy(Citizen, { id: citizenId }))?.municipalityId;
+      if (!organisationId || !(await leadsCourses(manager, organisationId))) return new Problem(422, 'NobodyLeads');
+      const runs = await manager.existsBy(CourseRow, { citizenId, organisationId, endedOn: IsNull() });
+      return { organisationId, runs, number: await nextCourseNumber(manager), startedOn: localDateOf(await businessNow(manager)) };
+    });
+    if (found instanceof Problem) throw found;
+    const talk = beginTalk();
+    return this.carryOut(asked, v7(), citizenId, { type: 'begin', citizenId, kind, ...found, contentId: talk.say('reason', text) }, talk);
   }
 
   /** Nothing is looked up or sealed for a course that the actor does not see. */

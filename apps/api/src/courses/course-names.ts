@@ -14,7 +14,10 @@ export const namesIn =
 export const codesIn = (all: Coded, language: Language): CodeView[] => all.map(({ code, name }) => ({ code, name: name[language] }));
 
 export const courseKindViews = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, language: Language): CourseKindView[] =>
-  courseKinds.map(({ code, name, lastBegun }) => ({ code, name: name[language], lastBegunOn: lastBegun?.on ?? null }));
+  courseKinds.map(({ code, name, lastBegun, byCitizen }) => ({
+    ...{ code, name: name[language] },
+    ...{ lastBegunOn: lastBegun?.on ?? null, byCitizen: byCitizen !== undefined },
+  }));
 
 const closings: Coded = [
   { code: 'met', name: { da: 'Opfyldt', en: 'Met' } },

@@ -12,6 +12,7 @@ import { CourseCommands } from './course-commands.js';
 import { Courses } from './courses.js';
 import {
   AppointCoordinatorBody,
+  BeginOwnCourseBody,
   ChangeKindBody,
   ChangeRegimeBody,
   CourseDetailView,
@@ -78,6 +79,14 @@ export class CoursesController {
   @ApiKey()
   createCourse(@AsksNew() asked: Asked, @Body() body: CreateCourseBody): Promise<CourseDetailView> {
     return this.commands.begin(asked, body);
+  }
+
+  /** Begins a course of one's own, in one's municipality; who coordinates it is said there */
+  @Post('own')
+  @Needs('courses.write')
+  @ApiKey()
+  createOwnCourse(@AsksNew() asked: Asked, @Body() body: BeginOwnCourseBody): Promise<CourseDetailView> {
+    return this.commands.beginOwn(asked, body);
   }
 
   /** The course goes on as one of another kind */

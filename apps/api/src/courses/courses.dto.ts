@@ -16,9 +16,10 @@ export class CoursesQuery {
   citizenId?: string;
 }
 
-/** A kind of course, and the last day on which one begins. */
+/** A kind of course, the last day on which one begins, and whether the citizen may begin one. */
 export class CourseKindView extends CodeView {
   lastBegunOn!: string | null;
+  byCitizen!: boolean;
 }
 
 export class CourseKindsView extends WholeList {
@@ -140,6 +141,16 @@ export class ToldBody {
   @IsOptional()
   @IsIn(waysOfTelling)
   toldBy?: ToldBy;
+}
+
+export class BeginOwnCourseBody {
+  /** One of the kinds that the citizen may begin. */
+  @IsCode(60)
+  kind!: string;
+
+  /** What the citizen hopes for. */
+  @IsText(limits.reason)
+  text!: string;
 }
 
 export class ChangeKindBody extends ToldBody {

@@ -69,6 +69,12 @@ export class LastBegunBody {
   source!: string;
 }
 
+/** That somebody may, and where that was read. */
+export class AllowedBody {
+  @IsText(mostText)
+  source!: string;
+}
+
 export class CourseKindBody {
   @IsCode(60)
   code!: string;
@@ -82,6 +88,12 @@ export class CourseKindBody {
   @ValidateNested()
   @Type(() => LastBegunBody)
   lastBegun?: LastBegunBody;
+
+  /** The citizen may begin one, and on what that rests. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AllowedBody)
+  byCitizen?: AllowedBody;
 
   /** Terms that begin with the course. */
   @IsOptional()

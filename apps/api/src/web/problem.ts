@@ -44,6 +44,7 @@ const inTheWay: ReadonlySet<string> = new Set([
   'NotShared',
   'FeeNotDue',
   'NothingToSend',
+  'CourseRuns',
   'ChangeNotOpen',
   'AskedAlready',
   'AnsweredRecently',

@@ -13,3 +13,8 @@ export type Written = { about: 'goal' | 'message'; text: string };
 
 export const writeLetter = (id: string, body: Written, key: string): Promise<CourseDetail> =>
   ask(api.POST('/api/courses/{id}/letters', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }));
+
+export type Begun = { kind: string; text: string };
+
+export const beginOwn = (body: Begun, key: string): Promise<CourseDetail> =>
+  ask(api.POST('/api/courses/own', { params: { header: { 'Idempotency-Key': key } }, body }));

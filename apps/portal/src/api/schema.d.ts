@@ -561,7 +561,8 @@ export interface paths {
         /** A citizen's own courses, with all that the citizen may know */
         get: operations["listOwnCourses"];
         put?: never;
-        post?: never;
+        /** Begins a course of one's own, in one's municipality; who coordinates it is said there */
+        post: operations["createOwnCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3790,6 +3791,7 @@ export interface components {
             code: string;
             name: string;
             lastBegunOn: string | null;
+            byCitizen: boolean;
         };
         StepKindView: {
             code: string;
@@ -4160,6 +4162,12 @@ export interface components {
             /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
+        };
+        BeginOwnCourseBody: {
+            /** @description One of the kinds that the citizen may begin. */
+            kind: string;
+            /** @description What the citizen hopes for. */
+            text: string;
         };
         ChangeKindBody: {
             kind: string;
@@ -6370,6 +6378,9 @@ export interface components {
             on: string;
             source: string;
         };
+        AllowedBody: {
+            source: string;
+        };
         DurationBody: {
             amount: number;
             /** @enum {string} */
@@ -6392,6 +6403,8 @@ export interface components {
             name: components["schemas"]["BilingualBody"];
             /** @description No course of the kind begins after that day; left out for any day. */
             lastBegun?: components["schemas"]["LastBegunBody"];
+            /** @description The citizen may begin one, and on what that rests. */
+            byCitizen?: components["schemas"]["AllowedBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
         };
@@ -7935,6 +7948,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnCoursesView"];
+                };
+            };
+            /** @description What stood in the way, in the language of `Accept-Language` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createOwnCourse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act; the same when the same call is repeated. Best a UUID. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOwnCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailView"];
                 };
             };
             /** @description What stood in the way, in the language of `Accept-Language` */

@@ -73,7 +73,8 @@ const insertDaughter = async (insert: Insert, { sealer, contentKey, today }: Rec
   const { id, personId, name, cpr, actsFor, evidence } = daughter;
   const cprIndex = createCprIndex(contentKey);
   await insert('citizen', {
-    ...{ id, cpr_index: cprIndex(cpr), cpr_sealed: await sealer.seal(id, cprId(id), cpr), name_sealed: await sealer.seal(id, nameId(id), name), demo: true },
+    ...{ id, cpr_index: cprIndex(cpr), cpr_sealed: await sealer.seal(id, cprId(id), cpr), name_sealed: await sealer.seal(id, nameId(id), name) },
+    ...{ municipality_id: municipality.id, demo: true },
   });
   await insert('person', { id: personId, citizen_id: id, role: 'citizen' });
   const representation = recordId(`representation ${name}`);

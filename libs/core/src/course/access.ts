@@ -5,7 +5,7 @@ import type { Course } from './state.js';
 
 type Role = 'leader' | 'citizen' | 'representative' | 'invited' | 'clock';
 
-const byCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'answerSurvey', 'grant', 'endGrant']);
+const byCitizen: ReadonlySet<CourseCommandType> = new Set(['begin', 'write', 'answerSurvey', 'grant', 'endGrant']);
 /** Nobody answers for the citizen: whoever writes an answer down, or gives it in their stead, knows it. */
 const byCitizenAlone: ReadonlySet<CourseCommandType> = new Set(['answerSurvey']);
 const byInvited: ReadonlySet<CourseCommandType> = new Set(['reportActivity']);

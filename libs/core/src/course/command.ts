@@ -17,7 +17,18 @@ type Meeting = { at?: LocalTime | null; placeId?: string | null };
 /** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
   /** `startedOn` may be long ago: a course that runs already is recorded here. */
-  | { type: 'begin'; number: string; citizenId: string; organisationId: string; kind: string; startedOn: LocalDate; coordinatorId?: string }
+  | {
+      type: 'begin';
+      number: string;
+      citizenId: string;
+      organisationId: string;
+      kind: string;
+      startedOn: LocalDate;
+      coordinatorId?: string;
+      /** What the citizen who begins it hopes for, and whether one of theirs runs there already. */
+      contentId?: string;
+      runs?: boolean;
+    }
   /** The line goes on under another kind: plan, coordinator and what was waited for stay. */
   | ({ type: 'changeKind'; kind: string; on: LocalDate; contentId: string } & Telling)
   /** The law says, or the citizen chose, that other rules hold from that day. */

@@ -5,6 +5,7 @@ export type GrantNoticeCode = 'invitedToCourse' | 'activityGiven' | 'participant
 
 /** What is said: a text of `texts/{da,en}` with these parameters (codes, dates, numbers, never names or free text). */
 export type CourseNoticeCode =
+  | 'courseBegun'
   | 'coordinatorChanged'
   | 'courseHandedOver'
   | 'manyCoordinators'

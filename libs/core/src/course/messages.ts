@@ -122,6 +122,7 @@ const grantEnded: Telling<'grantEnded'> = (state, { organisationId, because }) =
 
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
+  begun: (state, { coordinatorId }) => (coordinatorId === undefined ? [notice(state, 'courseBegun', managers(state))] : []),
   coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),

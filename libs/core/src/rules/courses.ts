@@ -76,6 +76,8 @@ export type CourseKind = {
   clocks?: readonly CourseClock[];
   /** No course of the kind begins after that day; those that did run on. */
   lastBegun?: { on: LocalDate; source: string };
+  /** The citizen may begin one, and on what that rests. */
+  byCitizen?: { source: string };
 };
 
 /** A course can begin, or go on, under the kind from that day. */

@@ -44,9 +44,11 @@ const longest = (months: number, source: string, days: Pick<CourseClock, 'begunF
 /** The reform takes new citizens in no more; which of its two days that was from is to be confirmed. */
 const abolished: CourseKind['lastBegun'] = { on: '2026-06-30', source: `${reform} (skal bekræftes: 1. februar eller 1. juli 2026)` };
 
+const anyone: CourseKind['byCitizen'] = { source: 'Husets egen regel: enhver borger, også med førtidspension, kan bede om afklaring (skal bekræftes)' };
+
 /** Kinds of course, those that only run out too, and the terms that begin with one. */
 export const courseKinds: readonly CourseKind[] = [
-  { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' }, clocks: [plan, evaluation] },
+  { code: 'clarification', name: { da: 'Afklaringsforløb', en: 'Clarification course' }, byCitizen: anyone, clocks: [plan, evaluation] },
   {
     code: 'sicknessBenefit',
     name: { da: 'Sygedagpengeforløb', en: 'Sickness benefit course' },
@@ -89,5 +91,10 @@ export const courseKinds: readonly CourseKind[] = [
     name: { da: 'Førtidspensionssag', en: 'Disability pension case' },
     clocks: [{ step: 'decision', within: { amount: 3, unit: 'months' }, source: 'Højst 3 måneder efter overgang til pensionsloven' }],
   },
-  { code: 'pensionerClarification', name: { da: 'Afklaring efter førtidspension', en: 'Clarification on disability pension' }, clocks: [plan, evaluation] },
+  {
+    code: 'pensionerClarification',
+    name: { da: 'Afklaring efter førtidspension', en: 'Clarification on disability pension' },
+    byCitizen: anyone,
+    clocks: [plan, evaluation],
+  },
 ];

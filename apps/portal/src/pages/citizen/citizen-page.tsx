@@ -19,6 +19,7 @@ import { citizenTexts } from './texts.js';
 
 /** What comes after the sentences that are read first may come a moment later. */
 const Surveys = lazy(async () => ({ default: (await import('./survey.js')).Surveys }));
+const BeginCourse = lazy(async () => ({ default: (await import('./begin-course.js')).BeginCourse }));
 const Waiting = lazy(async () => ({ default: (await import('./waiting.js')).Waiting }));
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
@@ -59,6 +60,11 @@ export const CitizenPage = () => {
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
+      {courses.isSuccess && running.length === 0 && (
+        <Suspense>
+          <BeginCourse />
+        </Suspense>
+      )}
       <HelpFromOthers courses={running} />
       <Suspense>
         <Surveys />

@@ -2,6 +2,7 @@ import { Checkbox } from '@navikt/ds-react';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
+import { ByCitizenField } from './by-citizen-field.js';
 import { ClocksField } from './clocks-field.js';
 import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
@@ -58,6 +59,11 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
             path={`courses.courseKinds[${place}].lastBegun`}
             value={kind.lastBegun}
             onChange={(lastBegun) => set(place, { ...kind, lastBegun })}
+          />
+          <ByCitizenField
+            path={`courses.courseKinds[${place}].byCitizen`}
+            value={kind.byCitizen}
+            onChange={(byCitizen) => set(place, { ...kind, byCitizen })}
           />
           <ClocksField
             path={`courses.courseKinds[${place}].clocks`}

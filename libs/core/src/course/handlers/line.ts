@@ -14,13 +14,24 @@ const kindOpen = ({ courseKinds }: RuleBook, kind: string, on: LocalDate): Refus
   return mayBegin(found, on) ? null : refuse('CourseKindClosed', { kind, on, ...(found.lastBegun && { latestOn: found.lastBegun.on }) });
 };
 
-export const begin = ({ type: _type, ...begun }: CourseCommandOf<'begin'>, asked: Asked): readonly Fact[] | Refusal => {
+/** Citizens begin what the rules let them begin, and one: what they want more is wished for in it. */
+const citizenMay = ({ kind, runs }: CourseCommandOf<'begin'>, { actor, rules }: Asked): Refusal | null => {
+  if (actor.kind !== 'citizen') return null;
+  if (runs) return refuse('CourseRuns');
+  return rules.courseKinds.find(({ code }) => code === kind)?.byCitizen === undefined ? refuse('KindNotByCitizen', { kind }) : null;
+};
+
+export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly Fact[] | Refusal => {
+  const { type: _type, contentId, runs: _runs, ...begun } = command;
   const { kind, startedOn } = begun;
   const regime = regimeOn(asked.rules, startedOn);
-  const wrong = kindOpen(asked.rules, kind, startedOn) ?? inFuture(startedOn, asked);
+  const wrong = kindOpen(asked.rules, kind, startedOn) ?? inFuture(startedOn, asked) ?? citizenMay(command, asked);
   if (wrong !== null) return wrong;
   if (regime === undefined) return refuse('RegimeNotInForce', { regime: '', on: startedOn });
-  return [{ type: 'begun', ...begun, regime: regime.code, ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }) }];
+  return [
+    { type: 'begun', ...begun, regime: regime.code, ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }) },
+    ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId } as const]),
+  ];
 };
 
 /** The last twelve months. */

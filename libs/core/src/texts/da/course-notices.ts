@@ -21,6 +21,7 @@ const settled = (p: Reader): string => {
 };
 
 export const courseNoticesDa = {
+  courseBegun: notice('Et forløb mangler en koordinator', () => 'En borger har selv begyndt et forløb. Åbn det, læs ønsket, og giv det en koordinator.'),
   coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
   manyCoordinators: notice(

@@ -11,6 +11,18 @@ export const courseProblemsDa = {
     what: (p) => `Forløb af den slags begyndte senest ${p.date('latestOn')}. De forløb, der er i gang, fortsætter.`,
     doInstead: (p) => `Vælg en anden slags forløb, eller ${p.date('latestOn')} eller en tidligere dag, hvis det begyndte da.`,
   },
+  KindNotByCitizen: {
+    what: () => 'Et forløb af den slags begynder kommunen.',
+    doInstead: () => 'Vælg en af dem, der vises, eller ring til kommunen.',
+  },
+  CourseRuns: {
+    what: () => 'Du har et forløb, der er i gang.',
+    doInstead: () => 'Skriv dit ønske i det forløb, eller ring til din sagsbehandler.',
+  },
+  NobodyLeads: {
+    what: () => 'Din kommune kan ikke tage imod det her.',
+    doInstead: () => 'Ring til kommunen, og sig, hvad du gerne vil have hjælp til.',
+  },
   RegimeNotInForce: {
     what: (p) => `Reglerne »${p.raw('regime')}« gælder ikke ${p.date('on')}.`,
     doInstead: (p) => `Vælg ${p.has('from') ? `${p.date('from')} eller en senere dag` : 'andre regler'}.`,

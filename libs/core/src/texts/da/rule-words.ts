@@ -158,6 +158,7 @@ export const ruleWordsDa = {
   regime: (code: string) => `Lovgrundlag (${code})`,
   courseKind: (code: string) => `Slags forløb (${code})`,
   lastBegun: (kind: string) => `${kind}: nye kan begynde senest`,
+  byCitizen: (kind: string) => `${kind}: borgeren må selv begynde et`,
   basis: (code: string) => `Hjemmel (${code})`,
   right: (code: string) => `Rettighed (${code})`,
   coursesFrom: (day: string) => `forløb, der begynder fra ${day}`,

@@ -19,6 +19,7 @@ const settled = (p: Reader): string => {
 };
 
 export const courseNoticesEn = {
+  courseBegun: notice('A course lacks a coordinator', () => 'A citizen has begun a course. Open it, read the wish, and give it a coordinator.'),
   coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
   courseHandedOver: notice(
     'You are the coordinator',

@@ -11,6 +11,18 @@ export const courseProblemsEn = {
     what: (p) => `Courses of that kind began on ${p.date('latestOn')} at the latest. Those that run go on.`,
     doInstead: (p) => `Choose another kind of course, or ${p.date('latestOn')} or an earlier day if it began then.`,
   },
+  KindNotByCitizen: {
+    what: () => 'The municipality begins a course of that kind.',
+    doInstead: () => 'Choose one of those shown, or call the municipality.',
+  },
+  CourseRuns: {
+    what: () => 'You have a course that is under way.',
+    doInstead: () => 'Write what you wish in that course, or call your caseworker.',
+  },
+  NobodyLeads: {
+    what: () => 'Your municipality cannot take it here.',
+    doInstead: () => 'Call the municipality and say what you want help with.',
+  },
   RegimeNotInForce: {
     what: (p) => `The rules “${p.raw('regime')}” do not hold on ${p.date('on')}.`,
     doInstead: (p) => `Choose ${p.has('from') ? `${p.date('from')} or a later day` : 'other rules'}.`,

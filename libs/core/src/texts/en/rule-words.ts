@@ -146,6 +146,7 @@ export const ruleWordsEn: RuleWords = {
   regime: (code) => `Law (${code})`,
   courseKind: (code) => `Kind of course (${code})`,
   lastBegun: (kind) => `${kind}: new ones begin no later than`,
+  byCitizen: (kind) => `${kind}: the citizen may begin one`,
   basis: (code) => `Legal basis (${code})`,
   right: (code) => `Right (${code})`,
   coursesFrom: (day) => `courses that begin from ${day}`,

@@ -47,6 +47,7 @@ const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
     courseKinds.flatMap((kind) => [
       ...line(`courseKinds.${kind.code}`, telling.t.courseKind(kind.code), both(kind.name)),
       ...line(`courseKinds.${kind.code}.lastBegun`, telling.t.lastBegun(kind.name[telling.language]), lastBegunText(kind, telling)),
+      ...line(`courseKinds.${kind.code}.byCitizen`, telling.t.byCitizen(kind.name[telling.language]), kind.byCitizen?.source),
       ...clockLines(kind, { regimes }, stepKinds, telling),
     ]),
   legalBases: ({ legalBases }, telling) =>
