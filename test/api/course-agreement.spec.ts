@@ -39,8 +39,7 @@ const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.ever
 
 /** All that the page may say of what it shows: the most pressing there is, on its earliest day. */
 const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
-  if (endedOn !== null) return [{ now: { situation: 'over', mustAct: false, on: endedOn }, what: '' }];
-  const steps = all.filter(({ closed, closesByItself }) => closed === null && !closesByItself);
+  const steps = all.filter(({ runs, closesByItself }) => runs && !closesByItself);
   const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
   const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
   const days = (fits: (step: CourseStepView) => boolean, dayOf: (step: CourseStepView) => string | null): Day[] =>
@@ -65,6 +64,10 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     return { now: { situation: mustAct ? 'comeTo' : 'weHold', mustAct, on, ...(plannedAt !== null && { at: plannedAt }) }, what: kind.name, place };
   };
   const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
+  const nothingAhead: Told = {
+    now: endedOn === null ? { situation: 'planning', mustAct: false } : { situation: 'over', mustAct: false, on: endedOn },
+    what: '',
+  };
   const byPressure: Told[][] = [
     earliest(days((step) => kindOf(step)?.hearing === 'hears', dueOf)).map(asDue('mayAnswer')),
     earliest(days((step) => asks(step) === 'attend', aheadOf)).map(asPlanned),
@@ -73,7 +76,7 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     earliest(days((step) => asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),
     earliest(days((step) => asks(step) === undefined, dueOf)).map(asDue('weDecide')),
   ];
-  return byPressure.find((told) => told.length > 0) ?? [{ now: { situation: 'planning', mustAct: false }, what: '' }];
+  return byPressure.find((told) => told.length > 0) ?? [nothingAhead];
 };
 
 const firstDay = ({ steps: all }: CourseDetailView): string | null =>

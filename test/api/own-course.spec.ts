@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
+import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
@@ -55,6 +56,30 @@ describe('what a citizen reads of the own course and of what was asked in it', (
     await onCourse(id, `steps/${no}/settle-delay`, { choice: 'withoutStatement', text: why });
     expect((await stepOf(id, 'meeting')).settled).toEqual({ text: 'Vi manglede et svar. Vi besluttede at gå videre uden det.', words: why });
     expect((await stepOf(id, 'meeting', 'en')).settled).toEqual({ text: 'We lacked an answer. We decided to go on without it.', words: why });
+  });
+
+  it('says of a course that ended why, what runs on, and which outcomes were decisions', async () => {
+    const id = await begun();
+    await onCourse(id, 'steps', { kind: 'decision' });
+    const { no } = await stepOf(id, 'decision');
+    await onCourse(id, `steps/${no}/close`, { on: inDays(0), outcome: 'refused', text: 'Du kan arbejde 12 timer om ugen.' });
+    const ended = (await onCourse(id, 'end', { on: inDays(0), text: 'Afgørelsen er truffet.' })).body;
+    expect(ended).toMatchObject({ endedOn: inDays(0), endedText: 'Afgørelsen er truffet.' });
+    const { items } = (await citizen.get('/api/courses/own').expect(200)).body;
+    const own = items.find((course: { id: string }) => course.id === id);
+    const running = own.steps.filter(({ runs }: { runs: boolean }) => runs);
+    expect(running.map(({ kind }: Step) => kind.code)).toEqual(['complaintTerm']);
+    expect(own.now).toMatchObject({ no: running[0].no, text: expect.stringMatching(/^Du kan klage: Du kan skrive til os senest /) });
+    expect(
+      own.steps.filter(({ decides, closed }: { decides: boolean; closed: object | null }) => decides && closed).map(({ kind }: Step) => kind.name),
+    ).toEqual(['Vi afgør din sag']);
+    expect((await onCourse(id, 'reopen', { text: 'Ved en fejl.' })).body).toMatchObject({ endedOn: null, endedText: null });
+  });
+
+  it('names an organisation that takes part by its name, for its kind says too little', async () => {
+    const request = await createSent(caseworker, { ...draftBody, formCode: 'FRI', recipientOrganisationId: organisations.association });
+    const { citizenText } = (await citizen.get(`/api/service-requests/${request.id}`).expect(200)).body;
+    expect(citizenText).toMatch(/^Lige nu venter vi på Demo /);
   });
 
   it('says what a step came to and what was written of it; what fell away came to nothing', async () => {

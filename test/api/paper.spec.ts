@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { readPdf, type PdfRead } from '../kit/pdf.js';
-import { courses } from '../kit/world.js';
+import { citizens, courses } from '../kit/world.js';
 import { rules } from '../kit/rules.js';
 import { seedRuleBook } from '#persistence';
 import { create, createSent, draftBody, give, people, purpose, stage, type Staged } from './kit.js';
@@ -75,6 +75,32 @@ describe('my case as a PDF', () => {
     await caseworker.command(`${address}/steps/${no}/need`, { requestId: id }).expect(200);
     await caseworker.command(`${address}/steps/${no}/settle-delay`, { choice: 'withoutStatement', text: 'Vi ved nok.' }).expect(200);
     expect((await paper()).text).toContain('Vi taler om praktikken. Vi manglede et svar. Vi besluttede at gå videre uden det. Vi ved nok.');
+  });
+
+  it('says what took place, what it came to and when; and of a course that is over what was decided and what became of the plan', async () => {
+    const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: inDays(-30) }).expect(201);
+    const address = `/api/courses/${begun.body.id}`;
+    const give = async (path: string, body: object) => (await caseworker.command(`${address}/${path}`, body).expect(200)).body;
+    const no = (await give('steps', { kind: 'meeting', plannedOn: inDays(0) })).steps.at(-1).no;
+    await give(`steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige om en praktik.' });
+    expect((await paper()).text).toMatch(/Sådan gik det Møde: Holdt, \S+ \d+\. \S+ \d{4} Vi blev enige om en praktik\./);
+    await give('goals', { term: 'short', text: 'Ro på hverdagen.' });
+    await give('activities', { kind: 'practice', goal: 1, from: inDays(0), text: 'Et bageri.', purpose });
+    const decision = (await give('steps', { kind: 'decision' })).steps.at(-1).no;
+    await give(`steps/${decision}/close`, { on: inDays(0), outcome: 'refused', text: 'Du kan arbejde.' });
+    const { title, steps } = await give('end', { on: inDays(0), text: 'Afgørelsen er truffet.' });
+    const { text } = await paper();
+    expect(text).toMatch(/^[^§]*Lige nu .*Du kan klage: Du kan skrive til os senest .* Din plan/);
+    expect(text).not.toContain('Sådan gik det');
+    const day = '\\S+ \\d+\\. \\S+ \\d{4}';
+    const over = [
+      `Slut: ${title} Fra ${day} til ${day}\\. Afgørelsen er truffet\\. Vi afgør din sag: Afslag, ${day} Du kan arbejde\\.`,
+      `Møde: Holdt, ${day} Vi blev enige om en praktik\\. På kort sigt: Ro på hverdagen\\. – Ikke nået, da det sluttede`,
+      `Virksomhedspraktik\\. Et bageri\\. Derfor: .* Stoppede, da forløbet sluttede\\.`,
+    ];
+    expect(text).toMatch(new RegExp(over.join(' '), 'u'));
+    await give(`steps/${steps.at(-1).no}/drop`, { text: 'Borgeren klager ikke.' });
+    expect((await paper()).text).not.toContain('Du kan klage');
   });
 
   it('says what was consented to, as the consents say it', async () => {

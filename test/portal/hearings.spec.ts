@@ -120,6 +120,7 @@ inBrowser('an answer that speaks against the citizen', () => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
     const now = page.getByRole('region', { name: 'Lige nu' }).filter({ hasText: 'gå i skole' });
     await now.getByText('Du kan skrive til os senest', { exact: false }).waitFor();
+    expect((await page.getByRole('main').innerText()).split('du kan gå i skole')).toHaveLength(2);
     await now.getByRole('button', { name: 'Skriv, hvad du mener' }).click();
     await dialog(page).getByLabel('Det vil du skrive').fill('Jeg kan ikke sidde så længe.');
     expect(await axeFindings(page)).toEqual([]);

@@ -94,7 +94,7 @@ const consents = (['asked', 'given', 'refused', 'withdrawn'] as const).flatMap((
 
 const delays = statuses.flatMap((status) => {
   const { state, events } = given(...inStatus[status]);
-  return delayLines(state, events, 'da');
+  return delayLines(state, events, 'da', '2027-02-01');
 });
 
 const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], courses: [], consents: [], contacts: [] }, 'da');
@@ -104,7 +104,7 @@ const forStaff: Readonly<Record<string, readonly string[]>> = {
   'pages/acting-for/acting-for-page.tsx': ['title', 'choose', 'own', 'locum'],
   'components/own-words/texts.ts': ['title', 'staffHint', 'how', 'oral', 'paper', 'staffSave', 'write', 'overdue', 'declined', 'unreachable', 'noReply'],
   'components/participants/texts.ts': ['agreed', 'evidence', 'saidBy', 'evidenceLabel', 'evidenceHint', 'evidenceMissing', 'asHint', 'followsForCitizen'],
-  'components/representatives/texts.ts': ['evidenceLabel', 'evidenceHint', 'evidenceMissing', 'byPost', 'letter', 'letterFile'],
+  'components/representatives/texts.ts': ['asHint', 'evidenceLabel', 'evidenceHint', 'evidenceMissing', 'byPost', 'letter', 'letterFile'],
 };
 
 const reached = textsReachedFrom(['apps/portal/src/routes/citizen.ts', 'apps/portal/src/pages/acting-for/acting-for-page.tsx']);

@@ -82,7 +82,7 @@ inBrowser('an answer that is released to the citizen', () => {
 
     const waiting = await citizenPage(id);
     await waiting.page.locator('#content').getByRole('link', { name: 'Min sag' }).click();
-    await waiting.page.getByText(`Afsluttet · du kan læse svaret fra ${day}`).waitFor();
+    await waiting.page.getByText(new RegExp(`^Afsluttet · svaret kom .* · du kan læse det fra ${day}$`)).waitFor();
     await waiting.page.goBack();
     await waiting.page.getByText(`Svaret er kommet. Du kan læse det fra ${day}.`).waitFor();
     expect(await waiting.page.locator('main').innerText()).not.toMatch(new RegExp(`${because}|${written}`));

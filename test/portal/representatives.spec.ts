@@ -122,7 +122,7 @@ inBrowser('persons who act for a citizen', () => {
     await page.getByRole('button', { name: 'Record a power of attorney or guardian' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /^Holder of parental custody/ }).check();
-    const last = dialog.getByRole('textbox', { name: 'Until and with' });
+    const last = dialog.getByRole('textbox', { name: 'Up to and including' });
     expect(await last.inputValue()).toBe(typed(inDays(199)));
     await dialog.getByText('That is the day before the citizen turns 18.', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

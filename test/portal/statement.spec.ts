@@ -101,7 +101,7 @@ inBrowser('a statement of an organisation that takes part', () => {
     await own.page.getByText(said).first().waitFor();
     await own.page.getByText(reply).waitFor();
     const text = await own.page.locator('main').innerText();
-    expect(text).toContain('Vi har læst udtalelsen fra foreningen og svaret. Du kan også læse den.');
+    expect(text).toContain('Vi har læst og svaret på udtalelsen fra Demo Foreningen. Du kan også læse den.');
     expect(text).not.toMatch(/læge|forslag/i);
     expect(await axeFindings(own.page)).toEqual([]);
     expect(await overflow(own.page)).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
-import { addCalendarDays, isWorkingDay, nationalCalendar, weekdayOf, weeksOf } from '#sla';
+import { addCalendarDays, isWorkingDay, nationalCalendar, weekdayOf, weekOf, weeksOf } from '#sla';
 
 const weeks = (from: string, to: string) => weeksOf(nationalCalendar, from, to);
 
@@ -28,14 +28,25 @@ describe('the weeks of a deadline', () => {
   it('have a week 53 in 2026, and begin 2027 in it', () => {
     expect(weeks('2026-12-31', '2027-01-04').map(({ number }) => number)).toEqual([53, 1]);
   });
+  it('belong to the year that has their Thursday', () => {
+    expect(['2026-12-31', '2027-01-03', '2027-01-04', '2024-12-30'].map(weekOf)).toEqual([
+      { year: 2026, number: 53 },
+      { year: 2026, number: 53 },
+      { year: 2027, number: 1 },
+      { year: 2025, number: 1 },
+    ]);
+  });
   it('are numbered as ISO 8601 says, begin on Monday and leave out no day', () => {
     const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addCalendarDays('1990-01-01', days));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 120 }), (from, length) => {
         const to = addCalendarDays(from, length);
         const all = weeks(from, to);
-        for (const { number, days } of all)
-          expect([number, weekdayOf(days[0]?.on ?? '')]).toEqual([Temporal.PlainDate.from(days[0]?.on ?? '').weekOfYear, 'monday']);
+        for (const { number, days } of all) {
+          const monday = Temporal.PlainDate.from(days[0]?.on ?? '');
+          expect([number, weekdayOf(monday.toString())]).toEqual([monday.weekOfYear, 'monday']);
+          for (const { on } of days) expect(weekOf(on)).toEqual({ year: monday.yearOfWeek, number });
+        }
         const days = all.flatMap((week) => week.days);
         expect(days.every(({ on }, place) => on === addCalendarDays(days[0]?.on ?? '', place))).toBe(true);
         expect(days.filter(({ on }) => on === from || on === to)).toHaveLength(length === 0 ? 1 : 2);

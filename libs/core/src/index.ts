@@ -50,6 +50,7 @@ export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
+export { runningSteps } from './course/running.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
 export { type CourseMessage, type CourseNoticeCode, noticeWords } from './course/message.js';
@@ -183,8 +184,19 @@ export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
 export { consentText } from './texts/consents.js';
 export { delayLines } from './texts/delays.js';
-export { type Paper, type PaperCourse, type PaperEntry, type PaperFacts, paperOf, paperPage, type PaperRequest, type PaperSection } from './texts/paper.js';
+export {
+  type Paper,
+  type PaperCourse,
+  type PaperEntry,
+  type PaperFacts,
+  type PaperHappened,
+  paperOf,
+  paperPage,
+  type PaperRequest,
+  type PaperSection,
+} from './texts/paper.js';
 export { closedText } from './texts/closed.js';
+export { formatWeek } from './texts/weeks.js';
 export { formatClock, formatDate, formatDayOf, formatHalfYear, formatInstant, formatMeeting, formatTime, type MeetingFacts } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';
 export { explanationText } from './texts/explanation.js';

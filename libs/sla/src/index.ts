@@ -34,4 +34,4 @@ export type {
   Week,
   Weekday,
 } from './types.js';
-export { weeksOf } from './weeks.js';
+export { mondayOf, weekOf, type WeekNumber, weeksOf } from './weeks.js';

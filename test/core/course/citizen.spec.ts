@@ -53,6 +53,22 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
   ['with nothing planned it is what is to be decided', [flex], 'weDecide', false, '2027-05-24'],
   ['a course that has ended is over', [flex, { type: 'end', on: today }], 'over', false, today],
   [
+    'what runs on after the end is told first: how long the citizen may complain',
+    [flex, open('complaintTerm'), { type: 'end', on: today }],
+    'mayAnswer',
+    false,
+    '2026-12-22',
+  ],
+  ['a talk that is still to be held', [flex, open('meeting', { plannedOn: '2026-12-01' }), { type: 'end', on: today }], 'comeTo', true, '2026-12-01'],
+  ['and papers that are still to be given', [flex, open('access'), { type: 'end', on: today }], 'weDecide', false, '2026-12-03'],
+  [
+    'what the rules opened waits with the course: its day is not told',
+    [flex, { type: 'planStep', no: 1, on: '2026-12-10' }, { type: 'end', on: today }],
+    'over',
+    false,
+    today,
+  ],
+  [
     'terms that end by themselves are not what happens',
     [
       { ...beginToday, kind: 'sicknessBenefit' },
@@ -72,6 +88,12 @@ describe('what a course is to its citizen', () => {
     const waiting = [flex, open('teamMeeting', { plannedOn: '2026-12-15' }), { type: 'need', no: 3, requestId: 'r' }] as const;
     expect(nowOf(waiting, { r: '2026-12-18' })).toMatchObject({ situation: 'held', mustAct: false, on: '2026-12-18', wasOn: '2026-12-15' });
     expect(nowOf(waiting, { r: '2026-12-10' })).toMatchObject({ situation: 'comeTo', on: '2026-12-15' });
+  });
+
+  it('is late after its end as before it, and over once that is done', () => {
+    const asked = [flex, open('access'), { type: 'end', on: today }] as const;
+    expect(nowOf(asked, {}, '2026-12-04')).toMatchObject({ situation: 'late', mustAct: false, on: '2026-12-03' });
+    expect(nowOf([...asked, { type: 'closeStep', no: 3, on: today, outcome: 'given' }])).toMatchObject({ situation: 'over', on: today });
   });
 
   it('whose decision is late owns up to it', () => expect(nowOf([flex], {}, '2027-05-25')).toMatchObject({ situation: 'late', on: '2027-05-24' }));

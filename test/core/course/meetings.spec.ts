@@ -183,10 +183,17 @@ describe('a meeting that the citizen was asked to come to and that does not take
     expect(codesOf('2026-12-15', close('cancelled', '2026-12-20'), later)).toEqual([]);
   });
 
-  it('is called off with the course, and asked for again when that is opened anew', () => {
-    const ended = play(opened('2026-12-15').state, [{ type: 'end', on: '2026-11-24' }]);
-    expect(toldOf(ended).map(([code]) => code)).toEqual(['courseEnded', 'meetingCancelled']);
-    expect(toldOf(play(ended.state, [{ type: 'reopen', contentId: why }])).map(([code]) => code)).toContain('meetingPlanned');
+  it('is called off with the course where the rules ask for it, and asked for again when that is opened anew; what somebody opened runs on', () => {
+    const talk = play(opened('2026-12-15').state, [plan(evaluation, '2026-12-16')]).state;
+    const ended = play(talk, [{ type: 'end', on: '2026-11-24' }]);
+    expect(toldOf(ended)).toEqual([
+      ['courseEnded', { course, on: '2026-11-24' }],
+      ['meetingCancelled', { course, step: 'evaluation', on: '2026-12-16' }],
+    ]);
+    expect(toldOf(play(ended.state, [{ type: 'reopen', contentId: why }]))).toContainEqual([
+      'meetingPlanned',
+      { course, step: 'evaluation', on: '2026-12-16' },
+    ]);
   });
 
   it('is said with the day, the time and why', () => {
@@ -222,7 +229,6 @@ describe('a letter that would come too late', () => {
     ['postponed', { type: 'settleDelay', no, choice: 'postpone', on: '2026-12-15', contentId: why, byPost: true }],
     ['dropped', { type: 'dropStep', no, contentId: why, byPost: true }],
     ['closed', { type: 'closeStep', no, on: '2026-11-24', outcome: 'cancelled', byPost: true }],
-    ['ended with the course', { type: 'end', on: '2026-11-24', byPost: true }],
   ])('lets nobody come in vain to a meeting that is %s', (_how, command) => {
     expect(answerTo(command)).toEqual(late('2026-11-28'));
     const told = ask(opened.state, { ...command, toldBy: 'phone' } as CourseCommand, { rules });
@@ -233,6 +239,7 @@ describe('a letter that would come too late', () => {
     const planned = play(begun.state, [{ type: 'planStep', no: evaluation, on: '2026-11-28' }]).state;
     const change = { type: 'changeKind', kind: 'flexJob', on: '2026-11-24', contentId: why, byPost: true } as const;
     expect(ask(planned, change, { rules })).toEqual({ refused: late('2026-11-28') });
+    expect(ask(planned, { type: 'end', on: '2026-11-24', byPost: true }, { rules })).toEqual({ refused: late('2026-11-28') });
     const told = ask(planned, { ...change, toldBy: 'phone' }, { rules });
     expect('refused' in told ? told : told.events).toContainEqual(expect.objectContaining({ type: 'stepDropped', no: evaluation, toldBy: 'phone' }));
   });

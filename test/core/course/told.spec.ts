@@ -57,16 +57,9 @@ const told = {
     [begun, [['courseBegun', managers]]],
     [{ ...begun, coordinatorId: 'p1' }, []],
   ],
-  ended: [
-    [
-      { on },
-      [
-        ['courseEnded', citizen, { on }],
-        ['meetingCancelled', citizen, met],
-      ],
-    ],
-  ],
-  reopened: [[{ contentId: why }, [['meetingPlanned', citizen, { ...met, placeId: 'place' }]]]],
+  ended: [[{ on }, [['courseEnded', citizen, { on }]]]],
+  /** What somebody opened ran on; of what the rules ask for, other tests tell. */
+  reopened: [[{ contentId: why }, []]],
   stepClosed: [
     [{ no: 4, on, outcome: 'cancelled', by: 'hand', cancelled: true, contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, on, outcome: 'held', by: 'hand' }, []],

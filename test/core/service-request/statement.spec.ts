@@ -30,7 +30,7 @@ const read = ({ events }: Story): string | undefined => {
   const found = releasedAnswer(events.map((event) => ({ event })))?.event;
   return found !== undefined && 'contentId' in found ? found.contentId : undefined;
 };
-const said = ({ state }: Story, today = '2026-11-24'): string => citizenText(state, 'da', today);
+const said = ({ state }: Story, today = '2026-11-24'): string => citizenText(state, 'da', today, 'Foreningen Hverdag');
 const last = ({ events }: Story): string => eventText(events.at(-1) as Event, 'da');
 
 describe('a statement of an organisation that takes part', () => {
@@ -72,10 +72,10 @@ describe('a statement of an organisation that takes part', () => {
     expect(told(accepted, recall)).toContain('statementRecalled to citizen');
   });
   it('is told to its citizen in plain words in every stage', () => {
-    expect(said(waiting)).toMatch(/^Foreningen har sendt os en udtalelse om din sag\..*senest mandag 30\. november 2026\. Du skal ikke gøre noget\.$/);
-    expect(said(waiting.and(reply))).toBe('Vi har læst udtalelsen fra foreningen og svaret. Du kan også læse den. Du skal ikke gøre noget.');
+    expect(said(waiting)).toMatch(/^Foreningen Hverdag har sendt os en udtalelse om din sag\..*senest mandag 30\. november 2026\. Du skal ikke gøre noget\.$/);
+    expect(said(waiting.and(reply))).toBe('Vi har læst og svaret på udtalelsen fra Foreningen Hverdag. Du kan også læse den. Du skal ikke gøre noget.');
     expect(said(waiting.and(hold))).toContain('Du kan læse den fra torsdag 10. december 2026.');
-    expect(said(waiting.and(recall))).toContain('Udtalelsen fra foreningen gælder ikke længere.');
+    expect(said(waiting.and(recall))).toContain('Udtalelsen fra Foreningen Hverdag gælder ikke længere.');
   });
   it('may speak against the citizen, who is then to be heard, which what a doctor proposes does not', () => {
     const against: Act = on('2026-11-25', 'caseworker', { type: 'acceptAnswer', contentId: 'reply', hears: true });

@@ -130,13 +130,17 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const isInvited = role === 'invited';
   const steps = stepViews(course, expected, detail);
   const place = asText(detail.words.of(now.placeId));
+  const ending = course.endedOn === undefined ? undefined : events.findLast(({ event }) => event.type === 'ended')?.event;
   return {
     ...courseView(row, actor, names, rules, language),
+    endedText: asText(detail.words.of(ending !== undefined && 'contentId' in ending ? ending.contentId : undefined)),
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: {
       text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language, place),
       mustAct: now.mustAct,
+      no: now.no ?? null,
+      mayAnswer: now.situation === 'mayAnswer',
       asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,
     },
     mayGiveStatement: mayGiveStatement(course, actor, detail),

@@ -78,13 +78,19 @@ export class CourseTodoView {
 export class CourseNowView {
   text!: string;
   mustAct!: boolean;
+  /** The citizen may answer, and need not. */
+  mayAnswer!: boolean;
   /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */
   asked!: string | null;
+  /** The number of the step it is about. */
+  no!: number | null;
 }
 
 /** A course as its page shows it. */
 export class CourseDetailView extends CourseView {
   citizen!: CitizenName;
+  /** Why it ended, as it was said. */
+  endedText!: string | null;
   /** As its citizen reads it. */
   now!: CourseNowView;
   /** Who leads it. */

@@ -3,6 +3,7 @@ import {
   papersAtRisk,
   postageText,
   roleIn,
+  runningSteps,
   settledText,
   termOf,
   type Actor,
@@ -78,6 +79,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const leads = role === 'leader';
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
+  const running = new Set(runningSteps(course));
   return steps.map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, plannedAt, placeId } = step;
     const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, asksCitizen } = step;
@@ -96,6 +98,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
+      ...{ runs: running.has(step), attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
       ...{ closesByItself: metBy !== undefined, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       cancellingOutcomes: (toLead?.outcomes ?? []).filter(({ cancelled }) => cancelled).map(({ code }) => code),

@@ -64,6 +64,12 @@ export class CourseStepView {
   /** What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
   beyond!: boolean;
   missed!: boolean;
+  /** It is still to happen: open, and not waiting for a course that is over to be opened again. */
+  runs!: boolean;
+  /** The citizen is to come. */
+  attends!: boolean;
+  /** What it comes to is a decision in the case. */
+  decides!: boolean;
   /** It ends when something else happens, and not by hand. */
   closesByItself!: boolean;
   /** Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */

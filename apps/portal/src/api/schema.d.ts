@@ -3784,8 +3784,12 @@ export interface components {
         CourseNowView: {
             text: string;
             mustAct: boolean;
+            /** @description The citizen may answer, and need not. */
+            mayAnswer: boolean;
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
             asked: string | null;
+            /** @description The number of the step it is about. */
+            no: number | null;
         };
         CourseKindView: {
             code: string;
@@ -3918,6 +3922,12 @@ export interface components {
             /** @description What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
             beyond: boolean;
             missed: boolean;
+            /** @description It is still to happen: open, and not waiting for a course that is over to be opened again. */
+            runs: boolean;
+            /** @description The citizen is to come. */
+            attends: boolean;
+            /** @description What it comes to is a decision in the case. */
+            decides: boolean;
             /** @description It ends when something else happens, and not by hand. */
             closesByItself: boolean;
             /** @description Another of its kind must be planned when it is closed, unless it comes to one of these. What it may come to is for whoever leads the course. */
@@ -4027,6 +4037,8 @@ export interface components {
         };
         CourseDetailView: {
             citizen: components["schemas"]["CitizenName"];
+            /** @description Why it ended, as it was said. */
+            endedText: string | null;
             /** @description As its citizen reads it. */
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */

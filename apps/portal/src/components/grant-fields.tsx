@@ -17,7 +17,7 @@ const texts = defineTexts(
     tooEarly: 'Vælg i dag eller en senere dag.',
   },
   {
-    untilLabel: 'Until and with',
+    untilLabel: 'Up to and including',
     latest: (day) => `Until ${day} at most. It can be given again.`,
     byAge: (day, years) => `Until ${day} at most. That is the day before the citizen turns ${years}.`,
     notADay: 'Write the date as dd.mm.yyyy, e.g. 23.12.2026.',

@@ -1,6 +1,6 @@
 import { Dialog, Switch } from '@navikt/ds-react';
 import { defineTexts, useTexts } from '../i18n/texts.js';
-import { useShortcutSettings } from './shortcuts.js';
+import { useShortcutSettings, type Shortcut } from './shortcuts.js';
 import styles from './shortcuts-help.module.css';
 
 const texts = defineTexts(
@@ -27,6 +27,9 @@ const Row = ({ keys, does }: { keys: readonly string[]; does: string }) => (
   </div>
 );
 
+/** Of two for the same keys only the innermost counts. */
+const inForce = (all: readonly Shortcut[]): readonly Shortcut[] => all.filter(({ keys }, place) => all.findLastIndex((other) => other.keys === keys) === place);
+
 /** What the keys do on this page, and the switch that turns them off. */
 export const ShortcutsHelp = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) => {
   const t = useTexts(texts);
@@ -43,7 +46,7 @@ export const ShortcutsHelp = ({ open, onOpenChange }: { open: boolean; onOpenCha
           </Switch>
           <dl className={styles.list}>
             <Row keys={['Ctrl', 'k']} does={t.menu} />
-            {open && active().map(({ keys, does }) => <Row key={keys} keys={keys.split(' ').flatMap(pressed)} does={does} />)}
+            {open && inForce(active()).map(({ keys, does }) => <Row key={keys} keys={keys.split(' ').flatMap(pressed)} does={does} />)}
           </dl>
         </Dialog.Body>
       </Dialog.Popup>

@@ -39,12 +39,11 @@ const isOverdue = ({ asksCitizen, dueOn = '' }: Pick<CourseStep, 'asksCitizen' |
   asksCitizen === 'attend' && dueOn < today;
 
 /**
- * What happens now, who acts, until when, and whether the citizen must: first the hearing that a decision waits for, then what
+ * Of a course that runs, or of what runs on after its end: first the hearing that a decision waits for, then what
  * the citizen is to come to, also while it is held up, what they may answer, what else is planned, and what is to be decided. What was planned for a day
  * that has passed is no news of what comes next.
  */
-export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
-  if (course.endedOn !== undefined) return { situation: 'over', mustAct: false, on: course.endedOn };
+const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
   const steps = runningSteps(course).filter(takesPlace);
   const dated = (dayOf: (step: CourseStep) => LocalDate | undefined): Dated[] =>
     steps.flatMap((step) => {
@@ -66,4 +65,10 @@ export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expecte
   const term = first(dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined || isOverdue({ dueOn, asksCitizen }, today) ? dueOn : undefined)));
   if (term === undefined) return { situation: 'planning', mustAct: false };
   return { situation: term.on < today ? 'late' : 'weDecide', mustAct: false, no: term.step.no, on: term.on };
+};
+
+/** What happens now, who acts, until when, and whether the citizen must. A course is over when nothing runs on after its end. */
+export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
+  const next = nextIn(course, expected, today);
+  return course.endedOn !== undefined && next.situation === 'planning' ? { situation: 'over', mustAct: false, on: course.endedOn } : next;
 };

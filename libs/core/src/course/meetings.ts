@@ -11,8 +11,9 @@ type Attended = Pick<CourseStep, 'asksCitizen' | 'plannedOn'>;
 export const isAwaited = <T extends Attended>(step: T, on: LocalDate): step is T & { plannedOn: LocalDate } =>
   step.asksCitizen === 'attend' && step.plannedOn !== undefined && step.plannedOn >= on;
 
-export const meetingsAhead = ({ steps }: Pick<Course, 'steps'>, on: LocalDate) =>
-  steps.filter(({ closed }) => closed === undefined).filter((step) => isAwaited(step, on));
+/** Those that wait while the course is over: what somebody opened runs on after its end. */
+export const meetingsOfRules = ({ steps }: Pick<Course, 'steps'>, on: LocalDate) =>
+  steps.filter(({ closed, byRule }) => closed === undefined && byRule).filter((step) => isAwaited(step, on));
 
 /** It is called off: its outcome says so, or it is closed while its day is still to come. */
 export const isCalledOff = (step: CourseStep, cancelled: boolean | undefined, asked: Asked): boolean =>
@@ -43,7 +44,7 @@ const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (Lo
       return [attended?.plannedOn];
     case 'ended':
     case 'reopened':
-      return before === null ? [] : meetingsAhead(before, today(asked)).map(({ plannedOn }) => plannedOn);
+      return before === null ? [] : meetingsOfRules(before, today(asked)).map(({ plannedOn }) => plannedOn);
     default:
       return [];
   }

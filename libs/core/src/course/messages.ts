@@ -2,7 +2,7 @@ import { localDateOf } from '#sla';
 import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
-import { isAwaited, meetingsAhead } from './meetings.js';
+import { isAwaited, meetingsOfRules } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import type { Course, CourseStep } from './state.js';
 
@@ -132,10 +132,10 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   ended: (state, { on, effectiveAt }) => [
     notice(state, 'courseEnded', citizen(state), { on }),
-    ...meetingsAhead(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
+    ...meetingsOfRules(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
   ],
   /** What was called off when it ended is to take place after all. */
-  reopened: (state, { effectiveAt }) => meetingsAhead(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
+  reopened: (state, { effectiveAt }) => meetingsOfRules(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
   exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
   written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],

@@ -159,14 +159,17 @@ const byDay = (day: LocalDate | undefined, today: LocalDate, language: Language,
 const copyLine = ({ others = [], status }: ServiceRequest, language: Language): string =>
   status !== 'recalled' && others.some(({ role }) => role === 'copy') ? ` ${copied[language]}` : '';
 
-/** Who acts, until when, and whether the citizen must do anything: plain words, never blame. */
-export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate): string => {
+/** Whether the sentence that tells of the request names its deadline as one that has passed. */
+export const saysMissed = (state: ServiceRequest, today: LocalDate): boolean => situationOf(state, today) === 'late';
+
+/** Who acts, until when, and whether the citizen must do anything: plain words, never blame. `recipient`: what its recipient is called. */
+export const citizenText = (state: ServiceRequest, language: Language, today: LocalDate, recipient?: string): string => {
   const { consultationOn, deadline, heldUntil } = state;
   const holder = holderOf(state);
   const long = (day: LocalDate | undefined): string => (day === undefined ? '' : formatDate(day, language, 'long'));
   const line = lines[language][situationOf(state, today)];
   const text = line({
-    ...recipientOf(state, language),
+    ...recipientOf(state, language, recipient),
     by: byDay(holder?.until ?? undefined, today, language, holder?.postage),
     dueBy: byDay(deadline?.dueOn, today, language),
     dueOn: long(deadline?.dueOn),

@@ -1,6 +1,7 @@
-import { localDateOf } from '#sla';
+import { localDateOf, type LocalDate } from '#sla';
 import type { Event } from '../service-request/event.js';
 import type { ServiceRequest } from '../service-request/state.js';
+import { saysMissed } from './citizen.js';
 import { formatDate } from './dates.js';
 import type { Language } from './language.js';
 import { paperDa } from './da/paper.js';
@@ -9,16 +10,20 @@ import { recipientOf } from './recipients.js';
 
 const texts = { da: paperDa, en: paperEn };
 
-/** What was late, and what was done about it, as a citizen reads it: one sentence for each, as it came. None when nothing was. */
-export const delayLines = (state: ServiceRequest, events: readonly Event[], language: Language): string[] => {
+/**
+ * What was late, and what was done about it, as a citizen reads it: one sentence for each, as it came. None when nothing was. The
+ * deadline that `citizenText` names beside them is not among them. `recipient`: what the recipient is called.
+ */
+export const delayLines = (state: ServiceRequest, events: readonly Event[], language: Language, today: LocalDate, recipient?: string): string[] => {
   const t = texts[language];
-  const { who } = recipientOf(state, language);
+  const { who } = recipientOf(state, language, recipient);
+  const saidAlready = saysMissed(state, today) ? state.deadline?.dueOn : undefined;
   const day = (on: string): string => formatDate(on, language, 'long');
   const lineOf = (event: Event): string[] => {
     const on = day(localDateOf(event.effectiveAt));
     switch (event.type) {
       case 'deadlineMissed':
-        return [t.missed(day(event.dueOn))];
+        return event.dueOn === saidAlready ? [] : [t.missed(day(event.dueOn))];
       case 'reminded':
         return [t.reminded(who, on)];
       case 'stepTaken':

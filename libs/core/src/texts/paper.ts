@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { ActivityOutcome, GoalOutcome } from '../course/state.js';
 import { paperDa } from './da/paper.js';
 import { formatDate, formatDayOf, formatMeeting, type MeetingFacts } from './dates.js';
 import { paperEn } from './en/paper.js';
@@ -10,7 +11,10 @@ export type PaperTexts = {
   page: (number: number, of: number) => string;
   call: (organisation: string, phone: string) => string;
   because: (purpose: string) => string;
-} & Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
+  over: (course: string) => string;
+  lasted: (from: string, to: string) => string;
+} & Record<'happened' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
+  Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
@@ -32,11 +36,25 @@ export type PaperRequest = {
   delays: readonly string[];
 };
 
-/** A course that runs: what happens now, what it is for, and what takes place when. */
+/** Something that took place or was decided: what it came to, and when. */
+export type PaperHappened = { what: string; outcome: string; on: LocalDate; text: string | null };
+
+/** A course: what happens now, what it is for, what takes place when, and what came of it. `runsOn`: something is to happen, also after its end. */
 export type PaperCourse = {
+  title: string;
+  startedOn: LocalDate;
+  endedOn: LocalDate | null;
+  endedText: string | null;
+  runsOn: boolean;
   now: string;
-  goals: readonly { term: 'long' | 'short'; text: string; activities: readonly { what: string; purpose: string | null }[] }[];
+  goals: readonly {
+    term: 'long' | 'short';
+    text: string;
+    outcome: GoalOutcome | null;
+    activities: readonly { what: string; purpose: string | null; outcome: ActivityOutcome | null }[];
+  }[];
   steps: readonly ({ what: string; text: string | null } & MeetingFacts)[];
+  happened: readonly PaperHappened[];
 };
 
 export type PaperFacts = {
@@ -50,24 +68,51 @@ export type PaperFacts = {
 
 const texts: Record<Language, PaperTexts> = { da: paperDa, en: paperEn };
 
+/** Where nothing is to happen any more, it is that the last course is over. */
 const nowIn = ({ requests, courses }: Pick<PaperFacts, 'requests' | 'courses'>, t: PaperTexts): readonly PaperEntry[] => {
   const open = requests.filter(({ isOpen }) => isOpen).map(({ about, citizenText }) => ({ heading: about, lines: [citizenText] }));
-  const entries = [...open, ...courses.map(({ now }) => ({ lines: [now] }))];
-  return entries.length === 0 ? [{ lines: [t.nothing] }] : entries;
+  const entries = [...open, ...courses.filter(({ runsOn }) => runsOn).map(({ now }) => ({ lines: [now] }))];
+  return entries.length === 0 ? [{ lines: [courses[0]?.now ?? t.nothing] }] : entries;
 };
 
 const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperEntry[] =>
-  courses.flatMap(({ goals }) =>
-    goals.map(({ term, text, activities }) => ({
-      heading: `${t[term]}: ${text}`,
-      lines: activities.flatMap(({ what, purpose }) => [what, ...(purpose === null ? [] : [t.serves(purpose)])]),
-    })),
+  courses.flatMap(({ goals, endedOn }) =>
+    goals.map(({ term, text, outcome, activities }) => {
+      const cameTo = outcome === null ? (endedOn === null ? [] : [t.notReached]) : [t[outcome]];
+      return {
+        heading: [`${t[term]}: ${text}`, ...cameTo].join(' – '),
+        lines: activities.flatMap(({ what, purpose, outcome: came }) => [
+          what,
+          ...(purpose === null ? [] : [t.serves(purpose)]),
+          ...(came === null ? (endedOn === null ? [] : [t.stoppedWithCourse]) : [`${t[came]}.`]),
+        ]),
+      };
+    }),
   );
 
 const happensIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
   courses.flatMap(({ steps }) =>
     steps.map(({ what, text, ...meeting }) => ({ heading: `${what}: ${formatMeeting(meeting, language)}`, lines: text === null ? [] : [text] })),
   );
+
+const happenedIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
+  courses.flatMap(({ happened }) =>
+    happened.map(({ what, outcome, on, text }) => ({
+      heading: `${what}: ${outcome}, ${formatDate(on, language, 'long')}`,
+      lines: text === null ? [] : [text],
+    })),
+  );
+
+/** What a course that is over came to. */
+const overIn = (course: PaperCourse, t: PaperTexts, language: Language): PaperSection => {
+  const { title, startedOn, endedOn, endedText } = course;
+  const day = (on: LocalDate): string => formatDate(on, language, 'long');
+  const lasted = endedOn === null ? [] : [t.lasted(day(startedOn), day(endedOn))];
+  return {
+    heading: t.over(title),
+    entries: [{ lines: [...lasted, ...(endedText === null ? [] : [endedText])] }, ...happenedIn([course], language), ...planIn([course], t)],
+  };
+};
 
 const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
   requests.map(({ about, isOpen, isProposal, purpose, sentAt }) => ({
@@ -93,12 +138,16 @@ export const contactEntries = (contacts: PaperFacts['contacts'], language: Langu
 /** What Min sag says: what happens now comes first. A section with nothing in it is left out. */
 export const paperOf = ({ name, today, requests, courses, consents, contacts }: PaperFacts, language: Language): Paper => {
   const t = texts[language];
+  const running = courses.filter(({ endedOn }) => endedOn === null);
+  const over = courses.filter(({ endedOn }) => endedOn !== null);
   const late = requests.filter(({ delays }) => delays.length > 0);
   const sections: readonly PaperSection[] = [
     { heading: t.now, entries: nowIn({ requests, courses }, t) },
-    { heading: t.plan, entries: planIn(courses, t) },
+    { heading: t.plan, entries: planIn(running, t) },
     { heading: t.happens, entries: happensIn(courses, language) },
+    { heading: t.happened, entries: happenedIn(running, language) },
     { heading: t.asked, entries: askedIn(requests, t, language) },
+    ...over.map((course) => overIn(course, t, language)),
     { heading: t.delays, entries: late.map(({ about, delays }) => ({ heading: about, lines: delays })) },
     { heading: t.consents, entries: consents.map(({ about, lines }) => ({ heading: about, lines })) },
     { heading: t.contacts, entries: contactEntries(contacts, language) },

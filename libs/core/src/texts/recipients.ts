@@ -11,7 +11,7 @@ const names: Record<Language, Record<string, Names>> = {
     hospitalDepartment: { who: 'sygehuset', they: 'sygehuset' },
     specialistPractice: { who: 'speciallægen', they: 'lægen' },
     psychologist: { who: 'psykologen', they: 'psykologen' },
-    interestOrganisation: { who: 'foreningen', they: 'foreningen' },
+    interestOrganisation: { who: 'organisationen', they: 'organisationen' },
     jobCentre: { who: 'jobcentret', they: 'jobcentret' },
     municipality: { who: 'den anden kommune', they: 'kommunen' },
   },
@@ -37,6 +37,11 @@ const anybody: Record<Language, Names> = { da: { who: 'dem, vi har spurgt', they
 
 export const recipientNames = (kind: string, language: Language): Names => names[language][kind] ?? anybody[language];
 
-/** Whoever answers the request, as its citizen would name them. */
-export const recipientOf = ({ formerGp, recipientKind }: Pick<ServiceRequest, 'formerGp' | 'recipientKind'>, language: Language): Names =>
-  formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language];
+/** Of these the kind says too little: a patients’ association, a union and a shelter are of one kind. */
+const calledByName: ReadonlySet<string> = new Set(['interestOrganisation']);
+
+/** Whoever answers the request, as its citizen would name them. `name`: what the organisation is called, where that is known. */
+export const recipientOf = ({ formerGp, recipientKind }: Pick<ServiceRequest, 'formerGp' | 'recipientKind'>, language: Language, name?: string): Names => {
+  if (name && calledByName.has(recipientKind)) return { who: name, they: name };
+  return formerGp === undefined ? recipientNames(recipientKind, language) : formerGpNames[language];
+};

@@ -1,23 +1,50 @@
-import type { PaperCourse } from '#core';
+import type { PaperCourse, PaperHappened } from '#core';
 import type { CourseDetailView } from '../../courses/courses.dto.js';
 
-const dayOf = ({ plannedOn, dueOn }: CourseDetailView['steps'][number]): string | null => plannedOn ?? dueOn;
+type Step = CourseDetailView['steps'][number];
 
-/** What runs and what lies ahead; what is over stands on Min sag. */
-export const courseOnPaper = ({ now, goals, activities, steps }: CourseDetailView): PaperCourse => ({
-  now: now.text,
-  goals: goals.flatMap(({ no, term, text, closed }) => {
-    if (closed !== null || text === null) return [];
-    const serving = activities.filter((activity) => activity.goal === no && activity.closed === null);
-    return [{ term, text, activities: serving.map(({ kind, text: what, purpose }) => ({ what: `${kind.name}. ${what ?? ''}`.trim(), purpose })) }];
-  }),
-  steps: steps
-    .flatMap((step) => {
-      const on = dayOf(step);
-      const said = [step.text, step.settled?.text, step.settled?.words].filter(Boolean).join(' ');
-      return step.closed !== null || step.closesByItself || on === null
-        ? []
-        : [{ what: step.kind.name, on, at: step.plannedAt, place: step.place, text: said || null }];
-    })
-    .toSorted((one, other) => one.on.localeCompare(other.on)),
-});
+const dayOf = ({ plannedOn, dueOn }: Step): string | null => plannedOn ?? dueOn;
+
+const joined = (said: readonly (string | null | undefined)[]): string | null => said.filter(Boolean).join(' ') || null;
+
+/** What ended by itself or fell away came to nothing that anybody decided. The newest first, and of a course that is over what was decided. */
+const happenedIn = ({ steps, endedOn }: Pick<CourseDetailView, 'steps' | 'endedOn'>): PaperHappened[] =>
+  steps
+    .flatMap((step) => (step.closed?.byHand === true ? [{ step, closed: step.closed }] : []))
+    .toSorted((one, other) => (endedOn === null ? 0 : Number(other.step.decides) - Number(one.step.decides)) || other.closed.on.localeCompare(one.closed.on))
+    .map(({ step, closed: { on, outcome, text } }) => ({
+      ...{ what: step.kind.name, outcome: outcome.name, on },
+      text: joined([text, step.settled?.text, step.settled?.words]),
+    }));
+
+/** As Min sag shows it: of a course that runs what is open, of one that is over all that there was. */
+export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
+  const { title, startedOn, endedOn, endedText, now, goals, activities, steps } = course;
+  const isShown = ({ closed }: { closed: object | null }): boolean => endedOn !== null || closed === null;
+  const running = steps.filter(({ runs, closesByItself }) => runs && !closesByItself);
+  return {
+    ...{ title, startedOn, endedOn, endedText, now: now.text },
+    runsOn: endedOn === null || running.length > 0,
+    goals: goals.filter(isShown).flatMap(({ no, term, text, closed }) => {
+      if (text === null) return [];
+      const serving = activities.filter((activity) => activity.goal === no && isShown(activity));
+      return [
+        {
+          ...{ term, text, outcome: closed?.outcome ?? null },
+          activities: serving.map(({ kind, text: what, purpose, closed: ended }) => ({
+            ...{ what: `${kind.name}. ${what ?? ''}`.trim(), purpose, outcome: ended?.outcome ?? null },
+          })),
+        },
+      ];
+    }),
+    steps: running
+      .flatMap((step) => {
+        const on = dayOf(step);
+        return on === null
+          ? []
+          : [{ what: step.kind.name, on, at: step.plannedAt, place: step.place, text: joined([step.text, step.settled?.text, step.settled?.words]) }];
+      })
+      .toSorted((one, other) => one.on.localeCompare(other.on)),
+    happened: happenedIn(course),
+  };
+};

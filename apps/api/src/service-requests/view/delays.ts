@@ -5,7 +5,7 @@ import type { Setting } from './listed.js';
 
 /** For the citizen alone: others read what happened, event by event. */
 export const delaysFor = (
-  { actor, language }: Pick<Setting, 'actor' | 'language'>,
+  { actor, language, today, names }: Pick<Setting, 'actor' | 'language' | 'today' | 'names'>,
   row: ServiceRequestRow,
   events: readonly RecordedEvent[],
 ): Pick<ListedRequest, 'delays'> =>
@@ -16,5 +16,7 @@ export const delaysFor = (
           stateOf(row),
           events.map(({ event }) => event),
           language,
+          today,
+          names.organisation(row.recipientId).name,
         ),
       };

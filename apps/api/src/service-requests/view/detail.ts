@@ -103,7 +103,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     steps: stepsOf(state, setting),
     pause: pauseOf(state, events, setting),
     pauseReasons: pauseReasonsOf(state, setting),
-    citizenText: citizenText(state, language, today),
+    citizenText: citizenText(state, language, today, names.organisation(row.recipientId).name),
     ...delaysFor(setting, row, events),
   };
   return asShared(view, state, setting);

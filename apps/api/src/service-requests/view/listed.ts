@@ -90,6 +90,6 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     awaits: awaitsIn(state),
     allowed: allowedFor(state, actor).filter((act) => form?.ownWords !== undefined || !aboutWords.has(act)),
     obstacles: actor.kind === 'person' && !readsCopy(actor, state) ? obstaclesOf(state, actor) : [],
-    ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today) }),
+    ...(actor.kind === 'citizen' && { citizenText: citizenText(state, language, today, names.organisation(row.recipientId).name) }),
   };
 };

@@ -59,7 +59,14 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
   return (
     <FormDialog id={form} title={title} sending={giving} onSubmit={submit} onClose={onClose}>
       {only === '' ? (
-        <RadioGroup size="small" legend={t.as} value={written.as} onChange={choose} error={tried && faults.as}>
+        <RadioGroup
+          size="small"
+          legend={t.as}
+          description={asksEvidence ? t.asHint : undefined}
+          value={written.as}
+          onChange={choose}
+          error={tried && faults.as}
+        >
           {kinds.map(({ code, name, means }, place) => (
             <Radio key={code} value={code} description={means} {...(place === 0 && { id: fieldId(form, 'as') })}>
               {name}

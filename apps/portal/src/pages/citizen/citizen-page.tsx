@@ -10,7 +10,9 @@ import { isProposal } from '../../components/is-proposal.js';
 import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
+import { EndedCourse } from './course/ended-course.js';
 import { CourseNow, CourseOfCitizen } from './course/own-course.js';
+import { runsOn } from './course/running.js';
 import { Help } from './help.js';
 import { HelpFromOthers } from './help-from-others.js';
 import { Card, Ended } from './request-card.js';
@@ -44,19 +46,22 @@ export const CitizenPage = () => {
   const items = requests.data?.pages.flatMap((page) => page.items) ?? [];
   const open = items.filter(isOpen);
   const courses = useQuery(ownCoursesQuery);
-  const running = courses.data?.items.filter(({ endedOn }) => endedOn === null) ?? [];
-  const isQuiet = requests.isSuccess && courses.isSuccess && open.length === 0 && running.length === 0;
+  const all = courses.data?.items ?? [];
+  const running = all.filter(({ endedOn }) => endedOn === null);
+  const isDone = requests.isSuccess && courses.isSuccess && open.length === 0 && !all.some(runsOn);
+  // Where nothing is to happen any more, it is that the last course is over.
+  const told = isDone ? all.slice(0, 1) : all.filter(runsOn);
   return (
     <Page title={me.represents === null ? t.title(me.name) : t.caseOf(me.represents.name)}>
       {(requests.isPending || (open.length === 0 && courses.isPending)) && <Loading rows={2} height="8rem" />}
       {requests.isError && <Failure error={requests.error} onRetry={() => void requests.refetch()} />}
       {courses.isError && <Failure error={courses.error} onRetry={() => void courses.refetch()} />}
-      {isQuiet && <p className={styles.nothing}>{t.nothing}</p>}
+      {isDone && all.length === 0 && <p className={styles.nothing}>{t.nothing}</p>}
       <Cards title={t.mustAct} items={open.filter(isTheirs)} />
-      <Now courses={running.filter(({ now }) => now.mustAct)} />
+      <Now courses={told.filter(({ now }) => now.mustAct)} />
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
-      <Now courses={running.filter(({ now }) => !now.mustAct)} />
+      <Now courses={told.filter(({ now }) => !now.mustAct)} />
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
@@ -71,6 +76,11 @@ export const CitizenPage = () => {
         <Waiting />
       </Suspense>
       <Help />
+      {all
+        .filter(({ endedOn }) => endedOn !== null)
+        .map((course) => (
+          <EndedCourse key={course.id} course={course} />
+        ))}
       <Ended items={items.filter((request) => !isOpen(request))} />
       {me.may.includes('ownCase.read') && <TakeHome />}
     </Page>

@@ -35,15 +35,16 @@ export const Card = ({ request }: { request: ListedRequest }) => {
   );
 };
 
-/** How it ended, and whether there is an answer to read. */
+/** How it ended, when an answer came, and whether there is one to read: several may be of one form. */
 const useEnding = () => {
   const t = useTexts(citizenTexts);
-  const { date } = useWords();
+  const { date, day } = useWords();
   const statusText = useStatusText();
   return (request: ListedRequest): string => {
-    const { release } = request;
-    if (release === null || release.status === 'notAccepted') return statusText(request);
-    return `${statusText(request)} · ${release.on === null ? t.canRead : t.canReadFrom(date(release.on, 'long'))}`;
+    const { release, answeredAt } = request;
+    const came = answeredAt === null ? [] : [t.cameOn(day(answeredAt, 'long'))];
+    const read = release === null || release.status === 'notAccepted' ? [] : [release.on === null ? t.canRead : t.canReadFrom(date(release.on, 'long'))];
+    return [statusText(request), ...came, ...read].join(' · ');
   };
 };
 

@@ -8,6 +8,7 @@ import { FormDialog } from '../../components/form-dialog.js';
 import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
 import { isGrave, stepOf, type ActField, type ChosenAct } from './acts.js';
+import styles from './course.module.css';
 import { HandoverField } from './handover-field.js';
 import { Line, Told } from './meeting-fields.js';
 import { useActForm } from './use-act-form.js';
@@ -85,8 +86,12 @@ const aboutOf = (course: CourseDetail, { act, no = 0 }: ChosenAct): string | nul
   if (isOfStep.has(act)) return stepOf(course, no)?.kind.name ?? null;
   if (act === 'closeGoal') return course.goals.find((goal) => goal.no === no)?.text ?? null;
   if (act === 'endActivity' || act === 'changeActivity') return course.activities.find((activity) => activity.no === no)?.kind.name ?? null;
-  return act === 'reply' ? (course.letters.find((letter) => letter.no === no)?.text ?? null) : null;
+  return null;
 };
+
+/** What the citizen wrote, which is replied to. */
+const letterIn = (course: CourseDetail, { act, no }: ChosenAct): string | null =>
+  act === 'reply' ? (course.letters.find((letter) => letter.no === no)?.text ?? null) : null;
 
 /** Which answer the citizen is to be heard about. */
 const heardAbout = ({ todo }: CourseDetail, { act, no }: ChosenAct): string | null =>
@@ -99,6 +104,7 @@ export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; c
   const { form, today, fields, values, errors, change, submit, sending } = useActForm(course, chosen, onClose);
   const number = heardAbout(course, chosen);
   const about = number === null ? aboutOf(course, chosen) : t.answerTo(number);
+  const letter = letterIn(course, chosen);
   const said = follows[act];
   return (
     <FormDialog
@@ -115,6 +121,7 @@ export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; c
           <strong>{about}</strong>
         </p>
       )}
+      {letter !== null && <blockquote className={styles.said}>{letter}</blockquote>}
       {fields.map((field) => (
         <Field
           key={field.kind === 'day' ? `${field.name} ${today}` : field.name}

@@ -35,7 +35,7 @@ export const actTexts = defineTexts(
     appointCoordinatorFollows:
       'Koordinatoren har beslutningskompetencen i forløbet. Åbne anmodninger beholder deres ansvarlige. Borgeren får besked af sig selv.',
     endFollows:
-      'Åbne anmodninger i forløbet fortsætter, til de er besvaret eller annulleret. Er borgeren bedt om at komme til et møde, får borgeren besked om, at det er aflyst.',
+      'Åbne anmodninger i forløbet fortsætter, til de er besvaret eller annulleret. Samtaler, som reglerne kræver, bliver aflyst, og borgeren får besked.',
     reopenFollows: 'Forløbet går videre, hvor det slap.',
     exemptFollows: 'Der stilles ingen krav til borgeren imens. Frister, som fritagelsen gælder for, flytter sig. Borgeren får besked.',
     needFollows: 'Kommer svaret for sent, flytter den planlagte dag sig, og du får besked. En frist i loven flytter sig ikke.',
@@ -158,8 +158,7 @@ export const actTexts = defineTexts(
     changeKindFollows: 'The course goes on as the same course. Requests that were sent keep their rules.',
     changeRegimeFollows: 'A course keeps the rules it began under until you say otherwise here. Requests that were made keep their rules.',
     appointCoordinatorFollows: 'The coordinator has the power to decide in the course. Open requests keep their owners. The citizen is told automatically.',
-    endFollows:
-      'Open requests in the course go on until they are answered or annulled. If the citizen was asked to come to a meeting, they are told that it is cancelled.',
+    endFollows: 'Open requests in the course go on until they are answered or annulled. Talks that the rules ask for are cancelled, and the citizen is told.',
     reopenFollows: 'The course goes on where it stopped.',
     exemptFollows: 'Nothing is demanded of the citizen meanwhile. Deadlines that the exemption holds for move. The citizen is told.',
     needFollows: 'If the answer is late, the planned day moves and you are told. A deadline of the law does not move.',

@@ -3,7 +3,7 @@ import type { AnyField } from '../../components/commands/fields.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import type { Values } from '../../components/commands/values.js';
 import type { ActText } from './act-texts.js';
-import { anyLetterLate, isLetterLate, maybeTold, meetingFields, toldNow, toldOfDay } from './meeting.js';
+import { isLetterLate, maybeTold, meetingFields, toldNow, toldOfDay } from './meeting.js';
 
 /** What a field of an act takes. `number`: chosen from a list, and a number in the body; `told`: how the citizen heard of it. */
 type ActFieldKind = 'text' | 'line' | 'day' | 'clock' | 'told' | 'check' | 'one' | 'listed' | 'number' | 'handover';
@@ -81,8 +81,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
-  end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...toldNow(anyLetterLate(course, today))],
-  reopen: (course, _no, today) => [why, ...toldNow(anyLetterLate(course, today))],
+  end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...maybeTold(course, today)],
+  reopen: (course, _no, today) => [why, ...maybeTold(course, today)],
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
     goalText,
@@ -217,6 +217,8 @@ export const begunValues = (course: CourseDetail, { act, no = 0 }: ChosenAct): V
 
 /** Which field of the act a refusal of the core is about. */
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
+  end: { LetterTooLate: 'toldBy' },
+  reopen: { LetterTooLate: 'toldBy' },
   changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
   changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },

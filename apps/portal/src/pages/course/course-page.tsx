@@ -1,3 +1,4 @@
+import { formatWeek } from '#core';
 import { Button, LocalAlert } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
 import { Page } from '../../components/page.js';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { ActDialog } from './act-dialog.js';
@@ -27,7 +29,9 @@ import { Steps } from './steps.js';
 import { NewRules } from './new-rules.js';
 import { Participants } from './participants.js';
 import { courseTexts } from './texts.js';
+import { Timeline } from './timeline/timeline.js';
 import { Todo } from './todo.js';
+import { useAskIn, useCourseKeys } from './use-course-keys.js';
 import { CourseWaiting } from './waiting.js';
 
 const route = getRouteApi('/staff/forloeb/$id');
@@ -38,15 +42,17 @@ const ofCourse: readonly ChosenAct[] = (['appointCoordinator', 'changeKind', 'ch
 const Shown = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
   const { date } = useWords();
+  const { language } = useLanguage();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
   const { may } = useMe();
-  const mayAsk = may.includes('requests.create');
-  const { title, citizen, endedOn } = course;
+  const ask = useAskIn(course);
+  const { title, citizen, startedOn, endedOn } = course;
   const part = { course, onAct: setChosen };
+  useCourseKeys(course, setChosen);
   const actions = (
     <>
-      {mayAsk && endedOn === null && (
-        <Button as={Link} role="link" size="small" to={`/anmodninger/ny?citizenId=${citizen.id}&courseId=${course.id}`}>
+      {ask !== null && (
+        <Button as={Link} role="link" size="small" to={ask}>
           {t.newRequest}
         </Button>
       )}
@@ -57,7 +63,8 @@ const Shown = ({ course }: { course: CourseDetail }) => {
   return (
     <Page title={title} actions={actions}>
       <p>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span>
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> ·{' '}
+        {t.weeks(formatWeek(startedOn, language), endedOn === null ? '' : formatWeek(endedOn, language))}
       </p>
       {endedOn !== null && (
         <LocalAlert status="announcement" size="small">
@@ -74,6 +81,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           <Todo {...part} />
           <Advice courseId={course.id} citizenId={citizen.id} />
           <Plan {...part} />
+          <Timeline course={course} />
           <Steps {...part} />
           <Letters {...part} />
         </div>

@@ -33,7 +33,7 @@ export const toldOfDay = ({ letterArrivesOn }: Pick<CourseDetail, 'letterArrives
 
 export const toldNow = (isLate: boolean, ...when: readonly When[]) => (isLate ? [{ ...told, when }] : []);
 
-export const anyLetterLate = (course: CourseDetail, today: string): boolean => course.steps.some((step) => isLetterLate(course, step, today));
+const anyLetterLate = (course: CourseDetail, today: string): boolean => course.steps.some((step) => isLetterLate(course, step, today));
 
 /** Where the rules say which meetings fall away, the api says whether an answer is needed. */
 export const maybeTold = (course: CourseDetail, today: string) =>

@@ -5,9 +5,9 @@ type Todo = CourseDetail['todo'][number];
 
 const dayOf = ({ plannedOn, dueOn }: CourseStep): string => plannedOn ?? dueOn ?? '9';
 
-/** Open ones, by the day on which they are to take place, also where something holds them up; those without one last. */
+/** Those that are to happen, by the day on which they are to take place, also where something holds them up; those without one last. */
 export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] =>
-  steps.filter(({ closed }) => closed === null).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
+  steps.filter(({ runs }) => runs).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
 export const actsOfStep = ({ no, closesByItself, recurs, plannedOn, needs }: CourseStep): ChosenAct[] => {

@@ -42,7 +42,7 @@ export const citizenLinesDa: Record<Situation, CitizenLine> = {
   proposalReplied: ({ who }) => `Vi har svaret på forslaget fra ${who}. ${rest}`,
   proposalStopped: ({ who }) => `Forslaget fra ${who} gælder ikke længere. ${rest}`,
   stated: ({ who, by }) => `${capitalised(who)} har sendt os en udtalelse om din sag. Vi læser den og svarer${by}. ${rest}`,
-  statementReleased: ({ who }) => `Vi har læst udtalelsen fra ${who} og svaret. Du kan også læse den. ${rest}`,
+  statementReleased: ({ who }) => `Vi har læst og svaret på udtalelsen fra ${who}. Du kan også læse den. ${rest}`,
   statementHeldBack: ({ who, heldBackUntil }) => `Vi har fået en udtalelse fra ${who}. Du kan læse den fra ${heldBackUntil}. ${rest}`,
   statementStopped: ({ who }) => `Udtalelsen fra ${who} gælder ikke længere. ${rest}`,
 };

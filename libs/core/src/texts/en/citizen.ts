@@ -44,7 +44,7 @@ export const citizenLinesEn: Record<Situation, CitizenLine> = {
   proposalReplied: ({ who }) => `We have replied to the proposal from ${who}. ${rest}`,
   proposalStopped: ({ who }) => `The proposal from ${who} no longer holds. ${rest}`,
   stated: ({ who, by }) => `${capitalised(who)} has sent us a statement about your case. We read it and reply${by}. ${rest}`,
-  statementReleased: ({ who }) => `We have read the statement from ${who} and replied. You can read it too. ${rest}`,
+  statementReleased: ({ who }) => `We have read and replied to the statement from ${who}. You can read it too. ${rest}`,
   statementHeldBack: ({ who, heldBackUntil }) => `We have got a statement from ${who}. You can read it from ${heldBackUntil}. ${rest}`,
   statementStopped: ({ who }) => `The statement from ${who} no longer holds. ${rest}`,
 };

@@ -3,12 +3,12 @@ import { DateText } from '../../../components/date-text.js';
 import { MeetingText } from '../../../components/meeting-text.js';
 import { useTexts } from '../../../i18n/texts.js';
 import styles from './own-course.module.css';
+import { takesPlace } from './running.js';
 import { ownCourseTexts } from './texts.js';
 
 type Step = OwnCourse['steps'][number];
 
-/** What ends by itself is a term of the law, not something that takes place. */
-const isShown = ({ closed, closesByItself, plannedOn, dueOn }: Step): boolean => closed === null && !closesByItself && (plannedOn ?? dueOn) !== null;
+const isShown = (step: Step): boolean => takesPlace(step) && (step.plannedOn ?? step.dueOn) !== null;
 
 const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
@@ -21,7 +21,8 @@ const Settled = ({ step: { settled } }: { step: Step }) =>
     </>
   );
 
-const Happening = ({ step }: { step: Step }) => {
+/** What a hearing tells stands where the citizen can answer it. */
+const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
   const t = useTexts(ownCourseTexts);
   const { kind, text, plannedOn, plannedAt: at, place, postage, heldBy, expectedOn } = step;
   return (
@@ -31,7 +32,7 @@ const Happening = ({ step }: { step: Step }) => {
         {plannedOn === null ? t.by : t.on} <MeetingText meeting={{ on: dayOf(step), at, place }} length="long" />
         {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
-      {text !== null && <span className={styles.words}>{text}</span>}
+      {saysText && text !== null && <span className={styles.words}>{text}</span>}
       {heldBy !== null && expectedOn !== null && (
         <span>
           {t.moved} <DateText on={expectedOn} length="long" />.
@@ -43,7 +44,7 @@ const Happening = ({ step }: { step: Step }) => {
 };
 
 /** What takes place or is decided in the course, the next first. */
-export const Happens = ({ course: { id, steps } }: { course: OwnCourse }) => {
+export const Happens = ({ course: { id, steps, now } }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
   const shown = steps.filter(isShown).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
   if (shown.length === 0) return null;
@@ -52,7 +53,7 @@ export const Happens = ({ course: { id, steps } }: { course: OwnCourse }) => {
       <h2 id={`happens-${id}`}>{t.happens}</h2>
       <ol className={styles.list}>
         {shown.map((step) => (
-          <Happening key={step.no} step={step} />
+          <Happening key={step.no} step={step} saysText={now.asked === null || now.no !== step.no} />
         ))}
       </ol>
     </section>
@@ -64,28 +65,37 @@ type Over = Step & { closed: NonNullable<Step['closed']> };
 /** What ended by itself or fell away came to nothing that anybody decided. */
 const isOver = (step: Step): step is Over => step.closed?.byHand === true;
 
+/** The newest first. */
+export const overIn = ({ steps }: OwnCourse): Over[] =>
+  steps.filter(isOver).toSorted((one, other) => other.closed.on.localeCompare(one.closed.on) || other.no - one.no);
+
+/** What each thing came to, and what was written of it. */
+export const Outcomes = ({ steps }: { steps: readonly Over[] }) => (
+  <ol className={styles.list}>
+    {steps.map((step) => (
+      <li key={step.no} className={styles.activity}>
+        <strong>{step.kind.name}</strong>
+        <span>
+          {step.closed.outcome.name}, <DateText on={step.closed.on} length="long" />
+        </span>
+        {step.closed.text !== null && <span className={styles.words}>{step.closed.text}</span>}
+        <Settled step={step} />
+      </li>
+    ))}
+  </ol>
+);
+
 const most = 3;
 
-/** What the last things came to, the newest first. */
-export const Happened = ({ course: { id, steps } }: { course: OwnCourse }) => {
+/** What the last things came to. */
+export const Happened = ({ course }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
-  const over = steps.filter(isOver).toSorted((one, other) => other.closed.on.localeCompare(one.closed.on) || other.no - one.no);
+  const over = overIn(course);
   if (over.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby={`happened-${id}`}>
-      <h2 id={`happened-${id}`}>{t.happened}</h2>
-      <ol className={styles.list}>
-        {over.slice(0, most).map((step) => (
-          <li key={step.no} className={styles.activity}>
-            <strong>{step.kind.name}</strong>
-            <span>
-              {step.closed.outcome.name}, <DateText on={step.closed.on} length="long" />
-            </span>
-            {step.closed.text !== null && <span className={styles.words}>{step.closed.text}</span>}
-            <Settled step={step} />
-          </li>
-        ))}
-      </ol>
+    <section className={styles.part} aria-labelledby={`happened-${course.id}`}>
+      <h2 id={`happened-${course.id}`}>{t.happened}</h2>
+      <Outcomes steps={over.slice(0, most)} />
     </section>
   );
 };
