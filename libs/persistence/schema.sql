@@ -675,7 +675,9 @@ CREATE POLICY party ON content FOR SELECT TO app
    FROM party p
   WHERE ((p.instance_id = content.instance_id) AND (p.organisation_id = (NULLIF(current_setting('afklar.organisation_id'::text, true), ''::text))::uuid) AND (p.valid_from <= business_now()) AND ((p.valid_to IS NULL) OR (p.valid_to > business_now())) AND (((NOT p.reads_only) AND (p.scope IS NULL)) OR ((p.role = 'copy'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text]))) OR ((p.role = 'sharedWith'::text) AND (content.kind = ANY (ARRAY['purpose'::text, 'question'::text, 'answer'::text, 'answerFile'::text, 'shared'::text, 'attachment'::text]))) OR ((p.role = 'invited'::text) AND (EXISTS ( SELECT
            FROM event e
-          WHERE ((e.instance_id = content.instance_id) AND (e.type = ANY (ARRAY['goalSet'::text, 'goalRevised'::text, 'activityPlanned'::text, 'activityChanged'::text, 'activityReported'::text, 'written'::text, 'replied'::text, 'granted'::text])) AND (((content.id)::text = (e.body ->> 'contentId'::text)) OR ((content.id)::text = (e.body ->> 'purposeId'::text)))))))))))));
+          WHERE ((e.instance_id = content.instance_id) AND (e.type = ANY (ARRAY['goalSet'::text, 'goalRevised'::text, 'activityPlanned'::text, 'activityChanged'::text, 'activityReported'::text, 'written'::text, 'replied'::text, 'granted'::text])) AND (((content.id)::text = (e.body ->> 'contentId'::text)) OR ((content.id)::text = (e.body ->> 'purposeId'::text))))))) OR ((p.role = 'invited'::text) AND (EXISTS ( SELECT
+           FROM event e
+          WHERE ((e.instance_id = content.instance_id) AND (e.type = ANY (ARRAY['stepOpened'::text, 'stepPlanned'::text])) AND ((content.id)::text = (e.body ->> 'placeId'::text))))))))))));
 CREATE POLICY citizen ON course FOR SELECT TO app
   USING ((citizen_id = (( SELECT NULLIF(current_setting('afklar.citizen_id'::text, true), ''::text) AS "nullif"))::uuid));
 CREATE POLICY engine ON course FOR ALL TO engine

@@ -75,7 +75,7 @@ const planned = (view: CourseDetailView): CourseStepView[] => free(view).filter(
 export const courseActs: readonly Act[] = [
   act('open a meeting', 'openStep', ({ today, below }) => [
     'steps',
-    { kind: below(2) === 0 ? 'teamMeeting' : 'meeting', plannedOn: addCalendarDays(today, 4) },
+    { kind: below(2) === 0 ? 'teamMeeting' : 'meeting', plannedOn: addCalendarDays(today, 4), plannedAt: '10:00', place: 'Rådhuset' },
   ]),
   act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing' }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),

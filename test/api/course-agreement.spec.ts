@@ -46,7 +46,7 @@ const listed = ({ title, kind, startedOn, endedOn, nextOn, coordinator, findings
 /** What is to be mended is told to those who lead it alone. */
 const said = (view: CourseDetailView) => ({ ...listed({ ...view, findings: [] }), now: view.now, steps: view.steps.map(daysOf) });
 
-type Told = { now: CitizenNow; what: string };
+type Told = { now: CitizenNow; what: string; place?: string | null };
 
 type Day = { step: CourseStepView; on: string };
 
@@ -73,11 +73,11 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
       on,
     }: Day): Told => ({ now: { situation, mustAct: false, on }, what });
   const asPlanned = ({ step, on }: Day): Told => {
-    const { plannedOn, heldBy, kind } = step;
+    const { plannedOn, plannedAt, place, heldBy, kind } = step;
     if (heldBy !== null && plannedOn !== null) return { now: { situation: 'held', mustAct: false, on, wasOn: plannedOn }, what: kind.name };
     const mustAct = asks(step) === 'attend';
-    const other = step.expectedAnew ? 'expectedAnew' : 'weHold';
-    return { now: { situation: mustAct ? 'comeTo' : other, mustAct, on }, what: kind.name };
+    const situation = mustAct ? 'comeTo' : step.expectedAnew ? 'expectedAnew' : 'weHold';
+    return { now: { situation, mustAct, on, ...(plannedAt !== null && { at: plannedAt }) }, what: kind.name, place };
   };
   const isHere = (step: CourseStepView): boolean => !kindOf(step)?.elsewhere;
   const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
@@ -145,7 +145,7 @@ describe('whoever looks at a course', () => {
     expect({ path, led: led && listed(led) }).toEqual({ path, led: course.endedOn === null ? listed(course) : undefined });
     expect({ path, findings: course.findings }).toEqual({ path, findings: [...new Set(course.todo.map(({ code }) => code))] });
     if (course.endedOn === null) expect({ path, nextOn: course.nextOn }).toEqual({ path, nextOn: firstDay(course, today) });
-    const told = tellable(own, today).find(({ now, what }) => courseCitizenText(now, what, 'da') === own.now.text);
+    const told = tellable(own, today).find(({ now, what, place }) => courseCitizenText(now, what, 'da', place) === own.now.text);
     expect({ path, told: told === undefined ? own.now.text : 'allowed by its days' }).toEqual({ path, told: 'allowed by its days' });
     expect({ path, mustAct: own.now.mustAct }).toEqual({ path, mustAct: told?.now.mustAct });
     return told?.now.situation;

@@ -64,7 +64,7 @@ describe('letters by post', () => {
     await quiet();
     expect(await pile()).toEqual([]);
     await reach({ digitalPostExempt: true });
-    expect(await letterOf(hearing)).toMatchObject({ title: 'Du kan svare os', citizen: { name: 'Demo Anna Jensen' }, postedOn: null });
+    expect(await letterOf(hearing)).toMatchObject({ title: 'Vi vil høre, hvad du siger', citizen: { name: 'Demo Anna Jensen' }, postedOn: null });
     expect(await recorded('citizens.contact')).not.toEqual([]);
     expect(await recorded('letters.list')).toContainEqual({ outcome: 'done', citizen_id: citizens.citizen });
   });
@@ -72,9 +72,8 @@ describe('letters by post', () => {
   it('give the citizen the days of the post beside those of the law, and say so', async () => {
     const { id } = await letterOf(hearing);
     const { text, title, language } = await printed([id]);
-    expect({ title, language }).toEqual({ title: 'Du kan svare os', language: 'da-DK' });
+    expect({ title, language }).toEqual({ title: 'Vi vil høre, hvad du siger', language: 'da-DK' });
     expect(text).toContain('Til Demo Anna Jensen. Brev fra Demo Kommune, ');
-    expect(text).toContain('Vi vil høre, hvad du siger.');
     expect(text).toMatch(/Gør det senest \S+ \d+\. \S+ \d{4} \(med 3 kalenderdage til posten\)\./);
     expect(text).toContain('Din sagsbehandler er Demo Mette Holm hos Demo Kommune. Ring til Demo Kommune på 00 00 10 00.');
     const { body } = await caseworker.get(`/api/courses/${courses.citizen}`).expect(200);
@@ -127,8 +126,8 @@ describe('letters by post', () => {
     await reach({ digitalPostExempt: true, language: 'en' });
     const english = await letterOf(hearing);
     const { text, tags } = await printed([english.id, danish.id]);
-    expect(text).toContain('Du kan svare os');
-    expect(text).toContain('You may answer us');
+    expect(text).toContain('Vi vil høre, hvad du siger');
+    expect(text).toContain('We want to hear what you say');
     expect(text.match(/Side 1 af 1|Page 1 of 1/g)).toEqual(['Side 1 af 1', 'Page 1 of 1']);
     expect(tags.filter((tag) => tag === 'H1')).toHaveLength(2);
   });

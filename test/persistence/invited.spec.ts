@@ -18,6 +18,7 @@ const neverShown = [
 const wordsOf = (place: number): string => `11111111-0000-7000-8000-0000000040${String(place).padStart(2, '0')}`;
 const purpose = wordsOf(90);
 const purposeOfOther = wordsOf(91);
+const placeOfMeeting = wordsOf(92);
 
 beforeAll(async () => {
   worlds = await openTwoWorlds();
@@ -26,7 +27,13 @@ beforeAll(async () => {
   const at = { effective_at: '2026-11-02T09:00:00Z', recorded_at: '2026-11-02T09:00:00Z', v: 1, actor_kind: 'clock' };
   const say = (id: string) => insert('content', { id, instance_id: one.course, citizen_id: one.citizen, kind: 'reason', sealed: Buffer.from('x') });
   for (const [place, type] of [...always, ...plan, ...meetings, ...letters, ...neverShown].entries()) {
-    await insert('event', { instance_id: one.course, version: 10 + place, type, body: JSON.stringify({ contentId: wordsOf(place) }), ...at });
+    await insert('event', {
+      instance_id: one.course,
+      version: 10 + place,
+      type,
+      body: JSON.stringify({ contentId: wordsOf(place), ...(type === 'stepPlanned' && { placeId: placeOfMeeting }) }),
+      ...at,
+    });
     await say(wordsOf(place));
   }
   for (const [place, [purposeId, organisationId]] of [[purpose, invited.organisationId] as const, [purposeOfOther, one.recipient] as const].entries()) {
@@ -34,6 +41,7 @@ beforeAll(async () => {
     await insert('event', { instance_id: one.course, version: 90 + place, type: 'granted', body, ...at });
     await say(purposeId);
   }
+  await say(placeOfMeeting);
   await insert('timer', { instance_id: one.course, kind: 'course', key: 'due:1', due_at: '2026-12-01T23:00:00Z' });
   const party = { instance_id: one.course, citizen_id: one.citizen, valid_from: '2026-11-01T09:00:00Z', open: true };
   await insert('party', { ...party, organisation_id: invited.organisationId, role: 'invited', scope: '' });
@@ -69,7 +77,7 @@ describe('an organisation that the citizen let in', () => {
   ])('sees of %s what happened, and what was said of it but why', async (scope, types, spoken) => {
     await become(scope);
     expect(await eventTypes()).toEqual([...always, ...types, 'granted']);
-    expect(await contents()).toEqual([...said(...spoken), purpose]);
+    expect(await contents()).toEqual([...said(...spoken), purpose, ...(scope === 'meetings' ? [placeOfMeeting] : [])]);
   });
 
   it('sees all of them together, and never illness, exemptions, delays or whom else the citizen let in', async () => {

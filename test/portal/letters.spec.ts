@@ -49,10 +49,10 @@ inBrowser('letters by post', () => {
     await hear(courses.otherCitizen);
     const { page, complaints } = await open();
     const list = page.getByRole('list', { name: 'Breve' });
-    await list.getByRole('checkbox', { name: 'Vælg brevet til Demo Anna Jensen: Du kan svare os' }).check();
+    await list.getByRole('checkbox', { name: 'Vælg brevet til Demo Anna Jensen: Vi vil høre, hvad du siger' }).check();
     const [one] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent brevet som PDF' }).click()]);
     expect(readPdf(await readFile(await one.path()))).toMatchObject({
-      title: 'Du kan svare os',
+      title: 'Vi vil høre, hvad du siger',
       text: expect.stringContaining('med 5 arbejdsdage til posten'),
     });
     await page.getByRole('checkbox', { name: 'Vælg alle viste' }).check();
@@ -64,7 +64,7 @@ inBrowser('letters by post', () => {
   it('that come back are said to be back, and whoever coordinates is told', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Sendt', exact: true }).click();
-    await page.getByRole('button', { name: 'Brevet til Demo Anna Jensen kom retur: Du kan svare os' }).click();
+    await page.getByRole('button', { name: 'Brevet til Demo Anna Jensen kom retur: Vi vil høre, hvad du siger' }).click();
     await page.getByRole('button', { name: 'Kommet retur (1)' }).click();
     await page.getByRole('list', { name: 'Breve' }).getByText('Demo Anna Jensen').waitFor();
   });

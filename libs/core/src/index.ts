@@ -1,6 +1,6 @@
 // The workflow type: all that the engine knows of a guest.
 export type { Actor, Context, Decision, Message, Party, Refused, Row, Timer, Workflow, WorkflowEvent } from './workflow.js';
-export type { Instant, LocalDate } from '#sla';
+export type { Instant, LocalDate, LocalTime } from '#sla';
 
 // The service request.
 export { access, isSharedWith, mayCommand, mayCreate, mayRead, maySubmit, type Permit, type Role } from './service-request/access.js';
@@ -46,6 +46,7 @@ export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empow
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
 export { papersAtRisk } from './course/papers.js';
+export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
@@ -53,7 +54,7 @@ export { runningSteps } from './course/running.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
 export { isExpectedAnew, type Postponement, postponementOf } from './course/last-day.js';
-export type { CourseMessage, CourseNoticeCode } from './course/message.js';
+export { type CourseMessage, type CourseNoticeCode, noticeWords } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {
   Activity,
@@ -70,6 +71,7 @@ export type {
   GrantEnd,
   Letter,
   SaidBy,
+  ToldBy,
   Wait,
 } from './course/state.js';
 export { grantOf, openGrants } from './course/admitted.js';
@@ -198,7 +200,7 @@ export {
 } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
 export { formatWeek } from './texts/weeks.js';
-export { formatDate, formatDayOf, formatHalfYear, formatInstant, formatTime } from './texts/dates.js';
+export { formatClock, formatDate, formatDayOf, formatHalfYear, formatInstant, formatMeeting, formatTime, type MeetingFacts } from './texts/dates.js';
 export { anchorText, deadlineRuleText } from './texts/rules/deadline-words.js';
 export { explanationText } from './texts/explanation.js';
 export { ladderText } from './texts/ladder.js';

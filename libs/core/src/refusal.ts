@@ -131,6 +131,8 @@ export type RefusalCode =
   | 'NotPostponable'
   /** on */
   | 'PlannedThatDay'
+  /** on, earliestOn */
+  | 'LetterTooLate'
   | 'NothingChanged'
   | 'NextDayMissing'
   /** missing (groups separated by commas) */

@@ -100,7 +100,7 @@ export {
   type AttachmentRow,
 } from './queries/attachment.queries.js';
 export { endingsSince, type EndingFigure } from './queries/ending.queries.js';
-export { redactContents } from './queries/content.queries.js';
+export { contentsNamed, redactContents } from './queries/content.queries.js';
 export { discardDraft, draftOf, draftsOf, saveDraft, type DraftToSave } from './queries/draft.queries.js';
 export { feeLines, type FeePlace, type FeeQuestion, type FeeRow, feeTotals, type FeeTotal } from './queries/fee.queries.js';
 export { quotaUsed, type QuotaQuestion } from './queries/quota.queries.js';

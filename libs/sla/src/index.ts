@@ -28,6 +28,7 @@ export type {
   Interval,
   Leg,
   LocalDate,
+  LocalTime,
   Pause,
   Unit,
   Week,

@@ -1,5 +1,7 @@
 /** `YYYY-MM-DD`, a day in Europe/Copenhagen. */
 export type LocalDate = string;
+/** A time of day in Europe/Copenhagen, `HH:mm`. */
+export type LocalTime = string;
 /** ISO 8601 in UTC, as `Date.toISOString` writes it. */
 export type Instant = string;
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';

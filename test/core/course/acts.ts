@@ -44,6 +44,8 @@ const carrierIn = ({ grants }: Course, below: Below): { organisationId?: string 
 const day = ({ today, below }: Moment, back: number, ahead: number): LocalDate => addCalendarDays(today, below(back + ahead + 1) - back);
 const past = (moment: Moment): LocalDate => day(moment, 12, moment.below(10) === 0 ? 3 : 0);
 const ahead = (moment: Moment): LocalDate => day(moment, moment.below(10) === 0 ? 3 : 0, 60);
+/** Mostly somebody says how the citizen was told. */
+const byPost = (below: Below): { byPost: true; toldBy?: 'phone' } => ({ byPost: true, ...(below(3) > 0 && { toldBy: 'phone' }) });
 const request = (below: Below): string => `r${String(1 + below(3))}`;
 
 export const kinds = ['resourceCourse', 'flexJob', 'disabilityPension', 'sicknessBenefit', 'clarification', 'pensionerClarification'] as const;
@@ -113,12 +115,16 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
       ...maybe({ from: past(moment) }, moment.below),
       ...((termless.has(kind) || moment.below(10) === 0) && maybe({ dueOn: ahead(moment) }, moment.below)),
       ...maybe({ plannedOn: ahead(moment) }, moment.below),
+      ...(moment.below(4) === 0 && { plannedAt: '10:00', placeId: why }),
+      ...(moment.below(4) === 0 && byPost(moment.below)),
       ...(moment.below(4) === 0 && { after: noOf(moment.state.steps, moment.below) }),
     };
   },
   planStep: (moment) => ({
     ...{ type: 'planStep', no: noOf(moment.state.steps, moment.below), on: ahead(moment) },
     ...maybe({ contentId: why }, moment.below),
+    ...(moment.below(3) === 0 && { at: '10:00', placeId: moment.below(2) === 0 ? why : null }),
+    ...(moment.below(4) === 0 && byPost(moment.below)),
   }),
   need: ({ state, below }) => ({ type: 'need', no: noOf(state.steps, below), requestId: request(below), ...maybe({ late: true }, below) }),
   needNoMore: ({ state, below }) => {

@@ -24,13 +24,20 @@ describe('when the municipality is late with what binds it', () => {
     expect(missedOf(kind, given)).toContainEqual([citizen, params]);
     const { title, body } = citizenNoticeText('stepMissed', params, 'da');
     expect(body).toMatch(/^Vi skulle have været færdige senest \S+ \d+\. \S+ 202\d\. Det er vi ikke\./);
-    const facts = { code: 'stepMissed', params, name: 'Anna', organisation: 'Demo Kommune', about: 'Det venter du på.', writtenAt: now, contacts: [] };
-    expect(letterOf(facts, 'da')).toMatchObject({ title, sections: [{ entries: [{ lines: ['Det venter du på.', body] }] }, {}] });
+    const facts = {
+      code: 'stepMissed',
+      params: { ...params, about: 'Det venter du på' },
+      name: 'Anna',
+      organisation: 'Demo Kommune',
+      writtenAt: now,
+      contacts: [],
+    };
+    expect(letterOf(facts, 'da')).toMatchObject({ title, sections: [{ entries: [{ lines: [`Det venter du på. ${body}`] }] }, {}] });
   });
 
   it('but not where the rules for the kind of step do not say so', () => {
-    for (const kind of ['promise', 'teamMeeting']) {
-      const all = missedOf(kind, kind === 'promise' ? '2026-12-30' : undefined);
+    for (const kind of ['meeting', 'teamMeeting']) {
+      const all = missedOf(kind, kind === 'meeting' ? '2026-12-30' : undefined);
       expect([all.length > 0, all.filter(([to]) => JSON.stringify(to) === JSON.stringify(citizen))]).toEqual([true, []]);
     }
   });

@@ -84,7 +84,7 @@ describe('a letter', () => {
   const letter = (code: string, params: Record<string, string | number>, language: 'da' | 'en' = 'da') =>
     letterOf(
       {
-        ...{ code, params, name: 'Anna Jensen', organisation: 'Demo Kommune', about: null, writtenAt: '2026-11-24T09:00:00.000Z' },
+        ...{ code, params, name: 'Anna Jensen', organisation: 'Demo Kommune', writtenAt: '2026-11-24T09:00:00.000Z' },
         contacts: [{ organisation: 'Demo Kommune', phone: '00 00 10 00', caseworker: 'Mette Holm' }],
       },
       language,

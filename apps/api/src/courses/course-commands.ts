@@ -1,4 +1,4 @@
-import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf } from '#core';
+import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
 import { asActor, businessNow, Citizen, CourseRow, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +14,15 @@ import { invalid } from '../web/validation.js';
 import { Courses } from './courses.js';
 import type { AppointCoordinatorBody, BeginOwnCourseBody, CourseDetailView, CreateCourseBody } from './courses.dto.js';
 import type { WriteBody } from './plan.dto.js';
+
+type Lettered = Extract<CourseCommand, { byPost?: true }>;
+
+const lettered: ReadonlySet<CourseCommandType> = new Set<Lettered['type']>([
+  ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen'] as const),
+  ...(['changeKind', 'changeRegime', 'end', 'reopen'] as const),
+]);
+
+const tellsByLetter = (command: CourseCommand): command is Lettered => lettered.has(command.type);
 
 /** Takes a command on a course from HTTP through the engine to the view it leads to. */
 @Injectable()
@@ -57,10 +66,7 @@ export class CourseCommands {
   async give(asked: Asked, id: string, prepare: (talk: Talk) => Exclude<CourseCommand, { type: 'begin' }>): Promise<CourseDetailView> {
     const { citizenId } = await this.courses.find(asked.actor, id);
     const talk = beginTalk();
-    const command = prepare(talk);
-    const opens = command.type === 'openStep' || command.type === 'closeStep' || command.type === 'hearCitizen';
-    const told = opens && (await this.isToldByPost(asked, citizenId)) ? { ...command, byPost: true as const } : command;
-    return this.carryOut(asked, id, citizenId, told, talk);
+    return this.carryOut(asked, id, citizenId, prepare(talk), talk);
   }
 
   /** Words that stand there already are not written anew, so whether anything changes is the core's to say. */
@@ -74,8 +80,11 @@ export class CourseCommands {
     return this.carryOut(asked, id, course.citizen.id, prepare(talk, course), talk);
   }
 
-  private async isToldByPost({ actor }: Asked, id: string): Promise<boolean> {
-    return asActor(this.foundation.database.app, actor, (manager) => manager.existsBy(Citizen, { id, digitalPostExempt: true }));
+  /** What the citizen is told of says so where they are told by letters. */
+  private async byPost({ actor }: Asked, id: string, command: CourseCommand): Promise<CourseCommand> {
+    if (!tellsByLetter(command)) return command;
+    const isExempt = await asActor(this.foundation.database.app, actor, (manager) => manager.existsBy(Citizen, { id, digitalPostExempt: true }));
+    return isExempt ? { ...command, byPost: true } : command;
   }
 
   /** What a step waits for is an open request of the same course. */
@@ -107,7 +116,8 @@ export class CourseCommands {
   private async carryOut(asked: Asked, id: string, citizenId: string, command: CourseCommand, talk: Talk): Promise<CourseDetailView> {
     const { actor, key, bodyHash, language } = asked;
     const content = await sealTalk(this.foundation.sealer, citizenId, talk);
-    const outcome = await this.foundation.engine.run({ kind: courseWorkflow.kind, id, command, actor, key, bodyHash, content });
+    const told = await this.byPost(asked, citizenId, command);
+    const outcome = await this.foundation.engine.run({ kind: courseWorkflow.kind, id, command: told, actor, key, bodyHash, content });
     if (!outcome.ok) throw problemOf(outcome, false);
     return this.courses.one(actor, outcome.id, language);
   }

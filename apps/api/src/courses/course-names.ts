@@ -44,16 +44,6 @@ export const papersFor = (actor: Pick<Actor, 'kind'>, { stepKinds }: Pick<RuleBo
   return actor.kind === 'citizen' ? inPlainWords(papers) : papers;
 };
 
-/** What a step that the citizen is told of is about, as the citizen reads it. */
-export const toldAbout = (
-  { step }: Readonly<Record<string, string | number>>,
-  { stepKinds }: Pick<RuleBook, 'stepKinds'>,
-  language: Language,
-): string | null => {
-  const kind = inPlainWords(stepKinds).find(({ code }) => code === step);
-  return kind === undefined ? null : `${kind.name[language]}.`;
-};
-
 /** Everything of a course that has a name. */
 export const courseNames = ({ steps }: Course, { rules, language, names, numberOf }: Asked): CourseNames => {
   const kindOfStep = (no: number): string => steps.find((step) => step.no === no)?.kind ?? '';

@@ -1,4 +1,5 @@
 import {
+  arrivesOn,
   citizenNow,
   courseAllows,
   courseCitizenText,
@@ -8,6 +9,7 @@ import {
   expectedSteps,
   findingsOfCourse,
   mayDoInCourse,
+  postageFor,
   roleIn,
   type Actor,
   type Course,
@@ -75,6 +77,8 @@ export type Detail = {
   words: Opened;
   /** Requests that steps wait for or waited for, as far as the reader takes part in them. */
   requests: readonly ServiceRequestRow[];
+  /** The citizen is told by letters. */
+  isToldByPost: boolean;
   /** All that were asked in the course, for whoever only takes part. */
   asked: readonly ServiceRequestRow[];
 };
@@ -96,15 +100,24 @@ const eventViews = (course: Course, { events, names, rules, language, words, req
   }));
 };
 
-/** That a citizen is told by post is no business of whoever takes part. */
-const withoutPost = <T extends object>(told: T): T => ({ ...told, postage: undefined });
+/** That a citizen is told by post, or was told otherwise, is no business of whoever takes part. */
+const withoutPost = <T extends object>(told: T): T => ({ ...told, postage: undefined, toldBy: undefined });
 
-const nothingToLead = { todo: [], kinds: [], regimes: [], activityKinds: [], exemptionReasons: [], stepKinds: [] } satisfies Partial<CourseDetailView>;
+const nothingToLead = {
+  letterArrivesOn: null,
+  todo: [],
+  kinds: [],
+  regimes: [],
+  activityKinds: [],
+  exemptionReasons: [],
+  stepKinds: [],
+} satisfies Partial<CourseDetailView>;
 
 /** What is to be mended, and what there is to choose from. */
-const toLead = (course: Course, { rules, language, today, requests }: Detail): Pick<CourseDetailView, keyof typeof nothingToLead> => {
+const toLead = (course: Course, { rules, language, today, requests, isToldByPost }: Detail): Pick<CourseDetailView, keyof typeof nothingToLead> => {
   const numberOf = (requestId: string | undefined): string | null => requests.find(({ id }) => id === requestId)?.number ?? null;
   return {
+    letterArrivesOn: isToldByPost ? arrivesOn(rules, today, postageFor(rules, true)) : null,
     todo: findingsOfCourse(course).map(({ code, no = null }) => {
       const requestId = code === 'hearingDue' ? course.hearings?.find((hearing) => hearing.no === no)?.requestId : undefined;
       return { code, no, text: courseFindingText(code, language), request: numberOf(requestId), requestId: requestId ?? null };
@@ -129,6 +142,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const role = roleIn(actor, course);
   const isInvited = role === 'invited';
   const steps = stepViews(course, expected, detail);
+  const place = asText(detail.words.of(now.placeId));
   const ending = course.endedOn === undefined ? undefined : events.findLast(({ event }) => event.type === 'ended')?.event;
   return {
     ...courseView(row, actor, names, rules, language),
@@ -136,7 +150,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: {
-      text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language),
+      text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language, place),
       mustAct: now.mustAct,
       why: (now.situation === 'expectedAnew' && steps.find(({ no }) => no === now.no)?.settled?.words) || null,
       no: now.no ?? null,

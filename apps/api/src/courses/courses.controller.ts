@@ -94,8 +94,8 @@ export class CoursesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  changeKind(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { kind, on, text }: ChangeKindBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'changeKind', kind, on, contentId: say('reason', text) }));
+  changeKind(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, ...change }: ChangeKindBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'changeKind', ...change, contentId: say('reason', text) }));
   }
 
   /** Other rules hold for the course from a day on */
@@ -103,8 +103,8 @@ export class CoursesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  changeRegime(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { regime, on, text }: ChangeRegimeBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'changeRegime', regime, on, contentId: say('reason', text) }));
+  changeRegime(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, ...change }: ChangeRegimeBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'changeRegime', ...change, contentId: say('reason', text) }));
   }
 
   /** Hands the course to another coordinator */
@@ -121,8 +121,8 @@ export class CoursesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  endCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { on, text }: EndCourseBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'end', on, contentId: maySay('reason', text) }));
+  endCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, ...ending }: EndCourseBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'end', ...ending, contentId: maySay('reason', text) }));
   }
 
   /** It goes on after all */
@@ -130,7 +130,7 @@ export class CoursesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  reopenCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text }: ReopenCourseBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'reopen', contentId: say('reason', text) }));
+  reopenCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, toldBy }: ReopenCourseBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'reopen', toldBy, contentId: say('reason', text) }));
   }
 }

@@ -1,4 +1,4 @@
-import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup } from '#core';
+import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup, type ToldBy } from '#core';
 import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
@@ -7,7 +7,7 @@ import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { AskedView, GrantKindView, ParticipantView } from './grants.dto.js';
 import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
-import { StepKindView, CourseStepView } from './steps.dto.js';
+import { CourseStepView, StepKindView, waysOfTelling } from './steps.dto.js';
 
 export class CoursesQuery {
   /** A citizen's own when left out. */
@@ -108,6 +108,8 @@ export class CourseDetailView extends CourseView {
   activityKinds!: CodeView[];
   exemptionReasons!: CodeView[];
   stepKinds!: StepKindView[];
+  /** When a letter of today is there, for a citizen who is told by letters; whoever plans an earlier day tells the citizen otherwise. */
+  letterArrivesOn!: string | null;
   todo!: CourseTodoView[];
   /** All there were, the first first. */
   coordinators!: CoordinatorView[];
@@ -142,6 +144,13 @@ export class CreateCourseBody {
   startedOn!: string;
 }
 
+/** How the citizen was told of meetings that it calls off or asks for again, where a letter comes too late. */
+export class ToldBody {
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+}
+
 export class BeginOwnCourseBody {
   /** One of the kinds that the citizen may begin. */
   @IsCode(60)
@@ -152,7 +161,7 @@ export class BeginOwnCourseBody {
   text!: string;
 }
 
-export class ChangeKindBody {
+export class ChangeKindBody extends ToldBody {
   @IsCode(60)
   kind!: string;
 
@@ -165,7 +174,7 @@ export class ChangeKindBody {
   text!: string;
 }
 
-export class ChangeRegimeBody {
+export class ChangeRegimeBody extends ToldBody {
   /** A code of the rule book. */
   @IsText(60)
   regime!: string;
@@ -195,7 +204,7 @@ export class AppointCoordinatorBody {
   text?: string;
 }
 
-export class EndCourseBody {
+export class EndCourseBody extends ToldBody {
   @IsLocalDate()
   on!: string;
 
@@ -204,7 +213,7 @@ export class EndCourseBody {
   text?: string;
 }
 
-export class ReopenCourseBody {
+export class ReopenCourseBody extends ToldBody {
   @IsText(limits.reason)
   text!: string;
 }

@@ -1,5 +1,5 @@
 import { courseWorkflow, type Actor, type CourseEvent, type Language } from '#core';
-import { asActor, asParticipant, businessNow, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
+import { asActor, asParticipant, businessNow, Citizen, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -14,7 +14,7 @@ import type { CourseDetailView, CourseKindView, CourseView } from './courses.dto
 
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
-type Citizen = Actor & { kind: 'citizen' };
+type OwnReader = Actor & { kind: 'citizen' };
 
 type Reader = Pick<Detail, 'actor' | 'rules' | 'language'>;
 
@@ -65,7 +65,7 @@ export class Courses {
   }
 
   /** As the citizen reads them: all, or those that one organisation leads. */
-  async ofCitizen(manager: EntityManager, actor: Citizen, language: Language, organisationId?: string): Promise<CourseDetailView[]> {
+  async ofCitizen(manager: EntityManager, actor: OwnReader, language: Language, organisationId?: string): Promise<CourseDetailView[]> {
     const { rules } = await this.foundation.rules.current();
     const rows = await manager.find(CourseRow, {
       where: { citizenId: actor.citizenId, ...(organisationId !== undefined && { organisationId }) },
@@ -84,6 +84,7 @@ export class Courses {
     const requests = await requestsNamedIn(manager, events);
     const isInvited = isInvitedTo(reader.actor, row);
     const asked = isInvited ? await manager.find(ServiceRequestRow, { where: { courseId: row.id }, order: { createdAt: 'ASC', id: 'ASC' } }) : [];
+    const isToldByPost = await manager.existsBy(Citizen, { id: row.citizenId, digitalPostExempt: true });
     const names = await loadNames(manager, this.foundation.sealer, {
       organisations: [
         ...[row.organisationId, ...[...requests, ...asked].map(({ recipientId }) => recipientId)],
@@ -95,7 +96,7 @@ export class Courses {
       citizens: [row.citizenId],
     });
     const today = localDateOf(await businessNow(manager));
-    return courseDetail(row, { ...reader, names, today, events, words, requests, asked });
+    return courseDetail(row, { ...reader, names, today, events, words, requests, isToldByPost, asked });
   }
 
   /** The same 404 for a foreign one and a missing one. */

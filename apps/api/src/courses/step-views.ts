@@ -109,26 +109,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const answers = expectedAnswers(shown.requests);
   const running = new Set(runningSteps(course));
   return steps.map((step) => {
-    const {
-      no,
-      kind,
-      openedOn,
-      dueOn,
-      originalOn,
-      postage,
-      plannedOn,
-      papersOn,
-      contentId,
-      after,
-      needs,
-      late,
-      missed,
-      metBy,
-      recurs,
-      closed,
-      statutory,
-      elsewhere,
-    } = step;
+    const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, plannedAt, placeId } = step;
+    const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, elsewhere } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
@@ -137,6 +119,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     return {
       ...{ no, kind: { code: kind, name: kindName(kind) }, statutory: statutory === true, openedOn },
       ...{ dueOn: dueOn ?? null, originalOn: originalOn ?? null, plannedOn: plannedOn ?? null, papersOn: papersOn ?? null },
+      ...{ plannedAt: plannedAt ?? null, place: asText(words.of(placeId)) },
       papersAtRisk: leads ? papersAtRisk(step, answers, today) : 0,
       papers: role === 'invited' ? [] : paperViews(step, shown),
       postage: postage === undefined || closed !== undefined || role === 'invited' ? null : postageText(postage, language),
@@ -151,6 +134,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
+      cancellingOutcomes: (toLead?.outcomes ?? []).filter(({ notHeld }) => notHeld).map(({ code }) => code),
       outcomes: codesIn(toLead?.outcomes ?? [], language),
       closed: closedView(step, shown),
       settled: settledView(step, shown),
@@ -163,4 +147,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
 export const stepKindViews = (course: Course, rules: RuleBook, language: Language): StepKindView[] =>
   rules.stepKinds
     .filter(({ metBy }) => metBy === undefined)
-    .map((kind) => ({ code: kind.code, name: kind.name[language], statutory: kind.statutory, hasTerm: termOf(rules, course, kind) !== undefined }));
+    .map((kind) => ({
+      ...{ code: kind.code, name: kind.name[language], statutory: kind.statutory },
+      ...{ hasTerm: termOf(rules, course, kind) !== undefined, attends: kind.asksCitizen === 'attend' },
+    }));

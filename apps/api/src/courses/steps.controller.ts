@@ -2,11 +2,21 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AsksNew, type Asked } from '../service-requests/commands/asked.js';
 import { ApiKey } from '../service-requests/commands/command-route.js';
+import type { Talk } from '../service-requests/contents.js';
 import { Needs } from '../web/access.js';
 import { Id, No } from '../web/id.js';
 import { CourseCommands } from './course-commands.js';
 import type { CourseDetailView } from './courses.dto.js';
 import { CloseStepBody, DropStepBody, NeedBody, OpenStepBody, PlanStepBody, SettleDelayBody } from './steps.dto.js';
+
+type Meeting = Pick<PlanStepBody, 'at' | 'place' | 'toldBy'>;
+
+/** A place that stands there already is not written anew; what is left out is said no more. */
+const meetingSaid = ({ steps }: CourseDetailView, no: number, { at, place, toldBy }: Meeting, { say }: Talk) => {
+  const stands = steps.find((step) => step.no === no)?.place ?? undefined;
+  const placeId = place === undefined ? null : place === stands ? undefined : say('reason', place);
+  return { at: at ?? null, placeId, toldBy };
+};
 
 /** What is to happen in the course, by when, and what it waits for. */
 @ApiTags('courses')
@@ -19,8 +29,11 @@ export class CourseStepsController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  openStep(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, ...step }: OpenStepBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'openStep', ...step, contentId: maySay('reason', text) }));
+  openStep(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, place, ...step }: OpenStepBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ maySay }) => ({
+      ...{ type: 'openStep', ...step },
+      ...{ placeId: maySay('reason', place), contentId: maySay('reason', text) },
+    }));
   }
 
   /** Plans the day of a step */
@@ -28,8 +41,17 @@ export class CourseStepsController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  planStep(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Param('no', No) no: number, @Body() { on, text }: PlanStepBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'planStep', no, on, contentId: maySay('reason', text) }));
+  planStep(
+    @AsksNew() asked: Asked,
+    @Param('id', Id) id: string,
+    @Param('no', No) no: number,
+    @Body() { on, text, ...meeting }: PlanStepBody,
+  ): Promise<CourseDetailView> {
+    return this.commands.rewrite(asked, id, (talk, course) => ({
+      ...{ type: 'planStep', no, on },
+      ...meetingSaid(course, no, meeting, talk),
+      contentId: talk.maySay('reason', text),
+    }));
   }
 
   /** The step waits for the answer to a request */
@@ -59,9 +81,13 @@ export class CourseStepsController {
     @AsksNew() asked: Asked,
     @Param('id', Id) id: string,
     @Param('no', No) no: number,
-    @Body() { choice, on, text }: SettleDelayBody,
+    @Body() { choice, on, text, ...meeting }: SettleDelayBody,
   ): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'settleDelay', no, choice, on, contentId: say('reason', text) }));
+    return this.commands.rewrite(asked, id, (talk, course) => ({
+      ...{ type: 'settleDelay', no, choice, on },
+      ...(choice === 'postpone' && meetingSaid(course, no, meeting, talk)),
+      contentId: talk.say('reason', text),
+    }));
   }
 
   /** The step is done */
@@ -73,9 +99,12 @@ export class CourseStepsController {
     @AsksNew() asked: Asked,
     @Param('id', Id) id: string,
     @Param('no', No) no: number,
-    @Body() { text, ...closing }: CloseStepBody,
+    @Body() { text, nextPlace, ...closing }: CloseStepBody,
   ): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'closeStep', no, ...closing, contentId: maySay('reason', text) }));
+    return this.commands.give(asked, id, ({ maySay }) => ({
+      ...{ type: 'closeStep', no, ...closing },
+      ...{ nextPlaceId: closing.nextOn && maySay('reason', nextPlace), contentId: maySay('reason', text) },
+    }));
   }
 
   /** The step does not apply */
@@ -83,7 +112,12 @@ export class CourseStepsController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  dropStep(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Param('no', No) no: number, @Body() { text }: DropStepBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'dropStep', no, contentId: say('reason', text) }));
+  dropStep(
+    @AsksNew() asked: Asked,
+    @Param('id', Id) id: string,
+    @Param('no', No) no: number,
+    @Body() { text, toldBy }: DropStepBody,
+  ): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'dropStep', no, toldBy, contentId: say('reason', text) }));
   }
 }

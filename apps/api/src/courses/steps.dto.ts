@@ -1,11 +1,14 @@
-import type { Badge, DelayChoice, MetBy } from '#core';
+import type { Badge, DelayChoice, MetBy, ToldBy } from '#core';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
-import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { mostOfOneKind } from './plan.dto.js';
 
 const choices = ['withoutStatement', 'otherSource', 'postpone'] as const satisfies readonly DelayChoice[];
+
+/** How a citizen is told of what a letter would say too late. */
+export const waysOfTelling = ['phone', 'meeting'] as const satisfies readonly ToldBy[];
 
 /** A request whose answer a step waits for. */
 export class NeedView {
@@ -61,6 +64,10 @@ export class CourseStepView {
   /** In words: how much of its term is the post's, for a citizen who is told by it. */
   postage!: string | null;
   plannedOn!: string | null;
+  /** Local time, `HH:mm`. */
+  plannedAt!: string | null;
+  /** Where, in somebody's words. */
+  place!: string | null;
   /** How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. None where another authority takes it. */
   badge!: Badge;
   workingDaysLeft!: number | null;
@@ -98,6 +105,8 @@ export class CourseStepView {
   recurs!: boolean;
   finalOutcomes!: string[];
   opensDated!: OpensDatedView[];
+  /** And these say that it did not take place. */
+  cancellingOutcomes!: string[];
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
@@ -114,6 +123,7 @@ export class StepKindView extends CodeView {
   statutory!: boolean;
   /** Its last day follows from a term; otherwise whoever opens it says a day. */
   hasTerm!: boolean;
+  attends!: boolean;
 }
 
 export class OpenStepBody {
@@ -135,6 +145,20 @@ export class OpenStepBody {
   @IsLocalDate()
   plannedOn?: string;
 
+  /** The time of that day, local, `HH:mm`. */
+  @IsOptional()
+  @IsClock()
+  plannedAt?: string;
+
+  /** Where; the citizen reads it. */
+  @IsOptional()
+  @IsText(limits.place)
+  place?: string;
+
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+
   /** The number of the step that comes before it. */
   @IsOptional()
   @IsInt()
@@ -147,7 +171,25 @@ export class OpenStepBody {
   text?: string;
 }
 
-export class PlanStepBody {
+/** What is left out is said no more. */
+export class MeetingBody {
+  /** The time of that day, local, `HH:mm`. */
+  @IsOptional()
+  @IsClock()
+  at?: string;
+
+  /** Where; the citizen reads it. */
+  @IsOptional()
+  @IsText(limits.place)
+  place?: string;
+
+  /** How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of. */
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+}
+
+export class PlanStepBody extends MeetingBody {
   @IsLocalDate()
   on!: string;
 
@@ -163,7 +205,7 @@ export class NeedBody {
   requestId!: string;
 }
 
-export class SettleDelayBody {
+export class SettleDelayBody extends MeetingBody {
   @IsIn(choices)
   choice!: DelayChoice;
 
@@ -196,11 +238,28 @@ export class CloseStepBody {
   opensDueOn?: string;
 
   @IsOptional()
+  @IsClock()
+  nextAt?: string;
+
+  @IsOptional()
+  @IsText(limits.place)
+  nextPlace?: string;
+
+  /** How the citizen was told of the next day, or that they are not to come, where a letter comes too late. */
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+
+  @IsOptional()
   @IsText(limits.reason)
   text?: string;
 }
 
 export class DropStepBody {
+  @IsOptional()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+
   @IsText(limits.reason)
   text!: string;
 }

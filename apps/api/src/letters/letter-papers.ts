@@ -2,7 +2,7 @@ import { letterOf, type Actor, type Paper, type RuleBook } from '#core';
 import { asActor, CourseRow, Organisation, type Letter } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { toldAbout } from '../courses/course-names.js';
+import { aboutStep, wordsBeside } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { notFound } from '../web/problem.js';
@@ -37,6 +37,11 @@ export class LetterPapers {
       people: senders.flatMap(({ ownerId }) => ownerId ?? []),
       citizens: letters.map(({ citizenId }) => citizenId),
     });
+    const inWords = await wordsBeside(
+      manager,
+      this.foundation.sealer,
+      letters.map(({ params }) => params),
+    );
     return letters.flatMap((letter) => {
       const course = courses.get(letter.courseId);
       if (course === undefined) return [];
@@ -44,9 +49,8 @@ export class LetterPapers {
       const organisation = names.organisation(organisationId).name;
       const contacts = [{ organisation, phone: phones.get(organisationId) ?? null, caseworker: ownerId === null ? null : names.person(ownerId).name }];
       const { code, params, citizenId, createdAt: writtenAt, language } = letter;
-      return [
-        letterOf({ code, params, name: names.citizen(citizenId).name, organisation, about: toldAbout(params, rules, language), writtenAt, contacts }, language),
-      ];
+      const told = inWords(aboutStep(params, rules, language));
+      return [letterOf({ code, params: told, name: names.citizen(citizenId).name, organisation, writtenAt, contacts }, language)];
     });
   }
 }

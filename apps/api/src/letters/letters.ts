@@ -18,6 +18,7 @@ import { addToOutbox } from '#workflow';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
+import { aboutStep } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
@@ -108,9 +109,10 @@ export class Letters {
     const names = await loadNames(manager, this.foundation.sealer, { organisations: [], people: [], authors: [], units: [], citizens: citizenIds });
     const known = await manager.findBy(Citizen, { id: In(citizenIds), protectedAddress: true });
     const guarded = new Set(known.map(({ id }) => id));
+    const { rules } = await this.foundation.rules.current();
     return letters.map(({ id, citizenId, code, params, language: written, courseId, createdAt, postedOn, returnedOn }) => ({
       ...{ id, citizen: names.citizen(citizenId), protectedAddress: guarded.has(citizenId), language: written, courseId },
-      ...{ title: citizenNoticeText(code, params, language).title, writtenAt: createdAt, postedOn, returnedOn },
+      ...{ title: citizenNoticeText(code, aboutStep(params, rules, language), language).title, writtenAt: createdAt, postedOn, returnedOn },
     }));
   }
 }

@@ -2,7 +2,7 @@ import { citizenNoticeText, isCourseNotice, noticeText, ownWordsOf, type Actor, 
 import { asActor, markRead, notificationsOf, unreadCount, type Notification, type Reader } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { toldAbout } from '../courses/course-names.js';
+import { aboutStep, wordsBeside } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { namesOf } from '../rules/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
@@ -19,16 +19,14 @@ const isPlace = (value: unknown): value is Place =>
 /** What a policy says in place of the built-in words, of a notice that was told so. */
 type OwnWordsIn = (params: Notification['params']) => OwnWords | undefined;
 
+type Params = Notification['params'];
+
 const viewOf = (
   { id, code, params, createdAt, readAt, instanceId }: Notification,
-  { actor, language, own, rules }: { actor: Actor; language: Language; own: OwnWordsIn; rules: RuleBook },
+  { actor, language, own, rules, inWords }: { actor: Actor; language: Language; own: OwnWordsIn; rules: RuleBook; inWords: (params: Params) => Params },
 ): NotificationView => {
-  const citizenText = (): { title: string; body: string } => {
-    const { title, body } = citizenNoticeText(code, params, language);
-    const step = isCourseNotice(code) ? toldAbout(params, rules, language) : null;
-    return { title, body: step === null ? body : `${step} ${body}` };
-  };
-  const text = actor.kind === 'citizen' ? citizenText() : noticeText(code, params, language, own(params));
+  const text =
+    actor.kind === 'citizen' ? citizenNoticeText(code, inWords(aboutStep(params, rules, language)), language) : noticeText(code, params, language, own(params));
   const about = isCourseNotice(code) ? { requestId: null, courseId: instanceId } : { requestId: instanceId, courseId: null };
   return { id, code, ...text, at: createdAt, readAt, ...about };
 };
@@ -54,7 +52,13 @@ export class Notifications {
       const nextCursor = found.length > limit && last !== undefined ? cursorText({ createdAt: last.createdAt, id: last.id }) : null;
       const { rules } = await this.foundation.rules.current();
       const own = await this.ownWords(page, rules);
-      return { items: page.map((row) => viewOf(row, { actor, language, own, rules })), nextCursor, counts: { unread: await unreadCount(manager, reader) } };
+      const forCitizen = actor.kind === 'citizen' ? page.map(({ params }) => params) : [];
+      const inWords = await wordsBeside(manager, this.foundation.sealer, forCitizen);
+      return {
+        items: page.map((row) => viewOf(row, { actor, language, own, rules, inWords })),
+        nextCursor,
+        counts: { unread: await unreadCount(manager, reader) },
+      };
     });
   }
 

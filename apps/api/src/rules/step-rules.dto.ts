@@ -77,7 +77,7 @@ export class StepOutcomeBody {
   @IsBoolean()
   final?: boolean;
 
-  /** It did not take place: what it rests on need not be ready. */
+  /** It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
   @IsOptional()
   @IsBoolean()
   notHeld?: boolean;

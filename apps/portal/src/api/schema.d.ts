@@ -3822,6 +3822,7 @@ export interface components {
             statutory: boolean;
             /** @description Its last day follows from a term; otherwise whoever opens it says a day. */
             hasTerm: boolean;
+            attends: boolean;
         };
         CourseTodoView: {
             /** @enum {string} */
@@ -3931,6 +3932,10 @@ export interface components {
             /** @description In words: how much of its term is the post's, for a citizen who is told by it. */
             postage: string | null;
             plannedOn: string | null;
+            /** @description Local time, `HH:mm`. */
+            plannedAt: string | null;
+            /** @description Where, in somebody's words. */
+            place: string | null;
             /**
              * @description How an open step stands to the day it is planned, or else to its last day; counted in the organisation's working days. None where another authority takes it.
              * @enum {string}
@@ -3979,6 +3984,8 @@ export interface components {
             recurs: boolean;
             finalOutcomes: string[];
             opensDated: components["schemas"]["OpensDatedView"][];
+            /** @description And these say that it did not take place. */
+            cancellingOutcomes: string[];
             /** @description Somebody promised it to the citizen. */
             promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
@@ -4098,6 +4105,8 @@ export interface components {
             activityKinds: components["schemas"]["CodeView"][];
             exemptionReasons: components["schemas"]["CodeView"][];
             stepKinds: components["schemas"]["StepKindView"][];
+            /** @description When a letter of today is there, for a citizen who is told by letters; whoever plans an earlier day tells the citizen otherwise. */
+            letterArrivesOn: string | null;
             todo: components["schemas"]["CourseTodoView"][];
             /** @description All there were, the first first. */
             coordinators: components["schemas"]["CoordinatorView"][];
@@ -4229,6 +4238,8 @@ export interface components {
             on: string;
             /** @description Why; the citizen reads it. */
             text: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         ChangeRegimeBody: {
             /** @description A code of the rule book. */
@@ -4237,6 +4248,8 @@ export interface components {
             on: string;
             /** @description Why; the citizen reads it. */
             text: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
@@ -4248,9 +4261,13 @@ export interface components {
         EndCourseBody: {
             on: string;
             text?: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         ReopenCourseBody: {
             text: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
         };
         SetGoalBody: {
             /** @enum {string} */
@@ -4341,6 +4358,12 @@ export interface components {
             /** @description Its last day, for a kind without a term; needed where the law sets it. */
             dueOn?: string;
             plannedOn?: string;
+            /** @description The time of that day, local, `HH:mm`. */
+            plannedAt?: string;
+            /** @description Where; the citizen reads it. */
+            place?: string;
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
             /** @description The number of the step that comes before it. */
             after?: number;
             text?: string;
@@ -4349,6 +4372,15 @@ export interface components {
             on: string;
             /** @description Needed where the law's last day has passed: the citizen reads why it is late. */
             text?: string;
+            /** @description The time of that day, local, `HH:mm`. */
+            at?: string;
+            /** @description Where; the citizen reads it. */
+            place?: string;
+            /**
+             * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
         };
         NeedBody: {
             /** @description A request of the same course. */
@@ -4361,6 +4393,15 @@ export interface components {
             on?: string;
             /** @description Why; the citizen reads it. */
             text: string;
+            /** @description The time of that day, local, `HH:mm`. */
+            at?: string;
+            /** @description Where; the citizen reads it. */
+            place?: string;
+            /**
+             * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
         };
         CloseStepBody: {
             on: string;
@@ -4370,9 +4411,18 @@ export interface components {
             nextOn?: string;
             /** @description The last day of what the outcome opens, where no rule gives it. */
             opensDueOn?: string;
+            nextAt?: string;
+            nextPlace?: string;
+            /**
+             * @description How the citizen was told of the next day, or that they are not to come, where a letter comes too late.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
             text?: string;
         };
         DropStepBody: {
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
             text: string;
         };
         HearCitizenBody: {
@@ -6511,7 +6561,7 @@ export interface components {
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
-            /** @description It did not take place: what it rests on need not be ready. */
+            /** @description It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
             notHeld?: boolean;
         };
         StepKindBody: {

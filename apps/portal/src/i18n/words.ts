@@ -1,4 +1,18 @@
-import { count, formatDate, formatDayOf, formatHalfYear, formatInstant, formatTime, label, word, type Instant, type LocalDate, type Term } from '#core';
+import {
+  count,
+  formatDate,
+  formatDayOf,
+  formatHalfYear,
+  formatInstant,
+  formatMeeting,
+  formatTime,
+  label,
+  word,
+  type Instant,
+  type LocalDate,
+  type MeetingFacts,
+  type Term,
+} from '#core';
 import { useMemo } from 'react';
 import { useLanguage } from './language.js';
 
@@ -14,6 +28,8 @@ export const useWords = () => {
       /** As at the head of a line or on a button. */
       label: (term: Term | (string & {})): string => label(term, language),
       date: (on: LocalDate, length: 'short' | 'long' = 'short'): string => formatDate(on, language, length),
+      /** A day with its time and place, as far as there are any. */
+      meeting: (facts: MeetingFacts, length: 'short' | 'long' = 'short'): string => formatMeeting(facts, language, length),
       instant: (at: Instant): string => formatInstant(at, language),
       /** The day of an instant in Copenhagen. */
       day: (at: Instant, length: 'short' | 'long' = 'short'): string => formatDayOf(at, language, length),

@@ -89,7 +89,12 @@ export const liveCourses = async (stage: Stage, { courses, today }: Telling): Pr
     const give = courseOn(stage, course, randomOf(`life of ${course.id}`));
     const citizen: Actor = { kind: 'citizen', personId, citizenId };
     const meetsOn = addWorkingDays(stage.rules.national, today, 6);
-    refused.push(await give((say) => ({ type: 'openStep', kind: 'teamMeeting', plannedOn: meetsOn, contentId: say('reason', letters.meeting) })));
+    refused.push(
+      await give((say) => ({
+        ...{ type: 'openStep', kind: 'teamMeeting', plannedOn: meetsOn, plannedAt: '10:00' },
+        ...{ placeId: say('reason', letters.place), contentId: say('reason', letters.meeting) },
+      })),
+    );
     const opened = (await stateOf(stage, course.id)).steps.at(-1);
     const meeting = opened?.no ?? 0;
     const [paper, ...others] = opened?.papers ?? [];

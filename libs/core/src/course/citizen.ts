@@ -1,4 +1,4 @@
-import type { LocalDate } from '#sla';
+import type { LocalDate, LocalTime } from '#sla';
 import type { Span } from '../rules/policy.js';
 import type { Expected } from './blocking.js';
 import { isExpectedAnew } from './last-day.js';
@@ -19,8 +19,17 @@ export type CourseSituation =
   | 'planning'
   | 'over';
 
-/** `no`: the step it is about. `on`: its day. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
-export type CitizenNow = { situation: CourseSituation; mustAct: boolean; no?: number; on?: LocalDate; wasOn?: LocalDate; postage?: Span };
+/** `no`: the step it is about. `on`: its day. `at` and `placeId`: its time and place. `wasOn`: the day it was planned for. `postage`: how much of its term is the post's. Must the citizen do anything? */
+export type CitizenNow = {
+  situation: CourseSituation;
+  mustAct: boolean;
+  no?: number;
+  on?: LocalDate;
+  at?: LocalTime;
+  placeId?: string;
+  wasOn?: LocalDate;
+  postage?: Span;
+};
 
 type Dated = { step: CourseStep; on: LocalDate };
 
@@ -30,10 +39,11 @@ const takesPlace = ({ metBy }: CourseStep): boolean => metBy === undefined;
 const first = <T extends Dated>(all: readonly T[]): T | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
 
 const planned = ({ step, on }: Dated, heldUp: boolean): CitizenNow => {
-  const { no, plannedOn: wasOn, asksCitizen } = step;
+  const { no, plannedOn: wasOn, plannedAt: at, placeId, asksCitizen } = step;
   if (heldUp) return { situation: 'held', mustAct: false, no, on, wasOn };
-  if (asksCitizen === 'attend') return { situation: 'comeTo', mustAct: true, no, on };
-  return { situation: isExpectedAnew(step) ? 'expectedAnew' : 'weHold', mustAct: false, no, on };
+  const meeting = { no, on, ...(at && { at }), ...(placeId && { placeId }) };
+  if (asksCitizen === 'attend') return { situation: 'comeTo', mustAct: true, ...meeting };
+  return { situation: isExpectedAnew(step) ? 'expectedAnew' : 'weHold', mustAct: false, ...meeting };
 };
 
 const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situation: 'mayAnswer', mustAct: false, no, on, ...(postage && { postage }) });

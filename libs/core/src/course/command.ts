@@ -1,7 +1,7 @@
-import type { LocalDate } from '#sla';
+import type { LocalDate, LocalTime } from '#sla';
 import type { HandoverGroup } from './handover.js';
 import type { GrantScope } from '../rules/grants.js';
-import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from './state.js';
+import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, ToldBy, Wait } from './state.js';
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { SurveyAnswer } from './survey.js';
 
@@ -10,6 +10,11 @@ export type RequestStanding = 'late' | 'settled';
 
 /** Whether a paper that a step rests on is there. */
 export type PaperStanding = 'ready' | 'missing';
+/** How the citizen hears of it: `byPost` where letters tell them, `toldBy` where somebody told them what a letter would say too late. */
+export type Telling = { byPost?: true; toldBy?: ToldBy };
+
+/** Time and place of a step that has a day. What is left out stays; null: none. */
+type Meeting = { at?: LocalTime | null; placeId?: string | null };
 
 /** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
@@ -27,9 +32,9 @@ export type CourseCommand =
       runs?: boolean;
     }
   /** The line goes on under another kind: plan, coordinator and what was waited for stay. */
-  | { type: 'changeKind'; kind: string; on: LocalDate; contentId: string }
+  | ({ type: 'changeKind'; kind: string; on: LocalDate; contentId: string } & Telling)
   /** The law says, or the citizen chose, that other rules hold from that day. */
-  | { type: 'changeRegime'; regime: string; on: LocalDate; contentId: string }
+  | ({ type: 'changeRegime'; regime: string; on: LocalDate; contentId: string } & Telling)
   /** Hands the course to somebody else of the organisation. `handedOver`: what was gone through; `openRequests`: how many it has. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string; handedOver?: readonly HandoverGroup[]; openRequests?: number }
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
@@ -49,24 +54,44 @@ export type CourseCommand =
       organisationId?: string | null;
     }
   | { type: 'endActivity'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
-  /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. `byPost`: the citizen is told by post. */
-  | { type: 'openStep'; kind: string; from?: LocalDate; dueOn?: LocalDate; plannedOn?: LocalDate; after?: number; contentId?: string; byPost?: true }
+  /** `from` is the day its term counts from, today unless it is said; `dueOn` its last day where its kind sets none. */
+  | ({
+      type: 'openStep';
+      kind: string;
+      from?: LocalDate;
+      dueOn?: LocalDate;
+      plannedOn?: LocalDate;
+      plannedAt?: LocalTime;
+      placeId?: string;
+      after?: number;
+      contentId?: string;
+    } & Telling)
   /** The day it is to take place; after its last day only once the law's has passed, and then with a reason. */
-  | { type: 'planStep'; no: number; on: LocalDate; contentId?: string }
+  | ({ type: 'planStep'; no: number; on: LocalDate; contentId?: string } & Meeting & Telling)
   /** The step waits for the answer to this request, which may be late already. */
   | { type: 'need'; no: number; requestId: string; late?: true }
   | { type: 'needNoMore'; no: number; requestId: string }
   /** A paper that the step rests on is there since a day, today when left out, or is not there after all. */
   | { type: 'notePaper'; no: number; paper: string; standing: PaperStanding; on?: LocalDate; contentId?: string }
   /** The way past what holds a step up. `on`: the day it is postponed to. */
-  | { type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string }
+  | ({ type: 'settleDelay'; no: number; choice: DelayChoice; on?: LocalDate; contentId: string } & Meeting & Telling)
   /**
-   * `nextOn`: when the next of a kind that recurs is planned. `opensDueOn`: the last day of what the outcome opens, where
-   * no rule gives it. `byPost`: the citizen is told by post of what it opens.
+   * `nextOn`, `nextAt`, `nextPlaceId`: when and where the next of a kind that recurs is planned. `opensDueOn`: the last day of
+   * what the outcome opens, where no rule gives it.
    */
-  | { type: 'closeStep'; no: number; on: LocalDate; outcome: string; nextOn?: LocalDate; opensDueOn?: LocalDate; contentId?: string; byPost?: true }
+  | ({
+      type: 'closeStep';
+      no: number;
+      on: LocalDate;
+      outcome: string;
+      nextOn?: LocalDate;
+      nextAt?: LocalTime;
+      nextPlaceId?: string;
+      opensDueOn?: LocalDate;
+      contentId?: string;
+    } & Telling)
   /** It was opened by mistake, or does not apply. */
-  | { type: 'dropStep'; no: number; contentId: string }
+  | ({ type: 'dropStep'; no: number; contentId: string } & Telling)
   | { type: 'exempt'; reason: string; from: LocalDate; until: LocalDate; contentId: string }
   | { type: 'endExemption'; no: number; on: LocalDate; contentId?: string }
   | { type: 'beginWait'; what: Wait['what']; from: LocalDate; contentId?: string }
@@ -74,8 +99,8 @@ export type CourseCommand =
   /** `saidBy`: somebody at work writes down what the citizen said. */
   | { type: 'write'; about: Letter['about']; contentId: string; saidBy?: SaidBy }
   | { type: 'reply'; no: number; contentId: string }
-  | { type: 'end'; on: LocalDate; contentId?: string }
-  | { type: 'reopen'; contentId: string }
+  | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
+  | ({ type: 'reopen'; contentId: string } & Telling)
   /** The rules as they are now, for the terms that began with the course. */
   | { type: 'applyAnew' }
   /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */

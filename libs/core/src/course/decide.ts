@@ -6,6 +6,7 @@ import type { CourseCommand, CourseCommandType } from './command.js';
 import { withConsequences } from './consequences.js';
 import type { CourseEvent } from './event.js';
 import { framed, type Fact, type Handlers } from './handler.js';
+import { toldInTime } from './meetings.js';
 import { advice } from './handlers/advice.js';
 import { byItself } from './handlers/by-itself.js';
 import { grants } from './handlers/grants.js';
@@ -53,5 +54,6 @@ const factsOf = (state: Course | null, command: CourseCommand, asked: Asked): re
 export const decideCourse = (state: Course | null, command: CourseCommand, asked: Asked): Decision<CourseEvent> => {
   const facts = factsOf(state, command, asked);
   if (isRefusal(facts)) return facts;
-  return { events: withConsequences(state, facts, asked).map((fact) => framed(fact, asked)) };
+  const told = toldInTime(state, withConsequences(state, facts, asked), command, asked);
+  return isRefusal(told) ? told : { events: told.map((fact) => framed(fact, asked)) };
 };

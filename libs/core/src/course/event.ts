@@ -1,11 +1,11 @@
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
-import type { Instant, LocalDate } from '#sla';
+import type { Instant, LocalDate, LocalTime } from '#sla';
 import type { Duration } from '../rules/courses.js';
 import type { Span } from '../rules/policy.js';
 import type { PaperStanding } from './command.js';
 import type { HandoverGroup } from './handover.js';
 import type { GrantScope } from '../rules/grants.js';
-import type { ActivityOutcome, CoursePaper, DelayChoice, GoalOutcome, GoalTerm, GrantEnd, Letter, SaidBy, StepTraits, Wait } from './state.js';
+import type { ActivityOutcome, CoursePaper, DelayChoice, GoalOutcome, GoalTerm, GrantEnd, Letter, SaidBy, StepTraits, ToldBy, Wait } from './state.js';
 import type { SurveyAnswer } from './survey.js';
 
 /** Why a step was opened: the rules for its kind of course say so, somebody did it, or another step led to it. */
@@ -65,12 +65,29 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       dueOn?: LocalDate;
       warnOn?: LocalDate;
       plannedOn?: LocalDate;
+      plannedAt?: LocalTime;
+      placeId?: string;
+      /** How the citizen was told, where a letter comes too late. */
+      toldBy?: ToldBy;
       papersOn?: LocalDate;
       after?: number;
       again?: true;
       contentId?: string;
     } & StepTraits)
-  | { type: 'stepPlanned'; no: number; on: LocalDate; before?: LocalDate; papersOn?: LocalDate; contentId?: string }
+  /** Its day, time and place as a whole: what is not said here holds no more. `postponed`: the delay that is settled tells of it. */
+  | {
+      type: 'stepPlanned';
+      no: number;
+      on: LocalDate;
+      at?: LocalTime;
+      placeId?: string;
+      before?: LocalDate;
+      wasAt?: LocalTime;
+      toldBy?: ToldBy;
+      because?: 'postponed';
+      papersOn?: LocalDate;
+      contentId?: string;
+    }
   /** Its last day is another: it was postponed with a reason, an exemption moves it, or other rules were applied. */
   | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules'; warnOn?: LocalDate }
   | { type: 'needed'; no: number; requestId: string }
@@ -87,8 +104,19 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'stepNear'; no: number; dueOn: LocalDate }
   /** `again`: it was missed before, and so was the day that the citizen was told then. `elsewhere`: another authority takes it. */
   | { type: 'stepMissed'; no: number; dueOn: LocalDate; again?: true; elsewhere?: true }
-  | { type: 'stepClosed'; no: number; on: LocalDate; outcome: string; by: 'hand' | 'itself'; late?: true; contentId?: string }
-  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules'; contentId?: string }
+  /** `cancelled`: it did not take place. */
+  | {
+      type: 'stepClosed';
+      no: number;
+      on: LocalDate;
+      outcome: string;
+      by: 'hand' | 'itself';
+      late?: true;
+      cancelled?: true;
+      toldBy?: ToldBy;
+      contentId?: string;
+    }
+  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules'; toldBy?: ToldBy; contentId?: string }
   | { type: 'exempted'; no: number; reason: string; from: LocalDate; until: LocalDate; contentId: string }
   | { type: 'exemptionEnded'; no: number; on: LocalDate; contentId?: string }
   | { type: 'waitBegun'; no: number; what: Wait['what']; from: LocalDate; contentId?: string }
@@ -113,8 +141,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'hearingDue'; no: number; requestId: string }
   | { type: 'hearingOpened'; no: number; step: number }
   | { type: 'hearingWaived'; no: number; contentId: string }
-  | { type: 'ended'; on: LocalDate; contentId?: string }
-  | { type: 'reopened'; contentId: string }
+  | { type: 'ended'; on: LocalDate; toldBy?: ToldBy; contentId?: string }
+  | { type: 'reopened'; toldBy?: ToldBy; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
   /** Read by the citizen alone. `half`: the first day of the half-year; `kind`: of the course when it was answered. */
   | { type: 'surveyAnswered'; activity: number; half: LocalDate; kind: string; meaningful: SurveyAnswer; understood: SurveyAnswer }

@@ -17,7 +17,7 @@ const without = (ids: readonly string[], id: string): readonly string[] => ids.f
 const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<CourseStep> =>
   papersOn !== undefined && papersOn <= localDateOf(at) ? { papersTold: papersOn } : {};
 
-const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt, opening, from, within: _within, dueOn, ...step }) => ({
+const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt, opening, from, within: _within, toldBy: _told, dueOn, ...step }) => ({
   steps: [
     ...steps,
     {
@@ -50,8 +50,8 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   }),
   activityEnded: ({ activities }, { no, on, outcome }) => ({ activities: changed(activities, no, () => ({ closed: { on, outcome } })) }),
   stepOpened,
-  stepPlanned: (state, { no, on, papersOn, effectiveAt }) =>
-    step(state, no, () => ({ plannedOn: on, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
+  stepPlanned: (state, { no, on, at, placeId, papersOn, effectiveAt }) =>
+    step(state, no, () => ({ plannedOn: on, plannedAt: at, placeId, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
   stepMoved: (state, { no, dueOn, because, warnOn }) =>
     step(state, no, () => ({
       dueOn,

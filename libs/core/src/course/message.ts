@@ -22,10 +22,14 @@ export type CourseNoticeCode =
   | 'stepPlanned'
   | 'stepExpected'
   | 'meetingPlanned'
+  | 'meetingCancelled'
   | 'delaySettled'
   | 'hearingDue'
   | 'answerInvited'
   | 'letterReturned'
   | GrantNoticeCode;
+
+/** A notice holds ids of words, which whoever may read them reads beside it under these names. */
+export const noticeWords = { placeId: 'place', reasonId: 'reason', whatId: 'what' } as const;
 
 export type CourseMessage = { channel: 'notice'; body: { code: CourseNoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } };

@@ -1,8 +1,9 @@
-import type { LocalDate } from '#sla';
+import { localDateOf } from '#sla';
 import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
 import { isExpectedAnew } from './last-day.js';
+import { isAwaited, meetingsOfRules } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
 import type { Course, CourseStep } from './state.js';
@@ -43,16 +44,17 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
 
 /** What another authority is late with is no breach that managers hear of. */
 const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
-  const { statutory, tellsCitizen, elsewhere, kind = '' } = stepOf(state, no) ?? {};
+  const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '' } = stepOf(state, no) ?? {};
   if (elsewhere)
     return [
       notice(state, 'elsewhereLate', coordinator(state), { dueOn }),
       ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
     ];
+  const what: Params = promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
   return [
     notice(state, 'stepMissed', coordinator(state), { dueOn }),
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
-    ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { step: kind, dueOn })] : []),
+    ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
   ];
 };
 
@@ -62,33 +64,71 @@ const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
   return [notice(state, 'papersDue', coordinator(state), { on: papersOn, ...counts })];
 };
 
-type Meeting = { kind: string; on: LocalDate; wasOn?: LocalDate };
+type Meeting = Pick<CourseStep, 'kind' | 'plannedOn' | 'plannedAt' | 'placeId'>;
 
-const meetingPlanned = (state: Course, { kind, on, wasOn }: Meeting): CourseMessage =>
-  notice(state, 'meetingPlanned', citizen(state), { step: kind, on, ...(wasOn && { wasOn }) });
+/** What kind of meeting it is, when and where. */
+const meetingParams = ({ kind, plannedOn, plannedAt, placeId }: Meeting): Params => ({
+  ...{ step: kind },
+  ...(plannedOn && { on: plannedOn }),
+  ...(plannedAt && { at: plannedAt }),
+  ...(placeId && { placeId }),
+});
 
-const opened: Telling<'stepOpened'> = (state, { asksCitizen, kind, dueOn, plannedOn, postage }) => {
+type Earlier = Pick<CourseEventOf<'stepPlanned'>, 'on' | 'at' | 'before' | 'wasAt'>;
+
+/** When it was to be before; of one that only takes place elsewhere, that it does. */
+const insteadOf = ({ on, at, before, wasAt }: Earlier): Params => {
+  if (before === undefined) return {};
+  return before === on && wasAt === at ? { elsewhere: 1 } : { wasOn: before, ...(wasAt && { wasAt }) };
+};
+
+const meetingPlanned = (state: Course, meeting: Meeting, earlier: Params = {}): CourseMessage =>
+  notice(state, 'meetingPlanned', citizen(state), { ...meetingParams(meeting), ...earlier });
+
+/** `because`: the content that says why, which the citizen may read. */
+const meetingCancelled = (state: Course, { kind, plannedOn, plannedAt }: Meeting, because?: string): CourseMessage =>
+  notice(state, 'meetingCancelled', citizen(state), { ...meetingParams({ kind, plannedOn, plannedAt }), ...(because && { reasonId: because }) });
+
+const opened: Telling<'stepOpened'> = (state, step) => {
+  const { asksCitizen, kind, dueOn, plannedOn, postage } = step;
   if (asksCitizen === 'answer')
     return [notice(state, 'answerInvited', citizen(state), { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage) })];
-  return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, { kind, on: plannedOn })] : [];
+  return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, step)] : [];
 };
 
-/** Whoever must come is told of each day; whoever need not, only that what was planned has another. */
-const planned: Telling<'stepPlanned'> = (state, { no, on, before }) => {
+/** Whoever must come is told of each day; whoever need not, only that what was planned has another. What is postponed is told at once with why. */
+const planned: Telling<'stepPlanned'> = (state, event) => {
+  const { no, on, before, because } = event;
   const step = stepOf(state, no);
-  if (step?.asksCitizen === 'attend') return [meetingPlanned(state, { kind: step.kind, on, wasOn: before })];
-  if (step !== undefined && isExpectedAnew(step)) return []; // which is settled, and told so
-  return before === undefined ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
+  if (step === undefined) return [];
+  const comes = step.asksCitizen === 'attend';
+  if (because === 'postponed') {
+    const day: Params = comes ? { comes: 1, ...meetingParams(step), ...insteadOf(event) } : { step: step.kind, on };
+    return [notice(state, 'delaySettled', citizen(state), { choice: 'postpone', waits: step.needs.length, ...day })];
+  }
+  if (comes) return [meetingPlanned(state, step, insteadOf(event))];
+  if (isExpectedAnew(step)) return []; // which is settled, and told so
+  return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
 };
 
-/** A step may be postponed that waits for no answer; one that is postponed may still ask the citizen to come, or give them longer to answer. */
+/** That its planned day is another is told with that day; where only the last day is, whoever may answer has longer. */
 const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
-  const { kind = '', needs = [], asksCitizen, dueOn } = stepOf(state, no) ?? {};
-  if (on !== undefined && choice === 'expectedAnew')
-    return asksCitizen === 'attend' ? [] : [notice(state, 'stepExpected', citizen(state), { step: kind, on, ...(dueOn && { dueOn }) })];
-  if (on !== undefined && asksCitizen === 'answer') return [notice(state, 'answerInvited', citizen(state), { step: kind, until: on })];
-  const postponed = on === undefined ? {} : { on, waits: needs.length, ...(asksCitizen === 'attend' && { comes: 1 }) };
-  return [notice(state, 'delaySettled', citizen(state), { step: kind, choice, ...postponed })];
+  const { kind = '', needs = [], asksCitizen, dueOn, plannedOn } = stepOf(state, no) ?? {};
+  const told = (code: CourseNoticeCode, params: Params): CourseMessage[] => [notice(state, code, citizen(state), { step: kind, ...params })];
+  if (on === undefined) return told('delaySettled', { choice });
+  if (choice === 'expectedAnew') return asksCitizen === 'attend' ? [] : told('stepExpected', { on, ...(dueOn && { dueOn }) });
+  if (on === plannedOn) return [];
+  return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
+};
+
+const closed: Telling<'stepClosed'> = (state, { no, cancelled, contentId }) => {
+  const step = stepOf(state, no);
+  return step !== undefined && cancelled ? [meetingCancelled(state, step, contentId)] : [];
+};
+
+const dropped: Telling<'stepDropped'> = (state, { no, contentId, effectiveAt }) => {
+  const step = stepOf(state, no);
+  return step !== undefined && isAwaited(step, localDateOf(effectiveAt)) ? [meetingCancelled(state, step, contentId)] : [];
 };
 
 const carrierTold = (state: Course, { organisationId }: { organisationId?: string | null }): CourseMessage[] =>
@@ -111,7 +151,12 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
-  ended: (state, { on }) => [notice(state, 'courseEnded', citizen(state), { on })],
+  ended: (state, { on, effectiveAt }) => [
+    notice(state, 'courseEnded', citizen(state), { on }),
+    ...meetingsOfRules(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
+  ],
+  /** What was called off when it ended is to take place after all. */
+  reopened: (state, { effectiveAt }) => meetingsOfRules(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
   exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
   written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
@@ -121,6 +166,8 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepDelayed: delayed,
   stepOpened: opened,
   stepPlanned: planned,
+  stepClosed: closed,
+  stepDropped: dropped,
   granted: (state, { organisationId, until, saidBy }) => [
     notice(state, 'invitedToCourse', invited(organisationId), { until }),
     notice(state, 'participantInvited', saidBy === undefined ? coordinator(state) : citizen(state), { until }),

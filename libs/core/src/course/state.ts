@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#sla';
+import type { Instant, LocalDate, LocalTime } from '#sla';
 import type { SettledAdvice } from '../advice/settled.js';
 import type { MetBy } from '../rules/courses.js';
 import type { GrantScope } from '../rules/grants.js';
@@ -11,6 +11,8 @@ export type ActivityOutcome = 'completed' | 'stopped' | 'notBegun';
 export type DelayChoice = 'withoutStatement' | 'otherSource' | 'postpone';
 /** How the citizen said what somebody at work writes down. */
 export type SaidBy = 'phone' | 'meeting' | 'letter';
+/** How the citizen was told of what no letter says in time. */
+export type ToldBy = Exclude<SaidBy, 'letter'>;
 
 export type Goal = { no: number; term: GoalTerm; contentId: string; by: 'citizen' | 'leader'; closed?: { on: LocalDate; outcome: GoalOutcome } };
 
@@ -43,11 +45,12 @@ export type StepTraits = {
   hears?: true;
   elsewhere?: true;
   papers?: readonly CoursePaper[];
+  promise?: true;
 };
 
 /**
  * What is to happen by a day. `dueOn` is its last day, `originalOn` what that was at first, `baseOn` what it is without any
- * exemption, `plannedOn` the day it is to take place.
+ * exemption, `plannedOn` the day it is to take place, `plannedAt` the time of it.
  */
 export type CourseStep = StepTraits & {
   no: number;
@@ -64,6 +67,9 @@ export type CourseStep = StepTraits & {
   baseOn?: LocalDate;
   warnOn?: LocalDate;
   plannedOn?: LocalDate;
+  plannedAt?: LocalTime;
+  /** Where it is to take place. */
+  placeId?: string;
   papersOn?: LocalDate;
   /** For which day of its papers whoever coordinates was told that answers or papers are missing. */
   papersTold?: LocalDate;

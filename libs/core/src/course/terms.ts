@@ -46,7 +46,7 @@ export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: Lo
 export const papersOf = (rules: RuleBook, kind: StepKind | undefined, plannedOn: LocalDate | undefined): { papersOn?: LocalDate } =>
   plannedOn === undefined || kind?.papersBefore === undefined ? {} : { papersOn: before(rules, plannedOn, kind.papersBefore) };
 
-const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere }: StepKind): StepTraits => ({
+const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere, promise }: StepKind): StepTraits => ({
   ...(statutory && { statutory }),
   ...(recurs && { recurs }),
   ...(followsUp && { followsUp }),
@@ -56,10 +56,11 @@ const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, a
   ...(asksCitizen && { asksCitizen }),
   ...(hearing === 'hears' && { hears: true }),
   ...(elsewhere && { elsewhere }),
+  ...(promise && { promise }),
 });
 
 type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate; byPost?: boolean } & Partial<
-  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'after' | 'contentId' | 'again'>
+  Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'plannedAt' | 'placeId' | 'after' | 'contentId' | 'again'>
 >;
 
 /** The step with its days: its last day by its term, or as it was said. What the citizen may answer counts from when they know of it. */

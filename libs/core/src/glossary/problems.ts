@@ -122,6 +122,7 @@ export const problemWords = {
   PartClosed: { da: 'er afsluttet', en: 'is closed' },
   BeyondLastDay: { da: 'efter sidste dag', en: 'after the last day' },
   PlannedThatDay: { da: 'planlagt til den dag', en: 'planned for that day' },
+  LetterTooLate: { da: 'brevet kommer for sent', en: 'the letter comes too late' },
   NothingChanged: { da: 'intet er ændret', en: 'nothing was changed' },
   StepDayMissing: { da: 'trinnet mangler en dag', en: 'the step lacks a day' },
   LastDayMissing: { da: 'sidste dag mangler', en: 'last day missing' },

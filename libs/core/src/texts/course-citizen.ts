@@ -1,7 +1,7 @@
 import type { CitizenNow, CourseSituation } from '../course/citizen.js';
 import type { CourseEvent } from '../course/event.js';
 import { courseCitizenDa, settledDa } from './da/course-citizen.js';
-import { formatDate } from './dates.js';
+import { formatDate, formatMeeting } from './dates.js';
 import { courseCitizenEn, settledEn } from './en/course-citizen.js';
 import type { Language } from './language.js';
 import { postageText } from './postage.js';
@@ -18,11 +18,11 @@ const settled: Record<Language, SettledLines> = { da: settledDa, en: settledEn }
 
 const lines: Record<Language, CourseLines> = { da: courseCitizenDa, en: courseCitizenEn };
 
-/** What happens now, who acts, until when, and whether the citizen must do anything. `what` names the step. */
-export const courseCitizenText = ({ situation, on, wasOn, postage }: CitizenNow, what: string, language: Language): string => {
+/** What happens now, who acts, until when, and whether the citizen must do anything. `what` names the step, `place` is where. */
+export const courseCitizenText = ({ situation, on, at, wasOn, postage }: CitizenNow, what: string, language: Language, place?: string | null): string => {
   const day = (date: string | undefined): string => (date === undefined ? '' : formatDate(date, language, 'long'));
   const post = postage === undefined ? '' : ` (${postageText(postage, language)})`;
-  return lines[language][situation]({ what, on: `${day(on)}${post}`, wasOn: day(wasOn) });
+  return lines[language][situation]({ what, on: on === undefined ? '' : `${formatMeeting({ on, at, place }, language)}${post}`, wasOn: day(wasOn) });
 };
 
 /** How a step goes on that lacked an answer, or by when to expect it that is late. */

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#sla';
+import type { Instant, LocalDate, LocalTime } from '#sla';
 import type { Language } from './language.js';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
@@ -47,6 +47,15 @@ export const formatDate = (date: LocalDate, language: Language, length: 'short' 
   if (!isDate(date)) return date;
   return length === 'short' ? shortDate(date, language) : longDate(date, language);
 };
+
+/** `kl. 10.00` in Danish and `at 10:00` in English, of a time of day. */
+export const formatClock = (at: LocalTime, language: Language): string => (language === 'da' ? `kl. ${at.replace(':', '.')}` : `at ${at}`);
+
+export type MeetingFacts = { on: LocalDate; at?: LocalTime | null; place?: string | null };
+
+/** `tirsdag 15. december 2026 kl. 10.00, Rådhuset, lokale 2`; whatever is not known is not said. */
+export const formatMeeting = ({ on, at, place }: MeetingFacts, language: Language, length: 'short' | 'long' = 'long'): string =>
+  [[formatDate(on, language, length), ...(at ? [formatClock(at, language)] : [])].join(' '), ...(place ? [place.replace(/[.\s]+$/, '')] : [])].join(', ');
 
 const clockOptions: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Copenhagen' };
 const dayOptions: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Europe/Copenhagen' };

@@ -26,8 +26,6 @@ export type LetterFacts = {
   /** Of the citizen. */
   name: string;
   organisation: string;
-  /** What it is about, as the citizen reads it, where the notice does not say. */
-  about: string | null;
   writtenAt: Instant;
   contacts: PaperFacts['contacts'];
 };
@@ -36,16 +34,17 @@ const isAct = (code: string, { how }: LetterTexts): code is LetterAct => Object.
 
 /** What the citizen must do, how, and by when. */
 const todo = ({ code, params }: LetterFacts, t: LetterTexts, language: Language): readonly string[] => {
-  if (!isAct(code, t)) return [];
+  const act = params.comes === undefined ? code : 'meetingPlanned';
+  if (!isAct(act, t)) return [];
   const { until, postage, postageUnit } = params;
   const post = postage === undefined ? '' : ` (${postageText({ amount: Number(postage), unit: postageUnit as Span['unit'] }, language)})`;
-  return [t.how[code], ...(until === undefined ? [] : [t.by(`${formatDate(String(until), language, 'long')}${post}`)])];
+  return [t.how[act], ...(until === undefined ? [] : [t.by(`${formatDate(String(until), language, 'long')}${post}`)])];
 };
 
 /** A notice as a letter: it says just what the notice says, and what one needs who has no more than the paper. */
 export const letterOf = (facts: LetterFacts, language: Language): Paper => {
   const t = letterTexts[language];
-  const { code, params, name, organisation, about, writtenAt, contacts } = facts;
+  const { code, params, name, organisation, writtenAt, contacts } = facts;
   const { title, body } = citizenNoticeText(code, params, language);
   const acts = todo(facts, t, language);
   return {
@@ -53,7 +52,7 @@ export const letterOf = (facts: LetterFacts, language: Language): Paper => {
     language,
     intro: t.to(name, organisation, formatDayOf(writtenAt, language)),
     sections: [
-      { heading: t.news, entries: [{ lines: [...(about === null ? [] : [about]), body] }] },
+      { heading: t.news, entries: [{ lines: [body] }] },
       ...(acts.length === 0 ? [] : [{ heading: t.todo, entries: [{ lines: acts }] }]),
       { heading: t.notOnline, entries: [{ lines: [t.weTell] }, ...contactEntries(contacts, language)] },
     ],

@@ -13,7 +13,7 @@ import { recipientNames } from './recipients.js';
 
 export type Notice = { title: Text; body: Text };
 /** To a citizen: `who` is the recipient as a citizen would say it, e.g. `din læge`. */
-export type CitizenNotice = { title: string; body: (read: Reader, who: string) => string };
+export type CitizenNotice = { title: string | Text; body: (read: Reader, who: string) => string };
 
 /** What a citizen is told in words of its own; any other code reads as `anythingElse`. */
 export type CitizenNoticeCode = keyof typeof citizenNoticesDa;
@@ -30,10 +30,15 @@ export const isCourseNotice = (code: string): code is CourseNoticeCode => Object
 /** The notices of both workflows. */
 export type AnyNoticeCode = NoticeCode | CourseNoticeCode;
 
-/** A citizen's notice in plain language. Params: `recipientKind`, and the dates `dueOn`, `until`, `on` where there are any. */
+/**
+ * A citizen's notice in plain language. Params: `recipientKind`, and the dates `dueOn`, `until`, `on` where there are any. `about`: what
+ * it is about, as the citizen reads it, which is said first unless the title does.
+ */
 export const citizenNoticeText = (code: AnyNoticeCode | (string & {}), params: Params, language: Language): { title: string; body: string } => {
   const { title, body } = forCitizens[language][isForCitizens(code) ? code : 'anythingElse'];
-  return { title, body: body(readerOf(params, language), recipientNames(String(params.recipientKind ?? ''), language).who) };
+  const read = readerOf(params, language);
+  const said = { title: typeof title === 'string' ? title : title(read), body: body(read, recipientNames(String(params.recipientKind ?? ''), language).who) };
+  return read.has('about') && read.raw('about') !== said.title ? { ...said, body: `${read.raw('about')}. ${said.body}` } : said;
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#sla';
 import type { ActivityOutcome, GoalOutcome } from '../course/state.js';
 import { paperDa } from './da/paper.js';
-import { formatDate, formatDayOf } from './dates.js';
+import { formatDate, formatDayOf, formatMeeting, type MeetingFacts } from './dates.js';
 import { paperEn } from './en/paper.js';
 import type { Language } from './language.js';
 
@@ -53,7 +53,7 @@ export type PaperCourse = {
     outcome: GoalOutcome | null;
     activities: readonly { what: string; purpose: string | null; outcome: ActivityOutcome | null }[];
   }[];
-  steps: readonly { what: string; on: LocalDate; text: string | null; papers: readonly { name: string; ready: boolean }[] }[];
+  steps: readonly ({ what: string; text: string | null; papers: readonly { name: string; ready: boolean }[] } & MeetingFacts)[];
   happened: readonly PaperHappened[];
 };
 
@@ -92,8 +92,8 @@ const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperE
 
 const happensIn = (courses: readonly PaperCourse[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
   courses.flatMap(({ steps }) =>
-    steps.map(({ what, on, text, papers }) => ({
-      heading: `${what}: ${formatDate(on, language, 'long')}`,
+    steps.map(({ what, text, papers, ...meeting }) => ({
+      heading: `${what}: ${formatMeeting(meeting, language)}`,
       lines: [
         ...(text === null ? [] : [text]),
         ...(papers.length === 0 ? [] : [t.madeFirst]),

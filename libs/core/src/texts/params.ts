@@ -1,5 +1,5 @@
 import { word } from '../glossary.js';
-import { formatDate } from './dates.js';
+import { formatDate, formatMeeting } from './dates.js';
 import type { Language } from './language.js';
 import { kroner } from './money.js';
 
@@ -46,6 +46,9 @@ export const readerOf = (params: Params, language: Language) => {
     date: (name: string): string => formatDate(raw(name), language),
     money: (name: string): string => kroner(Number(params[name] ?? 0), language),
     long: (name: string): string => formatDate(raw(name), language, 'long'),
+    /** A day with its time and place, as far as there are any. */
+    meeting: (on: string, at: string, place?: string): string =>
+      formatMeeting({ on: raw(on), at: has(at) ? raw(at) : null, place: place !== undefined && has(place) ? raw(place) : null }, language),
     count: (name: string, unit: string): string => count(Number(params[name] ?? 0), isUnit(unit) ? unit : 'days', language),
     /** The text when the param is there, else nothing. */
     when: (name: string, text: string): string => (has(name) ? text : ''),

@@ -26,8 +26,17 @@ const invitedReads = `p.role = 'invited' AND (event.type IN (${always})
             .join('\n          ')})`;
 
 /** What was said where an event says it that may be read, which has a policy of its own. */
-const invitedHears = `p.role = 'invited' AND EXISTS (SELECT FROM event e WHERE e.instance_id = content.instance_id AND e.type IN (${spoken})
+export const invitedHears = `p.role = 'invited' AND EXISTS (SELECT FROM event e WHERE e.instance_id = content.instance_id AND e.type IN (${spoken})
           AND content.id::text IN (e.body ->> 'contentId', e.body ->> 'purposeId'))`;
+
+/** Words of a course or a request, where a policy of their own says what whoever was invited reads. */
+export const contentReads = (forInvited: string): string =>
+  reads('content', {
+    kind: 'kind',
+    forCopies: `'purpose', 'question'`,
+    forOthers: `'purpose', 'question', 'answer', 'answerFile', 'shared', 'attachment'`,
+    forInvited,
+  });
 
 /** As in 0150, where whoever got a copy and another municipality read what they do. */
 const reads = (table: 'event' | 'content', { forCopies, forOthers, forInvited, kind }: Record<string, string>): string => `
@@ -62,10 +71,5 @@ ALTER POLICY party ON event USING (${reads('event', {
   forOthers: `'sent', 'answered', 'answerCorrected', 'answerRecalled', 'closed', 'answerAccepted', 'answerReleased', 'answerShared', 'redacted'`,
   forInvited: invitedReads,
 })});
-ALTER POLICY party ON content USING (${reads('content', {
-  kind: 'kind',
-  forCopies: `'purpose', 'question'`,
-  forOthers: `'purpose', 'question', 'answer', 'answerFile', 'shared', 'attachment'`,
-  forInvited: invitedHears,
-})});
+ALTER POLICY party ON content USING (${contentReads(invitedHears)});
 `;

@@ -40,6 +40,7 @@ import { statements } from './0185-statements.js';
 import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
 import { noNewDay } from './0187-no-new-day.js';
+import { meetingPlaces } from './0190-meeting-places.js';
 import { ownWordsOfEach } from './0192-own-words-of-each.js';
 
 export type Migration = { name: string; sql: string };
@@ -88,5 +89,6 @@ export const migrations: readonly Migration[] = [
   { name: '0186-words-by-content', sql: wordsByContent },
   { name: '0187-no-new-day', sql: noNewDay },
   { name: '0189-papers-due', sql: papersDue },
+  { name: '0190-meeting-places', sql: meetingPlaces },
   { name: '0192-own-words-of-each', sql: ownWordsOfEach },
 ];

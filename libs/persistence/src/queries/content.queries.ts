@@ -1,4 +1,10 @@
 import type pg from 'pg';
+import { In, type EntityManager } from 'typeorm';
+import { ContentRow } from '../entities/index.js';
+
+/** Those of them that the actor may read. */
+export const contentsNamed = async (manager: EntityManager, ids: readonly string[]): Promise<ContentRow[]> =>
+  ids.length === 0 ? [] : manager.findBy(ContentRow, { id: In(ids) });
 
 /** Empties texts of a request for good and removes its files; the rows of the texts stay, so that what rested on them still names them. Safe to repeat. */
 export const redactContents = async (engine: pg.Pool | pg.ClientBase, instanceId: string, contentIds: readonly string[]): Promise<void> => {

@@ -126,6 +126,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Det har vi lovet dig', en: 'We promised you this' },
     statutory: false,
     promise: true,
+    tellsCitizen: true,
     warnBefore: { amount: 1, unit: 'workingDays' },
     outcomes: [
       { code: 'kept', name: { da: 'Holdt', en: 'Kept' } },

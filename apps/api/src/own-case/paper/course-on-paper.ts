@@ -40,8 +40,10 @@ export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
     steps: running
       .flatMap((step) => {
         const on = dayOf(step);
+        if (on === null) return [];
         const papers = step.papers.map(({ name, readyOn }) => ({ name, ready: readyOn !== null }));
-        return on === null ? [] : [{ what: step.kind.name, on, text: joined([step.text, step.settled?.text, step.settled?.words]), papers }];
+        const text = joined([step.text, step.settled?.text, step.settled?.words]);
+        return [{ what: step.kind.name, on, at: step.plannedAt, place: step.place, text, papers }];
       })
       .toSorted((one, other) => one.on.localeCompare(other.on)),
     happened: happenedIn(course),

@@ -32,6 +32,9 @@ export type FieldKind =
 /** `ofUnits`: where the own organisation has units to give requests to. */
 export type Option = { value: string; text?: CommandText; ofUnits?: true };
 
+/** What another field must hold: one of these, anything else, or a day before that one. */
+export type When = { name: string; is: string | readonly string[] } | { name: string; isNot: string } | { name: string; before: string };
+
 /** What every form says of its fields: what they are called, what they take, and when. */
 export type AnyField<Name extends string = string, Kind extends string = string, Label extends string = string> = {
   name: Name;
@@ -53,8 +56,8 @@ export type AnyField<Name extends string = string, Kind extends string = string,
   notAfter?: string;
   /** A box that is ticked only by whoever reads it. */
   unticked?: true;
-  /** Asked only when another field holds one of these, or anything else. */
-  when?: { name: string; is: string | readonly string[] } | { name: string; isNot: string };
+  /** Asked only when all of that is so. */
+  when?: When | readonly When[];
 };
 
 export type Field<Name extends string = string> = AnyField<Name, FieldKind, CommandText> & {

@@ -1,21 +1,37 @@
 import { isDay } from '../day.js';
-import type { AnyField } from './fields.js';
+import { clockOf } from '../clock.js';
+import type { AnyField, When } from './fields.js';
 
 /** What is written in the fields, by their names. */
 export type Value = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
-export type FaultCode = 'missing' | 'notADay' | 'tooShort' | 'tooLong' | 'tooEarly' | 'tooLate' | 'beforeFirst' | 'afterLast' | 'notThere' | 'wrong';
+export type FaultCode =
+  | 'missing'
+  | 'notADay'
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooEarly'
+  | 'tooLate'
+  | 'beforeFirst'
+  | 'afterLast'
+  | 'notThere'
+  | 'notATime'
+  | 'wrong';
 export type Fault<F extends AnyField = AnyField> = { field: F; code: FaultCode };
 
 const isEmpty = (value: Value | undefined): boolean =>
   value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');
 
 /** A field that depends on another one is asked only when that one holds what it waits for. */
-export const isAsked = ({ when }: AnyField, values: Values): boolean => {
-  if (when === undefined) return true;
-  const value = values[when.name];
-  return 'is' in when ? [when.is].flat().some((each) => each === value) : !isEmpty(value) && value !== when.isNot;
+export const isAsked = ({ when = [] }: AnyField, values: Values): boolean => {
+  const holds = (one: When): boolean => {
+    const value = values[one.name];
+    if ('is' in one) return [one.is].flat().some((each) => each === value);
+    if ('before' in one) return typeof value === 'string' && isDay(value) && value < one.before;
+    return !isEmpty(value) && value !== one.isNot;
+  };
+  return [when].flat().every(holds);
 };
 
 /** Reports begin with today; a box is ticked until somebody takes the tick away. */
@@ -48,6 +64,7 @@ const faultOf = (
     const outside = value < String(values[notBefore] ?? '') ? 'beforeFirst' : notAfter !== undefined && value > notAfter ? 'afterLast' : null;
     return dayFault(value, time, today) ?? outside;
   }
+  if (kind === 'clock') return clockOf(value) === null ? 'notATime' : null;
   const { length } = value.trim();
   if (least !== undefined && length < least) return 'tooShort';
   return most !== undefined && length > most ? 'tooLong' : null;
@@ -70,6 +87,7 @@ export const bodyOf = (fields: readonly AnyField[], values: Values): Record<stri
       const value = values[field.name];
       if (value === undefined || isEmpty(value) || !isAsked(field, values)) return [];
       if (field.kind === 'feeLine' || field.kind === 'number') return [[field.name, Number(value)]];
+      if (field.kind === 'clock') return [[field.name, clockOf(String(value)) ?? String(value)]];
       return [[field.name, typeof value === 'string' ? value.trim() : value]];
     }),
   );

@@ -11,6 +11,7 @@ import { actTexts } from './act-texts.js';
 import { isGrave, isLateByLaw, stepOf, type ActField, type ChosenAct } from './acts.js';
 import styles from './course.module.css';
 import { HandoverField } from './handover-field.js';
+import { Line, Told } from './meeting-fields.js';
 import { useActForm } from './use-act-form.js';
 import { useActOptions } from './use-act-options.js';
 
@@ -42,6 +43,11 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
   switch (kind) {
     case 'text':
       return <Words {...shown} most={most} />;
+    case 'line':
+    case 'clock':
+      return <Line {...shown} most={most} />;
+    case 'told':
+      return <Told {...shown} options={options} letterArrivesOn={course.letterArrivesOn} />;
     case 'day':
       return <Day {...shown} />;
     case 'check':

@@ -3,9 +3,10 @@ import type { AnyField } from '../../components/commands/fields.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import type { Values } from '../../components/commands/values.js';
 import type { ActText } from './act-texts.js';
+import { isLetterLate, maybeTold, meetingFields, toldNow, toldOfDay } from './meeting.js';
 
-/** What a field of an act takes. `number`: chosen from a list, and a number in the body. */
-type ActFieldKind = 'text' | 'day' | 'check' | 'one' | 'listed' | 'number' | 'handover';
+/** What a field of an act takes. `number`: chosen from a list, and a number in the body; `told`: how the citizen heard of it. */
+type ActFieldKind = 'text' | 'line' | 'day' | 'clock' | 'told' | 'check' | 'one' | 'listed' | 'number' | 'handover';
 type ActOption = { value: string; text: string } | { value: string; label: ActText };
 
 export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind, ActText> & {
@@ -21,7 +22,7 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
 /** `no`: which goal, step and the like it is about. `values`: what is chosen with it already. */
 export type ChosenAct = { act: CourseAct; no?: number; values?: Values };
 
-type FieldsOf<A extends CourseAct> = (course: CourseDetail, no: number) => readonly ActField<keyof CourseBody<A> & string>[];
+type FieldsOf<A extends CourseAct> = (course: CourseDetail, no: number, today: string) => readonly ActField<keyof CourseBody<A> & string>[];
 
 const coded = (codes: readonly { code: string; name: string }[], but?: string): ActOption[] =>
   codes.filter(({ code }) => code !== but).map(({ code, name }) => ({ value: code, text: name }));
@@ -82,19 +83,24 @@ const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']
 
 /** What each act asks for, in the order in which it is asked. */
 export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
-  changeKind: (course) => [
+  changeKind: (course, _no, today) => [
     { name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(course.kinds.filter(isOpenFor(course)), course.kind) },
     since,
     why,
+    ...maybeTold(course, today),
   ],
-  changeRegime: ({ regimes, regime }) => [{ name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) }, since, why],
+  changeRegime: (course, _no, today) => {
+    const { regimes, regime } = course;
+    const rules = { name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) } as const;
+    return [rules, since, why, ...maybeTold(course, today)];
+  },
   appointCoordinator: ({ coordinator }) => [
     { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
     ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
-  end: () => [{ ...day, label: 'endOn' }, note],
-  reopen: () => [why],
+  end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...maybeTold(course, today)],
+  reopen: (course, _no, today) => [why, ...maybeTold(course, today)],
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
     goalText,
@@ -126,6 +132,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     const { stepKinds } = course;
     const of = (fits: (kind: (typeof stepKinds)[number]) => boolean): string[] => stepKinds.filter(fits).map(({ code }) => code);
     const dueOn = { name: 'dueOn', kind: 'day', label: 'dueOn', time: 'plan' } as const;
+    const comes = { name: 'kind', is: of(({ attends }) => attends) };
     return [
       { name: 'kind', kind: 'listed', label: 'stepKind', required: true, options: coded(stepKinds) },
       {
@@ -140,17 +147,23 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       { ...dueOn, hint: 'lawDueOnHint', required: true, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && statutory) } },
       { ...dueOn, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && !statutory) } },
       { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan' },
+      ...meetingFields('plannedAt', 'place', comes),
+      ...toldOfDay(course, 'plannedOn', comes),
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
       note,
     ];
   },
-  planStep: (course, no) =>
-    isLateByLaw(course, no)
-      ? [
-          { ...day, label: 'expectedOn', hint: 'expectedOnHint', time: 'plan' },
-          { ...why, label: 'whyLate' },
-        ]
-      : [{ ...day, label: 'plannedOn', time: 'plan' }, note],
+  planStep: (course, no, today) => {
+    const step = stepOf(course, no);
+    const isLate = isLateByLaw(course, no);
+    const planned = isLate
+      ? ({ ...day, label: 'expectedOn', hint: 'expectedOnHint', time: 'plan' } as const)
+      : ({ ...day, label: 'plannedOn', time: 'plan' } as const);
+    const because = isLate ? ({ ...why, label: 'whyLate' } as const) : note;
+    if (step?.attends !== true) return [planned, because];
+    const told = isLetterLate(course, step, today) ? toldNow(true) : toldOfDay(course, 'on');
+    return [planned, ...meetingFields('at', 'place'), because, ...told];
+  },
   need: () => [{ name: 'requestId', kind: 'listed', label: 'request', required: true, source: 'requests' }],
   needNoMore: (course, no) => [
     {
@@ -161,20 +174,29 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       })),
     },
   ],
-  settleDelay: (course, no) => {
-    const { needs = [], postponement = null } = stepOf(course, no) ?? {};
+  settleDelay: (course, no, today) => {
+    const step = stepOf(course, no);
+    const { needs = [], postponement = null, attends = false } = step ?? {};
+    const postponed = { name: 'choice', is: 'postpone' } as const;
+    const told = step && isLetterLate(course, step, today) ? toldNow(true, postponed) : toldOfDay(course, 'on', postponed);
     return [
       {
         ...{ name: 'choice', kind: 'one', label: 'choice', required: true },
         options: worded(...(needs.length > 0 ? (['withoutStatement', 'otherSource'] as const) : []), ...(postponement === null ? [] : (['postpone'] as const))),
       },
-      { ...postponedTo(postponement), when: { name: 'choice', is: 'postpone' } },
+      { ...postponedTo(postponement), when: postponed },
+      ...(attends ? meetingFields('at', 'place', postponed) : []),
       why,
+      ...(attends ? told : []),
     ];
   },
-  closeStep: (course, no) => {
-    const { outcomes = [], finalOutcomes = [], opensDated = [], recurs = false } = stepOf(course, no) ?? {};
-    const goesOn = outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code);
+  closeStep: (course, no, today) => {
+    const step = stepOf(course, no);
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
+    const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
+    const isLate = step !== undefined && isLetterLate(course, step, today);
+    const calledOff = step?.plannedOn === today ? toldNow(isLate, { name: 'outcome', is: cancellingOutcomes }) : toldNow(isLate);
+    const told = recurs && attends && calledOff.length === 0 ? toldOfDay(course, 'nextOn', goesOn) : calledOff;
     return [
       { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
       day,
@@ -182,8 +204,9 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         ? [
             {
               ...({ name: 'nextOn', kind: 'day', label: 'nextOn', hint: 'nextOnHint', required: true, time: 'plan' } as const),
-              when: { name: 'outcome', is: goesOn },
+              when: goesOn,
             },
+            ...(attends ? meetingFields('nextAt', 'nextPlace', goesOn) : []),
           ]
         : []),
       ...opensDated.map(({ outcome, opens, source }) => ({
@@ -191,9 +214,13 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         ...{ says: `${opens}. ${source}.`, when: { name: 'outcome', is: outcome } },
       })),
       note,
+      ...told,
     ];
   },
-  dropStep: () => [why],
+  dropStep: (course, no, today) => {
+    const step = stepOf(course, no);
+    return [why, ...toldNow(step !== undefined && isLetterLate(course, step, today))];
+  },
   notePaper: (course, no) => [
     { name: 'paper', kind: 'listed', label: 'paper', required: true, options: coded(stepOf(course, no)?.papers ?? []) },
     { name: 'standing', kind: 'one', label: 'standing', required: true, options: worded('ready', 'missing') },
@@ -220,7 +247,9 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
 export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct): Values => {
   if (values !== undefined) return values;
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
-  if (act === 'planStep') return { on: stepOf(course, no)?.plannedOn ?? '' };
+  const { plannedOn = '', plannedAt = '', place = '' } = stepOf(course, no) ?? {};
+  if (act === 'planStep') return { on: plannedOn ?? '', at: plannedAt ?? '', place: place ?? '' };
+  if (act === 'settleDelay') return { at: plannedAt ?? '', place: place ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
   if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };
   if (act !== 'changeActivity') return {};
@@ -232,15 +261,18 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
 
 /** Which field of the act a refusal of the core is about. */
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
-  changeKind: { CourseKindClosed: 'on' },
-  changeRegime: { RegimeNotInForce: 'on' },
+  end: { LetterTooLate: 'toldBy' },
+  reopen: { LetterTooLate: 'toldBy' },
+  changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
+  changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LastDayMissing: 'dueOn' },
-  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', DelayUnexplained: 'text' },
-  settleDelay: { NotPostponable: 'on' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
+  settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
   closeStep: {
+    LetterTooLate: 'nextOn',
     NextDayMissing: 'nextOn',
     BeyondLastDay: 'nextOn',
     StepWaits: 'outcome',

@@ -2,6 +2,7 @@ import { Tag } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import { DateText } from '../../components/date-text.js';
+import { MeetingText } from '../../components/meeting-text.js';
 import { SlaBadge } from '../../components/sla-badge.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -25,7 +26,7 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
-  const { plannedOn, dueOn, originalOn, postage, papersOn, closed, expectedAnew, elsewhere } = step;
+  const { plannedOn, plannedAt, place, dueOn, originalOn, postage, papersOn, closed, expectedAnew, elsewhere } = step;
   const here = plannedOn === null ? t.atTheLatest : t.lastDay;
   const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here }[elsewhere ?? 'here'];
   return (
@@ -33,7 +34,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
       <p className={styles.days}>
         {plannedOn !== null && (
           <span>
-            {expectedAnew ? t.expectedAnew : t.planned} <DateText on={plannedOn} />
+            {expectedAnew ? t.expectedAnew : t.planned} <MeetingText meeting={{ on: plannedOn, at: plannedAt, place }} />
           </span>
         )}
         {dueOn !== null && (

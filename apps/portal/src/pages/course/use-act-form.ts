@@ -35,7 +35,7 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
   const giving = useCourseAct(course.id, onDone);
   const [written, setWritten] = useState<Values>(() => begunValues(course, chosen));
   const [tried, setTried] = useState(false);
-  const fields: readonly ActField[] = actFields[act](course, no);
+  const fields: readonly ActField[] = actFields[act](course, no, today);
   const values = { ...firstValues(fields, today), ...written };
   const asked = fields.filter((field) => isAsked(field, values));
   const textOf = (field: ActField, code: FaultCode): string => faultText(t[field.label], field, code);

@@ -2,6 +2,7 @@ import { Button, Tag } from '@navikt/ds-react';
 import { useState, type ReactNode } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { useAuthor } from '../../components/author.js';
+import { MeetingText } from '../../components/meeting-text.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import styles from '../../components/participants/participants.module.css';
@@ -82,12 +83,12 @@ export const Meetings = ({ course: { steps } }: Of) => {
     <Part id="meetings" title={t.meetings}>
       {open.length === 0 && <p className={styles.quiet}>{t.noMeetings}</p>}
       <ul className={styles.list}>
-        {open.map(({ no, kind, plannedOn, dueOn }) => (
+        {open.map(({ no, kind, plannedOn, plannedAt, place, dueOn }) => (
           <li key={no}>
             <strong>{kind.name}</strong>
             {plannedOn !== null && (
               <>
-                , {t.planned} <DateText on={plannedOn} />
+                , {t.planned} <MeetingText meeting={{ on: plannedOn, at: plannedAt, place }} />
               </>
             )}
             {dueOn !== null && (

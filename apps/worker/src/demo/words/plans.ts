@@ -43,6 +43,7 @@ export const letters = {
   message: 'Jeg har fået en ny medicin og er meget træt. Kan mødet ligge om eftermiddagen?',
   wish: 'Jeg vil gerne prøve at arbejde med dyr.',
   promise: 'Vi ringer til dig, når vi har læst lægens svar.',
+  place: 'Rådhuset, lokale 2',
   meeting: 'Vi taler om, hvad lægens svar betyder for din plan.',
   handedOver: 'Jeg skifter afdeling. Din nye sagsbehandler har læst hele sagen.',
 } as const;

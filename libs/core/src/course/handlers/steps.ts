@@ -7,6 +7,7 @@ import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
 import { mayMoveLastDay } from '../last-day.js';
+import { isCalledOff, meetingOf } from '../meetings.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, saidWrongly, stepKindOf, warningOf } from '../terms.js';
 import { papersLacking } from './papers.js';
@@ -25,11 +26,12 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
     (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked)) ??
     saidWrongly(rules, state, kind, said.dueOn, kind.statutory);
   if (wrong !== null) return wrong;
-  const { dueOn, plannedOn, contentId, byPost } = said;
-  const chosen = { ...(dueOn && { dueOn }), ...(plannedOn && { plannedOn }), ...(after && { after }), ...(contentId && { contentId }) };
+  const { dueOn, plannedOn, plannedAt, placeId, contentId, byPost } = said;
+  const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }) };
+  const chosen = { ...(dueOn && { dueOn }), ...meeting, ...(after && { after }), ...(contentId && { contentId }) };
   const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
-  if (opened.dueOn === undefined && plannedOn === undefined) return refuse('StepDayMissing');
-  return (plannedOn === undefined ? null : beyondLast(opened, plannedOn)) ?? [opened];
+  if (plannedOn === undefined) return opened.dueOn === undefined || plannedAt || placeId ? refuse('StepDayMissing') : [opened];
+  return beyondLast(opened, plannedOn) ?? [opened];
 };
 
 /** Its days as they were when the answer became late. */
@@ -39,15 +41,27 @@ export const delayedBy = ({ no, plannedOn, dueOn }: CourseStep, requestId: strin
   ...(dueOn && { dueOn }),
 });
 
-const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId }, asked) => {
+type Meeting = ReturnType<typeof meetingOf>;
+type Planned = Extract<Fact, { type: 'stepPlanned' }>;
+
+/** Its day, time and place, and what they were. */
+const plannedAnew = ({ no, kind, plannedOn, plannedAt }: CourseStep, on: LocalDate, meeting: Meeting, { rules }: Asked): Planned => ({
+  ...{ type: 'stepPlanned', no, on },
+  ...meeting,
+  ...(plannedOn && { before: plannedOn }),
+  ...(plannedAt && { wasAt: plannedAt }),
+  ...papersOf(rules, stepKindOf(rules, kind), on),
+});
+
+const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId, ...said }, asked) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
   const isLate = step.statutory && step.missed;
   const wrong = inPast(on, asked) ?? (isLate ? null : beyondLast(step, on));
   if (wrong !== null) return wrong;
-  if (on === step.plannedOn) return refuse('PlannedThatDay', { on });
-  const papers = papersOf(asked.rules, stepKindOf(asked.rules, step.kind), on);
-  const planned: Fact = { type: 'stepPlanned', no, on, ...(step.plannedOn && { before: step.plannedOn }), ...papers };
+  const meeting = meetingOf(step, said);
+  if (on === step.plannedOn && meeting.at === step.plannedAt && meeting.placeId === step.placeId) return refuse('PlannedThatDay', { on });
+  const planned = plannedAnew(step, on, meeting, asked);
   if (!isLate) return [{ ...planned, ...(contentId && { contentId }) }];
   return contentId === undefined ? refuse('DelayUnexplained', { no }) : [planned, { type: 'delaySettled', no, choice: 'expectedAnew', on, contentId }];
 };
@@ -66,7 +80,7 @@ const needNoMore: Handler<'needNoMore'> = ({ steps }, { no, requestId }) => {
 };
 
 /** To a later day: the day it was to take place, if there was one, and where that would lie beyond the last day, that too, lawfully and with a reason. */
-const postponed = (step: CourseStep, on: LocalDate | undefined, asked: Asked): readonly Fact[] | Refusal => {
+const postponed = (step: CourseStep, { on, ...said }: CourseCommandOf<'settleDelay'>, asked: Asked): readonly Fact[] | Refusal => {
   const { no, kind, dueOn, plannedOn, missed, asksCitizen } = step;
   const { rules } = asked;
   const found = stepKindOf(rules, kind);
@@ -79,23 +93,23 @@ const postponed = (step: CourseStep, on: LocalDate | undefined, asked: Asked): r
   const moved: readonly Fact[] =
     dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warningOf(rules, found, on) }];
   const isPlanned = plannedOn !== undefined || asksCitizen === 'attend' || moved.length === 0;
-  const planned: Fact = { type: 'stepPlanned', no, on, ...(plannedOn && { before: plannedOn }), ...papersOf(rules, found, on) };
-  return isPlanned ? [...moved, planned] : moved;
+  return isPlanned ? [...moved, { ...plannedAnew(step, on, meetingOf(step, said), asked), because: 'postponed' }] : moved;
 };
 
 /** A statement is late. Whoever coordinates says how it goes on all the same; the citizen is told. */
-const settleDelay: Handler<'settleDelay'> = ({ steps }, { no, choice, on, contentId }, asked) => {
+const settleDelay: Handler<'settleDelay'> = ({ steps }, command, asked) => {
+  const { no, choice, on, contentId } = command;
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
   if (choice === 'postpone') {
-    const facts = postponed(step, on, asked);
+    const facts = postponed(step, command, asked);
     return isRefusal(facts) ? facts : [...facts, { type: 'delaySettled', no, choice, on, contentId }];
   }
   if (step.needs.length === 0) return refuse('WaitsForNothing', { no });
   return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
 };
 
-type Closing = Pick<CourseCommandOf<'closeStep'>, 'on' | 'outcome' | 'nextOn' | 'opensDueOn' | 'byPost' | 'contentId'>;
+type Closing = Omit<CourseCommandOf<'closeStep'>, 'type' | 'no'>;
 
 /** What an outcome leads to. A hearing is about all that is due, so it says what speaks against the citizen. */
 const ledTo = (
@@ -136,7 +150,7 @@ export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly 
 
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
-  const { on, outcome, nextOn } = closing;
+  const { on, outcome, nextOn, nextAt, nextPlaceId } = closing;
   const kind = stepKindOf(rules, step.kind);
   const final = kind?.outcomes.find(({ code }) => code === outcome)?.final;
   const led = outcomeOpens(state, step, closing, asked);
@@ -150,18 +164,21 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
     from: on,
     plannedOn: nextOn,
     again: true,
+    ...(nextAt && { plannedAt: nextAt }),
+    ...(nextPlaceId && { placeId: nextPlaceId }),
   });
   const isLate = again.dueOn !== undefined && again.dueOn < today(asked);
   return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again];
 };
 
-const closeStep: Handler<'closeStep'> = (state, { no, ...closing }, asked) => {
+const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing }, asked) => {
   const { on, outcome, contentId } = closing;
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
   const { outcomes = [], hearing } = stepKindOf(asked.rules, step.kind) ?? {};
-  if (!outcomes.some(({ code }) => code === outcome)) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
+  const found = outcomes.find(({ code }) => code === outcome);
+  if (found === undefined) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
@@ -172,7 +189,9 @@ const closeStep: Handler<'closeStep'> = (state, { no, ...closing }, asked) => {
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
-  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...(late && { late }), ...(contentId && { contentId }) }, ...next];
+  const cancelled = isCalledOff(step, found.notHeld, asked);
+  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(contentId && { contentId }) };
+  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more }, ...next];
 };
 
 /** What is to happen in the course, by when, and what it waits for. */

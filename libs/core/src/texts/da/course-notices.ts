@@ -7,9 +7,16 @@ const notice = (title: string, body: (p: Reader) => string): Notice => ({ title:
 const last = (p: Reader): string => p.when('dueOn', ` Sidste dag er ${p.date('dueOn')}.`);
 const nothingToDo = 'Du skal ikke gøre noget.';
 
+/** When and where to come, and what that is instead of. */
+const come = (p: Reader): string =>
+  `Kom ${p.meeting('on', 'at', 'place')}.${p.when('wasOn', ` Det er i stedet for ${p.meeting('wasOn', 'wasAt')}.`)}${p.has('elsewhere') ? p.when('place', ' Det er et nyt sted.') : ''}`;
+const cannotCome = 'Ring til os, hvis du ikke kan komme.';
+
 /** Also what waits for no answer may be postponed. */
 const settled = (p: Reader): string => {
   if (p.raw('choice') !== 'postpone') return 'Vi mangler et svar. Vi går videre uden at vente på det.';
+  if (p.has('comes'))
+    return `${p.raw('waits') === '0' ? 'Vi har flyttet det til en anden dag.' : 'Vi mangler et svar, så det bliver en anden dag.'} ${come(p)}`;
   return p.raw('waits') === '0' ? `Vi har flyttet noget i din plan til ${p.long('on')}.` : `Vi mangler et svar og venter til ${p.long('on')}.`;
 };
 
@@ -58,6 +65,7 @@ export const courseNoticesDa = {
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
   stepExpected: notice('Borgeren har fået en ny dato', (p) => `Borgeren ved nu, at noget i forløbet er forsinket og ventes senest ${p.date('on')}.`),
   meetingPlanned: notice('Borgeren skal komme', (p) => `Borgeren er bedt om at komme ${p.date('on')}${p.when('wasOn', ` i stedet for ${p.date('wasOn')}`)}.`),
+  meetingCancelled: notice('Et møde er aflyst', (p) => `Borgeren skal ikke komme ${p.date('on')}.`),
   hearingDue: notice('Borgeren skal høres', () => 'Et svar taler imod borgeren. Åbn forløbet, og hør borgeren, før der træffes afgørelse.'),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
   answerInvited: notice('Borgeren kan svare', (p) => `Borgeren kan svare${p.when('until', ` senest ${p.date('until')}`)}.`),
@@ -67,6 +75,12 @@ export const courseNoticesDa = {
   ),
   ...grantNoticesDa,
 } satisfies Record<CourseNoticeCode, Notice>;
+
+/** A promise in the words in which it was given. */
+const late = (p: Reader): string => {
+  if (!p.has('promise')) return `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke.`;
+  return `Vi lovede dig noget senest ${p.long('dueOn')}${p.when('what', `: »${p.raw('what')}«`)}. Det har vi ikke nået.`;
+};
 
 export const courseCitizenNoticesDa = {
   coordinatorChanged: { title: 'Du har fået en ny sagsbehandler', body: () => `En anden person styrer nu din sag. Du kan se hvem på din side. ${nothingToDo}` },
@@ -78,8 +92,8 @@ export const courseCitizenNoticesDa = {
   courseReplied: { title: 'Du har fået svar', body: () => 'Din sagsbehandler har svaret dig. Åbn din side for at læse det.' },
   courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
   stepMissed: {
-    title: 'Vi er forsinkede',
-    body: (p) => `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
+    title: (p) => (p.has('promise') ? 'Vi har ikke holdt, hvad vi lovede dig' : 'Vi er forsinkede'),
+    body: (p) => `${late(p)} Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
   },
   elsewhereLate: {
     title: 'Svaret tager længere tid',
@@ -93,15 +107,19 @@ export const courseCitizenNoticesDa = {
   },
   meetingPlanned: {
     title: 'Kom og tal med os',
+    body: (p) => `${come(p)} Du kan læse mere på din side. ${cannotCome}`,
+  },
+  meetingCancelled: {
+    title: 'Mødet er aflyst',
     body: (p) =>
-      `Kom ${p.long('on')}.${p.when('wasOn', ` Det er i stedet for ${p.long('wasOn')}.`)} Du kan læse mere på din side. Ring til os, hvis du ikke kan komme.`,
+      `Du skal ikke komme ${p.meeting('on', 'at')}. Det er aflyst.${p.when('reason', ` Din sagsbehandler skriver: »${p.raw('reason')}«.`)} Ring til os, hvis du er i tvivl.`,
   },
   delaySettled: {
     title: 'Sådan går det videre',
-    body: (p) => `${settled(p)} Du kan læse hvorfor på din side.${p.has('comes') ? '' : ` ${nothingToDo}`}`,
+    body: (p) => `${settled(p)} Du kan læse hvorfor på din side. ${p.has('comes') ? cannotCome : nothingToDo}`,
   },
   answerInvited: {
-    title: 'Du kan svare os',
+    title: (p) => (p.has('about') ? p.raw('about') : 'Du kan svare os'),
     body: (p) => `Du kan skrive til os${p.when('until', ` senest ${p.long('until')}`)}. Du kan læse hvorfor på din side. Du bestemmer selv, om du vil.`,
   },
   ...grantCitizenNoticesDa,

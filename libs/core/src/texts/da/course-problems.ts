@@ -45,7 +45,14 @@ export const courseProblemsDa = {
     what: (p) => `Sidste dag er ${p.date('dueOn')}.`,
     doInstead: (p) => `Vælg ${p.date('dueOn')} eller en tidligere dag, eller udskyd trinnet med en begrundelse, hvis reglerne tillader det.`,
   },
-  PlannedThatDay: { what: (p) => `Trinnet er allerede planlagt til ${p.date('on')}.`, doInstead: () => 'Vælg en anden dag.' },
+  PlannedThatDay: {
+    what: (p) => `Trinnet er allerede planlagt til ${p.date('on')}.`,
+    doInstead: () => 'Vælg en anden dag, eller ret klokkeslæt eller sted.',
+  },
+  LetterTooLate: {
+    what: (p) => `Borgeren får brev, og et brev fra i dag er først fremme ${p.date('earliestOn')}. Det er for sent til ${p.date('on')}.`,
+    doInstead: () => 'Ring til borgeren, og skriv i »toldBy«, hvordan borgeren fik det at vide. Eller vælg en senere dag.',
+  },
   NothingChanged: { what: () => 'Der er ikke ændret noget, så intet er gemt.', doInstead: () => 'Ret det, der skal være anderledes, eller fortryd.' },
   StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },
   LastDayMissing: {

@@ -1,5 +1,5 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
-import { formatDate } from '../dates.js';
+import { formatClock, formatDate } from '../dates.js';
 import { handoverDa } from './handover.js';
 import { postageText } from '../postage.js';
 
@@ -16,6 +16,9 @@ const choices = {
 } as const;
 const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder' } as const;
 const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
+const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'da')}`);
+/** How the citizen heard of what a letter would say too late. */
+const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. Borgeren fik det at vide ${saidBy[by]}`);
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
 
 const grantEnds = { citizen: 'borgeren stoppede det', leader: 'kommunen stoppede det', expired: 'tiden er gået', courseEnded: 'forløbet er slut' } as const;
@@ -32,9 +35,10 @@ export const courseDa: CourseTimeline = {
   activityPlanned: ({ no, kind, goal, from, until: to }, named) => `Aktivitet ${no} til mål ${goal}: ${named.activityKind(kind)} fra ${date(from)}${until(to)}`,
   activityChanged: ({ no, from, until: to }) => `Aktivitet ${no} er ændret${from ? ` fra ${date(from)}` : ''}${until(to)}`,
   activityEnded: ({ no, on, outcome }) => `Aktivitet ${no}: ${activityOutcomes[outcome]} ${date(on)}`,
-  stepOpened: ({ no, kind, dueOn, plannedOn, postage }, named) =>
-    `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'da')}` : ''}`,
-  stepPlanned: ({ no, on, before }, named) => `${named.step(no)} er planlagt ${date(on)}${before ? ` i stedet for ${date(before)}` : ''}`,
+  stepOpened: ({ no, kind, dueOn, plannedOn, plannedAt, toldBy, postage }, named) =>
+    `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}${at(plannedAt)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'da')}` : ''}${told(toldBy)}`,
+  stepPlanned: ({ no, on, at: time, before, wasAt, toldBy }, named) =>
+    `${named.step(no)} er planlagt ${date(on)}${at(time)}${before ? ` i stedet for ${date(before)}${at(wasAt)}` : ''}${told(toldBy)}`,
   stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: sidste dag er ${date(dueOn)} i stedet for ${date(before)} (${moves[because]})`,
   needed: ({ no, requestId }, named) => `${named.step(no)} venter på svar på ${named.request(requestId)}`,
   neededNoMore: ({ no, requestId, because }, named) =>
@@ -51,8 +55,9 @@ export const courseDa: CourseTimeline = {
     elsewhere
       ? `${named.step(no)}: svaret var ventet senest ${date(dueOn)}`
       : `${named.step(no)}: ${again ? 'den nye dag' : 'sidste dag'} ${date(dueOn)} er overskredet`,
-  stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}`,
-  stepDropped: ({ no, because }, named) => `${named.step(no)} bortfalder${because === 'otherRules' ? ': andre regler gælder' : ''}`,
+  stepClosed: ({ no, on, outcome, late, toldBy }, named) =>
+    `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}${told(toldBy)}`,
+  stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} bortfalder${because === 'otherRules' ? ': andre regler gælder' : ''}${told(toldBy)}`,
   exempted: ({ reason, from, until: to }, named) => `Borgeren er fritaget for krav fra ${date(from)} til ${date(to)}: ${named.exemption(reason)}`,
   exemptionEnded: ({ on }) => `Fritagelsen for krav slutter ${date(on)}`,
   waitBegun: ({ what, from }) => `Borgeren venter på ${waits[what]} fra ${date(from)}`,
@@ -67,8 +72,8 @@ export const courseDa: CourseTimeline = {
   hearingDue: ({ requestId }, named) => `Borgeren skal høres om svaret på ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,
   hearingWaived: () => 'Borgeren skal ikke høres om svaret',
-  ended: ({ on }) => `Forløbet er afsluttet ${date(on)}`,
-  reopened: () => 'Forløbet er genåbnet',
+  ended: ({ on, toldBy }) => `Forløbet er afsluttet ${date(on)}${told(toldBy)}`,
+  reopened: ({ toldBy }) => `Forløbet er genåbnet${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,
   surveyAnswered: ({ activity }) => `Borgeren har svaret om aktivitet ${activity}`,

@@ -44,7 +44,7 @@ export const stepWordsDa = {
   outcome: (code: string) => `udfald (${code})`,
   opens: (step: string) => `fører til: ${step}`,
   noMore: 'derefter følger ikke flere',
-  notHeld: 'trinnet er ikke holdt, så materialet behøver ikke være klar',
+  notHeld: 'det er aflyst: borgeren får besked, og materialet behøver ikke være klar',
   stepSource: 'kilde',
   of: (step: string, what: string) => `${step}: ${what}`,
   activityKind: (code: string) => `Slags aktivitet (${code})`,

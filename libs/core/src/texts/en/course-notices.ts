@@ -7,9 +7,14 @@ const notice = (title: string, body: (p: Reader) => string): Notice => ({ title:
 const last = (p: Reader): string => p.when('dueOn', ` The last day is ${p.date('dueOn')}.`);
 const nothingToDo = 'You need not do anything.';
 
+const come = (p: Reader): string =>
+  `Come on ${p.meeting('on', 'at', 'place')}.${p.when('wasOn', ` It is instead of ${p.meeting('wasOn', 'wasAt')}.`)}${p.has('elsewhere') ? p.when('place', ' It is another place.') : ''}`;
+const cannotCome = 'Call us if you cannot come.';
+
 /** Also what waits for no answer may be postponed. */
 const settled = (p: Reader): string => {
   if (p.raw('choice') !== 'postpone') return 'We lack an answer. We go on without waiting for it.';
+  if (p.has('comes')) return `${p.raw('waits') === '0' ? 'We moved it to another day.' : 'We lack an answer, so it will be another day.'} ${come(p)}`;
   return p.raw('waits') === '0' ? `We moved something in your plan to ${p.long('on')}.` : `We lack an answer and will wait until ${p.long('on')}.`;
 };
 
@@ -58,6 +63,7 @@ export const courseNoticesEn = {
     'The citizen is to come',
     (p) => `The citizen was asked to come on ${p.date('on')}${p.when('wasOn', ` instead of ${p.date('wasOn')}`)}.`,
   ),
+  meetingCancelled: notice('A meeting is cancelled', (p) => `The citizen is not to come on ${p.date('on')}.`),
   hearingDue: notice(
     'The citizen must be heard',
     () => 'An answer speaks against the citizen. Open the course and hear the citizen before anything is decided.',
@@ -71,6 +77,11 @@ export const courseNoticesEn = {
   ...grantNoticesEn,
 } satisfies Record<CourseNoticeCode, Notice>;
 
+const late = (p: Reader): string => {
+  if (!p.has('promise')) return `We should have been done by ${p.long('dueOn')}. We are not.`;
+  return `We promised you something by ${p.long('dueOn')}${p.when('what', `: “${p.raw('what')}”`)}. We have not done it yet.`;
+};
+
 export const courseCitizenNoticesEn = {
   coordinatorChanged: { title: 'You have a new caseworker', body: () => `Another person now leads your case. You can see who on your page. ${nothingToDo}` },
   courseChanged: {
@@ -81,8 +92,8 @@ export const courseCitizenNoticesEn = {
   courseReplied: { title: 'You have a reply', body: () => 'Your caseworker has replied to you. Open your page to read it.' },
   courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
   stepMissed: {
-    title: 'We are late',
-    body: (p) => `We should have been done by ${p.long('dueOn')}. We are not. We will write to you as soon as we know more. ${nothingToDo}`,
+    title: (p) => (p.has('promise') ? 'We did not keep what we promised you' : 'We are late'),
+    body: (p) => `${late(p)} We will write to you as soon as we know more. ${nothingToDo}`,
   },
   elsewhereLate: {
     title: 'The answer takes longer',
@@ -97,15 +108,19 @@ export const courseCitizenNoticesEn = {
   },
   meetingPlanned: {
     title: 'Come and talk with us',
+    body: (p) => `${come(p)} You can read more on your page. ${cannotCome}`,
+  },
+  meetingCancelled: {
+    title: 'The meeting is cancelled',
     body: (p) =>
-      `Come on ${p.long('on')}.${p.when('wasOn', ` It is instead of ${p.long('wasOn')}.`)} You can read more on your page. Call us if you cannot come.`,
+      `You are not to come on ${p.meeting('on', 'at')}. It is cancelled.${p.when('reason', ` Your caseworker writes: “${p.raw('reason')}”.`)} Call us if you are not sure.`,
   },
   delaySettled: {
     title: 'This is how it goes on',
-    body: (p) => `${settled(p)} You can read why on your page.${p.has('comes') ? '' : ` ${nothingToDo}`}`,
+    body: (p) => `${settled(p)} You can read why on your page. ${p.has('comes') ? cannotCome : nothingToDo}`,
   },
   answerInvited: {
-    title: 'You may answer us',
+    title: (p) => (p.has('about') ? p.raw('about') : 'You may answer us'),
     body: (p) => `You may write to us${p.when('until', ` by ${p.long('until')}`)}. You can read why on your page. It is up to you.`,
   },
   ...grantCitizenNoticesEn,

@@ -45,7 +45,14 @@ export const courseProblemsEn = {
     what: (p) => `The last day is ${p.date('dueOn')}.`,
     doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason where the rules allow it.`,
   },
-  PlannedThatDay: { what: (p) => `The step is planned for ${p.date('on')} already.`, doInstead: () => 'Choose another day.' },
+  PlannedThatDay: {
+    what: (p) => `The step is planned for ${p.date('on')} already.`,
+    doInstead: () => 'Choose another day, or change the time or the place.',
+  },
+  LetterTooLate: {
+    what: (p) => `The citizen is told by post, and a letter of today is there on ${p.date('earliestOn')}. That is too late for ${p.date('on')}.`,
+    doInstead: () => 'Call the citizen, and say in “toldBy” how the citizen was told. Or choose a later day.',
+  },
   NothingChanged: { what: () => 'Nothing was changed, so nothing was saved.', doInstead: () => 'Change what is to be different, or cancel.' },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
   LastDayMissing: {

@@ -1,5 +1,5 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
-import { formatDate } from '../dates.js';
+import { formatClock, formatDate } from '../dates.js';
 import { handoverEn } from './handover.js';
 import { postageText } from '../postage.js';
 
@@ -16,6 +16,9 @@ const choices = {
 } as const;
 const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold' } as const;
 const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
+const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'en')}`);
+/** How the citizen heard of what a letter would say too late. */
+const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. The citizen was told ${saidBy[by]}`);
 const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;
 
 const grantEnds = {
@@ -38,9 +41,10 @@ export const courseEn: CourseTimeline = {
     `Activity ${no} for goal ${goal}: ${named.activityKind(kind)} from ${date(from)}${until(to)}`,
   activityChanged: ({ no, from, until: to }) => `Activity ${no} was changed${from ? ` from ${date(from)}` : ''}${until(to)}`,
   activityEnded: ({ no, on, outcome }) => `Activity ${no}: ${activityOutcomes[outcome]} on ${date(on)}`,
-  stepOpened: ({ no, kind, dueOn, plannedOn, postage }, named) =>
-    `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'en')}` : ''}`,
-  stepPlanned: ({ no, on, before }, named) => `${named.step(no)} is planned for ${date(on)}${before ? ` instead of ${date(before)}` : ''}`,
+  stepOpened: ({ no, kind, dueOn, plannedOn, plannedAt, toldBy, postage }, named) =>
+    `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}${at(plannedAt)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'en')}` : ''}${told(toldBy)}`,
+  stepPlanned: ({ no, on, at: time, before, wasAt, toldBy }, named) =>
+    `${named.step(no)} is planned for ${date(on)}${at(time)}${before ? ` instead of ${date(before)}${at(wasAt)}` : ''}${told(toldBy)}`,
   stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: the last day is ${date(dueOn)} instead of ${date(before)} (${moves[because]})`,
   needed: ({ no, requestId }, named) => `${named.step(no)} waits for the answer to ${named.request(requestId)}`,
   neededNoMore: ({ no, requestId, because }, named) =>
@@ -57,8 +61,9 @@ export const courseEn: CourseTimeline = {
     elsewhere
       ? `${named.step(no)}: the answer was expected by ${date(dueOn)}`
       : `${named.step(no)}: the ${again ? 'new' : 'last'} day, ${date(dueOn)}, has passed`,
-  stepClosed: ({ no, on, outcome, late }, named) => `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}`,
-  stepDropped: ({ no, because }, named) => `${named.step(no)} falls away${because === 'otherRules' ? ': other rules hold' : ''}`,
+  stepClosed: ({ no, on, outcome, late, toldBy }, named) =>
+    `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}${told(toldBy)}`,
+  stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} falls away${because === 'otherRules' ? ': other rules hold' : ''}${told(toldBy)}`,
   exempted: ({ reason, from, until: to }, named) => `The citizen is exempt from demands from ${date(from)} until ${date(to)}: ${named.exemption(reason)}`,
   exemptionEnded: ({ on }) => `The exemption from demands ends on ${date(on)}`,
   waitBegun: ({ what, from }) => `The citizen waits for ${waits[what]} from ${date(from)}`,
@@ -73,8 +78,8 @@ export const courseEn: CourseTimeline = {
   hearingDue: ({ requestId }, named) => `The citizen must be heard about the answer to ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,
   hearingWaived: () => 'The citizen need not be heard about the answer',
-  ended: ({ on }) => `The course ended on ${date(on)}`,
-  reopened: () => 'The course was reopened',
+  ended: ({ on, toldBy }) => `The course ended on ${date(on)}${told(toldBy)}`,
+  reopened: ({ toldBy }) => `The course was reopened${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,
   surveyAnswered: ({ activity }) => `The citizen answered about activity ${activity}`,

@@ -40,7 +40,7 @@ export const stepWordsEn: StepWords = {
   outcome: (code) => `outcome (${code})`,
   opens: (step) => `leads to: ${step}`,
   noMore: 'no more follow after it',
-  notHeld: 'the step was not held, so its papers need not be ready',
+  notHeld: 'it is cancelled: the citizen is told, and its papers need not be ready',
   stepSource: 'source',
   of: (step, what) => `${step}: ${what}`,
   activityKind: (code) => `Kind of activity (${code})`,

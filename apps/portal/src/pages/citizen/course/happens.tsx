@@ -1,5 +1,6 @@
 import type { OwnCourse } from '../../../api/own-courses.js';
 import { DateText } from '../../../components/date-text.js';
+import { MeetingText } from '../../../components/meeting-text.js';
 import { useTexts } from '../../../i18n/texts.js';
 import styles from './own-course.module.css';
 import { takesPlace } from './running.js';
@@ -43,13 +44,13 @@ const MadeFirst = ({ step: { papers } }: { step: Step }) => {
 /** What a hearing tells stands where the citizen can answer it. */
 const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
   const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, postage, heldBy, expectedOn, expectedAnew, elsewhere } = step;
+  const { kind, text, plannedOn, plannedAt: at, place, postage, heldBy, expectedOn, expectedAnew, elsewhere } = step;
   const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here: t.by }[elsewhere ?? 'here'];
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span>
-        {plannedOn === null || expectedAnew ? byWhen : t.on} <DateText on={dayOf(step)} length="long" />
+        {plannedOn === null || expectedAnew ? byWhen : t.on} <MeetingText meeting={{ on: dayOf(step), at, place }} length="long" />
         {plannedOn === null && postage !== null && ` (${postage})`}
       </span>
       {saysText && text !== null && <span className={styles.words}>{text}</span>}

@@ -1,0 +1,37 @@
+import { noticeWords, type Language, type RuleBook } from '#core';
+import { contentsNamed, type Sealer } from '#persistence';
+import type { EntityManager } from 'typeorm';
+import { asText, type Words } from '../service-requests/contents.js';
+import { inPlainWords } from './course-names.js';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** What a step that the citizen is told of is about, as the citizen reads it. */
+export const aboutStep = (params: Params, { stepKinds }: Pick<RuleBook, 'stepKinds'>, language: Language): Params => {
+  const kind = inPlainWords(stepKinds).find(({ code }) => code === params['step']);
+  return kind === undefined ? params : { ...params, about: kind.name[language] };
+};
+
+const named = Object.entries(noticeWords);
+
+/** Words that notices hold only the ids of, as far as the reader may read them: the same params with the words beside. */
+export const wordsBeside = async (manager: EntityManager, sealer: Sealer, all: readonly Params[]): Promise<(params: Params) => Params> => {
+  const ids = all.flatMap((params) => named.flatMap(([id]) => (params[id] === undefined ? [] : [String(params[id])])));
+  const rows = (await contentsNamed(manager, ids)).flatMap(({ id, citizenId, sealed }) => (sealed === null ? [] : [{ contentId: id, citizenId, sealed }]));
+  const opened = await sealer.openAll(rows);
+  const texts = new Map(
+    rows.map(({ contentId }, place) => {
+      const text = opened[place] ?? null;
+      return [contentId, text === null ? null : asText(JSON.parse(text) as Words)];
+    }),
+  );
+  return (params) => ({
+    ...params,
+    ...Object.fromEntries(
+      named.flatMap(([id, name]) => {
+        const text = texts.get(String(params[id]));
+        return text ? [[name, text]] : [];
+      }),
+    ),
+  });
+};

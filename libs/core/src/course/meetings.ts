@@ -1,0 +1,73 @@
+import type { LocalDate, LocalTime } from '#sla';
+import { arrivesOn, postageFor } from '../rules/postage.js';
+import { refuse, type Asked, type Refusal } from '../refusal.js';
+import type { CourseCommand, Telling } from './command.js';
+import { today, type Fact } from './handler.js';
+import type { Course, CourseStep } from './state.js';
+
+type Attended = Pick<CourseStep, 'asksCitizen' | 'plannedOn'>;
+
+/** The citizen was asked to come on a day that has not passed. */
+export const isAwaited = <T extends Attended>(step: T, on: LocalDate): step is T & { plannedOn: LocalDate } =>
+  step.asksCitizen === 'attend' && step.plannedOn !== undefined && step.plannedOn >= on;
+
+/** Those that wait while the course is over: what somebody opened runs on after its end. */
+export const meetingsOfRules = ({ steps }: Pick<Course, 'steps'>, on: LocalDate) =>
+  steps.filter(({ closed, byRule }) => closed === undefined && byRule).filter((step) => isAwaited(step, on));
+
+/** It is called off: its outcome says so, or it is closed while its day is still to come. */
+export const isCalledOff = (step: CourseStep, cancelled: boolean | undefined, asked: Asked): boolean =>
+  isAwaited(step, today(asked)) && (cancelled === true || step.plannedOn > today(asked));
+
+type Said = { at?: LocalTime | null; placeId?: string | null };
+
+const orElse = <T>(said: T | null | undefined, before: T | undefined): T | undefined => (said === undefined ? before : (said ?? undefined));
+
+/** Time and place as they are from now on. */
+export const meetingOf = ({ plannedAt, placeId: place }: CourseStep, said: Said): { at?: LocalTime; placeId?: string } => {
+  const at = orElse(said.at, plannedAt);
+  const placeId = orElse(said.placeId, place);
+  return { ...(at && { at }), ...(placeId && { placeId }) };
+};
+
+/** Days that this tells the citizen of: on which they are to come, or on which they are to come no more. */
+const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (LocalDate | undefined)[] => {
+  const attended = before?.steps.find((step) => 'no' in fact && step.no === fact.no && step.asksCitizen === 'attend');
+  switch (fact.type) {
+    case 'stepOpened':
+      return fact.asksCitizen === 'attend' ? [fact.plannedOn] : [];
+    case 'stepPlanned':
+      return attended === undefined ? [] : [fact.on, attended.plannedOn];
+    case 'stepClosed':
+      return fact.cancelled ? [attended?.plannedOn] : [];
+    case 'stepDropped':
+      return [attended?.plannedOn];
+    case 'ended':
+    case 'reopened':
+      return before === null ? [] : meetingsOfRules(before, today(asked)).map(({ plannedOn }) => plannedOn);
+    default:
+      return [];
+  }
+};
+
+const tellingOf = (command: CourseCommand): Telling => ({
+  ...('byPost' in command && { byPost: command.byPost }),
+  ...('toldBy' in command && { toldBy: command.toldBy }),
+});
+
+/**
+ * What a letter of today tells of a meeting is there before its day, or somebody says how else the citizen was told, which stands in
+ * each event that tells of one.
+ */
+export const toldInTime = (before: Course | null, facts: readonly Fact[], command: CourseCommand, asked: Asked): readonly Fact[] | Refusal => {
+  const { byPost, toldBy } = tellingOf(command);
+  const days = facts.map((fact) => daysTold(before, fact, asked).filter((on) => on !== undefined && on >= today(asked)));
+  if (toldBy !== undefined) return facts.map((fact, place) => (days[place]?.length === 0 ? fact : { ...fact, toldBy }));
+  if (byPost !== true) return facts;
+  const there = arrivesOn(asked.rules, today(asked), postageFor(asked.rules, byPost));
+  const [on] = days
+    .flat()
+    .filter((day) => day !== undefined && day < there)
+    .toSorted();
+  return on === undefined ? facts : refuse('LetterTooLate', { on, earliestOn: there });
+};
