@@ -43,6 +43,7 @@ describe('a problem names what to mend', () => {
     ['a question that is a number', { ...draftBody, questions: [1] }, 'questions', 'text'],
     ['a day that is none', { ...draftBody, consent: { form: 'oral', on: '2026-02-30' } }, 'consent.on', 'date'],
     ['a day written another way', { ...draftBody, consent: { form: 'oral', on: '23.11.2026' } }, 'consent.on', 'date'],
+    ['null in a field that may be left out', { ...draftBody, consent: null }, 'consent', 'required'],
     ['a control character', { ...draftBody, purpose: 'Et formål\u0000 med skjult tegn' }, 'purpose', 'text'],
     ['half a character', { ...draftBody, purpose: 'Et formål \ud800 med halvt tegn' }, 'purpose', 'text'],
   ])('for %s', async (_what, body, field, code) => {

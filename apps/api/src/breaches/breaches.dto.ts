@@ -1,14 +1,13 @@
-import { IsOptional } from 'class-validator';
 import { ListedRequest } from '../service-requests/view/listed.dto.js';
 import { OrganisationOf } from '../service-requests/view/names.dto.js';
-import { IsCount, IsText } from '../web/validators.js';
+import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
 
 export class BreachesQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

@@ -1,10 +1,10 @@
 import type { AdviceOutcome, AdviceRule, SuggestedAct } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { FormName } from '../service-requests/view/names.dto.js';
 import { keysOf } from '../web/keys-of.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsText } from '../web/validators.js';
+import { IsText, MayBeLeftOut } from '../web/validators.js';
 
 export const adviceOutcomes = keysOf<AdviceOutcome>({ followed: true, notRelevant: true, takenBack: true });
 
@@ -40,7 +40,7 @@ export class SettleAdviceBody {
   outcome!: AdviceOutcome;
 
   /** Why; the citizen reads it. It must be said when the advice is not relevant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }

@@ -1,9 +1,9 @@
 import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup, type ToldBy } from '#core';
-import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsIn } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { AskedView, GrantKindView, ParticipantView } from './grants.dto.js';
 import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
@@ -11,7 +11,7 @@ import { CourseStepView, StepKindView, waysOfTelling } from './steps.dto.js';
 
 export class CoursesQuery {
   /** A citizen's own when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   citizenId?: string;
 }
@@ -146,7 +146,7 @@ export class CreateCourseBody {
 
 /** How the citizen was told of meetings that it calls off or asks for again, where a letter comes too late. */
 export class ToldBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waysOfTelling)
   toldBy?: ToldBy;
 }
@@ -194,12 +194,12 @@ export class AppointCoordinatorBody {
   personId!: string;
 
   /** What was gone through with the new one: each of these that the course has any of, where somebody coordinated it before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(handoverGroups, { each: true })
   @ArrayMaxSize(handoverGroups.length)
   handedOver?: HandoverGroup[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -208,7 +208,7 @@ export class EndCourseBody extends ToldBody {
   @IsLocalDate()
   on!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }

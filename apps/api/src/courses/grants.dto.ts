@@ -1,9 +1,9 @@
 import type { GrantEnd, GrantScope, SaidBy } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { leastPurpose, limits } from '../service-requests/limits.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsChoices, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsChoices, IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 
 const scopes = ['plan', 'meetings', 'requests', 'letters'] as const satisfies readonly GrantScope[];
@@ -88,23 +88,23 @@ export class GrantBody {
   until!: string;
 
   /** How the citizen agreed: whoever writes it down for the citizen must say so. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(saidBys)
   saidBy?: SaidBy;
 
   /** How the power of attorney was given, where one is needed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   evidence?: string;
 }
 
 export class EndGrantBody {
   /** How the citizen said it, where somebody at work writes it down. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(saidBys)
   saidBy?: SaidBy;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }

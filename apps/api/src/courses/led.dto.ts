@@ -1,9 +1,9 @@
 import type { CourseFindingCode } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CitizenName } from '../service-requests/view/names.dto.js';
 import { Total } from '../web/list.dto.js';
 import { keysOf } from '../web/keys-of.js';
-import { IsCount, IsText } from '../web/validators.js';
+import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CourseView } from './courses.dto.js';
 
 const findings = keysOf<CourseFindingCode>({
@@ -21,20 +21,20 @@ const findings = keysOf<CourseFindingCode>({
 
 export class LedCoursesQuery {
   /** Those one coordinates oneself, or all of the organisation; all when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['mine', 'all'])
   of?: 'mine' | 'all';
 
   /** Only those in which this is to be mended. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(findings)
   finding?: CourseFindingCode;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

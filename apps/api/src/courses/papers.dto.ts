@@ -1,8 +1,8 @@
 import type { PaperStanding } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { keysOf } from '../web/keys-of.js';
-import { IsCode, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCode, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 export class NotePaperBody {
   /** A code of what the step rests on. */
@@ -13,11 +13,11 @@ export class NotePaperBody {
   standing!: PaperStanding;
 
   /** Since when it is ready; today when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   on?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }

@@ -2,7 +2,7 @@ import type { ActivityOutcome, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } fro
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { leastPurpose, limits } from '../service-requests/limits.js';
 import { Author, Name } from '../service-requests/view/names.dto.js';
-import { IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 
 const goalTerms = ['long', 'short'] as const satisfies readonly GoalTerm[];
@@ -83,7 +83,7 @@ export class SetGoalBody {
   text!: string;
 
   /** It is the citizen's own wish. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['citizen'])
   by?: 'citizen';
 }
@@ -98,7 +98,7 @@ export class ClosingBody {
   @IsLocalDate()
   on!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -121,7 +121,7 @@ export class PlanActivityBody {
   @IsLocalDate()
   from!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   until?: string;
 
@@ -130,37 +130,37 @@ export class PlanActivityBody {
   text!: string;
 
   /** What it is for; the citizen reads it word for word. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
 
   /** Who carries it out; it takes part in the course as one that may. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   organisationId?: string;
 }
 
 /** What is left out stays as it is. */
 export class ChangeActivityBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostOfOneKind)
   goal?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   from?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   until?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.purpose)
   text?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
 
@@ -200,7 +200,7 @@ export class BeginWaitBody {
   @IsLocalDate()
   from!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -218,7 +218,7 @@ export class WriteBody {
   text!: string;
 
   /** How the citizen said it: whoever writes it down for the citizen must say so. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(saidBys)
   saidBy?: SaidBy;
 }

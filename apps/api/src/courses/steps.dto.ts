@@ -1,7 +1,7 @@
 import type { Badge, DelayChoice, MetBy, ToldBy } from '#core';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
-import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsClock, IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { mostOfOneKind } from './plan.dto.js';
 
@@ -132,41 +132,41 @@ export class OpenStepBody {
   kind!: string;
 
   /** The day its term counts from; today when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   from?: string;
 
   /** Its last day, for a kind without a term; needed where the law sets it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   dueOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   plannedOn?: string;
 
   /** The time of that day, local, `HH:mm`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsClock()
   plannedAt?: string;
 
   /** Where; the citizen reads it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.place)
   place?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waysOfTelling)
   toldBy?: ToldBy;
 
   /** The number of the step that comes before it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostOfOneKind)
   after?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -174,17 +174,17 @@ export class OpenStepBody {
 /** What is left out is said no more. */
 export class MeetingBody {
   /** The time of that day, local, `HH:mm`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsClock()
   at?: string;
 
   /** Where; the citizen reads it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.place)
   place?: string;
 
   /** How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waysOfTelling)
   toldBy?: ToldBy;
 }
@@ -194,7 +194,7 @@ export class PlanStepBody extends MeetingBody {
   on!: string;
 
   /** Needed where the law's last day has passed: the citizen reads why it is late. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -210,7 +210,7 @@ export class SettleDelayBody extends MeetingBody {
   choice!: DelayChoice;
 
   /** The day it is postponed to. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   on?: string;
 
@@ -228,35 +228,35 @@ export class CloseStepBody {
   outcome!: string;
 
   /** When the next one is planned, of a kind that recurs. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   nextOn?: string;
 
   /** The last day of what the outcome opens, where no rule gives it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   opensDueOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsClock()
   nextAt?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.place)
   nextPlace?: string;
 
   /** How the citizen was told of the next day, or that they are not to come, where a letter comes too late. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waysOfTelling)
   toldBy?: ToldBy;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
 
 export class DropStepBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(waysOfTelling)
   toldBy?: ToldBy;
 

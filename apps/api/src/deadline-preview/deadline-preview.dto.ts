@@ -1,9 +1,9 @@
 import type { LadderAction, LadderCondition, LadderTarget, Priority } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { ExplanationLineView } from '../service-requests/read/histories.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
-import { IsDayOrMoment, IsId, IsLocalDate, IsMoment, IsText } from '../web/validators.js';
+import { IsDayOrMoment, IsId, IsLocalDate, IsMoment, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CalendarWeek } from './weeks.dto.js';
 
 /** A request as one would send it, and what its deadline counts from. */
@@ -17,7 +17,7 @@ export class TriedRequest {
   recipientKind!: string;
 
   /** The recipient: its calendar and its agreements count. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   organisationId?: string;
 
@@ -25,38 +25,38 @@ export class TriedRequest {
   @IsMoment()
   sentAt!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   printedOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   followUpTalkOn?: string;
 
   /** When the citizen brought the form. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   citizenBroughtItOn?: string;
 
   /** When the course began. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   caseStart?: string;
 }
 
 export class DeadlinePreviewBody extends TriedRequest {
   /** One that the form offers. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(urgencies)
   priority?: Priority;
 
   /** When it is delivered; the instant of sending when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsMoment()
   receivedAt?: string;
 
   /** The day, or the instant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDayOrMoment()
   consultationHeldAt?: string;
 }

@@ -1,6 +1,5 @@
-import { IsOptional } from 'class-validator';
 import { OrganisationName } from '../session/session.dto.js';
-import { IsCount, IsId } from '../web/validators.js';
+import { IsCount, IsId, MayBeLeftOut } from '../web/validators.js';
 
 export class DemoPerson {
   id!: string;
@@ -24,15 +23,15 @@ export class DemoClock {
 
 /** One of the three; the clock only goes forward. */
 export class MoveClockBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 260)
   workingDays?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 366)
   days?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 8784)
   hours?: number;
 }

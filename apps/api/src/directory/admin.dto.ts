@@ -2,7 +2,7 @@ import type { DirectoryChangeStatus, DirectoryDecision, DirectoryFinding, LocumR
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 const roles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser', 'administrator'] as const satisfies readonly Role[];
 const locumRoles = ['caseworker', 'manager', 'clinician', 'secretary', 'adviser'] as const satisfies readonly LocumRole[];
@@ -200,7 +200,7 @@ export class OpenRequestsView {
 
 export class DirectoryChangesQuery {
   /** Of one organisation or person; of all when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   subjectId?: string;
 }

@@ -1,20 +1,20 @@
 import type { Language } from '#core';
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, ValidateIf } from 'class-validator';
 import { CodeView } from '../courses/codes.dto.js';
 import { OrganisationName } from '../session/session.dto.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { Total, WholeList } from '../web/list.dto.js';
 import { keysOf } from '../web/keys-of.js';
-import { IsCount, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCount, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 export class OrganisationsQuery {
   /** E.g. `gpPractice`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(60)
   kind?: string;
 
   /** Only those that can be asked by a request. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['true', 'false'])
   canReceive?: 'true' | 'false';
 }
@@ -43,7 +43,7 @@ export class OrganisationsView extends WholeList {
 
 export class PeopleQuery {
   /** Colleagues when left out; of another organisation only what everybody may know. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   organisationId?: string;
 }
@@ -70,15 +70,15 @@ export class PeopleView extends WholeList {
 
 export class CitizensQuery {
   /** Part of the name, at least two letters. Never a CPR number: an address is no place for it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(100, 2)
   name?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(100)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

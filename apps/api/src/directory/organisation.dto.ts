@@ -1,6 +1,6 @@
 import { specialities, type Speciality } from '#core';
 import { IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
-import { IsChoices, IsCode, IsDigits, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsChoices, IsCode, IsDigits, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 const longest = { name: 120, address: 200, phone: 40, sorCode: 30, about: 400 } as const;
 const digits = { providerNumber: 6, gln: 13 } as const;
@@ -41,7 +41,7 @@ export class OrganisationBody {
   gln?: string | null;
 
   /** What it helps citizens with, where they may invite it. Never a diagnosis. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsChoices(specialities)
   specialities?: Speciality[];
 

@@ -1,11 +1,11 @@
 import type { AnswerType } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { AttachmentView } from '../attachments/attachments.dto.js';
 import { WrittenAnswer, type Answers } from '../service-requests/commands/answer.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { answerTypes } from '../service-requests/words.js';
-import { IsCount, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCount, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 export class DraftView {
   /** 0 while nothing was saved. */
@@ -27,15 +27,15 @@ export class DraftBody extends WrittenAnswer {
   @IsCount(0, 1_000_000_000)
   version!: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(answerTypes)
   answerType?: AnswerType;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   restOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.formCode)
   rightFormCode?: string;
 }

@@ -1,32 +1,31 @@
 import { feeStatuses, type FeeStatus } from '#core';
-import { IsOptional } from 'class-validator';
 import { FeeLineView } from '../service-requests/view/fee.dto.js';
 import { FormName, OrganisationOf } from '../service-requests/view/names.dto.js';
-import { IsCount, IsListOf, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCount, IsListOf, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 /** Which lines: those asked for or earned on these days, the first and the last among them. */
 export class FeeFilter {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   from?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   to?: string;
 
   /** One or several, with commas between. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsListOf(feeStatuses)
   status?: FeeStatus[];
 }
 
 export class FeesQuery extends FeeFilter {
   /** `nextCursor` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

@@ -1,45 +1,45 @@
 import { followUpFigures, type FollowUpFigure } from '#persistence';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CodeView } from '../courses/codes.dto.js';
 import { CourseView } from '../courses/courses.dto.js';
 import { CitizenName } from '../service-requests/view/names.dto.js';
 import { Total } from '../web/list.dto.js';
-import { IsCode, IsCount, IsLocalDate, IsText } from '../web/validators.js';
+import { IsCode, IsCount, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 const figures = Object.keys(followUpFigures) as FollowUpFigure[];
 
 /** Courses that began on these days, the first and the last among them; the last year when left out. */
 export class FollowUpPeriod {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   from?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   to?: string;
 }
 
 export class FollowUpCoursesQuery extends FollowUpPeriod {
   /** A code of the rule book. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCode(60)
   kind?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(figures)
   figure?: FollowUpFigure;
 
   /** Those whose citizen waited for this party; `anybody` for any. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCode(60)
   waitedFor?: string;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

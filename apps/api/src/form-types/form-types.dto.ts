@@ -1,13 +1,12 @@
 import type { AnswerType, AsksFor, Booking, Contact, Initiator, Priority } from '#core';
 import type { Anchor, Unit } from '#sla';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import { WholeList } from '../web/list.dto.js';
-import { IsId } from '../web/validators.js';
+import { IsId, MayBeLeftOut } from '../web/validators.js';
 
 export class FormTypesQuery {
   /** The course a form is to be asked for in: its rules may bar some whom the form permits. Left out: all forms, also those nobody asks for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   courseId?: string;
 }

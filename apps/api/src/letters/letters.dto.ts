@@ -1,9 +1,9 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CitizenName } from '../service-requests/view/names.dto.js';
 import { keysOf } from '../web/keys-of.js';
 import type { Language } from '#core';
 import type { LetterPile } from '#persistence';
-import { IsCount, IsIds, IsText } from '../web/validators.js';
+import { IsCount, IsIds, IsText, MayBeLeftOut } from '../web/validators.js';
 
 const piles = keysOf<LetterPile>({ toPost: true, posted: true, returned: true });
 
@@ -12,15 +12,15 @@ export const mostLetters = 100;
 
 export class LettersQuery {
   /** Those to be sent, those that were, or those that came back; those to be sent when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(piles)
   pile?: LetterPile;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

@@ -1,12 +1,11 @@
-import { IsOptional } from 'class-validator';
-import { IsCount, IsIds, IsText } from '../web/validators.js';
+import { IsCount, IsIds, IsText, MayBeLeftOut } from '../web/validators.js';
 
 export class NotificationsQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }
@@ -36,7 +35,7 @@ export class NotificationsView {
 
 /** Those to mark; all when left out. */
 export class MarkReadBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIds({ most: 500 })
   ids?: string[];
 }

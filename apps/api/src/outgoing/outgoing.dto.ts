@@ -1,26 +1,25 @@
 import type { NoticeCode } from '#core';
-import { IsOptional } from 'class-validator';
 import { FormName, OrganisationOf } from '../service-requests/view/names.dto.js';
 import { Total } from '../web/list.dto.js';
-import { IsClock, IsCount, IsLocalDate, IsText } from '../web/validators.js';
+import { IsClock, IsCount, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 export class OutgoingQuery {
   /** The last day that is looked at, at most 31 days ahead; today when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   until?: string;
 
   /** The last minute of that day, `HH:mm` in Copenhagen; its end when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsClock()
   time?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
   /** How many requests are looked at; each may send several messages. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 200)
   limit?: number;
 }

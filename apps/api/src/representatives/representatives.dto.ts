@@ -1,8 +1,7 @@
 import { limits } from '../service-requests/limits.js';
 import { CodeView } from '../courses/codes.dto.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsCode, IsLocalDate, IsText } from '../web/validators.js';
-import { IsOptional } from 'class-validator';
+import { IsCode, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 
 const standings = ['waiting', 'runs', 'over'] as const;
 
@@ -53,7 +52,7 @@ export class EmpowerBody {
   until!: string;
 
   /** How it was given: whoever writes it down for the citizen must say so. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   evidence?: string;
 }

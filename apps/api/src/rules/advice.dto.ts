@@ -1,8 +1,8 @@
 import type { AdviceConditionType, SuggestedAct } from '#core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
-import { IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import { BilingualBody } from './items.dto.js';
 import { mostAmount, mostConditions, mostKinds } from './limits.js';
 import { SourceBody } from './policy.dto.js';
@@ -14,14 +14,14 @@ export class AdviceConditionBody {
   type!: AdviceConditionType;
 
   /** For `weeksSinceStart`, `declinedOrLate` and `daysWaited`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostAmount)
   atLeast?: number;
 
   /** For `notAskedFor`, `notAnswered` and `answered`: codes of forms, of which any counts. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(60, { least: 1, most: mostKinds })
   forms?: string[];
 }
@@ -31,7 +31,7 @@ export class SuggestionBody {
   act!: SuggestedAct;
 
   /** What to ask for, when that is what is suggested. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(60)
   formCode?: string;
 }
@@ -39,7 +39,7 @@ export class SuggestionBody {
 /** What is suggested in courses of which certain things are so. */
 export class AdviceBody {
   /** The rule whose next version it is; a new one when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.unit)
   id?: string;
 
@@ -47,7 +47,7 @@ export class AdviceBody {
   validFrom!: string;
 
   /** The last day on which it holds. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   validTo?: string;
 

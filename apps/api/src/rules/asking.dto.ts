@@ -1,8 +1,8 @@
 import type { AsksFor, Initiator } from '#core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
-import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsCode, IsLinkId, IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
@@ -13,7 +13,7 @@ import { asksFor, initiators } from './words.js';
 /** Of whom alone this may be asked in such courses. */
 export class AskingBody {
   /** The rule whose next version it is; a new one when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.unit)
   id?: string;
 
@@ -21,7 +21,7 @@ export class AskingBody {
   validFrom!: string;
 
   /** The last day on which it holds. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   validTo?: string;
 
@@ -84,19 +84,19 @@ export class CourseKindBody {
   name!: BilingualBody;
 
   /** No course of the kind begins after that day; left out for any day. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => LastBegunBody)
   lastBegun?: LastBegunBody;
 
   /** The citizen may begin one, and on what that rests. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AllowedBody)
   byCitizen?: AllowedBody;
 
   /** Terms that begin with the course. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostKinds)
   @ValidateNested({ each: true })
@@ -118,14 +118,14 @@ export class LegalBasisBody {
   notice!: boolean;
 
   /** So many months a consent holds. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostMonths)
   consentMonths?: number;
 
   /** Only for what is begun unasked, and by whom. Left out: for what is asked for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(initiators)
   initiatedBy?: Initiator;
 
@@ -174,7 +174,7 @@ export class CoursesBody {
   legalBases!: LegalBasisBody[];
 
   /** Those of before when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostKinds)
   @ValidateNested({ each: true })
@@ -182,7 +182,7 @@ export class CoursesBody {
   rights?: RightBody[];
 
   /** Those of before when left out. None is ever taken away. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostKinds)
   @ValidateNested({ each: true })

@@ -1,7 +1,7 @@
 import type { Weekday } from '#sla';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { IsClock, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { IsClock, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { mostItems, mostText } from './limits.js';
 import { weekdays } from './words.js';
 
@@ -20,17 +20,17 @@ export class OpeningBody {
 
 /** A day that is kept closed: once, on `on`, or each year, on a day of a month. */
 export class ClosingDayBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   on?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(12)
   month?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(31)
@@ -42,7 +42,7 @@ export class ClosingDayBody {
 
 /** When an organisation works; without one, the calendar of deadlines. */
 export class CalendarBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   organisationId?: string;
 

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsText } from '../web/validators.js';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsText, MayBeLeftOut } from '../web/validators.js';
 import { mostText } from './limits.js';
 import { comparedKinds } from './words.js';
 
@@ -15,7 +15,7 @@ export class ComparisonQuery {
   of!: string;
 
   /** The earlier version; the one before the later when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -23,7 +23,7 @@ export class ComparisonQuery {
   before?: number;
 
   /** The later version; the newest when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

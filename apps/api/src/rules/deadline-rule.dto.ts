@@ -1,8 +1,9 @@
 import type { Anchor, Unit } from '#sla';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { mostAmount, mostLegs } from './limits.js';
 import { anchors, rolls, units } from './words.js';
+import { MayBeLeftOut } from '../web/validators.js';
 
 export class LegBody {
   /** What it counts from. */
@@ -26,7 +27,7 @@ export class LegBody {
   mayRollPast!: boolean;
 
   /** It stands in for this one, and counts no more once that is known. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(anchors)
   untilKnown?: Anchor;
 }
@@ -53,7 +54,7 @@ export class DeadlineRuleBody {
   roll!: 'nextWorkingDay' | 'none';
 
   /** Least time the recipient must have from sending. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => NoticeBody)
   minimumNotice?: NoticeBody;

@@ -1,9 +1,9 @@
 import type { AnswerType, AsksFor, Booking, Contact, Initiator, Priority } from '#core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, Max, Min, ValidateNested } from 'class-validator';
 import { limits, mostFiles } from '../service-requests/limits.js';
 import { answerTypes, urgencies } from '../service-requests/words.js';
-import { IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import { mostFee, mostItems, mostMonths, mostText } from './limits.js';
 import { BilingualBody, ItemBody, OptionBody } from './items.dto.js';
 import { SpanBody } from './span.dto.js';
@@ -17,7 +17,7 @@ export class FeeBody {
   @Max(mostFee)
   amount!: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   @Max(mostFee)
@@ -32,13 +32,13 @@ export class FeeBody {
 
 /** How many files may go along with the request and with the answer; none where nothing is said. */
 export class AttachmentsBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostFiles)
   request?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostFiles)
@@ -56,7 +56,7 @@ export class FormPriorityBody {
   guidance!: BilingualBody;
 
   /** Who books a consultation then; as always when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(bookings)
   booking?: Booking;
 
@@ -103,7 +103,7 @@ export class FormBody {
   @IsLocalDate()
   validFrom!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   validTo?: string;
 
@@ -112,7 +112,7 @@ export class FormBody {
   name!: BilingualBody;
 
   /** When this is the right form, and which one is when it is not. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualBody)
   guidance?: BilingualBody;
@@ -122,7 +122,7 @@ export class FormBody {
   asksFor!: AsksFor;
 
   /** Nobody asks for it: whoever would answer begins. Left out: the requester asks. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(initiators)
   initiatedBy?: Initiator;
 
@@ -134,7 +134,7 @@ export class FormBody {
   booking!: Booking;
 
   /** So many months an answer is likely to serve again. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostMonths)
@@ -163,19 +163,19 @@ export class FormBody {
   declineReasons!: OptionBody[];
 
   /** Forms that whoever answers may ask a third party for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(limits.formCode, { most: 20 })
   mayAsk?: string[];
 
   /** Papers that must go along. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => OptionBody)
   papers?: OptionBody[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AttachmentsBody)
   attachments?: AttachmentsBody;
@@ -187,23 +187,23 @@ export class FormBody {
   fees!: FeeBody[];
 
   /** It asks for a call or a meeting: what the policy pays for one is paid, and nothing beside it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['call', 'meeting'])
   contact?: Contact;
 
   /** The citizen's doctor gets a copy to read. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => FormCopyBody)
   copy?: FormCopyBody;
 
   /** Who books an interpreter; left out where nothing is agreed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['requester', 'recipient'])
   interpreterBookedBy?: 'requester' | 'recipient';
 
   /** What may be chosen beside normal. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(urgencies.length)
   @ValidateNested({ each: true })
@@ -211,7 +211,7 @@ export class FormBody {
   priorities?: FormPriorityBody[];
 
   /** What whoever asks must say with the request, beside its free questions. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostItems)
   @ValidateNested({ each: true })
@@ -219,7 +219,7 @@ export class FormBody {
   questions?: ItemBody[];
 
   /** What the citizen is asked before it is sent. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => OwnWordsBody)
   ownWords?: OwnWordsBody;

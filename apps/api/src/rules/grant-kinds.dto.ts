@@ -1,7 +1,7 @@
 import type { GrantKind, GrantScope } from '#core';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsChoices, IsCode, IsCount, IsText, IsTexts } from '../web/validators.js';
+import { IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { IsChoices, IsCode, IsCount, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostText } from './limits.js';
 import { DurationBody } from './step-rules.dto.js';
@@ -24,7 +24,7 @@ export class GrantKindBody {
   means!: BilingualBody;
 
   /** It is held by a person, by the citizen's own power or by law, which the citizen does not end. Left out: by an organisation. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(powers)
   represents?: (typeof powers)[number];
 
@@ -40,17 +40,17 @@ export class GrantKindBody {
   maySee!: GrantScope[];
 
   /** It may carry out an activity, and reports on it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   acts?: boolean;
 
   /** It may give a statement of its own accord. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   states?: boolean;
 
   /** Whoever writes it down for the citizen says how it was given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   inWriting?: boolean;
 
@@ -60,7 +60,7 @@ export class GrantKindBody {
   longest!: DurationBody;
 
   /** It is over when the citizen has so many years; left out where the citizen's age ends nothing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 120)
   untilAge?: number;
 

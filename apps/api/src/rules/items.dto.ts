@@ -1,8 +1,8 @@
 import type { FormItem } from '#core';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { IsCode, IsLinkId, IsText, IsValue } from '../web/validators.js';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { IsCode, IsLinkId, IsText, IsValue, MayBeLeftOut } from '../web/validators.js';
 import { mostAnswer, mostItems, mostText } from './limits.js';
 import { itemTypes } from './words.js';
 
@@ -46,30 +46,30 @@ export class ItemBody {
   @IsIn(itemTypes)
   type!: FormItem['type'];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   required?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(mostAnswer)
   maxLength?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostItems)
   @ValidateNested({ each: true })
   @Type(() => OptionBody)
   answerOption?: OptionBody[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => EnableWhenBody)
   enableWhen?: EnableWhenBody;
 
   @ApiProperty({ type: () => [ItemBody], required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostItems)
   @ValidateNested({ each: true })

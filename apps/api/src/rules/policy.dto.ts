@@ -10,10 +10,10 @@ import {
   type Priority,
 } from '#core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNumber, Max, Min, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { urgencies } from '../service-requests/words.js';
-import { IsClock, IsCode, IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsClock, IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { DeadlineRuleBody } from './deadline-rule.dto.js';
 import { BilingualBody } from './items.dto.js';
 import { SpanBody } from './span.dto.js';
@@ -28,17 +28,17 @@ export class EffectBody {
   to!: LadderTarget;
 
   /** What must be so at the time of the step; when it is not, this receiver hears nothing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(conditions)
   onlyIf?: LadderCondition;
 
   /** The kind of organisation that can be asked instead, for `alternativeRecipient`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(60)
   alternative?: string;
 
   /** What the receiver reads in place of the built-in words; placeholders stand between braces. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualBody)
   text?: BilingualBody;
@@ -47,7 +47,7 @@ export class EffectBody {
 /** So many working days before (negative) or after the due date. */
 export class RungBody {
   /** Counted from the agreed inner deadline instead. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['inner'])
   from?: 'inner';
 
@@ -189,7 +189,7 @@ export class QuotaBody {
 /** By when is answered, and what happens when it is not: for a form, a kind of recipient and, when given, two organisations. */
 export class PolicyBody {
   /** The policy whose next version it is; a new one when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.unit)
   id?: string;
 
@@ -197,7 +197,7 @@ export class PolicyBody {
   validFrom!: string;
 
   /** The last day on which it holds. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   validTo?: string;
 
@@ -209,7 +209,7 @@ export class PolicyBody {
   @IsText(60)
   recipientKind!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AgreementBody)
   agreement?: AgreementBody;
@@ -219,7 +219,7 @@ export class PolicyBody {
   deadline!: DeadlineRuleBody;
 
   /** Another rule where the request is more urgent than normal. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(urgencies.length)
   @ValidateNested({ each: true })
@@ -227,7 +227,7 @@ export class PolicyBody {
   forPriority?: ForPriorityBody[];
 
   /** Agreed between the two and earlier: shown beside the deadline, and no breach follows from it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => DeadlineRuleBody)
   inner?: DeadlineRuleBody;
@@ -247,7 +247,7 @@ export class PolicyBody {
   ladder!: RungBody[];
 
   /** When no step speaks: one that falls inside goes at their end, on a working day of the receiver. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => QuietHoursBody)
   quietHours?: QuietHoursBody;
@@ -257,7 +257,7 @@ export class PolicyBody {
   targets!: TargetsBody;
 
   /** Each occasion at most once; silence means that nothing is agreed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(agreedOccasions.length)
   @ValidateNested({ each: true })
@@ -265,7 +265,7 @@ export class PolicyBody {
   fees?: AgreedFeeBody[];
 
   /** Silence means that nothing but a question pauses the deadline. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostPauseReasons)
   @ValidateNested({ each: true })
@@ -273,12 +273,12 @@ export class PolicyBody {
   pauseReasons?: PauseReasonBody[];
 
   /** Only in an agreement about one form; silence means as many as are needed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => QuotaBody)
   quota?: QuotaBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => SourceBody)
   source?: SourceBody;

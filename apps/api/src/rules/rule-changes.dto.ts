@@ -1,10 +1,10 @@
 import type { ChangeAct, ChangeStatus, Finding, RuleKind } from '#core';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsInt, Min, ValidateNested } from 'class-validator';
 import { DeadlinePreviewView, TriedRequest } from '../deadline-preview/deadline-preview.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsId, IsLocalDate, IsText } from '../web/validators.js';
+import { IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { AdviceBody } from './advice.dto.js';
 import { AskingBody, CoursesBody } from './asking.dto.js';
 import { CalendarBody } from './calendar.dto.js';
@@ -15,37 +15,37 @@ import { StepsBody } from './step-rules.dto.js';
 
 /** Just one of them. */
 export class AmendmentBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => PolicyBody)
   policy?: PolicyBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => FormBody)
   form?: FormBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => CalendarBody)
   calendar?: CalendarBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AskingBody)
   asking?: AskingBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AdviceBody)
   advice?: AdviceBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => CoursesBody)
   courses?: CoursesBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => StepsBody)
   steps?: StepsBody;
@@ -73,17 +73,17 @@ export class RuleChangeStepBody {
 
 /** To see what the amended rules make of it. */
 export class TrialBody extends TriedRequest {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   requesterId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   consultationHeldAt?: string;
 }
 
 export class TryRuleChangeBody extends AmendmentBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => TrialBody)
   trial?: TrialBody;

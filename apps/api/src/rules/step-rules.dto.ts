@@ -1,9 +1,9 @@
 import type { MetBy, SourcedSpan } from '#core';
 import type { Unit } from '#sla';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { keysOf } from '../web/keys-of.js';
-import { IsCode, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsCode, IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import { BilingualBody } from './items.dto.js';
 import { mostAmount, mostKinds, mostStepKinds, mostText } from './limits.js';
 import { citizenActs, endings, hearings, units } from './words.js';
@@ -29,28 +29,28 @@ export class CourseClockBody {
   within!: DurationBody;
 
   /** The term of those that follow the first, of a kind that recurs; left out: the same. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => DurationBody)
   again?: DurationBody;
 
   /** A course would not run without it: where it is over when the course is recorded here, it is not opened. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   presumedMet?: boolean;
 
   /** Codes of regimes; left out for any. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(60, { most: mostKinds })
   regimes?: string[];
 
   /** Only for courses that began on that day or later. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   begunFrom?: string;
 
   /** Only for courses that began on that day or earlier. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   begunTo?: string;
 
@@ -68,17 +68,17 @@ export class StepOutcomeBody {
   name!: BilingualBody;
 
   /** The kind of step it opens. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCode(60)
   opens?: string;
 
   /** No other of a kind that recurs follows. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   final?: boolean;
 
   /** It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   notHeld?: boolean;
 }
@@ -93,7 +93,7 @@ export class StepPaperBody {
   name!: BilingualBody;
 
   /** What the citizen reads, where the name is one of the trade. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualBody)
   plainName?: BilingualBody;
@@ -103,7 +103,7 @@ export class StepPaperBody {
   obligatory!: boolean;
 
   /** Codes of regimes; left out for any. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(60, { most: mostKinds })
   regimes?: string[];
 
@@ -125,24 +125,24 @@ export class StepKindBody {
   statutory!: boolean;
 
   /** From the day it is opened to its last day; left out: whoever opens it says the day. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => DurationBody)
   within?: DurationBody;
 
   /** The rule by which a last day that the law sets may be postponed; left out: it may not. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(mostText)
   postponableBy?: string;
 
   /** Papers are due so long before the day it is planned for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => DurationBody)
   papersBefore?: DurationBody;
 
   /** What it rests on; left out: the answers it waits for alone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(mostKinds)
   @ValidateNested({ each: true })
@@ -150,69 +150,69 @@ export class StepKindBody {
   papers?: StepPaperBody[];
 
   /** Another of its kind is opened when one is closed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   recurs?: boolean;
 
   /** It follows the citizen up rather than the plan: the figures count it among no evaluations. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   followsUp?: boolean;
 
   /** It is over when its last day is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   lapses?: boolean;
 
   /** The code of the outcome it comes to then; left out: the term is over, and nothing follows. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCode(60)
   lapsesTo?: string;
 
   /** What ends it by itself; left out: a person does, with an outcome. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(endings)
   metBy?: MetBy;
 
   /** Whoever coordinates is told so long before its last day. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => DurationBody)
   warnBefore?: DurationBody;
 
   /** Codes of exemptions that move its last day. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(60, { most: mostKinds })
   exemptedBy?: string[];
 
   /** What the citizen reads, where the name is one of the trade. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BilingualBody)
   plainName?: BilingualBody;
 
   /** What it asks of the citizen: to come, or to answer if they wish. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(citizenActs)
   asksCitizen?: 'attend' | 'answer';
 
   /** Another authority takes it: that its last day passes is no delay of the municipality's. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   elsewhere?: boolean;
 
   /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(hearings)
   hearing?: 'hears' | 'decides';
 
   /** Somebody promised it to the citizen: a handover goes through it apart. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   promise?: boolean;
 
   /** The citizen is told when its last day has passed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   tellsCitizen?: boolean;
 
@@ -274,13 +274,13 @@ export class StepsBody {
   exemptions!: NamedCodeBody[];
 
   /** What the post takes, added to the terms of a citizen who is told by it; as it is when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => SourcedSpanBody)
   postage?: SourcedSpanBody;
 
   /** How long an accepted answer may be held back from the citizen at most; as it is when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => SourcedSpanBody)
   holdingBack?: SourcedSpanBody;

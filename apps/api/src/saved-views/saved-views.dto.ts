@@ -2,37 +2,37 @@ import type { Status } from '#core';
 import type { Figure, Sort, Tab } from '#persistence';
 import { statuses } from '#core';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, ValidateNested } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { WholeList } from '../web/list.dto.js';
-import { IsId, IsText } from '../web/validators.js';
+import { IsId, IsText, MayBeLeftOut } from '../web/validators.js';
 
 const mostName = 60;
 
 /** What of the inbox is kept: its lists and filters, never a search for one citizen or number. */
 export class SavedSearch {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'shared', 'closed'])
   tab?: Tab;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['urgent', 'needsAction', 'soon', 'overdue', 'paused'])
   figure?: Figure;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.formCode)
   formCode?: string;
 
   /** The organisation on the other side. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   counterpartId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(statuses)
   status?: Status;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['due', 'created'])
   sort?: Sort;
 }

@@ -1,8 +1,8 @@
 import type { Priority } from '#core';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsAnswers, IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../web/validators.js';
+import { IsIn, ValidateNested } from 'class-validator';
+import { IsAnswers, IsId, IsIds, IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import type { Answers } from './commands/answer.dto.js';
 import { leastPurpose, limits, mostFiles } from './limits.js';
 import { priorities } from './words.js';
@@ -17,7 +17,7 @@ export class ConsentBody {
   on!: string;
 
   /** What it covers: which information, from whom, for which case. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -39,12 +39,12 @@ export class CreateBody {
 
   /** Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsAnswers(limits.text)
   details?: Answers;
 
   /** Files put here before, by their ids, in order. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIds({ most: mostFiles })
   attachments?: string[];
 
@@ -53,11 +53,11 @@ export class CreateBody {
   legalBasis!: string;
 
   /** When the citizen was told in writing, where the legal basis demands it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   noticeOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => ConsentBody)
   consent?: ConsentBody;
@@ -66,55 +66,55 @@ export class CreateBody {
   questions!: string[];
 
   /** How urgent it is: what the form offers; normal when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(priorities)
   priority?: Priority | 'normal';
 }
 
 /** What changes in a draft; what is left out stays. */
 export class ReviseBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.formCode)
   formCode?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   recipientOrganisationId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.purpose, leastPurpose)
   purpose?: string;
 
   /** Answers to what the form asks of the requester, by linkId; they are read with the purpose. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsAnswers(limits.text)
   details?: Answers;
 
   /** Files put here before, by their ids, in order. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIds({ most: mostFiles })
   attachments?: string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(60)
   legalBasis?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   noticeOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => ConsentBody)
   consent?: ConsentBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(limits.question, { least: 1, most: 20 })
   questions?: string[];
 
   /** How urgent it is: what the form offers. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(priorities)
   priority?: Priority | 'normal';
 }

@@ -1,61 +1,61 @@
 import type { Holder, Status } from '#core';
 import type { Figure, Sort, Tab } from '#persistence';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { statuses } from '#core';
-import { IsCount, IsId, IsListOf, IsText } from '../web/validators.js';
+import { IsCount, IsId, IsListOf, IsText, MayBeLeftOut } from '../web/validators.js';
 import { limits } from './limits.js';
 
 export class InboxQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'shared', 'closed'])
   tab?: Tab;
 
   /** The requests behind one of the counts. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['urgent', 'needsAction', 'soon', 'overdue', 'paused'])
   figure?: Figure;
 
   /** One or several, with commas between. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsListOf(statuses)
   status?: Status[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.formCode)
   formCode?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['requester', 'recipient', 'citizen'])
   holder?: Holder;
 
   /** The organisation on the other side. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   counterpartId?: string;
 
   /** In full, as in 2026-000417. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(40)
   number?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   citizenId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   courseId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['due', 'created'])
   sort?: Sort;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(400)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCount(1, 100)
   limit?: number;
 }

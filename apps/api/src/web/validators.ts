@@ -13,11 +13,15 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
   type ValidationOptions,
 } from 'class-validator';
 
 const rule = (name: string, valid: (value: unknown) => boolean) => (options?: ValidationOptions) =>
   ValidateBy({ name, validator: { validate: valid, defaultMessage: buildMessage(() => name, options) } }, options);
+
+/** It may be left out, and no more: null is no value of it. Where null says that there is none, `IsOptional` lets it in. */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_of: object, value: unknown) => value !== undefined);
 
 /** A day that there is, `YYYY-MM-DD`. */
 export const isDay = (value: unknown): value is string => {

@@ -1,7 +1,7 @@
 import type { AnswerType, OutsideChannel } from '#core';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsAnswers, IsIds, IsLocalDate, IsText } from '../../web/validators.js';
+import { IsAnswers, IsIds, IsLocalDate, IsText, MayBeLeftOut } from '../../web/validators.js';
 import { limits, mostFiles } from '../limits.js';
 import { answerTypes, channels } from '../words.js';
 
@@ -11,16 +11,16 @@ export type Answers = Record<string, string | number | boolean>;
 /** What is written in answer: to the form's items, and freely. */
 export class WrittenAnswer {
   @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsAnswers(limits.text)
   items?: Answers;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.text)
   text?: string;
 
   /** Files put here before, by their ids, in order. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIds({ most: mostFiles })
   attachments?: string[];
 }
@@ -30,12 +30,12 @@ export class AnswerBody extends WrittenAnswer {
   answerType!: AnswerType;
 
   /** When the rest of a partial answer follows. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   restOn?: string;
 
   /** The form that should have been asked for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.formCode)
   rightFormCode?: string;
 }

@@ -1,6 +1,6 @@
 import { knowinglyCodes, type KnowinglyCode, type OutsideChannel } from '#core';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsId, IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsId, IsIds, IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../../web/validators.js';
 import { leastPurpose, limits, mostFiles } from '../limits.js';
 import { channels } from '../words.js';
 
@@ -14,25 +14,25 @@ export class TextBody {
 
 export class ReplyBody extends TextBody {
   /** Files put here before, by their ids, in order. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIds({ most: mostFiles })
   attachments?: string[];
 }
 
 export class AskBody {
   /** May be left out when papers are named. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.text)
   text?: string;
 
   /** Codes of papers that belong to the form and did not come along. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(limits.formCode, { least: 1, most: 20 })
   missing?: string[];
 }
 
 export class OptionalTextBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.text)
   text?: string;
 }
@@ -45,7 +45,7 @@ export class OnBody {
 
 export class KnowinglyBody {
   /** What one was told of, and does all the same. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(knowinglyCodes.length)
   @IsIn(knowinglyCodes, { each: true })
@@ -60,16 +60,16 @@ export class RequestConsentBody extends KnowinglyBody {
 
 export class SendBody extends KnowinglyBody {
   /** The date printed on the request, where the form counts from it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   printedOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   followUpTalkOn?: string;
 
   /** Why it goes without the citizen's own words, where the form asks for them and they are not there. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['declined', 'unreachable', 'noReply'])
   withoutWords?: 'declined' | 'unreachable' | 'noReply';
 }
@@ -79,7 +79,7 @@ export class DeclineBody {
   @IsText(limits.formCode)
   reason!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.text)
   text?: string;
 }
@@ -88,7 +88,7 @@ export class ForwardBody extends KnowinglyBody {
   @IsId()
   recipientOrganisationId!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.text)
   text?: string;
 }
@@ -113,23 +113,23 @@ export class RedirectBody extends KnowinglyBody {
   @IsId()
   recipientOrganisationId!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.formCode)
   formCode?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.text)
   text?: string;
 }
 
 /** To a person or to a unit, one of the two. */
 export class DelegateBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   toPersonId?: string;
 
   /** A unit of the own organisation. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   toUnitId?: string;
 
@@ -140,7 +140,7 @@ export class DelegateBody {
 
 export class TakeOnBody {
   /** When the unit means to be done. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   until?: string;
 }
@@ -166,7 +166,7 @@ export class WaitingListBody {
   @IsLocalDate()
   expectedOn!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -180,7 +180,7 @@ export class PauseBody {
   @IsLocalDate()
   until!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
@@ -189,7 +189,7 @@ export class ReassignBody {
   @IsId()
   ownerId!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.unit)
   unit?: string;
 }
@@ -205,12 +205,12 @@ export class LogContactBody {
   text!: string;
 
   /** The day agreed on; reminders wait for it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   agreedOn?: string;
 
   /** It earns the fee that the agreement names for a call or a meeting. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   earnsFee?: boolean;
 }
@@ -235,14 +235,14 @@ export class MergeBody {
   @IsId()
   intoId!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 }
 
 export class JoinBody extends KnowinglyBody {
   /** Who joins; oneself, from another unit, when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   organisationId?: string;
 
@@ -263,20 +263,20 @@ export class ShareAnswerBody extends KnowinglyBody {
   purpose!: string;
 
   /** The consent to send it on, where it rests on that: how it was given, when, and what it covers. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['digital', 'paper', 'oral'])
   form?: 'digital' | 'paper' | 'oral';
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   on?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   text?: string;
 
   /** When the citizen was told in writing, where the legal basis demands it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   noticeOn?: string;
 }

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { IsAnswers, IsLocalDate } from '../../web/validators.js';
+import { IsIn } from 'class-validator';
+import { IsAnswers, IsLocalDate, MayBeLeftOut } from '../../web/validators.js';
 import { limits } from '../limits.js';
 import type { Answers } from './answer.dto.js';
 
 export class InviteWordsBody {
   /** The last day to answer; as the form has it when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   until?: string;
 }
@@ -18,7 +18,7 @@ export class GiveWordsBody {
   items!: Answers;
 
   /** How the citizen gave them, when somebody else writes them down. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['paper', 'oral'])
   how?: 'paper' | 'oral';
 }

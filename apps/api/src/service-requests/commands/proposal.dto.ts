@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { IsAnswers, IsId, IsText } from '../../web/validators.js';
+import { IsDefined, ValidateNested } from 'class-validator';
+import { IsAnswers, IsId, IsText, MayBeLeftOut } from '../../web/validators.js';
 import { ConsentBody } from '../create.dto.js';
 import { limits } from '../limits.js';
 import type { Answers } from './answer.dto.js';
@@ -9,12 +9,12 @@ import type { Answers } from './answer.dto.js';
 /** What a doctor, or an organisation that takes part in the course, writes of its own accord. */
 export class ProposalBody {
   /** Whom a proposal is about: somebody the organisation takes part in a request about, or whose own doctor it is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   citizenId?: string;
 
   /** The course that a statement is about: one that the organisation takes part in. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsId()
   courseId?: string;
 

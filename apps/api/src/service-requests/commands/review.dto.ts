@@ -1,21 +1,21 @@
-import { IsIn, IsOptional } from 'class-validator';
-import { IsIds, IsLocalDate, IsText, IsTexts } from '../../web/validators.js';
+import { IsIn } from 'class-validator';
+import { IsIds, IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../../web/validators.js';
 import { limits } from '../limits.js';
 import { OptionalTextBody } from './bodies.dto.js';
 
 export class AcceptAnswerBody extends OptionalTextBody {
   /** The citizen reads the answer from that day, not at once: `YYYY-MM-DD`, with `heldBackBecause`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   heldBackUntil?: string;
 
   /** Why the citizen is not to read it yet; for the own organisation alone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsText(limits.reason)
   heldBackBecause?: string;
 
   /** Whether it holds facts to the citizen's detriment that the citizen does not know, and must be heard about before a decision. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['due', 'notDue'])
   hearing?: 'due' | 'notDue';
 }
@@ -25,7 +25,7 @@ export class ReturnAnswerBody {
   text!: string;
 
   /** The answers to elaborate, by their place in the form. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTexts(limits.formCode, { most: 100 })
   linkIds?: string[];
 }
