@@ -158,6 +158,6 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
       .first()
       .waitFor();
     await portal.leave();
-    await citizenReads(/^Vi har ikke bedt andre om oplysninger lige nu\. Du skal ikke gøre noget\./);
+    await citizenReads(/^Dit forløb sluttede \p{L}+ \d+\. \p{L}+ 2027\. Du skal ikke gøre noget\./u);
   });
 });

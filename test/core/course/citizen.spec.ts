@@ -59,7 +59,14 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
     false,
     '2026-12-22',
   ],
-  ['a talk that is still to be held', [flex, open('meeting', { plannedOn: '2026-12-01' }), { type: 'end', on: today }], 'comeTo', true, '2026-12-01'],
+  [
+    'a talk that was to be held is over with the course',
+    [flex, open('meeting', { plannedOn: '2026-12-01' }), { type: 'end', on: today }],
+    'over',
+    false,
+    today,
+  ],
+  ['a talk that is agreed on after its end', [flex, { type: 'end', on: today }, open('meeting', { plannedOn: '2026-12-01' })], 'comeTo', true, '2026-12-01'],
   ['and papers that are still to be given', [flex, open('access'), { type: 'end', on: today }], 'weDecide', false, '2026-12-03'],
   [
     'what the rules opened waits with the course: its day is not told',

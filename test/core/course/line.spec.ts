@@ -62,7 +62,7 @@ describe('a course', () => {
     const decision = ask(null, own, { actor: citizen });
     if ('refused' in decision) throw new Error(decision.refused.code);
     expect(decision.events.filter(({ type }) => type !== 'stepOpened')).toMatchObject([
-      { type: 'begun', kind: 'pensionerClarification' },
+      { type: 'begun', kind: 'pensionerClarification', by: 'citizen' },
       { type: 'written', no: 1, about: 'goal', contentId: why },
     ]);
     expect(decision.events[0]).not.toHaveProperty('contentId');

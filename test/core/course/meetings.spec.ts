@@ -183,12 +183,13 @@ describe('a meeting that the citizen was asked to come to and that does not take
     expect(codesOf('2026-12-15', close('cancelled', '2026-12-20'), later)).toEqual([]);
   });
 
-  it('is called off with the course where the rules ask for it, and asked for again when that is opened anew; what somebody opened runs on', () => {
+  it('is called off with the course, and asked for again when that is opened anew', () => {
     const talk = play(opened('2026-12-15').state, [plan(evaluation, '2026-12-16')]).state;
     const ended = play(talk, [{ type: 'end', on: '2026-11-24' }]);
     expect(toldOf(ended)).toEqual([
       ['courseEnded', { course, on: '2026-11-24' }],
       ['meetingCancelled', { course, step: 'evaluation', on: '2026-12-16' }],
+      ['meetingCancelled', { course, step: 'meeting', on: '2026-12-15', at: '10:00' }],
     ]);
     expect(toldOf(play(ended.state, [{ type: 'reopen', contentId: why }]))).toContainEqual([
       'meetingPlanned',

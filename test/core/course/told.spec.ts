@@ -57,8 +57,8 @@ const told = {
   regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
   exempted: [[{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01' }]]]],
   begun: [
-    [begun, [['courseBegun', managers]]],
-    [{ ...begun, coordinatorId: 'p1' }, []],
+    [{ ...begun, by: 'citizen' }, [['courseBegun', managers]]],
+    [begun, []],
   ],
   ended: [[{ on }, [['courseEnded', citizen, { on }]]]],
   /** What somebody opened ran on; of what the rules ask for, other tests tell. */

@@ -6,11 +6,12 @@ export type Delay = { from: LocalDate; until: LocalDate; goesOn: boolean };
 
 /**
  * When the municipality's own steps were late. What such a step waits for the municipality waits for too, so the time is its
- * own as well. What the rules opened does not run while the course is over, and of what was before a step stood here
+ * own as well. What waits while the course is over is not late then, and of what was before a step stood here
  * nobody knows whether it was late.
  */
 export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Delay[] => {
-  const byRule = new Set<number>();
+  /** Steps that do not run while the course is over. */
+  const resting = new Set<number>();
   /** On which day the municipality's own steps were written down. */
   const own = new Map<number, LocalDate>();
   /** Since when, by the number of the step; null: not while the course is over. */
@@ -27,7 +28,7 @@ export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Dela
   for (const event of events) {
     const on = localDateOf(event.effectiveAt);
     if (event.type === 'stepOpened') {
-      if (event.opening === 'rule') byRule.add(event.no);
+      if (event.opening === 'rule' || event.asksCitizen === 'attend') resting.add(event.no);
       if (!event.elsewhere) own.set(event.no, on);
     } else if (event.type === 'stepMissed') {
       if (event.again) continue;
@@ -36,7 +37,7 @@ export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Dela
     } else if (event.type === 'stepClosed') settle(event.no, event.on);
     else if (event.type === 'stepMoved' || event.type === 'stepDropped') settle(event.no, on);
     else if (event.type === 'ended') {
-      for (const no of [...late.keys()].filter((each) => byRule.has(each))) {
+      for (const no of [...late.keys()].filter((each) => resting.has(each))) {
         stop(no, event.on);
         late.set(no, null);
       }

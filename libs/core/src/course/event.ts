@@ -22,6 +22,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       regime: string;
       startedOn: LocalDate;
       coordinatorId?: string;
+      by?: 'citizen';
     }
   | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string }
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }

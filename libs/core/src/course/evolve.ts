@@ -100,7 +100,10 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
   hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),
   hearingWaived: ({ hearings = [] }, { no }) => ({ hearings: changed(hearings, no, () => ({ waived: true as const })) }),
-  ended: (_, { on }) => ({ endedOn: on }),
+  ended: ({ steps }, { on }) => ({
+    endedOn: on,
+    steps: steps.map((each) => (each.closed === undefined && each.asksCitizen === 'attend' ? { ...each, rests: true as const } : each)),
+  }),
   reopened: () => ({ endedOn: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
     settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
@@ -108,7 +111,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   surveyAnswered: ({ surveyed = [] }, { activity, half }) => ({ surveyed: [...surveyed, { activity, half }] }),
 };
 
-const begin = ({ type: _type, v: _v, effectiveAt, ...begun }: CourseEventOf<'begun'>): Course => ({
+const begin = ({ type: _type, v: _v, effectiveAt, by: _by, ...begun }: CourseEventOf<'begun'>): Course => ({
   ...begun,
   coordinators: begun.coordinatorId === undefined ? [] : [{ personId: begun.coordinatorId, since: effectiveAt }],
   goals: [],

@@ -2,7 +2,8 @@ import type { LocalDate, LocalTime } from '#sla';
 import { arrivesOn, postageFor } from '../rules/postage.js';
 import { refuse, type Asked, type Refusal } from '../refusal.js';
 import type { CourseCommand, Telling } from './command.js';
-import { today, type Fact } from './handler.js';
+import { afterFacts, today, type Fact } from './handler.js';
+import { restsWithCourse } from './running.js';
 import type { Course, CourseStep } from './state.js';
 
 type Attended = Pick<CourseStep, 'asksCitizen' | 'plannedOn'>;
@@ -11,9 +12,9 @@ type Attended = Pick<CourseStep, 'asksCitizen' | 'plannedOn'>;
 export const isAwaited = <T extends Attended>(step: T, on: LocalDate): step is T & { plannedOn: LocalDate } =>
   step.asksCitizen === 'attend' && step.plannedOn !== undefined && step.plannedOn >= on;
 
-/** Those that wait while the course is over: what somebody opened runs on after its end. */
-export const meetingsOfRules = ({ steps }: Pick<Course, 'steps'>, on: LocalDate) =>
-  steps.filter(({ closed, byRule }) => closed === undefined && byRule).filter((step) => isAwaited(step, on));
+/** Those that wait while the course is over, in the state that its end or its reopening led to. */
+export const restingMeetings = ({ steps }: Pick<Course, 'steps'>, on: LocalDate) =>
+  steps.filter((step) => step.closed === undefined && restsWithCourse(step)).filter((step) => isAwaited(step, on));
 
 /** It is called off: its outcome says so, or it is closed while its day is still to come. */
 export const isCalledOff = (step: CourseStep, cancelled: boolean | undefined, asked: Asked): boolean =>
@@ -44,7 +45,7 @@ const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (Lo
       return [attended?.plannedOn];
     case 'ended':
     case 'reopened':
-      return before === null ? [] : meetingsOfRules(before, today(asked)).map(({ plannedOn }) => plannedOn);
+      return before === null ? [] : restingMeetings(afterFacts(before, [fact], asked), today(asked)).map(({ plannedOn }) => plannedOn);
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
 import { isExpectedAnew } from './last-day.js';
-import { isAwaited, meetingsOfRules } from './meetings.js';
+import { isAwaited, restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
 import type { Course, CourseStep } from './state.js';
@@ -143,7 +143,7 @@ const grantEnded: Telling<'grantEnded'> = (state, { organisationId, because }) =
 
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
-  begun: (state, { coordinatorId }) => (coordinatorId === undefined ? [notice(state, 'courseBegun', managers(state))] : []),
+  begun: (state, { by }) => (by === 'citizen' ? [notice(state, 'courseBegun', managers(state))] : []),
   coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),
@@ -153,10 +153,10 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   ended: (state, { on, effectiveAt }) => [
     notice(state, 'courseEnded', citizen(state), { on }),
-    ...meetingsOfRules(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
+    ...restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
   ],
   /** What was called off when it ended is to take place after all. */
-  reopened: (state, { effectiveAt }) => meetingsOfRules(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
+  reopened: (state, { effectiveAt }) => restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
   exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
   written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],

@@ -1,5 +1,8 @@
 import type { Course, CourseStep } from './state.js';
 
-/** Steps that are to happen. What the rules for its kind opened waits while the course is over, and goes on when it does. */
+/** It waits while the course is over, and goes on when the course does: what the rules opened, and what the citizen was to come to. */
+export const restsWithCourse = ({ byRule, rests }: CourseStep): boolean => byRule === true || rests === true;
+
+/** Steps that are to happen. Of a course that is over they are those that its end is no end of, such as a complaint. */
 export const runningSteps = ({ steps, endedOn }: Pick<Course, 'steps' | 'endedOn'>): CourseStep[] =>
-  steps.filter(({ closed, byRule }) => closed === undefined && (endedOn === undefined || !byRule));
+  steps.filter((step) => step.closed === undefined && (endedOn === undefined || !restsWithCourse(step)));

@@ -57,6 +57,8 @@ export type CourseStep = StepTraits & {
   kind: string;
   /** The rules for the kind of course opened it. */
   byRule?: true;
+  /** Nobody comes to it while the course is over that it was opened in. */
+  rests?: true;
   /** It follows another of its kind, so that its term may be another than that of the first. */
   again?: true;
   openedOn: LocalDate;

@@ -29,7 +29,11 @@ export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly
   if (wrong !== null) return wrong;
   if (regime === undefined) return refuse('RegimeNotInForce', { regime: '', on: startedOn });
   return [
-    { type: 'begun', ...begun, regime: regime.code, ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }) },
+    {
+      ...{ type: 'begun', ...begun, regime: regime.code },
+      ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }),
+      ...(asked.actor.kind === 'citizen' && { by: 'citizen' }),
+    },
     ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId } as const]),
   ];
 };
