@@ -17,6 +17,10 @@ export default defineConfig({
     ],
   },
   // The api's policy allows no inlined font or script.
-  build: { outDir: from('../../dist/portal'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', manifest: true },
+  build: {
+    ...{ outDir: from('../../dist/portal'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', manifest: true },
+    // The core does nothing by being imported, so that what no page uses of it stays behind.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(from('../../libs/')) } },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
 });

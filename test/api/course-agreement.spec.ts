@@ -63,6 +63,7 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
       return on === null ? [] : [{ step, on }];
     });
   const dueOf = ({ dueOn }: CourseStepView) => dueOn;
+  const untilOf = ({ dueOn }: CourseStepView) => (dueOn !== null && dueOn >= today ? dueOn : null);
   const aheadOf = ({ plannedOn, expectedOn }: CourseStepView) => (plannedOn !== null && expectedOn !== null && expectedOn >= today ? expectedOn : null);
   const asDue =
     (situation: CourseSituation) =>
@@ -86,9 +87,9 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     what: '',
   };
   const byPressure: Told[][] = [
-    earliest(days((step) => kindOf(step)?.hearing === 'hears', dueOf)).map(asDue('mayAnswer')),
+    earliest(days((step) => kindOf(step)?.hearing === 'hears', untilOf)).map(asDue('mayAnswer')),
     earliest(days((step) => asks(step) === 'attend', aheadOf)).map(asPlanned),
-    earliest(days((step) => asks(step) === 'answer', dueOf)).map(asDue('mayAnswer')),
+    earliest(days((step) => asks(step) === 'answer', untilOf)).map(asDue('mayAnswer')),
     earliest(days(() => true, aheadOf)).map(asPlanned),
     earliest(days((step) => isHere(step) && asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),
     earliest(days((step) => isHere(step) && asks(step) === undefined, dueOf)).map(asDue('weDecide')),

@@ -155,6 +155,30 @@ it('an organisation that is dismissed while it reads is told what one without ac
   }
 });
 
+it('an organisation that comes along to meetings reads what came of them, and not what was decided nor that an exemption moved a day', async () => {
+  const id = await begun();
+  await give(citizen, id, 'grants', grant({ as: 'companion' })).expect(200);
+  const stepOf = async (session: Session, code: string) =>
+    ((await read(session, id).expect(200)).body.steps as { no: number; kind: { code: string }; closed: object | null }[]).find(
+      ({ kind }) => kind.code === code,
+    );
+  await give(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(0) }).expect(200);
+  await give(caseworker, id, 'steps', { kind: 'decision' }).expect(200);
+  for (const [kind, outcome] of [
+    ['meeting', 'held'],
+    ['decision', 'refused'],
+  ] as const) {
+    const no = (await stepOf(caseworker, kind))?.no;
+    await give(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome }).expect(200);
+  }
+  await give(caseworker, id, 'exemptions', { reason: 'treatment', from: '2026-01-01', until: inDays(300), text: 'Du er i behandling.' }).expect(200);
+  expect(await stepOf(adviser, 'meeting')).toMatchObject({ closed: { outcome: { code: 'held' } } });
+  expect(await stepOf(adviser, 'decision')).toBeUndefined();
+  expect(await stepOf(caseworker, 'decision')).toMatchObject({ closed: { outcome: { code: 'refused' } } });
+  const seen = JSON.stringify((await read(adviser, id)).body);
+  expect(seen).not.toMatch(/Afslag|fritagelse|Fritaget/);
+});
+
 describe('an activity that an organisation carries out', () => {
   it('is reported on by it, for the citizen and whoever coordinates to read', async () => {
     const id = await begun();

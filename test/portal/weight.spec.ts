@@ -26,16 +26,16 @@ const inbox = ['index.html', 'src/layout/staff-layout.tsx', 'src/pages/inbox/inb
 const citizen = ['index.html', 'src/layout/citizen-layout.tsx', 'src/pages/citizen/citizen-page.tsx'];
 
 describe('what the browser fetches', () => {
-  it('is at most 280 KB of JavaScript and 40 KB of CSS, packed, until the inbox is there', () => {
+  it('is at most 230 KB of JavaScript and 40 KB of CSS, packed, until the inbox is there', () => {
     const chunks = chunksOf(inbox);
-    expect(kilobytes(chunks.map(({ file }) => file))).toBeLessThan(280);
+    expect(kilobytes(chunks.map(({ file }) => file))).toBeLessThan(230);
     expect(kilobytes(chunks.flatMap(({ css = [] }) => css))).toBeLessThan(40);
   });
 
   it('holds nothing of the staff’s pages for a citizen', () => {
     const theirs = [...needed(citizen)].filter((name) => /staff|shortcuts|pages\/(?!citizen)/.test(name));
     expect(theirs).toEqual([]);
-    expect(kilobytes(chunksOf(citizen).map(({ file }) => file))).toBeLessThan(280);
+    expect(kilobytes(chunksOf(citizen).map(({ file }) => file))).toBeLessThan(230);
   });
 
   it('comes from the portal itself, typeface and all', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Course } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, begin, beginToday, clock, play, stepOf, until, why } from './kit.js';
+import { after, begin, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const lastDayOf = (commands: Parameters<typeof after>, kind: string) => stepOf(after(...commands).state, kind)?.dueOn;
 
@@ -40,6 +40,18 @@ describe('the terms that begin with a course', () => {
     expect(stepOf(state, 'plan')?.openedOn).toBe('2025-10-01');
     const pension = after(begin, { type: 'changeKind', kind: 'disabilityPension', on: '2026-11-02', contentId: why });
     expect(stepOf(pension.state, 'decision')).toMatchObject({ openedOn: '2026-11-02', dueOn: '2027-02-02' });
+  });
+
+  it('begin with the other kind where that has another term for the same', () => {
+    const flex = { ...begin, kind: 'flexJob', startedOn: '2026-09-01' } as const;
+    const { state } = after(flex, { type: 'changeKind', kind: 'disabilityPension', on: '2026-11-02', contentId: why });
+    expect(state.steps.filter(({ kind }) => kind === 'decision').map(({ openedOn, dueOn, closed }) => [openedOn, dueOn, closed?.outcome])).toEqual([
+      ['2026-09-01', '2027-03-01', 'dropped'],
+      ['2026-11-02', '2027-02-02', undefined],
+    ]);
+    expect(refusalOf(state, { type: 'applyAnew' })?.code).toBe('AlreadyDone');
+    const clarified = after({ ...beginToday, startedOn: '2026-01-05' }, { type: 'changeKind', kind: 'resourceCourse', on: '2026-06-01', contentId: why }).state;
+    expect(clarified.steps.findLast(({ kind }) => kind === 'maxLength')).toMatchObject({ openedOn: '2026-06-01', dueOn: '2029-06-01' });
   });
 
   it('wait while the course is over, and go on when it does', () => {

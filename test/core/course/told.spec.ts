@@ -64,6 +64,9 @@ const told = {
   /** What somebody opened ran on; of what the rules ask for, other tests tell. */
   reopened: [[{ contentId: why }, []]],
   stepClosed: [
+    [{ no: 2, on, outcome: 'refused', by: 'hand', led: true }, []],
+    [{ no: 2, on, outcome: 'withdrawn', by: 'hand' }, [['stepDone', citizen, { step: 'decision' }]]],
+    [{ no: 2, on, outcome: 'over', by: 'itself' }, []],
     [{ no: 4, on, outcome: 'cancelled', by: 'hand', cancelled: true, contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, on, outcome: 'held', by: 'hand' }, []],
   ],

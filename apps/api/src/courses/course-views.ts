@@ -103,6 +103,13 @@ const eventViews = (course: Course, { events, names, rules, language, words, req
 /** That a citizen is told by post, or was told otherwise, is no business of whoever takes part. */
 const withoutPost = <T extends object>(told: T): T => ({ ...told, postage: undefined, toldBy: undefined });
 
+/** What came of a step is told of what the citizen comes to, and no exemption is named. */
+const forInvited = ({ steps }: Course, events: Detail['events']): Detail['events'] =>
+  events
+    .filter(({ event }) => !(event.type === 'stepMoved' && event.because === 'exemption'))
+    .filter(({ event }) => event.type !== 'stepClosed' || steps.some(({ no, asksCitizen }) => no === event.no && asksCitizen === 'attend'))
+    .map((each) => ({ ...each, event: withoutPost(each.event) }));
+
 const nothingToLead = {
   letterArrivesOn: null,
   todo: [],
@@ -165,6 +172,6 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     participants: participantViews(course, detail),
     grantKinds: grantKindViews(rules, language, today),
     asked: askedViews(course, actor, detail.asked, detail),
-    events: eventViews(course, isInvited ? { ...detail, events: events.map((each) => ({ ...each, event: withoutPost(each.event) })) } : detail),
+    events: eventViews(course, isInvited ? { ...detail, events: forInvited(course, events) } : detail),
   };
 };

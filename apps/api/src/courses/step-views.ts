@@ -108,7 +108,9 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
   const running = new Set(runningSteps(course));
-  return steps.map((step) => {
+  // What a decision came to is no business of whoever takes part in meetings.
+  const isShown = ({ closed, asksCitizen }: Course['steps'][number]): boolean => role !== 'invited' || closed === undefined || asksCitizen === 'attend';
+  return steps.filter(isShown).map((step) => {
     const { no, kind, openedOn, dueOn, originalOn, postage, plannedOn, plannedAt, placeId } = step;
     const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, elsewhere } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);

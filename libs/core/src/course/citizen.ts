@@ -70,7 +70,7 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
       const on = dayOf(step);
       return on === undefined ? [] : [{ step, on }];
     });
-  const invited = dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' ? dueOn : undefined));
+  const invited = dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' && (dueOn ?? today) >= today ? dueOn : undefined));
   const ahead = dated(({ no, plannedOn }) => (plannedOn === undefined ? undefined : (expected.get(no)?.on ?? plannedOn)))
     .filter(({ on }) => on >= today)
     .map((each) => ({ ...each, now: planned(each, expected.get(each.step.no)?.heldBy !== undefined) }));

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#sla';
-import { clocksOf, type CourseClock } from '../rules/courses.js';
+import { clocksOf, type CourseClock, type Duration } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
@@ -26,16 +26,27 @@ const newTermsFrom = ({ startedOn }: Course, facts: readonly Fact[]): LocalDate 
     return fact.type === 'begun' || fact.type === 'regimeChanged' || fact.type === 'reopened' ? startedOn : from;
   }, null);
 
+/** The term of that step as courses of another kind had it. */
+const termUnder = (state: Course, kind: string, step: string, asked: Asked): Duration | undefined =>
+  clocksOf(asked.rules, { ...state, kind }).find((clock) => clock.step === step)?.within;
+
+/** A term goes on that both kinds have alike; one that another kind has otherwise begins with it. */
+const goesOn = (state: Course, { step, within }: CourseClock, facts: readonly Fact[], asked: Asked): boolean =>
+  facts.every((fact) => {
+    const was = fact.type === 'kindChanged' ? termUnder(state, fact.before, step, asked) : undefined;
+    return was === undefined || (was.amount === within.amount && was.unit === within.unit);
+  });
+
 const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
   const from = newTermsFrom(state, facts);
   if (from === null) return [];
   const wanted = clocksOf(asked.rules, state);
   const byRule = state.steps.filter(({ byRule: isByRule }) => isByRule);
-  const stays = ({ kind }: CourseStep): boolean => wanted.some(({ step }) => step === kind);
+  const stays = ({ kind }: CourseStep): boolean => wanted.some((clock) => clock.step === kind && goesOn(state, clock, facts, asked));
   const gone = byRule.filter((step) => isOpen(step) && !stays(step));
   const isOtherKind = facts.some(({ type }) => type === 'kindChanged'); // which decides and holds talks of its own
   const isThere = ({ step: code }: CourseClock): boolean =>
-    byRule.some((step) => step.kind === code && (isOpen(step) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
+    byRule.some((step) => step.kind === code && ((isOpen(step) && stays(step)) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
   const wasFrom = (code: string): LocalDate => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met')?.openedOn ?? from;
   const absent = wanted.filter((clock) => !isThere(clock));
   const opened = openedByRule(state, absent, ({ step }) => wasFrom(step), asked);

@@ -105,7 +105,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'stepNear'; no: number; dueOn: LocalDate }
   /** `again`: it was missed before, and so was the day that the citizen was told then. `elsewhere`: another authority takes it. */
   | { type: 'stepMissed'; no: number; dueOn: LocalDate; again?: true; elsewhere?: true }
-  /** `cancelled`: it did not take place. */
+  /** `cancelled`: it did not take place. `led`: what it opens tells the citizen of it. */
   | {
       type: 'stepClosed';
       no: number;
@@ -114,6 +114,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       by: 'hand' | 'itself';
       late?: true;
       cancelled?: true;
+      led?: true;
       toldBy?: ToldBy;
       contentId?: string;
     }

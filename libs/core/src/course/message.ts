@@ -18,6 +18,7 @@ export type CourseNoticeCode =
   | 'stepNear'
   | 'stepMissed'
   | 'elsewhereLate'
+  | 'stepDone'
   | 'stepDelayed'
   | 'stepPlanned'
   | 'stepExpected'

@@ -121,9 +121,12 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
 };
 
-const closed: Telling<'stepClosed'> = (state, { no, cancelled, contentId }) => {
+/** Whoever is told when it is late is told when it is done, too. */
+const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, contentId }) => {
   const step = stepOf(state, no);
-  return step !== undefined && cancelled ? [meetingCancelled(state, step, contentId)] : [];
+  if (step === undefined) return [];
+  if (cancelled) return [meetingCancelled(state, step, contentId)];
+  return by === 'hand' && step.tellsCitizen && !step.promise && !led ? [notice(state, 'stepDone', citizen(state), { step: step.kind })] : [];
 };
 
 const dropped: Telling<'stepDropped'> = (state, { no, contentId, effectiveAt }) => {

@@ -219,7 +219,10 @@ export const stepKinds: readonly StepKind[] = [
     asksCitizen: 'answer',
     within: { amount: 28, unit: 'calendarDays' },
     lapses: true,
-    outcomes: [{ code: 'complained', name: { da: 'Klagen er kommet', en: 'The complaint came' }, opens: 'reassessment' }],
+    outcomes: [
+      { code: 'complained', name: { da: 'Klagen er kommet', en: 'The complaint came' }, opens: 'reassessment' },
+      { code: 'notComplained', name: { da: 'Ingen klage', en: 'No complaint' } },
+    ],
     source: 'Retssikkerhedsloven § 67: 4 uger',
   },
   {

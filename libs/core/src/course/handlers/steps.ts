@@ -30,6 +30,8 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }) };
   const chosen = { ...(dueOn && { dueOn }), ...meeting, ...(after && { after }), ...(contentId && { contentId }) };
   const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
+  const over = kind.asksCitizen === 'answer' && opened.dueOn !== undefined ? inPast(opened.dueOn, asked) : null;
+  if (over !== null) return over;
   if (plannedOn === undefined) return opened.dueOn === undefined || plannedAt || placeId ? refuse('StepDayMissing') : [opened];
   return beyondLast(opened, plannedOn) ?? [opened];
 };
@@ -117,13 +119,15 @@ const ledTo = (
   after: CourseStep,
   kind: StepKind,
   { on, opensDueOn: dueOn, byPost, contentId }: Closing,
-  { rules }: Asked,
+  asked: Asked,
 ): readonly Fact[] | Refusal => {
+  const { rules } = asked;
   const no = nextNo(state.steps);
   const due = kind.hearing === 'hears' ? hearingsDue(state) : [];
   if (due.length > 0 && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
   const chosen = { byPost, ...(dueOn && { dueOn }), ...(due.length > 0 && { contentId }) };
-  const opened = openedStep(rules, state, { no, kind, opening: 'step', from: on, after: after.no, ...chosen });
+  const from = kind.asksCitizen === 'answer' && on < today(asked) ? today(asked) : on; // when the citizen hears of it
+  const opened = openedStep(rules, state, { no, kind, opening: 'step', from, after: after.no, ...chosen });
   return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
 };
 
@@ -190,7 +194,8 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
   const cancelled = isCalledOff(step, found.notHeld, asked);
-  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(contentId && { contentId }) };
+  const led = next.some((fact) => fact.type === 'stepOpened' && fact.asksCitizen === 'answer');
+  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(led && { led: true as const }), ...(contentId && { contentId }) };
   return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more }, ...next];
 };
 

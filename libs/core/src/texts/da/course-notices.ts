@@ -57,6 +57,7 @@ export const courseNoticesDa = {
     'En anden myndighed er ikke færdig',
     (p) => `Forløbet venter på en anden myndighed. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,
   ),
+  stepDone: notice('Et trin er gennemført', () => 'Et trin i forløbet er gennemført.'),
   stepDelayed: notice(
     'Et svar holder forløbet tilbage',
     (p) =>
@@ -98,6 +99,10 @@ export const courseCitizenNoticesDa = {
   elsewhereLate: {
     title: 'Svaret tager længere tid',
     body: (p) => `En anden myndighed ser på din sag. Svaret var ventet senest ${p.long('dueOn')}. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
+  },
+  stepDone: {
+    title: 'Vi er færdige med noget i din sag',
+    body: (p) => `${p.when('about', `Det drejer sig om: ${p.raw('about')}. `)}På din side kan du læse, hvad vi kom frem til. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}. Du kan se hvad på din side.` },
   stepExpected: {

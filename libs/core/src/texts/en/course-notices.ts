@@ -52,6 +52,7 @@ export const courseNoticesEn = {
     'Another authority is not done',
     (p) => `The course waits for another authority. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
   ),
+  stepDone: notice('A step is done', () => 'A step of the course is done.'),
   stepDelayed: notice(
     'An answer holds the course up',
     (p) =>
@@ -99,6 +100,10 @@ export const courseCitizenNoticesEn = {
     title: 'The answer takes longer',
     body: (p) =>
       `Another authority looks at your case. The answer was expected by ${p.long('dueOn')}. We will write to you as soon as we know more. ${nothingToDo}`,
+  },
+  stepDone: {
+    title: 'We are done with something in your case',
+    body: (p) => `${p.when('about', `It is about: ${p.raw('about')}. `)}On your page you can read what we came to. ${nothingToDo}`,
   },
   stepPlanned: { title: 'Another day in your plan', body: (p) => `Something in your plan was moved to ${p.long('on')}. You can see what on your page.` },
   stepExpected: {
