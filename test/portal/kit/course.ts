@@ -20,7 +20,8 @@ export const beginAct = async (page: Page, act: CourseAct, { about, language = '
     .getByRole('button', { name: named(more[language]), exact: true })
     .first()
     .click();
-  await page.getByRole('menuitem', { name: actTexts[language][act], exact: true }).click();
+  // By the keyboard: what loads meanwhile may push the button, and its menu, out of the window.
+  await page.getByRole('menuitem', { name: actTexts[language][act], exact: true }).press('Enter');
 };
 
 /** Gives the act whose dialog is open, and waits until it is given. */
