@@ -83,8 +83,8 @@ const closedView = ({ no, kind, closed }: Course['steps'][number], shown: Shown)
 };
 
 const postponementView = (step: Course['steps'][number], kind: StepKind | undefined): CourseStepView['postponement'] => {
-  const { latestOn = null, by = null } = postponementOf(step, kind) ?? {};
-  return postponementOf(step, kind) === null ? null : { latestOn, by };
+  const found = postponementOf(step, kind);
+  return found && { latestOn: found.latestOn ?? null, by: found.by ?? null };
 };
 
 const opensDatedViews = ({ outcomes }: Pick<StepKind, 'outcomes'>, course: Course, { rules, language }: Shown): CourseStepView['opensDated'] =>

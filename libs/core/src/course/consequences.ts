@@ -4,10 +4,9 @@ import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
-import { papersAnew } from './handlers/papers.js';
 import type { Course, CourseStep } from './state.js';
 import { stepKindOf, warningOf } from './terms.js';
-import { openedByRule } from './under-rules.js';
+import { openedByRule, papersAnew } from './under-rules.js';
 
 const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
 

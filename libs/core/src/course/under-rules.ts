@@ -3,7 +3,7 @@ import { clocksOf, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { nextNo } from './evolve.js';
 import { today, type Fact } from './handler.js';
-import { papersAnew } from './handlers/papers.js';
+import { papersUnder } from './papers.js';
 import type { Course, CourseStep } from './state.js';
 import { lastDayOf, openedStep, stepKindOf, termOf, warningOf } from './terms.js';
 
@@ -39,6 +39,19 @@ const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, ori
   const on = lastDayOf(rules, openedOn, within);
   return on === baseOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'otherRules', ...warningOf(rules, kind, on) }];
 };
+
+const sameNeeds = (step: CourseStep, needed: CourseStep['papers'] = []): boolean =>
+  JSON.stringify((step.papers ?? []).map(({ code, obligatory }) => [code, obligatory])) ===
+  JSON.stringify(needed.map(({ code, obligatory }) => [code, obligatory]));
+
+/** What open steps rest on by the rules as they are now. */
+export const papersAnew = ({ steps, regime }: Pick<Course, 'steps' | 'regime'>, { rules }: Asked): Fact[] =>
+  steps.flatMap((step): Fact[] => {
+    const kind = stepKindOf(rules, step.kind);
+    if (step.closed !== undefined || kind === undefined) return [];
+    const papers = papersUnder(kind, regime);
+    return sameNeeds(step, papers) ? [] : [{ type: 'papersChanged', no: step.no, papers }];
+  });
 
 /**
  * What the rules as they are now make of the terms that began with the course: those that hold no more are dropped, new ones

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
-import { dayFits, openOne, today, type Fact, type Handlers } from '../handler.js';
-import { missingPapers, papersUnder } from '../papers.js';
-import type { Course, CourseStep } from '../state.js';
+import { dayFits, openOne, today, type Handlers } from '../handler.js';
+import { missingPapers } from '../papers.js';
+import type { CourseStep } from '../state.js';
 import { stepKindOf } from '../terms.js';
 
 /** Nothing is held that lacks what it must rest on; what did not take place may lack it. The names are those of the rules. */
@@ -13,19 +13,6 @@ export const papersLacking = (step: CourseStep, outcome: string, { rules }: Aske
   const named = (language: 'da' | 'en'): string => lacking.map(({ code }) => papers.find((paper) => paper.code === code)?.name[language] ?? code).join(', ');
   return refuse('PapersMissing', { no: step.no, da: named('da'), en: named('en') });
 };
-
-const sameNeeds = (step: CourseStep, needed: CourseStep['papers'] = []): boolean =>
-  JSON.stringify((step.papers ?? []).map(({ code, obligatory }) => [code, obligatory])) ===
-  JSON.stringify(needed.map(({ code, obligatory }) => [code, obligatory]));
-
-/** What open steps rest on by the rules as they are now. */
-export const papersAnew = ({ steps, regime }: Pick<Course, 'steps' | 'regime'>, { rules }: Asked): Fact[] =>
-  steps.flatMap((step): Fact[] => {
-    const kind = stepKindOf(rules, step.kind);
-    if (step.closed !== undefined || kind === undefined) return [];
-    const papers = papersUnder(kind, regime);
-    return sameNeeds(step, papers) ? [] : [{ type: 'papersChanged', no: step.no, papers }];
-  });
 
 /** A paper that a step rests on is there, or is not there after all. */
 export const papers: Handlers<'notePaper'> = {
