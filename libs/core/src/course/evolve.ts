@@ -31,7 +31,7 @@ const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effec
 });
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
-  kindChanged: (_, { kind }) => ({ kind }),
+  kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
   regimeChanged: (_, { regime }) => ({ regime }),
   coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
     coordinatorId,
