@@ -4,7 +4,7 @@ import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course, CourseStep, Exemption } from './state.js';
 import { stepKindOf, warningOf } from './terms.js';
 import { openedByRule, papersAnew } from './under-rules.js';
 
@@ -36,7 +36,8 @@ const otherRules = (before: Course | null, state: Course, facts: readonly Fact[]
   const isOtherKind = facts.some(({ type }) => type === 'kindChanged'); // which decides and holds talks of its own
   const wanted = clocksOf(asked.rules, state);
   const byRule = state.steps.filter(({ byRule: isByRule }) => isByRule);
-  const stays = ({ kind }: CourseStep): boolean => wanted.some((clock) => clock.step === kind && (before === null || !isOtherKind || goesOn(before, clock, asked)));
+  const stays = ({ kind }: CourseStep): boolean =>
+    wanted.some((clock) => clock.step === kind && (before === null || !isOtherKind || goesOn(before, clock, asked)));
   const gone = byRule.filter((step) => isOpen(step) && !stays(step));
   const isThere = ({ step: code }: CourseClock): boolean =>
     byRule.some((step) => step.kind === code && ((isOpen(step) && stays(step)) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
@@ -46,13 +47,21 @@ const otherRules = (before: Course | null, state: Course, facts: readonly Fact[]
   return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
 };
 
+/** The last day after what covers it, and after each that follows without a day between: to the citizen they are one. */
+const movedBy = (baseOn: LocalDate, exemptions: readonly Exemption[]): LocalDate =>
+  exemptions
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .reduce((last, { from, until }) => (until > last && from <= (last === baseOn ? last : addCalendarDays(last, 1)) ? until : last), baseOn);
+
 /** An exemption that covers the last day moves it; one that ends early lets it come back. */
 const exempted = ({ steps, exemptions }: Course, { rules }: Asked): Fact[] =>
   steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
     const found = stepKindOf(rules, kind);
     if (dueOn === undefined || baseOn === undefined || found?.exemptedBy === undefined) return [];
-    const covering = exemptions.filter(({ reason, from }) => found.exemptedBy?.includes(reason) && from <= baseOn);
-    const on = covering.reduce((last, { until }) => (until > last ? until : last), baseOn);
+    const on = movedBy(
+      baseOn,
+      exemptions.filter(({ reason }) => found.exemptedBy?.includes(reason)),
+    );
     return on === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'exemption', ...warningOf(rules, found, on) }];
   });
 
