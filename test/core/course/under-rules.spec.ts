@@ -53,7 +53,10 @@ describe('a running course whose rules were changed', () => {
   });
 
   it('counts a new term from the day on which the line came under its kind', () => {
-    const line = after({ ...beginToday, kind: 'sicknessBenefit', startedOn: '2025-11-03' }, { type: 'changeKind', kind: beginToday.kind, on: '2026-11-02', contentId: why });
+    const line = after(
+      { ...beginToday, kind: 'sicknessBenefit', startedOn: '2025-11-03' },
+      { type: 'changeKind', kind: beginToday.kind, on: '2026-11-02', contentId: why },
+    );
     expect(anew(decides, line.state).events).toMatchObject([{ type: 'stepOpened', kind: 'decision', from: '2026-11-02', dueOn: '2027-01-04' }]);
   });
 
