@@ -31,7 +31,7 @@ const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effec
 });
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
-  kindChanged: (_, { kind }) => ({ kind }),
+  kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
   regimeChanged: (_, { regime }) => ({ regime }),
   coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
     coordinatorId,
@@ -95,7 +95,13 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
     grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],
   }),
-  grantEnded: ({ grants }, { no, because, effectiveAt }) => ({ grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })) }),
+  /** What it carried out is left to whoever leads the course. */
+  grantEnded: ({ grants, activities }, { no, organisationId, because, effectiveAt }) => ({
+    grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })),
+    activities: activities.map(({ organisationId: carrier, ...activity }) =>
+      carrier === undefined || (carrier === organisationId && activity.closed === undefined) ? activity : { ...activity, organisationId: carrier },
+    ),
+  }),
   activityReported: () => ({}),
   hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
   hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),

@@ -129,6 +129,8 @@ export type Course = {
   /** The body of law that holds for it: that of its first day, unless an event says otherwise. */
   regime: string;
   startedOn: LocalDate;
+  /** Since when it is of its kind, where that is not since its first day. */
+  kindSince?: LocalDate;
   coordinatorId?: string;
   /** All there were, the first first. */
   coordinators: readonly Coordinator[];
