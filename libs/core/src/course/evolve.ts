@@ -79,7 +79,8 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),
-  stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
+  stepClosed: (state, { no, on, outcome, contentId }) =>
+    step(state, no, () => ({ closed: { on, outcome, ...(contentId && { contentId }) }, needs: [], late: [] })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },

@@ -85,8 +85,8 @@ export type CourseStep = StepTraits & {
   missed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
   droppedByHand?: true;
-  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. */
-  closed?: { on: LocalDate; outcome: string };
+  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `contentId`: what was written of it. */
+  closed?: { on: LocalDate; outcome: string; contentId?: string };
 };
 
 /** Nothing is demanded of the citizen meanwhile. */

@@ -87,7 +87,7 @@ const needNoMore: Handler<'needNoMore'> = ({ steps }, { no, requestId }) => {
 };
 
 /** To a later day: the day it was to take place, if there was one, and where that would lie beyond the last day, that too, lawfully and with a reason. */
-const postponed = (step: CourseStep, { on, ...said }: CourseCommandOf<'settleDelay'>, asked: Asked): readonly Fact[] | Refusal => {
+const postponed = (step: CourseStep, { on, contentId, ...said }: CourseCommandOf<'settleDelay'>, asked: Asked): readonly Fact[] | Refusal => {
   const { no, kind, dueOn, plannedOn, missed, asksCitizen } = step;
   const { rules } = asked;
   const found = stepKindOf(rules, kind);
@@ -100,7 +100,7 @@ const postponed = (step: CourseStep, { on, ...said }: CourseCommandOf<'settleDel
   const moved: readonly Fact[] =
     dueOn === undefined || on <= dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'postponed', ...warningOf(rules, found, on) }];
   const isPlanned = plannedOn !== undefined || asksCitizen === 'attend' || moved.length === 0;
-  return isPlanned ? [...moved, { ...plannedAnew(step, on, meetingOf(step, said), asked), because: 'postponed' }] : moved;
+  return isPlanned ? [...moved, { ...plannedAnew(step, on, meetingOf(step, said), asked), because: 'postponed', reasonId: contentId }] : moved;
 };
 
 /** A statement is late. Whoever coordinates says how it goes on all the same; the citizen is told. */
