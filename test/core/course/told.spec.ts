@@ -53,6 +53,15 @@ const told = {
       ],
     ],
   ],
+  coordinatorLeft: [
+    [
+      { coordinatorId: 'p1' },
+      [
+        ['coordinatorLeft', managers],
+        ['coordinatorLeft', citizen],
+      ],
+    ],
+  ],
   kindChanged: [[{ kind: 'flexJob', before: 'resourceCourse', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
   regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
   exempted: [[{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01' }]]]],
@@ -60,7 +69,10 @@ const told = {
     [{ ...begun, by: 'citizen' }, [['courseBegun', managers]]],
     [begun, []],
   ],
-  ended: [[{ on }, [['courseEnded', citizen, { on }]]]],
+  ended: [
+    [{ on }, [['courseEnded', citizen, { on }]]],
+    [{ on, because: 'citizenDeceased' }, [['courseEnded', coordinator, { on, because: 'citizenDeceased' }]]],
+  ],
   /** What somebody opened ran on; of what the rules ask for, other tests tell. */
   reopened: [[{ contentId: why }, []]],
   stepClosed: [
@@ -74,10 +86,12 @@ const told = {
     [{ no: 4, because: 'hand', contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, because: 'otherRules' }, [['meetingCancelled', citizen, met]]],
     [{ no: 3, because: 'hand', contentId: why }, []],
+    [{ no: 4, because: 'citizenDeceased' }, []],
   ],
   written: [
     [{ no: 1, about: 'message', contentId: why }, [['courseWritten', coordinator]]],
     [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
+    [{ no: 1, about: 'goal', contentId: why, begins: true }, []],
   ],
   replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen]]]],
   stepOpened: [
@@ -183,6 +197,7 @@ const told = {
         ['participationEnded', citizen],
       ],
     ],
+    [{ no: 1, organisationId: 'o', because: 'citizenDeceased' }, [['participationEnded', theirs, { because: 'citizenDeceased' }]]],
   ],
   activityPlanned: [
     [activity, []],
