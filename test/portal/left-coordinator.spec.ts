@@ -48,7 +48,7 @@ inBrowser('a course whose coordinator has left', () => {
 
   it('is given a new one by whoever goes through what was held, and shows who it was until when', async () => {
     const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.manager });
-    const facts = page.getByRole('region', { name: 'Fakta' });
+    const facts = page.getByRole('region', { name: 'Forløbet', exact: true });
     await facts.getByText('Ingen lige nu').waitFor();
     expect(await facts.innerText()).toMatch(/Før\s+Demo Karen Lund siden .* til /);
     await beginAct(page, 'appointCoordinator');
