@@ -58,11 +58,23 @@ const told = {
   exempted: [
     [{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01', saidId: why }]]],
   ],
+  coordinatorLeft: [
+    [
+      { coordinatorId: 'p1' },
+      [
+        ['coordinatorLeft', managers],
+        ['coordinatorLeft', citizen],
+      ],
+    ],
+  ],
   begun: [
     [{ ...begun, by: 'citizen' }, [['courseBegun', managers]]],
     [begun, []],
   ],
-  ended: [[{ on }, [['courseEnded', citizen, { on }]]]],
+  ended: [
+    [{ on }, [['courseEnded', citizen, { on }]]],
+    [{ on, because: 'citizenDeceased' }, [['courseEnded', coordinator, { on, because: 'citizenDeceased' }]]],
+  ],
   /** What somebody opened ran on; of what the rules ask for, other tests tell. */
   reopened: [[{ contentId: why }, []]],
   stepClosed: [
@@ -76,10 +88,12 @@ const told = {
     [{ no: 4, because: 'hand', contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, because: 'otherRules' }, [['meetingCancelled', citizen, met]]],
     [{ no: 3, because: 'hand', contentId: why }, []],
+    [{ no: 4, because: 'citizenDeceased' }, []],
   ],
   written: [
     [{ no: 1, about: 'message', contentId: why }, [['courseWritten', coordinator]]],
     [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
+    [{ no: 1, about: 'goal', contentId: why, begins: true }, []],
   ],
   replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]]],
   stepOpened: [
@@ -185,6 +199,7 @@ const told = {
         ['participationEnded', citizen],
       ],
     ],
+    [{ no: 1, organisationId: 'o', because: 'citizenDeceased' }, [['participationEnded', theirs, { because: 'citizenDeceased' }]]],
   ],
   activityPlanned: [
     [activity, []],

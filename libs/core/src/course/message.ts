@@ -7,6 +7,7 @@ export type GrantNoticeCode = 'invitedToCourse' | 'activityGiven' | 'participant
 export type CourseNoticeCode =
   | 'courseBegun'
   | 'coordinatorChanged'
+  | 'coordinatorLeft'
   | 'courseHandedOver'
   | 'manyCoordinators'
   | 'courseChanged'

@@ -139,8 +139,9 @@ const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, outcome,
     : [];
 };
 
-const dropped: Telling<'stepDropped'> = (state, { no, contentId, effectiveAt }) => {
+const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
+  if (because === 'citizenDeceased') return [];
   return step !== undefined && isAwaited(step, localDateOf(effectiveAt)) ? [meetingCancelled(state, step, contentId)] : [];
 };
 
@@ -149,10 +150,16 @@ const carrierTold = (state: Course, { organisationId }: { organisationId?: strin
 
 /** Whoever stopped it knows. */
 const grantEnded: Telling<'grantEnded'> = (state, { organisationId, because }) => [
-  notice(state, 'participationEnded', invited(organisationId)),
-  ...(because === 'leader' ? [] : [notice(state, 'participationEnded', coordinator(state))]),
-  ...(because === 'citizen' ? [] : [notice(state, 'participationEnded', citizen(state))]),
+  notice(state, 'participationEnded', invited(organisationId), because === 'citizenDeceased' ? { because } : {}),
+  ...(because === 'leader' || because === 'citizenDeceased' ? [] : [notice(state, 'participationEnded', coordinator(state))]),
+  ...(because === 'citizen' || because === 'citizenDeceased' ? [] : [notice(state, 'participationEnded', citizen(state))]),
 ];
+
+/** Nobody writes to the dead; whoever knows that it is so anyhow is told what is over with it. */
+const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
+  because === undefined
+    ? [notice(state, 'courseEnded', citizen(state), { on }), ...restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step))]
+    : [notice(state, 'courseEnded', coordinator(state), { on, because })];
 
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
@@ -162,16 +169,15 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
     notice(state, 'coordinatorChanged', citizen(state)),
     ...(inYear >= tooMany ? [notice(state, 'manyCoordinators', managers(state), { count: inYear })] : []),
   ],
+  coordinatorLeft: (state) => [notice(state, 'coordinatorLeft', managers(state)), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
-  ended: (state, { on, effectiveAt }) => [
-    notice(state, 'courseEnded', citizen(state), { on }),
-    ...restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
-  ],
+  ended,
   /** What was called off when it ended is to take place after all. */
   reopened: (state, { effectiveAt }) => restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
   exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
-  written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
+  /** What a course is begun with is told with its beginning. */
+  written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
   papersDue,
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],

@@ -95,9 +95,9 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     const rules = { name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) } as const;
     return [rules, since, why, ...maybeTold(course, today)];
   },
-  appointCoordinator: ({ coordinator }) => [
+  appointCoordinator: ({ coordinators }) => [
     { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
-    ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
+    ...(coordinators.length === 0 ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
   end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...maybeTold(course, today)],

@@ -34,13 +34,21 @@ const lacking = (p: Reader): string => {
 export const courseNoticesDa = {
   courseBegun: notice('Et forløb mangler en koordinator', () => 'En borger har selv begyndt et forløb. Åbn det, læs ønsket, og giv det en koordinator.'),
   coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
+  coordinatorLeft: notice(
+    'Et forløb mangler en koordinator',
+    () => 'Koordinatoren er stoppet. Giv forløbet en ny, og gennemgå det, der er åbent. Borgeren har fået besked.',
+  ),
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
   manyCoordinators: notice(
     'Mange koordinatorer',
     (p) => `Borgeren har haft ${p.raw('count')} koordinatorer på et år. Sørg for, at en fast person kan blive på forløbet.`,
   ),
   courseChanged: notice('Forløbet er ændret', () => 'Åbn forløbet for at se, hvad der er ændret.'),
-  courseEnded: notice('Forløbet er slut', () => 'Forløbet er afsluttet.'),
+  courseEnded: notice('Forløbet er slut', (p) =>
+    p.has('because')
+      ? 'Borgeren er død. Forløbet og dets trin er afsluttet, og borgeren får ikke flere breve. Skal noget gøres færdigt for boet, så åbn et trin for det.'
+      : 'Forløbet er afsluttet.',
+  ),
   courseWritten: notice('Borgeren har skrevet', () => 'Borgeren har skrevet i forløbet. Åbn det, og svar.'),
   courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
   courseExempted: notice('Fritaget for krav', () => 'Borgeren er fritaget for krav for en tid.'),
@@ -87,6 +95,10 @@ export const courseCitizenNoticesDa = {
   coordinatorChanged: {
     title: 'Du har fået en ny sagsbehandler',
     body: (p) => `En anden person styrer nu din sag. ${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
+  },
+  coordinatorLeft: {
+    title: 'Din sagsbehandler er stoppet',
+    body: (p) => `Kommunen finder en ny. Ring til kommunen så længe${p.onScreen(', eller skriv på din side')}. ${nothingToDo}`,
   },
   courseChanged: {
     title: 'Din sag er ændret',

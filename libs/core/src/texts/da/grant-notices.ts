@@ -10,7 +10,11 @@ export const grantNoticesDa = {
   invitedToCourse: notice('I deltager i et forløb', (p) => `En borger har sagt ja til, at I deltager.${until(p)} Åbn forløbet for at se, hvad I må se.`),
   activityGiven: notice('I gennemfører en aktivitet', () => 'En aktivitet i planen er givet til jer. Åbn forløbet, og skriv, hvordan det går.'),
   participantInvited: notice('Nogen deltager for borgeren', (p) => `Borgeren har ladet en organisation deltage.${until(p)} Åbn forløbet for at se hvem.`),
-  participationEnded: notice('En deltagelse er slut', () => 'En organisation deltager ikke længere i forløbet og kan ikke se det.'),
+  participationEnded: notice('En deltagelse er slut', (p) =>
+    p.has('because')
+      ? 'Forløbet er slut, da borgeren er død. I deltager ikke længere og kan ikke se det.'
+      : 'En organisation deltager ikke længere i forløbet og kan ikke se det.',
+  ),
   activityReported: notice('Nyt om en aktivitet', () => 'Den, der gennemfører en aktivitet, har skrevet, hvordan det går. Åbn forløbet, og læs det.'),
 } satisfies Record<GrantNoticeCode, Notice>;
 

@@ -32,13 +32,21 @@ const lacking = (p: Reader): string => {
 export const courseNoticesEn = {
   courseBegun: notice('A course lacks a coordinator', () => 'A citizen has begun a course. Open it, read the wish, and give it a coordinator.'),
   coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
+  coordinatorLeft: notice(
+    'A course has no coordinator',
+    () => 'The coordinator has stopped. Give the course a new one, and go through what is open. The citizen has been told.',
+  ),
   courseHandedOver: notice(
     'You are the coordinator',
     () => 'You took over the course. Open it, and see the plan, the open requests and what the citizen was promised.',
   ),
   manyCoordinators: notice('Many coordinators', (p) => `The citizen has had ${p.raw('count')} coordinators within a year. See to it that one person can stay.`),
   courseChanged: notice('The course has changed', () => 'Open the course to see what changed.'),
-  courseEnded: notice('The course is over', () => 'The course has ended.'),
+  courseEnded: notice('The course is over', (p) =>
+    p.has('because')
+      ? 'The citizen has died. The course and its steps are closed, and the citizen gets no more letters. If something must be finished for the estate, open a step for it.'
+      : 'The course has ended.',
+  ),
   courseWritten: notice('The citizen has written', () => 'The citizen has written in the course. Open it, and reply.'),
   courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
   courseExempted: notice('Exempt from demands', () => 'The citizen is exempt from demands for a time.'),
@@ -87,6 +95,10 @@ export const courseCitizenNoticesEn = {
   coordinatorChanged: {
     title: 'You have a new caseworker',
     body: (p) => `Another person now leads your case. ${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
+  },
+  coordinatorLeft: {
+    title: 'Your caseworker has stopped',
+    body: (p) => `The municipality is finding a new one. Until then, call the municipality${p.onScreen(', or write on your page')}. ${nothingToDo}`,
   },
   courseChanged: {
     title: 'Your case has changed',

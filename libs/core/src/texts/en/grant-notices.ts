@@ -10,7 +10,11 @@ export const grantNoticesEn = {
   invitedToCourse: notice('You take part in a course', (p) => `A citizen agreed that you take part.${until(p)} Open the course to see what you may see.`),
   activityGiven: notice('You carry out an activity', () => 'An activity of the plan was given to you. Open the course, and write how it goes.'),
   participantInvited: notice('Somebody takes part for the citizen', (p) => `The citizen let an organisation take part.${until(p)} Open the course to see who.`),
-  participationEnded: notice('Somebody takes part no more', () => 'An organisation takes part in the course no more and cannot see it.'),
+  participationEnded: notice('Somebody takes part no more', (p) =>
+    p.has('because')
+      ? 'The course is over because the citizen has died. You take part no more and cannot see it.'
+      : 'An organisation takes part in the course no more and cannot see it.',
+  ),
   activityReported: notice('News of an activity', () => 'Whoever carries out an activity has written how it goes. Open the course, and read it.'),
 } satisfies Record<GrantNoticeCode, Notice>;
 
