@@ -102,7 +102,7 @@ export type CourseCommand =
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
   | ({ type: 'reopen'; contentId: string } & Telling)
   /** The rules as they are now, for the terms that began with the course. */
-  | { type: 'applyAnew' }
+  | ({ type: 'applyAnew' } & Telling)
   /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */
   | {
       type: 'grant';

@@ -35,6 +35,7 @@ export const stepKinds: readonly StepKind[] = [
     recurs: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [
       { code: 'goesOn', name: { da: 'Planen fortsætter', en: 'The plan goes on' } },
       { code: 'planChanged', name: { da: 'Planen er ændret', en: 'The plan was changed' } },
@@ -51,6 +52,7 @@ export const stepKinds: readonly StepKind[] = [
     metBy: 'activity',
     exemptedBy: ['treatment', 'admission'],
     warnBefore: { amount: 20, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [],
     source: 'L 209: aktivbeskæftigelsesloven § 113, stk. 2',
   },
@@ -65,6 +67,7 @@ export const stepKinds: readonly StepKind[] = [
     followsUp: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [
       held,
       { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true },
