@@ -52,7 +52,9 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       until?: LocalDate | null;
       contentId?: string;
       purposeId?: string;
+      /** Who carries it out from now on, where that is another, and who did until then. */
       organisationId?: string | null;
+      carriedBy?: string;
     }
   | { type: 'activityEnded'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   | ({

@@ -45,7 +45,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
   goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
   activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
-  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, organisationId, ...part }) => ({
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, carriedBy: _by, until, organisationId, ...part }) => ({
     activities: changed(activities, no, () => ({
       ...part,
       ...(until !== undefined && { until: until ?? undefined }),
