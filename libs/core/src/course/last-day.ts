@@ -31,10 +31,6 @@ export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'else
   const owesDay = statutory === true && missed === true && tellsCitizen === true && !elsewhere && metBy === undefined;
   return owesDay && !(asksCitizen === 'attend' ? plannedOn !== undefined : isExpectedAnew(step));
 };
-/** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && !isExpectedAnew(step);
-
 /** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
 export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>
   asksCitizen === 'answer' && dueOn !== undefined && on <= dueOn ? outcomes.filter(({ code }) => code !== lapsesTo) : outcomes;
