@@ -16,12 +16,24 @@ export const postponementOf = (step: CourseStep, kind: StepKind | undefined): Po
   return !missed && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
 };
 
-type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn'>;
+type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn' | 'passedOn'>;
 
-/** The law's last day has passed: it stays missed, and the day it is planned for is the one that the citizen was told instead. */
-export const isExpectedAnew = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =>
+/** Its planned day is over, and nobody has said what came of it. */
+export const isPassed = ({ plannedOn, passedOn }: Pick<CourseStep, 'plannedOn' | 'passedOn'>): boolean => plannedOn !== undefined && plannedOn === passedOn;
+
+/** It was planned for a day beyond the law's last one, which had passed. */
+const isPlannedLate = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =>
   statutory === true && missed === true && plannedOn !== undefined && dueOn !== undefined && plannedOn > dueOn;
 
+/** The law's last day has passed: it stays missed, and the day it is planned for is the one that the citizen was told instead. */
+export const isExpectedAnew = (step: Days): boolean => isPlannedLate(step) && !isPassed(step);
+
+type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>;
+
+const owesDay = ({ tellsCitizen, elsewhere }: Told): boolean => tellsCitizen === true && !elsewhere;
+
+/** The day that has passed is the one that the citizen was told instead. */
+export const isMissedAgain = (step: Told): boolean => owesDay(step) && isPlannedLate(step);
+
 /** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && !isExpectedAnew(step);
+export const lacksNewDay = (step: Told): boolean => step.statutory === true && step.missed === true && owesDay(step) && !isExpectedAnew(step);

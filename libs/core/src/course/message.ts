@@ -17,6 +17,7 @@ export type CourseNoticeCode =
   | 'papersDue'
   | 'stepNear'
   | 'stepMissed'
+  | 'dayPassed'
   | 'elsewhereLate'
   | 'stepDone'
   | 'stepDelayed'

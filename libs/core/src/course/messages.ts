@@ -2,7 +2,7 @@ import { localDateOf } from '#sla';
 import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
-import { isExpectedAnew } from './last-day.js';
+import { isExpectedAnew, isMissedAgain } from './last-day.js';
 import { isAwaited, restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
@@ -43,7 +43,7 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
 };
 
 /** What another authority is late with is no breach that managers hear of. */
-const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
+const missed = (state: Course, { no, dueOn }: Pick<CourseEventOf<'stepMissed'>, 'no' | 'dueOn'>): CourseMessage[] => {
   const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '' } = stepOf(state, no) ?? {};
   if (elsewhere)
     return [
@@ -56,6 +56,12 @@ const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
     ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
   ];
+};
+
+/** What the citizen was told instead of the last day is missed as that was. */
+const passed: Telling<'dayPassed'> = (state, { no, on }) => {
+  const step = stepOf(state, no);
+  return step !== undefined && isMissedAgain(step) ? missed(state, { no, dueOn: on }) : [notice(state, 'dayPassed', coordinator(state), { on })];
 };
 
 const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
@@ -166,6 +172,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   papersDue,
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
+  dayPassed: passed,
   stepDelayed: delayed,
   stepOpened: opened,
   stepPlanned: planned,

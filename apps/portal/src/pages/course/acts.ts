@@ -195,8 +195,10 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
-    const calledOff = step?.plannedOn === today ? toldNow(isLate, { name: 'outcome', is: cancellingOutcomes }) : toldNow(isLate);
-    const told = recurs && attends && calledOff.length === 0 ? toldOfDay(course, 'nextOn', goesOn) : calledOff;
+    const codes = outcomes.map(({ code }) => code);
+    const calledOffBy = !isLate ? [] : step.plannedOn === today ? cancellingOutcomes : codes;
+    const nextTold = { name: 'outcome', is: goesOn.is.filter((code) => !calledOffBy.includes(code)) };
+    const told = [...toldNow(isLate, { name: 'outcome', is: calledOffBy }), ...(recurs && attends ? toldOfDay(course, 'nextOn', nextTold) : [])];
     return [
       { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
       day,
@@ -247,8 +249,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
 export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct): Values => {
   if (values !== undefined) return values;
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
-  const { plannedOn = '', plannedAt = '', place = '' } = stepOf(course, no) ?? {};
-  if (act === 'planStep') return { on: plannedOn ?? '', at: plannedAt ?? '', place: place ?? '' };
+  const { plannedOn = '', plannedAt = '', place = '', passed = false } = stepOf(course, no) ?? {};
+  if (act === 'planStep') return { on: (passed ? null : plannedOn) ?? '', at: plannedAt ?? '', place: place ?? '' };
   if (act === 'settleDelay') return { at: plannedAt ?? '', place: place ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
   if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };
