@@ -41,6 +41,7 @@ const why = { name: 'text', kind: 'text', label: 'reason', hint: 'citizenReads',
 const note = { name: 'text', kind: 'text', label: 'note', hint: 'citizenReads', most: limits.reason } as const;
 const since = { name: 'on', kind: 'day', label: 'fromOn', required: true, time: 'report' } as const;
 const day = { name: 'on', kind: 'day', label: 'on', required: true, time: 'report' } as const;
+const nextDay = { name: 'nextOn', kind: 'day', label: 'nextOn', required: true, time: 'plan' } as const;
 const goalText = { name: 'text', kind: 'text', label: 'goalText', required: true, most: limits.purpose } as const;
 const from = { name: 'from', kind: 'day', label: 'fromOn', required: true } as const;
 const until = { name: 'until', kind: 'day', label: 'until', notBefore: 'from' } as const;
@@ -192,7 +193,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   },
   closeStep: (course, no, today) => {
     const step = stepOf(course, no);
-    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], opensDated = [], recurs = false, attends = false, dueOn = null } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
     const codes = outcomes.map(({ code }) => code);
@@ -204,9 +205,11 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       day,
       ...(recurs
         ? [
+            { ...nextDay, hint: 'nextOnHint', when: { name: 'outcome', is: goesOn.is.filter((code) => !cancellingOutcomes.includes(code)) } } as const,
             {
-              ...({ name: 'nextOn', kind: 'day', label: 'nextOn', hint: 'nextOnHint', required: true, time: 'plan' } as const),
-              when: goesOn,
+              ...nextDay,
+              ...(dueOn !== null && dueOn >= today ? ({ hint: 'noNewTerm', notAfter: dueOn } as const) : ({ hint: 'nextOnHint' } as const)),
+              when: { name: 'outcome', is: goesOn.is.filter((code) => cancellingOutcomes.includes(code)) },
             },
             ...(attends ? meetingFields('nextAt', 'nextPlace', goesOn) : []),
           ]
