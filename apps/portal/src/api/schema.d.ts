@@ -4098,6 +4098,11 @@ export interface components {
             citizen: components["schemas"]["CitizenName"];
             /** @description Why it ended, as it was said. */
             endedText: string | null;
+            /**
+             * @description It ended by itself.
+             * @enum {string|null}
+             */
+            endedBecause: "citizenDeceased" | null;
             /** @description As its citizen reads it. */
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */
