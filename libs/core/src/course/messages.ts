@@ -29,6 +29,12 @@ const tooMany = 3;
 
 const stepOf = ({ steps }: Course, no: number): CourseStep | undefined => steps.find((step) => step.no === no);
 
+/** Which step it is about, by its kind. */
+const about = (state: Course, no: number): Params => {
+  const { kind } = stepOf(state, no) ?? {};
+  return kind === undefined ? {} : { step: kind };
+};
+
 /** How many steps wait for this one, one after the other. */
 const weightOf = ({ steps }: Course, no: number): number => {
   const waiting = steps.filter(({ after, closed }) => after === no && closed === undefined);
@@ -37,7 +43,7 @@ const weightOf = ({ steps }: Course, no: number): number => {
 
 const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
   const blocks = weightOf(state, no) + 1;
-  const params = { blocks, ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
+  const params = { blocks, ...about(state, no), ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
   const told = [notice(state, 'stepDelayed', coordinator(state), params)];
   return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
 };
@@ -47,13 +53,13 @@ const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
   const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '' } = stepOf(state, no) ?? {};
   if (elsewhere)
     return [
-      notice(state, 'elsewhereLate', coordinator(state), { dueOn }),
+      notice(state, 'elsewhereLate', coordinator(state), { step: kind, dueOn }),
       ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
     ];
   const what: Params = promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
   return [
-    notice(state, 'stepMissed', coordinator(state), { dueOn }),
-    ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
+    notice(state, 'stepMissed', coordinator(state), { step: kind, dueOn }),
+    ...(statutory ? [notice(state, 'stepMissed', managers(state), { step: kind, dueOn })] : []),
     ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
   ];
 };
@@ -61,7 +67,7 @@ const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
 const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
   const step = stepOf(state, no);
   const counts = step && { answers: step.needs.length, papers: missingPapers(step).length };
-  return [notice(state, 'papersDue', coordinator(state), { on: papersOn, ...counts })];
+  return [notice(state, 'papersDue', coordinator(state), { ...about(state, no), on: papersOn, ...counts })];
 };
 
 type Meeting = Pick<CourseStep, 'kind' | 'plannedOn' | 'plannedAt' | 'placeId'>;
@@ -116,7 +122,7 @@ const planned: Telling<'stepPlanned'> = (state, event) => {
   }
   if (comes) return [meetingPlanned(state, step, insteadOf(event))];
   if (isExpectedAnew(step)) return []; // which is settled, and told so
-  return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
+  return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { step: step.kind, on })];
 };
 
 /** That its planned day is another is told with that day; where only the last day is, whoever may answer has longer. */
@@ -174,7 +180,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
   papersDue,
-  stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
+  stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
   stepMissed: missed,
   stepDelayed: delayed,
   stepOpened: opened,
