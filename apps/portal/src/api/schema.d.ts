@@ -4081,6 +4081,13 @@ export interface components {
             status: string;
             dueOn: string | null;
         };
+        CourseNoteView: {
+            version: number;
+            at: string;
+            /** @description What it is about, and the words. */
+            text: string;
+            said: string;
+        };
         CourseEventView: {
             version: number;
             /** @enum {string} */
@@ -4134,6 +4141,8 @@ export interface components {
             grantKinds: components["schemas"]["GrantKindView"][];
             /** @description For an organisation that was let in to what was asked, and for nobody else. */
             asked: components["schemas"]["AskedView"][];
+            /** @description For its citizen alone, the newest first; whoever leads it reads the same among the events. */
+            notes: components["schemas"]["CourseNoteView"][];
             events: components["schemas"]["CourseEventView"][];
             id: string;
             number: string;
