@@ -201,12 +201,16 @@ const told = {
       ],
     ],
   ],
+  needed: [
+    [{ no: 4, requestId: 'r1' }, []],
+    [{ no: 4, requestId: 'r1', again: true }, [['answerAwaitedAgain', coordinator]]],
+  ],
   hearingDue: [[{ no: 1, requestId: 'r1' }, [['hearingDue', coordinator]]]],
 } as const satisfies { [T in EventType]?: readonly Row<T>[] };
 
 /** Of these nobody is told. The compiler wants each kind of event here or above. */
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
-  ...{ goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, needed: null, neededNoMore: null },
+  ...{ goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, neededNoMore: null },
   ...{ exemptionEnded: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
   ...{ paperNoted: null, papersChanged: null, adviceSettled: null, surveyAnswered: null },
 };

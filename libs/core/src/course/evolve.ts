@@ -13,6 +13,9 @@ const step = ({ steps }: Course, no: number, part: (one: CourseStep) => Partial<
 
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((each) => each !== id);
 
+/** What is over waits for nothing, not even for what may open again. */
+const waitsNoMore = { needs: [], late: [], settled: undefined } satisfies Partial<CourseStep>;
+
 /** Papers that were due already are told to nobody: the page says it to whoever writes it down. */
 const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<CourseStep> =>
   papersOn !== undefined && papersOn <= localDateOf(at) ? { papersTold: papersOn } : {};
@@ -62,8 +65,16 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because === 'otherRules' && { originalOn: dueOn }),
     })),
   needed: (state, { no, requestId, effectiveAt }) =>
-    step(state, no, ({ needs, papersOn }) => ({ needs: [...needs, requestId], ...dueAlready(papersOn, effectiveAt) })),
-  neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
+    step(state, no, ({ needs, settled, papersOn }) => ({
+      needs: [...needs, requestId],
+      ...(settled && { settled: without(settled, requestId) }),
+      ...dueAlready(papersOn, effectiveAt),
+    })),
+  neededNoMore: (state, { no, requestId, because }) =>
+    step(state, no, ({ needs, late, settled = [] }) => ({
+      ...{ needs: without(needs, requestId), late: without(late, requestId) },
+      ...(because === 'settled' && { settled: [...settled, requestId] }),
+    })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
   delaySettled: () => ({}),
   paperNoted: (state, { no, paper, standing, on, effectiveAt }) =>
@@ -79,12 +90,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),
-  stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
+  stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, ...waitsNoMore })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
       ...(because === 'hand' && { droppedByHand: true as const }),
-      ...{ needs: [], late: [] },
+      ...waitsNoMore,
     })),
   exempted: ({ exemptions }, { no, reason, from, until }) => ({ exemptions: [...exemptions, { no, reason, from, until }] }),
   exemptionEnded: ({ exemptions }, { no, on }) => ({ exemptions: changed(exemptions, no, () => ({ until: on })) }),

@@ -20,6 +20,7 @@ export type CourseNoticeCode =
   | 'elsewhereLate'
   | 'stepDone'
   | 'stepDelayed'
+  | 'answerAwaitedAgain'
   | 'stepPlanned'
   | 'stepExpected'
   | 'meetingPlanned'

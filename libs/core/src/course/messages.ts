@@ -166,6 +166,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   papersDue,
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
+  needed: (state, { again }) => (again ? [notice(state, 'answerAwaitedAgain', coordinator(state))] : []),
   stepDelayed: delayed,
   stepOpened: opened,
   stepPlanned: planned,
