@@ -38,6 +38,7 @@ import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 import { courseStates } from './0178-course-states.js';
 import { carriers } from './0179-carriers.js';
+import { ledBeyondEnd } from './0180-led-beyond-end.js';
 import { statements } from './0185-statements.js';
 import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
@@ -95,4 +96,5 @@ export const migrations: readonly Migration[] = [
   { name: '0189-papers-due', sql: papersDue },
   { name: '0190-meeting-places', sql: meetingPlaces },
   { name: '0192-own-words-of-each', sql: ownWordsOfEach },
+  { name: '0180-led-beyond-end', sql: ledBeyondEnd },
 ];
