@@ -40,11 +40,15 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
     coordinatorId,
     coordinators: [...coordinators, { personId: coordinatorId, since: effectiveAt }],
   }),
+  coordinatorLeft: ({ coordinators }, { effectiveAt }) => ({
+    coordinatorId: undefined,
+    coordinators: [...coordinators.slice(0, -1), ...coordinators.slice(-1).map((last) => ({ ...last, until: effectiveAt }))],
+  }),
   goalSet: ({ goals }, { no, term, by, contentId }) => ({ goals: [...goals, { no, term, by, contentId }] }),
   goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
   goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
   activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
-  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, organisationId, ...part }) => ({
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, carriedBy: _by, until, organisationId, ...part }) => ({
     activities: changed(activities, no, () => ({
       ...part,
       ...(until !== undefined && { until: until ?? undefined }),
@@ -90,7 +94,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),
-  stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, ...waitsNoMore })),
+  stepClosed: (state, { no, on, outcome, contentId }) => step(state, no, () => ({ closed: { on, outcome, ...(contentId && { contentId }) }, ...waitsNoMore })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
@@ -117,11 +121,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
   hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),
   hearingWaived: ({ hearings = [] }, { no }) => ({ hearings: changed(hearings, no, () => ({ waived: true as const })) }),
-  ended: ({ steps }, { on }) => ({
+  ended: ({ steps }, { on, because }) => ({
     endedOn: on,
+    ...(because && { endedBecause: because }),
     steps: steps.map((each) => (each.closed === undefined && each.asksCitizen === 'attend' ? { ...each, rests: true as const } : each)),
   }),
-  reopened: () => ({ endedOn: undefined }),
+  reopened: () => ({ endedOn: undefined, endedBecause: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
     settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
   }),

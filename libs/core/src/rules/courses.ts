@@ -70,6 +70,8 @@ export type StepKind = {
   elsewhere?: boolean;
   /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */
   hearing?: 'hears' | 'decides';
+  /** The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
+  appliedFor?: boolean;
   /** Somebody promised it to the citizen: a handover goes through it apart. */
   promise?: boolean;
   /** The citizen is told when its last day has passed. */

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../../refusal.js';
 import type { Fact, Handlers } from '../handler.js';
-import { hearingsDue, hearingsOpen } from '../hearings.js';
+import { hearingsAbout, hearingsDue } from '../hearings.js';
 import { nextNo } from '../evolve.js';
 import type { Course, Hearing } from '../state.js';
 import { openStep } from './steps.js';
@@ -17,7 +17,7 @@ export const hearingDueFor = (course: Course, requestId: string): readonly Fact[
 
 /** Nobody is to be heard about an answer that was taken back; one that somebody opened already is dropped by a person, and is not due anew. */
 export const hearingsOver = (course: Course, requestId: string): readonly Fact[] =>
-  hearingsOpen(course).flatMap((hearing): Fact[] => (hearing.requestId === requestId ? [{ type: 'hearingWaived', no: hearing.no, because: 'recalled' }] : []));
+  hearingsAbout(course, requestId).map(({ no }): Fact => ({ type: 'hearingWaived', no, because: 'recalled' }));
 
 /** The citizen is heard, or somebody writes why not. */
 export const hearings: Handlers<'hearCitizen' | 'waiveHearing'> = {
