@@ -106,7 +106,7 @@ describe('once the last day of the law has passed', () => {
 
   it('the new day passes too: the citizen is told so, and lacks another day again, while the delay counts from the first', () => {
     const over = until(told.state, '2027-06-16T09:00:00.000Z');
-    expect(over.events.at(-1)).toMatchObject({ type: 'stepMissed', no: 2, dueOn: '2027-06-15', again: true });
+    expect(over.events.at(-1)).toMatchObject({ type: 'dayPassed', no: 2, on: '2027-06-15' });
     expect(codesOf(over.state)).toContain('noNewDay');
     expect(over.events.flatMap((event) => courseWorkflow.messagesOf(event, over.state).map(({ body }) => body['to']))).toContainEqual({ citizenId: 'c' });
     const again = play(over.state, [expectBy('2027-07-01')], { now: '2027-06-16T09:00:00.000Z' }).state;

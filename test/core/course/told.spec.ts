@@ -127,6 +127,7 @@ const told = {
   ],
   papersDue: [[{ no: 4, papersOn: on }, [['papersDue', coordinator, { on, answers: 0, papers: 2 }]]]],
   stepNear: [[{ no: 2, dueOn: on }, [['stepNear', coordinator, { dueOn: on }]]]],
+  dayPassed: [[{ no: 4, on }, [['dayPassed', coordinator, { on }]]]],
   stepMissed: [
     [{ no: 6, dueOn: on }, [['stepMissed', coordinator, { dueOn: on }]]],
     [

@@ -11,9 +11,9 @@ export type Postponement = { latestOn?: LocalDate; by?: string };
 
 /** Null where no later day can be chosen. */
 export const postponementOf = (step: CourseStep, kind: StepKind | undefined): Postponement | null => {
-  const { statutory, missed, plannedOn, dueOn, asksCitizen } = step;
+  const { statutory, missed, plannedOn, dueOn } = step;
   if (dueOn === undefined || mayMoveLastDay(step, kind)) return statutory && kind?.postponableBy ? { by: kind.postponableBy } : {};
-  return !missed && asksCitizen !== 'answer' && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
+  return !missed && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
 };
 
 type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn' | 'passedOn'>;
@@ -25,7 +25,6 @@ export const isPassed = ({ plannedOn, passedOn }: Pick<CourseStep, 'plannedOn' |
 const isPlannedLate = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =>
   statutory === true && missed === true && plannedOn !== undefined && dueOn !== undefined && plannedOn > dueOn;
 
-<<<<<<< HEAD
 /** The law's last day has passed: it stays missed, and the day it is planned for is the one that the citizen was told instead. */
 export const isExpectedAnew = (step: Days): boolean => isPlannedLate(step) && !isPassed(step);
 
@@ -46,8 +45,3 @@ export const lacksNewDay = (step: Told): boolean => {
 /** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
 export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>
   asksCitizen === 'answer' && dueOn !== undefined && on <= dueOn ? outcomes.filter(({ code }) => code !== lapsesTo) : outcomes;
-=======
-/** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'asksCitizen'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && step.asksCitizen !== 'answer' && !isExpectedAnew(step);
->>>>>>> h5

@@ -28,6 +28,7 @@ export type CourseNoticeCode =
   | 'papersDue'
   | 'stepNear'
   | 'stepMissed'
+  | 'dayPassed'
   | 'elsewhereLate'
   | 'stepDone'
   | 'stepDelayed'

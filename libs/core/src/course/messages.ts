@@ -1,7 +1,7 @@
 import { localDateOf } from '#sla';
 import { postageParams } from '../rules/postage.js';
-import type { CourseEvent, CourseEventType } from './event.js';
-import { isExpectedAnew } from './last-day.js';
+import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import { isExpectedAnew, isMissedAgain } from './last-day.js';
 import { insteadOf, meetingCancelled, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
 import { isAwaited, restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
@@ -27,7 +27,7 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
 };
 
 /** What another authority is late with is no breach that managers hear of. */
-const missed: Telling<'stepMissed'> = (state, { no, dueOn, again }) => {
+const missed = (state: Course, { no, dueOn }: Pick<CourseEventOf<'stepMissed'>, 'no' | 'dueOn'>): CourseMessage[] => {
   const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '', asksCitizen, plannedOn } = stepOf(state, no) ?? {};
   if (elsewhere)
     return [
@@ -35,12 +35,18 @@ const missed: Telling<'stepMissed'> = (state, { no, dueOn, again }) => {
       ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
     ];
   const what: Params = promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
-  const mayHaveCome = asksCitizen === 'attend' && (again || plannedOn !== undefined); // which only whoever was there knows
+  const mayHaveCome = asksCitizen === 'attend' && plannedOn !== undefined; // which only whoever was there knows
   return [
     notice(state, 'stepMissed', coordinator(state), { dueOn }),
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
     ...(tellsCitizen && !mayHaveCome ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
   ];
+};
+
+/** What the citizen was told instead of the last day is missed as that was. */
+const passed: Telling<'dayPassed'> = (state, { no, on }) => {
+  const step = stepOf(state, no);
+  return step !== undefined && isMissedAgain(step) ? missed(state, { no, dueOn: on }) : [notice(state, 'dayPassed', coordinator(state), { on })];
 };
 
 const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
@@ -140,6 +146,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   papersDue,
   stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
   stepMissed: missed,
+  dayPassed: passed,
   needed: (state, { again }) => (again ? [notice(state, 'answerAwaitedAgain', coordinator(state))] : []),
   stepDelayed: delayed,
   stepOpened: opened,

@@ -1,5 +1,5 @@
 const codes = [
-  ...['noCoordinator', 'noGoal', 'noEvaluation', 'activityWithoutPurpose', 'stepMissed', 'noNewDay'],
+  ...['noCoordinator', 'noGoal', 'noEvaluation', 'activityWithoutPurpose', 'stepMissed', 'noNewDay', 'dayPassed'],
   ...['stepDelayed', 'papersDue', 'hearingDue', 'unanswered'],
 ];
 const isListed = `ended_on IS NULL OR next_on IS NOT NULL OR findings <> ''`;

@@ -4,6 +4,7 @@ import type { SourcedSpan, StepKind } from '#core';
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
 const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
+const notHeld = { code: 'notHeld', name: { da: 'Blev ikke holdt', en: 'Was not held' }, notHeld: true };
 const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true };
 
 /** Either way the citizen may complain. */
@@ -40,6 +41,7 @@ export const stepKinds: readonly StepKind[] = [
       { code: 'goesOn', name: { da: 'Planen fortsætter', en: 'The plan goes on' } },
       { code: 'planChanged', name: { da: 'Planen er ændret', en: 'The plan was changed' } },
       { code: 'teamMeeting', name: { da: 'Sagen skal drøftes på et møde', en: 'A meeting is to discuss the case' }, opens: 'teamMeeting' },
+      notHeld,
       { code: 'ends', name: { da: 'Forløbet skal slutte', en: 'The course is to end' }, final: true },
     ],
     source: `Evaluering mindst hver 6. måned (${unconfirmed})`,

@@ -43,6 +43,7 @@ const note = { name: 'text', kind: 'text', label: 'note', hint: 'citizenReads', 
 const heardAbout = { ...why, label: 'hearAbout', hint: 'hearAboutHint' } as const;
 const since = { name: 'on', kind: 'day', label: 'fromOn', required: true, time: 'report' } as const;
 const day = { name: 'on', kind: 'day', label: 'on', required: true, time: 'report' } as const;
+const nextDay = { name: 'nextOn', kind: 'day', label: 'nextOn', required: true, time: 'plan' } as const;
 const goalText = { name: 'text', kind: 'text', label: 'goalText', required: true, most: limits.purpose } as const;
 const from = { name: 'from', kind: 'day', label: 'fromOn', required: true } as const;
 const until = { name: 'until', kind: 'day', label: 'until', notBefore: 'from' } as const;
@@ -196,19 +197,24 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   },
   closeStep: (course, no, today) => {
     const step = stepOf(course, no);
-    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [] } = step ?? {};
+    const { recurs = false, attends = false, dueOn = null } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
-    const calledOff = step?.plannedOn === today ? toldNow(isLate, { name: 'outcome', is: cancellingOutcomes }) : toldNow(isLate);
-    const told = recurs && attends && calledOff.length === 0 ? toldOfDay(course, 'nextOn', goesOn) : calledOff;
+    const codes = outcomes.map(({ code }) => code);
+    const calledOffBy = !isLate ? [] : step.plannedOn === today ? cancellingOutcomes : codes;
+    const nextTold = { name: 'outcome', is: goesOn.is.filter((code) => !calledOffBy.includes(code)) };
+    const told = [...toldNow(isLate, { name: 'outcome', is: calledOffBy }), ...(recurs && attends ? toldOfDay(course, 'nextOn', nextTold) : [])];
     return [
       { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
       day,
       ...(recurs
         ? [
+            { ...nextDay, hint: 'nextOnHint', when: { name: 'outcome', is: goesOn.is.filter((code) => !cancellingOutcomes.includes(code)) } } as const,
             {
-              ...({ name: 'nextOn', kind: 'day', label: 'nextOn', hint: 'nextOnHint', required: true, time: 'plan' } as const),
-              when: goesOn,
+              ...nextDay,
+              ...(dueOn !== null && dueOn >= today ? ({ hint: 'noNewTerm', notAfter: dueOn } as const) : ({ hint: 'nextOnHint' } as const)),
+              when: { name: 'outcome', is: goesOn.is.filter((code) => cancellingOutcomes.includes(code)) },
             },
             ...(attends ? meetingFields('nextAt', 'nextPlace', goesOn) : []),
           ]
@@ -252,8 +258,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
 export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct): Values => {
   if (values !== undefined) return values;
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
-  const { plannedOn = '', plannedAt = '', place = '' } = stepOf(course, no) ?? {};
-  if (act === 'planStep') return { on: plannedOn ?? '', at: plannedAt ?? '', place: place ?? '' };
+  const { plannedOn = '', plannedAt = '', place = '', passed = false } = stepOf(course, no) ?? {};
+  if (act === 'planStep') return { on: (passed ? null : plannedOn) ?? '', at: plannedAt ?? '', place: place ?? '' };
   if (act === 'settleDelay') return { at: plannedAt ?? '', place: place ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
   if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };

@@ -63,6 +63,10 @@ export const courseNoticesDa = {
     'Sidste dag er overskredet',
     (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg, hvordan forløbet går videre.`,
   ),
+  dayPassed: notice(
+    'Skriv, hvad der kom ud af det',
+    (p) => `Et trin i forløbet var planlagt ${p.date('on')}. Dagen er gået. Skriv, hvad der kom ud af det, eller vælg en ny dag.`,
+  ),
   elsewhereLate: notice(
     'En anden myndighed er ikke færdig',
     (p) => `Forløbet venter på en anden myndighed. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,

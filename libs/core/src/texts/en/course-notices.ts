@@ -58,6 +58,10 @@ export const courseNoticesEn = {
   ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
   stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose how the course goes on.`),
+  dayPassed: notice(
+    'Write what came of it',
+    (p) => `A step of the course was planned for ${p.date('on')}. The day has passed. Write what came of it, or choose another day.`,
+  ),
   elsewhereLate: notice(
     'Another authority is not done',
     (p) => `The course waits for another authority. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
