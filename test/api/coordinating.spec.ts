@@ -98,6 +98,23 @@ describe('the courses of an organisation', () => {
     expect(whole.items.at(-1)).toMatchObject({ id: undated, nextOn: null });
   });
 
+  it('stay in the list after their end while something runs on or a letter waits for a reply, and leave it then', async () => {
+    const ended = async (...acts: readonly [string, object][]): Promise<string> => {
+      const id = await begun(colleague);
+      for (const [act, body] of acts) await give(id, act, body).expect(200);
+      await give(id, 'end', { on: inDays(0) }).expect(200);
+      return id;
+    };
+    const written = ['letters', { about: 'message', text: 'Hvornår kommer mine papirer?', saidBy: 'phone' }] as const;
+    const [over, unanswered, complained] = [await ended(), await ended([...written]), await ended(['steps', { kind: 'reassessment' }])];
+    const idsOf = async (more = ''): Promise<string[]> => (await led(colleague, `of=mine&limit=100${more}`)).items.map(({ id }) => id);
+    const all = await idsOf();
+    expect([over, unanswered, complained].map((id) => all.includes(id))).toEqual([false, true, true]);
+    expect((await idsOf('&finding=unanswered')).includes(unanswered)).toBe(true);
+    await give(unanswered, 'letters/1/reply', { text: 'De kommer i morgen.' }).expect(200);
+    expect(await idsOf()).not.toContain(unanswered);
+  });
+
   it('leave a line in the access log for each citizen that was shown', async () => {
     const lines = async (instanceId: string | undefined): Promise<number> => {
       const sql = `SELECT FROM access_log WHERE action = 'courses.list' AND person_id = $1 AND instance_id = $2`;

@@ -151,6 +151,19 @@ describe('a course that runs', () => {
     await appoint(['steps', 'promises']).expect(200);
   });
 
+  it('is postponed by the rules of today, as its page offers it', async () => {
+    const course = await begun();
+    const no = adviceIn(course)[0]?.no;
+    expect(adviceIn(course)).toMatchObject([{ postponement: null }]);
+    await publish({ steps: await withKind({ postponableBy: 'Prøven' }) });
+    const { body: seen } = await caseworker.get(`/api/courses/${course.id}`).expect(200);
+    expect(adviceIn(seen)).toMatchObject([{ postponement: { by: 'Prøven' } }]);
+    const on = inDays(200);
+    const later = await caseworker.command(`/api/courses/${course.id}/steps/${no}/settle-delay`, { choice: 'postpone', on, text: 'Borgeren er syg.' });
+    expect(later).toMatchObject({ status: 200 });
+    expect(adviceIn(later.body)).toMatchObject([{ dueOn: on }]);
+  });
+
   it('takes an outcome that was added after it began', async () => {
     const course = await begun();
     const no = adviceIn(course)[0]?.no;

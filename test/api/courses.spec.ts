@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { carriers } from '../../libs/persistence/src/migrations/0179-carriers.js';
-import { kindSince } from '../../libs/persistence/src/migrations/0178-kind-since.js';
+import { courseStates } from '../../libs/persistence/src/migrations/0178-course-states.js';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
@@ -102,7 +102,7 @@ describe('a course', () => {
     expect(textsOf(reopened.body)).toHaveLength(5);
   });
 
-  it('knows since when it is of its kind, and who stands for its activities still, also where its state is from before it did', async () => {
+  it('knows since when it is of its kind, who stands for its activities still and whose answers its steps had, also where its state is from before', async () => {
     const { id } = await begun();
     await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-10-01', text: 'Visiteret til fleksjob.' }).expect(200);
     await give(caseworker, id, 'change-kind', { kind: 'clarification', on: '2026-11-01', text: 'Alligevel ikke.' }).expect(200);
@@ -119,16 +119,27 @@ describe('a course', () => {
     expect(again.body.activities.map(({ organisation }: { organisation: { id: string } | null }) => organisation?.id)).toEqual([
       ...[undefined, organisations.association, organisations.association],
     ]);
+    await give(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(20) }).expect(200);
+    const meeting = again.body.steps.length + 1;
     const { engine } = app.foundation.database;
+    const clock = { kind: 'clock' } as const;
+    for (const requestId of [randomUUID(), randomUUID()]) {
+      for (const command of [
+        { type: 'need', no: meeting, requestId },
+        { type: 'noteRequest', requestId, standing: 'settled' },
+      ] as const)
+        await app.foundation.engine.run({ kind: 'course', id, command, actor: clock, key: '', bodyHash: '' });
+    }
     const state = async () => (await engine.query('SELECT state FROM course WHERE id = $1', [id])).rows[0].state;
     const now = await state();
     expect(now).toMatchObject({ kindSince: '2026-11-01' });
+    expect(now.steps[meeting - 1].settled).toHaveLength(2);
     await engine.query(
-      `UPDATE course SET state = (jsonb_set(state::jsonb, '{activities,0,organisationId}', to_jsonb($2::text)) - 'kindSince')::json WHERE id = $1`,
-      [id, organisations.association],
+      `UPDATE course SET state = (jsonb_set(state::jsonb, '{activities,0,organisationId}', to_jsonb($2::text)) - 'kindSince' #- $3)::json WHERE id = $1`,
+      [id, organisations.association, ['steps', String(meeting - 1), 'settled']],
     );
     expect(await state()).not.toEqual(now);
-    for (const migration of [kindSince, carriers]) await engine.query(migration);
+    for (const migration of [courseStates, carriers]) await engine.query(migration);
     expect(await state()).toEqual(now);
   });
 

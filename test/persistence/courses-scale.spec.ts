@@ -35,7 +35,7 @@ const places: readonly (LedPlace | undefined)[] = [
   { nextOn: null, id: '00000004-0000-7000-8000-000000005000' },
 ];
 
-describe(`the list of ${courses} open courses of one municipality, under row-level security`, () => {
+describe(`the list of ${courses} open courses of one municipality, and of what is left to be done in others, under row-level security`, () => {
   it('reads some hundred rows for a page of whatever is asked for, wherever it begins, and never the whole table', async () => {
     for (let sample = 0; sample < samples; sample++) {
       await world.sample();
@@ -55,15 +55,18 @@ describe(`the list of ${courses} open courses of one municipality, under row-lev
   it('goes from page to page over each course once, the undated ones last, and counts at most the first three thousand', async () => {
     const seen: (string | null)[] = [];
     const ids = new Set<string>();
+    let ended = 0;
     for (let after: LedPlace | null | undefined; after !== null; ) {
       const { rows, next }: Awaited<ReturnType<typeof page>> = await page({ finding: 'activityWithoutPurpose', after, limit: 20 });
-      for (const { id, nextOn } of rows) {
+      for (const { id, nextOn, endedOn } of rows) {
         ids.add(id);
+        if (endedOn !== null) ended += 1;
         seen.push(nextOn);
       }
       after = next;
     }
     expect(ids.size).toBe(seen.length);
+    expect(ended).toBeGreaterThan(0);
     expect(seen).toEqual(seen.toSorted((one, other) => (one ?? '9999').localeCompare(other ?? '9999')));
     expect([seen.length > 150, seen.at(-1)]).toEqual([true, null]);
     expect((await page({ finding: 'stepDelayed' })).rows).toHaveLength(1);

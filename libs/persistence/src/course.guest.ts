@@ -18,5 +18,8 @@ export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = 
     evaluations: 'int',
     evaluationsOnTime: 'int',
   },
-  renewsRules: ['changeKind', 'changeRegime', 'openStep', 'planActivity', 'exempt', 'closeStep', 'applyAnew', 'grant', 'hearCitizen', 'appointCoordinator'],
+  renewsRules: [
+    ...(['changeKind', 'changeRegime', 'reopen', 'applyAnew', 'appointCoordinator', 'planActivity', 'exempt', 'grant'] as const),
+    ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'hearCitizen'] as const),
+  ],
 };

@@ -193,9 +193,10 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     contentId: why,
   }),
   noteRequest: ({ below }) => ({
-    ...{ type: 'noteRequest', requestId: request(below), standing: oneOf(['late', 'settled'], below) },
+    ...{ type: 'noteRequest', requestId: request(below), standing: oneOf(['late', 'settled', 'openAgain'], below) },
     ...maybe({ by: request(below) }, below),
     ...maybe({ hears: true }, below),
+    ...(below(4) === 0 && { recalled: true }),
   }),
   hearCitizen: ({ state, below }) => ({ type: 'hearCitizen', no: noOf(state.hearings ?? [], below), contentId: why }),
   waiveHearing: ({ state, below }) => ({ type: 'waiveHearing', no: noOf(state.hearings ?? [], below), contentId: why }),

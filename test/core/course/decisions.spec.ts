@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Course, CourseCommand } from '#core';
-import { after, beginToday, papersReady, play, refusalOf, until, why } from './kit.js';
+import { after, beginToday, clock, papersReady, play, refusalOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
 const pensioner = { ...beginToday, kind: 'pensionerClarification' } as const; // 1 plan, 2 evaluation, 3 application
@@ -41,6 +41,14 @@ describe('what is to be decided', () => {
     const two = after(flex, open('decision'), close(2, 'refused'), close(3, 'refused')).state;
     expect(openIn(two, 'complaintTerm')).toHaveLength(2);
     expect(deciding(play(two, [close(4, 'complained'), close(5, 'complained')]).state)).toEqual(['reassessment', 'reassessment']);
+  });
+
+  it.each(['extended', 'otherCourse'])('is the review of sickness benefit, too: it waits for the hearing, and %s may be complained of', (outcome) => {
+    const { state } = after({ ...beginToday, kind: 'sicknessBenefit' });
+    const review = state.steps.find(({ kind }) => kind === 'benefitReview')?.no ?? 0;
+    const due = play(state, [{ type: 'noteRequest', requestId: 'r1', standing: 'settled', hears: true }], { actor: clock }).state;
+    expect(refusalOf(due, close(review, outcome))?.code).toBe('CitizenNotHeard');
+    expect(openIn(play(state, [close(review, outcome)]).state, 'complaintTerm')).toHaveLength(1);
   });
 
   it('is decided anew after a remand, also while something else waits to be decided', () => {

@@ -82,6 +82,18 @@ describe('an answer that speaks against the citizen', () => {
     expect(refusalOf(begun, waive)).toEqual({ code: 'NoSuchPart', params: { part: 'hearing', no: 1 } });
   });
 
+  it('ends when the answer is taken back, whether it is due or somebody has opened it; what comes instead is weighed anew', () => {
+    const recalled: CourseCommand = { type: 'noteRequest', requestId: 'r1', standing: 'openAgain', recalled: true };
+    const over = play(due.state, [recalled], { actor: clock });
+    expect(over.events).toMatchObject([{ type: 'hearingWaived', no: 1, because: 'recalled' }]);
+    expect([isDue(over.state), refusalOf(over.state, decide)]).toEqual([false, null]);
+    expect(isDue(play(over.state, [against], { actor: clock }).state)).toBe(true);
+    expect(isDue(play(due.state, [{ ...recalled, requestId: 'r2' }], { actor: clock }).state)).toBe(true);
+    expect(isDue(play(due.state, [{ ...settled, standing: 'openAgain' }], { actor: clock }).state)).toBe(true);
+    const opened = play(play(due.state, [hear]).state, [recalled], { actor: clock }).state;
+    expect(isDue(play(opened, [{ type: 'dropStep', no: 3, contentId: why }]).state)).toBe(false);
+  });
+
   it('cannot be asked about while the rules mark no kind of step as the one that hears, and the mend is named', () => {
     const rules = { ...seedRuleBook, stepKinds: seedRuleBook.stepKinds.map(({ hearing: _hearing, ...kind }) => kind) };
     expect(ask(due.state, hear, { rules })).toEqual({ refused: { code: 'NoHearingKind' } });

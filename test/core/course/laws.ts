@@ -38,7 +38,8 @@ const ofSteps = (state: Course, now: Instant): void => {
     const asked = /from2026-07|from2027/.test(regime) ? 'description healthAdvice' : 'preparation';
     const rests = kind === 'teamMeeting' ? asked : '';
     law(!isOpen(step) || papers.map(({ code }) => code).join(' ') === rests, 'what is open rests on what the law of its course asks for', { step, regime });
-    law(isOpen(step) || needs.length === 0, 'what is over waits for nothing', step);
+    law(isOpen(step) || (needs.length === 0 && step.settled === undefined), 'what is over waits for nothing', step);
+    law(!needs.some((id) => step.settled?.includes(id)), 'what is waited for has not ended', step);
     law(!statutory || dueOn !== undefined, 'what the law sets has a last day', step);
     law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
     const { on, heldBy } = expected.get(no) ?? {};

@@ -238,12 +238,16 @@ const told = {
       ],
     ],
   ],
+  needed: [
+    [{ no: 4, requestId: 'r1' }, []],
+    [{ no: 4, requestId: 'r1', again: true }, [['answerAwaitedAgain', coordinator]]],
+  ],
   hearingDue: [[{ no: 1, requestId: 'r1' }, [['hearingDue', coordinator]]]],
 } as const satisfies { [T in EventType]?: readonly Row<T>[] };
 
 /** Of these nobody is told. The compiler wants each kind of event here or above. */
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
-  ...{ stepMoved: null, needed: null, neededNoMore: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
+  ...{ stepMoved: null, neededNoMore: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
   ...{ paperNoted: null, papersChanged: null, adviceSettled: null, surveyAnswered: null },
 };
 

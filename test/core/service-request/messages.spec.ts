@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Addressee, type ServiceRequest, type ServiceRequestMessage, serviceRequestWorkflow } from '#core';
 import { organisations } from '../../kit/rules.js';
 import { citizenId } from './kit/people.js';
-import { answered, asked, drafted, inProgress, send, sent, withConsent } from './kit/requests.js';
+import { answered, asked, drafted, inProgress, proposal, send, sent, withConsent } from './kit/requests.js';
 import { commands } from './kit/samples.js';
 import { type Act, given, on, wait } from './kit/story.js';
 
@@ -29,6 +29,24 @@ const asksRequest = ({ channel, body }: ServiceRequestMessage): boolean => chann
 const told = (...acts: readonly Act[]) => messagesAfter(...acts).flatMap(({ channel, body }) => (channel === 'notice' ? [[body.code, body.to]] : []));
 const atWork = inProgress();
 const onTuesday = (who: Parameters<typeof on>[1], type: keyof typeof commands) => on('2026-12-01', who, commands[type]);
+
+describe('the course of a request', () => {
+  const notes = (...acts: readonly Act[]) =>
+    messagesAfter(...acts).flatMap(({ channel, body }) => (channel === 'command' && body.kind === 'course' ? [body.command] : []));
+  const note = { type: 'noteRequest' };
+
+  it('hears that it opens again, when it is reopened or its answer is taken back, about which nobody is to be heard then', () => {
+    const accepted = [...inProgress(), answered(), onTuesday('caseworker', 'acceptAnswer')];
+    expect(notes(...accepted)).toMatchObject([{ ...note, standing: 'settled' }]);
+    expect(notes(...accepted, onTuesday('caseworker', 'reopen'))).toEqual([{ ...note, standing: 'openAgain' }]);
+    expect(notes(...accepted, onTuesday('doctor', 'recallAnswer'))).toEqual([{ ...note, standing: 'openAgain', recalled: true }]);
+  });
+
+  it('hears of a statement that is taken back that it is over', () => {
+    const recalled = { type: 'recallAnswer', contentId: 'w' } as const;
+    expect(notes(on('2026-11-23', 'doctor', proposal()), on('2026-11-24', 'doctor', recalled))).toEqual([{ ...note, standing: 'settled', recalled: true }]);
+  });
+});
 
 describe('who is told', () => {
   it('sending hands the letter over and tells the recipient by when to answer', () =>

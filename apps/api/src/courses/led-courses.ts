@@ -14,7 +14,7 @@ const pageSize = 25;
 const isPlace = (value: unknown): value is LedPlace =>
   typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'nextOn' in value && (value.nextOn === null || isDay(value.nextOn));
 
-/** The open courses that the actor's organisation leads. */
+/** The courses that the actor's organisation leads: open ones, and those in which something is left to be done after their end. */
 @Injectable()
 export class LedCourses {
   constructor(private readonly foundation: Foundation) {}

@@ -6,7 +6,7 @@ import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { SurveyAnswer } from './survey.js';
 
 /** What becomes of a request that a step may wait for. */
-export type RequestStanding = 'late' | 'settled';
+export type RequestStanding = 'late' | 'settled' | 'openAgain';
 
 /** Whether a paper that a step rests on is there. */
 export type PaperStanding = 'ready' | 'missing';
@@ -121,8 +121,11 @@ export type CourseCommand =
   | { type: 'endGrant'; no: number; saidBy?: SaidBy; contentId?: string }
   /** How an activity goes, by the organisation that carries it out. */
   | { type: 'reportActivity'; no: number; contentId: string }
-  /** A request of the course tells what became of it. `by`: it goes on as that one; `hears`: the citizen must be heard about its answer. */
-  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string; hears?: true }
+  /**
+   * A request of the course tells what became of it. `by`: it goes on as that one; `hears`: the citizen must be heard about its
+   * answer; `recalled`: nobody is to be, for the answer was taken back.
+   */
+  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string; hears?: true; recalled?: true }
   /** Opens the hearing that is due: `contentId` says what the citizen is asked about. */
   | { type: 'hearCitizen'; no: number; contentId: string; byPost?: true }
   /** Why the citizen need not be heard. */

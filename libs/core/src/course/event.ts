@@ -99,7 +99,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
     }
   /** Its last day is another: it was postponed with a reason, an exemption moves it, or other rules were applied. */
   | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules'; warnOn?: LocalDate }
-  | { type: 'needed'; no: number; requestId: string }
+  /** `again`: it had ended, and is open once more. */
+  | { type: 'needed'; no: number; requestId: string; again?: true }
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
   /** Planned day and last day as they were when the answer became late. */
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
@@ -154,7 +155,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   /** Read by whoever leads the course; the citizen reads the step that is opened. */
   | { type: 'hearingDue'; no: number; requestId: string }
   | { type: 'hearingOpened'; no: number; step: number }
-  | { type: 'hearingWaived'; no: number; contentId: string }
+  /** Somebody writes why, or there is no answer any more to be heard about. */
+  | { type: 'hearingWaived'; no: number; contentId?: string; because?: 'recalled' }
   | { type: 'ended'; on: LocalDate; because?: 'citizenDeceased'; toldBy?: ToldBy; contentId?: string }
   | { type: 'reopened'; toldBy?: ToldBy; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)

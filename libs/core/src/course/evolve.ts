@@ -13,6 +13,9 @@ const step = ({ steps }: Course, no: number, part: (one: CourseStep) => Partial<
 
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((each) => each !== id);
 
+/** What is over waits for nothing, not even for what may open again. */
+const waitsNoMore = { needs: [], late: [], settled: undefined } satisfies Partial<CourseStep>;
+
 /** Papers that were due already are told to nobody: the page says it to whoever writes it down. */
 const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<CourseStep> =>
   papersOn !== undefined && papersOn <= localDateOf(at) ? { papersTold: papersOn } : {};
@@ -76,8 +79,16 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because === 'otherRules' && { originalOn: dueOn }),
     })),
   needed: (state, { no, requestId, effectiveAt }) =>
-    step(state, no, ({ needs, papersOn }) => ({ needs: [...needs, requestId], ...dueAlready(papersOn, effectiveAt) })),
-  neededNoMore: (state, { no, requestId }) => step(state, no, ({ needs, late }) => ({ needs: without(needs, requestId), late: without(late, requestId) })),
+    step(state, no, ({ needs, settled, papersOn }) => ({
+      needs: [...needs, requestId],
+      ...(settled && { settled: without(settled, requestId) }),
+      ...dueAlready(papersOn, effectiveAt),
+    })),
+  neededNoMore: (state, { no, requestId, because }) =>
+    step(state, no, ({ needs, late, settled = [] }) => ({
+      ...{ needs: without(needs, requestId), late: without(late, requestId) },
+      ...(because === 'settled' && { settled: [...settled, requestId] }),
+    })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
   delaySettled: () => ({}),
   paperNoted: (state, { no, paper, standing, on, effectiveAt }) =>
@@ -96,12 +107,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepMissed: (state, { no, dueOn }) => step(state, no, ({ plannedOn }) => ({ missed: true as const, ...(plannedOn === dueOn && { passedOn: dueOn }) })),
   dayPassed: (state, { no, on }) => step(state, no, () => ({ passedOn: on })),
   stepClosed: (state, { no, on, outcome, notHeld, contentId }) =>
-    step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }), ...(contentId && { contentId }) }, needs: [], late: [] })),
+    step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }), ...(contentId && { contentId }) }, ...waitsNoMore })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
       ...(because === 'hand' && { droppedByHand: true as const }),
-      ...{ needs: [], late: [] },
+      ...waitsNoMore,
     })),
   exempted: ({ exemptions }, { no, reason, from, until }) => ({ exemptions: [...exemptions, { no, reason, from, until }] }),
   exemptionEnded: ({ exemptions }, { no, on }) => ({ exemptions: changed(exemptions, no, () => ({ until: on })) }),

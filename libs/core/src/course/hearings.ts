@@ -11,6 +11,13 @@ export const hearingsDue = (course: Heard): readonly Hearing[] =>
     return !hearing.waived && (step === undefined || step.closed?.outcome === 'dropped');
   });
 
+/** Those about the answer that are due, or that somebody has opened and that run. */
+export const hearingsAbout = (course: Heard, requestId: string): readonly Hearing[] =>
+  (course.hearings ?? []).filter((hearing) => {
+    const closed = stepFor(hearing, course)?.closed;
+    return hearing.requestId === requestId && !hearing.waived && (closed === undefined || closed.outcome === 'dropped');
+  });
+
 /** How many hold a decision up: those that are due, and those that run, whoever opened them. */
 export const hearingsOpen = (course: Heard): number =>
   hearingsDue(course).length + course.steps.filter(({ hears, closed }) => hears && closed === undefined).length;

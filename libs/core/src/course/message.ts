@@ -32,6 +32,7 @@ export type CourseNoticeCode =
   | 'elsewhereLate'
   | 'stepDone'
   | 'stepDelayed'
+  | 'answerAwaitedAgain'
   | 'stepPlanned'
   | 'stepExpected'
   | 'meetingPlanned'

@@ -154,6 +154,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
   stepMissed: missed,
   dayPassed: passed,
+  needed: (state, { again }) => (again ? [notice(state, 'answerAwaitedAgain', coordinator(state))] : []),
   stepDelayed: delayed,
   stepOpened: opened,
   stepPlanned: planned,

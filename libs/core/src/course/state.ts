@@ -84,6 +84,8 @@ export type CourseStep = StepTraits & {
   /** Requests whose answers it waits for, and those of them that are late. */
   needs: readonly string[];
   late: readonly string[];
+  /** Those that ended while it waited for them: one that opens again is waited for again. */
+  settled?: readonly string[];
   missed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
   droppedByHand?: true;

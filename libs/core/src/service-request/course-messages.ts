@@ -15,6 +15,11 @@ const noteOf = (event: Event): Note | null => {
       return { type: 'noteRequest', standing: 'settled', by: event.childId };
     case 'answerAccepted':
       return { type: 'noteRequest', standing: 'settled', ...(event.hears && { hears: true }) };
+    /** A statement that is taken back is over; an answer is to be given anew. */
+    case 'answerRecalled':
+      return { type: 'noteRequest', standing: event.proposal ? 'settled' : 'openAgain', recalled: true };
+    case 'reopened':
+      return { type: 'noteRequest', standing: 'openAgain' };
     case 'closed':
     case 'cancelled':
     case 'recalled':

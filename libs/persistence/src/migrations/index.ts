@@ -39,8 +39,9 @@ import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
 import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
-import { kindSince } from './0178-kind-since.js';
+import { courseStates } from './0178-course-states.js';
 import { carriers } from './0179-carriers.js';
+import { ledBeyondEnd } from './0180-led-beyond-end.js';
 import { statements } from './0185-statements.js';
 import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
@@ -93,7 +94,7 @@ export const migrations: readonly Migration[] = [
   { name: '0169-row-by-row', sql: rowByRow },
   { name: '0172-led-by-finding', sql: ledByFinding },
   { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
-  { name: '0178-kind-since', sql: kindSince },
+  { name: '0178-course-states', sql: courseStates },
   { name: '0179-carriers', sql: carriers },
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
@@ -101,4 +102,5 @@ export const migrations: readonly Migration[] = [
   { name: '0189-papers-due', sql: papersDue },
   { name: '0190-meeting-places', sql: meetingPlaces },
   { name: '0192-own-words-of-each', sql: ownWordsOfEach },
+  { name: '0180-led-beyond-end', sql: ledBeyondEnd },
 ];

@@ -17,6 +17,9 @@ export type LedQuestion = { organisationId: string; ownerId?: string; finding?: 
 
 const lacks = (code: CourseFindingCode): string => `'${code}' = ANY (string_to_array(c.findings, ' '))`;
 
+/** What runs on after the end of a course, such as a complaint, or waits for whoever coordinated it, is in the lists as well. */
+const isListed = `(c.ended_on IS NULL OR c.next_on IS NOT NULL OR c.findings <> '')`;
+
 /** What is to be mended, as the index of each list says it: the query must say the same for the planner to know it. */
 const lacking: Record<CourseFindingCode, string> = {
   noCoordinator: lacks('noCoordinator'),
@@ -35,8 +38,8 @@ const lacking: Record<CourseFindingCode, string> = {
 type Led = Pick<LedQuestion, 'organisationId' | 'ownerId' | 'finding'>;
 
 /** Of one person's the few are looked through, said otherwise than the index of all that lack something does. */
-const open = (manager: EntityManager, { organisationId, ownerId, finding }: Led): SelectQueryBuilder<CourseRow> => {
-  const builder = manager.createQueryBuilder(CourseRow, 'c').where('c.organisation_id = :organisationId AND c.ended_on IS NULL', { organisationId });
+const listed = (manager: EntityManager, { organisationId, ownerId, finding }: Led): SelectQueryBuilder<CourseRow> => {
+  const builder = manager.createQueryBuilder(CourseRow, 'c').where(`c.organisation_id = :organisationId AND ${isListed}`, { organisationId });
   if (ownerId !== undefined) builder.andWhere('c.owner_id = :ownerId', { ownerId });
   if (finding !== undefined && ownerId === undefined) builder.andWhere(lacking[finding]);
   if (finding !== undefined && ownerId !== undefined) builder.andWhere(`string_to_array(c.findings, ' ') @> ARRAY[:finding]`, { finding });
@@ -53,13 +56,13 @@ const partsAfter = (after: LedPlace | undefined): { where: string; of: object }[
   ];
 };
 
-/** One page of the open courses of an organisation: in which something happens first come first, undated ones last. */
+/** One page of the courses of an organisation in which something is left to be done: in which something happens first come first, undated ones last. */
 export const ledCourses = (manager: EntityManager, { after, limit, ...led }: LedQuestion): Promise<{ rows: CourseRow[]; next: LedPlace | null }> =>
   walking(manager, async () => {
     const found: CourseRow[] = [];
     for (const { where, of } of partsAfter(after)) {
       const left = limit + 1 - found.length;
-      if (left > 0) found.push(...(await open(manager, led).andWhere(where, of).limit(left).getMany()));
+      if (left > 0) found.push(...(await listed(manager, led).andWhere(where, of).limit(left).getMany()));
     }
     const rows = found.slice(0, limit);
     const last = rows.at(-1);
@@ -70,12 +73,12 @@ export const ledCourses = (manager: EntityManager, { after, limit, ...led }: Led
 const mostCounted = 3_000;
 
 const firstOf = (whose: string): string =>
-  `(SELECT count(*)::int FROM (SELECT FROM course c WHERE c.organisation_id = $1 AND c.ended_on IS NULL AND ${whose}
+  `(SELECT count(*)::int FROM (SELECT FROM course c WHERE c.organisation_id = $1 AND ${isListed} AND ${whose}
     ORDER BY c.next_on, c.id LIMIT ${mostCounted + 1}) first)`;
 
 export type LedCount = { all: number; mine: number; more: boolean };
 
-/** How many open courses the organisation has, and how many of them one person coordinates. `more`: than is counted. */
+/** How many such courses the organisation has, and how many of them one person coordinates. `more`: than is counted. */
 export const countLedCourses = (manager: EntityManager, organisationId: string, ownerId: string): Promise<LedCount> =>
   walking(manager, async () => {
     const [row] = await manager.query<Pick<LedCount, 'all' | 'mine'>[]>(`SELECT ${firstOf('TRUE')} AS "all", ${firstOf('c.owner_id = $2')} AS mine`, [

@@ -82,14 +82,15 @@ export const stepKinds: readonly StepKind[] = [
     name: { da: 'Revurdering af sygedagpenge', en: 'Review of sickness benefit' },
     plainName: { da: 'Vi ser på dine sygedagpenge igen', en: 'We look at your sickness benefit again' },
     statutory: true,
+    hearing: 'decides',
     within: { amount: 154, unit: 'calendarDays' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
     outcomes: [
-      { code: 'extended', name: { da: 'Sygedagpenge forlænges', en: 'Sickness benefit goes on' } },
-      { code: 'otherCourse', name: { da: 'Overgår til et andet forløb', en: 'Goes on in another course' } },
+      { code: 'extended', name: { da: 'Sygedagpenge forlænges', en: 'Sickness benefit goes on' }, opens: 'complaintTerm' },
+      { code: 'otherCourse', name: { da: 'Overgår til et andet forløb', en: 'Goes on in another course' }, opens: 'complaintTerm' },
     ],
-    source: 'Sygedagpengeloven: revurdering ved 22 uger',
+    source: `Sygedagpengeloven: revurdering ved 22 uger; at den er en afgørelse, der kan klages over, hvad den end falder ud til: ${unconfirmed}`,
   },
   {
     code: 'maxLength',

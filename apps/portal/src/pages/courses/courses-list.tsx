@@ -11,11 +11,23 @@ import { coursesTexts } from './texts.js';
 
 type Of = { course: LedCourse };
 
-const Title = ({ course: { id, title } }: Of) => (
-  <Link to="/forloeb/$id" params={{ id }} className={styles.title}>
-    {title}
-  </Link>
-);
+/** What runs on after its end keeps a course in the list. */
+const Title = ({ course: { id, title, endedOn } }: Of) => {
+  const t = useTexts(coursesTexts);
+  return (
+    <>
+      <Link to="/forloeb/$id" params={{ id }} className={styles.title}>
+        {title}
+      </Link>
+      {endedOn !== null && (
+        <span className={styles.quiet}>
+          {' '}
+          {t.ended} <DateText on={endedOn} />
+        </span>
+      )}
+    </>
+  );
+};
 
 const Next = ({ course: { nextOn } }: Of) => {
   const t = useTexts(coursesTexts);

@@ -1,8 +1,9 @@
 import { localDateOf } from '#sla';
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
+import type { CourseCommandOf } from '../command.js';
 import type { Course, CourseStep } from '../state.js';
-import { hearingDueFor } from './hearings.js';
+import { hearingDueFor, hearingsOver } from './hearings.js';
 import { grantEnded } from './grants.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
 import { delayedBy, lapsed } from './steps.js';
@@ -30,6 +31,17 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
     : [{ type: 'stepMissed', no, dueOn, ...(step?.elsewhere && { elsewhere: true }) }];
 };
 
+/** What a request that it waits for, or waited for until it ended, is to a step that is open. */
+const ofStep = (step: CourseStep, { requestId, standing, by }: CourseCommandOf<'noteRequest'>): readonly Fact[] => {
+  const { no, needs, late, settled } = step;
+  if (standing === 'openAgain') return settled?.includes(requestId) ? [{ type: 'needed', no, requestId, again: true }] : [];
+  if (!needs.includes(requestId)) return [];
+  if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
+  if (by === undefined) return [{ type: 'neededNoMore', no, requestId, because: 'settled' }];
+  const replaced: Fact = { type: 'neededNoMore', no, requestId, because: 'replaced' };
+  return needs.includes(by) ? [replaced] : [replaced, { type: 'needed', no, requestId: by }];
+};
+
 /** What time brings, and what a request of the course tells. */
 export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
   timerDue: (state, _command, asked) => {
@@ -43,15 +55,12 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
     }
     return facts;
   },
-  noteRequest: (course, { requestId, standing, by, hears }) => [
-    ...course.steps
-      .filter(({ closed, needs }) => closed === undefined && needs.includes(requestId))
-      .flatMap((step): Fact[] => {
-        const { no, needs, late } = step;
-        if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
-        const settled: Fact = { type: 'neededNoMore', no, requestId, because: by === undefined ? 'settled' : 'replaced' };
-        return by === undefined || needs.includes(by) ? [settled] : [settled, { type: 'needed', no, requestId: by }];
-      }),
-    ...(hears ? hearingDueFor(course, requestId) : []),
-  ],
+  noteRequest: (course, command) => {
+    const { requestId, hears, recalled } = command;
+    return [
+      ...course.steps.filter(({ closed }) => closed === undefined).flatMap((step) => ofStep(step, command)),
+      ...(hears ? hearingDueFor(course, requestId) : []),
+      ...(recalled ? hearingsOver(course, requestId) : []),
+    ];
+  },
 };

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../../refusal.js';
 import type { Fact, Handlers } from '../handler.js';
-import { hearingsDue } from '../hearings.js';
+import { hearingsAbout, hearingsDue } from '../hearings.js';
 import { nextNo } from '../evolve.js';
 import type { Course, Hearing } from '../state.js';
 import { openStep } from './steps.js';
@@ -14,6 +14,10 @@ const dueOne = (course: Course, no: number): Hearing | Refusal => {
 /** The same answer is due once, however often it is told. */
 export const hearingDueFor = (course: Course, requestId: string): readonly Fact[] =>
   hearingsDue(course).some((hearing) => hearing.requestId === requestId) ? [] : [{ type: 'hearingDue', no: nextNo(course.hearings ?? []), requestId }];
+
+/** Nobody is to be heard about an answer that was taken back; one that somebody opened already is dropped by a person, and is not due anew. */
+export const hearingsOver = (course: Course, requestId: string): readonly Fact[] =>
+  hearingsAbout(course, requestId).map(({ no }): Fact => ({ type: 'hearingWaived', no, because: 'recalled' }));
 
 /** The citizen is heard, or somebody writes why not. */
 export const hearings: Handlers<'hearCitizen' | 'waiveHearing'> = {

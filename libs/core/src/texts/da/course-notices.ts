@@ -74,6 +74,10 @@ export const courseNoticesDa = {
       `Forløbet venter på en anden myndighed${p.when('about', `: ${step(p)}`)}. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,
   ),
   stepDone: notice('Et trin er gennemført', () => 'Et trin i forløbet er gennemført.'),
+  answerAwaitedAgain: notice(
+    'Et trin venter igen på et svar',
+    () => 'Et svar er trukket tilbage, eller anmodningen er genåbnet. Se, hvad det betyder for forløbet.',
+  ),
   stepDelayed: notice(
     'Et svar holder forløbet tilbage',
     (p) =>

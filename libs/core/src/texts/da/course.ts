@@ -48,7 +48,7 @@ export const courseDa: CourseTimeline = {
   stepPlanned: ({ no, on, at: time, before, wasAt, toldBy }, named) =>
     `${named.step(no)} er planlagt ${date(on)}${at(time)}${before ? ` i stedet for ${date(before)}${at(wasAt)}` : ''}${told(toldBy)}`,
   stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: sidste dag er ${date(dueOn)} i stedet for ${date(before)} (${moves[because]})`,
-  needed: ({ no, requestId }, named) => `${named.step(no)} venter på svar på ${named.request(requestId)}`,
+  needed: ({ no, requestId, again }, named) => `${named.step(no)} venter ${again ? 'igen ' : ''}på svar på ${named.request(requestId)}`,
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
@@ -78,7 +78,7 @@ export const courseDa: CourseTimeline = {
   activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} har skrevet om aktivitet ${no}`,
   hearingDue: ({ requestId }, named) => `Borgeren skal høres om svaret på ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,
-  hearingWaived: () => 'Borgeren skal ikke høres om svaret',
+  hearingWaived: ({ because }) => `Borgeren skal ikke høres om svaret${because === 'recalled' ? ': det er trukket tilbage' : ''}`,
   ended: ({ on, because, toldBy }) => `Forløbet er afsluttet ${date(on)}${because ? ': borgeren er død' : ''}${told(toldBy)}`,
   reopened: ({ toldBy }) => `Forløbet er genåbnet${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>

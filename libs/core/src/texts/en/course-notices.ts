@@ -72,6 +72,10 @@ export const courseNoticesEn = {
       `The course waits for another authority${p.when('about', `: ${step(p)}`)}. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
   ),
   stepDone: notice('A step is done', () => 'A step of the course is done.'),
+  answerAwaitedAgain: notice(
+    'A step waits for an answer again',
+    () => 'An answer was taken back, or the request was opened again. See what that means for the course.',
+  ),
   stepDelayed: notice(
     'An answer holds the course up',
     (p) =>

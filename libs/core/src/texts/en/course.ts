@@ -49,7 +49,7 @@ export const courseEn: CourseTimeline = {
   stepPlanned: ({ no, on, at: time, before, wasAt, toldBy }, named) =>
     `${named.step(no)} is planned for ${date(on)}${at(time)}${before ? ` instead of ${date(before)}${at(wasAt)}` : ''}${told(toldBy)}`,
   stepMoved: ({ no, dueOn, before, because }, named) => `${named.step(no)}: the last day is ${date(dueOn)} instead of ${date(before)} (${moves[because]})`,
-  needed: ({ no, requestId }, named) => `${named.step(no)} waits for the answer to ${named.request(requestId)}`,
+  needed: ({ no, requestId, again }, named) => `${named.step(no)} waits for the answer to ${named.request(requestId)}${again ? ' again' : ''}`,
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
@@ -79,7 +79,7 @@ export const courseEn: CourseTimeline = {
   activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} has written about activity ${no}`,
   hearingDue: ({ requestId }, named) => `The citizen must be heard about the answer to ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,
-  hearingWaived: () => 'The citizen need not be heard about the answer',
+  hearingWaived: ({ because }) => `The citizen need not be heard about the answer${because === 'recalled' ? ': it was taken back' : ''}`,
   ended: ({ on, because, toldBy }) => `The course ended on ${date(on)}${because ? ': the citizen has died' : ''}${told(toldBy)}`,
   reopened: ({ toldBy }) => `The course was reopened${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
