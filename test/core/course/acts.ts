@@ -63,7 +63,7 @@ const outcomes: Record<string, readonly [string, ...string[]]> = {
   application: ['granted', 'refused', 'withdrawn'],
   ownApplication: ['granted', 'refused', 'withdrawn'],
   hearing: ['answered', 'noAnswer'],
-  complaintTerm: ['complained'],
+  complaintTerm: ['complained', 'notComplained'],
   reassessment: ['upheld', 'changed'],
   appeal: ['confirmed', 'remanded'],
   teamMeeting: ['held', 'decisionFollows', 'hearingFollows', 'cancelled'],

@@ -40,10 +40,10 @@ describe('a last day that the law sets', () => {
   });
 
   it('gives the citizen longer to answer where they asked for it, and says until when', () => {
-    const { state } = after(flex, open('hearing'));
+    const { state } = after(flex, open('hearing', { contentId: 'w' }));
     const { events, state: longer } = play(state, [postpone(state, 'hearing', '2026-12-21')]);
     const told = events.flatMap((event) => courseWorkflow.messagesOf(event, longer).map(({ body }) => [body['code'], body['params']]));
-    expect(told).toEqual([['answerInvited', { course: state.number, step: 'hearing', until: '2026-12-21' }]]);
+    expect(told).toEqual([['answerInvited', { course: state.number, step: 'hearing', until: '2026-12-21', saidId: why }]]);
   });
 
   it('is of no use once it has passed: not even a rule moves it then', () => {

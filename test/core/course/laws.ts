@@ -101,11 +101,13 @@ const unheard = ({ hearings = [], steps }: Course): boolean =>
   hearings.some(({ step, waived }) => {
     const opened = steps.find(({ no }) => no === step)?.closed;
     return !waived && (opened === undefined || opened.outcome === 'dropped');
-  });
+  }) || steps.some(({ hears, closed }) => hears && closed === undefined);
 
 const kindsThat = (fits: (kind: StepKind) => boolean): ReadonlySet<string> => new Set(seedRuleBook.stepKinds.filter(fits).map(({ code }) => code));
 const decides = kindsThat(({ hearing }) => hearing === 'decides');
 const postponable = kindsThat(({ statutory, postponableBy }) => !statutory || postponableBy !== undefined);
+const silent: ReadonlySet<string> = new Set(seedRuleBook.stepKinds.flatMap(({ lapsesTo = [] }) => lapsesTo));
+const appliedFor = kindsThat((kind) => kind.appliedFor === true);
 const isDeciding = ({ kind, closed }: CourseStep): boolean => closed === undefined && decides.has(kind);
 const lacksPapers = ({ steps }: Course, no: number): boolean =>
   (steps.find((step) => step.no === no)?.papers ?? []).some(({ obligatory, readyOn }) => obligatory && readyOn === undefined);
@@ -123,6 +125,8 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
   }
   for (const event of events) {
     const was = 'no' in event ? before.steps.find(({ no }) => no === event.no) : undefined;
+    const isSilence = event.type === 'stepClosed' && event.by === 'hand' && silent.has(event.outcome);
+    law(!isSilence || (was?.dueOn ?? '') < localDateOf(event.effectiveAt), 'nobody is silent whose last day has not passed', { was, event });
     const isPostponed = event.type === 'stepMoved' && event.because === 'postponed';
     law(!isPostponed || (postponable.has(was?.kind ?? '') && !(was?.statutory && was.missed)), 'the law’s last day is postponed by a rule, before it passes', {
       was,
@@ -141,6 +145,9 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     const next = left && state.steps.find((each) => 'no' in event && each.no === event.no);
     law(next === undefined || (next.dueOn === left?.dueOn && next.missed === left?.missed), 'what was not held begins no term anew', { left, next });
   }
+  const isOver = before.endedOn === undefined && state.endedOn !== undefined;
+  const lost = before.steps.filter(({ kind, byRule, closed }) => isOver && byRule && closed === undefined && appliedFor.has(kind));
+  law(lost.length === 0, 'no course ends while somebody waits for what they applied for', { command, lost });
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(

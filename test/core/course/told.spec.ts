@@ -53,9 +53,11 @@ const told = {
       ],
     ],
   ],
-  kindChanged: [[{ kind: 'flexJob', before: 'resourceCourse', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
-  regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on }]]]],
-  exempted: [[{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01' }]]]],
+  kindChanged: [[{ kind: 'flexJob', before: 'resourceCourse', on, contentId: why }, [['courseChanged', citizen, { on, saidId: why }]]]],
+  regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on, saidId: why }]]]],
+  exempted: [
+    [{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01', saidId: why }]]],
+  ],
   begun: [
     [{ ...begun, by: 'citizen' }, [['courseBegun', managers]]],
     [begun, []],
@@ -65,7 +67,7 @@ const told = {
   reopened: [[{ contentId: why }, []]],
   stepClosed: [
     [{ no: 2, on, outcome: 'refused', by: 'hand', led: true }, []],
-    [{ no: 2, on, outcome: 'withdrawn', by: 'hand' }, [['stepDone', citizen, { step: 'decision' }]]],
+    [{ no: 2, on, outcome: 'withdrawn', by: 'hand' }, [['stepDone', citizen, { step: 'decision', outcomeOf: 'decision', outcome: 'withdrawn' }]]],
     [{ no: 2, on, outcome: 'over', by: 'itself' }, []],
     [{ no: 4, on, outcome: 'cancelled', by: 'hand', cancelled: true, contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, on, outcome: 'held', by: 'hand' }, []],
@@ -79,7 +81,7 @@ const told = {
     [{ no: 1, about: 'message', contentId: why }, [['courseWritten', coordinator]]],
     [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
   ],
-  replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen]]]],
+  replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]]],
   stepOpened: [
     [answer, [['answerInvited', citizen, { step: 'hearing', until: on }]]],
     [come, [['meetingPlanned', citizen, { step: 'meeting', on }]]],
@@ -94,8 +96,8 @@ const told = {
     ],
     [{ no: 4, on: met.on, at: '10:00', before: met.on, wasAt: '10:00' }, [['meetingPlanned', citizen, { ...met, placeId: 'place', elsewhere: 1 }]]],
     [
-      { no: 4, on: met.on, at: '10:00', before: '2026-11-30', because: 'postponed' },
-      [['delaySettled', citizen, { ...met, placeId: 'place', choice: 'postpone', waits: 0, comes: 1, wasOn: '2026-11-30' }]],
+      { no: 4, on: met.on, at: '10:00', before: '2026-11-30', because: 'postponed', reasonId: why },
+      [['delaySettled', citizen, { ...met, placeId: 'place', choice: 'postpone', waits: 0, comes: 1, wasOn: '2026-11-30', saidId: why }]],
     ],
     [{ no: 3, on, before: '2026-11-30', because: 'postponed' }, [['delaySettled', citizen, { step: 'promise', choice: 'postpone', waits: 0, on }]]],
     [{ no: 3, on }, []],
@@ -141,9 +143,9 @@ const told = {
     ],
   ],
   delaySettled: [
-    [{ no: 3, choice: 'withoutStatement', contentId: why }, [['delaySettled', citizen, { step: 'promise', choice: 'withoutStatement' }]]],
+    [{ no: 3, choice: 'withoutStatement', contentId: why }, [['delaySettled', citizen, { step: 'promise', choice: 'withoutStatement', saidId: why }]]],
     [{ no: 4, choice: 'postpone', on: met.on, contentId: why }, []],
-    [{ no: 3, choice: 'postpone', on, contentId: why }, [['delaySettled', citizen, { step: 'promise', choice: 'postpone', on, waits: 0 }]]],
+    [{ no: 3, choice: 'postpone', on, contentId: why }, [['delaySettled', citizen, { step: 'promise', choice: 'postpone', on, waits: 0, saidId: why }]]],
   ],
   granted: [
     [
@@ -198,7 +200,7 @@ const told = {
       { no: 1, organisationId: 'o', contentId: why },
       [
         ['activityReported', coordinator],
-        ['activityReported', citizen],
+        ['activityReported', citizen, { saidId: why }],
       ],
     ],
   ],
@@ -221,8 +223,17 @@ describe('who is told when the law’s last day has passed', () => {
     const invited = play(talk, [{ type: 'planStep', no: 3, on: '2027-06-15', contentId: why }], { now: '2027-06-01T09:00:00.000Z' });
     expect(invited.events.flatMap((event) => courseWorkflow.messagesOf(event, invited.state).map(({ body }) => body['code']))).toEqual(['meetingPlanned']);
     const { events, state: then } = play(late, [{ type: 'planStep', no: 2, on: '2027-06-15', contentId: why }], { now: '2027-06-01T09:00:00.000Z' });
-    const params = { course: then.number, step: 'decision', on: '2027-06-15', dueOn: '2027-05-24' };
+    const params = { course: then.number, step: 'decision', on: '2027-06-15', dueOn: '2027-05-24', saidId: why };
     expect(events.flatMap((event) => courseWorkflow.messagesOf(event, then).map(({ body }) => body))).toEqual([{ code: 'stepExpected', to: citizen, params }]);
+  });
+});
+
+describe('what is told of a term to complain', () => {
+  it('goes with what was decided, and the words of the decision', () => {
+    const close = { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused', contentId: 'decided' } as const;
+    const { events, state: then } = play(state, [close]);
+    const params = events.flatMap((event) => courseWorkflow.messagesOf(event, then).map(({ body }) => body['params']));
+    expect(params).toEqual([expect.objectContaining({ step: 'complaintTerm', outcomeOf: 'decision', outcome: 'refused', saidId: 'decided' })]);
   });
 });
 

@@ -3823,6 +3823,10 @@ export interface components {
             /** @description Its last day follows from a term; otherwise whoever opens it says a day. */
             hasTerm: boolean;
             attends: boolean;
+            /** @description The citizen may answer, so its term counts from no earlier day than today. */
+            answers: boolean;
+            /** @description Whoever opens it says what speaks against the citizen. */
+            hears: boolean;
         };
         CourseTodoView: {
             /** @enum {string} */
@@ -3990,6 +3994,8 @@ export interface components {
             opensDated: components["schemas"]["OpensDatedView"][];
             /** @description And these say that it did not take place. */
             cancellingOutcomes: string[];
+            /** @description And these open a hearing, which says what speaks against the citizen. */
+            hearingOutcomes: string[];
             /** @description Somebody promised it to the citizen. */
             promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
@@ -6612,6 +6618,8 @@ export interface components {
              * @enum {string}
              */
             hearing?: "hears" | "decides";
+            /** @description The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
+            appliedFor?: boolean;
             /** @description Somebody promised it to the citizen: a handover goes through it apart. */
             promise?: boolean;
             /** @description The citizen is told when its last day has passed. */

@@ -4,6 +4,7 @@ import type { Context, Decision } from '../workflow.js';
 import { courseAllows, mayDoInCourse, roleIn } from './access.js';
 import type { CourseCommand, CourseCommandType } from './command.js';
 import { withConsequences } from './consequences.js';
+import { applicationLost } from './decisions.js';
 import type { CourseEvent } from './event.js';
 import { framed, type Fact, type Handlers } from './handler.js';
 import { toldInTime } from './meetings.js';
@@ -54,6 +55,9 @@ const factsOf = (state: Course | null, command: CourseCommand, asked: Asked): re
 export const decideCourse = (state: Course | null, command: CourseCommand, asked: Asked): Decision<CourseEvent> => {
   const facts = factsOf(state, command, asked);
   if (isRefusal(facts)) return facts;
-  const told = toldInTime(state, withConsequences(state, facts, asked), command, asked);
+  const all = withConsequences(state, facts, asked);
+  const lost = applicationLost(state, all, asked);
+  if (lost !== null) return lost;
+  const told = toldInTime(state, all, command, asked);
   return isRefusal(told) ? told : { events: told.map((fact) => framed(fact, asked)) };
 };

@@ -88,6 +88,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       wasAt?: LocalTime;
       toldBy?: ToldBy;
       because?: 'postponed';
+      /** Why it was postponed, which the delay that is settled says. */
+      reasonId?: string;
       papersOn?: LocalDate;
       contentId?: string;
     }

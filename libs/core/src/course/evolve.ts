@@ -41,7 +41,7 @@ const stepOpened: Change<'stepOpened'> = (
 });
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
-  kindChanged: (_, { kind }) => ({ kind }),
+  kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
   regimeChanged: (_, { regime }) => ({ regime }),
   coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
     coordinatorId,
@@ -91,7 +91,8 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   /** That the day it was planned for has passed is told with that, where it was the last one. */
   stepMissed: (state, { no, dueOn }) => step(state, no, ({ plannedOn }) => ({ missed: true as const, ...(plannedOn === dueOn && { passedOn: dueOn }) })),
   dayPassed: (state, { no, on }) => step(state, no, () => ({ passedOn: on })),
-  stepClosed: (state, { no, on, outcome, notHeld }) => step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }) }, needs: [], late: [] })),
+  stepClosed: (state, { no, on, outcome, notHeld, contentId }) =>
+    step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }), ...(contentId && { contentId }) }, needs: [], late: [] })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
@@ -107,7 +108,13 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
     grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],
   }),
-  grantEnded: ({ grants }, { no, because, effectiveAt }) => ({ grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })) }),
+  /** What it carried out is left to whoever leads the course. */
+  grantEnded: ({ grants, activities }, { no, organisationId, because, effectiveAt }) => ({
+    grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })),
+    activities: activities.map(({ organisationId: carrier, ...activity }) =>
+      carrier === undefined || (carrier === organisationId && activity.closed === undefined) ? activity : { ...activity, organisationId: carrier },
+    ),
+  }),
   activityReported: () => ({}),
   hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
   hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#sla';
-import type { StepKind } from '../rules/courses.js';
+import type { StepKind, StepOutcome } from '../rules/courses.js';
 import type { CourseStep } from './state.js';
 
 /** The last day of a step may be moved: the law's only by a rule that says so, and not once it has passed. */
@@ -37,3 +37,7 @@ export const isMissedAgain = (step: Told): boolean => owesDay(step) && isPlanned
 
 /** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
 export const lacksNewDay = (step: Told): boolean => step.statutory === true && step.missed === true && owesDay(step) && !isExpectedAnew(step);
+
+/** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
+export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>
+  asksCitizen === 'answer' && dueOn !== undefined && on <= dueOn ? outcomes.filter(({ code }) => code !== lapsesTo) : outcomes;

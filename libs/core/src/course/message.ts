@@ -31,7 +31,7 @@ export type CourseNoticeCode =
   | 'letterReturned'
   | GrantNoticeCode;
 
-/** A notice holds ids of words, which whoever may read them reads beside it under these names. */
-export const noticeWords = { placeId: 'place', reasonId: 'reason', whatId: 'what' } as const;
+/** A notice holds ids of words, which whoever may read them reads beside it under these names. `said`: all that was written with it, which a letter tells. */
+export const noticeWords = { placeId: 'place', reasonId: 'reason', whatId: 'what', saidId: 'said' } as const;
 
 export type CourseMessage = { channel: 'notice'; body: { code: CourseNoticeCode; to: Addressee; params: Readonly<Record<string, string | number>> } };

@@ -95,22 +95,30 @@ const meetingPlanned = (state: Course, meeting: Meeting, earlier: Params = {}): 
 const meetingCancelled = (state: Course, { kind, plannedOn, plannedAt }: Meeting, because?: string): CourseMessage =>
   notice(state, 'meetingCancelled', citizen(state), { ...meetingParams({ kind, plannedOn, plannedAt }), ...(because && { reasonId: because }) });
 
+/** What the step came to that this one came of, and what was written of it. */
+const cameOf = (state: Course, after: number | undefined): Params => {
+  const { kind = '', closed } = (after === undefined ? undefined : stepOf(state, after)) ?? {};
+  return closed === undefined ? {} : { outcomeOf: kind, outcome: closed.outcome, ...(closed.contentId && { saidId: closed.contentId }) };
+};
+
 const opened: Telling<'stepOpened'> = (state, step) => {
-  const { asksCitizen, kind, dueOn, plannedOn, postage } = step;
-  if (asksCitizen === 'answer')
-    return [notice(state, 'answerInvited', citizen(state), { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage) })];
+  const { asksCitizen, kind, dueOn, plannedOn, postage, after } = step;
+  if (asksCitizen === 'answer') {
+    const params = { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage), ...cameOf(state, after) };
+    return [notice(state, 'answerInvited', citizen(state), params)];
+  }
   return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, step)] : [];
 };
 
 /** Whoever must come is told of each day; whoever need not, only that what was planned has another. What is postponed is told at once with why. */
 const planned: Telling<'stepPlanned'> = (state, event) => {
-  const { no, on, before, because } = event;
+  const { no, on, before, because, reasonId } = event;
   const step = stepOf(state, no);
   if (step === undefined) return [];
   const comes = step.asksCitizen === 'attend';
   if (because === 'postponed') {
     const day: Params = comes ? { comes: 1, ...meetingParams(step), ...insteadOf(event) } : { step: step.kind, on };
-    return [notice(state, 'delaySettled', citizen(state), { choice: 'postpone', waits: step.needs.length, ...day })];
+    return [notice(state, 'delaySettled', citizen(state), { choice: 'postpone', waits: step.needs.length, ...day, ...(reasonId && { saidId: reasonId }) })];
   }
   if (comes) return [meetingPlanned(state, step, insteadOf(event))];
   if (isExpectedAnew(step)) return []; // which is settled, and told so
@@ -128,11 +136,13 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
 };
 
 /** Whoever is told when it is late is told when it is done, too. */
-const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, contentId }) => {
+const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, outcome, contentId }) => {
   const step = stepOf(state, no);
   if (step === undefined) return [];
   if (cancelled) return [meetingCancelled(state, step, contentId)];
-  return by === 'hand' && step.tellsCitizen && !step.promise && !led ? [notice(state, 'stepDone', citizen(state), { step: step.kind })] : [];
+  return by === 'hand' && step.tellsCitizen && !step.promise && !led
+    ? [notice(state, 'stepDone', citizen(state), { step: step.kind, outcomeOf: step.kind, outcome })]
+    : [];
 };
 
 const dropped: Telling<'stepDropped'> = (state, { no, contentId, effectiveAt }) => {
@@ -190,8 +200,16 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   delaySettled: settled,
 };
 
+/** What was written with the event goes with what the citizen is told of it: nobody reads a page by post. */
+const withWords = (message: CourseMessage, event: CourseEvent): CourseMessage => {
+  const contentId = 'contentId' in event ? event.contentId : undefined;
+  const { to, params } = message.body;
+  if (contentId === undefined || !('citizenId' in to) || Object.values(params).includes(contentId)) return message;
+  return { ...message, body: { ...message.body, params: { ...params, saidId: contentId } } };
+};
+
 /** Who must be told of an event, in the state it led to. */
 export const courseMessages = (event: CourseEvent, state: Course): readonly CourseMessage[] => {
   const telling = tellings[event.type] as Telling<CourseEventType> | undefined;
-  return telling === undefined ? [] : telling(state, event);
+  return telling === undefined ? [] : telling(state, event).map((message) => withWords(message, event));
 };

@@ -87,8 +87,8 @@ export type CourseStep = StepTraits & {
   missed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
   droppedByHand?: true;
-  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `notHeld`: which says so. */
-  closed?: { on: LocalDate; outcome: string; notHeld?: true };
+  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `notHeld`: which says so. `contentId`: what was written of it. */
+  closed?: { on: LocalDate; outcome: string; notHeld?: true; contentId?: string };
 };
 
 /** Nothing is demanded of the citizen meanwhile. */
@@ -131,6 +131,8 @@ export type Course = {
   /** The body of law that holds for it: that of its first day, unless an event says otherwise. */
   regime: string;
   startedOn: LocalDate;
+  /** Since when it is of its kind, where that is not since its first day. */
+  kindSince?: LocalDate;
   coordinatorId?: string;
   /** All there were, the first first. */
   coordinators: readonly Coordinator[];

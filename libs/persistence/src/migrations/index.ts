@@ -37,6 +37,8 @@ import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
 import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
+import { kindSince } from './0178-kind-since.js';
+import { carriers } from './0179-carriers.js';
 import { statements } from './0185-statements.js';
 import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
@@ -87,6 +89,8 @@ export const migrations: readonly Migration[] = [
   { name: '0169-row-by-row', sql: rowByRow },
   { name: '0172-led-by-finding', sql: ledByFinding },
   { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
+  { name: '0178-kind-since', sql: kindSince },
+  { name: '0179-carriers', sql: carriers },
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
   { name: '0187-no-new-day', sql: noNewDay },

@@ -39,6 +39,7 @@ export const stepOf = ({ steps }: CourseDetail, no: number) => steps.find((step)
 
 const why = { name: 'text', kind: 'text', label: 'reason', hint: 'citizenReads', required: true, most: limits.reason } as const;
 const note = { name: 'text', kind: 'text', label: 'note', hint: 'citizenReads', most: limits.reason } as const;
+const heardAbout = { ...why, label: 'hearAbout', hint: 'hearAboutHint' } as const;
 const since = { name: 'on', kind: 'day', label: 'fromOn', required: true, time: 'report' } as const;
 const day = { name: 'on', kind: 'day', label: 'on', required: true, time: 'report' } as const;
 const nextDay = { name: 'nextOn', kind: 'day', label: 'nextOn', required: true, time: 'plan' } as const;
@@ -143,7 +144,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         hint: 'countsFromHint',
         required: true,
         time: 'report',
-        when: { name: 'kind', is: of(({ hasTerm }) => hasTerm) },
+        when: { name: 'kind', is: of(({ hasTerm, answers }) => hasTerm && !answers) },
       },
       { ...dueOn, hint: 'lawDueOnHint', required: true, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && statutory) } },
       { ...dueOn, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && !statutory) } },
@@ -151,7 +152,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       ...meetingFields('plannedAt', 'place', comes),
       ...toldOfDay(course, 'plannedOn', comes),
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
-      note,
+      { ...heardAbout, when: { name: 'kind', is: of(({ hears }) => hears) } },
+      { ...note, when: { name: 'kind', is: of(({ hears }) => !hears) } },
     ];
   },
   planStep: (course, no, today) => {
@@ -193,7 +195,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   },
   closeStep: (course, no, today) => {
     const step = stepOf(course, no);
-    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], opensDated = [], recurs = false, attends = false, dueOn = null } = step ?? {};
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [] } = step ?? {};
+    const { recurs = false, attends = false, dueOn = null } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
     const codes = outcomes.map(({ code }) => code);
@@ -218,7 +221,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         ...({ name: 'opensDueOn', kind: 'day', label: 'opensDueOn', hint: 'opensDueOnHint', required: true, notBefore: 'on' } as const),
         ...{ says: `${opens}. ${source}.`, when: { name: 'outcome', is: outcome } },
       })),
-      note,
+      { ...heardAbout, when: { name: 'outcome', is: hearingOutcomes } },
+      { ...note, when: { name: 'outcome', is: outcomes.map(({ code }) => code).filter((code) => !hearingOutcomes.includes(code)) } },
       ...told,
     ];
   },
@@ -232,7 +236,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { ...day, label: 'readyOn', when: { name: 'standing', is: 'ready' } },
     note,
   ],
-  hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
+  hearCitizen: () => [heardAbout],
   waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
   write: () => [
     {
@@ -273,7 +277,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn', HearingSaysNothing: 'text' },
   planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
   settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
   closeStep: {
@@ -283,6 +287,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
     StepWaits: 'outcome',
     PapersMissing: 'outcome',
     CitizenNotHeard: 'outcome',
+    CitizenMayAnswer: 'outcome',
     HearingSaysNothing: 'text',
     LastDayMissing: 'opensDueOn',
   },

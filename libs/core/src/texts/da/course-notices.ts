@@ -88,13 +88,16 @@ const late = (p: Reader): string => {
 };
 
 export const courseCitizenNoticesDa = {
-  coordinatorChanged: { title: 'Du har fået en ny sagsbehandler', body: () => `En anden person styrer nu din sag. Du kan se hvem på din side. ${nothingToDo}` },
+  coordinatorChanged: {
+    title: 'Du har fået en ny sagsbehandler',
+    body: (p) => `En anden person styrer nu din sag. ${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
+  },
   courseChanged: {
     title: 'Din sag er ændret',
     body: (p) => `Fra ${p.long('on')} gælder noget nyt i din sag. Din plan og det, du har ventet på, følger med. ${nothingToDo}`,
   },
   courseEnded: { title: 'Dit forløb er slut', body: (p) => `Dit forløb sluttede ${p.long('on')}. Ring til os, hvis du er i tvivl om, hvad der nu skal ske.` },
-  courseReplied: { title: 'Du har fået svar', body: () => 'Din sagsbehandler har svaret dig. Åbn din side for at læse det.' },
+  courseReplied: { title: 'Du har fået svar', body: (p) => `Din sagsbehandler har svaret dig.${p.onScreen(' Åbn din side for at læse det.')}` },
   courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
   stepMissed: {
     title: (p) => (p.has('promise') ? 'Vi har ikke holdt, hvad vi lovede dig' : 'Vi er forsinkede'),
@@ -106,17 +109,17 @@ export const courseCitizenNoticesDa = {
   },
   stepDone: {
     title: 'Vi er færdige med noget i din sag',
-    body: (p) => `${p.when('about', `Det drejer sig om: ${p.raw('about')}. `)}På din side kan du læse, hvad vi kom frem til. ${nothingToDo}`,
+    body: (p) => `${p.when('about', `Det drejer sig om: ${p.raw('about')}. `)}${p.onScreen('På din side kan du læse, hvad vi kom frem til. ')}${nothingToDo}`,
   },
-  stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}. Du kan se hvad på din side.` },
+  stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}.${p.onScreen(' Du kan se hvad på din side.')}` },
   stepExpected: {
     title: 'Vi er forsinkede',
     body: (p) =>
-      `${p.when('dueOn', `Vi skulle have været færdige senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. Du kan læse hvorfor på din side. ${nothingToDo}`,
+      `${p.when('dueOn', `Vi skulle have været færdige senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. ${p.onScreen('Du kan læse hvorfor på din side. ')}${nothingToDo}`,
   },
   meetingPlanned: {
     title: 'Kom og tal med os',
-    body: (p) => `${come(p)} Du kan læse mere på din side. ${cannotCome}`,
+    body: (p) => `${come(p)} ${p.onScreen('Du kan læse mere på din side. ')}${cannotCome}`,
   },
   meetingCancelled: {
     title: 'Mødet er aflyst',
@@ -125,11 +128,12 @@ export const courseCitizenNoticesDa = {
   },
   delaySettled: {
     title: 'Sådan går det videre',
-    body: (p) => `${settled(p)} Du kan læse hvorfor på din side. ${p.has('comes') ? cannotCome : nothingToDo}`,
+    body: (p) => `${settled(p)} ${p.onScreen('Du kan læse hvorfor på din side. ')}${p.has('comes') ? cannotCome : nothingToDo}`,
   },
   answerInvited: {
     title: (p) => (p.has('about') ? p.raw('about') : 'Du kan svare os'),
-    body: (p) => `Du kan skrive til os${p.when('until', ` senest ${p.long('until')}`)}. Du kan læse hvorfor på din side. Du bestemmer selv, om du vil.`,
+    body: (p) =>
+      `Du kan skrive til os${p.when('until', ` senest ${p.long('until')}`)}. ${p.onScreen('Du kan læse hvorfor på din side. ')}Du bestemmer selv, om du vil.`,
   },
   ...grantCitizenNoticesDa,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

@@ -88,13 +88,16 @@ const late = (p: Reader): string => {
 };
 
 export const courseCitizenNoticesEn = {
-  coordinatorChanged: { title: 'You have a new caseworker', body: () => `Another person now leads your case. You can see who on your page. ${nothingToDo}` },
+  coordinatorChanged: {
+    title: 'You have a new caseworker',
+    body: (p) => `Another person now leads your case. ${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
+  },
   courseChanged: {
     title: 'Your case has changed',
     body: (p) => `From ${p.long('on')} something new holds in your case. Your plan and what you waited for stay. ${nothingToDo}`,
   },
   courseEnded: { title: 'Your course is over', body: (p) => `Your course ended on ${p.long('on')}. Call us if you are not sure what happens now.` },
-  courseReplied: { title: 'You have a reply', body: () => 'Your caseworker has replied to you. Open your page to read it.' },
+  courseReplied: { title: 'You have a reply', body: (p) => `Your caseworker has replied to you.${p.onScreen(' Open your page to read it.')}` },
   courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
   stepMissed: {
     title: (p) => (p.has('promise') ? 'We did not keep what we promised you' : 'We are late'),
@@ -107,17 +110,20 @@ export const courseCitizenNoticesEn = {
   },
   stepDone: {
     title: 'We are done with something in your case',
-    body: (p) => `${p.when('about', `It is about: ${p.raw('about')}. `)}On your page you can read what we came to. ${nothingToDo}`,
+    body: (p) => `${p.when('about', `It is about: ${p.raw('about')}. `)}${p.onScreen('On your page you can read what we came to. ')}${nothingToDo}`,
   },
-  stepPlanned: { title: 'Another day in your plan', body: (p) => `Something in your plan was moved to ${p.long('on')}. You can see what on your page.` },
+  stepPlanned: {
+    title: 'Another day in your plan',
+    body: (p) => `Something in your plan was moved to ${p.long('on')}.${p.onScreen(' You can see what on your page.')}`,
+  },
   stepExpected: {
     title: 'We are late',
     body: (p) =>
-      `${p.when('dueOn', `We should have been done by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. You can read why on your page. ${nothingToDo}`,
+      `${p.when('dueOn', `We should have been done by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. ${p.onScreen('You can read why on your page. ')}${nothingToDo}`,
   },
   meetingPlanned: {
     title: 'Come and talk with us',
-    body: (p) => `${come(p)} You can read more on your page. ${cannotCome}`,
+    body: (p) => `${come(p)} ${p.onScreen('You can read more on your page. ')}${cannotCome}`,
   },
   meetingCancelled: {
     title: 'The meeting is cancelled',
@@ -126,11 +132,11 @@ export const courseCitizenNoticesEn = {
   },
   delaySettled: {
     title: 'This is how it goes on',
-    body: (p) => `${settled(p)} You can read why on your page. ${p.has('comes') ? cannotCome : nothingToDo}`,
+    body: (p) => `${settled(p)} ${p.onScreen('You can read why on your page. ')}${p.has('comes') ? cannotCome : nothingToDo}`,
   },
   answerInvited: {
     title: (p) => (p.has('about') ? p.raw('about') : 'You may answer us'),
-    body: (p) => `You may write to us${p.when('until', ` by ${p.long('until')}`)}. You can read why on your page. It is up to you.`,
+    body: (p) => `You may write to us${p.when('until', ` by ${p.long('until')}`)}. ${p.onScreen('You can read why on your page. ')}It is up to you.`,
   },
   ...grantCitizenNoticesEn,
 } satisfies Partial<Record<CourseNoticeCode, CitizenNotice>>;

@@ -4,7 +4,7 @@ import type { Reader } from '../params.js';
 
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: course ${p.raw('course')}`, body });
 const until = (p: Reader): string => p.when('until', ` It holds up to and including ${p.date('until')}.`);
-const youCanStop = 'You can stop it at any time on your page.';
+const youCanStop = (p: Reader): string => p.onScreen('You can stop it at any time on your page.', 'Call us if it is to stop.');
 
 export const grantNoticesEn = {
   invitedToCourse: notice('You take part in a course', (p) => `A citizen agreed that you take part.${until(p)} Open the course to see what you may see.`),
@@ -17,8 +17,11 @@ export const grantNoticesEn = {
 export const grantCitizenNoticesEn = {
   participantInvited: {
     title: 'Somebody takes part in your case',
-    body: (p) => `An organisation may now take part in your case up to and including ${p.long('until')}. ${youCanStop}`,
+    body: (p) => `An organisation may now take part in your case up to and including ${p.long('until')}. ${youCanStop(p)}`,
   },
   participationEnded: { title: 'Somebody takes part no more', body: () => 'An organisation takes part in your case no more. They cannot see it any longer.' },
-  activityReported: { title: 'News of your plan', body: () => 'There is word of how something in your plan goes. Open your page to read it.' },
+  activityReported: {
+    title: 'News of your plan',
+    body: (p) => `There is word of how something in your plan goes.${p.onScreen(' Open your page to read it.')}`,
+  },
 } satisfies Partial<Record<GrantNoticeCode, CitizenNotice>>;
