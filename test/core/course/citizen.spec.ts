@@ -101,8 +101,8 @@ describe('what a course is to its citizen', () => {
     const meeting = open('meeting', { plannedOn: '2026-12-01' });
     const passed = { situation: 'dayPassed', mustAct: false, on: '2026-12-01' };
     expect(nowOf([flex, { type: 'dropStep', no: 2, contentId: 'w' }, meeting], {}, '2026-12-02')).toMatchObject(passed);
-    expect(nowOf([flex, { type: 'end', on: today }, meeting], {}, '2026-12-02')).toMatchObject(passed);
-    expect(nowOf([flex, { type: 'end', on: today }, meeting], {}, '2026-12-01')).toMatchObject({ situation: 'comeTo' });
+    expect(nowOf([flex, ...ended, meeting], {}, '2026-12-02')).toMatchObject(passed);
+    expect(nowOf([flex, ...ended, meeting], {}, '2026-12-01')).toMatchObject({ situation: 'comeTo' });
   });
 
   it('is late after its end as before it, and over once that is done', () => {

@@ -55,11 +55,16 @@ const ofSteps = (state: Course, now: Instant): void => {
 
 const ofPeople = (state: Course): void => {
   const { coordinatorId, coordinators, grants, organisationId } = state;
-  law(coordinators.at(-1)?.personId === coordinatorId, 'the last who was appointed coordinates, and nobody else', coordinators);
+  const last = coordinators.at(-1);
+  law((last?.until === undefined ? last?.personId : undefined) === coordinatorId, 'the last who was appointed coordinates until they leave, and nobody else', {
+    coordinatorId,
+    coordinators,
+  });
   law(
-    coordinators.every(
-      ({ personId, since }, place) => place === 0 || (personId !== coordinators[place - 1]?.personId && since >= (coordinators[place - 1]?.since ?? '')),
-    ),
+    coordinators.every(({ personId, since }, place) => {
+      const before = coordinators[place - 1];
+      return before === undefined || ((personId !== before.personId || before.until !== undefined) && since >= (before.until ?? before.since));
+    }),
     'one follows another',
     coordinators,
   );
@@ -174,12 +179,24 @@ export const expectLawfulStep = (taken: Taken): void => {
   const { before, command, events, state } = taken;
   ofMoves(taken);
   law(before.endedOn === undefined || state.endedOn === undefined || same(planOf(before), planOf(state)), 'what is over is planned no more', taken);
-  law(before.coordinatorId === undefined || state.coordinatorId !== undefined, 'who coordinates is followed by another, never by nobody', state);
   law(
-    same(before.coordinators, state.coordinators) || command.type === 'appointCoordinator',
+    before.coordinatorId === undefined || state.coordinatorId !== undefined || command.type === 'releaseCoordinator',
+    'who coordinates is followed by another, and by nobody when they have left',
+    state,
+  );
+  law(
+    same(before.coordinators, state.coordinators) || command.type === 'appointCoordinator' || command.type === 'releaseCoordinator',
     'nobody else coordinates unless somebody was appointed',
     state.coordinators,
   );
+  const isDead = state.endedBecause === 'citizenDeceased';
+  if (command.type === 'citizenDeceased') {
+    law(isDead && !state.steps.some(isOpen) && timersOf(state).length === 0, 'nothing runs on when the citizen has died', state);
+    law(rowOf(state).columns['findings'] === '', 'nothing waits for whoever led it when the citizen has died', state);
+    const told = events.flatMap((event) => messagesOf(event, state)).map(({ body }) => body['to'] as object);
+    law(!told.some((to) => 'citizenId' in to), 'nobody writes to the dead', told);
+  }
+  law(!isDead || state.endedOn !== undefined, 'a course that a death ended is over until it is opened again', state);
   for (const event of events) {
     const dismissed = event.type === 'grantEnded' ? state.grants.find(({ no }) => no === event.no) : null;
     law(dismissed === null || dismissed?.closed !== undefined, 'who was dismissed takes part no more', event);

@@ -3841,6 +3841,8 @@ export interface components {
             id: string;
             name: string;
             since: string;
+            /** @description Since when another does, or nobody; null for whoever coordinates it now. */
+            until: string | null;
         };
         GoalView: {
             /** @description Within the course. */
@@ -4058,7 +4060,7 @@ export interface components {
             closed: {
                 at: string;
                 /** @enum {string} */
-                because: "citizen" | "leader" | "expired" | "courseEnded";
+                because: "citizen" | "citizenDeceased" | "leader" | "expired" | "courseEnded";
             };
         };
         GrantKindView: {
@@ -4086,7 +4088,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "dayPassed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "coordinatorLeft" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "dayPassed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -4105,7 +4107,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            allowed: ("reopen" | "applyAnew" | "citizenDeceased" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "releaseCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
             mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
@@ -4487,7 +4489,10 @@ export interface components {
         NewRulesView: {
             changes: string[];
         };
-        EmptyBody: Record<string, never>;
+        ToldBody: {
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
+        };
         NotePaperBody: {
             /** @description A code of what the step rests on. */
             paper: string;
@@ -5352,6 +5357,7 @@ export interface components {
             /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
+        EmptyBody: Record<string, never>;
         ShareAnswerBody: {
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
@@ -9285,7 +9291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmptyBody"];
+                "application/json": components["schemas"]["ToldBody"];
             };
         };
         responses: {

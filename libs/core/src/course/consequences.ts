@@ -88,7 +88,8 @@ const met = (state: Course, asked: Asked): Fact[] =>
   });
 
 /** Whoever takes part for the citizen does so in a course that runs. */
-const dismissed = (state: Course): Fact[] => (state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, 'courseEnded')));
+const dismissed = (state: Course): Fact[] =>
+  state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, state.endedBecause ?? 'courseEnded'));
 
 /** Nobody follows any more what the citizen waits for; who opens the course again says anew that the citizen does. */
 const waitedOut = ({ waits, endedOn }: Course): Fact[] =>

@@ -12,6 +12,7 @@ import { advice } from './handlers/advice.js';
 import { byItself } from './handlers/by-itself.js';
 import { grants } from './handlers/grants.js';
 import { hearings } from './handlers/hearings.js';
+import { leaving } from './handlers/leaving.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
 import { papers } from './handlers/papers.js';
@@ -32,6 +33,7 @@ const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = {
   ...grants,
   ...advice,
   ...survey,
+  ...leaving,
   ...byItself,
 };
 

@@ -47,11 +47,15 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
     coordinatorId,
     coordinators: [...coordinators, { personId: coordinatorId, since: effectiveAt }],
   }),
+  coordinatorLeft: ({ coordinators }, { effectiveAt }) => ({
+    coordinatorId: undefined,
+    coordinators: [...coordinators.slice(0, -1), ...coordinators.slice(-1).map((last) => ({ ...last, until: effectiveAt }))],
+  }),
   goalSet: ({ goals }, { no, term, by, contentId }) => ({ goals: [...goals, { no, term, by, contentId }] }),
   goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
   goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
   activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
-  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, organisationId, ...part }) => ({
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, carriedBy: _by, until, organisationId, ...part }) => ({
     activities: changed(activities, no, () => ({
       ...part,
       ...(until !== undefined && { until: until ?? undefined }),
@@ -119,11 +123,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
   hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),
   hearingWaived: ({ hearings = [] }, { no }) => ({ hearings: changed(hearings, no, () => ({ waived: true as const })) }),
-  ended: ({ steps }, { on }) => ({
+  ended: ({ steps }, { on, because }) => ({
     endedOn: on,
+    ...(because && { endedBecause: because }),
     steps: steps.map((each) => (each.closed === undefined && each.asksCitizen === 'attend' ? { ...each, rests: true as const } : each)),
   }),
-  reopened: () => ({ endedOn: undefined }),
+  reopened: () => ({ endedOn: undefined, endedBecause: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
     settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
   }),

@@ -28,15 +28,19 @@ const isPlannedLate = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =
 /** The law's last day has passed: it stays missed, and the day it is planned for is the one that the citizen was told instead. */
 export const isExpectedAnew = (step: Days): boolean => isPlannedLate(step) && !isPassed(step);
 
-type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>;
+type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'metBy' | 'asksCitizen'>;
 
-const owesDay = ({ tellsCitizen, elsewhere }: Told): boolean => tellsCitizen === true && !elsewhere;
+const owesDay = ({ tellsCitizen, elsewhere, metBy }: Told): boolean => tellsCitizen === true && !elsewhere && metBy === undefined;
 
-/** The day that has passed is the one that the citizen was told instead. */
-export const isMissedAgain = (step: Told): boolean => owesDay(step) && isPlannedLate(step);
+/** The day that has passed is the one that the citizen was told instead. Whether they came only whoever was there knows. */
+export const isMissedAgain = (step: Told): boolean => owesDay(step) && step.asksCitizen !== 'attend' && isPlannedLate(step);
 
-/** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Told): boolean => step.statutory === true && step.missed === true && owesDay(step) && !isExpectedAnew(step);
+/**
+ * The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. What ends by
+ * itself gets none: the citizen is told when that which ends it is planned. Whoever had a day to come on lacks none.
+ */
+export const lacksNewDay = (step: Told): boolean =>
+  step.statutory === true && step.missed === true && owesDay(step) && !(step.asksCitizen === 'attend' ? step.plannedOn !== undefined : isExpectedAnew(step));
 
 /** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
 export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>

@@ -104,7 +104,7 @@ export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; answe
 export type Hearing = { no: number; requestId: string; step?: number; waived?: true };
 
 /** Why somebody takes part no more. */
-export type GrantEnd = 'citizen' | 'leader' | 'expired' | 'courseEnded';
+export type GrantEnd = 'citizen' | 'leader' | 'expired' | 'courseEnded' | 'citizenDeceased';
 
 /** An organisation takes part for the citizen, and sees what it was let in to, until its last day. `acts`: it may carry out activities. */
 export type Grant = {
@@ -119,7 +119,8 @@ export type Grant = {
   closed?: { at: Instant; because: GrantEnd };
 };
 
-export type Coordinator = { personId: string; since: Instant };
+/** `until`: the instant the coordinator was gone, where nobody had taken over. */
+export type Coordinator = { personId: string; since: Instant; until?: Instant };
 
 /** A citizen's line through the system, folded from its events. Absent means no, none or not yet. */
 export type Course = {
@@ -145,6 +146,8 @@ export type Course = {
   grants: readonly Grant[];
   hearings?: readonly Hearing[];
   endedOn?: LocalDate;
+  /** It ended by itself: nobody waits for the citizen, or writes to them. */
+  endedBecause?: 'citizenDeceased';
   /** What was decided about advice, by rule; some 60 bytes each. */
   settledAdvice?: readonly SettledAdvice[];
   /** That the citizen was asked about an activity in a half-year, never what was answered: whoever leads the course may read this. */

@@ -13,8 +13,9 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
   options?: readonly ActOption[];
   /** Chosen from what the api lists. */
   source?: 'people' | 'requests';
-  /** Goes on after the hint: what the rules say of it. */
+  /** Goes on after the hint: what it is about, and the rule, as the rule book says it. */
   says?: string;
+  rule?: string;
   /** What it means that nothing is chosen. */
   empty?: ActText;
 };
@@ -79,7 +80,7 @@ const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']
   return {
     ...({ name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan' } as const),
     ...(latestOn !== null && ({ hint: 'noLaterThan', notAfter: latestOn } as const)),
-    ...(by !== null && ({ hint: 'lawfulBy', says: `${by}.` } as const)),
+    ...(by !== null && ({ hint: 'lawfulBy', rule: by } as const)),
   };
 };
 
@@ -96,13 +97,14 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     const rules = { name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) } as const;
     return [rules, since, why, ...maybeTold(course, today)];
   },
-  appointCoordinator: ({ coordinator }) => [
+  appointCoordinator: ({ coordinators }) => [
     { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
-    ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
+    ...(coordinators.length === 0 ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
   end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...maybeTold(course, today)],
   reopen: (course, _no, today) => [why, ...maybeTold(course, today)],
+  applyAnew: (course, _no, today) => maybeTold(course, today),
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
     goalText,
@@ -219,7 +221,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         : []),
       ...opensDated.map(({ outcome, opens, source }) => ({
         ...({ name: 'opensDueOn', kind: 'day', label: 'opensDueOn', hint: 'opensDueOnHint', required: true, notBefore: 'on' } as const),
-        ...{ says: `${opens}. ${source}.`, when: { name: 'outcome', is: outcome } },
+        ...{ says: `${opens}.`, rule: source, when: { name: 'outcome', is: outcome } },
       })),
       { ...heardAbout, when: { name: 'outcome', is: hearingOutcomes } },
       { ...note, when: { name: 'outcome', is: outcomes.map(({ code }) => code).filter((code) => !hearingOutcomes.includes(code)) } },
@@ -272,6 +274,7 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
   end: { LetterTooLate: 'toldBy' },
   reopen: { LetterTooLate: 'toldBy' },
+  applyAnew: { LetterTooLate: 'toldBy' },
   changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
   changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
