@@ -1,56 +1,25 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
-import { inDays, setClock } from '../kit/clock.js';
-import { citizens, courses } from '../kit/world.js';
-import { axeFindings, overflow } from '../portal/kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from '../portal/kit/browser.js';
+import { citizens } from '../kit/world.js';
+import { axeFindings } from '../portal/kit/accessibility.js';
+import { inBrowser } from '../portal/kit/browser.js';
 import { beginAct, giveAct } from '../portal/kit/course.js';
-import { firstAfterHeading } from '../portal/kit/reading.js';
-
-const folder = 'test-results/stories';
-mkdirSync(folder, { recursive: true });
+import { openCourseStory, type CourseStory } from './course-kit.js';
 
 inBrowser('a course of eighteen months, by those who lead it, its citizen and an organisation', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  let story: CourseStory;
   let id = '';
   let requestId = '';
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-    await caseworker.command(`/api/courses/${courses.otherCitizen}/end`, { on: inDays(0) }).expect(200);
-    await setClock(portal.databaseUrl, '2025-12-01T08:00:00.000Z');
+    story = await openCourseStory('course', '2025-12-01T08:00:00.000Z');
     const begun = { citizenId: citizens.otherCitizen, kind: 'resourceCourse', startedOn: '2025-12-01' };
-    id = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
+    id = (await story.caseworker.command('/api/courses', begun).expect(201)).body.id;
   });
-  afterAll(() => portal?.close());
-
-  const pass = async (days: number): Promise<void> => {
-    for (let left = days; left > 0; left -= 60) await portal.anybody.post('/api/demo/clock', { days: Math.min(left, 60) }).expect(200);
-  };
-  const lead = async (): Promise<Page> => (await portal.visit(`/forloeb/${id}`, { as: people.caseworker })).page;
-  let stage = 0;
-  /** The citizen's page as it is in this stage: it begins with the three answers, it is accessible, and it fits a phone. `then`: what comes further down. */
-  const citizenReads = async (first: RegExp, then?: RegExp): Promise<void> => {
-    const { page, complaints } = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
-    await page.getByText(first).first().waitFor();
-    await page.getByRole('link', { name: /Hvem har set/ }).waitFor();
-    expect(await firstAfterHeading(page)).toMatch(first);
-    if (then !== undefined) await page.getByText(then).first().waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await page.screenshot({ path: `${folder}/course-${String((stage += 1)).padStart(2, '0')}.png`, fullPage: true });
-    await portal.leave();
-  };
+  afterAll(() => story?.portal.close());
 
   it('December 2025: the plan is made from what the page says is missing, and the citizen reads when to come', async () => {
-    const page = await lead();
+    const page = await story.lead(id);
     const dialog = page.getByRole('dialog');
     const todo = page.getByRole('region', { name: 'Det mangler' });
     await todo.getByRole('button', { name: /^Tilføj mål/ }).click();
@@ -61,25 +30,25 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     await dialog.getByLabel('Planlagt dag').fill('20.05.2026');
     await giveAct(page, 'planStep');
     await todo.waitFor({ state: 'detached' });
-    const { steps } = (await caseworker.get(`/api/courses/${id}`).expect(200)).body as { steps: { no: number; kind: { code: string } }[] };
+    const { steps } = (await story.caseworker.get(`/api/courses/${id}`).expect(200)).body as { steps: { no: number; kind: { code: string } }[] };
     const application = steps.find(({ kind }) => kind.code === 'application')?.no;
-    await caseworker.command(`/api/courses/${id}/steps/${application}/close`, { on: '2025-12-01', outcome: 'granted' }).expect(200);
-    await portal.leave();
-    await citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 20\. maj 2026\. Det drejer sig om: Samtale om din plan\./);
+    await story.caseworker.command(`/api/courses/${id}/steps/${application}/close`, { on: '2025-12-01', outcome: 'granted' }).expect(200);
+    await story.portal.leave();
+    await story.citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 20\. maj 2026\. Det drejer sig om: Samtale om din plan\./);
   });
 
   it('March: a late statement holds a meeting up; it is postponed with a reason, and the citizen reads the new day', async () => {
-    await pass(105);
-    requestId = (await createSent(caseworker, { ...draftBody, courseId: id })).id;
+    await story.pass(105);
+    requestId = (await createSent(story.caseworker, { ...draftBody, courseId: id })).id;
     const step = { kind: 'teamMeeting', plannedOn: '2026-04-01', text: 'Vi taler om lægens svar.' };
-    const opened = (await caseworker.command(`/api/courses/${id}/steps`, step).expect(200)).body;
-    await caseworker.command(`/api/courses/${id}/steps/${opened.steps.at(-1).no}/need`, { requestId }).expect(200);
-    await pass(18);
-    await citizenReads(
+    const opened = (await story.caseworker.command(`/api/courses/${id}/steps`, step).expect(200)).body;
+    await story.caseworker.command(`/api/courses/${id}/steps/${opened.steps.at(-1).no}/need`, { requestId }).expect(200);
+    await story.pass(18);
+    await story.citizenReads(
       /^Svaret fra din læge er forsinket\. Fristen var mandag 30\. marts 2026\. Vi følger op på det\. Du skal ikke gøre noget\./,
       /^Møde om din sag: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst/,
     );
-    const page = await lead();
+    const page = await story.lead(id);
     await page
       .getByRole('region', { name: 'Det mangler' })
       .getByText(/Et svar er forsinket/)
@@ -94,39 +63,39 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Vi mangler lægens svar.');
     await dialog.getByLabel('Udskudt til').fill('22.04.2026');
     await giveAct(page, 'settleDelay');
-    await portal.leave();
-    await citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 22\. april 2026\. Det drejer sig om: Møde om din sag\./);
+    await story.portal.leave();
+    await story.citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 22\. april 2026\. Det drejer sig om: Møde om din sag\./);
   });
 
   it('April: the doctor answers, the citizen lets an organisation in and sends it away again', async () => {
-    const doctor = await portal.signIn(people.doctor);
+    const doctor = await story.portal.signIn(people.doctor);
     await give(doctor, requestId, 'answer', { answerType: 'full', text: 'Kan arbejde få timer.' });
-    await give(caseworker, requestId, 'accept-answer');
-    const citizen = await portal.signIn(people.otherCitizen);
+    await give(story.caseworker, requestId, 'accept-answer');
+    const citizen = await story.portal.signIn(people.otherCitizen);
     const { body } = await citizen.get('/api/organisations?kind=interestOrganisation').expect(200);
     const invitation = { as: 'companion', organisationId: body.items[0].id, scope: ['meetings'], until: '2026-06-30', purpose: 'De skal med til mødet.' };
     const invited = (await citizen.command(`/api/courses/${id}/grants`, invitation).expect(200)).body;
     expect(invited.participants).toHaveLength(1);
-    const there = await portal.visit('/deltager', { as: people.adviser });
+    const there = await story.portal.visit('/deltager', { as: people.adviser });
     await there.page.getByRole('link', { name: /Åberg/ }).click();
     await there.page.getByRole('region', { name: 'Møder og trin' }).getByText(/Møde/).first().waitFor();
-    await portal.leave();
-    const { page } = await portal.visit('/min-sag/hjaelp-fra-andre', { as: people.otherCitizen, width: 360 });
+    await story.portal.leave();
+    const { page } = await story.portal.visit('/min-sag/hjaelp-fra-andre', { as: people.otherCitizen, width: 360 });
     await page.getByRole('button', { name: /^Stop / }).click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Stop / })
       .click();
     await page.getByText('Ingen deltager i din sag lige nu.').waitFor();
-    const adviser = await portal.signIn(people.adviser);
+    const adviser = await story.portal.signIn(people.adviser);
     await adviser.get(`/api/courses/${id}`).expect(404);
-    await portal.leave();
-    await citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 22\. april 2026\. Det drejer sig om: Møde om din sag\./);
+    await story.portal.leave();
+    await story.citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 22\. april 2026\. Det drejer sig om: Møde om din sag\./);
   });
 
   it('July: somebody else coordinates after a handover, and other rules hold from the first of the month', async () => {
-    await pass(95);
-    const page = await lead();
+    await story.pass(95);
+    const page = await story.lead(id);
     const dialog = page.getByRole('dialog');
     await beginAct(page, 'changeRegime');
     await dialog.getByRole('combobox', { name: 'Regler' }).selectOption({ label: 'Andet trin af reformen, fra 1. juli 2026' });
@@ -139,16 +108,16 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     await giveAct(page, 'appointCoordinator');
     await page.getByText('Andet trin af reformen, fra 1. juli 2026', { exact: true }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await portal.leave();
-    await citizenReads(
+    await story.portal.leave();
+    await story.citizenReads(
       /^Vi er forsinkede: Møde om din sag\. Det skulle være sket senest onsdag 22\. april 2026\. Vi følger op på det\. Du skal ikke gøre noget\./,
       /^Samtale om din plan/,
     );
   });
 
   it('June 2027: the course ends, and the citizen’s page says nothing of it runs any more', async () => {
-    await pass(330);
-    const page = await lead();
+    await story.pass(330);
+    const page = await story.lead(id);
     await beginAct(page, 'end');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /^Begrundelse|^Bemærkning/ }).fill('Borgeren er ansat.');
@@ -157,7 +126,7 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
       .getByText(/^Forløbet er afsluttet/)
       .first()
       .waitFor();
-    await portal.leave();
-    await citizenReads(/^Dit forløb sluttede \p{L}+ \d+\. \p{L}+ 2027\. Du skal ikke gøre noget\./u);
+    await story.portal.leave();
+    await story.citizenReads(/^Dit forløb sluttede \p{L}+ \d+\. \p{L}+ 2027\. Du skal ikke gøre noget\./u);
   });
 });

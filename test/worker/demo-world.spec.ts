@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Course, type Event, feesOf, feeStatuses, hearingsDue, hearingsOpen, serviceRequestWorkflow, type ServiceRequest, statuses } from '#core';
+import {
+  type Course,
+  type Event,
+  feesOf,
+  feeStatuses,
+  hearingsDue,
+  hearingsOpen,
+  isExpectedAnew,
+  serviceRequestWorkflow,
+  type ServiceRequest,
+  statuses,
+} from '#core';
 import { cprId, createSealer, openDatabase, parseCpr, seedRuleBook, surveyFigures } from '#persistence';
-import { addMonths, isWorkingDay, localDateOf, nationalCalendar } from '#sla';
+import { addMonths, daysBetween, isWorkingDay, localDateOf, nationalCalendar } from '#sla';
 import { resetDemoWorld, seedDemoWorld } from '../../apps/worker/src/demo/world.js';
 import { faultsOfAnswer } from '../../apps/api/src/service-requests/answer-check.js';
 import { fewest } from '../../apps/api/src/follow-up/hiding.js';
@@ -173,6 +184,20 @@ describe('its courses', () => {
     expect(halfReady).not.toEqual([]);
     for (const { findings } of halfReady) expect(findings.split(' ')).toContain('papersDue');
   });
+  it('read as in life: one has just begun without a plan, one is late with a new day told, and of one that ended the citizen may still complain', async () => {
+    const courses = await ground.read<Pick<Course, 'steps'> & { ended_on: string | null; started_on: string; findings: string }>(
+      `SELECT state -> 'steps' AS steps, ended_on::text, started_on::text, findings FROM course`,
+    );
+    const openIn = (kept: typeof courses) => kept.flatMap(({ steps }) => steps.filter(({ closed }) => closed === undefined));
+    const [running, over] = [courses.filter(({ ended_on: on }) => on === null), courses.filter(({ ended_on: on }) => on !== null)];
+    expect(openIn(over).map(({ kind, dueOn = '' }) => [kind, dueOn >= today])).toEqual([['complaintTerm', true]]);
+    expect(over.flatMap(({ steps }) => steps.map(({ kind, closed }) => [kind, closed?.outcome]))).toContainEqual(['decision', 'refused']);
+    expect(openIn(running).flatMap((step) => (step.missed ? [[step.kind, isExpectedAnew(step), (step.plannedOn ?? '') > today]] : []))).toEqual([
+      ['access', true, true],
+    ]);
+    expect(running.filter(({ findings }) => findings.includes('noGoal')).map(({ started_on: on }) => daysBetween(on, today) < 14)).toEqual([true]);
+    expect(running.filter(({ findings }) => findings.includes('stepDelayed')).length).toBeGreaterThan(0);
+  });
   it('have answers enough to the questions about activities for a figure to be shown', async () => {
     const database = await openDatabase(ground.url);
     const [course] = await ground.read<{ id: string }>(`SELECT DISTINCT organisation_id AS id FROM course`);
@@ -197,9 +222,10 @@ describe('its requests', () => {
       expect(new Set(armed.get(id) ?? [])).toEqual(new Set(serviceRequestWorkflow.timersOf(folded)));
     }
   });
-  it('were handled on working days between eight and four', () => {
+  it('were handled on working days between eight and four, but for what takes place as the world ends', () => {
     const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', hour: '2-digit', hourCycle: 'h23' });
-    for (const { effectiveAt } of histories.flatMap(({ byPerson }) => byPerson)) {
+    const today = localDateOf(new Date().toISOString());
+    for (const { effectiveAt } of histories.flatMap(({ byPerson }) => byPerson.filter((event) => localDateOf(event.effectiveAt) < today))) {
       expect([effectiveAt, isWorkingDay(nationalCalendar, localDateOf(effectiveAt))]).toEqual([effectiveAt, true]);
       expect(Number(hours.format(new Date(effectiveAt)))).toBeGreaterThanOrEqual(8);
       expect(Number(hours.format(new Date(effectiveAt)))).toBeLessThan(16);
@@ -244,7 +270,7 @@ describe('its people', () => {
     const rows = await ground.read<{ id: string; cpr_sealed: Buffer }>('SELECT id, cpr_sealed FROM citizen');
     const numbers = await Promise.all(rows.map(({ id, cpr_sealed: sealed }) => sealer.open({ citizenId: id, contentId: cprId(id), sealed })));
     await database.close();
-    expect(new Set(numbers).size).toBe(41);
+    expect(new Set(numbers).size).toBe(43);
     for (const number of numbers) expect([number, parseCpr(number), Number(number.slice(0, 2)) > 60]).toEqual([number, number, true]);
   });
   it('have among them one without a GP, one who changed, one without Digital Post, one with an interpreter, one whose address is protected', async () => {

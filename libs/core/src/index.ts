@@ -92,6 +92,7 @@ export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './c
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText, settledText } from './texts/course-citizen.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
+export { type CourseNoteNames, courseNoteText } from './texts/course-notes.js';
 
 // Advice: early and obvious cases.
 export { type Advice, adviceBy, adviceFor, type AdviceReason } from './advice/advise.js';

@@ -145,14 +145,14 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
   }
   const heldWithout = events.some((event) => event.type === 'stepClosed' && event.by === 'hand' && !event.notHeld && lacksPapers(before, event.no));
   law(!heldWithout, 'nothing is held that lacks what it must rest on', { command, before });
+  const isOver = before.endedOn === undefined && state.endedOn !== undefined;
+  const lost = before.steps.filter(({ kind, byRule, closed }) => isOver && byRule && closed === undefined && appliedFor.has(kind));
+  law(lost.length === 0, 'no course ends while somebody waits for what they applied for', { command, lost });
   for (const event of events) {
     const left = event.type === 'stepOpened' ? before.steps.find(({ no }) => no === event.insteadOf) : undefined;
     const next = left && state.steps.find((each) => 'no' in event && each.no === event.no);
     law(next === undefined || (next.dueOn === left?.dueOn && next.missed === left?.missed), 'what was not held begins no term anew', { left, next });
   }
-  const isOver = before.endedOn === undefined && state.endedOn !== undefined;
-  const lost = before.steps.filter(({ kind, byRule, closed }) => isOver && byRule && closed === undefined && appliedFor.has(kind));
-  law(lost.length === 0, 'no course ends while somebody waits for what they applied for', { command, lost });
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(

@@ -45,7 +45,7 @@ describe('a day on which the citizen must come', () => {
     const no = stepOf(paid.state, 'payment')?.no ?? 0;
     const planned = play(paid.state, [plan(no, '2026-12-10')]);
     expect([toldOf(paid), toldOf(planned)]).toEqual([[], []]);
-    expect(toldOf(play(planned.state, [plan(no, '2026-12-11')]))).toEqual([['stepPlanned', { course, on: '2026-12-11' }]]);
+    expect(toldOf(play(planned.state, [plan(no, '2026-12-11')]))).toEqual([['stepPlanned', { course, step: 'payment', on: '2026-12-11' }]]);
   });
 
   it('is said by notice and by letter in the same words, with what it is about; the letter leads to no page', () => {

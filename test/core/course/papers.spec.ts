@@ -21,7 +21,7 @@ describe('papers that are due before a step', () => {
     expect(papers).toMatchObject({ no: 3, papersOn: '2026-12-01', effectiveAt: morning });
     expect(more).toEqual([]);
     expect(papers && courseWorkflow.messagesOf(papers, then.state).map(({ body }) => [body['code'], body['to'], body['params']])).toEqual([
-      ['papersDue', { organisationId: 'm', people: 'owner' }, { course: '2026-F000001', on: '2026-12-01', answers: 1, papers: 0 }],
+      ['papersDue', { organisationId: 'm', people: 'owner' }, { course: '2026-F000001', step: 'teamMeeting', on: '2026-12-01', answers: 1, papers: 0 }],
     ]);
     expect(told(then.state, '2026-12-14T00:00:00.000Z')).toEqual([]);
   });

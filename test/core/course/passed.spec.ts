@@ -19,7 +19,7 @@ describe('a planned day that passes', () => {
     expect(passed(state, midnight)).toMatchObject([{ type: 'dayPassed', no: 3, on: '2026-12-15', effectiveAt: midnight }]);
     const [event] = passed(state, midnight);
     expect(event && courseWorkflow.messagesOf(event, over.state).map(({ body }) => [body['code'], body['to'], body['params']])).toEqual([
-      ['dayPassed', { organisationId: 'm', people: 'owner' }, { course: state.number, on: '2026-12-15' }],
+      ['dayPassed', { organisationId: 'm', people: 'owner' }, { course: state.number, step: 'meeting', on: '2026-12-15' }],
     ]);
     expect(passed(over.state, '2027-05-01T00:00:00.000Z')).toEqual([]);
   });

@@ -122,44 +122,44 @@ const told = {
     ],
     [{ no: 3, on, before: '2026-11-30', because: 'postponed' }, [['delaySettled', citizen, { step: 'promise', choice: 'postpone', waits: 0, on }]]],
     [{ no: 3, on }, []],
-    [{ no: 3, on, before: '2026-11-30' }, [['stepPlanned', citizen, { on }]]],
+    [{ no: 3, on, before: '2026-11-30' }, [['stepPlanned', citizen, { step: 'promise', on }]]],
     [{ no: 3, on, at: '10:00', before: on }, []],
   ],
-  papersDue: [[{ no: 4, papersOn: on }, [['papersDue', coordinator, { on, answers: 0, papers: 2 }]]]],
-  stepNear: [[{ no: 2, dueOn: on }, [['stepNear', coordinator, { dueOn: on }]]]],
-  dayPassed: [[{ no: 4, on }, [['dayPassed', coordinator, { on }]]]],
+  papersDue: [[{ no: 4, papersOn: on }, [['papersDue', coordinator, { step: 'teamMeeting', on, answers: 0, papers: 2 }]]]],
+  stepNear: [[{ no: 2, dueOn: on }, [['stepNear', coordinator, { step: 'decision', dueOn: on }]]]],
+  dayPassed: [[{ no: 4, on }, [['dayPassed', coordinator, { step: 'teamMeeting', on }]]]],
   stepMissed: [
-    [{ no: 6, dueOn: on }, [['stepMissed', coordinator, { dueOn: on }]]],
+    [{ no: 6, dueOn: on }, [['stepMissed', coordinator, { step: 'meeting', dueOn: on }]]],
     [
       { no: 5, dueOn: on },
       [
-        ['stepMissed', coordinator, { dueOn: on }],
+        ['stepMissed', coordinator, { step: 'promise', dueOn: on }],
         ['stepMissed', citizen, { promise: 1, whatId: 'words', dueOn: on }],
       ],
     ],
     [
       { no: 2, dueOn: on },
       [
-        ['stepMissed', coordinator, { dueOn: on }],
-        ['stepMissed', managers, { dueOn: on }],
+        ['stepMissed', coordinator, { step: 'decision', dueOn: on }],
+        ['stepMissed', managers, { step: 'decision', dueOn: on }],
         ['stepMissed', citizen, { step: 'decision', dueOn: on }],
       ],
     ],
   ],
   stepDelayed: [
-    [{ no: 3, requestId: 'r1' }, [['stepDelayed', coordinator, { blocks: 1 }]]],
+    [{ no: 3, requestId: 'r1' }, [['stepDelayed', coordinator, { step: 'promise', blocks: 1 }]]],
     [
       { no: 2, requestId: 'r1', dueOn: on },
       [
-        ['stepDelayed', coordinator, { blocks: 1, dueOn: on }],
-        ['stepDelayed', managers, { blocks: 1, dueOn: on }],
+        ['stepDelayed', coordinator, { step: 'decision', blocks: 1, dueOn: on }],
+        ['stepDelayed', managers, { step: 'decision', blocks: 1, dueOn: on }],
       ],
     ],
     [
       { no: 4, requestId: 'r1', plannedOn: on },
       [
-        ['stepDelayed', coordinator, { blocks: 2, on }],
-        ['stepDelayed', managers, { blocks: 2, on }],
+        ['stepDelayed', coordinator, { step: 'teamMeeting', blocks: 2, on }],
+        ['stepDelayed', managers, { step: 'teamMeeting', blocks: 2, on }],
       ],
     ],
   ],

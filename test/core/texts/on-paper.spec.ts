@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { citizenNoticeText, letterOf } from '#core';
+import { citizenNoticeText, letterOf, noticeText } from '#core';
 import { citizenNoticesDa } from '../../../libs/core/src/texts/da/citizen-notices.js';
 import { courseCitizenNoticesDa } from '../../../libs/core/src/texts/da/course-notices.js';
 
@@ -22,5 +22,15 @@ describe('what a citizen is told on paper', () => {
       ...['Det vil vi sige til dig', 'Det har vi skrevet', 'Det skal du gøre', 'Kan du ikke åbne din sag på nettet?'],
     ]);
     expect(sections[1]?.entries).toEqual([{ lines: ['Vi afgør din sag: Afslag.', 'Du kan arbejde.', 'Derfor.'] }]);
+  });
+});
+
+describe('what somebody at work is told of a step', () => {
+  it.each(['papersDue', 'stepNear', 'stepMissed', 'stepDelayed', 'elsewhereLate'])('names it: %s, also where older notices hold no name', (code) => {
+    const told = { course: '2026-F000001', dueOn: '2026-12-07', on: '2026-12-04', blocks: 2 };
+    for (const language of ['da', 'en'] as const) {
+      expect(noticeText(code, { ...told, about: 'Evaluering' }, language).body).toMatch(/[»“]Evaluering[«”]/);
+      expect(noticeText(code, told, language).body).not.toMatch(/[–»“]/);
+    }
   });
 });

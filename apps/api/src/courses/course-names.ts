@@ -34,7 +34,7 @@ export const outcomesOf = ({ stepKinds }: Pick<RuleBook, 'stepKinds'>, kind: str
 ];
 
 /** Kinds of step as that reader calls them: a citizen reads plain words. */
-export const stepKindsFor = (actor: Actor, { stepKinds }: Pick<RuleBook, 'stepKinds'>): Coded =>
+export const stepKindsFor = (actor: Pick<Actor, 'kind'>, { stepKinds }: Pick<RuleBook, 'stepKinds'>): Coded =>
   actor.kind === 'citizen' ? inPlainWords(stepKinds) : stepKinds;
 
 type Plain = Coded[number] & { plainName?: Coded[number]['name'] };

@@ -25,6 +25,7 @@ import type { Names } from '../service-requests/view/names.js';
 import { codesIn, courseNames, inPlainWords, namesIn, courseKindViews } from './course-names.js';
 import type { CourseDetailView, CourseEventView, CourseView } from './courses.dto.js';
 import { askedViews, grantKindViews, isInvitedTo, mayGiveStatement, participantViews } from './participants.js';
+import { noteViews } from './notes.js';
 import { planView } from './plan-views.js';
 import { expectedAnswers, stepKindViews, stepViews } from './step-views.js';
 
@@ -154,6 +155,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   return {
     ...courseView(row, actor, names, rules, language),
     endedText: asText(detail.words.of(ending !== undefined && 'contentId' in ending ? ending.contentId : undefined)),
+    endedBecause: course.endedBecause ?? null,
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: {
@@ -172,6 +174,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     participants: participantViews(course, detail),
     grantKinds: grantKindViews(rules, language, today),
     asked: askedViews(course, actor, detail.asked, detail),
+    notes: actor.kind === 'citizen' ? noteViews(course, steps, detail) : [],
     events: eventViews(course, isInvited ? { ...detail, events: forInvited(course, events) } : detail),
   };
 };

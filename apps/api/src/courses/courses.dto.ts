@@ -64,6 +64,15 @@ export class CourseEventView {
   said!: string | null;
 }
 
+/** What was written to the citizen of something that happened, where nothing else says it. */
+export class CourseNoteView {
+  version!: number;
+  at!: string;
+  /** What it is about, and the words. */
+  text!: string;
+  said!: string;
+}
+
 /** What whoever coordinates it is to mend; `no` is the activity's, the step's, the hearing's or the letter's. */
 export class CourseTodoView {
   code!: CourseFindingCode;
@@ -93,6 +102,8 @@ export class CourseDetailView extends CourseView {
   citizen!: CitizenName;
   /** Why it ended, as it was said. */
   endedText!: string | null;
+  /** It ended by itself. */
+  endedBecause!: 'citizenDeceased' | null;
   /** As its citizen reads it. */
   now!: CourseNowView;
   /** Who leads it. */
@@ -124,6 +135,8 @@ export class CourseDetailView extends CourseView {
   grantKinds!: GrantKindView[];
   /** For an organisation that was let in to what was asked, and for nobody else. */
   asked!: AskedView[];
+  /** For its citizen alone, the newest first; whoever leads it reads the same among the events. */
+  notes!: CourseNoteView[];
   events!: CourseEventView[];
 }
 

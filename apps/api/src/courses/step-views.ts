@@ -63,15 +63,19 @@ type OfStep<T extends 'delaySettled' | 'stepClosed'> = Extract<CourseEvent, { ty
 const lastOfStep = <T extends 'delaySettled' | 'stepClosed'>(
   type: T,
   no: number,
-  { events }: Shown,
+  { events }: Pick<Shown, 'events'>,
   counts: (event: OfStep<T>) => boolean = () => true,
 ): OfStep<T> | undefined =>
   events.map(({ event }) => event).findLast((event): event is OfStep<T> => event.type === type && event.no === no && counts(event as OfStep<T>));
 
 /** A day that the citizen was told instead is nothing to read once it has passed as well, or the step is over. */
-const settledView = (step: Course['steps'][number], shown: Shown): SettledView | null => {
+export const settledOf = (step: Course['steps'][number], shown: Pick<Shown, 'events'>): OfStep<'delaySettled'> | undefined => {
   const isAwaited = step.closed === undefined && isExpectedAnew(step);
-  const settled = lastOfStep('delaySettled', step.no, shown, ({ choice }) => choice !== 'expectedAnew' || isAwaited);
+  return lastOfStep('delaySettled', step.no, shown, ({ choice }) => choice !== 'expectedAnew' || isAwaited);
+};
+
+const settledView = (step: Course['steps'][number], shown: Shown): SettledView | null => {
+  const settled = settledOf(step, shown);
   return settled === undefined ? null : { text: settledText(settled, shown.language), words: asText(shown.words.of(settled.contentId)) };
 };
 

@@ -1,14 +1,15 @@
-import { noticeWords, type Language, type RuleBook } from '#core';
+import { noticeWords, type Actor, type Language, type RuleBook } from '#core';
 import { contentsNamed, type Sealer } from '#persistence';
 import type { EntityManager } from 'typeorm';
 import { asText, type Words } from '../service-requests/contents.js';
-import { inPlainWords, namesIn, outcomesOf } from './course-names.js';
+import { namesIn, outcomesOf, stepKindsFor } from './course-names.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** What a step that the citizen is told of is about, as the citizen reads it. */
-export const aboutStep = (params: Params, rules: Pick<RuleBook, 'stepKinds'>, language: Language): Params => {
-  const named = (code: Params[string] | undefined): string | undefined => inPlainWords(rules.stepKinds).find((kind) => kind.code === code)?.name[language];
+/** What a step that somebody is told of is about: the citizen, and a letter, in plain words. */
+export const aboutStep = (params: Params, rules: Pick<RuleBook, 'stepKinds'>, language: Language, actor: Pick<Actor, 'kind'> = { kind: 'citizen' }): Params => {
+  const kinds = stepKindsFor(actor, rules);
+  const named = (code: Params[string] | undefined): string | undefined => kinds.find((kind) => kind.code === code)?.name[language];
   const { outcomeOf, outcome } = params;
   const [about, cameOf] = [named(params['step']), named(outcomeOf)];
   const came = cameOf && namesIn(outcomesOf(rules, String(outcomeOf)), language)(String(outcome));

@@ -25,8 +25,8 @@ const viewOf = (
   { id, code, params, createdAt, readAt, instanceId }: Notification,
   { actor, language, own, rules, inWords }: { actor: Actor; language: Language; own: OwnWordsIn; rules: RuleBook; inWords: (params: Params) => Params },
 ): NotificationView => {
-  const text =
-    actor.kind === 'citizen' ? citizenNoticeText(code, inWords(aboutStep(params, rules, language)), language) : noticeText(code, params, language, own(params));
+  const named = aboutStep(params, rules, language, actor);
+  const text = actor.kind === 'citizen' ? citizenNoticeText(code, inWords(named), language) : noticeText(code, named, language, own(params));
   const about = isCourseNotice(code) ? { requestId: null, courseId: instanceId } : { requestId: instanceId, courseId: null };
   return { id, code, ...text, at: createdAt, readAt, ...about };
 };

@@ -4085,6 +4085,13 @@ export interface components {
             status: string;
             dueOn: string | null;
         };
+        CourseNoteView: {
+            version: number;
+            at: string;
+            /** @description What it is about, and the words. */
+            text: string;
+            said: string;
+        };
         CourseEventView: {
             version: number;
             /** @enum {string} */
@@ -4102,6 +4109,11 @@ export interface components {
             citizen: components["schemas"]["CitizenName"];
             /** @description Why it ended, as it was said. */
             endedText: string | null;
+            /**
+             * @description It ended by itself.
+             * @enum {string|null}
+             */
+            endedBecause: "citizenDeceased" | null;
             /** @description As its citizen reads it. */
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */
@@ -4133,6 +4145,8 @@ export interface components {
             grantKinds: components["schemas"]["GrantKindView"][];
             /** @description For an organisation that was let in to what was asked, and for nobody else. */
             asked: components["schemas"]["AskedView"][];
+            /** @description For its citizen alone, the newest first; whoever leads it reads the same among the events. */
+            notes: components["schemas"]["CourseNoteView"][];
             events: components["schemas"]["CourseEventView"][];
             id: string;
             number: string;

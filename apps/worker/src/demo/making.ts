@@ -5,6 +5,7 @@ import { Engine } from '#workflow';
 import type pg from 'pg';
 import { createEffects, noMail } from '../effects/index.js';
 import type { Log } from '../log.js';
+import { beLate } from './be-late.js';
 import { castStories, type Cast } from './casting.js';
 import { releaseClock, setClock } from './clock.js';
 import { beginCourses } from './begin-courses.js';
@@ -20,6 +21,7 @@ import { insertRecords } from './records.js';
 import { drain, wake, type Stage } from './stage.js';
 import { stories } from './stories/index.js';
 import { askCitizens, inviteAssociation } from './take-part.js';
+import { tellBeside } from './tell-beside.js';
 
 export type WorldSettings = {
   databaseUrl: string;
@@ -116,9 +118,11 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     await insertRecords({ pool, sealer, contentKey, today });
     await beginCourses(stage, courses);
     await planCourses(stage, { courses, today });
+    for (const line of await tellBeside(stage, today)) warn(line);
     await askCitizens(stage, { courses, today });
     const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
+    for (const line of await beLate(stage, { courses, today })) warn(line);
     for (const line of await liveCourses(stage, { courses, today })) warn(line);
     for (const line of await hearCitizens(stage, courses)) warn(line);
     for (const line of await inviteAssociation(stage, { courses, today })) warn(line);

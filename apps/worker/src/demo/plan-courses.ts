@@ -63,7 +63,7 @@ export const planCourses = async (stage: Stage, { courses, today }: Telling): Pr
       ...(place % 9 !== 8 && { purposeId: say('purpose', words.purpose) }),
     }));
     const evaluation = state.steps.find(({ recurs, closed }) => recurs && closed === undefined);
-    if (evaluation?.dueOn === undefined || place % 11 === 10) continue;
+    if (evaluation?.dueOn === undefined) continue;
     const wanted = addWorkingDays(stage.rules.national, today, 8 + (place % 30));
     await give(() => ({ type: 'planStep', no: evaluation.no, on: wanted < (evaluation.dueOn ?? '') ? wanted : (evaluation.dueOn ?? '') }));
   }

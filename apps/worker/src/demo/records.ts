@@ -1,7 +1,7 @@
 import { cprId, createCprIndex, nameId, type Sealer } from '#persistence';
 import { addCalendarDays, type LocalDate } from '#sla';
 import type pg from 'pg';
-import { citizens, daughter, type DemoCitizen } from './data/citizens.js';
+import { citizens, daughter, former, newcomer, type DemoCitizen } from './data/citizens.js';
 import { beach, clinicalFunction, hospital, municipality, organisations, region, type DemoOrganisation } from './data/organisations.js';
 import { people, type DemoPerson } from './data/people.js';
 import { units } from './data/units.js';
@@ -99,7 +99,7 @@ export const insertRecords = async (records: Records): Promise<void> => {
   for (const each of people) await insert('person', personRow(each));
   for (const { id, name, organisation } of units) await insert('unit', { id, name, organisation_id: organisation.id });
   for (const each of people) if (each.locumAt !== undefined) await insert('membership', membershipRow(each, each.locumAt, today));
-  for (const each of citizens) {
+  for (const each of [...citizens, former, newcomer]) {
     await insert('citizen', await citizenRow(sealer, cprIndex, each, today));
     if (each.personId !== undefined) await insert('person', { id: each.personId, citizen_id: each.id, role: 'citizen' });
   }

@@ -30,17 +30,17 @@ export const isExpectedAnew = (step: Days): boolean => isPlannedLate(step) && !i
 
 type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'metBy' | 'asksCitizen'>;
 
+/** What ends by itself is given no day: the citizen is told when that which ends it is planned. */
 const owesDay = ({ tellsCitizen, elsewhere, metBy }: Told): boolean => tellsCitizen === true && !elsewhere && metBy === undefined;
 
 /** The day that has passed is the one that the citizen was told instead. Whether they came only whoever was there knows. */
 export const isMissedAgain = (step: Told): boolean => owesDay(step) && step.asksCitizen !== 'attend' && isPlannedLate(step);
 
-/**
- * The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. What ends by
- * itself gets none: the citizen is told when that which ends it is planned. Whoever had a day to come on lacks none.
- */
-export const lacksNewDay = (step: Told): boolean =>
-  step.statutory === true && step.missed === true && owesDay(step) && !(step.asksCitizen === 'attend' ? step.plannedOn !== undefined : isExpectedAnew(step));
+/** The citizen, who is told when the last day of such a step passes, has been told of no other. Whoever was given a day to come on has. */
+export const lacksNewDay = (step: Told): boolean => {
+  const { statutory, missed, asksCitizen, plannedOn } = step;
+  return statutory === true && missed === true && owesDay(step) && !(asksCitizen === 'attend' ? plannedOn !== undefined : isExpectedAnew(step));
+};
 
 /** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
 export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>

@@ -13,6 +13,13 @@ import { citizen, coordinator, managers, notice, stepOf, type Params, type Telli
 /** Changes of coordinator within a year that a manager hears of begin with the third person. */
 const tooMany = 3;
 
+
+/** Which step it is about, by its kind. */
+const about = (state: Course, no: number): Params => {
+  const { kind } = stepOf(state, no) ?? {};
+  return kind === undefined ? {} : { step: kind };
+};
+
 /** How many steps wait for this one, one after the other. */
 const weightOf = ({ steps }: Course, no: number): number => {
   const waiting = steps.filter(({ after, closed }) => after === no && closed === undefined);
@@ -21,7 +28,7 @@ const weightOf = ({ steps }: Course, no: number): number => {
 
 const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
   const blocks = weightOf(state, no) + 1;
-  const params = { blocks, ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
+  const params = { blocks, ...about(state, no), ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
   const told = [notice(state, 'stepDelayed', coordinator(state), params)];
   return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
 };
@@ -31,14 +38,14 @@ const missed = (state: Course, { no, dueOn }: Pick<CourseEventOf<'stepMissed'>, 
   const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '', asksCitizen, plannedOn } = stepOf(state, no) ?? {};
   if (elsewhere)
     return [
-      notice(state, 'elsewhereLate', coordinator(state), { dueOn }),
+      notice(state, 'elsewhereLate', coordinator(state), { step: kind, dueOn }),
       ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
     ];
   const what: Params = promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
   const mayHaveCome = asksCitizen === 'attend' && plannedOn !== undefined; // which only whoever was there knows
   return [
-    notice(state, 'stepMissed', coordinator(state), { dueOn }),
-    ...(statutory ? [notice(state, 'stepMissed', managers(state), { dueOn })] : []),
+    notice(state, 'stepMissed', coordinator(state), { step: kind, dueOn }),
+    ...(statutory ? [notice(state, 'stepMissed', managers(state), { step: kind, dueOn })] : []),
     ...(tellsCitizen && !mayHaveCome ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
   ];
 };
@@ -46,13 +53,13 @@ const missed = (state: Course, { no, dueOn }: Pick<CourseEventOf<'stepMissed'>, 
 /** What the citizen was told instead of the last day is missed as that was. */
 const passed: Telling<'dayPassed'> = (state, { no, on }) => {
   const step = stepOf(state, no);
-  return step !== undefined && isMissedAgain(step) ? missed(state, { no, dueOn: on }) : [notice(state, 'dayPassed', coordinator(state), { on })];
+  return step !== undefined && isMissedAgain(step) ? missed(state, { no, dueOn: on }) : [notice(state, 'dayPassed', coordinator(state), { ...about(state, no), on })];
 };
 
 const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
   const step = stepOf(state, no);
   const counts = step && { answers: step.needs.length, papers: missingPapers(step).length };
-  return [notice(state, 'papersDue', coordinator(state), { on: papersOn, ...counts })];
+  return [notice(state, 'papersDue', coordinator(state), { ...about(state, no), on: papersOn, ...counts })];
 };
 
 /** What the step came to that this one came of, and what was written of it. */
@@ -84,7 +91,7 @@ const planned: Telling<'stepPlanned'> = (state, event) => {
   }
   if (comes) return meetingPlanned(state, effectiveAt, step, insteadOf(event));
   if (isExpectedAnew(step)) return []; // which is settled, and told so
-  return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { on })];
+  return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { step: step.kind, on })];
 };
 
 /** That its planned day is another is told with that day; where only the last day is, whoever may answer has longer. */
@@ -144,7 +151,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
   papersDue,
-  stepNear: (state, { dueOn }) => [notice(state, 'stepNear', coordinator(state), { dueOn })],
+  stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
   stepMissed: missed,
   dayPassed: passed,
   stepDelayed: delayed,

@@ -14,7 +14,7 @@ export type PaperTexts = {
   over: (course: string) => string;
   lasted: (from: string, to: string) => string;
 } & Record<'happened' | 'madeFirst' | 'ready' | 'notReady' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
-  Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
+  Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'notes' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
@@ -55,6 +55,7 @@ export type PaperCourse = {
   }[];
   steps: readonly ({ what: string; text: string | null; papers: readonly { name: string; ready: boolean }[] } & MeetingFacts)[];
   happened: readonly PaperHappened[];
+  notes: readonly { text: string; said: string }[];
 };
 
 export type PaperFacts = {
@@ -110,6 +111,9 @@ const happenedIn = (courses: readonly PaperCourse[], language: Language): readon
     })),
   );
 
+const notesIn = (courses: readonly PaperCourse[]): readonly PaperEntry[] =>
+  courses.flatMap(({ notes }) => notes.map(({ text, said }) => ({ heading: text, lines: [said] })));
+
 /** What a course that is over came to. */
 const overIn = (course: PaperCourse, t: PaperTexts, language: Language): PaperSection => {
   const { title, startedOn, endedOn, endedText } = course;
@@ -153,6 +157,7 @@ export const paperOf = ({ name, today, requests, courses, consents, contacts }: 
     { heading: t.plan, entries: planIn(running, t) },
     { heading: t.happens, entries: happensIn(courses, t, language) },
     { heading: t.happened, entries: happenedIn(running, language) },
+    { heading: t.notes, entries: notesIn(courses) },
     { heading: t.asked, entries: askedIn(requests, t, language) },
     ...over.map((course) => overIn(course, t, language)),
     { heading: t.delays, entries: late.map(({ about, delays }) => ({ heading: about, lines: delays })) },

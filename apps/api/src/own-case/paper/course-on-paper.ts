@@ -14,12 +14,12 @@ const happenedIn = ({ steps, endedOn }: Pick<CourseDetailView, 'steps' | 'endedO
     .toSorted((one, other) => (endedOn === null ? 0 : Number(other.step.decides) - Number(one.step.decides)) || other.closed.on.localeCompare(one.closed.on))
     .map(({ step, closed: { on, outcome, text } }) => ({
       ...{ what: step.kind.name, outcome: outcome.name, on },
-      text: joined([text, step.settled?.text, step.settled?.words]),
+      text: joined([step.text, text, step.settled?.text, step.settled?.words]),
     }));
 
 /** As Min sag shows it: of a course that runs what is open, of one that is over all that there was. */
 export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
-  const { title, startedOn, endedOn, endedText, now, goals, activities, steps } = course;
+  const { title, startedOn, endedOn, endedText, now, goals, activities, steps, notes } = course;
   const isShown = ({ closed }: { closed: object | null }): boolean => endedOn !== null || closed === null;
   const running = steps.filter(({ runs, metBy }) => runs && metBy === null);
   return {
@@ -47,5 +47,6 @@ export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
       })
       .toSorted((one, other) => one.on.localeCompare(other.on)),
     happened: happenedIn(course),
+    notes,
   };
 };

@@ -38,6 +38,8 @@ const Cards = ({ title, items }: { title: string; items: readonly ListedRequest[
 
 const Now = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <CourseNow key={course.id} course={course} />);
 
+const Over = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <EndedCourse key={course.id} course={course} />);
+
 /** What happens now, who acts, until when, and must I do anything? The sentences that say so come before all else. */
 export const CitizenPage = () => {
   const t = useTexts(citizenTexts);
@@ -48,6 +50,7 @@ export const CitizenPage = () => {
   const courses = useQuery(ownCoursesQuery);
   const all = courses.data?.items ?? [];
   const running = all.filter(({ endedOn }) => endedOn === null);
+  const over = all.filter(({ endedOn }) => endedOn !== null);
   const isDone = requests.isSuccess && courses.isSuccess && open.length === 0 && !all.some(runsOn);
   // Where nothing is to happen any more, it is that the last course is over.
   const told = isDone ? all.slice(0, 1) : all.filter(runsOn);
@@ -65,6 +68,8 @@ export const CitizenPage = () => {
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}
+      {/* What may be complained of is read where it says so. */}
+      <Over courses={over.filter(runsOn)} />
       {courses.isSuccess && running.length === 0 && (
         <Suspense>
           <BeginCourse />
@@ -76,11 +81,7 @@ export const CitizenPage = () => {
         <Waiting />
       </Suspense>
       <Help />
-      {all
-        .filter(({ endedOn }) => endedOn !== null)
-        .map((course) => (
-          <EndedCourse key={course.id} course={course} />
-        ))}
+      <Over courses={over.filter((course) => !runsOn(course))} />
       <Ended items={items.filter((request) => !isOpen(request))} />
       {me.may.includes('ownCase.read') && <TakeHome />}
     </Page>

@@ -238,7 +238,7 @@ export const actTexts = defineTexts(
     dueOn: 'At the latest',
     lawDueOnHint: 'The law or the grant says the day. It cannot be moved afterwards.',
     plannedOn: 'Planned day',
-    expectedOn: 'Now by',
+    expectedOn: 'Now expected by',
     expectedOnHint: 'The day you expect it now.',
     whyLate: 'Why is it late?',
     plannedAt: 'Time',

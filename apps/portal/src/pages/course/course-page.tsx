@@ -71,7 +71,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           <LocalAlert.Header>
             <LocalAlert.Title as="h2">{t.hasEnded(date(endedOn))}</LocalAlert.Title>
           </LocalAlert.Header>
-          <LocalAlert.Content>{t.endedMeans}</LocalAlert.Content>
+          <LocalAlert.Content>{course.endedBecause === null ? t.endedMeans : t.diedMeans}</LocalAlert.Content>
         </LocalAlert>
       )}
       <NewRules {...part} />

@@ -55,7 +55,15 @@ export const NumberField = ({ path, value, decimals = false, onChange, ...field 
 };
 
 export const TextLine = ({ path, value, onChange, ...field }: At & { value: string; onChange: (value: string) => void }) => (
-  <TextField {...field} id={fieldId(path)} size="small" value={value} onChange={({ target }) => onChange(target.value)} error={useErrorAt(path)} />
+  <TextField
+    {...field}
+    id={fieldId(path)}
+    className={styles.line}
+    size="small"
+    value={value}
+    onChange={({ target }) => onChange(target.value)}
+    error={useErrorAt(path)}
+  />
 );
 
 /** A day, or what was typed as long as it is none; undefined when it is left empty. */

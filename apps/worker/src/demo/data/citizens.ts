@@ -86,6 +86,14 @@ const citizenOf = ([name, born, gp, { signsIn, ...special } = {}]: Line, place: 
 
 export const citizens: readonly DemoCitizen[] = lines.map(citizenOf);
 
+/** No story is told of them. The course of the one has ended, and that of the other has just begun. */
+const linesBeside: readonly [Line, Line] = [
+  ['Poul Kirkholm', '140371', square, { signsIn: true }],
+  ['Signe Rødtjørn', '020292', stream],
+];
+
+export const [former, newcomer] = [citizenOf(linesBeside[0], lines.length), citizenOf(linesBeside[1], lines.length + 1)];
+
 /** Has no case: she acts for her mother by a power of attorney. */
 export const daughter = {
   ...{ id: recordId('citizen Sofie Damsbo'), personId: recordId('person Sofie Damsbo'), name: 'Sofie Damsbo' },

@@ -68,3 +68,20 @@ export const takingPart = {
   activityPurpose: 'Vi skal se, om du kan arbejde, når du selv kan vælge, hvornår du holder pause.',
   report: 'Vi har været på besøg på lageret sammen. Alle var glade for mødet, og der er aftalt faste pauser.',
 } as const;
+
+/** Of the course that ended with a decision. */
+export const decidedWords = {
+  long: 'Et fleksjob i en butik.',
+  activity: 'Praktik fire dage om ugen i Demo Butikken.',
+  purpose: 'Vi skal se, hvor mange timer du kan arbejde, når du har faste pauser.',
+  report: 'Du kom hver dag og klarede 25 timer om ugen.',
+  evaluation: 'Vi er enige om, at praktikken gik godt.',
+  decision: 'Praktikken viste, at du kan arbejde 25 timer om ugen, når du har faste pauser. Derfor får du ikke et fleksjob.',
+  end: 'Vi har afgjort din sag.',
+} as const;
+
+/** Of the papers that came late. */
+export const accessWords = {
+  asked: 'Du har bedt om at se alle papirer i din sag.',
+  late: 'Din sag er stor, og vi skal læse det hele, før du får det.',
+} as const;

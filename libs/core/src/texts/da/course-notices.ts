@@ -25,6 +25,10 @@ const counted = (p: Reader, name: string, one: string, many: string): string[] =
   return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
 };
 
+/** The step by its name; older notices hold none. */
+const step = (p: Reader): string => (p.has('about') ? `»${p.raw('about')}«` : 'Et trin i forløbet');
+const theStep = (p: Reader): string => (p.has('about') ? step(p) : 'et trin i forløbet');
+
 /** Answers, papers, or both; older ones count nothing. */
 const lacking = (p: Reader): string => {
   const parts = [...counted(p, 'answers', 'svar', 'svar'), ...counted(p, 'papers', 'stykke materiale', 'stykker materiale')];
@@ -56,26 +60,24 @@ export const courseNoticesDa = {
   exemptionEnded: notice('Fritagelsen slutter', (p) => `Borgeren er fritaget for krav til og med ${p.date('on')} og ikke længere.`),
   papersDue: notice(
     'Materialet er ikke klar',
-    (p) => `Materialet til et trin i forløbet skal være klar ${p.date('on')}, men ${lacking(p)}. Ryk for det, eller vælg en anden dag for trinnet.`,
+    (p) => `Materialet til ${theStep(p)} skal være klar ${p.date('on')}, men ${lacking(p)}. Ryk for det, eller vælg en anden dag for trinnet.`,
   ),
-  stepNear: notice('Et trin nærmer sig', (p) => `Et trin i forløbet skal snart være gennemført.${last(p)}`),
-  stepMissed: notice(
-    'Sidste dag er overskredet',
-    (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg, hvordan forløbet går videre.`,
-  ),
+  stepNear: notice('Et trin nærmer sig', (p) => `${step(p)} skal snart være gennemført.${last(p)}`),
+  stepMissed: notice('Sidste dag er overskredet', (p) => `${step(p)} er ikke gennemført.${last(p)} Gennemfør det, eller vælg, hvordan forløbet går videre.`),
   dayPassed: notice(
     'Skriv, hvad der kom ud af det',
-    (p) => `Et trin i forløbet var planlagt ${p.date('on')}. Dagen er gået. Skriv, hvad der kom ud af det, eller vælg en ny dag.`,
+    (p) => `${step(p)} var planlagt ${p.date('on')}. Dagen er gået. Skriv, hvad der kom ud af det, eller vælg en ny dag.`,
   ),
   elsewhereLate: notice(
     'En anden myndighed er ikke færdig',
-    (p) => `Forløbet venter på en anden myndighed. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,
+    (p) =>
+      `Forløbet venter på en anden myndighed${p.when('about', `: ${step(p)}`)}. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,
   ),
   stepDone: notice('Et trin er gennemført', () => 'Et trin i forløbet er gennemført.'),
   stepDelayed: notice(
     'Et svar holder forløbet tilbage',
     (p) =>
-      `En udtalelse er forsinket, og ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} trin venter` : 'et trin venter'} på den.${p.when('on', ` Det var planlagt ${p.date('on')}.`)}${last(p)} Vælg, hvordan forløbet går videre.`,
+      `En udtalelse er forsinket, og ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} trin venter` : 'et trin venter'} på den${p.when('about', `: ${Number(p.raw('blocks')) > 1 ? 'først ' : ''}${step(p)}`)}.${p.when('on', ` Det var planlagt ${p.date('on')}.`)}${last(p)} Vælg, hvordan forløbet går videre.`,
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
   stepExpected: notice('Borgeren har fået en ny dato', (p) => `Borgeren ved nu, at noget i forløbet er forsinket og ventes senest ${p.date('on')}.`),

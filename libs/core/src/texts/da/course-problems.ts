@@ -51,7 +51,7 @@ export const courseProblemsDa = {
   },
   LetterTooLate: {
     what: (p) => `Borgeren får brev, og et brev fra i dag er først fremme ${p.date('earliestOn')}. Det er for sent til ${p.date('on')}.`,
-    doInstead: () => 'Ring til borgeren, og skriv i »toldBy«, hvordan borgeren fik det at vide. Eller vælg en senere dag.',
+    doInstead: () => 'Ring til borgeren, og vælg, hvordan borgeren fik det at vide. Eller vælg en senere dag.',
   },
   NothingChanged: { what: () => 'Der er ikke ændret noget, så intet er gemt.', doInstead: () => 'Ret det, der skal være anderledes, eller fortryd.' },
   StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },
@@ -74,7 +74,7 @@ export const courseProblemsDa = {
         ? 'Gennemfør trinnet, eller vælg den dag, I nu regner med, så borgeren får den at vide. Fristen er stadig overskredet.'
         : `Gennemfør trinnet uden udtalelsen, brug en anden kilde, eller vælg ${p.date('dueOn')} eller en tidligere dag.`,
   },
-  NextDayMissing: { what: () => 'Der mangler en dag for den næste evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
+  NextDayMissing: { what: () => 'Der mangler en dag for den næste samtale eller evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
   HandoverIncomplete: {
     what: (p) => `Det er ikke gennemgået før overdragelsen: ${handoverDa(p.raw('missing').split(','))}.`,
     doInstead: () => 'Gennemgå det sammen, og sæt kryds ved det.',

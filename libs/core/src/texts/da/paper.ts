@@ -11,6 +11,7 @@ export const paperDa: PaperTexts = {
   short: 'På kort sigt',
   serves: (purpose) => `Derfor: ${purpose}`,
   happens: 'Det sker der',
+  notes: 'Det har vi skrevet til dig',
   madeFirst: 'Det gør vi klar inden:',
   ready: 'det er klar.',
   notReady: 'det er ikke klar endnu.',

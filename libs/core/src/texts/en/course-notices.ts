@@ -23,6 +23,10 @@ const counted = (p: Reader, name: string, one: string, many: string): string[] =
   return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
 };
 
+/** The step by its name; older notices hold none. */
+const step = (p: Reader): string => (p.has('about') ? `“${p.raw('about')}”` : 'A step of the course');
+const theStep = (p: Reader): string => (p.has('about') ? step(p) : 'a step of the course');
+
 /** Answers, papers, or both; older ones count nothing. */
 const lacking = (p: Reader): string => {
   const parts = [...counted(p, 'answers', 'answer', 'answers'), ...counted(p, 'papers', 'paper', 'papers')];
@@ -54,23 +58,24 @@ export const courseNoticesEn = {
   exemptionEnded: notice('The exemption ends', (p) => `The citizen is exempt from demands up to and including ${p.date('on')}, and no longer.`),
   papersDue: notice(
     'The papers are not ready',
-    (p) => `The papers for a step of the course are due on ${p.date('on')}, but ${lacking(p)}. Press for it, or choose another day for the step.`,
+    (p) => `The papers for ${theStep(p)} are due on ${p.date('on')}, but ${lacking(p)}. Press for it, or choose another day for the step.`,
   ),
-  stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
-  stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose how the course goes on.`),
+  stepNear: notice('A step is near', (p) => `${step(p)} is soon to be held.${last(p)}`),
+  stepMissed: notice('The last day has passed', (p) => `${step(p)} was not held.${last(p)} Hold it, or choose how the course goes on.`),
   dayPassed: notice(
     'Write what came of it',
-    (p) => `A step of the course was planned for ${p.date('on')}. The day has passed. Write what came of it, or choose another day.`,
+    (p) => `${step(p)} was planned for ${p.date('on')}. The day has passed. Write what came of it, or choose another day.`,
   ),
   elsewhereLate: notice(
     'Another authority is not done',
-    (p) => `The course waits for another authority. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
+    (p) =>
+      `The course waits for another authority${p.when('about', `: ${step(p)}`)}. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
   ),
   stepDone: notice('A step is done', () => 'A step of the course is done.'),
   stepDelayed: notice(
     'An answer holds the course up',
     (p) =>
-      `A statement is late, and ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} steps wait` : 'a step waits'} for it.${p.when('on', ` It was planned for ${p.date('on')}.`)}${last(p)} Choose how the course goes on.`,
+      `A statement is late, and ${Number(p.raw('blocks')) > 1 ? `${p.raw('blocks')} steps wait` : 'a step waits'} for it${p.when('about', `: ${Number(p.raw('blocks')) > 1 ? 'first ' : ''}${step(p)}`)}.${p.when('on', ` It was planned for ${p.date('on')}.`)}${last(p)} Choose how the course goes on.`,
   ),
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
   stepExpected: notice('The citizen was told another day', (p) => `The citizen knows that something in the course is late and expected by ${p.date('on')}.`),

@@ -51,7 +51,7 @@ export const courseProblemsEn = {
   },
   LetterTooLate: {
     what: (p) => `The citizen is told by post, and a letter of today is there on ${p.date('earliestOn')}. That is too late for ${p.date('on')}.`,
-    doInstead: () => 'Call the citizen, and say in “toldBy” how the citizen was told. Or choose a later day.',
+    doInstead: () => 'Call the citizen, and choose how the citizen was told. Or choose a later day.',
   },
   NothingChanged: { what: () => 'Nothing was changed, so nothing was saved.', doInstead: () => 'Change what is to be different, or cancel.' },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
@@ -74,7 +74,7 @@ export const courseProblemsEn = {
         ? 'Hold the step, or choose the day you expect it now, so that the citizen is told. The last day stays missed.'
         : `Hold the step without the statement, use another source, or choose ${p.date('dueOn')} or an earlier day.`,
   },
-  NextDayMissing: { what: () => 'A day for the next evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
+  NextDayMissing: { what: () => 'A day for the next talk or evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
   HandoverIncomplete: {
     what: (p) => `Not gone through before it is handed over: ${handoverEn(p.raw('missing').split(','))}.`,
     doInstead: () => 'Go through it together, and tick it.',

@@ -13,6 +13,7 @@ export const paperEn: PaperTexts = {
   madeFirst: 'We get this ready first:',
   ready: 'it is ready.',
   notReady: 'it is not ready yet.',
+  notes: 'What we have written to you',
   happens: 'What happens',
   happened: 'What came of it',
   over: (course) => `Ended: ${course}`,

@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n/texts.js';
 import { endedTexts } from './ended-texts.js';
 import { Happens, Outcomes, overIn } from './happens.js';
 import { Letters } from './letters.js';
+import { Notes } from './notes.js';
 import styles from './own-course.module.css';
 import { ownCourseTexts } from './texts.js';
 import { WriteButton } from './write-button.js';
@@ -95,6 +96,7 @@ export const EndedCourse = ({ course }: Of) => {
         <WriteButton course={course} />
       </section>
       <Happens course={{ ...course, steps: course.steps.filter(({ no }) => no !== course.now.no) }} />
+      <Notes course={course} />
       <Letters course={course} />
     </>
   );

@@ -2,6 +2,7 @@ import type { OwnCourse } from '../../../api/own-courses.js';
 import { DateText } from '../../../components/date-text.js';
 import { MeetingText } from '../../../components/meeting-text.js';
 import { useTexts } from '../../../i18n/texts.js';
+import { FirstFew } from './first-few.js';
 import styles from './own-course.module.css';
 import { takesPlace } from './running.js';
 import { ownCourseTexts } from './texts.js';
@@ -129,6 +130,7 @@ export const Outcomes = ({ steps }: { steps: readonly Over[] }) => (
         <span>
           {step.closed.outcome.name}, <DateText on={step.closed.on} length="long" />
         </span>
+        {step.text !== null && <span className={styles.words}>{step.text}</span>}
         {step.closed.text !== null && <span className={styles.words}>{step.closed.text}</span>}
         <Settled step={step} />
       </li>
@@ -136,9 +138,7 @@ export const Outcomes = ({ steps }: { steps: readonly Over[] }) => (
   </ol>
 );
 
-const most = 3;
-
-/** What the last things came to. */
+/** What things came to. */
 export const Happened = ({ course }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
   const over = overIn(course);
@@ -146,7 +146,7 @@ export const Happened = ({ course }: { course: OwnCourse }) => {
   return (
     <section className={styles.part} aria-labelledby={`happened-${course.id}`}>
       <h2 id={`happened-${course.id}`}>{t.happened}</h2>
-      <Outcomes steps={over.slice(0, most)} />
+      <FirstFew all={over} list={(some) => <Outcomes steps={some} />} />
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { contactsQuery } from '../../../api/own-case.js';
 import type { OwnCourse } from '../../../api/own-courses.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { Letters } from './letters.js';
+import { Notes } from './notes.js';
 import styles from './own-course.module.css';
 import { Plan } from './plan.js';
 import { Happened, Happens } from './happens.js';
@@ -56,6 +57,7 @@ export const CourseOfCitizen = ({ course }: Of) => (
     <Plan course={course} />
     <Happens course={course} />
     <Happened course={course} />
+    <Notes course={course} />
     <Caseworker course={course} />
     <Letters course={course} />
   </>
