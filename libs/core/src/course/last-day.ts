@@ -33,8 +33,8 @@ type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'metBy' | 'as
 /** What ends by itself is given no day: the citizen is told when that which ends it is planned. */
 const owesDay = ({ tellsCitizen, elsewhere, metBy }: Told): boolean => tellsCitizen === true && !elsewhere && metBy === undefined;
 
-/** The day that has passed is the one that the citizen was told instead. Whether they came only whoever was there knows. */
-export const isMissedAgain = (step: Told): boolean => owesDay(step) && step.asksCitizen !== 'attend' && isPlannedLate(step);
+/** The day that has passed is the one that the citizen was told instead. */
+export const isMissedAgain = (step: Told): boolean => owesDay(step) && isPlannedLate(step);
 
 /** The citizen, who is told when the last day of such a step passes, has been told of no other. Whoever was given a day to come on has. */
 export const lacksNewDay = (step: Told): boolean => {
