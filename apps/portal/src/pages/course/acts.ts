@@ -270,31 +270,5 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
   return { goal: String(aim), text: text ?? '', purpose: aimedAt ?? '', from: first, until: last ?? '', organisationId: organisation?.id ?? '' };
 };
 
-/** Which field of the act a refusal of the core is about. */
-export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
-  end: { LetterTooLate: 'toldBy' },
-  reopen: { LetterTooLate: 'toldBy' },
-  applyAnew: { LetterTooLate: 'toldBy' },
-  changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
-  changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
-  appointCoordinator: { HandoverIncomplete: 'handedOver' },
-  planActivity: { CarrierTakesNoPart: 'organisationId' },
-  changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn', HearingSaysNothing: 'text' },
-  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
-  settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
-  closeStep: {
-    LetterTooLate: 'nextOn',
-    NextDayMissing: 'nextOn',
-    BeyondLastDay: 'nextOn',
-    StepWaits: 'outcome',
-    PapersMissing: 'outcome',
-    CitizenNotHeard: 'outcome',
-    CitizenMayAnswer: 'outcome',
-    HearingSaysNothing: 'text',
-    LastDayMissing: 'opensDueOn',
-  },
-};
-
 /** They cannot be taken back by whoever is told. */
 export const isGrave: ReadonlySet<CourseAct> = new Set(['end', 'dropStep']);
