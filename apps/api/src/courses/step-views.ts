@@ -1,6 +1,8 @@
 import {
   isExpectedAnew,
   isOpen,
+  isSilenceDenied,
+  mayBeAnswered,
   papersAtRisk,
   postponementOf,
   postageText,
@@ -132,12 +134,17 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
+      ...{ answers: step.asksCitizen === 'answer', mayAnswer: running.has(step) && mayBeAnswered(step, today) },
+      answerName: found?.answerName?.[language] ?? null,
       ...{ runs: running.has(step), attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
       cancellingOutcomes: (toLead?.outcomes ?? []).filter(({ notHeld }) => notHeld).map(({ code }) => code),
-      outcomes: codesIn(toLead?.outcomes ?? [], language),
+      outcomes: codesIn(
+        (toLead?.outcomes ?? []).filter(({ code }) => !isSilenceDenied(course, step, toLead ?? {}, code)),
+        language,
+      ),
       closed: closedView(step, shown),
       settled: settledView(step, shown),
       source: toLead?.source ?? null,
@@ -151,5 +158,5 @@ export const stepKindViews = (course: Course, rules: RuleBook, language: Languag
     .filter(({ metBy }) => metBy === undefined)
     .map((kind) => ({
       ...{ code: kind.code, name: kind.name[language], statutory: kind.statutory },
-      ...{ hasTerm: termOf(rules, course, kind) !== undefined, attends: kind.asksCitizen === 'attend' },
+      ...{ hasTerm: termOf(rules, course, kind) !== undefined, attends: kind.asksCitizen === 'attend', answers: kind.asksCitizen === 'answer' },
     }));

@@ -97,6 +97,10 @@ export class CourseStepView {
   runs!: boolean;
   /** The citizen is to come. */
   attends!: boolean;
+  /** The citizen answers it, so that nothing takes place on a day; whether they may today, and what that is called, where it is more than an answer. */
+  answers!: boolean;
+  mayAnswer!: boolean;
+  answerName!: string | null;
   /** What it comes to is a decision in the case. */
   decides!: boolean;
   /** What ends it by itself; null where a person does. */
@@ -124,6 +128,8 @@ export class StepKindView extends CodeView {
   /** Its last day follows from a term; otherwise whoever opens it says a day. */
   hasTerm!: boolean;
   attends!: boolean;
+  /** The citizen answers it: it is planned for no day. */
+  answers!: boolean;
 }
 
 export class OpenStepBody {

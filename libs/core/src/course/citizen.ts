@@ -1,5 +1,6 @@
 import type { LocalDate, LocalTime } from '#sla';
 import type { Span } from '../rules/policy.js';
+import { mayBeAnswered } from './answers.js';
 import type { Expected } from './blocking.js';
 import { isExpectedAnew } from './last-day.js';
 import { runningSteps } from './running.js';
@@ -70,7 +71,7 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
       const on = dayOf(step);
       return on === undefined ? [] : [{ step, on }];
     });
-  const invited = dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' && (dueOn ?? today) >= today ? dueOn : undefined));
+  const invited = dated((step) => (mayBeAnswered(step, today) ? step.dueOn : undefined));
   const ahead = dated(({ no, plannedOn }) => (plannedOn === undefined ? undefined : (expected.get(no)?.on ?? plannedOn)))
     .filter(({ on }) => on >= today)
     .map((each) => ({ ...each, now: planned(each, expected.get(each.step.no)?.heldBy !== undefined) }));

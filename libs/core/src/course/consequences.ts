@@ -52,10 +52,15 @@ const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[]
   return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
 };
 
-/** An exemption that covers the last day moves it; one that ends early lets it come back. */
-const exempted = ({ steps, exemptions }: Course, { rules }: Asked): Fact[] =>
-  steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
+/**
+ * An exemption that covers the last day moves it; one that ends early lets it come back. One that is written down after that day
+ * moves nothing: what was missed has been told.
+ */
+const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
+  steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn, missed }): Fact[] => {
+    const { rules } = asked;
     const found = stepKindOf(rules, kind);
+    if (missed || (dueOn !== undefined && dueOn < today(asked))) return [];
     if (dueOn === undefined || baseOn === undefined || found?.exemptedBy === undefined) return [];
     const covering = exemptions.filter(({ reason, from }) => found.exemptedBy?.includes(reason) && from <= baseOn);
     const on = covering.reduce((last, { until }) => (until > last ? until : last), baseOn);

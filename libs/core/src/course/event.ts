@@ -123,7 +123,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'exemptionEnded'; no: number; on: LocalDate; contentId?: string }
   | { type: 'waitBegun'; no: number; what: Wait['what']; from: LocalDate; contentId?: string }
   | { type: 'waitEnded'; no: number; on: LocalDate }
-  | { type: 'written'; no: number; about: Letter['about']; contentId: string; saidBy?: SaidBy }
+  | { type: 'written'; no: number; about: Letter['about']; step?: number; contentId: string; saidBy?: SaidBy }
   | { type: 'replied'; no: number; contentId: string }
   | {
       type: 'granted';

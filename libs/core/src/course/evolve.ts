@@ -79,7 +79,11 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
   stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),
-  stepClosed: (state, { no, on, outcome }) => step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
+  /** Whoever closes it has read what the citizen answered to it. */
+  stepClosed: (state, { no, on, outcome, by }) => ({
+    ...step(state, no, () => ({ closed: { on, outcome }, needs: [], late: [] })),
+    ...(by === 'hand' && { letters: state.letters.map((letter) => (letter.step === no ? { ...letter, answered: true as const } : letter)) }),
+  }),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
@@ -90,7 +94,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   exemptionEnded: ({ exemptions }, { no, on }) => ({ exemptions: changed(exemptions, no, () => ({ until: on })) }),
   waitBegun: ({ waits }, { no, what, from }) => ({ waits: [...waits, { no, what, from }] }),
   waitEnded: ({ waits }, { no, on }) => ({ waits: changed(waits, no, () => ({ until: on })) }),
-  written: ({ letters }, { no, about, effectiveAt }) => ({ letters: [...letters, { no, about, at: effectiveAt }] }),
+  written: ({ letters }, { no, about, step: answers, effectiveAt }) => ({
+    letters: [...letters, { no, about, at: effectiveAt, ...(answers !== undefined && { step: answers }) }],
+  }),
   replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
   granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
     grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],

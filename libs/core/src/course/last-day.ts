@@ -11,9 +11,9 @@ export type Postponement = { latestOn?: LocalDate; by?: string };
 
 /** Null where no later day can be chosen. */
 export const postponementOf = (step: CourseStep, kind: StepKind | undefined): Postponement | null => {
-  const { statutory, missed, plannedOn, dueOn } = step;
+  const { statutory, missed, plannedOn, dueOn, asksCitizen } = step;
   if (dueOn === undefined || mayMoveLastDay(step, kind)) return statutory && kind?.postponableBy ? { by: kind.postponableBy } : {};
-  return !missed && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
+  return !missed && asksCitizen !== 'answer' && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
 };
 
 type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn'>;
@@ -23,5 +23,5 @@ export const isExpectedAnew = ({ statutory, missed, plannedOn, dueOn }: Days): b
   statutory === true && missed === true && plannedOn !== undefined && dueOn !== undefined && plannedOn > dueOn;
 
 /** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && !isExpectedAnew(step);
+export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'asksCitizen'>): boolean =>
+  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && step.asksCitizen !== 'answer' && !isExpectedAnew(step);

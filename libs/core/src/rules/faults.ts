@@ -41,6 +41,7 @@ export type RuleFaultCode =
   | 'lastDayUnsaid'
   | 'notStatutory'
   | 'neverRecurs'
+  | 'asksNoAnswer'
   | 'overlaps'
   | 'mustAsk'
   | 'onlyForPersons'

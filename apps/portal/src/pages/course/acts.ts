@@ -35,6 +35,8 @@ const openGoals = ({ goals }: CourseDetail): ActOption[] =>
   goals.filter(({ closed }) => closed === null).map(({ no, text }) => ({ value: String(no), text: inShort(text ?? String(no)) }));
 const openSteps = ({ steps }: CourseDetail): ActOption[] =>
   steps.filter(({ closed }) => closed === null).map(({ no, kind }) => ({ value: String(no), text: kind.name }));
+const answerable = ({ steps }: CourseDetail): ActOption[] =>
+  steps.filter(({ mayAnswer }) => mayAnswer).map(({ no, kind }) => ({ value: String(no), text: kind.name }));
 export const stepOf = ({ steps }: CourseDetail, no: number) => steps.find((step) => step.no === no);
 
 const why = { name: 'text', kind: 'text', label: 'reason', hint: 'citizenReads', required: true, most: limits.reason } as const;
@@ -58,6 +60,15 @@ const carrier = (course: CourseDetail, no?: number) =>
   ({ name: 'organisationId', kind: 'listed', label: 'carrier', hint: 'carrierHint', empty: 'ourselves', options: carriers(course, no) }) as const;
 
 const goal = (course: CourseDetail) => ({ name: 'goal', kind: 'number', label: 'goal', required: true, options: openGoals(course) }) as const;
+
+/** Where a goal has open activities: which they are, and the other goal that they are to serve. */
+const goesOnFor = (course: CourseDetail, no: number) => {
+  const open = course.activities.filter((activity) => activity.goal === no && activity.closed === null);
+  if (open.length === 0) return [];
+  const options = openGoals(course).filter(({ value }) => value !== String(no));
+  const says = `${open.map(({ kind }) => kind.name).join(', ')}.`;
+  return [{ name: 'activitiesTo', kind: 'number', label: 'activitiesTo', hint: 'activitiesToHint', says, required: true, options }] as const;
+};
 
 /** The kind still began on some day of the course. */
 const isOpenFor =
@@ -107,7 +118,12 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { name: 'by', kind: 'check', label: 'ownWish', unticked: true },
   ],
   reviseGoal: () => [goalText],
-  closeGoal: () => [{ name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('reached', 'dropped') }, day, note],
+  closeGoal: (course, no) => [
+    { name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('reached', 'dropped') },
+    day,
+    ...goesOnFor(course, no),
+    note,
+  ],
   planActivity: (course) => [
     { name: 'kind', kind: 'listed', label: 'activityKind', required: true, options: coded(course.activityKinds) },
     goal(course),
@@ -146,7 +162,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       },
       { ...dueOn, hint: 'lawDueOnHint', required: true, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && statutory) } },
       { ...dueOn, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && !statutory) } },
-      { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan' },
+      { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan', when: { name: 'kind', is: of(({ answers }) => !answers) } },
       ...meetingFields('plannedAt', 'place', comes),
       ...toldOfDay(course, 'plannedOn', comes),
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
@@ -229,7 +245,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   ],
   hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
   waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
-  write: () => [
+  write: (course) => [
     {
       ...{ name: 'about', kind: 'one', label: 'about', required: true },
       options: [
@@ -237,6 +253,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         { value: 'goal', label: 'aboutGoal' },
       ],
     },
+    { name: 'step', kind: 'number', label: 'answersStep', empty: 'answersNone', options: answerable(course), when: { name: 'about', is: 'message' } },
     { name: 'saidBy', kind: 'one', label: 'saidBy', required: true, options: worded('phone', 'meeting', 'letter') },
     { name: 'text', kind: 'text', label: 'words', required: true, most: limits.reason },
   ],
@@ -257,30 +274,6 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
   if (activity === undefined) return {};
   const { goal: aim, text, purpose: aimedAt, from: first, until: last, organisation } = activity;
   return { goal: String(aim), text: text ?? '', purpose: aimedAt ?? '', from: first, until: last ?? '', organisationId: organisation?.id ?? '' };
-};
-
-/** Which field of the act a refusal of the core is about. */
-export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
-  end: { LetterTooLate: 'toldBy' },
-  reopen: { LetterTooLate: 'toldBy' },
-  changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
-  changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
-  appointCoordinator: { HandoverIncomplete: 'handedOver' },
-  planActivity: { CarrierTakesNoPart: 'organisationId' },
-  changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn' },
-  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
-  settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
-  closeStep: {
-    LetterTooLate: 'nextOn',
-    NextDayMissing: 'nextOn',
-    BeyondLastDay: 'nextOn',
-    StepWaits: 'outcome',
-    PapersMissing: 'outcome',
-    CitizenNotHeard: 'outcome',
-    HearingSaysNothing: 'text',
-    LastDayMissing: 'opensDueOn',
-  },
 };
 
 /** They cannot be taken back by whoever is told. */

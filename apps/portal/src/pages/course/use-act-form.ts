@@ -6,7 +6,8 @@ import { useFaultText } from '../../components/commands/use-fault-text.js';
 import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from '../../components/commands/values.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
-import { actFields, begunValues, refusedAt, type ActField, type ChosenAct } from './acts.js';
+import { actFields, begunValues, type ActField, type ChosenAct } from './acts.js';
+import { refusedAt } from './refused-at.js';
 import { actTexts } from './act-texts.js';
 
 /** Who carries out an activity is said where that changes; null for nobody else. */

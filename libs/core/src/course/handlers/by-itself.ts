@@ -1,7 +1,7 @@
-import { localDateOf } from '#sla';
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
-import type { Course, CourseStep } from '../state.js';
+import { answersTo } from '../answers.js';
+import type { Course } from '../state.js';
 import { hearingDueFor } from './hearings.js';
 import { grantEnded } from './grants.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
@@ -13,10 +13,6 @@ const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
     .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
 
-/** The citizen has written since it was opened: a person reads that before it is over without an answer. */
-const isAnswered = ({ letters }: Course, { openedOn, asksCitizen }: CourseStep): boolean =>
-  asksCitizen === 'answer' && letters.some(({ about, at }) => about === 'message' && localDateOf(at) >= openedOn);
-
 const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonly Fact[] => {
   const grant = state.grants.find((one) => one.no === no);
   if (what === 'expires' && grant) return [grantEnded(grant, 'expired')];
@@ -25,7 +21,8 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
   if (what === 'papers') return [{ type: 'papersDue', no, papersOn }];
   if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
   if (step?.missed) return [{ type: 'stepMissed', no, dueOn: plannedOn, again: true }];
-  return step?.lapses && !isAnswered(state, step)
+  // a person reads what the citizen answered before it is over
+  return step?.lapses && answersTo(state, no).length === 0
     ? lapsed(state, step, asked)
     : [{ type: 'stepMissed', no, dueOn, ...(step?.elsewhere && { elsewhere: true }) }];
 };

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#sla';
 import type { StepKind } from '../../rules/courses.js';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
+import { isSilenceDenied } from '../answers.js';
 import type { CourseCommandOf } from '../command.js';
 import { isDecidedAlready } from '../decisions.js';
 import { nextNo } from '../evolve.js';
@@ -23,6 +24,7 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   if (prior !== null && isRefusal(prior)) return prior;
   const wrong =
     (from === undefined ? null : dayFits(state, from, asked)) ??
+    (said.plannedOn !== undefined && kind.asksCitizen === 'answer' ? refuse('NothingTakesPlace') : null) ??
     (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked)) ??
     saidWrongly(rules, state, kind, said.dueOn, kind.statutory);
   if (wrong !== null) return wrong;
@@ -58,6 +60,7 @@ const plannedAnew = ({ no, kind, plannedOn, plannedAt }: CourseStep, on: LocalDa
 const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId, ...said }, asked) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
+  if (step.asksCitizen === 'answer') return refuse('NothingTakesPlace');
   const isLate = step.statutory && step.missed;
   const wrong = inPast(on, asked) ?? (isLate ? null : beyondLast(step, on));
   if (wrong !== null) return wrong;
@@ -89,7 +92,8 @@ const postponed = (step: CourseStep, { on, ...said }: CourseCommandOf<'settleDel
   const isFixed = dueOn !== undefined && !mayMoveLastDay(step, found);
   const was = plannedOn ?? (isFixed ? undefined : dueOn);
   if (on === undefined || (was !== undefined && on <= was)) return refuse('DateNotLater', { on: on ?? '', dueOn: was ?? dueOn ?? '' });
-  if (isFixed && on > dueOn) return refuse('NotPostponable', { on, dueOn, ...(missed && { missed: 1 }) });
+  const isAnswered = asksCitizen === 'answer'; // until its last day, and on no other
+  if (isFixed && (on > dueOn || isAnswered)) return refuse('NotPostponable', { on, dueOn, ...(missed && { missed: 1 }), ...(isAnswered && { answers: 1 }) });
   const past = inPast(on, asked);
   if (past !== null) return past;
   const moved: readonly Fact[] =
@@ -180,7 +184,8 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
-  const { outcomes = [], hearing } = stepKindOf(asked.rules, step.kind) ?? {};
+  const kind = stepKindOf(asked.rules, step.kind);
+  const { outcomes = [], hearing } = kind ?? {};
   const found = outcomes.find(({ code }) => code === outcome);
   if (found === undefined) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
@@ -188,6 +193,7 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
   const lacking = papersLacking(step, outcome, asked);
   if (lacking !== null) return lacking;
+  if (kind !== undefined && isSilenceDenied(state, step, kind, outcome)) return refuse('StepAnswered', { no });
   const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;

@@ -8,7 +8,6 @@ export const ownCourseTexts = defineTexts(
     decides: (name: string, organisation: string) => `${name} hos ${organisation} kan træffe beslutninger i din sag.`,
     call: (phone: string) => `Ring ${phone}`,
     writeMessage: 'Skriv til din sagsbehandler',
-    answerHearing: 'Skriv, hvad du mener',
     wishGoal: 'Ønsk et mål',
     messageFollows: 'Din sagsbehandler læser det og svarer dig her.',
     wishFollows: 'Skriv, hvad du gerne vil nå. Din sagsbehandler taler med dig om det.',
@@ -47,6 +46,7 @@ export const ownCourseTexts = defineTexts(
     recorded: 'Du sagde, og vi skrev det ned',
     answered: 'Svar fra',
     waits: 'Vi har endnu ikke svaret.',
+    read: 'Vi har læst det og taget det med i sagen.',
   },
   {
     now: 'Right now',
@@ -55,7 +55,6 @@ export const ownCourseTexts = defineTexts(
     decides: (name: string, organisation: string) => `${name} at ${organisation} can decide in your case.`,
     call: (phone: string) => `Call ${phone}`,
     writeMessage: 'Write to your caseworker',
-    answerHearing: 'Write what you think',
     wishGoal: 'Wish for a goal',
     messageFollows: 'Your caseworker reads it and replies to you here.',
     wishFollows: 'Write what you would like to reach. Your caseworker will talk with you about it.',
@@ -94,5 +93,6 @@ export const ownCourseTexts = defineTexts(
     recorded: 'You said, and we wrote it down',
     answered: 'Reply from',
     waits: 'We have not replied yet.',
+    read: 'We have read it, and it is part of the case.',
   },
 );

@@ -7,13 +7,15 @@ import { useAnnounce } from '../../../components/announcer.js';
 import { limits } from '../../../components/commands/limits.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { useTexts } from '../../../i18n/texts.js';
+import { answerTexts } from './answer-texts.js';
 import { ownCourseTexts } from './texts.js';
 
-type WriteDialogProps = { course: OwnCourse; about: Written['about']; onClose: () => void };
+type WriteDialogProps = { course: OwnCourse; about: Written['about']; step?: OwnCourse['steps'][number]; title: string; onClose: () => void };
 
-/** A message or a wish to whoever coordinates. */
-export const WriteDialog = ({ course, about, onClose }: WriteDialogProps) => {
+/** A message, a wish, or the answer to a step. */
+export const WriteDialog = ({ course, about, step, title, onClose }: WriteDialogProps) => {
   const t = useTexts(ownCourseTexts);
+  const answers = useTexts(answerTexts);
   const announce = useAnnounce();
   const client = useQueryClient();
   const keeper = useRef(keyKeeper());
@@ -31,17 +33,22 @@ export const WriteDialog = ({ course, about, onClose }: WriteDialogProps) => {
   });
   const submit = (): void => {
     setTried(true);
-    if (!isMissing) sending.mutate({ about, text: text.trim() });
+    if (!isMissing) sending.mutate({ about, ...(step && { step: step.no }), text: text.trim() });
   };
   return (
     <FormDialog
       id="write"
-      title={about === 'message' ? t.writeMessage : t.wishGoal}
-      follows={about === 'message' ? t.messageFollows : t.wishFollows}
+      title={title}
+      follows={step === undefined ? (about === 'message' ? t.messageFollows : t.wishFollows) : answers.follows}
       sending={sending}
       onSubmit={submit}
       onClose={onClose}
     >
+      {step !== undefined && (
+        <p>
+          <strong>{step.kind.name}</strong>
+        </p>
+      )}
       <Textarea
         label={t.words}
         value={text}

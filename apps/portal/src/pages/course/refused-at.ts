@@ -1,0 +1,28 @@
+import type { CourseAct } from '../../api/course-queries.js';
+
+/** Which field of the act a refusal of the core is about. */
+export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
+  end: { LetterTooLate: 'toldBy' },
+  reopen: { LetterTooLate: 'toldBy' },
+  changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
+  changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
+  appointCoordinator: { HandoverIncomplete: 'handedOver' },
+  closeGoal: { GoalHasActivities: 'activitiesTo' },
+  planActivity: { CarrierTakesNoPart: 'organisationId' },
+  changeActivity: { CarrierTakesNoPart: 'organisationId' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn' },
+  planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
+  settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
+  write: { AnswerTooLate: 'step' },
+  closeStep: {
+    LetterTooLate: 'nextOn',
+    NextDayMissing: 'nextOn',
+    BeyondLastDay: 'nextOn',
+    StepWaits: 'outcome',
+    StepAnswered: 'outcome',
+    PapersMissing: 'outcome',
+    CitizenNotHeard: 'outcome',
+    HearingSaysNothing: 'text',
+    LastDayMissing: 'opensDueOn',
+  },
+};
