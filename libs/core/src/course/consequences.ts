@@ -57,11 +57,10 @@ const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[]
  * moves nothing: what was missed has been told.
  */
 const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
-  steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn, missed }): Fact[] => {
+  steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
     const { rules } = asked;
     const found = stepKindOf(rules, kind);
-    if (missed || (dueOn !== undefined && dueOn < today(asked))) return [];
-    if (dueOn === undefined || baseOn === undefined || found?.exemptedBy === undefined) return [];
+    if (dueOn === undefined || dueOn < today(asked) || baseOn === undefined || found?.exemptedBy === undefined) return [];
     const covering = exemptions.filter(({ reason, from }) => found.exemptedBy?.includes(reason) && from <= baseOn);
     const on = covering.reduce((last, { until }) => (until > last ? until : last), baseOn);
     return on === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'exemption', ...warningOf(rules, found, on) }];
