@@ -11,7 +11,12 @@ import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { create, draftBody, give, people, stage, type Staged } from './kit.js';
 
-const book = { ...rules, stepKinds: seedRuleBook.stepKinds, postage: { amount: 3, unit: 'calendarDays', source: 'demo' } } as const;
+const book = {
+  ...rules,
+  stepKinds: seedRuleBook.stepKinds,
+  exemptions: seedRuleBook.exemptions,
+  postage: { amount: 3, unit: 'calendarDays', source: 'demo' },
+} as const;
 
 type Letter = { id: string; title: string; citizen: { name: string }; protectedAddress: boolean; postedOn: string | null; returnedOn: string | null };
 type Pile = 'toPost' | 'posted' | 'returned';
@@ -82,6 +87,30 @@ describe('letters by post', () => {
     expect(await recorded('letters.print')).toContainEqual({ outcome: 'done', citizen_id: citizens.citizen });
   });
 
+  it('say all that a hearing, a decision, a reply and a reason say, and lead to no page', async () => {
+    const path = `/api/courses/${courses.citizen}`;
+    const act = async (way: string, body: object) => (await caseworker.command(`${path}/${way}`, body).expect(200)).body;
+    const heard = await letterOf(hearing);
+    const decision = (await act('steps', { kind: 'decision' })).steps.at(-1).no;
+    const decided = await letterOf(() =>
+      act(`steps/${decision}/close`, { on: inDays(0), outcome: 'refused', text: 'Du kan arbejde 12 timer.\nDerfor får du afslag.' }),
+    );
+    const { letters } = await act('letters', { about: 'message', text: 'Må jeg få en tolk med?', saidBy: 'phone' });
+    const replied = await letterOf(() => act(`letters/${letters.at(-1).no}/reply`, { text: 'Ja, vi bestiller en tolk.' }));
+    const exempted = await letterOf(() =>
+      act('exemptions', { reason: 'treatment', from: inDays(0), until: inDays(30), text: 'Du skal have ro til din behandling.' }),
+    );
+    const paper = await printed([heard.id, decided.id, replied.id, exempted.id]);
+    const inOrder = [
+      'Det har vi skrevet Vi vil afslutte dit forløb.',
+      'Det har vi skrevet Vi afgør din sag: Afslag. Du kan arbejde 12 timer. Derfor får du afslag.',
+      'Din sagsbehandler har svaret dig. Det har vi skrevet Ja, vi bestiller en tolk.',
+      'Det har vi skrevet Du skal have ro til din behandling.',
+    ];
+    for (const words of inOrder) expect(paper.text).toContain(words);
+    expect(paper.text).not.toMatch(/din side/);
+  });
+
   it('ask the citizen to come to a meeting on its day, and to another when it is moved', async () => {
     const path = `/api/courses/${courses.citizen}/steps`;
     let no = 0;
@@ -93,7 +122,7 @@ describe('letters by post', () => {
     const day = (on: string) => formatDate(on, 'da', 'long');
     const { text } = await printed([first.id, moved.id]);
     expect([first.title, moved.title]).toEqual(['Kom og tal med os', 'Kom og tal med os']);
-    expect(text).toContain(`Møde. Kom ${day(inDays(10))}. Du kan læse mere`);
+    expect(text).toContain(`Møde. Kom ${day(inDays(10))}. Ring til os`);
     expect(text).toContain(`Kom ${day(inDays(12))}. Det er i stedet for ${day(inDays(10))}.`);
     expect(text).toContain('Kom den dag, eller ring til os.');
   });

@@ -48,6 +48,7 @@ const ways: readonly Readonly<Record<string, string | number>>[] = [
   { wasOn: '2026-12-01', choice: 'postpone', waits: 0, comes: 1 },
   { at: '10:00', place: 'Rådhuset, lokale 2', elsewhere: 1, choice: 'postpone', waits: 1, comes: 1, reason: 'Din læge er syg' },
   { promise: 1, what: 'Vi ringer til din læge' },
+  { onPaper: 1 },
 ];
 
 /** What stands in the gaps of a text: names and days, as they come most. */

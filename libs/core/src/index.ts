@@ -45,7 +45,7 @@ export type { Asked } from './refusal.js';
 export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
-export { isSilenceDenied, mayBeAnswered } from './course/answers.js';
+export { mayBeAnswered, outcomesOn } from './course/answers.js';
 export { papersAtRisk } from './course/papers.js';
 export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';

@@ -31,7 +31,7 @@ describe('what a citizen may answer', () => {
     const meeting = play(state, [open('meeting', { plannedOn: '2026-12-01' })]).state;
     expect(refusalOf(meeting, write(no + 1), citizen)).toEqual({ code: 'AsksNoAnswer', params: { no: no + 1 } });
     expect(refusalOf(state, write(99), citizen)?.code).toBe('NoSuchPart');
-    expect(refusalOf(play(state, [close(no, 'noAnswer')]).state, write(no), citizen)).toEqual({ code: 'AnswerTooLate' });
+    expect(refusalOf(play(state, [close(no, 'answered')]).state, write(no), citizen)).toEqual({ code: 'AnswerTooLate' });
     const held = until(writes(state, no), '2026-12-09T09:00:00.000Z').state;
     const late = ask(held, write(no), { now: '2026-12-09T09:00:00.000Z', actor: citizen });
     expect(late).toEqual({ refused: { code: 'AnswerTooLate', params: { dueOn: '2026-12-08' } } });
@@ -43,7 +43,10 @@ describe('what a citizen may answer', () => {
 
   it('may be answered when the course has ended, where the step runs on after it', () => {
     const { state, no } = opened('complaintTerm');
-    const ended = play(state, [{ type: 'end', on: '2026-11-24' }]).state;
+    const ended = play(state, [
+      { type: 'dropStep', no: stepOf(state, 'application')?.no ?? 0, contentId: why },
+      { type: 'end', on: '2026-11-24' },
+    ]).state;
     expect(writes(ended, no).letters).toMatchObject([{ step: no }]);
   });
 
@@ -52,6 +55,9 @@ describe('what a citizen may answer', () => {
     const answered = writes(writes(state, no));
     expect(findingsOfCourse(answered).filter(({ code }) => code === 'unanswered')).toHaveLength(2);
     expect(ask(answered, close(no, 'noAnswer'))).toEqual({ refused: { code: 'StepAnswered', params: { no } } });
+    const past = { now: '2026-12-09T09:00:00.000Z' };
+    expect(ask(until(answered, past.now).state, close(no, 'noAnswer'), past)).toEqual({ refused: { code: 'StepAnswered', params: { no } } });
+    expect(ask(state, close(no, 'noAnswer'))).toMatchObject({ refused: { code: 'CitizenMayAnswer' } });
     const closed = play(answered, [close(no, 'answered')]).state;
     expect(findingsOfCourse(closed).filter(({ code }) => code === 'unanswered')).toEqual([{ code: 'unanswered', no: 2 }]);
     const dropped = play(answered, [{ type: 'dropStep', no, contentId: why }]).state;

@@ -48,7 +48,7 @@ describe('a day on which the citizen must come', () => {
     expect(toldOf(play(planned.state, [plan(no, '2026-12-11')]))).toEqual([['stepPlanned', { course, on: '2026-12-11' }]]);
   });
 
-  it('is said by notice and by letter in the same words, with what it is about', () => {
+  it('is said by notice and by letter in the same words, with what it is about; the letter leads to no page', () => {
     const params = { step: 'evaluation', on: '2027-05-12', wasOn: '2027-05-10' };
     const { title, body } = citizenNoticeText('meetingPlanned', params, 'da');
     expect({ title, body }).toEqual({
@@ -59,7 +59,7 @@ describe('a day on which the citizen must come', () => {
     const letter = letterOf({ ...facts, writtenAt: '2026-11-24T09:00:00.000Z', contacts: [] }, 'da');
     expect(letter.title).toBe(title);
     expect(letter.sections.slice(0, 2)).toEqual([
-      { heading: 'Det vil vi sige til dig', entries: [{ lines: [`Samtale om din plan. ${body}`] }] },
+      { heading: 'Det vil vi sige til dig', entries: [{ lines: [`Samtale om din plan. ${body.replace(' Du kan læse mere på din side.', '')}`] }] },
       { heading: 'Det skal du gøre', entries: [{ lines: ['Kom den dag, eller ring til os.'] }] },
     ]);
     expect(citizenNoticeText('meetingPlanned', { on: '2027-05-12' }, 'en').body).toMatch(/^Come on Wednesday 12 May 2027\. You can read more/);
@@ -193,7 +193,7 @@ describe('a meeting that the citizen was asked to come to and that does not take
     ]);
     expect(toldOf(play(ended.state, [{ type: 'reopen', contentId: why }]))).toContainEqual([
       'meetingPlanned',
-      { course, step: 'evaluation', on: '2026-12-16' },
+      { course, step: 'evaluation', on: '2026-12-16', saidId: why },
     ]);
   });
 

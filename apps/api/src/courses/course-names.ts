@@ -28,7 +28,10 @@ const closings: Coded = [
 type Asked = { rules: RuleBook; language: Language; names: Pick<Names, 'person' | 'organisation'>; numberOf: (requestId: string) => string | undefined };
 
 /** What an outcome of a step of that kind is called, also one that came by itself. */
-export const outcomesOf = ({ stepKinds }: RuleBook, kind: string): Coded => [...(stepKinds.find(({ code }) => code === kind)?.outcomes ?? []), ...closings];
+export const outcomesOf = ({ stepKinds }: Pick<RuleBook, 'stepKinds'>, kind: string): Coded => [
+  ...(stepKinds.find(({ code }) => code === kind)?.outcomes ?? []),
+  ...closings,
+];
 
 /** Kinds of step as that reader calls them: a citizen reads plain words. */
 export const stepKindsFor = (actor: Actor, { stepKinds }: Pick<RuleBook, 'stepKinds'>): Coded =>

@@ -1,8 +1,8 @@
 import {
   isExpectedAnew,
   isOpen,
-  isSilenceDenied,
   mayBeAnswered,
+  outcomesOn,
   papersAtRisk,
   postponementOf,
   postageText,
@@ -110,6 +110,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
   const running = new Set(runningSteps(course));
+  const hears = new Set<string | undefined>(rules.stepKinds.filter(({ hearing }) => hearing === 'hears').map(({ code }) => code));
   // What a decision came to is no business of whoever takes part in meetings.
   const isShown = ({ closed, asksCitizen }: Course['steps'][number]): boolean => role !== 'invited' || closed === undefined || asksCitizen === 'attend';
   return steps.filter(isShown).map((step) => {
@@ -117,6 +118,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, elsewhere } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
+    const outcomes = toLead === undefined ? [] : outcomesOn(course, step, toLead, today);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const isLate = statutory === true && missed === true;
     const day = closed !== undefined || elsewhere ? undefined : isLate ? dueOn : (plannedOn ?? dueOn);
@@ -138,13 +140,11 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       answerName: found?.answerName?.[language] ?? null,
       ...{ runs: running.has(step), attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
-      finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
+      finalOutcomes: outcomes.filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
-      cancellingOutcomes: (toLead?.outcomes ?? []).filter(({ notHeld }) => notHeld).map(({ code }) => code),
-      outcomes: codesIn(
-        (toLead?.outcomes ?? []).filter(({ code }) => !isSilenceDenied(course, step, toLead ?? {}, code)),
-        language,
-      ),
+      cancellingOutcomes: outcomes.filter(({ notHeld }) => notHeld).map(({ code }) => code),
+      hearingOutcomes: outcomes.filter(({ opens }) => hears.has(opens)).map(({ code }) => code),
+      outcomes: codesIn(outcomes, language),
       closed: closedView(step, shown),
       settled: settledView(step, shown),
       source: toLead?.source ?? null,
@@ -158,5 +158,6 @@ export const stepKindViews = (course: Course, rules: RuleBook, language: Languag
     .filter(({ metBy }) => metBy === undefined)
     .map((kind) => ({
       ...{ code: kind.code, name: kind.name[language], statutory: kind.statutory },
-      ...{ hasTerm: termOf(rules, course, kind) !== undefined, attends: kind.asksCitizen === 'attend', answers: kind.asksCitizen === 'answer' },
+      ...{ hasTerm: termOf(rules, course, kind) !== undefined, attends: kind.asksCitizen === 'attend' },
+      ...{ answers: kind.asksCitizen === 'answer', hears: kind.hearing === 'hears' },
     }));

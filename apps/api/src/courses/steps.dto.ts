@@ -111,6 +111,8 @@ export class CourseStepView {
   opensDated!: OpensDatedView[];
   /** And these say that it did not take place. */
   cancellingOutcomes!: string[];
+  /** And these open a hearing, which says what speaks against the citizen. */
+  hearingOutcomes!: string[];
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
@@ -128,8 +130,10 @@ export class StepKindView extends CodeView {
   /** Its last day follows from a term; otherwise whoever opens it says a day. */
   hasTerm!: boolean;
   attends!: boolean;
-  /** The citizen answers it: it is planned for no day. */
+  /** The citizen may answer it: it is planned for no day, and its term counts from no earlier day than today. */
   answers!: boolean;
+  /** Whoever opens it says what speaks against the citizen. */
+  hears!: boolean;
 }
 
 export class OpenStepBody {

@@ -2,14 +2,17 @@ import { noticeWords, type Language, type RuleBook } from '#core';
 import { contentsNamed, type Sealer } from '#persistence';
 import type { EntityManager } from 'typeorm';
 import { asText, type Words } from '../service-requests/contents.js';
-import { inPlainWords } from './course-names.js';
+import { inPlainWords, namesIn, outcomesOf } from './course-names.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** What a step that the citizen is told of is about, as the citizen reads it. */
-export const aboutStep = (params: Params, { stepKinds }: Pick<RuleBook, 'stepKinds'>, language: Language): Params => {
-  const kind = inPlainWords(stepKinds).find(({ code }) => code === params['step']);
-  return kind === undefined ? params : { ...params, about: kind.name[language] };
+export const aboutStep = (params: Params, rules: Pick<RuleBook, 'stepKinds'>, language: Language): Params => {
+  const named = (code: Params[string] | undefined): string | undefined => inPlainWords(rules.stepKinds).find((kind) => kind.code === code)?.name[language];
+  const { outcomeOf, outcome } = params;
+  const [about, cameOf] = [named(params['step']), named(outcomeOf)];
+  const came = cameOf && namesIn(outcomesOf(rules, String(outcomeOf)), language)(String(outcome));
+  return { ...params, ...(about && { about }), ...(came && { cameTo: `${cameOf}: ${came}` }) };
 };
 
 const named = Object.entries(noticeWords);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#sla';
-import type { StepKind } from '../rules/courses.js';
+import type { StepKind, StepOutcome } from '../rules/courses.js';
 import type { Course, CourseStep, Letter } from './state.js';
 
 /** The citizen may answer it that day: until its last one, as long as nobody has closed it. */
@@ -9,6 +9,8 @@ export const mayBeAnswered = ({ asksCitizen, closed, dueOn }: Pick<CourseStep, '
 /** What the citizen answered to the step; another message answers none. */
 export const answersTo = ({ letters }: Pick<Course, 'letters'>, no: number): readonly Letter[] => letters.filter(({ step }) => step === no);
 
-/** The outcome is the one of a last day that passed in silence, and the citizen has answered. */
-export const isSilenceDenied = (course: Pick<Course, 'letters'>, { no, asksCitizen }: CourseStep, kind: Pick<StepKind, 'lapsesTo'>, outcome: string): boolean =>
-  asksCitizen === 'answer' && outcome === kind.lapsesTo && answersTo(course, no).length > 0;
+/** What it may be said to have come to on that day: that no answer came only where none did, and none can come any more. */
+export const outcomesOn = (course: Pick<Course, 'letters'>, step: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>
+  step.asksCitizen === 'answer' && (mayBeAnswered(step, on) || answersTo(course, step.no).length > 0)
+    ? outcomes.filter(({ code }) => code !== lapsesTo)
+    : outcomes;

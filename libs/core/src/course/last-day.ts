@@ -22,6 +22,12 @@ type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn'>;
 export const isExpectedAnew = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =>
   statutory === true && missed === true && plannedOn !== undefined && dueOn !== undefined && plannedOn > dueOn;
 
-/** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'asksCitizen'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && step.asksCitizen !== 'answer' && !isExpectedAnew(step);
+/**
+ * The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. What ends by
+ * itself gets none: the citizen is told when that which ends it is planned. Whoever has a day to come on lacks none.
+ */
+export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'metBy' | 'asksCitizen'>): boolean => {
+  const { statutory, missed, tellsCitizen, elsewhere, metBy, asksCitizen, plannedOn } = step;
+  const owesDay = statutory === true && missed === true && tellsCitizen === true && !elsewhere && metBy === undefined && asksCitizen !== 'answer';
+  return owesDay && !(asksCitizen === 'attend' ? plannedOn !== undefined : isExpectedAnew(step));
+};

@@ -16,7 +16,7 @@ export type LetterTexts = {
   to: (name: string, organisation: string, day: string) => string;
   how: Readonly<Record<LetterAct, string>>;
   by: (day: string) => string;
-} & Readonly<Record<'news' | 'todo' | 'notOnline' | 'weTell', string>>;
+} & Readonly<Record<'news' | 'says' | 'todo' | 'notOnline' | 'weTell', string>>;
 
 export const letterTexts: Record<Language, LetterTexts> = { da: letterDa, en: letterEn };
 
@@ -41,18 +41,26 @@ const todo = ({ code, params }: LetterFacts, t: LetterTexts, language: Language)
   return [t.how[act], ...(until === undefined ? [] : [t.by(`${formatDate(String(until), language, 'long')}${post}`)])];
 };
 
-/** A notice as a letter: it says just what the notice says, and what one needs who has no more than the paper. */
+/** What it came to, and every word that was written with it. */
+const says = ({ params: { cameTo, said } }: LetterFacts): readonly string[] => [
+  ...(cameTo === undefined ? [] : [`${cameTo}.`]),
+  ...(said === undefined ? [] : String(said).split(/\n+/)),
+];
+
+/** A notice as a letter: it says what the notice says, the words that the notice leads to, and what one needs who has no more than the paper. */
 export const letterOf = (facts: LetterFacts, language: Language): Paper => {
   const t = letterTexts[language];
   const { code, params, name, organisation, writtenAt, contacts } = facts;
-  const { title, body } = citizenNoticeText(code, params, language);
+  const { title, body } = citizenNoticeText(code, { ...params, onPaper: 1 }, language);
   const acts = todo(facts, t, language);
+  const said = says(facts);
   return {
     title,
     language,
     intro: t.to(name, organisation, formatDayOf(writtenAt, language)),
     sections: [
       { heading: t.news, entries: [{ lines: [body] }] },
+      ...(said.length === 0 ? [] : [{ heading: t.says, entries: [{ lines: said }] }]),
       ...(acts.length === 0 ? [] : [{ heading: t.todo, entries: [{ lines: acts }] }]),
       { heading: t.notOnline, entries: [{ lines: [t.weTell] }, ...contactEntries(contacts, language)] },
     ],

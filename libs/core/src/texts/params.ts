@@ -50,6 +50,8 @@ export const readerOf = (params: Params, language: Language) => {
     meeting: (on: string, at: string, place?: string): string =>
       formatMeeting({ on: raw(on), at: has(at) ? raw(at) : null, place: place !== undefined && has(place) ? raw(place) : null }, language),
     count: (name: string, unit: string): string => count(Number(params[name] ?? 0), isUnit(unit) ? unit : 'days', language),
+    /** What leads to a page, for whoever does not read it on paper. */
+    onScreen: (text: string, onPaper = ''): string => (has('onPaper') ? onPaper : text),
     /** The text when the param is there, else nothing. */
     when: (name: string, text: string): string => (has(name) ? text : ''),
   };

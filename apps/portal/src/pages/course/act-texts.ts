@@ -8,6 +8,7 @@ export const actTexts = defineTexts(
     appointCoordinator: 'Skift koordinator',
     end: 'Afslut forløbet',
     reopen: 'Genåbn forløbet',
+    applyAnew: 'Brug de nye regler',
     setGoal: 'Tilføj mål',
     reviseGoal: 'Ret målet',
     closeGoal: 'Afslut målet',
@@ -38,8 +39,8 @@ export const actTexts = defineTexts(
     endFollows:
       'Åbne anmodninger i forløbet fortsætter, til de er besvaret eller annulleret. Samtaler, som reglerne kræver, bliver aflyst, og borgeren får besked.',
     reopenFollows: 'Forløbet går videre, hvor det slap.',
-    exemptFollows:
-      'Der stilles ingen krav til borgeren imens. Frister, som fritagelsen gælder for, flytter sig. En frist, der allerede er overskredet, flytter sig ikke. Borgeren får besked.',
+    applyAnewFollows: 'Trin og dage bliver, som siden viser. Falder et møde væk, får borgeren besked om, at det er aflyst.',
+    exemptFollows: 'Der stilles ingen krav til borgeren imens. Frister, som den gælder for, flytter sig, medmindre de er overskredet. Borgeren får besked.',
     needFollows: 'Kommer svaret for sent, flytter den planlagte dag sig, og du får besked. En frist i loven flytter sig ikke.',
     settleDelayFollows: 'Borgeren får besked og kan læse begrundelsen.',
     planStepFollows: 'Skal borgeren komme, får borgeren besked om dagen. Ellers får borgeren besked, når en planlagt dag flyttes.',
@@ -154,6 +155,7 @@ export const actTexts = defineTexts(
     appointCoordinator: 'Change the coordinator',
     end: 'End the course',
     reopen: 'Reopen the course',
+    applyAnew: 'Apply the new rules',
     setGoal: 'Add a goal',
     reviseGoal: 'Reword the goal',
     closeGoal: 'Close the goal',
@@ -182,8 +184,8 @@ export const actTexts = defineTexts(
     appointCoordinatorFollows: 'The coordinator has the power to decide in the course. Open requests keep their owners. The citizen is told automatically.',
     endFollows: 'Open requests in the course go on until they are answered or annulled. Talks that the rules ask for are cancelled, and the citizen is told.',
     reopenFollows: 'The course goes on where it stopped.',
-    exemptFollows:
-      'Nothing is demanded of the citizen meanwhile. Deadlines that the exemption holds for move. One that has passed does not. The citizen is told.',
+    applyAnewFollows: 'Steps and days become what the page shows. If a meeting falls away, the citizen is told that it is cancelled.',
+    exemptFollows: 'Nothing is demanded of the citizen meanwhile. Deadlines that it holds for move, except those that have passed. The citizen is told.',
     needFollows: 'If the answer is late, the planned day moves and you are told. A deadline of the law does not move.',
     settleDelayFollows: 'The citizen is told and can read the reason.',
     planStepFollows: 'If the citizen is to come, they are told of the day. Otherwise they are told when a day that was planned is moved.',

@@ -74,16 +74,23 @@ export const citizenNoticesDa = {
     body: (p, who) => `Svaret fra ${who} er på vej, men kommer senere.${p.when('until', ` Vi venter det ${p.long('until')}.`)} ${nothingToDo}`,
   },
   cancelled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vi venter ikke mere på svar fra ${who}. ${nothingToDo}` },
-  answerReleased: { title: 'Du kan nu læse svaret', body: (_, who) => `Vi har læst svaret fra ${who}. Åbn din sag, hvis du vil læse det. ${nothingToDo}` },
+  answerReleased: {
+    title: 'Du kan nu læse svaret',
+    body: (p, who) => `Vi har læst svaret fra ${who}. ${p.onScreen('Åbn din sag, hvis du vil læse det.', 'Ring til os, hvis du vil læse det.')} ${nothingToDo}`,
+  },
   answerHeldBack: {
     title: 'Vi har fået svar',
     body: (p, who) => `Vi har læst svaret fra ${who}.${p.when('until', ` Du kan læse det fra ${p.long('until')}.`)} ${nothingToDo}`,
   },
   outcomeTold: {
     title: 'Det er svaret brugt til',
-    body: (_, who) => `Vi har skrevet, hvad svaret fra ${who} er brugt til. Åbn din sag, hvis du vil læse det. ${nothingToDo}`,
+    body: (p, who) =>
+      `Vi har skrevet, hvad svaret fra ${who} er brugt til. ${p.onScreen('Åbn din sag, hvis du vil læse det.', 'Ring til os, hvis du vil læse det.')} ${nothingToDo}`,
   },
-  answerCorrected: { title: 'Svaret er rettet', body: (_, who) => `Svaret fra ${who} er rettet. Åbn din sag for at læse det nye. ${nothingToDo}` },
+  answerCorrected: {
+    title: 'Svaret er rettet',
+    body: (p, who) => `Svaret fra ${who} er rettet. ${p.onScreen('Åbn din sag for at læse det nye.', 'Ring til os, hvis du vil læse det nye.')} ${nothingToDo}`,
+  },
   answerRecalled: {
     title: 'Svaret er taget tilbage',
     body: (_, who) => `Svaret fra ${who} er taget tilbage. Det handlede ikke om dig. Vi venter på et nyt. ${nothingToDo}`,
@@ -91,7 +98,7 @@ export const citizenNoticesDa = {
   answerShared: {
     title: 'Din nye kommune har fået svaret',
     body: (p, who) =>
-      `Vi har sendt svaret fra ${who} til din nye kommune. ${p.when('consent', 'Det har du sagt ja til.') || 'Det må vi efter loven.'} Åbn din sag for at se hvorfor.`,
+      `Vi har sendt svaret fra ${who} til din nye kommune. ${p.when('consent', 'Det har du sagt ja til.') || 'Det må vi efter loven.'} ${p.onScreen('Åbn din sag for at se hvorfor.', 'Ring til os, hvis du vil vide hvorfor.')}`,
   },
   sharingStopped: {
     title: 'Din nye kommune kan ikke se svaret mere',
@@ -107,5 +114,8 @@ export const citizenNoticesDa = {
   deadlineMissed: { title: 'Svaret er forsinket', body: (_, who) => `Svaret fra ${who} er forsinket. Vi minder dem om det. ${nothingToDo}` },
   closed: { title: 'Vi er færdige', body: (_, who) => `Vi har læst svaret fra ${who}. Spørg din sagsbehandler, hvis du vil vide mere.` },
   ...citizenStatementNoticesDa,
-  anythingElse: { title: 'Der er nyt i din sag', body: () => 'Åbn din sag for at se, hvad der er nyt.' },
+  anythingElse: {
+    title: 'Der er nyt i din sag',
+    body: (p) => p.onScreen('Åbn din sag for at se, hvad der er nyt.', 'Ring til os, hvis du vil vide, hvad der er nyt.'),
+  },
 } satisfies Partial<Record<NoticeCode, CitizenNotice>> & { anythingElse: CitizenNotice };

@@ -5,6 +5,7 @@ const tellUs = 'Ring til os, eller skriv til os.';
 export const letterDa: LetterTexts = {
   to: (name, organisation, day) => `Til ${name}. Brev fra ${organisation}, ${day}.`,
   news: 'Det vil vi sige til dig',
+  says: 'Det har vi skrevet',
   todo: 'Det skal du gøre',
   how: {
     consentAsked: `${tellUs} Sig, om vi må eller ikke må.`,

@@ -33,7 +33,8 @@ export const statementNoticesDa = (notice: Notices): Record<AboutStatements, Not
 export const citizenStatementNoticesDa: Record<ForCitizens, CitizenNotice> = {
   statementReleased: {
     title: 'Du kan nu læse en udtalelse',
-    body: (_, who) => `Vi har læst udtalelsen fra ${who} og svaret. Åbn din sag, hvis du vil læse den. ${nothingToDo}`,
+    body: (p, who) =>
+      `Vi har læst udtalelsen fra ${who} og svaret. ${p.onScreen('Åbn din sag, hvis du vil læse den.', 'Ring til os, hvis du vil læse den.')} ${nothingToDo}`,
   },
   statementHeldBack: {
     title: 'Vi har fået en udtalelse',
@@ -41,7 +42,8 @@ export const citizenStatementNoticesDa: Record<ForCitizens, CitizenNotice> = {
   },
   statementCorrected: {
     title: 'Udtalelsen er rettet',
-    body: (_, who) => `Udtalelsen fra ${who} er rettet. Åbn din sag for at læse den nye. ${nothingToDo}`,
+    body: (p, who) =>
+      `Udtalelsen fra ${who} er rettet. ${p.onScreen('Åbn din sag for at læse den nye.', 'Ring til os, hvis du vil læse den nye.')} ${nothingToDo}`,
   },
   statementRecalled: {
     title: 'Udtalelsen er taget tilbage',

@@ -75,7 +75,8 @@ export const citizenNoticesEn = {
   cancelled: { title: 'We have stopped the request', body: (_, who) => `We no longer wait for an answer from ${who}. ${nothingToDo}` },
   answerReleased: {
     title: 'You can now read the answer',
-    body: (_, who) => `We have read the answer from ${who}. Open your case if you want to read it. ${nothingToDo}`,
+    body: (p, who) =>
+      `We have read the answer from ${who}. ${p.onScreen('Open your case if you want to read it.', 'Call us if you want to read it.')} ${nothingToDo}`,
   },
   answerHeldBack: {
     title: 'We have got an answer',
@@ -83,11 +84,13 @@ export const citizenNoticesEn = {
   },
   outcomeTold: {
     title: 'What the answer was used for',
-    body: (_, who) => `We have written what the answer from ${who} was used for. Open your case if you want to read it. ${nothingToDo}`,
+    body: (p, who) =>
+      `We have written what the answer from ${who} was used for. ${p.onScreen('Open your case if you want to read it.', 'Call us if you want to read it.')} ${nothingToDo}`,
   },
   answerCorrected: {
     title: 'The answer is corrected',
-    body: (_, who) => `The answer from ${who} is corrected. Open your case to read the new one. ${nothingToDo}`,
+    body: (p, who) =>
+      `The answer from ${who} is corrected. ${p.onScreen('Open your case to read the new one.', 'Call us if you want to read the new one.')} ${nothingToDo}`,
   },
   answerRecalled: {
     title: 'The answer is taken back',
@@ -96,7 +99,7 @@ export const citizenNoticesEn = {
   answerShared: {
     title: 'Your new municipality has got the answer',
     body: (p, who) =>
-      `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} Open your case to see why.`,
+      `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} ${p.onScreen('Open your case to see why.', 'Call us if you want to know why.')}`,
   },
   sharingStopped: {
     title: 'Your new municipality cannot see the answer any more',
@@ -112,5 +115,8 @@ export const citizenNoticesEn = {
   deadlineMissed: { title: 'The answer is late', body: (_, who) => `The answer from ${who} is late. We are reminding them. ${nothingToDo}` },
   closed: { title: 'We are done', body: (_, who) => `We have read the answer from ${who}. Ask your caseworker if you want to know more.` },
   ...citizenStatementNoticesEn,
-  anythingElse: { title: 'There is news in your case', body: () => 'Open your case to see what is new.' },
+  anythingElse: {
+    title: 'There is news in your case',
+    body: (p) => p.onScreen('Open your case to see what is new.', 'Call us if you want to know what is new.'),
+  },
 } satisfies Record<CitizenNoticeCode, CitizenNotice>;

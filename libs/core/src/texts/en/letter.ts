@@ -5,6 +5,7 @@ const tellUs = 'Call us, or write to us.';
 export const letterEn: LetterTexts = {
   to: (name, organisation, day) => `To ${name}. Letter from ${organisation}, ${day}.`,
   news: 'What we want to tell you',
+  says: 'What we have written',
   todo: 'What you must do',
   how: {
     consentAsked: `${tellUs} Say whether we may or may not.`,

@@ -30,7 +30,8 @@ export const statementNoticesEn: typeof statementNoticesDa = (notice) => ({
 export const citizenStatementNoticesEn: typeof citizenStatementNoticesDa = {
   statementReleased: {
     title: 'You can now read a statement',
-    body: (_, who) => `We have read the statement from ${who} and replied. Open your case if you want to read it. ${nothingToDo}`,
+    body: (p, who) =>
+      `We have read the statement from ${who} and replied. ${p.onScreen('Open your case if you want to read it.', 'Call us if you want to read it.')} ${nothingToDo}`,
   },
   statementHeldBack: {
     title: 'We have got a statement',
@@ -38,7 +39,8 @@ export const citizenStatementNoticesEn: typeof citizenStatementNoticesDa = {
   },
   statementCorrected: {
     title: 'The statement is corrected',
-    body: (_, who) => `The statement from ${who} is corrected. Open your case to read the new one. ${nothingToDo}`,
+    body: (p, who) =>
+      `The statement from ${who} is corrected. ${p.onScreen('Open your case to read the new one.', 'Call us if you want to read the new one.')} ${nothingToDo}`,
   },
   statementRecalled: {
     title: 'The statement is taken back',

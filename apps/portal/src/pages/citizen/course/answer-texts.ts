@@ -4,13 +4,13 @@ export const answerTexts = defineTexts(
   {
     answer: 'Svar',
     about: (act: string, step: string) => `${act}: ${step}`,
-    follows: 'Din sagsbehandler læser det, du skriver. Du kan se her på siden, at vi har fået det.',
+    follows: 'Vi læser det, du skriver. Du kan se her på siden, at vi har fået det.',
     received: 'Vi har fået dit svar',
   },
   {
     answer: 'Answer',
     about: (act: string, step: string) => `${act}: ${step}`,
-    follows: 'Your caseworker reads what you write. You can see here on the page that we have it.',
+    follows: 'We read what you write. You can see here on the page that we have it.',
     received: 'We received your answer on',
   },
 );

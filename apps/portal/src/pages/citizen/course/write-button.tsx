@@ -4,7 +4,7 @@ import type { OwnCourse, Written } from '../../../api/own-courses.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { answerTexts } from './answer-texts.js';
 import { ownCourseTexts } from './texts.js';
-import { WriteDialog } from './write-dialog.js';
+import { messageTo, WriteDialog } from './write-dialog.js';
 
 type WriteButtonProps = { course: OwnCourse; about?: Written['about']; step?: OwnCourse['steps'][number] };
 
@@ -13,7 +13,7 @@ export const WriteButton = ({ course, about = 'message', step }: WriteButtonProp
   const t = useTexts(ownCourseTexts);
   const answers = useTexts(answerTexts);
   const [writes, setWrites] = useState(false);
-  const title = step === undefined ? (about === 'goal' ? t.wishGoal : t.writeMessage) : (step.answerName ?? answers.answer);
+  const title = step === undefined ? (about === 'goal' ? t.wishGoal : t[messageTo(course)]) : (step.answerName ?? answers.answer);
   if (!course.allowed.includes('write')) return null;
   return (
     <div>

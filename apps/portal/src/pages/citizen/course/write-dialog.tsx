@@ -10,6 +10,9 @@ import { useTexts } from '../../../i18n/texts.js';
 import { answerTexts } from './answer-texts.js';
 import { ownCourseTexts } from './texts.js';
 
+/** To the municipality where nobody coordinates it. */
+export const messageTo = ({ coordinator }: OwnCourse) => (coordinator === null ? 'writeMunicipality' : 'writeMessage');
+
 type WriteDialogProps = { course: OwnCourse; about: Written['about']; step?: OwnCourse['steps'][number]; title: string; onClose: () => void };
 
 /** A message, a wish, or the answer to a step. */
@@ -35,15 +38,9 @@ export const WriteDialog = ({ course, about, step, title, onClose }: WriteDialog
     setTried(true);
     if (!isMissing) sending.mutate({ about, ...(step && { step: step.no }), text: text.trim() });
   };
+  const follows = about === 'goal' ? t.wishFollows : course.coordinator === null ? t.municipalityFollows : t.messageFollows;
   return (
-    <FormDialog
-      id="write"
-      title={title}
-      follows={step === undefined ? (about === 'message' ? t.messageFollows : t.wishFollows) : answers.follows}
-      sending={sending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <FormDialog id="write" title={title} follows={step === undefined ? follows : answers.follows} sending={sending} onSubmit={submit} onClose={onClose}>
       {step !== undefined && (
         <p>
           <strong>{step.kind.name}</strong>
