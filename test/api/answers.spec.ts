@@ -68,7 +68,7 @@ describe('what the citizen answers', () => {
     const wish = await give(course.id, 'letters', { ...answer(no), about: 'goal' }, citizen);
     expect(wish.body).toMatchObject({ status: 400, errors: [{ field: 'step' }] });
     expect(await refusal(no, otherCitizen)).toMatchObject({ status: 404 });
-    await give(course.id, `steps/${no}/close`, { on: inDays(0), outcome: 'notComplained' }).expect(200);
+    await give(course.id, `steps/${no}/close`, { on: inDays(0), outcome: 'complained' }).expect(200);
     expect(await refusal(no)).toMatchObject({ status: 422, code: 'AnswerTooLate', detail: expect.stringContaining('Skriv det som en besked') });
     expect((await read(course.id)).letters).toEqual([]);
   });
