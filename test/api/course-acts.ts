@@ -79,7 +79,13 @@ export const courseActs: readonly Act[] = [
   ]),
   act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing', text }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),
-  onStep('plan', 'planStep', byHand, 'plan', (_, { today }) => ({ on: addCalendarDays(today, 6) })),
+  onStep(
+    'plan',
+    'planStep',
+    (view) => byHand(view).filter(({ answers }) => !answers),
+    'plan',
+    (_, { today }) => ({ on: addCalendarDays(today, 6) }),
+  ),
   onStep('close', 'closeStep', whole, 'close', ({ outcomes, recurs }, { today, below }) => ({
     ...{ on: today, outcome: outcomes[below(outcomes.length)]?.code ?? '', text },
     ...(recurs && { nextOn: addCalendarDays(today, 30) }),
@@ -106,6 +112,18 @@ export const courseActs: readonly Act[] = [
   act('exempt', 'exempt', ({ today }) => ['exemptions', { reason: 'treatment', from: today, until: addCalendarDays(today, 400), text }]),
   act('begin a wait', 'beginWait', ({ today }) => ['waits', { what: 'treatment', from: today }]),
   { ...act('the citizen writes', 'write', () => ['letters', { about: 'message', text }]), byCitizen: true },
+  {
+    ...act(
+      'the citizen answers',
+      'write',
+      ({ view: { steps }, below }) => {
+        const asking = steps.filter(({ mayAnswer }) => mayAnswer);
+        return ['letters', { about: 'message', step: asking[below(asking.length)]?.no, text }];
+      },
+      ({ steps }) => steps.some(({ mayAnswer }) => mayAnswer),
+    ),
+    byCitizen: true,
+  },
   act('another coordinator', 'appointCoordinator', ({ view: { coordinator } }) => [
     'appoint-coordinator',
     {

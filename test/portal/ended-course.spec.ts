@@ -48,7 +48,7 @@ inBrowser('the citizen’s own course after its end', () => {
     const { page, complaints } = await open();
     expect(await firstAfterHeading(page)).toMatch(/^Du kan klage: Du kan skrive til os senest \p{L}+ \d+\. \p{L}+ \d{4}\. Du bestemmer selv, om du vil\./u);
     expect((await page.getByRole('main').innerText()).split('Du kan klage')).toHaveLength(2);
-    await page.getByRole('region', { name: 'Lige nu' }).getByRole('button', { name: 'Skriv, hvad du mener' }).waitFor();
+    await page.getByRole('region', { name: 'Lige nu' }).getByRole('button', { name: 'Klag: Du kan klage' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
@@ -123,12 +124,13 @@ inBrowser('an answer that speaks against the citizen', () => {
     const now = page.getByRole('region', { name: 'Lige nu' }).filter({ hasText: 'gå i skole' });
     await now.getByText('Du kan skrive til os senest', { exact: false }).waitFor();
     expect((await page.getByRole('main').innerText()).split('du kan gå i skole')).toHaveLength(2);
-    await now.getByRole('button', { name: 'Skriv, hvad du mener' }).click();
+    await now.getByRole('button', { name: 'Svar: Vi vil høre, hvad du siger' }).click();
     await dialog(page).getByLabel('Det vil du skrive').fill('Jeg kan ikke sidde så længe.');
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await dialog(page).getByRole('button', { name: 'Skriv til din sagsbehandler' }).click();
+    await dialog(page).getByRole('button', { name: 'Svar', exact: true }).click();
     await dialog(page).waitFor({ state: 'detached' });
+    await now.getByText(`Vi har fået dit svar ${formatDate(inDays(0), 'da', 'long')}.`).waitFor();
     expect(JSON.stringify((await courseOf(courseId)).letters)).toContain('Jeg kan ikke sidde så længe.');
     expect(complaints).toEqual([]);
   });

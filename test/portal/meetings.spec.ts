@@ -137,7 +137,7 @@ inBrowser('meetings that the citizen is to come to', () => {
     await told();
     const { page } = await portal.visit('/min-sag/beskeder', { as: people.citizen, width: 360 });
     await page.getByRole('link', { name: 'Læs mere: Vi vil høre, hvad du siger' }).first().click();
-    await page.getByRole('button', { name: 'Skriv, hvad du mener' }).first().click();
+    await page.getByRole('button', { name: 'Svar: Vi vil høre, hvad du siger' }).first().click();
     await page.getByRole('dialog').getByRole('textbox').waitFor();
   });
 });

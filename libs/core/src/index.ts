@@ -45,6 +45,7 @@ export type { Asked } from './refusal.js';
 export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
 export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blocking.js';
+export { mayBeAnswered, outcomesOn } from './course/answers.js';
 export { papersAtRisk } from './course/papers.js';
 export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
@@ -53,7 +54,7 @@ export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './
 export { runningSteps } from './course/running.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
-export { isExpectedAnew, isPassed, outcomesOn, type Postponement, postponementOf } from './course/last-day.js';
+export { isExpectedAnew, isPassed, type Postponement, postponementOf } from './course/last-day.js';
 export { type CourseMessage, type CourseNoticeCode, noticeWords } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {

@@ -120,6 +120,16 @@ export type RefusalCode =
   | 'PartClosed'
   /** on, dueOn */
   | 'BeyondLastDay'
+  /** The citizen answers it until its last day, so it is planned for none. */
+  | 'NothingTakesPlace'
+  /** no */
+  | 'AsksNoAnswer'
+  /** dueOn? (it is closed when left out) */
+  | 'AnswerTooLate'
+  /** no: it is closed as if nobody had. */
+  | 'StepAnswered'
+  /** no, da and en (what its open activities are) */
+  | 'GoalHasActivities'
   | 'StepDayMissing'
   /** No rule gives it. */
   | 'LastDayMissing'
@@ -127,7 +137,7 @@ export type RefusalCode =
   | 'LastDayGiven'
   /** no: a day is told to the citizen in place of one that the law set, without a reason. */
   | 'DelayUnexplained'
-  /** on, dueOn, missed? (the day has passed) */
+  /** on, dueOn, missed? (the day has passed), answers? (nothing but the citizen's answer comes of it) */
   | 'NotPostponable'
   /** on */
   | 'PlannedThatDay'

@@ -90,10 +90,9 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
   setGoal: ({ below }) => ({ type: 'setGoal', term: oneOf(['long', 'short'], below), contentId: why }),
   reviseGoal: ({ state, below }) => ({ type: 'reviseGoal', no: noOf(state.goals, below), ...maybe({ contentId: why }, below) }),
   closeGoal: (moment) => ({
-    type: 'closeGoal',
-    no: noOf(moment.state.goals, moment.below),
-    on: past(moment),
+    ...{ type: 'closeGoal', no: noOf(moment.state.goals, moment.below), on: past(moment) },
     outcome: oneOf(['reached', 'dropped'], moment.below),
+    ...maybe({ activitiesTo: noOf(moment.state.goals, moment.below) }, moment.below),
   }),
   planActivity: (moment) => ({
     ...{ type: 'planActivity', kind: 'practice', goal: noOf(moment.state.goals, moment.below), from: day(moment, 5, 40), contentId: why },
@@ -115,7 +114,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
       ...{ type: 'openStep', kind },
       ...maybe({ from: past(moment) }, moment.below),
       ...((termless.has(kind) || moment.below(10) === 0) && maybe({ dueOn: ahead(moment) }, moment.below)),
-      ...maybe({ plannedOn: ahead(moment) }, moment.below),
+      ...(kind !== 'hearing' && maybe({ plannedOn: ahead(moment) }, moment.below)),
       ...(moment.below(4) === 0 && { plannedAt: '10:00', placeId: why }),
       ...(moment.below(4) === 0 && byPost(moment.below)),
       ...(moment.below(4) === 0 && { after: noOf(moment.state.steps, moment.below) }),
@@ -168,7 +167,12 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
   endExemption: (moment) => ({ type: 'endExemption', no: noOf(moment.state.exemptions, moment.below), on: past(moment) }),
   beginWait: (moment) => ({ type: 'beginWait', what: oneOf(['referral', 'treatment'], moment.below), from: past(moment) }),
   endWait: (moment) => ({ type: 'endWait', no: noOf(moment.state.waits, moment.below), on: past(moment) }),
-  write: ({ below }) => ({ type: 'write', about: oneOf(['goal', 'message'], below), contentId: why }),
+  write: ({ state, below }) => {
+    const asking = state.steps.filter(({ asksCitizen }) => asksCitizen === 'answer');
+    return asking.length > 0 && below(3) > 0
+      ? { type: 'write', about: 'message', step: noOf(asking, below), contentId: why }
+      : { type: 'write', about: oneOf(['goal', 'message'], below), contentId: why };
+  },
   reply: ({ state, below }) => ({ type: 'reply', no: noOf(state.letters, below), contentId: why }),
   end: (moment) => ({ type: 'end', on: past(moment) }),
   citizenDeceased: ({ today }) => ({ type: 'citizenDeceased', on: today }),

@@ -1,20 +1,92 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Course, CourseCommand } from '#core';
-import { after, beginToday, citizen, play, refusalOf, stepOf, until, why } from './kit.js';
+import { courseEventText, findingsOfCourse, postponementOf, problemText, type Course, type CourseCommand } from '#core';
+import { seedRuleBook } from '#persistence';
+import { after, ask, beginToday, citizen, names, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const begun = after({ ...beginToday, kind: 'pensionerClarification' }).state;
 const open = (kind: string, more: object = {}): CourseCommand => ({ type: 'openStep', kind, contentId: why, ...more });
-const writes = (state: Course): Course => play(state, [{ type: 'write', about: 'message', contentId: why }], { actor: citizen }).state;
+const opened = (kind: string, state = begun): { state: Course; no: number } => {
+  const then = play(state, [open(kind)]).state;
+  return { state: then, no: stepOf(then, kind)?.no ?? 0 };
+};
+const write = (step?: number): CourseCommand => ({ type: 'write', about: 'message', ...(step !== undefined && { step }), contentId: why });
+const writes = (state: Course, step?: number): Course => play(state, [write(step)], { actor: citizen }).state;
 const afterwards = (state: Course): Course => until(state, '2027-01-15T09:00:00.000Z').state;
+const close = (no: number, outcome: string): CourseCommand => ({ type: 'closeStep', no, on: '2026-11-24', outcome });
 
 describe('what a citizen may answer', () => {
-  it.each(['hearing', 'complaintTerm'])('is over in silence only where they wrote nothing meanwhile: %s', (kind) => {
-    const { state } = play(begun, [open(kind)]);
+  it.each(['hearing', 'complaintTerm'])('is over in silence unless they answered that very step: %s', (kind) => {
+    const { state, no } = opened(kind);
     expect(stepOf(afterwards(state), kind)?.closed).toBeDefined();
-    const answered = afterwards(writes(state));
+    expect(stepOf(afterwards(writes(state)), kind)?.closed).toBeDefined();
+    const other = opened('hearing', state);
+    expect(stepOf(afterwards(writes(other.state, other.no)), 'complaintTerm')?.closed ?? null).toEqual(kind === 'complaintTerm' ? expect.anything() : null);
+    const answered = afterwards(writes(state, no));
     expect(stepOf(answered, kind)).toMatchObject({ missed: true });
     expect(stepOf(answered, kind)?.closed).toBeUndefined();
-    expect(stepOf(afterwards(play(writes(begun), [open(kind)], { now: '2026-11-26T09:00:00.000Z' }).state), kind)?.closed).toBeDefined();
+  });
+
+  it('is answered while it asks for that, and no longer: the refusal says what to do instead', () => {
+    const { state, no } = opened('hearing');
+    const meeting = play(state, [open('meeting', { plannedOn: '2026-12-01' })]).state;
+    expect(refusalOf(meeting, write(no + 1), citizen)).toEqual({ code: 'AsksNoAnswer', params: { no: no + 1 } });
+    expect(refusalOf(state, write(99), citizen)?.code).toBe('NoSuchPart');
+    expect(refusalOf(play(state, [close(no, 'answered')]).state, write(no), citizen)).toEqual({ code: 'AnswerTooLate' });
+    const held = until(writes(state, no), '2026-12-09T09:00:00.000Z').state;
+    const late = ask(held, write(no), { now: '2026-12-09T09:00:00.000Z', actor: citizen });
+    expect(late).toEqual({ refused: { code: 'AnswerTooLate', params: { dueOn: '2026-12-08' } } });
+    expect(ask(held, write(no), { now: '2026-12-08T22:30:00.000Z', actor: citizen })).not.toHaveProperty('refused');
+    expect(problemText({ code: 'AnswerTooLate', params: { dueOn: '2026-12-08' } }, 'da').detail).toContain(
+      'Skriv det som en besked i stedet, så bliver det læst.',
+    );
+  });
+
+  it('may be answered when the course has ended, where the step runs on after it', () => {
+    const { state, no } = opened('complaintTerm');
+    const ended = play(state, [
+      { type: 'dropStep', no: stepOf(state, 'application')?.no ?? 0, contentId: why },
+      { type: 'end', on: '2026-11-24' },
+    ]).state;
+    expect(writes(ended, no).letters).toMatchObject([{ step: no }]);
+  });
+
+  it('waits for somebody to reply, or to close the step with what the citizen answered', () => {
+    const { state, no } = opened('hearing');
+    const answered = writes(writes(state, no));
+    expect(findingsOfCourse(answered).filter(({ code }) => code === 'unanswered')).toHaveLength(2);
+    expect(ask(answered, close(no, 'noAnswer'))).toEqual({ refused: { code: 'StepAnswered', params: { no } } });
+    const past = { now: '2026-12-09T09:00:00.000Z' };
+    expect(ask(until(answered, past.now).state, close(no, 'noAnswer'), past)).toEqual({ refused: { code: 'StepAnswered', params: { no } } });
+    expect(ask(state, close(no, 'noAnswer'))).toMatchObject({ refused: { code: 'CitizenMayAnswer' } });
+    const closed = play(answered, [close(no, 'answered')]).state;
+    expect(findingsOfCourse(closed).filter(({ code }) => code === 'unanswered')).toEqual([{ code: 'unanswered', no: 2 }]);
+    const dropped = play(answered, [{ type: 'dropStep', no, contentId: why }]).state;
+    expect(findingsOfCourse(dropped).filter(({ code }) => code === 'unanswered')).toHaveLength(2);
+  });
+
+  it('is told by the name of the step that was answered', () => {
+    const { state, no } = opened('hearing');
+    const [answer] = play(state, [write(no)], { actor: citizen }).events;
+    const [message] = play(state, [write()], { actor: citizen }).events;
+    expect(answer && courseEventText(answer, names, 'da')).toBe(`<${no}>: borgeren har svaret`);
+    expect(message && courseEventText(message, names, 'en')).toBe('Message from the citizen');
+  });
+
+  it('takes place on no day: it is neither planned nor postponed to one, but its last day is where a rule allows that', () => {
+    expect(refusalOf(begun, open('hearing', { plannedOn: '2026-12-01' }))?.code).toBe('NothingTakesPlace');
+    const complaint = opened('complaintTerm');
+    expect(refusalOf(complaint.state, { type: 'planStep', no: complaint.no, on: '2026-12-01' })?.code).toBe('NothingTakesPlace');
+    const postpone = (no: number, on: string): CourseCommand => ({ type: 'settleDelay', no, choice: 'postpone', on, contentId: why });
+    const refused = refusalOf(complaint.state, postpone(complaint.no, '2026-12-01'));
+    expect(refused).toMatchObject({ code: 'NotPostponable', params: { answers: 1 } });
+    expect(refused && problemText(refused, 'en').detail).toContain('Let the day stand, and close the step with what came of it.');
+    const step = stepOf(complaint.state, 'complaintTerm');
+    const kind = seedRuleBook.stepKinds.find(({ code }) => code === 'complaintTerm');
+    expect(step && postponementOf({ ...step, plannedOn: '2026-12-01' }, kind)).toBeNull();
+    const hearing = opened('hearing');
+    const longer = play(hearing.state, [postpone(hearing.no, '2026-12-22')]).state;
+    expect(stepOf(longer, 'hearing')).toMatchObject({ dueOn: '2026-12-22' });
+    expect(stepOf(longer, 'hearing')?.plannedOn).toBeUndefined();
   });
 
   it('is not told of a term that is over before they hear of it', () => {

@@ -15,7 +15,10 @@ describe('a last day that the law sets', () => {
   it.each(['decision', 'complaintTerm', 'followUpTalk'])('of a %s is postponed by nobody, for no rule says so, and what to do instead is named', (kind) => {
     const { state } = kind === 'decision' ? after(flex) : after(flex, open(kind));
     const dueOn = stepOf(state, kind)?.dueOn ?? '';
-    expect(refusalOf(state, postpone(state, kind, '2027-08-02'))).toEqual({ code: 'NotPostponable', params: { on: '2027-08-02', dueOn } });
+    expect(refusalOf(state, postpone(state, kind, '2027-08-02'))).toEqual({
+      ...{ code: 'NotPostponable' },
+      params: { on: '2027-08-02', dueOn, ...(kind === 'complaintTerm' && { answers: 1 }) },
+    });
   });
 
   it('is postponed where a rule says that it may be, with a reason, and both days are kept', () => {

@@ -41,6 +41,7 @@ const ofSteps = (state: Course, now: Instant): void => {
     law(isOpen(step) || (needs.length === 0 && step.settled === undefined), 'what is over waits for nothing', step);
     law(!needs.some((id) => step.settled?.includes(id)), 'what is waited for has not ended', step);
     law(!statutory || dueOn !== undefined, 'what the law sets has a last day', step);
+    law(step.asksCitizen !== 'answer' || plannedOn === undefined, 'what the citizen answers is planned for no day', step);
     law(isUnique(needs) && late.every((id) => needs.includes(id)), 'an answer is waited for once, and only what is waited for is late', step);
     const { on, heldBy } = expected.get(no) ?? {};
     law(!statutory || !isOpen(step) || (on === (plannedOn ?? dueOn) && heldBy === undefined), 'a late statement moves no statutory step', step);
@@ -97,6 +98,12 @@ export const expectLawful = (state: Course, now: Instant): void => {
     'nobody takes part in, or is waited for in, a course that is over',
     state,
   );
+  const isAim = (goal: number): boolean => goals.some((one) => one.no === goal && isOpen(one));
+  law(
+    activities.every((activity) => !isOpen(activity) || isAim(activity.goal)),
+    'an activity that goes on serves a goal that is open',
+    { goals, activities },
+  );
   ofSteps(state, now);
   ofPeople(state);
 };
@@ -127,6 +134,9 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     law(isOpen(was) || same(was, is), 'what is over stays as it was', { command, was, is });
     law(was.dueOn === is.dueOn || movers.has(command.type), 'only a postponement, an exemption or other rules move a last day', { command, was, is });
     law(!was.missed || is.missed === true || was.dueOn !== is.dueOn, 'what was missed stays missed as long as its last day does', { command, was, is });
+    law(!was.missed || !/xempt/.test(command.type) || same(was, is), 'no exemption touches what was missed before it was written', { command, was, is });
+    const silent = events.some((event) => event.type === 'stepClosed' && event.by === 'itself' && event.no === was.no);
+    law(!silent || !before.letters.some(({ step }) => step === was.no), 'what the citizen answered is not over by itself', { command, was });
     law(was.originalOn === is.originalOn || command.type === 'applyAnew', 'what was promised first is not forgotten', { command, was, is });
   }
   for (const event of events) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
+import { courseWorkflow, findingsOfCourse, problemText, type CourseCommand } from '#core';
 import { after, beginToday, citizen, play, refusalOf, why } from './kit.js';
 
 const goal = { type: 'setGoal', term: 'long', contentId: why } as const;
@@ -18,6 +18,23 @@ describe('the plan of a course', () => {
     expect(refusalOf(state, { ...activity, until: '2026-11-30' })?.code).toBe('DateInPast');
     const closed = play(state, [{ type: 'closeGoal', no: 1, on: '2026-11-24', outcome: 'reached' }]).state;
     expect(refusalOf(closed, activity)?.code).toBe('PartClosed');
+  });
+
+  it('leaves no activity without a goal when one is closed: it is ended first, or serves another goal', () => {
+    const { state } = after(beginToday, goal, { ...goal, term: 'short' }, activity, { ...activity, kind: 'treatment' });
+    const close = { type: 'closeGoal', no: 1, on: '2026-11-24', outcome: 'reached' } as const;
+    const refused = refusalOf(state, close);
+    expect(refused).toEqual({ code: 'GoalHasActivities', params: { no: 1, da: 'Virksomhedspraktik, Behandling', en: 'Work practice, Treatment' } });
+    expect(refused && problemText(refused, 'da').detail).toContain('Målet har åbne aktiviteter: Virksomhedspraktik, Behandling.');
+    expect(refusalOf(state, { ...close, activitiesTo: 1 })?.code).toBe('GoalHasActivities');
+    expect(refusalOf(state, { ...close, activitiesTo: 3 })?.code).toBe('NoSuchPart');
+    const moved = play(state, [
+      { type: 'endActivity', no: 1, on: '2026-11-24', outcome: 'stopped' },
+      { ...close, activitiesTo: 2 },
+    ]).state;
+    expect(moved.activities.map(({ goal: aim }) => aim)).toEqual([1, 2]);
+    const ended = [1, 2].map((no): CourseCommand => ({ type: 'endActivity', no, on: '2026-11-24', outcome: 'stopped' }));
+    expect(refusalOf(play(state, ended).state, close)).toBeNull();
   });
 
   it('is changed part by part: what is not named stays', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Course } from '#core';
+import { findingsOfCourse, type Course, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
 import { after, begin, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
 
@@ -132,32 +132,46 @@ describe('the terms that begin with a course', () => {
 describe('an exemption from demands', () => {
   const exempt = { type: 'exempt', reason: 'treatment', from: '2026-02-01', until: '2026-12-18', contentId: why } as const;
   const other = { ...begin, startedOn: '2026-01-15' } as const;
+  const early = '2026-02-01T09:00:00.000Z';
+  const begun = play(null, [other], { now: early }).state;
+  const lastDay = (commands: readonly CourseCommand[], now = early) => stepOf(play(begun, commands, { now }).state, 'firstActivity')?.dueOn;
 
   it('with a reason that the law takes moves the last day of the first activity to its own last day; both are kept', () => {
-    expect(stepOf(after(other, exempt).state, 'firstActivity')).toMatchObject({ dueOn: '2026-12-18', originalOn: '2026-07-15' });
+    expect(stepOf(play(begun, [exempt], { now: early }).state, 'firstActivity')).toMatchObject({ dueOn: '2026-12-18', originalOn: '2026-07-15' });
   });
 
   it('for another reason, or begun after the last day, moves nothing', () => {
-    expect(lastDayOf([other, { ...exempt, reason: 'family' }], 'firstActivity')).toBe('2026-07-15');
-    expect(lastDayOf([other, { ...exempt, from: '2026-07-16' }], 'firstActivity')).toBe('2026-07-15');
+    expect(lastDay([{ ...exempt, reason: 'family' }])).toBe('2026-07-15');
+    expect(lastDay([{ ...exempt, from: '2026-07-16' }])).toBe('2026-07-15');
   });
 
   it('that follows another without a day between moves it on, in whatever order they were written down; after a gap it does not', () => {
     const treated = { ...exempt, until: '2026-08-31' } as const;
     const admitted = { ...exempt, reason: 'admission', from: '2026-09-01', until: '2026-12-31' } as const;
-    expect(lastDayOf([other, treated, admitted], 'firstActivity')).toBe('2026-12-31');
-    expect(lastDayOf([other, admitted, treated], 'firstActivity')).toBe('2026-12-31');
-    expect(lastDayOf([other, treated, { ...admitted, from: '2026-08-01' }], 'firstActivity')).toBe('2026-12-31');
-    expect(lastDayOf([other, treated, { ...admitted, from: '2026-09-02' }], 'firstActivity')).toBe('2026-08-31');
-    expect(lastDayOf([other, treated, { ...admitted, reason: 'family' }], 'firstActivity')).toBe('2026-08-31');
+    expect(lastDay([treated, admitted])).toBe('2026-12-31');
+    expect(lastDay([admitted, treated])).toBe('2026-12-31');
+    expect(lastDay([treated, { ...admitted, from: '2026-08-01' }])).toBe('2026-12-31');
+    expect(lastDay([treated, { ...admitted, from: '2026-09-02' }])).toBe('2026-08-31');
+    expect(lastDay([treated, { ...admitted, reason: 'family' }])).toBe('2026-08-31');
     const recovered = { type: 'endExemption', no: 1, on: '2026-08-01' } as const;
-    const { state } = play(null, [other, treated, admitted, recovered], { now: '2026-07-20T09:00:00.000Z' });
+    const { state } = play(play(begun, [treated, admitted], { now: early }).state, [recovered], { now: '2026-07-20T09:00:00.000Z' });
     expect(stepOf(state, 'firstActivity')?.dueOn).toBe('2026-08-01');
   });
 
   it('that ends early lets the day come back, but never before what it was', () => {
-    expect(lastDayOf([other, exempt, { type: 'endExemption', no: 1, on: '2026-11-30' }], 'firstActivity')).toBe('2026-11-30');
-    expect(lastDayOf([other, exempt, { type: 'endExemption', no: 1, on: '2026-03-01' }], 'firstActivity')).toBe('2026-07-15');
+    expect(lastDay([exempt, { type: 'endExemption', no: 1, on: '2026-11-30' }])).toBe('2026-11-30');
+    expect(lastDay([exempt, { type: 'endExemption', no: 1, on: '2026-03-01' }])).toBe('2026-07-15');
+  });
+
+  it('that is written down after the last day wipes no breach: it is told as it was, and stays late', () => {
+    const inTime = '2026-07-15T21:00:00.000Z';
+    expect(lastDay([exempt], inTime)).toBe('2026-12-18');
+    const missed = until(begun, '2026-07-16T09:00:00.000Z').state;
+    const { state, events } = play(missed, [exempt], { now: '2026-07-16T09:00:00.000Z' });
+    expect(events.map(({ type }) => type)).toEqual(['exempted']);
+    expect(stepOf(state, 'firstActivity')).toMatchObject({ dueOn: '2026-07-15', missed: true });
+    expect(findingsOfCourse(state)).toContainEqual({ code: 'stepMissed', no: stepOf(state, 'firstActivity')?.no });
+    expect(lastDay([exempt], '2026-07-16T09:00:00.000Z')).toBe('2026-07-15'); // also where nobody has woken the course yet
   });
 });
 

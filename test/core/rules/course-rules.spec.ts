@@ -52,6 +52,7 @@ const ofKinds: [string, Amendment, [string, string]][] = [
   ['a step that nothing ends', withKind({ outcomes: [] }), [`stepKinds[${at}].outcomes`, 'neverEnds']],
   ['outcomes of what ends by itself', withKind({ metBy: 'plan' }), [`stepKinds[${at}].outcomes`, 'endsByItself']],
   ['what ends by itself, and again', withKind({ metBy: 'plan', outcomes: [], recurs: true }), [`stepKinds[${at}].recurs`, 'endsByItself']],
+  ['a name of an answer that nobody asks for', withKind({ answerName: done.name }), [`stepKinds[${at}].answerName`, 'asksNoAnswer']],
   ['an outcome of the last day that does not exist', withKind({ lapses: true, lapsesTo: 'nix' }), [`stepKinds[${at}].lapsesTo`, 'unknownCode']],
   ['an outcome of the last day where that ends nothing', withKind({ lapsesTo: 'done' }), [`stepKinds[${at}].lapsesTo`, 'neverLapses']],
   ['a rule to postpone what no law sets', withKind({ postponableBy: 'Prøven' }), [`stepKinds[${at}].postponableBy`, 'notStatutory']],
@@ -115,7 +116,18 @@ describe('what must be mended in the rules for courses', () => {
   });
 
   it('is said with the field and the mend in both languages', () => {
-    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'lastDayUnsaid', 'hearsNothing', 'notStatutory', 'neverRecurs', 'overlaps']) {
+    for (const code of [
+      'noTerm',
+      'neverEnds',
+      'endsByItself',
+      'neverLapses',
+      'lastDayUnsaid',
+      'hearsNothing',
+      'notStatutory',
+      'asksNoAnswer',
+      'neverRecurs',
+      'overlaps',
+    ]) {
       const said = (['da', 'en'] as const).map((language) => fieldText(code, { field: 'steps.x' }, language));
       for (const text of said) expect(text).toContain('steps.x');
       expect(said[0]).not.toBe(said[1]);

@@ -114,10 +114,11 @@ export class CourseCommands {
   }
 
   /** Whoever writes it down for the citizen says how it was said; the citizen says it here. */
-  async write(asked: Asked, id: string, { about, text, saidBy }: WriteBody): Promise<CourseDetailView> {
+  async write(asked: Asked, id: string, { about, step, text, saidBy }: WriteBody): Promise<CourseDetailView> {
     const isCitizen = asked.actor.kind === 'citizen';
     if (isCitizen !== (saidBy === undefined)) throw invalid({ field: 'saidBy', code: isCitizen ? 'unknown' : 'required' });
-    return this.give(asked, id, ({ say }) => ({ type: 'write', about, contentId: say('reason', text), ...(saidBy && { saidBy }) }));
+    if (about === 'goal' && step !== undefined) throw invalid({ field: 'step', code: 'unknown' });
+    return this.give(asked, id, ({ say }) => ({ type: 'write', about, step, contentId: say('reason', text), ...(saidBy && { saidBy }) }));
   }
 
   async appoint(asked: Asked, id: string, { personId, text, handedOver }: AppointCoordinatorBody): Promise<CourseDetailView> {

@@ -163,7 +163,6 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
       mustAct: now.mustAct,
       why: (now.situation === 'expectedAnew' && steps.find(({ no }) => no === now.no)?.settled?.words) || null,
       no: now.no ?? null,
-      mayAnswer: now.situation === 'mayAnswer',
       asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,
     },
     mayGiveStatement: mayGiveStatement(course, actor, detail),

@@ -89,8 +89,6 @@ export class CourseNowView {
   mustAct!: boolean;
   /** Why it is late, in somebody's words. */
   why!: string | null;
-  /** The citizen may answer, and need not. */
-  mayAnswer!: boolean;
   /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */
   asked!: string | null;
   /** The number of the step it is about. */

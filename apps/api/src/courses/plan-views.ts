@@ -53,7 +53,9 @@ export const planView = (course: Course, { rules, language, names, words, events
     letters: events.flatMap((recorded) => {
       const { event } = recorded;
       if (event.type !== 'written') return [];
-      return [{ no: event.no, about: event.about, saidBy: event.saidBy ?? null, ...spoken(recorded, event.contentId), replies: repliesTo(event.no) }];
+      const { no, about, step = null, saidBy = null } = event;
+      const answered = course.letters.find((letter) => letter.no === no)?.answered === true;
+      return [{ ...{ no, about, step, saidBy, answered }, ...spoken(recorded, event.contentId), replies: repliesTo(no) }];
     }),
   };
 };

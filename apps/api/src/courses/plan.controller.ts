@@ -59,9 +59,9 @@ export class CoursePlanController {
     @AsksNew() asked: Asked,
     @Param('id', Id) id: string,
     @Param('no', No) no: number,
-    @Body() { on, outcome, text }: CloseGoalBody,
+    @Body() { on, outcome, activitiesTo, text }: CloseGoalBody,
   ): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'closeGoal', no, on, outcome, contentId: maySay('reason', text) }));
+    return this.commands.give(asked, id, ({ maySay }) => ({ type: 'closeGoal', no, on, outcome, activitiesTo, contentId: maySay('reason', text) }));
   }
 
   /** Plans an activity that serves a goal */

@@ -66,6 +66,10 @@ export class WaitView {
 export class LetterView extends LetterReplyView {
   no!: number;
   about!: Letter['about'];
+  /** The step it answers. */
+  step!: number | null;
+  /** Somebody replied, or closed the step that it answers. */
+  answered!: boolean;
   /** How it was said, where somebody at work wrote it down. */
   saidBy!: SaidBy | null;
   replies!: LetterReplyView[];
@@ -108,6 +112,13 @@ export class ClosingBody {
 export class CloseGoalBody extends ClosingBody {
   @IsIn(goalOutcomes)
   outcome!: GoalOutcome;
+
+  /** The goal that its open activities serve from now on; needed where it has any. */
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(1)
+  @Max(mostOfOneKind)
+  activitiesTo?: number;
 }
 
 export class PlanActivityBody {
@@ -215,6 +226,13 @@ export class EndWaitBody {
 export class WriteBody {
   @IsIn(abouts)
   about!: Letter['about'];
+
+  /** The step that the message answers; left out: none. */
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(1)
+  @Max(mostOfOneKind)
+  step?: number;
 
   @IsText(limits.reason)
   text!: string;

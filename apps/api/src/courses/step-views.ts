@@ -1,6 +1,7 @@
 import {
   isExpectedAnew,
   isOpen,
+  mayBeAnswered,
   outcomesOn,
   papersAtRisk,
   postponementOf,
@@ -121,7 +122,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, elsewhere } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
-    const outcomes = toLead === undefined ? [] : outcomesOn(step, toLead, today);
+    const outcomes = toLead === undefined ? [] : outcomesOn(course, step, toLead, today);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const runs = running.has(step);
     const isLate = statutory === true && missed === true;
@@ -141,7 +142,9 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
       passed: runs && plannedOn !== undefined && plannedOn < today,
-      ...{ runs, attends: step.asksCitizen === 'attend', answers: step.asksCitizen === 'answer', decides: found?.hearing === 'decides' },
+      ...{ answers: step.asksCitizen === 'answer', mayAnswer: runs && mayBeAnswered(step, today) },
+      answerName: found?.answerName?.[language] ?? null,
+      ...{ runs, attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: outcomes.filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),

@@ -99,8 +99,10 @@ export class CourseStepView {
   runs!: boolean;
   /** The citizen is to come. */
   attends!: boolean;
-  /** The citizen may write by its last day, and need not. */
+  /** The citizen answers it, so that nothing takes place on a day; whether they may today, and what that is called, where it is more than an answer. */
   answers!: boolean;
+  mayAnswer!: boolean;
+  answerName!: string | null;
   /** What it comes to is a decision in the case. */
   decides!: boolean;
   /** What ends it by itself; null where a person does. */
@@ -130,7 +132,7 @@ export class StepKindView extends CodeView {
   /** Its last day follows from a term; otherwise whoever opens it says a day. */
   hasTerm!: boolean;
   attends!: boolean;
-  /** The citizen may answer, so its term counts from no earlier day than today. */
+  /** The citizen may answer it: it is planned for no day, and its term counts from no earlier day than today. */
   answers!: boolean;
   /** Whoever opens it says what speaks against the citizen. */
   hears!: boolean;

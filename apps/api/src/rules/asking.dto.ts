@@ -7,7 +7,7 @@ import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
 import { GrantKindBody } from './grant-kinds.dto.js';
-import { CourseClockBody } from './step-rules.dto.js';
+import { CourseClockBody, NamedCodeBody } from './step-rules.dto.js';
 import { asksFor, initiators } from './words.js';
 
 /** Of whom alone this may be asked in such courses. */
@@ -75,14 +75,7 @@ export class AllowedBody {
   source!: string;
 }
 
-export class CourseKindBody {
-  @IsCode(60)
-  code!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  name!: BilingualBody;
-
+export class CourseKindBody extends NamedCodeBody {
   /** No course of the kind begins after that day; left out for any day. */
   @MayBeLeftOut()
   @ValidateNested()

@@ -8,6 +8,15 @@ import { BilingualBody } from './items.dto.js';
 import { mostAmount, mostKinds, mostStepKinds, mostText } from './limits.js';
 import { citizenActs, endings, hearings, units } from './words.js';
 
+export class NamedCodeBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+}
+
 export class DurationBody {
   @IsInt()
   @Min(0)
@@ -59,14 +68,7 @@ export class CourseClockBody {
 }
 
 /** What a step may come to. */
-export class StepOutcomeBody {
-  @IsCode(60)
-  code!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  name!: BilingualBody;
-
+export class StepOutcomeBody extends NamedCodeBody {
   /** The kind of step it opens. */
   @MayBeLeftOut()
   @IsCode(60)
@@ -84,14 +86,7 @@ export class StepOutcomeBody {
 }
 
 /** What a step rests on, made before it takes place. */
-export class StepPaperBody {
-  @IsCode(60)
-  code!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  name!: BilingualBody;
-
+export class StepPaperBody extends NamedCodeBody {
   /** What the citizen reads, where the name is one of the trade. */
   @MayBeLeftOut()
   @ValidateNested()
@@ -112,14 +107,7 @@ export class StepPaperBody {
 }
 
 /** What happens in a course by a day. */
-export class StepKindBody {
-  @IsCode(60)
-  code!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  name!: BilingualBody;
-
+export class StepKindBody extends NamedCodeBody {
   /** The law sets its last day, so that it never moves because an answer is late. */
   @IsBoolean()
   statutory!: boolean;
@@ -196,6 +184,12 @@ export class StepKindBody {
   @IsIn(citizenActs)
   asksCitizen?: 'attend' | 'answer';
 
+  /** What the citizen who may answer reads on the button; left out: that they may answer. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  answerName?: BilingualBody;
+
   /** Another authority takes it: that its last day passes is no delay of the municipality's. */
   @MayBeLeftOut()
   @IsBoolean()
@@ -229,15 +223,6 @@ export class StepKindBody {
 
   @IsText(mostText)
   source!: string;
-}
-
-export class NamedCodeBody {
-  @IsCode(60)
-  code!: string;
-
-  @ValidateNested()
-  @Type(() => BilingualBody)
-  name!: BilingualBody;
 }
 
 /** So many days, and where that was read. */

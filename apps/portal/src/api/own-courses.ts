@@ -9,7 +9,7 @@ export type OwnCourse = CourseDetail;
 /** A citizen's own courses, the running ones first. */
 export const ownCoursesQuery = queryOptions({ queryKey: keys.ownCourses, queryFn: ({ signal }) => ask(api.GET('/api/courses/own', { signal })) });
 
-export type Written = { about: 'goal' | 'message'; text: string };
+export type Written = { about: 'goal' | 'message'; step?: number; text: string };
 
 export const writeLetter = (id: string, body: Written, key: string): Promise<CourseDetail> =>
   ask(api.POST('/api/courses/{id}/letters', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }));

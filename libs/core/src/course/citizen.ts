@@ -1,5 +1,6 @@
 import type { LocalDate, LocalTime } from '#sla';
 import type { Span } from '../rules/policy.js';
+import { mayBeAnswered } from './answers.js';
 import type { Expected } from './blocking.js';
 import { isExpectedAnew } from './last-day.js';
 import { isAwaited } from './meetings.js';
@@ -74,7 +75,7 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
       const on = dayIn(step);
       return on === undefined ? [] : [{ step, on }];
     });
-  const invited = dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' && (dueOn ?? today) >= today ? dueOn : undefined));
+  const invited = dated((step) => (mayBeAnswered(step, today) ? step.dueOn : undefined));
   const dayOf = (step: CourseStep): LocalDate | undefined =>
     step.plannedOn === undefined || isAwaited(step, today) ? step.plannedOn : (expected.get(step.no)?.on ?? step.plannedOn);
   const ahead = dated(dayOf)

@@ -42,7 +42,8 @@ export type CourseCommand =
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
   /** Other words for the same goal; none where they would be the same. */
   | { type: 'reviseGoal'; no: number; contentId?: string }
-  | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
+  /** `activitiesTo`: the goal that its open activities serve from now on. */
+  | { type: 'closeGoal'; no: number; on: LocalDate; outcome: GoalOutcome; activitiesTo?: number; contentId?: string }
   | { type: 'planActivity'; kind: string; goal: number; from: LocalDate; until?: LocalDate; contentId: string; purposeId?: string; organisationId?: string }
   /** What is left out stays; `until` null: no last day, `organisationId` null: nobody else carries it out. */
   | {
@@ -98,8 +99,8 @@ export type CourseCommand =
   | { type: 'endExemption'; no: number; on: LocalDate; contentId?: string }
   | { type: 'beginWait'; what: Wait['what']; from: LocalDate; contentId?: string }
   | { type: 'endWait'; no: number; on: LocalDate }
-  /** `saidBy`: somebody at work writes down what the citizen said. */
-  | { type: 'write'; about: Letter['about']; contentId: string; saidBy?: SaidBy }
+  /** `step`: the one that the message answers. `saidBy`: somebody at work writes down what the citizen said. */
+  | { type: 'write'; about: Letter['about']; step?: number; contentId: string; saidBy?: SaidBy }
   | { type: 'reply'; no: number; contentId: string }
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
   | ({ type: 'reopen'; contentId: string } & Telling)

@@ -53,11 +53,15 @@ const movedBy = (baseOn: LocalDate, exemptions: readonly Exemption[]): LocalDate
     .toSorted((one, other) => (one.from < other.from ? -1 : 1))
     .reduce((last, { from, until }) => (until > last && from <= (last === baseOn ? last : addCalendarDays(last, 1)) ? until : last), baseOn);
 
-/** An exemption that covers the last day moves it; one that ends early lets it come back. */
-const exempted = ({ steps, exemptions }: Course, { rules }: Asked): Fact[] =>
+/**
+ * An exemption that covers the last day moves it; one that ends early lets it come back. One that is written down after that day
+ * moves nothing: what was missed has been told.
+ */
+const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
   steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
+    const { rules } = asked;
     const found = stepKindOf(rules, kind);
-    if (dueOn === undefined || baseOn === undefined || found?.exemptedBy === undefined) return [];
+    if (dueOn === undefined || dueOn < today(asked) || baseOn === undefined || found?.exemptedBy === undefined) return [];
     const on = movedBy(
       baseOn,
       exemptions.filter(({ reason }) => found.exemptedBy?.includes(reason)),

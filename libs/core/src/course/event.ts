@@ -135,8 +135,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'exemptionEnded'; no: number; on: LocalDate; contentId?: string }
   | { type: 'waitBegun'; no: number; what: Wait['what']; from: LocalDate; contentId?: string }
   | { type: 'waitEnded'; no: number; on: LocalDate }
-  /** `begins`: the course was begun with it. */
-  | { type: 'written'; no: number; about: Letter['about']; contentId: string; saidBy?: SaidBy; begins?: true }
+  /** `step`: the one it answers. `begins`: the course was begun with it. */
+  | { type: 'written'; no: number; about: Letter['about']; step?: number; contentId: string; saidBy?: SaidBy; begins?: true }
   | { type: 'replied'; no: number; contentId: string }
   | {
       type: 'granted';

@@ -106,8 +106,11 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   /** That the day it was planned for has passed is told with that, where it was the last one. */
   stepMissed: (state, { no, dueOn }) => step(state, no, ({ plannedOn }) => ({ missed: true as const, ...(plannedOn === dueOn && { passedOn: dueOn }) })),
   dayPassed: (state, { no, on }) => step(state, no, () => ({ passedOn: on })),
-  stepClosed: (state, { no, on, outcome, notHeld, contentId }) =>
-    step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }), ...(contentId && { contentId }) }, ...waitsNoMore })),
+  /** Whoever closes it has read what the citizen answered to it. */
+  stepClosed: (state, { no, on, outcome, by, notHeld, contentId }) => ({
+    ...step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }), ...(contentId && { contentId }) }, ...waitsNoMore })),
+    ...(by === 'hand' && { letters: state.letters.map((letter) => (letter.step === no ? { ...letter, answered: true as const } : letter)) }),
+  }),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },
@@ -118,7 +121,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   exemptionEnded: ({ exemptions }, { no, on }) => ({ exemptions: changed(exemptions, no, () => ({ until: on })) }),
   waitBegun: ({ waits }, { no, what, from }) => ({ waits: [...waits, { no, what, from }] }),
   waitEnded: ({ waits }, { no, on }) => ({ waits: changed(waits, no, () => ({ until: on })) }),
-  written: ({ letters }, { no, about, effectiveAt }) => ({ letters: [...letters, { no, about, at: effectiveAt }] }),
+  written: ({ letters }, { no, about, step: answers, effectiveAt }) => ({
+    letters: [...letters, { no, about, at: effectiveAt, ...(answers !== undefined && { step: answers }) }],
+  }),
   replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
   granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
     grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],

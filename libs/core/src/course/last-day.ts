@@ -1,5 +1,5 @@
 import type { LocalDate } from '#sla';
-import type { StepKind, StepOutcome } from '../rules/courses.js';
+import type { StepKind } from '../rules/courses.js';
 import type { CourseStep } from './state.js';
 
 /** The last day of a step may be moved: the law's only by a rule that says so, and not once it has passed. */
@@ -11,9 +11,9 @@ export type Postponement = { latestOn?: LocalDate; by?: string };
 
 /** Null where no later day can be chosen. */
 export const postponementOf = (step: CourseStep, kind: StepKind | undefined): Postponement | null => {
-  const { statutory, missed, plannedOn, dueOn } = step;
+  const { statutory, missed, plannedOn, dueOn, asksCitizen } = step;
   if (dueOn === undefined || mayMoveLastDay(step, kind)) return statutory && kind?.postponableBy ? { by: kind.postponableBy } : {};
-  return !missed && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
+  return !missed && asksCitizen !== 'answer' && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
 };
 
 type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn' | 'passedOn'>;
@@ -30,8 +30,9 @@ export const isExpectedAnew = (step: Days): boolean => isPlannedLate(step) && !i
 
 type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'metBy' | 'asksCitizen'>;
 
-/** What ends by itself is given no day: the citizen is told when that which ends it is planned. */
-const owesDay = ({ tellsCitizen, elsewhere, metBy }: Told): boolean => tellsCitizen === true && !elsewhere && metBy === undefined;
+/** What ends by itself is given no day: the citizen is told when that which ends it is planned. Nor is what the citizen answers. */
+const owesDay = ({ tellsCitizen, elsewhere, metBy, asksCitizen }: Told): boolean =>
+  tellsCitizen === true && !elsewhere && metBy === undefined && asksCitizen !== 'answer';
 
 /** The day that has passed is the one that the citizen was told instead. */
 export const isMissedAgain = (step: Told): boolean => owesDay(step) && isPlannedLate(step);
@@ -41,7 +42,3 @@ export const lacksNewDay = (step: Told): boolean => {
   const { statutory, missed, asksCitizen, plannedOn } = step;
   return statutory === true && missed === true && owesDay(step) && !(asksCitizen === 'attend' ? plannedOn !== undefined : isExpectedAnew(step));
 };
-
-/** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
-export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>
-  asksCitizen === 'answer' && dueOn !== undefined && on <= dueOn ? outcomes.filter(({ code }) => code !== lapsesTo) : outcomes;

@@ -13,7 +13,6 @@ import { citizen, coordinator, managers, notice, stepOf, type Params, type Telli
 /** Changes of coordinator within a year that a manager hears of begin with the third person. */
 const tooMany = 3;
 
-
 /** Which step it is about, by its kind. */
 const about = (state: Course, no: number): Params => {
   const { kind } = stepOf(state, no) ?? {};
@@ -53,7 +52,9 @@ const missed = (state: Course, { no, dueOn }: Pick<CourseEventOf<'stepMissed'>, 
 /** What the citizen was told instead of the last day is missed as that was. */
 const passed: Telling<'dayPassed'> = (state, { no, on }) => {
   const step = stepOf(state, no);
-  return step !== undefined && isMissedAgain(step) ? missed(state, { no, dueOn: on }) : [notice(state, 'dayPassed', coordinator(state), { ...about(state, no), on })];
+  return step !== undefined && isMissedAgain(step)
+    ? missed(state, { no, dueOn: on })
+    : [notice(state, 'dayPassed', coordinator(state), { ...about(state, no), on })];
 };
 
 const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {

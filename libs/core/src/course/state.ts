@@ -99,8 +99,8 @@ export type Exemption = { no: number; reason: string; from: LocalDate; until: Lo
 /** The citizen waits for the treatment system, without a request. */
 export type Wait = { no: number; what: 'referral' | 'treatment'; from: LocalDate; until?: LocalDate };
 
-/** What the citizen wrote, or said and somebody wrote down. */
-export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; answered?: true };
+/** What the citizen wrote, or said and somebody wrote down. `step`: the one it answers; `answered`: somebody replied, or closed that step. */
+export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; step?: number; answered?: true };
 
 /** The citizen must be heard about an answer (`requestId`) before anything is decided; `step`: the one that was opened for it. */
 export type Hearing = { no: number; requestId: string; step?: number; waived?: true };

@@ -58,6 +58,7 @@ const kindFaults = (kind: StepKind, steps: Steps, book: Book, field: string): Fa
   const before = book.stepKinds.find(({ code }) => code === kind.code);
   return [
     ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
+    ...unless(kind.answerName === undefined || kind.asksCitizen === 'answer', `${field}.answerName`, 'asksNoAnswer'),
     ...papersOf(kind, before, book, `${field}.papers`),
     ...endOf(kind, field),
     ...lapseOf(kind, field),

@@ -66,6 +66,8 @@ export type StepKind = {
   exemptedBy?: readonly string[];
   /** What it asks of the citizen: to come, or to answer if they wish. */
   asksCitizen?: 'attend' | 'answer';
+  /** What the citizen who may answer reads on the button, where it is more than an answer. */
+  answerName?: Bilingual;
   /** Another authority takes it: that its last day passes is no delay of the municipality's. */
   elsewhere?: boolean;
   /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */

@@ -42,6 +42,7 @@ export type RuleFaultCode =
   | 'hearsNothing'
   | 'notStatutory'
   | 'neverRecurs'
+  | 'asksNoAnswer'
   | 'overlaps'
   | 'mustAsk'
   | 'onlyForPersons'

@@ -226,6 +226,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Du kan klage', en: 'You can complain' },
     statutory: true,
     asksCitizen: 'answer',
+    answerName: { da: 'Klag', en: 'Complain' },
     within: { amount: 28, unit: 'calendarDays' },
     lapses: true,
     lapsesTo: 'notComplained',

@@ -36,6 +36,8 @@ const openGoals = ({ goals }: CourseDetail): ActOption[] =>
   goals.filter(({ closed }) => closed === null).map(({ no, text }) => ({ value: String(no), text: inShort(text ?? String(no)) }));
 const openSteps = ({ steps }: CourseDetail): ActOption[] =>
   steps.filter(({ closed }) => closed === null).map(({ no, kind }) => ({ value: String(no), text: kind.name }));
+const answerable = ({ steps }: CourseDetail): ActOption[] =>
+  steps.filter(({ mayAnswer }) => mayAnswer).map(({ no, kind }) => ({ value: String(no), text: kind.name }));
 export const stepOf = ({ steps }: CourseDetail, no: number) => steps.find((step) => step.no === no);
 
 const why = { name: 'text', kind: 'text', label: 'reason', hint: 'citizenReads', required: true, most: limits.reason } as const;
@@ -61,6 +63,15 @@ const carrier = (course: CourseDetail, no?: number) =>
   ({ name: 'organisationId', kind: 'listed', label: 'carrier', hint: 'carrierHint', empty: 'ourselves', options: carriers(course, no) }) as const;
 
 const goal = (course: CourseDetail) => ({ name: 'goal', kind: 'number', label: 'goal', required: true, options: openGoals(course) }) as const;
+
+/** Where a goal has open activities: which they are, and the other goal that they are to serve. */
+const goesOnFor = (course: CourseDetail, no: number) => {
+  const open = course.activities.filter((activity) => activity.goal === no && activity.closed === null);
+  if (open.length === 0) return [];
+  const options = openGoals(course).filter(({ value }) => value !== String(no));
+  const says = `${open.map(({ kind }) => kind.name).join(', ')}.`;
+  return [{ name: 'activitiesTo', kind: 'number', label: 'activitiesTo', hint: 'activitiesToHint', says, required: true, options }] as const;
+};
 
 /** The kind still began on some day of the course. */
 const isOpenFor =
@@ -111,7 +122,12 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { name: 'by', kind: 'check', label: 'ownWish', unticked: true },
   ],
   reviseGoal: () => [goalText],
-  closeGoal: () => [{ name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('reached', 'dropped') }, day, note],
+  closeGoal: (course, no) => [
+    { name: 'outcome', kind: 'one', label: 'result', required: true, options: worded('reached', 'dropped') },
+    day,
+    ...goesOnFor(course, no),
+    note,
+  ],
   planActivity: (course) => [
     { name: 'kind', kind: 'listed', label: 'activityKind', required: true, options: coded(course.activityKinds) },
     goal(course),
@@ -150,7 +166,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       },
       { ...dueOn, hint: 'lawDueOnHint', required: true, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && statutory) } },
       { ...dueOn, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && !statutory) } },
-      { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan' },
+      { name: 'plannedOn', kind: 'day', label: 'plannedOn', time: 'plan', when: { name: 'kind', is: of(({ answers }) => !answers) } },
       ...meetingFields('plannedAt', 'place', comes),
       ...toldOfDay(course, 'plannedOn', comes),
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
@@ -240,7 +256,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   ],
   hearCitizen: () => [heardAbout],
   waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
-  write: () => [
+  write: (course) => [
     {
       ...{ name: 'about', kind: 'one', label: 'about', required: true },
       options: [
@@ -248,6 +264,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         { value: 'goal', label: 'aboutGoal' },
       ],
     },
+    { name: 'step', kind: 'number', label: 'answersStep', empty: 'answersNone', options: answerable(course), when: { name: 'about', is: 'message' } },
     { name: 'saidBy', kind: 'one', label: 'saidBy', required: true, options: worded('phone', 'meeting', 'letter') },
     { name: 'text', kind: 'text', label: 'words', required: true, most: limits.reason },
   ],

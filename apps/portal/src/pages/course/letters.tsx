@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
 import { ActsOf, type PartProps } from './acts-of.js';
 import styles from './course.module.css';
+import { letterTexts } from './letter-texts.js';
 import { courseTexts } from './texts.js';
 
 type Letter = CourseDetail['letters'][number];
@@ -11,11 +12,14 @@ type Letter = CourseDetail['letters'][number];
 const One = ({ letter, course, onAct }: PartProps & { letter: Letter }) => {
   const t = useTexts(courseTexts);
   const acts = useTexts(actTexts);
-  const { no, about, saidBy, at, by, text, replies } = letter;
+  const words = useTexts(letterTexts);
+  const { no, about, saidBy, at, by, text, replies, answered } = letter;
+  const step = course.steps.find((one) => one.no === letter.step);
+  const message = step === undefined ? acts.aboutMessage : words.answerTo(step.kind.name);
   return (
     <li>
       <p className={styles.quiet}>
-        {about === 'goal' ? acts.aboutGoal : acts.aboutMessage} · <InstantText at={at} /> · {by.name}
+        {about === 'goal' ? acts.aboutGoal : message} · <InstantText at={at} /> · {by.name}
         {saidBy !== null && <> · {acts[saidBy]}</>}
       </p>
       <blockquote className={styles.said}>{text}</blockquote>
@@ -27,8 +31,8 @@ const One = ({ letter, course, onAct }: PartProps & { letter: Letter }) => {
           <p className={styles.words}>{reply.text}</p>
         </div>
       ))}
-      {replies.length === 0 && <p className={styles.late}>{t.unanswered}</p>}
-      <ActsOf course={course} onAct={onAct} acts={[{ act: 'reply', no }]} about={text ?? String(no)} shown={replies.length === 0 ? 1 : 0} />
+      {replies.length === 0 && (answered ? <p className={styles.quiet}>{words.dealtWith}</p> : <p className={styles.late}>{t.unanswered}</p>)}
+      <ActsOf course={course} onAct={onAct} acts={[{ act: 'reply', no }]} about={text ?? String(no)} shown={answered ? 0 : 1} />
     </li>
   );
 };

@@ -11,15 +11,17 @@ export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] 
   steps.filter(({ runs }) => runs).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
-export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, papers, postponement }: CourseStep): ChosenAct[] => {
+export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, papers, postponement, answers, mayAnswer }: CourseStep): ChosenAct[] => {
   const later = postponement === null && needs.length === 0 ? [] : (['settleDelay'] as const);
   if (metBy !== null) return [...later, 'dropStep' as const].map((act) => ({ act, no }));
-  const byHand = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
+  const planned = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
+  const byHand = answers ? (['closeStep'] as const) : planned;
+  const written: ChosenAct[] = mayAnswer ? [{ act: 'write', values: { about: 'message', step: String(no) } }] : [];
   const waits = needs.length > 0 ? (['need', 'needNoMore'] as const) : (['need'] as const);
   const paper = papers.length > 0 ? (['notePaper'] as const) : [];
   const isLate = needs.some(({ late }) => late);
   const acts = isLate ? ([...later, ...byHand, ...paper, ...waits] as const) : ([...byHand, ...paper, ...waits, ...later] as const);
-  return [...acts, 'dropStep' as const].map((act) => ({ act, no }));
+  return [...acts.map((act) => ({ act, no })), ...written, { act: 'dropStep', no }];
 };
 
 /** What ends by itself is brought about, or postponed where that can be done. */

@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { ActsOf, type PartProps } from './acts-of.js';
 import styles from './course.module.css';
 import { actsOfStep, openSteps } from './mends.js';
+import { StepAnswers } from './step-answers.js';
 import { StepDays, Statutory, StepWaits } from './step-lines.js';
 import { courseTexts } from './texts.js';
 
@@ -23,6 +24,7 @@ export const NextStep = ({ course, onAct }: PartProps) => {
           {next.text !== null && <p className={styles.words}>{next.text}</p>}
           <StepDays step={next} />
           <StepWaits step={next} course={course} />
+          <StepAnswers step={next} course={course} />
           {next.heldBy === null && !next.beyond && next.needs.length === 0 && <p className={styles.quiet}>{t.notBlocked}</p>}
           {held.length > 0 && <p>{t.alsoHeld(held.map(({ kind }) => kind.name).join(', '))}</p>}
           <ActsOf course={course} onAct={onAct} acts={actsOfStep(next).slice(0, 1)} about={next.kind.name} />

@@ -6,6 +6,7 @@ import { ActsOf, type PartProps } from './acts-of.js';
 import styles from './course.module.css';
 import { actsOfStep, openSteps } from './mends.js';
 import { StepPapers } from './papers.js';
+import { StepAnswers } from './step-answers.js';
 import { StepDays, Statutory, StepWaits } from './step-lines.js';
 import { courseTexts } from './texts.js';
 
@@ -22,6 +23,7 @@ const Open = ({ step, course, onAct }: PartProps & { step: CourseStep }) => (
     <StepDays step={step} />
     <StepWaits step={step} course={course} />
     <StepPapers step={step} course={course} onAct={onAct} />
+    <StepAnswers step={step} course={course} />
   </li>
 );
 

@@ -113,6 +113,9 @@ export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKind
         options={citizenActs.map((value) => ({ value, text: t[value] }))}
         onChange={(chosen) => change({ asksCitizen: citizenActs.find((each) => each === chosen) })}
       />
+      {(kind.asksCitizen === 'answer' || kind.answerName !== undefined) && (
+        <PlainName path={`${path}.answerName`} name={kind.answerName} of="answer" onChange={(answerName) => change({ answerName })} />
+      )}
       <Choice
         path={`${path}.hearing`}
         label={t.hearing}

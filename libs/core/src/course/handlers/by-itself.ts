@@ -1,6 +1,6 @@
-import { localDateOf } from '#sla';
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
+import { answersTo } from '../answers.js';
 import type { CourseCommandOf } from '../command.js';
 import type { Course, CourseStep } from '../state.js';
 import { hearingDueFor, hearingsOver } from './hearings.js';
@@ -14,10 +14,6 @@ const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
     .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
 
-/** The citizen has written since it was opened: a person reads that before it is over without an answer. */
-const isAnswered = ({ letters }: Course, { openedOn, asksCitizen }: CourseStep): boolean =>
-  asksCitizen === 'answer' && letters.some(({ about, at }) => about === 'message' && localDateOf(at) >= openedOn);
-
 const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonly Fact[] => {
   const grant = state.grants.find((one) => one.no === no);
   if (what === 'expires' && grant) return [grantEnded(grant, 'expired')];
@@ -26,7 +22,8 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
   if (what === 'papers') return [{ type: 'papersDue', no, papersOn }];
   if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
   if (what === 'passed') return [{ type: 'dayPassed', no, on: plannedOn }];
-  return step?.lapses && !isAnswered(state, step)
+  // a person reads what the citizen answered before it is over
+  return step?.lapses && answersTo(state, no).length === 0
     ? lapsed(state, step, asked)
     : [{ type: 'stepMissed', no, dueOn, ...(step?.elsewhere && { elsewhere: true }) }];
 };

@@ -1,13 +1,27 @@
-import { isRefusal, refuse, type Refusal } from '../../refusal.js';
+import { isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
 import type { Named } from '../../rules/courses.js';
+import type { Language } from '../../texts/language.js';
 import { grantOf } from '../admitted.js';
 import { nextNo } from '../evolve.js';
-import { dayFits, openOne, spanFits, today, type Handlers } from '../handler.js';
+import { dayFits, openOne, spanFits, today, type Fact, type Handlers } from '../handler.js';
 import type { Course } from '../state.js';
 
 const known = (all: readonly Named[], code: string, list: 'activityKinds' | 'exemptions'): Refusal | null =>
   all.some((each) => each.code === code) ? null : refuse('CodeUnknown', { list, code });
+
+/** No activity is left without a goal: those of one that is closed go on for another, or are ended first. */
+const boundAnew = ({ goals, activities }: Course, no: number, to: number | undefined, { rules }: Asked): readonly Fact[] | Refusal => {
+  const open = activities.filter(({ goal, closed }) => goal === no && closed === undefined);
+  if (open.length === 0) return [];
+  if (to === undefined || to === no) {
+    const named = (language: Language): string =>
+      open.map(({ kind }) => rules.activityKinds.find(({ code }) => code === kind)?.name[language] ?? kind).join(', ');
+    return refuse('GoalHasActivities', { no, da: named('da'), en: named('en') });
+  }
+  const other = openOne(goals, to, 'goal');
+  return isRefusal(other) ? other : open.map((activity): Fact => ({ type: 'activityChanged', no: activity.no, goal: to }));
+};
 
 /** Whoever carries out an activity takes part as one that may. */
 const carrierFits = (state: Course, organisationId: string | null | undefined): Refusal | null =>
@@ -33,10 +47,11 @@ export const plan: Handlers<
     if (isRefusal(goal)) return goal;
     return contentId === undefined ? refuse('NothingChanged') : [{ type: 'goalRevised', no, contentId }];
   },
-  closeGoal: (state, { no, on, outcome, contentId }, asked) => {
+  closeGoal: (state, { no, on, outcome, activitiesTo, contentId }, asked) => {
     const goal = openOne(state.goals, no, 'goal');
     if (isRefusal(goal)) return goal;
-    return dayFits(state, on, asked) ?? [{ type: 'goalClosed', no, on, outcome, ...(contentId && { contentId }) }];
+    const bound = dayFits(state, on, asked) ?? boundAnew(state, no, activitiesTo, asked);
+    return isRefusal(bound) ? bound : [...bound, { type: 'goalClosed', no, on, outcome, ...(contentId && { contentId }) }];
   },
   planActivity: (state, { kind, goal, from, until, contentId, purposeId, organisationId }, { rules }) => {
     const { goals, activities } = state;

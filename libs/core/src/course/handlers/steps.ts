@@ -1,12 +1,13 @@
 import type { LocalDate } from '#sla';
 import type { StepKind } from '../../rules/courses.js';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
+import { answersTo, outcomesOn } from '../answers.js';
 import type { CourseCommandOf } from '../command.js';
 import { isDecidedAlready } from '../decisions.js';
 import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
-import { mayMoveLastDay, outcomesOn } from '../last-day.js';
+import { mayMoveLastDay } from '../last-day.js';
 import { isCalledOff, meetingOf } from '../meetings.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, saidWrongly, stepKindOf, warningOf } from '../terms.js';
@@ -27,6 +28,7 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   if (prior !== null && isRefusal(prior)) return prior;
   const wrong =
     (from === undefined ? null : countsFromWrongly(state, kind, from, asked)) ??
+    (said.plannedOn !== undefined && kind.asksCitizen === 'answer' ? refuse('NothingTakesPlace') : null) ??
     (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked)) ??
     saidWrongly(rules, state, kind, said.dueOn, kind.statutory);
   if (wrong !== null) return wrong;
@@ -63,6 +65,7 @@ const plannedAnew = ({ no, kind, plannedOn, plannedAt }: CourseStep, on: LocalDa
 const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId, ...said }, asked) => {
   const step = openOne(steps, no, 'step');
   if (isRefusal(step)) return step;
+  if (step.asksCitizen === 'answer') return refuse('NothingTakesPlace');
   const isLate = step.statutory && step.missed;
   const wrong = inPast(on, asked) ?? (isLate ? null : beyondLast(step, on));
   if (wrong !== null) return wrong;
@@ -94,7 +97,8 @@ const postponed = (step: CourseStep, { on, contentId, ...said }: CourseCommandOf
   const isFixed = dueOn !== undefined && !mayMoveLastDay(step, found);
   const was = plannedOn ?? (isFixed ? undefined : dueOn);
   if (on === undefined || (was !== undefined && on <= was)) return refuse('DateNotLater', { on: on ?? '', dueOn: was ?? dueOn ?? '' });
-  if (isFixed && on > dueOn) return refuse('NotPostponable', { on, dueOn, ...(missed && { missed: 1 }) });
+  const isAnswered = asksCitizen === 'answer'; // until its last day, and on no other
+  if (isFixed && (on > dueOn || isAnswered)) return refuse('NotPostponable', { on, dueOn, ...(missed && { missed: 1 }), ...(isAnswered && { answers: 1 }) });
   const past = inPast(on, asked);
   if (past !== null) return past;
   const moved: readonly Fact[] =
@@ -200,7 +204,8 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const kind = stepKindOf(asked.rules, step.kind);
   const found = kind?.outcomes.find(({ code }) => code === outcome);
   if (kind === undefined || found === undefined) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
-  if (!outcomesOn(step, kind, today(asked)).includes(found)) return refuse('CitizenMayAnswer', { no, until: step.dueOn ?? '' });
+  if (!outcomesOn(state, step, kind, today(asked)).includes(found))
+    return answersTo(state, no).length > 0 ? refuse('StepAnswered', { no }) : refuse('CitizenMayAnswer', { no, until: step.dueOn ?? '' });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });

@@ -45,6 +45,20 @@ export const courseProblemsDa = {
     what: (p) => `Sidste dag er ${p.date('dueOn')}.`,
     doInstead: (p) => `Vælg ${p.date('dueOn')} eller en tidligere dag, eller udskyd trinnet med en begrundelse, hvis reglerne tillader det.`,
   },
+  NothingTakesPlace: {
+    what: () => 'Borgeren kan svare på trinnet indtil den sidste dag, og en anden dag har det ikke.',
+    doInstead: () => 'Udelad den planlagte dag. Udskyd sidste dag, hvis reglerne tillader det.',
+  },
+  AsksNoAnswer: { what: () => 'Trinnet beder ikke borgeren om et svar.', doInstead: () => 'Skriv det som en besked i stedet.' },
+  AnswerTooLate: {
+    what: (p) => (p.has('dueOn') ? `Sidste dag for at svare var ${p.date('dueOn')}.` : 'Det er for sent at svare på det her.'),
+    doInstead: () => 'Skriv det som en besked i stedet, så bliver det læst.',
+  },
+  StepAnswered: { what: () => 'Borgeren har svaret på trinnet.', doInstead: () => 'Læs svaret, og vælg det udfald, der passer med det.' },
+  GoalHasActivities: {
+    what: (p) => `Målet har åbne aktiviteter: ${p.raw('da')}.`,
+    doInstead: () => 'Afslut dem først, eller vælg det mål, som de hjælper med fremover.',
+  },
   PlannedThatDay: {
     what: (p) => `Trinnet er allerede planlagt til ${p.date('on')}.`,
     doInstead: () => 'Vælg en anden dag, eller ret klokkeslæt eller sted.',
@@ -69,10 +83,12 @@ export const courseProblemsDa = {
   },
   NotPostponable: {
     what: (p) => `Loven sætter den sidste dag til ${p.date('dueOn')}, og ingen regel tillader, at den udskydes.`,
-    doInstead: (p) =>
-      p.has('missed')
+    doInstead: (p) => {
+      if (p.has('answers')) return 'Lad dagen stå, og afslut trinnet med det, der kom ud af det.';
+      return p.has('missed')
         ? 'Gennemfør trinnet, eller vælg den dag, I nu regner med, så borgeren får den at vide. Fristen er stadig overskredet.'
-        : `Gennemfør trinnet uden udtalelsen, brug en anden kilde, eller vælg ${p.date('dueOn')} eller en tidligere dag.`,
+        : `Gennemfør trinnet uden udtalelsen, brug en anden kilde, eller vælg ${p.date('dueOn')} eller en tidligere dag.`;
+    },
   },
   NextDayMissing: { what: () => 'Der mangler en dag for den næste samtale eller evaluering.', doInstead: () => 'Vælg den sammen med borgeren, før du gemmer.' },
   HandoverIncomplete: {

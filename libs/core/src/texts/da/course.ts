@@ -69,8 +69,8 @@ export const courseDa: CourseTimeline = {
   exemptionEnded: ({ on }) => `Fritagelsen for krav slutter ${date(on)}`,
   waitBegun: ({ what, from }) => `Borgeren venter på ${waits[what]} fra ${date(from)}`,
   waitEnded: ({ on }) => `Ventetiden på behandlingsvæsenet sluttede ${date(on)}`,
-  written: ({ about, saidBy: how }) =>
-    `${about === 'goal' ? 'Borgeren ønsker et mål' : 'Besked fra borgeren'}${how === undefined ? '' : ` (sagt ${saidBy[how]})`}`,
+  written: ({ about, step, saidBy: how }, named) =>
+    `${step === undefined ? (about === 'goal' ? 'Borgeren ønsker et mål' : 'Besked fra borgeren') : `${named.step(step)}: borgeren har svaret`}${how === undefined ? '' : ` (sagt ${saidBy[how]})`}`,
   replied: () => 'Svar til borgeren',
   granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
     `${named.organisation(organisationId)} deltager som ${named.grantKind(as).toLowerCase()} til ${date(to)}${how === undefined ? '' : ` (borgeren sagde ja ${saidBy[how]})`}`,

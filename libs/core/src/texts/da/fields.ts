@@ -58,6 +58,7 @@ export const fieldsDa = {
     `Den, der ikke deltager i anmodningen, må ikke få besked om borgeren. Vælg "giver en opgave" i feltet ${p.raw('field')}: så får sagsbehandleren opgaven.`,
   noTerm: (p) => `Skriv mindst 1 i feltet ${p.raw('field')}. Et tidsrum på ingenting er intet tidsrum.`,
   neverEnds: (p) => `Tilføj mindst ét udfald i feltet ${p.raw('field')}, eller vælg, hvad der slutter trinnet. Ellers bliver det aldrig færdigt.`,
+  asksNoAnswer: (p) => `Vælg også, at borgeren kan svare, eller tøm feltet ${p.raw('field')}. Ellers er der intet svar at give navn.`,
   neverRecurs: (p) => `Vælg også, at trinnet gentages, eller tøm feltet ${p.raw('field')}. Ellers følger der aldrig et til.`,
   neverLapses: (p) => `Vælg også, at trinnet slutter med sidste dag, eller tøm feltet ${p.raw('field')}. Ellers sker det aldrig.`,
   hearsNothing: (p) => `En høring siger, hvad der taler imod borgeren, så den åbnes ikke af sig selv. Vælg noget andet i feltet ${p.raw('field')}.`,

@@ -13,6 +13,7 @@ export const stepWordsDa = {
   ...{ ends, citizenActs },
   stepName: 'navn',
   plainName: 'borgeren læser',
+  answerName: 'borgerens svar hedder',
   lastDay: 'hvem der sætter sidste dag',
   byLaw: 'loven; den flyttes ikke, fordi et svar er forsinket',
   byHouse: 'kommunen; dagen kan flyttes, når et svar er forsinket',

@@ -45,6 +45,20 @@ export const courseProblemsEn = {
     what: (p) => `The last day is ${p.date('dueOn')}.`,
     doInstead: (p) => `Choose ${p.date('dueOn')} or an earlier day, or postpone the step with a reason where the rules allow it.`,
   },
+  NothingTakesPlace: {
+    what: () => 'The citizen may answer the step until its last day, and it has no other day.',
+    doInstead: () => 'Leave the planned day out. Postpone the last day where the rules allow it.',
+  },
+  AsksNoAnswer: { what: () => 'The step asks the citizen for no answer.', doInstead: () => 'Write it as a message instead.' },
+  AnswerTooLate: {
+    what: (p) => (p.has('dueOn') ? `The last day to answer was ${p.date('dueOn')}.` : 'It is too late to answer this.'),
+    doInstead: () => 'Write it as a message instead, and it will be read.',
+  },
+  StepAnswered: { what: () => 'The citizen has answered the step.', doInstead: () => 'Read the answer, and choose the outcome that fits it.' },
+  GoalHasActivities: {
+    what: (p) => `The goal has open activities: ${p.raw('en')}.`,
+    doInstead: () => 'End them first, or choose the goal that they serve from now on.',
+  },
   PlannedThatDay: {
     what: (p) => `The step is planned for ${p.date('on')} already.`,
     doInstead: () => 'Choose another day, or change the time or the place.',
@@ -69,10 +83,12 @@ export const courseProblemsEn = {
   },
   NotPostponable: {
     what: (p) => `The law sets the last day, ${p.date('dueOn')}, and no rule lets it be postponed.`,
-    doInstead: (p) =>
-      p.has('missed')
+    doInstead: (p) => {
+      if (p.has('answers')) return 'Let the day stand, and close the step with what came of it.';
+      return p.has('missed')
         ? 'Hold the step, or choose the day you expect it now, so that the citizen is told. The last day stays missed.'
-        : `Hold the step without the statement, use another source, or choose ${p.date('dueOn')} or an earlier day.`,
+        : `Hold the step without the statement, use another source, or choose ${p.date('dueOn')} or an earlier day.`;
+    },
   },
   NextDayMissing: { what: () => 'A day for the next talk or evaluation is missing.', doInstead: () => 'Choose it together with the citizen before you save.' },
   HandoverIncomplete: {

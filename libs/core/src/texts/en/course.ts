@@ -70,8 +70,8 @@ export const courseEn: CourseTimeline = {
   exemptionEnded: ({ on }) => `The exemption from demands ends on ${date(on)}`,
   waitBegun: ({ what, from }) => `The citizen waits for ${waits[what]} from ${date(from)}`,
   waitEnded: ({ on }) => `The wait for the treatment system ended on ${date(on)}`,
-  written: ({ about, saidBy: how }) =>
-    `${about === 'goal' ? 'The citizen wishes for a goal' : 'Message from the citizen'}${how === undefined ? '' : ` (said ${saidBy[how]})`}`,
+  written: ({ about, step, saidBy: how }, named) =>
+    `${step === undefined ? (about === 'goal' ? 'The citizen wishes for a goal' : 'Message from the citizen') : `${named.step(step)}: the citizen has answered`}${how === undefined ? '' : ` (said ${saidBy[how]})`}`,
   replied: () => 'Reply to the citizen',
   granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
     `${named.organisation(organisationId)} takes part as ${named.grantKind(as).toLowerCase()} until ${date(to)}${how === undefined ? '' : ` (the citizen agreed ${saidBy[how]})`}`,

@@ -58,6 +58,7 @@ export const fieldsEn = {
     `Whoever takes no part in the request must not be told of the citizen. Choose "gives a task" in the field ${p.raw('field')}: the caseworker gets the task.`,
   noTerm: (p) => `Write at least 1 in the field ${p.raw('field')}. A span of nothing is no span.`,
   neverEnds: (p) => `Add at least one outcome in the field ${p.raw('field')}, or choose what ends the step. Otherwise it is never done.`,
+  asksNoAnswer: (p) => `Choose also that the citizen may answer, or empty the field ${p.raw('field')}. Otherwise there is no answer to name.`,
   neverRecurs: (p) => `Choose that the step recurs too, or empty the field ${p.raw('field')}. Otherwise no other ever follows.`,
   neverLapses: (p) => `Choose that the step ends with its last day too, or empty the field ${p.raw('field')}. Otherwise it never happens.`,
   hearsNothing: (p) => `A hearing says what speaks against the citizen, so that none opens by itself. Choose something else in the field ${p.raw('field')}.`,

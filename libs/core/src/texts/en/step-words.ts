@@ -9,6 +9,7 @@ export const stepWordsEn: StepWords = {
   citizenActs: { attend: 'come', answer: 'answer if they wish' },
   stepName: 'name',
   plainName: 'the citizen reads',
+  answerName: 'what the citizen’s answer is called',
   lastDay: 'who sets the last day',
   byLaw: 'the law; it is not moved because an answer is late',
   byHouse: 'the municipality; the day can be moved when an answer is late',

@@ -5,6 +5,7 @@ import { useTexts } from '../../../i18n/texts.js';
 import { FirstFew } from './first-few.js';
 import styles from './own-course.module.css';
 import { takesPlace } from './running.js';
+import { StepAnswer } from './step-answer.js';
 import { ownCourseTexts } from './texts.js';
 
 type Step = OwnCourse['steps'][number];
@@ -81,7 +82,7 @@ const MadeFirst = ({ step: { papers } }: { step: Step }) => {
 };
 
 /** What a hearing tells stands where the citizen can answer it. */
-const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
+const Happening = ({ step, course, saysText }: { step: Step; course: OwnCourse; saysText: boolean }) => {
   const { kind, text } = step;
   return (
     <li className={styles.activity}>
@@ -91,13 +92,15 @@ const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
       <HeldUp step={step} />
       <Settled step={step} />
       <MadeFirst step={step} />
+      {course.now.no !== step.no && <StepAnswer course={course} step={step} />}
     </li>
   );
 };
 
 /** What takes place or is decided in the course, the next first. */
-export const Happens = ({ course: { id, steps, now } }: { course: OwnCourse }) => {
+export const Happens = ({ course }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
+  const { id, steps, now } = course;
   const shown = steps.filter(isShown).toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
   if (shown.length === 0) return null;
   return (
@@ -105,7 +108,7 @@ export const Happens = ({ course: { id, steps, now } }: { course: OwnCourse }) =
       <h2 id={`happens-${id}`}>{t.happens}</h2>
       <ol className={styles.list}>
         {shown.map((step) => (
-          <Happening key={step.no} step={step} saysText={now.asked === null || now.no !== step.no} />
+          <Happening key={step.no} step={step} course={course} saysText={now.asked === null || now.no !== step.no} />
         ))}
       </ol>
     </section>

@@ -12,13 +12,13 @@ export const Letters = ({ course: { id, letters } }: { course: OwnCourse }) => {
     <section className={styles.part} aria-labelledby={`letters-${id}`}>
       <h2 id={`letters-${id}`}>{t.letters}</h2>
       <ul className={styles.list}>
-        {letters.toReversed().map(({ no, at, text, saidBy, replies }) => (
+        {letters.toReversed().map(({ no, at, text, saidBy, answered, replies }) => (
           <li key={no} className={styles.goal}>
             <span className={styles.quiet}>
               {saidBy === null ? t.you : t.recorded} <DayText at={at} length="long" />
             </span>
             <span className={styles.words}>{text}</span>
-            {replies.length === 0 && <span className={styles.quiet}>{t.waits}</span>}
+            {replies.length === 0 && <span className={styles.quiet}>{answered ? t.read : t.waits}</span>}
             {replies.map((reply) => (
               <div key={reply.at} className={styles.activity}>
                 <span className={styles.quiet}>

@@ -8,6 +8,7 @@ import { Notes } from './notes.js';
 import styles from './own-course.module.css';
 import { Plan } from './plan.js';
 import { Happened, Happens } from './happens.js';
+import { StepAnswer } from './step-answer.js';
 import { ownCourseTexts } from './texts.js';
 import { WriteButton } from './write-button.js';
 
@@ -22,7 +23,7 @@ export const CourseNow = ({ course }: Of) => {
       <p>{now.text}</p>
       {now.why !== null && <blockquote className={styles.asked}>{now.why}</blockquote>}
       {now.asked !== null && <blockquote className={styles.asked}>{now.asked}</blockquote>}
-      {now.mayAnswer && <WriteButton course={course} as="answer" />}
+      <StepAnswer course={course} step={course.steps.find(({ no }) => no === now.no)} />
     </section>
   );
 };
@@ -40,7 +41,7 @@ const Caseworker = ({ course }: Of) => {
       <p>{coordinator !== null ? t.decides(coordinator.name, organisation.name) : left === undefined ? t.nobodyYet : t.left(left.name, organisation.name)}</p>
       <div className={styles.actions}>
         <WriteButton course={course} />
-        <WriteButton course={course} as="goal" />
+        <WriteButton course={course} about="goal" />
         {phone !== null && (
           <Button as="a" variant="tertiary" href={`tel:${phone.replaceAll(/\s/g, '')}`}>
             {t.call(phone)}

@@ -10,7 +10,6 @@ export const ownCourseTexts = defineTexts(
     call: (phone: string) => `Ring ${phone}`,
     writeMessage: 'Skriv til din sagsbehandler',
     writeMunicipality: 'Skriv til kommunen',
-    answerHearing: 'Skriv, hvad du mener',
     wishGoal: 'Ønsk et mål',
     messageFollows: 'Din sagsbehandler læser det og svarer dig her.',
     municipalityFollows: 'Kommunen læser det og svarer dig her.',
@@ -60,6 +59,7 @@ export const ownCourseTexts = defineTexts(
     recorded: 'Du sagde, og vi skrev det ned',
     answered: 'Svar fra',
     waits: 'Vi har endnu ikke svaret.',
+    read: 'Vi har læst det og taget det med i sagen.',
   },
   {
     now: 'Right now',
@@ -71,7 +71,6 @@ export const ownCourseTexts = defineTexts(
     call: (phone: string) => `Call ${phone}`,
     writeMessage: 'Write to your caseworker',
     writeMunicipality: 'Write to the municipality',
-    answerHearing: 'Write what you think',
     wishGoal: 'Wish for a goal',
     messageFollows: 'Your caseworker reads it and replies to you here.',
     municipalityFollows: 'The municipality reads it and replies to you here.',
@@ -121,5 +120,6 @@ export const ownCourseTexts = defineTexts(
     recorded: 'You said, and we wrote it down',
     answered: 'Reply from',
     waits: 'We have not replied yet.',
+    read: 'We have read it, and it is part of the case.',
   },
 );

@@ -7,16 +7,18 @@ import { useAnnounce } from '../../../components/announcer.js';
 import { limits } from '../../../components/commands/limits.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { useTexts } from '../../../i18n/texts.js';
+import { answerTexts } from './answer-texts.js';
 import { ownCourseTexts } from './texts.js';
 
 /** To the municipality where nobody coordinates it. */
 export const messageTo = ({ coordinator }: OwnCourse) => (coordinator === null ? 'writeMunicipality' : 'writeMessage');
 
-type WriteDialogProps = { course: OwnCourse; about: Written['about']; onClose: () => void };
+type WriteDialogProps = { course: OwnCourse; about: Written['about']; step?: OwnCourse['steps'][number]; title: string; onClose: () => void };
 
-/** A message or a wish to whoever coordinates. */
-export const WriteDialog = ({ course, about, onClose }: WriteDialogProps) => {
+/** A message, a wish, or the answer to a step. */
+export const WriteDialog = ({ course, about, step, title, onClose }: WriteDialogProps) => {
   const t = useTexts(ownCourseTexts);
+  const answers = useTexts(answerTexts);
   const announce = useAnnounce();
   const client = useQueryClient();
   const keeper = useRef(keyKeeper());
@@ -34,17 +36,16 @@ export const WriteDialog = ({ course, about, onClose }: WriteDialogProps) => {
   });
   const submit = (): void => {
     setTried(true);
-    if (!isMissing) sending.mutate({ about, text: text.trim() });
+    if (!isMissing) sending.mutate({ about, ...(step && { step: step.no }), text: text.trim() });
   };
+  const follows = about === 'goal' ? t.wishFollows : course.coordinator === null ? t.municipalityFollows : t.messageFollows;
   return (
-    <FormDialog
-      id="write"
-      title={t[about === 'message' ? messageTo(course) : 'wishGoal']}
-      follows={about === 'goal' ? t.wishFollows : course.coordinator === null ? t.municipalityFollows : t.messageFollows}
-      sending={sending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <FormDialog id="write" title={title} follows={step === undefined ? follows : answers.follows} sending={sending} onSubmit={submit} onClose={onClose}>
+      {step !== undefined && (
+        <p>
+          <strong>{step.kind.name}</strong>
+        </p>
+      )}
       <Textarea
         label={t.words}
         value={text}
