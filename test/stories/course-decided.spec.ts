@@ -137,6 +137,7 @@ const story = (open: () => Promise<Stage>): void => {
   it('October: it is decided anew two days late, which the citizen is told, and this time for the citizen', async () => {
     // Wednesday 14 October
     await days(stage, 31);
+    await stage.settled();
     const { items } = (await stage.citizen.get('/api/notifications').expect(200)).body as { items: { code: string; body: string }[] };
     expect(items.find(({ code }) => code === 'stepMissed')?.body).toMatch(
       /^Vi afgør din sag igen\. Vi skulle have været færdige senest mandag 12\. oktober 2026\. Det er vi ikke\./,
