@@ -481,6 +481,7 @@ CREATE INDEX course_begun ON public.course USING btree (organisation_id, started
 CREATE INDEX course_citizen_id ON public.course USING btree (citizen_id);
 CREATE INDEX course_led ON public.course USING btree (organisation_id, next_on, id) WHERE (ended_on IS NULL);
 CREATE INDEX course_led_activitywithoutpurpose ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('activityWithoutPurpose'::text = ANY (string_to_array(findings, ' '::text))));
+CREATE INDEX course_led_daypassed ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('dayPassed'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_hearingdue ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('hearingDue'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_nocoordinator ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('noCoordinator'::text = ANY (string_to_array(findings, ' '::text))));
 CREATE INDEX course_led_noevaluation ON public.course USING btree (organisation_id, next_on, id) WHERE ((ended_on IS NULL) AND ('noEvaluation'::text = ANY (string_to_array(findings, ' '::text))));

@@ -11,10 +11,10 @@ import { courseActs, type Act } from './course-acts.js';
 import { createSent, draftBody, people, stage, type Staged } from './kit.js';
 import { chance, leastTaken } from '../kit/walk.js';
 
-/** Those of another authority are visited by a walk of their own. */
+/** Those of another authority, and that nothing but a day that has passed is left, are visited by walks of their own. */
 const situations = {
-  ...{ mayAnswer: true, comeTo: true, held: true, weHold: true },
-  ...{ weDecide: true, late: true, expectedAnew: true, elsewhere: false, elsewhereLate: false, planning: true, over: true },
+  ...{ mayAnswer: true, comeTo: true, comeUnlessMoved: true, held: true, weHold: true },
+  ...{ weDecide: true, late: true, expectedAnew: true, elsewhere: false, elsewhereLate: false, dayPassed: false, planning: true, over: true },
 } as const satisfies Record<CourseSituation, boolean>;
 
 /** Of those that begin no more, one that runs already is recorded. */
@@ -54,8 +54,8 @@ const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.ever
 
 /** All that the page may say of what it shows: the most pressing there is, on its earliest day. */
 const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
-  const steps = all.filter(({ runs, metBy }) => runs && metBy === null);
   const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
+  const steps = all.filter((step) => step.runs && (step.metBy === null || (step.missed && kindOf(step)?.tellsCitizen)));
   const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
   const days = (fits: (step: CourseStepView) => boolean, dayOf: (step: CourseStepView) => string | null): Day[] =>
     steps.filter(fits).flatMap((step) => {
@@ -64,7 +64,12 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     });
   const dueOf = ({ dueOn }: CourseStepView) => dueOn;
   const untilOf = ({ dueOn }: CourseStepView) => (dueOn !== null && dueOn >= today ? dueOn : null);
-  const aheadOf = ({ plannedOn, expectedOn }: CourseStepView) => (plannedOn !== null && expectedOn !== null && expectedOn >= today ? expectedOn : null);
+  /** Whoever was asked to come keeps that day. */
+  const comes = (step: CourseStepView) => asks(step) === 'attend' && step.plannedOn !== null && step.plannedOn >= today;
+  const aheadOf = (step: CourseStepView) => {
+    const on = step.plannedOn === null || comes(step) ? step.plannedOn : step.expectedOn;
+    return on !== null && on >= today ? on : null;
+  };
   const asDue =
     (situation: CourseSituation) =>
     ({
@@ -75,9 +80,9 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     }: Day): Told => ({ now: { situation, mustAct: false, on }, what });
   const asPlanned = ({ step, on }: Day): Told => {
     const { plannedOn, plannedAt, place, heldBy, kind } = step;
-    if (heldBy !== null && plannedOn !== null) return { now: { situation: 'held', mustAct: false, on, wasOn: plannedOn }, what: kind.name };
-    const mustAct = asks(step) === 'attend';
-    const situation = mustAct ? 'comeTo' : step.expectedAnew ? 'expectedAnew' : 'weHold';
+    const mustAct = comes(step);
+    if (heldBy !== null && plannedOn !== null && !mustAct) return { now: { situation: 'held', mustAct, on, wasOn: plannedOn }, what: kind.name };
+    const situation = mustAct ? (heldBy === null ? 'comeTo' : 'comeUnlessMoved') : step.expectedAnew ? 'expectedAnew' : 'weHold';
     return { now: { situation, mustAct, on, ...(plannedAt !== null && { at: plannedAt }) }, what: kind.name, place };
   };
   const isHere = (step: CourseStepView): boolean => !kindOf(step)?.elsewhere;
@@ -95,6 +100,12 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     earliest(days((step) => isHere(step) && asks(step) === undefined, dueOf)).map(asDue('weDecide')),
     earliest(days((step) => !isHere(step) && isLate(step), dueOf)).map(asDue('elsewhereLate')),
     earliest(days((step) => !isHere(step), dueOf)).map(asDue('elsewhere')),
+    earliest(
+      days(
+        ({ passed }) => passed,
+        ({ plannedOn }) => plannedOn,
+      ),
+    ).map(asDue('dayPassed')),
   ];
   return byPressure.find((told) => told.length > 0) ?? [nothingAhead];
 };
@@ -219,6 +230,17 @@ describe('whoever looks at a course', () => {
     expect(Object.entries(situations).filter(([situation, walked]) => walked && !visited.has(situation))).toEqual([]);
     expect(courseActs.filter(({ name }) => !done.has(name)).map(({ name }) => name)).toEqual([]);
   }, 600_000);
+
+  it('reads the same of a planned day that has passed where nothing else lies ahead', async () => {
+    const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: today }).expect(201);
+    const { id, steps: all } = begun.body as CourseDetailView;
+    for (const { no } of all.filter(({ metBy }) => metBy === null))
+      await caseworker.command(`/api/courses/${id}/steps/${no}/drop`, { text: 'Vi venter.' }).expect(200);
+    await caseworker.command(`/api/courses/${id}/steps`, { kind: 'meeting', plannedOn: today }).expect(200);
+    expect(await expectAgreement(id, ['meeting'])).toBe('comeTo');
+    await wait(id, 1, []);
+    expect(await expectAgreement(id, ['meeting', 'its day has passed'])).toBe('dayPassed');
+  });
 
   it('reads the same of what another authority takes, before and after the day it was expected, and nobody reads that it is overdue', async () => {
     const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'clarification', startedOn: today }).expect(201);

@@ -3,7 +3,7 @@ import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
 import type { Session } from '../kit/app.js';
-import { inDays } from '../kit/clock.js';
+import { inDays, setClock } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { people, stage, type Staged } from './kit.js';
 
@@ -74,5 +74,25 @@ describe('a last day that the law sets', () => {
     await give(id, `steps/${decision.no}/close`, { on: inDays(0), outcome: 'granted' }).expect(200);
     expect(stepIn(await read(citizen, id), decision.no)).toMatchObject({ closed: { outcome: { code: 'granted' } }, settled: null });
     expect(stepIn(own, decision.no)?.settled).toEqual({ text: expect.stringMatching(/^Vi er forsinkede\. Vi regner nu med/), words: own.now.why });
+  });
+});
+
+describe('a planned day that has passed', () => {
+  it('is found by whoever leads the course until somebody writes what came of it, and the citizen reads that it has passed', async () => {
+    const id = await begun();
+    const { no } = await opened(id, { kind: 'meeting', plannedOn: inDays(3) });
+    expect(stepIn(await read(citizen, id), no)).toMatchObject({ passed: false, attends: true, answers: false });
+    await setClock(app.databaseUrl, `${inDays(4)}T09:00:00.000Z`);
+    expect(stepIn(await read(citizen, id), no)?.passed).toBe(true);
+    await due(id);
+    const found = async (): Promise<string[]> =>
+      (await caseworker.get('/api/courses/led?finding=dayPassed&limit=100').expect(200)).body.items.map((item: { id: string }) => item.id);
+    expect(await found()).toContain(id);
+    const late = await read(caseworker, id);
+    expect(late.todo.filter((each) => each.no === no).map(({ code }) => code)).toEqual(['dayPassed']);
+    expect(late.events.at(-1)).toMatchObject({ type: 'dayPassed', text: expect.stringContaining(`var planlagt ${day(inDays(3))}. Ingen har skrevet`) });
+    await give(id, `steps/${no}/close`, { on: inDays(3), outcome: 'held' }).expect(200);
+    expect(await found()).not.toContain(id);
+    expect(stepIn(await read(citizen, id), no)?.passed).toBe(false);
   });
 });

@@ -81,7 +81,8 @@ describe('for a citizen who has died', () => {
       const view = await read(caseworker);
       return view.endedOn !== null && view;
     });
-    expect(over).toMatchObject({ endedOn: inDays(0), todo: [], participants: [{ closed: { because: 'citizenDeceased' } }] });
+    expect(over).toMatchObject({ endedOn: inDays(0), endedBecause: 'citizenDeceased', todo: [], participants: [{ closed: { because: 'citizenDeceased' } }] });
+    for (const command of ['write', 'reply', 'hearCitizen']) expect(over.allowed).not.toContain(command);
     expect(over.steps.every(({ closed }) => closed !== null)).toBe(true);
     await dies(null);
     await begins(caseworker, ...led).expect(201);

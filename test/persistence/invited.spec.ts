@@ -12,7 +12,7 @@ const plan = ['goalSet', 'goalRevised', 'goalClosed', 'activityPlanned', 'activi
 const meetings = ['stepOpened', 'stepPlanned', 'stepMoved', 'stepClosed', 'stepDropped'];
 const letters = ['written', 'replied'];
 const neverShown = [
-  ...['regimeChanged', 'exempted', 'exemptionEnded', 'waitBegun', 'waitEnded', 'delaySettled', 'papersDue', 'stepNear', 'stepMissed'],
+  ...['regimeChanged', 'exempted', 'exemptionEnded', 'waitBegun', 'waitEnded', 'delaySettled', 'papersDue', 'stepNear', 'stepMissed', 'dayPassed'],
   ...['needed', 'neededNoMore', 'stepDelayed'],
 ];
 const wordsOf = (place: number): string => `11111111-0000-7000-8000-0000000040${String(place).padStart(2, '0')}`;

@@ -89,6 +89,28 @@ inBrowser('meetings that the citizen is to come to', () => {
     await byPost(false);
   });
 
+  it('that recur ask how the citizen was told of the next one too, also where the one of today cannot be called off by a letter', async () => {
+    await byPost(true);
+    const id = await begun();
+    await give(id, 'steps', { kind: 'evaluation', plannedOn: inDays(0), toldBy: 'phone' });
+    const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker });
+    const dialog = page.getByRole('dialog');
+    const next = dialog.getByRole('textbox', { name: 'Næste gang', exact: true });
+    const question = dialog.getByRole('radiogroup', { name: 'Hvordan har borgeren fået det at vide?' });
+    await beginAct(page, 'closeStep', { about: 'Evaluering' });
+    await dialog.getByRole('radio', { name: 'Planen fortsætter' }).check();
+    await next.fill(typed(inDays(60)));
+    expect(await question.count()).toBe(0);
+    await next.fill(typed(inDays(2)));
+    await question.waitFor();
+    await next.fill(typed(inDays(60)));
+    await dialog.getByRole('radio', { name: 'Blev ikke holdt' }).check();
+    await dialog.getByText(/Der begynder ikke en ny frist\. Senest/).waitFor();
+    await question.getByRole('radio', { name: 'I telefonen' }).check();
+    await giveAct(page, 'closeStep');
+    await byPost(false);
+  });
+
   it('stand with time and place first on the page of the citizen, and so does the notice that one is called off', async () => {
     const id = await begun();
     await give(id, 'steps', { kind: 'meeting', plannedOn: inDays(6), plannedAt: '10:00', place: 'Rådhuset, lokale 2' });

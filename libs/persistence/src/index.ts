@@ -66,6 +66,7 @@ export { countLedCourses, courseState, ledCourses, lockCoursesOf, type LedPlace,
 export { citizenKnownTo, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export {
   addNotifications,
+  unawareOf,
   markRead,
   notificationsOf,
   unreadCount,

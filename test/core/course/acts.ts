@@ -57,7 +57,7 @@ const stepKinds = [
 
 /** What closes the step, mostly an outcome of its kind. */
 const outcomes: Record<string, readonly [string, ...string[]]> = {
-  evaluation: ['goesOn', 'teamMeeting', 'ends'],
+  evaluation: ['goesOn', 'notHeld', 'teamMeeting', 'ends'],
   decision: ['granted', 'refused'],
   newDecision: ['granted', 'refused'],
   application: ['granted', 'refused', 'withdrawn'],
@@ -67,7 +67,7 @@ const outcomes: Record<string, readonly [string, ...string[]]> = {
   reassessment: ['upheld', 'changed'],
   appeal: ['confirmed', 'remanded'],
   teamMeeting: ['held', 'decisionFollows', 'hearingFollows', 'cancelled'],
-  followUpTalk: ['held', 'last'],
+  followUpTalk: ['held', 'notNeeded', 'last'],
   benefitReview: ['extended', 'otherCourse'],
   access: ['given', 'refused'],
   payment: ['paid'],

@@ -80,9 +80,29 @@ describe('what a course is to its citizen', () => {
   it.each(examples)('%s', (_rule, commands, situation, mustAct, on) => expect(nowOf(commands)).toMatchObject({ situation, mustAct, ...(on && { on }) }));
 
   it('that waits for a late answer says so, with the day as it can be now, and asks nothing of the citizen', () => {
-    const waiting = [flex, open('teamMeeting', { plannedOn: '2026-12-15' }), { type: 'need', no: 3, requestId: 'r' }] as const;
+    const waiting = [flex, open('promise', { plannedOn: '2026-12-15' }), { type: 'need', no: 3, requestId: 'r' }] as const;
     expect(nowOf(waiting, { r: '2026-12-18' })).toMatchObject({ situation: 'held', mustAct: false, on: '2026-12-18', wasOn: '2026-12-15' });
+    expect(nowOf(waiting, { r: '2026-12-10' })).toMatchObject({ situation: 'weHold', on: '2026-12-15' });
+  });
+
+  it('whose meeting waits for a late answer keeps the day of the invitation until it is told another: it may be moved, and nobody has moved it', () => {
+    const meeting = { plannedOn: '2026-12-15', plannedAt: '10:00' };
+    const waiting = [flex, open('teamMeeting', meeting), { type: 'need', no: 3, requestId: 'r' }, open('meeting', { plannedOn: '2026-12-17' })] as const;
+    const now = nowOf(waiting, { r: '2026-12-18' });
+    expect(now).toEqual({ situation: 'comeUnlessMoved', mustAct: true, no: 3, on: '2026-12-15', at: '10:00' });
+    expect(courseCitizenText(now, 'Møde om din sag', 'da')).toMatch(
+      /^Det er dig, der skal gøre noget: Kom tirsdag 15\. december 2026 kl\. 10\.00, hvis vi ikke/,
+    );
     expect(nowOf(waiting, { r: '2026-12-10' })).toMatchObject({ situation: 'comeTo', on: '2026-12-15' });
+    expect(nowOf(waiting.slice(0, 3), { r: '2026-12-18' }, '2026-12-16')).toMatchObject({ situation: 'held', mustAct: false, on: '2026-12-18' });
+  });
+
+  it('where nothing else lies ahead says of a planned day that it has passed, and never that it is over or still to be planned', () => {
+    const meeting = open('meeting', { plannedOn: '2026-12-01' });
+    const passed = { situation: 'dayPassed', mustAct: false, on: '2026-12-01' };
+    expect(nowOf([flex, { type: 'dropStep', no: 2, contentId: 'w' }, meeting], {}, '2026-12-02')).toMatchObject(passed);
+    expect(nowOf([flex, ...ended, meeting], {}, '2026-12-02')).toMatchObject(passed);
+    expect(nowOf([flex, ...ended, meeting], {}, '2026-12-01')).toMatchObject({ situation: 'comeTo' });
   });
 
   it('is late after its end as before it, and over once that is done', () => {

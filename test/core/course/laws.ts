@@ -46,7 +46,11 @@ const ofSteps = (state: Course, now: Instant): void => {
   }
   const awake = new Set(timersOf(state).map(({ key }) => key.split(/[:/]/, 2).join()));
   const asleep = endedOn === undefined ? [] : steps.filter(({ byRule }) => byRule);
-  law(!asleep.some(({ no }) => awake.has(`due,${no}`) || awake.has(`near,${no}`)), 'no term of the rules runs in a course that is over', state);
+  law(
+    !asleep.some(({ no }) => awake.has(`due,${no}`) || awake.has(`near,${no}`) || awake.has(`passed,${no}`)),
+    'no term of the rules runs in a course that is over',
+    state,
+  );
 };
 
 const ofPeople = (state: Course): void => {
@@ -139,13 +143,16 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
       { was, event },
     );
   }
-  const heldWithout = events.some(
-    (event) => event.type === 'stepClosed' && event.by === 'hand' && event.outcome !== 'cancelled' && lacksPapers(before, event.no),
-  );
+  const heldWithout = events.some((event) => event.type === 'stepClosed' && event.by === 'hand' && !event.notHeld && lacksPapers(before, event.no));
   law(!heldWithout, 'nothing is held that lacks what it must rest on', { command, before });
   const isOver = before.endedOn === undefined && state.endedOn !== undefined;
   const lost = before.steps.filter(({ kind, byRule, closed }) => isOver && byRule && closed === undefined && appliedFor.has(kind));
   law(lost.length === 0, 'no course ends while somebody waits for what they applied for', { command, lost });
+  for (const event of events) {
+    const left = event.type === 'stepOpened' ? before.steps.find(({ no }) => no === event.insteadOf) : undefined;
+    const next = left && state.steps.find((each) => 'no' in event && each.no === event.no);
+    law(next === undefined || (next.dueOn === left?.dueOn && next.missed === left?.missed), 'what was not held begins no term anew', { left, next });
+  }
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(

@@ -123,6 +123,14 @@ describe('when the citizen has died', () => {
     expect(toldOf(play(again, [{ type: 'end', on: '2026-11-24' }]).events, again)).toContainEqual(['courseEnded', 'citizenId']);
   });
 
+  it('nobody answers them or hears them any more', () => {
+    const unanswered: CourseCommand[] = [
+      { type: 'reply', no: 1, contentId: why },
+      { type: 'write', about: 'message', contentId: why, saidBy: 'phone' },
+    ];
+    for (const command of unanswered) expect(refusalOf(state, command)?.code).toBe('CourseEnded');
+  });
+
   it('is said by no person', () => {
     for (const actor of [caseworker, citizen]) expect(refusalOf(running, died, actor)?.code).toBe('NotYours');
   });

@@ -3,8 +3,10 @@ import {
   courseAllows,
   courseWaiting,
   courseWorkflow,
+  isPassed,
   mayDoInCourse,
   roleIn,
+  runningSteps,
   type Actor,
   type Course,
   type CourseCommand,
@@ -51,7 +53,20 @@ const frozen = <T>(value: T): T => {
 const isDue = ({ state, now }: Walk): boolean => timersOf(state).some(({ dueAt }) => Date.parse(dueAt) <= Date.parse(now));
 const later = (now: Instant, hours: number): Instant => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
 /** What others build on. */
-const often = ['setGoal', 'planActivity', 'planActivity', 'grant', 'changeActivity', 'reportActivity', 'answerSurvey'] as const;
+const often = [
+  'openStep',
+  'openStep',
+  'planStep',
+  'closeStep',
+  'notePaper',
+  'setGoal',
+  'planActivity',
+  'planActivity',
+  'grant',
+  'changeActivity',
+  'reportActivity',
+  'answerSurvey',
+] as const;
 const notAllowed: ReadonlySet<string> = new Set(['NotYours', 'CourseEnded']);
 
 /** Whoever may give it; now and then anybody. */
@@ -90,6 +105,10 @@ const take = (walk: Walk, command: CourseCommand, actor: Actor, rules = seedRule
 const wake = (walk: Walk): Walk => {
   const woken = take(walk, { type: 'timerDue' }, clock);
   law(!isDue(woken), 'after timerDue no timer lies before now', timersOf(woken.state));
+  const silent = runningSteps(woken.state).find(
+    (step) => !step.metBy && step.plannedOn !== undefined && step.plannedOn < localDateOf(woken.now) && !isPassed(step),
+  );
+  law(silent === undefined, 'no planned day passes in silence', silent);
   const expired = woken.state.grants.find(({ closed, until }) => closed === undefined && until < localDateOf(woken.now));
   law(expired === undefined, 'a grant ends with its last day', expired);
   return woken;

@@ -154,6 +154,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   return {
     ...courseView(row, actor, names, rules, language),
     endedText: asText(detail.words.of(ending !== undefined && 'contentId' in ending ? ending.contentId : undefined)),
+    endedBecause: course.endedBecause ?? null,
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
     now: {

@@ -93,6 +93,8 @@ export class CourseDetailView extends CourseView {
   citizen!: CitizenName;
   /** Why it ended, as it was said. */
   endedText!: string | null;
+  /** It ended by itself. */
+  endedBecause!: 'citizenDeceased' | null;
   /** As its citizen reads it. */
   now!: CourseNowView;
   /** Who leads it. */

@@ -13,6 +13,7 @@ const findings = keysOf<CourseFindingCode>({
   activityWithoutPurpose: true,
   stepMissed: true,
   noNewDay: true,
+  dayPassed: true,
   stepDelayed: true,
   papersDue: true,
   hearingDue: true,

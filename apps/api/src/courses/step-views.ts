@@ -119,6 +119,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     const toLead = leads ? found : undefined;
     const outcomes = toLead === undefined ? [] : outcomesOn(step, toLead, today);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
+    const runs = running.has(step);
     const isLate = statutory === true && missed === true;
     const day = closed !== undefined || elsewhere ? undefined : isLate ? dueOn : (plannedOn ?? dueOn);
     return {
@@ -135,7 +136,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       needs: needs.map((requestId) => needView(requestId, late.includes(requestId), shown)),
       expectedOn: on ?? null,
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
-      ...{ runs: running.has(step), attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
+      passed: runs && plannedOn !== undefined && plannedOn < today,
+      ...{ runs, attends: step.asksCitizen === 'attend', answers: step.asksCitizen === 'answer', decides: found?.hearing === 'decides' },
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: outcomes.filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),

@@ -87,6 +87,8 @@ export class CourseStepView {
   /** What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
   beyond!: boolean;
   missed!: boolean;
+  /** Its planned day is over, and nobody has said what came of it. */
+  passed!: boolean;
   /** It is missed, and the day it is planned for is the one that the citizen was told instead. */
   expectedAnew!: boolean;
   /** Another authority takes an open step: its answer is expected by the last day, or was, which is no delay of the municipality's. */
@@ -97,6 +99,8 @@ export class CourseStepView {
   runs!: boolean;
   /** The citizen is to come. */
   attends!: boolean;
+  /** The citizen may write by its last day, and need not. */
+  answers!: boolean;
   /** What it comes to is a decision in the case. */
   decides!: boolean;
   /** What ends it by itself; null where a person does. */

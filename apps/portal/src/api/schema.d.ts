@@ -4098,6 +4098,11 @@ export interface components {
             citizen: components["schemas"]["CitizenName"];
             /** @description Why it ended, as it was said. */
             endedText: string | null;
+            /**
+             * @description It ended by itself.
+             * @enum {string|null}
+             */
+            endedBecause: "citizenDeceased" | null;
             /** @description As its citizen reads it. */
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */
@@ -4485,7 +4490,10 @@ export interface components {
         NewRulesView: {
             changes: string[];
         };
-        EmptyBody: Record<string, never>;
+        ToldBody: {
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
+        };
         NotePaperBody: {
             /** @description A code of what the step rests on. */
             paper: string;
@@ -5350,6 +5358,7 @@ export interface components {
             /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
+        EmptyBody: Record<string, never>;
         ShareAnswerBody: {
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
@@ -9283,7 +9292,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmptyBody"];
+                "application/json": components["schemas"]["ToldBody"];
             };
         };
         responses: {

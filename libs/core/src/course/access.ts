@@ -39,6 +39,12 @@ export const mayDoInCourse = (role: Role | null, type: CourseCommandType): boole
   (role === 'invited' && byInvited.has(type)) ||
   (role === 'leader' && !byClock.has(type) && !byInvited.has(type) && !byCitizenAlone.has(type));
 
+/** What the citizen says or is told in words: of nobody who has died. */
+const withCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'reply', 'hearCitizen', 'waiveHearing']);
+
 /** From a running course everything but to open it again. */
-export const courseAllows = ({ endedOn }: Pick<Course, 'endedOn'>, type: CourseCommandType): boolean =>
-  type !== 'begin' && (endedOn === undefined ? type !== 'reopen' : afterEnd.has(type));
+export const courseAllows = ({ endedOn, endedBecause }: Pick<Course, 'endedOn' | 'endedBecause'>, type: CourseCommandType): boolean => {
+  if (type === 'begin') return false;
+  if (endedOn === undefined) return type !== 'reopen';
+  return afterEnd.has(type) && !(endedBecause === 'citizenDeceased' && withCitizen.has(type));
+};

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#sla';
-import { isExpectedAnew } from './last-day.js';
 import type { CourseStep } from './state.js';
 
 /** When the answer to a request can be there; null when nobody can say. */
@@ -29,7 +28,7 @@ export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAns
   const expectedOf = (step: CourseStep, seen: readonly number[]): Expected => {
     const known = found.get(step.no);
     if (known !== undefined) return known;
-    const { no, after, plannedOn, dueOn, statutory } = step;
+    const { no, after, plannedOn, dueOn, statutory, missed } = step;
     const prior = seen.includes(no) ? undefined : steps.find((one) => one.no === after && one.closed === undefined);
     const priorOn = prior && expectedOf(prior, [...seen, no]).on;
     const holds = [...answersOf(step, answers, today), ...(prior && priorOn ? [{ on: priorOn, by: { no: prior.no } }] : [])];
@@ -39,7 +38,7 @@ export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAns
     const moves = isLater && !statutory;
     const on = moves ? hold.on : base;
     const last = statutory ? base : dueOn;
-    const beyond = last !== undefined && ((isLater && hold.on > last) || (dueOn !== undefined && on !== undefined && on > dueOn && !isExpectedAnew(step)));
+    const beyond = last !== undefined && ((isLater && hold.on > last) || (dueOn !== undefined && on !== undefined && on > dueOn && !(statutory && missed)));
     const expected: Expected = { ...(on && { on }), ...(moves && { heldBy: hold.by }), beyond, open: step.needs.length > 0 };
     found.set(no, expected);
     return expected;

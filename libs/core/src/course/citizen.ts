@@ -2,6 +2,7 @@ import type { LocalDate, LocalTime } from '#sla';
 import type { Span } from '../rules/policy.js';
 import type { Expected } from './blocking.js';
 import { isExpectedAnew } from './last-day.js';
+import { isAwaited } from './meetings.js';
 import { runningSteps } from './running.js';
 import type { Course, CourseStep } from './state.js';
 
@@ -9,6 +10,7 @@ import type { Course, CourseStep } from './state.js';
 export type CourseSituation =
   | 'mayAnswer'
   | 'comeTo'
+  | 'comeUnlessMoved'
   | 'held'
   | 'weHold'
   | 'weDecide'
@@ -16,6 +18,7 @@ export type CourseSituation =
   | 'expectedAnew'
   | 'elsewhere'
   | 'elsewhereLate'
+  | 'dayPassed'
   | 'planning'
   | 'over';
 
@@ -33,16 +36,17 @@ export type CitizenNow = {
 
 type Dated = { step: CourseStep; on: LocalDate };
 
-/** What ends by itself is a term of the rules, and nothing that takes place. */
-const takesPlace = ({ metBy }: CourseStep): boolean => metBy === undefined;
+/** What ends by itself is a term of the rules, and nothing that takes place; of one that is late the citizen was told. */
+const takesPlace = ({ metBy, missed, tellsCitizen }: CourseStep): boolean => metBy === undefined || (missed === true && tellsCitizen === true);
 
 const first = <T extends Dated>(all: readonly T[]): T | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
 
-const planned = ({ step, on }: Dated, heldUp: boolean): CitizenNow => {
-  const { no, plannedOn: wasOn, plannedAt: at, placeId, asksCitizen } = step;
-  if (heldUp) return { situation: 'held', mustAct: false, no, on, wasOn };
+/** Whoever was asked to come keeps that day until told another, also while an answer holds it up. */
+const planned = ({ step, on }: Dated, heldUp: boolean, today: LocalDate): CitizenNow => {
+  const { no, plannedOn: wasOn, plannedAt: at, placeId } = step;
   const meeting = { no, on, ...(at && { at }), ...(placeId && { placeId }) };
-  if (asksCitizen === 'attend') return { situation: 'comeTo', mustAct: true, ...meeting };
+  if (isAwaited(step, today)) return { situation: heldUp ? 'comeUnlessMoved' : 'comeTo', mustAct: true, ...meeting };
+  if (heldUp) return { situation: 'held', mustAct: false, no, on, wasOn };
   return { situation: isExpectedAnew(step) ? 'expectedAnew' : 'weHold', mustAct: false, ...meeting };
 };
 
@@ -61,19 +65,21 @@ const awaited = ({ step: { no, elsewhere }, on }: Dated, today: LocalDate): Citi
 /**
  * Of a course that runs, or of what runs on after its end: first the hearing that a decision waits for, then what
  * the citizen is to come to, also while it is held up, what they may answer, what else is planned, and what is to be decided, here before elsewhere. What was planned for a day
- * that has passed is no news of what comes next.
+ * that has passed is no news of what comes next, and told where nothing does.
  */
 const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow => {
   const steps = runningSteps(course).filter(takesPlace);
-  const dated = (dayOf: (step: CourseStep) => LocalDate | undefined): Dated[] =>
+  const dated = (dayIn: (step: CourseStep) => LocalDate | undefined): Dated[] =>
     steps.flatMap((step) => {
-      const on = dayOf(step);
+      const on = dayIn(step);
       return on === undefined ? [] : [{ step, on }];
     });
   const invited = dated(({ asksCitizen, dueOn }) => (asksCitizen === 'answer' && (dueOn ?? today) >= today ? dueOn : undefined));
-  const ahead = dated(({ no, plannedOn }) => (plannedOn === undefined ? undefined : (expected.get(no)?.on ?? plannedOn)))
+  const dayOf = (step: CourseStep): LocalDate | undefined =>
+    step.plannedOn === undefined || isAwaited(step, today) ? step.plannedOn : (expected.get(step.no)?.on ?? step.plannedOn);
+  const ahead = dated(dayOf)
     .filter(({ on }) => on >= today)
-    .map((each) => ({ ...each, now: planned(each, expected.get(each.step.no)?.heldBy !== undefined) }));
+    .map((each) => ({ ...each, now: planned(each, expected.get(each.step.no)?.heldBy !== undefined, today) }));
   const hearing = first(invited.filter(({ step }) => step.hears));
   if (hearing !== undefined) return mayAnswer(hearing);
   const attended = first(ahead.filter(({ step }) => step.asksCitizen === 'attend'));
@@ -84,7 +90,9 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
   if (next !== undefined) return next.now;
   const terms = dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined || isOverdue({ dueOn, asksCitizen }, today) ? dueOn : undefined));
   const term = first(terms.filter(({ step }) => !step.elsewhere)) ?? first(terms);
-  return term === undefined ? { situation: 'planning', mustAct: false } : awaited(term, today);
+  if (term !== undefined) return awaited(term, today);
+  const passed = first(dated(({ plannedOn }) => plannedOn));
+  return passed === undefined ? { situation: 'planning', mustAct: false } : { situation: 'dayPassed', mustAct: false, no: passed.step.no, on: passed.on };
 };
 
 /** What happens now, who acts, until when, and whether the citizen must. A course is over when nothing runs on after its end. */

@@ -106,7 +106,7 @@ export type CourseCommand =
   /** `on`: the day of the death. */
   | { type: 'citizenDeceased'; on: LocalDate }
   /** The rules as they are now, for the terms that began with the course. */
-  | { type: 'applyAnew' }
+  | ({ type: 'applyAnew' } & Telling)
   /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */
   | {
       type: 'grant';

@@ -16,6 +16,8 @@ export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Dela
   const own = new Map<number, LocalDate>();
   /** Since when, by the number of the step; null: not while the course is over. */
   const late = new Map<number, LocalDate | null>();
+  /** Since when what was late and not held is late in the next one. */
+  const left = new Map<number, LocalDate>();
   const delays: Delay[] = [];
   const stop = (no: number, until: LocalDate): void => {
     const from = late.get(no);
@@ -30,12 +32,16 @@ export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Dela
     if (event.type === 'stepOpened') {
       if (event.opening === 'rule' || event.asksCitizen === 'attend') resting.add(event.no);
       if (!event.elsewhere) own.set(event.no, on);
+      const since = left.get(event.insteadOf ?? 0);
+      if (since !== undefined) late.set(event.no, since);
     } else if (event.type === 'stepMissed') {
-      if (event.again) continue;
       const [since, stood] = [addCalendarDays(event.dueOn, 1), own.get(event.no)];
       if (stood !== undefined) late.set(event.no, since > stood ? since : stood);
-    } else if (event.type === 'stepClosed') settle(event.no, event.on);
-    else if (event.type === 'stepMoved' || event.type === 'stepDropped') settle(event.no, on);
+    } else if (event.type === 'stepClosed') {
+      const since = late.get(event.no);
+      if (since && event.notHeld) left.set(event.no, since > event.on ? since : event.on);
+      settle(event.no, event.on);
+    } else if (event.type === 'stepMoved' || event.type === 'stepDropped') settle(event.no, on);
     else if (event.type === 'ended') {
       for (const no of [...late.keys()].filter((each) => resting.has(each))) {
         stop(no, event.on);

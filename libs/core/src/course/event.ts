@@ -52,7 +52,9 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       until?: LocalDate | null;
       contentId?: string;
       purposeId?: string;
+      /** Who carries it out from now on, where that is another, and who did until then. */
       organisationId?: string | null;
+      carriedBy?: string;
     }
   | { type: 'activityEnded'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   | ({
@@ -75,6 +77,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       papersOn?: LocalDate;
       after?: number;
       again?: true;
+      /** The step that was not held: its last day goes on, and so does that it was missed. */
+      insteadOf?: number;
       contentId?: string;
     } & StepTraits)
   /** Its day, time and place as a whole: what is not said here holds no more. `postponed`: the delay that is settled tells of it. */
@@ -107,9 +111,11 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   /** The day came on which the papers are due, and some of them, or answers that they are made of, are not there. */
   | { type: 'papersDue'; no: number; papersOn: LocalDate }
   | { type: 'stepNear'; no: number; dueOn: LocalDate }
-  /** `again`: it was missed before, and so was the day that the citizen was told then. `elsewhere`: another authority takes it. */
-  | { type: 'stepMissed'; no: number; dueOn: LocalDate; again?: true; elsewhere?: true }
-  /** `cancelled`: it did not take place. `led`: what it opens tells the citizen of it. */
+  /** `elsewhere`: another authority takes it. */
+  | { type: 'stepMissed'; no: number; dueOn: LocalDate; elsewhere?: true }
+  /** The day it was planned for is over, and nobody has said what came of it. */
+  | { type: 'dayPassed'; no: number; on: LocalDate }
+  /** `notHeld`: its outcome says so. `cancelled`: whoever was to come is told so. `led`: what it opens tells the citizen of it. */
   | {
       type: 'stepClosed';
       no: number;
@@ -117,6 +123,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       outcome: string;
       by: 'hand' | 'itself';
       late?: true;
+      notHeld?: true;
       cancelled?: true;
       led?: true;
       toldBy?: ToldBy;

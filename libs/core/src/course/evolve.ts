@@ -17,13 +17,23 @@ const without = (ids: readonly string[], id: string): readonly string[] => ids.f
 const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<CourseStep> =>
   papersOn !== undefined && papersOn <= localDateOf(at) ? { papersTold: papersOn } : {};
 
-const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effectiveAt, opening, from, within: _within, toldBy: _told, dueOn, ...step }) => ({
+/** What was not held leaves its last day to the next one as it stands. */
+const leftBy = (all: readonly CourseStep[], no: number | undefined): Partial<CourseStep> => {
+  const { originalOn, baseOn, missed } = all.find((one) => one.no === no) ?? {};
+  return { ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(missed && { missed }) };
+};
+
+const stepOpened: Change<'stepOpened'> = (
+  { steps },
+  { type: _type, v: _v, effectiveAt, opening, from, within: _within, toldBy: _told, insteadOf, dueOn, ...step },
+) => ({
   steps: [
     ...steps,
     {
       ...step,
       ...(opening === 'rule' && { byRule: true as const }),
       ...(dueOn && { dueOn, originalOn: dueOn, baseOn: dueOn }),
+      ...leftBy(steps, insteadOf),
       ...{ openedOn: from, needs: [], late: [] },
       ...(step.papers && dueAlready(step.papersOn, effectiveAt)),
     },
@@ -45,7 +55,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
   goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
   activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
-  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, organisationId, ...part }) => ({
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, carriedBy: _by, until, organisationId, ...part }) => ({
     activities: changed(activities, no, () => ({
       ...part,
       ...(until !== undefined && { until: until ?? undefined }),
@@ -82,9 +92,11 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
     })),
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),
   stepNear: (state, { no }) => step(state, no, () => ({ warnOn: undefined })),
-  stepMissed: (state, { no, again }) => step(state, no, () => (again ? { plannedOn: undefined, papersOn: undefined } : { missed: true as const })),
-  stepClosed: (state, { no, on, outcome, contentId }) =>
-    step(state, no, () => ({ closed: { on, outcome, ...(contentId && { contentId }) }, needs: [], late: [] })),
+  /** That the day it was planned for has passed is told with that, where it was the last one. */
+  stepMissed: (state, { no, dueOn }) => step(state, no, ({ plannedOn }) => ({ missed: true as const, ...(plannedOn === dueOn && { passedOn: dueOn }) })),
+  dayPassed: (state, { no, on }) => step(state, no, () => ({ passedOn: on })),
+  stepClosed: (state, { no, on, outcome, notHeld, contentId }) =>
+    step(state, no, () => ({ closed: { on, outcome, ...(notHeld && { notHeld }), ...(contentId && { contentId }) }, needs: [], late: [] })),
   stepDropped: (state, { no, effectiveAt, because }) =>
     step(state, no, () => ({
       closed: { on: localDateOf(effectiveAt), outcome: 'dropped' },

@@ -3,9 +3,9 @@ import type { Course, CourseStep } from './state.js';
 /** What the follow-up of the organisation counts of a course, kept in columns of its own so that nothing is folded to count it. */
 export type CourseFigures = { goals: number; coordinatorChanges: number; evaluations: number; evaluationsOnTime: number };
 
-/** An evaluation that was held, or whose last day passed without. One that fell away is nothing that was to be held. */
+/** An evaluation that was held, or whose last day passed without. One that fell away is nothing that was to be held, and one that was not held leaves its last day to the next. */
 const counts = ({ recurs, followsUp, closed, missed }: CourseStep): boolean =>
-  recurs === true && !followsUp && (closed === undefined ? missed === true : closed.outcome !== 'dropped');
+  recurs === true && !followsUp && (closed === undefined ? missed === true : closed.outcome !== 'dropped' && !closed.notHeld);
 
 /** By the day that was its last at first: whoever postpones is not on time. */
 const onTime = ({ closed, originalOn }: CourseStep): boolean => closed !== undefined && (originalOn === undefined || closed.on <= originalOn);

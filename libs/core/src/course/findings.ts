@@ -1,5 +1,5 @@
 import { hearingsDue } from './hearings.js';
-import { lacksNewDay } from './last-day.js';
+import { isPassed, lacksNewDay } from './last-day.js';
 import { arePapersDue } from './papers.js';
 import { runningSteps } from './running.js';
 import type { Course } from './state.js';
@@ -12,6 +12,7 @@ export type CourseFindingCode =
   | 'activityWithoutPurpose'
   | 'stepMissed'
   | 'noNewDay'
+  | 'dayPassed'
   | 'stepDelayed'
   | 'papersDue'
   | 'hearingDue'
@@ -33,9 +34,11 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
   const ofSteps = open.flatMap((step): CourseFinding[] => {
     const { no, missed, elsewhere, late } = step;
+    const isLate = missed && !elsewhere;
     return [
-      ...(missed && !elsewhere ? [{ code: 'stepMissed', no } as const] : []),
+      ...(isLate ? [{ code: 'stepMissed', no } as const] : []),
       ...(lacksNewDay(step) ? [{ code: 'noNewDay', no } as const] : []),
+      ...(isPassed(step) && !isLate ? [{ code: 'dayPassed', no } as const] : []),
       ...(late.length > 0 ? [{ code: 'stepDelayed', no } as const] : []),
       ...(arePapersDue(step) ? [{ code: 'papersDue', no } as const] : []),
     ];

@@ -16,15 +16,31 @@ export const postponementOf = (step: CourseStep, kind: StepKind | undefined): Po
   return !missed && plannedOn !== undefined && plannedOn < dueOn ? { latestOn: dueOn } : null;
 };
 
-type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn'>;
+type Days = Pick<CourseStep, 'statutory' | 'missed' | 'plannedOn' | 'dueOn' | 'passedOn'>;
 
-/** The law's last day has passed: it stays missed, and the day it is planned for is the one that the citizen was told instead. */
-export const isExpectedAnew = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =>
+/** Its planned day is over, and nobody has said what came of it. */
+export const isPassed = ({ plannedOn, passedOn }: Pick<CourseStep, 'plannedOn' | 'passedOn'>): boolean => plannedOn !== undefined && plannedOn === passedOn;
+
+/** It was planned for a day beyond the law's last one, which had passed. */
+const isPlannedLate = ({ statutory, missed, plannedOn, dueOn }: Days): boolean =>
   statutory === true && missed === true && plannedOn !== undefined && dueOn !== undefined && plannedOn > dueOn;
 
-/** The citizen, who is told when the last day of such a step passes, has been told of no other that lies ahead. */
-export const lacksNewDay = (step: Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere'>): boolean =>
-  step.statutory === true && step.missed === true && step.tellsCitizen === true && !step.elsewhere && !isExpectedAnew(step);
+/** The law's last day has passed: it stays missed, and the day it is planned for is the one that the citizen was told instead. */
+export const isExpectedAnew = (step: Days): boolean => isPlannedLate(step) && !isPassed(step);
+
+type Told = Days & Pick<CourseStep, 'tellsCitizen' | 'elsewhere' | 'metBy' | 'asksCitizen'>;
+
+/** What ends by itself is given no day: the citizen is told when that which ends it is planned. */
+const owesDay = ({ tellsCitizen, elsewhere, metBy }: Told): boolean => tellsCitizen === true && !elsewhere && metBy === undefined;
+
+/** The day that has passed is the one that the citizen was told instead. */
+export const isMissedAgain = (step: Told): boolean => owesDay(step) && isPlannedLate(step);
+
+/** The citizen, who is told when the last day of such a step passes, has been told of no other. Whoever was given a day to come on has. */
+export const lacksNewDay = (step: Told): boolean => {
+  const { statutory, missed, asksCitizen, plannedOn } = step;
+  return statutory === true && missed === true && owesDay(step) && !(asksCitizen === 'attend' ? plannedOn !== undefined : isExpectedAnew(step));
+};
 
 /** What it may be said to have come to on that day: while the citizen may still answer, nobody says that no answer came. */
 export const outcomesOn = ({ asksCitizen, dueOn }: CourseStep, { outcomes, lapsesTo }: StepKind, on: LocalDate): readonly StepOutcome[] =>

@@ -75,6 +75,8 @@ export type CourseStep = StepTraits & {
   papersOn?: LocalDate;
   /** For which day of its papers whoever coordinates was told that answers or papers are missing. */
   papersTold?: LocalDate;
+  /** The planned day that passed without anybody saying what came of it, once that was told. */
+  passedOn?: LocalDate;
   /** What it is about, where its kind does not say that. */
   contentId?: string;
   /** The step it comes after. */
@@ -85,8 +87,8 @@ export type CourseStep = StepTraits & {
   missed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
   droppedByHand?: true;
-  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `contentId`: what was written of it. */
-  closed?: { on: LocalDate; outcome: string; contentId?: string };
+  /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `notHeld`: which says so. `contentId`: what was written of it. */
+  closed?: { on: LocalDate; outcome: string; notHeld?: true; contentId?: string };
 };
 
 /** Nothing is demanded of the citizen meanwhile. */

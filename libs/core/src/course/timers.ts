@@ -1,27 +1,25 @@
 import { addCalendarDays, startOfDay, type Instant, type LocalDate } from '#sla';
 import type { Timer } from '../workflow.js';
 import { openGrants } from './admitted.js';
-import { isExpectedAnew } from './last-day.js';
+import { isPassed } from './last-day.js';
 import { papersAwaited } from './papers.js';
 import { runningSteps } from './running.js';
 import type { Course, CourseStep, Grant } from './state.js';
 
 /** Something that happens by itself at an instant, unless something else happens first. */
-export type CourseWake = Timer & { what: 'papers' | 'near' | 'due' | 'begins' | 'expires'; no: number };
+export type CourseWake = Timer & { what: 'papers' | 'near' | 'due' | 'passed' | 'begins' | 'expires'; no: number };
 
 export const dayOver = (on: LocalDate): Instant => startOfDay(addCalendarDays(on, 1));
 
-/** Of a day that was missed and told anew the clock asks once more. */
-const ofMissed = (step: CourseStep): CourseWake[] => {
-  const { no, plannedOn, tellsCitizen } = step;
-  if (!tellsCitizen || plannedOn === undefined || !isExpectedAnew(step)) return [];
-  return [{ key: `due:${no}/${plannedOn}`, dueAt: dayOver(plannedOn), what: 'due', no }];
+/** Whoever coordinates says what came of a planned day, once it is over. That of the last day is told with it, and what ends by itself needs nobody. */
+const ofPlanned = (step: CourseStep): CourseWake[] => {
+  const { no, plannedOn, dueOn, missed, metBy } = step;
+  if (plannedOn === undefined || metBy !== undefined || isPassed(step) || (plannedOn === dueOn && !missed)) return [];
+  return [{ key: `passed:${no}/${plannedOn}`, dueAt: dayOver(plannedOn), what: 'passed', no }];
 };
 
-const ofStep = (step: CourseStep): CourseWake[] => {
-  const { no, dueOn, warnOn, missed } = step;
-  if (missed) return ofMissed(step);
-  if (dueOn === undefined) return [];
+const ofLastDay = ({ no, dueOn, warnOn, missed }: CourseStep): CourseWake[] => {
+  if (dueOn === undefined || missed) return [];
   const due: CourseWake = { key: `due:${no}/${dueOn}`, dueAt: dayOver(dueOn), what: 'due', no };
   return warnOn === undefined ? [due] : [{ key: `near:${no}/${warnOn}`, dueAt: startOfDay(warnOn), what: 'near', no }, due];
 };
@@ -44,7 +42,13 @@ const ofGrant = ({ no, until }: Grant): CourseWake => ({ key: `grant:${no}/${unt
 
 export const wakesOfCourse = (state: Course): CourseWake[] => {
   const steps = runningSteps(state);
-  return [...steps.flatMap(ofStep), ...steps.flatMap(ofPapers), ...beginnings(state.activities, steps), ...openGrants(state).map(ofGrant)];
+  return [
+    ...steps.flatMap(ofLastDay),
+    ...steps.flatMap(ofPlanned),
+    ...steps.flatMap(ofPapers),
+    ...beginnings(state.activities, steps),
+    ...openGrants(state).map(ofGrant),
+  ];
 };
 
 export const courseTimers = (state: Course): Timer[] => wakesOfCourse(state).map(({ key, dueAt }) => ({ key, dueAt }));

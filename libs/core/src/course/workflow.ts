@@ -1,6 +1,6 @@
 import { startOfDay } from '#sla';
 import type { RuleBook } from '../rules/rule-book.js';
-import type { Party, Row, Workflow, WorkflowEvent } from '../workflow.js';
+import type { Party, Row, Workflow } from '../workflow.js';
 import { openGrants } from './admitted.js';
 import type { CourseCommand } from './command.js';
 import { decideCourse } from './decide.js';
@@ -12,6 +12,7 @@ import { courseMessages } from './messages.js';
 import { runningSteps } from './running.js';
 import type { Course, Grant } from './state.js';
 import { courseTimers, dayOver } from './timers.js';
+import { upcastCourse } from './upcast.js';
 
 /** The first day on which something is to happen. When another authority comes to what it is late with, nobody knows. */
 const nextOn = (course: Course): string | undefined =>
@@ -46,7 +47,7 @@ export const courseWorkflow: Workflow<Course, CourseCommand, CourseEvent, RuleBo
   kind: 'course',
   decide: decideCourse,
   evolve: evolveCourse,
-  upcast: (stored: WorkflowEvent) => stored as CourseEvent,
+  upcast: upcastCourse,
   /** What somebody at work weighed is told to nobody else, and what the citizen thinks of an activity to nobody at work. */
   audienceOf: ({ type }, { organisationId, citizenId }) => (atWork.has(type) ? organisationId : type === 'surveyAnswered' ? citizenId : null),
   timersOf: courseTimers,

@@ -18,7 +18,7 @@ export type StepOutcome = {
   opens?: string;
   /** No other of a kind that recurs follows. */
   final?: boolean;
-  /** It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
+  /** It did not take place: whoever was asked to come is told, what it rests on need not be ready, and the next one has no term of its own. */
   notHeld?: boolean;
 };
 

@@ -30,6 +30,7 @@ import { ledCourses } from './0153-led-courses.js';
 import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
 import { followUp } from './0156-follow-up.js';
+import { dayPassed } from './0161-day-passed.js';
 import { coordinatorLeft } from './0163-coordinator-left.js';
 import { coursesOfDeceased } from './0164-courses-of-deceased.js';
 import { ownWords } from './0165-own-words.js';
@@ -84,6 +85,7 @@ export const migrations: readonly Migration[] = [
   { name: '0155-specialities', sql: specialities },
   { name: '0156-follow-up', sql: followUp },
   { name: '0160-representation', sql: representation },
+  { name: '0161-day-passed', sql: dayPassed },
   { name: '0163-coordinator-left', sql: coordinatorLeft },
   { name: '0164-courses-of-deceased', sql: coursesOfDeceased },
   { name: '0165-own-words', sql: ownWords },

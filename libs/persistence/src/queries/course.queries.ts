@@ -25,6 +25,7 @@ const lacking: Record<CourseFindingCode, string> = {
   activityWithoutPurpose: lacks('activityWithoutPurpose'),
   stepMissed: lacks('stepMissed'),
   noNewDay: lacks('noNewDay'),
+  dayPassed: lacks('dayPassed'),
   stepDelayed: lacks('stepDelayed'),
   papersDue: lacks('papersDue'),
   hearingDue: lacks('hearingDue'),

@@ -1,9 +1,10 @@
 import { meetingPapers } from './papers.js';
-import type { Named, SourcedSpan, StepKind } from '#core';
+import type { SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
 const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
+const notHeld = { code: 'notHeld', name: { da: 'Blev ikke holdt', en: 'Was not held' }, notHeld: true };
 const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true };
 
 /** Either way the citizen may complain. */
@@ -35,10 +36,12 @@ export const stepKinds: readonly StepKind[] = [
     recurs: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [
       { code: 'goesOn', name: { da: 'Planen fortsætter', en: 'The plan goes on' } },
       { code: 'planChanged', name: { da: 'Planen er ændret', en: 'The plan was changed' } },
       { code: 'teamMeeting', name: { da: 'Sagen skal drøftes på et møde', en: 'A meeting is to discuss the case' }, opens: 'teamMeeting' },
+      notHeld,
       { code: 'ends', name: { da: 'Forløbet skal slutte', en: 'The course is to end' }, final: true },
     ],
     source: `Evaluering mindst hver 6. måned (${unconfirmed})`,
@@ -51,6 +54,7 @@ export const stepKinds: readonly StepKind[] = [
     metBy: 'activity',
     exemptedBy: ['treatment', 'admission'],
     warnBefore: { amount: 20, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [],
     source: 'L 209: aktivbeskæftigelsesloven § 113, stk. 2',
   },
@@ -65,6 +69,7 @@ export const stepKinds: readonly StepKind[] = [
     followsUp: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [
       held,
       { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true },
@@ -281,22 +286,3 @@ export const holdingBack: SourcedSpan = {
   unit: 'workingDays',
   source: `Husets egen grænse (${unconfirmed}); beder borgeren om aktindsigt, gælder forvaltningsloven § 16`,
 };
-
-export const activityKinds: readonly Named[] = [
-  { code: 'treatment', name: { da: 'Behandling', en: 'Treatment' } },
-  { code: 'practice', name: { da: 'Virksomhedspraktik', en: 'Work practice' } },
-  { code: 'smallJob', name: { da: 'Småjob', en: 'Small job' } },
-  { code: 'developmentFlexJob', name: { da: 'Udviklingsfleksjob', en: 'Development flex job' } },
-  { code: 'rehabilitation', name: { da: 'Revalidering', en: 'Vocational rehabilitation' } },
-  { code: 'education', name: { da: 'Kursus eller uddannelse', en: 'Course or education' } },
-  { code: 'mentor', name: { da: 'Mentor', en: 'Mentor' } },
-  { code: 'guidance', name: { da: 'Vejledning og afklaring', en: 'Guidance and clarification' } },
-  { code: 'otherActor', name: { da: 'Indsats hos anden aktør', en: 'Effort by another actor' } },
-];
-
-export const exemptions: readonly Named[] = [
-  { code: 'treatment', name: { da: 'I behandling', en: 'In treatment' } },
-  { code: 'admission', name: { da: 'Indlagt', en: 'In hospital' } },
-  { code: 'worse', name: { da: 'Forværring af helbredet', en: 'Health has become worse' } },
-  { code: 'family', name: { da: 'Alvorlig sygdom eller død i familien', en: 'Serious illness or death in the family' } },
-];

@@ -13,8 +13,9 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
   options?: readonly ActOption[];
   /** Chosen from what the api lists. */
   source?: 'people' | 'requests';
-  /** Goes on after the hint: what the rules say of it. */
+  /** Goes on after the hint: what it is about, and the rule, as the rule book says it. */
   says?: string;
+  rule?: string;
   /** What it means that nothing is chosen. */
   empty?: ActText;
 };
@@ -42,6 +43,7 @@ const note = { name: 'text', kind: 'text', label: 'note', hint: 'citizenReads', 
 const heardAbout = { ...why, label: 'hearAbout', hint: 'hearAboutHint' } as const;
 const since = { name: 'on', kind: 'day', label: 'fromOn', required: true, time: 'report' } as const;
 const day = { name: 'on', kind: 'day', label: 'on', required: true, time: 'report' } as const;
+const nextDay = { name: 'nextOn', kind: 'day', label: 'nextOn', required: true, time: 'plan' } as const;
 const goalText = { name: 'text', kind: 'text', label: 'goalText', required: true, most: limits.purpose } as const;
 const from = { name: 'from', kind: 'day', label: 'fromOn', required: true } as const;
 const until = { name: 'until', kind: 'day', label: 'until', notBefore: 'from' } as const;
@@ -78,7 +80,7 @@ const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']
   return {
     ...({ name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan' } as const),
     ...(latestOn !== null && ({ hint: 'noLaterThan', notAfter: latestOn } as const)),
-    ...(by !== null && ({ hint: 'lawfulBy', says: `${by}.` } as const)),
+    ...(by !== null && ({ hint: 'lawfulBy', rule: by } as const)),
   };
 };
 
@@ -102,6 +104,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   ],
   end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...maybeTold(course, today)],
   reopen: (course, _no, today) => [why, ...maybeTold(course, today)],
+  applyAnew: (course, _no, today) => maybeTold(course, today),
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
     goalText,
@@ -194,26 +197,31 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   },
   closeStep: (course, no, today) => {
     const step = stepOf(course, no);
-    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [] } = step ?? {};
+    const { recurs = false, attends = false, dueOn = null } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
-    const calledOff = step?.plannedOn === today ? toldNow(isLate, { name: 'outcome', is: cancellingOutcomes }) : toldNow(isLate);
-    const told = recurs && attends && calledOff.length === 0 ? toldOfDay(course, 'nextOn', goesOn) : calledOff;
+    const codes = outcomes.map(({ code }) => code);
+    const calledOffBy = !isLate ? [] : step.plannedOn === today ? cancellingOutcomes : codes;
+    const nextTold = { name: 'outcome', is: goesOn.is.filter((code) => !calledOffBy.includes(code)) };
+    const told = [...toldNow(isLate, { name: 'outcome', is: calledOffBy }), ...(recurs && attends ? toldOfDay(course, 'nextOn', nextTold) : [])];
     return [
       { name: 'outcome', kind: 'one', label: 'outcome', required: true, options: coded(outcomes) },
       day,
       ...(recurs
         ? [
+            { ...nextDay, hint: 'nextOnHint', when: { name: 'outcome', is: goesOn.is.filter((code) => !cancellingOutcomes.includes(code)) } } as const,
             {
-              ...({ name: 'nextOn', kind: 'day', label: 'nextOn', hint: 'nextOnHint', required: true, time: 'plan' } as const),
-              when: goesOn,
+              ...nextDay,
+              ...(dueOn !== null && dueOn >= today ? ({ hint: 'noNewTerm', notAfter: dueOn } as const) : ({ hint: 'nextOnHint' } as const)),
+              when: { name: 'outcome', is: goesOn.is.filter((code) => cancellingOutcomes.includes(code)) },
             },
             ...(attends ? meetingFields('nextAt', 'nextPlace', goesOn) : []),
           ]
         : []),
       ...opensDated.map(({ outcome, opens, source }) => ({
         ...({ name: 'opensDueOn', kind: 'day', label: 'opensDueOn', hint: 'opensDueOnHint', required: true, notBefore: 'on' } as const),
-        ...{ says: `${opens}. ${source}.`, when: { name: 'outcome', is: outcome } },
+        ...{ says: `${opens}.`, rule: source, when: { name: 'outcome', is: outcome } },
       })),
       { ...heardAbout, when: { name: 'outcome', is: hearingOutcomes } },
       { ...note, when: { name: 'outcome', is: outcomes.map(({ code }) => code).filter((code) => !hearingOutcomes.includes(code)) } },
@@ -250,8 +258,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
 export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct): Values => {
   if (values !== undefined) return values;
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
-  const { plannedOn = '', plannedAt = '', place = '' } = stepOf(course, no) ?? {};
-  if (act === 'planStep') return { on: plannedOn ?? '', at: plannedAt ?? '', place: place ?? '' };
+  const { plannedOn = '', plannedAt = '', place = '', passed = false } = stepOf(course, no) ?? {};
+  if (act === 'planStep') return { on: (passed ? null : plannedOn) ?? '', at: plannedAt ?? '', place: place ?? '' };
   if (act === 'settleDelay') return { at: plannedAt ?? '', place: place ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
   if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };
@@ -266,6 +274,7 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
   end: { LetterTooLate: 'toldBy' },
   reopen: { LetterTooLate: 'toldBy' },
+  applyAnew: { LetterTooLate: 'toldBy' },
   changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
   changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },

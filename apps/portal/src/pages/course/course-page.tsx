@@ -71,10 +71,10 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           <LocalAlert.Header>
             <LocalAlert.Title as="h2">{t.hasEnded(date(endedOn))}</LocalAlert.Title>
           </LocalAlert.Header>
-          <LocalAlert.Content>{t.endedMeans}</LocalAlert.Content>
+          <LocalAlert.Content>{course.endedBecause === null ? t.endedMeans : t.diedMeans}</LocalAlert.Content>
         </LocalAlert>
       )}
-      <NewRules course={course} />
+      <NewRules {...part} />
       <div className={styles.columns}>
         <div className={styles.main}>
           {endedOn === null && <NextStep {...part} />}

@@ -36,6 +36,12 @@ const paperMend = ({ steps }: CourseDetail, no: number): ChosenAct => {
   return missing === undefined ? { act: 'settleDelay', no } : { act: 'notePaper', no, values: { paper: missing.code, standing: 'ready' } };
 };
 
+/** What came of it, another day, or where an answer is lacking how it goes on without. */
+const mendsOfPassed = ({ steps }: CourseDetail, no: number): ChosenAct[] => {
+  const waits = (steps.find((step) => step.no === no)?.needs.length ?? 0) > 0;
+  return [waits ? { act: 'settleDelay', no } : { act: 'closeStep', no }, { act: 'planStep', no }];
+};
+
 /** The acts that mend what a course lacks, the likeliest first. */
 export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] => {
   const about = no ?? 0;
@@ -54,6 +60,8 @@ export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] =
       return mendsOfMissed(course, about);
     case 'noNewDay':
       return [{ act: 'planStep', no: about }];
+    case 'dayPassed':
+      return mendsOfPassed(course, about);
     case 'stepDelayed':
       return [{ act: 'settleDelay', no: about }];
     case 'papersDue':
@@ -68,10 +76,11 @@ export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] =
   }
 };
 
+const aboutSteps: ReadonlySet<Todo['code']> = new Set(['stepMissed', 'noNewDay', 'dayPassed', 'stepDelayed', 'papersDue']);
+
 /** What it is about, by name. */
 export const aboutTodo = ({ steps, activities }: CourseDetail, { code, no, request }: Todo): string | null => {
   if (code === 'hearingDue') return request;
-  if (code === 'stepMissed' || code === 'noNewDay' || code === 'stepDelayed' || code === 'papersDue')
-    return steps.find((step) => step.no === no)?.kind.name ?? null;
+  if (aboutSteps.has(code)) return steps.find((step) => step.no === no)?.kind.name ?? null;
   return code === 'activityWithoutPurpose' ? (activities.find((activity) => activity.no === no)?.kind.name ?? null) : null;
 };

@@ -26,7 +26,7 @@ const isNear = ({ closed, workingDaysLeft }: CourseStep): boolean => closed === 
 export const StepDays = ({ step }: { step: CourseStep }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
-  const { plannedOn, plannedAt, place, dueOn, originalOn, postage, papersOn, closed, expectedAnew, elsewhere } = step;
+  const { plannedOn, plannedAt, place, dueOn, originalOn, postage, papersOn, closed, passed, expectedAnew, elsewhere } = step;
   const here = plannedOn === null ? t.atTheLatest : t.lastDay;
   const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here }[elsewhere ?? 'here'];
   return (
@@ -34,7 +34,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
       <p className={styles.days}>
         {plannedOn !== null && (
           <span>
-            {expectedAnew ? t.expectedAnew : t.planned} <MeetingText meeting={{ on: plannedOn, at: plannedAt, place }} />
+            {passed ? t.passed : expectedAnew ? t.expectedAnew : t.planned} <MeetingText meeting={{ on: plannedOn, at: plannedAt, place }} />
           </span>
         )}
         {dueOn !== null && (

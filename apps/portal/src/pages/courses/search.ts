@@ -2,7 +2,7 @@ import type { CourseFindingCode } from '#core';
 
 /** What a course can lack, in the order in which it is offered. */
 export const findings = [
-  ...(['hearingDue', 'stepMissed', 'noNewDay', 'stepDelayed', 'papersDue', 'unanswered', 'noEvaluation', 'noGoal'] as const),
+  ...(['hearingDue', 'stepMissed', 'noNewDay', 'dayPassed', 'stepDelayed', 'papersDue', 'unanswered', 'noEvaluation', 'noGoal'] as const),
   ...(['activityWithoutPurpose', 'noCoordinator'] as const),
 ] as const;
 

@@ -24,7 +24,7 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
   const { dueOn = '', plannedOn = '', papersOn = '' } = step ?? {};
   if (what === 'papers') return [{ type: 'papersDue', no, papersOn }];
   if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
-  if (step?.missed) return [{ type: 'stepMissed', no, dueOn: plannedOn, again: true }];
+  if (what === 'passed') return [{ type: 'dayPassed', no, on: plannedOn }];
   return step?.lapses && !isAnswered(state, step)
     ? lapsed(state, step, asked)
     : [{ type: 'stepMissed', no, dueOn, ...(step?.elsewhere && { elsewhere: true }) }];

@@ -116,6 +116,8 @@ const settleDelay: Handler<'settleDelay'> = ({ steps }, command, asked) => {
   return [...step.needs.map((requestId): Fact => ({ type: 'neededNoMore', no, requestId, because: choice })), { type: 'delaySettled', no, choice, contentId }];
 };
 
+type Opened = Extract<Fact, { type: 'stepOpened' }>;
+
 type Closing = Omit<CourseCommandOf<'closeStep'>, 'type' | 'no'>;
 
 /** What an outcome leads to. A hearing says what speaks against the citizen, and is about all that is due. */
@@ -158,16 +160,24 @@ export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly 
   return [{ type: 'stepClosed', no, on, outcome, by: 'itself' }, ...(isRefusal(led) ? [] : led)];
 };
 
+/** What was not held begins no term anew: the next one has the last day that it had. */
+const insteadOf = ({ no, openedOn: from, dueOn, warnOn, again }: CourseStep, { dueOn: _due, warnOn: _warn, again: _again, ...next }: Opened): Opened => ({
+  ...{ ...next, from, insteadOf: no },
+  ...(dueOn && { dueOn }),
+  ...(warnOn && { warnOn }),
+  ...(again && { again }),
+});
+
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
   const { on, outcome, nextOn, nextAt, nextPlaceId } = closing;
   const kind = stepKindOf(rules, step.kind);
-  const final = kind?.outcomes.find(({ code }) => code === outcome)?.final;
+  const { final, notHeld } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
   const led = outcomeOpens(state, step, closing, asked);
   if (isRefusal(led)) return led;
   if (kind === undefined || !step.recurs || final || state.endedOn !== undefined) return led;
   if (nextOn === undefined) return refuse('NextDayMissing');
-  const again = openedStep(rules, state, {
+  const next = openedStep(rules, state, {
     no: nextNo(state.steps) + led.filter(({ type }) => type === 'stepOpened').length,
     kind,
     opening: step.byRule ? 'rule' : 'step',
@@ -177,6 +187,7 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
     ...(nextAt && { plannedAt: nextAt }),
     ...(nextPlaceId && { placeId: nextPlaceId }),
   });
+  const again = notHeld ? insteadOf(step, next) : next;
   const isLate = again.dueOn !== undefined && again.dueOn < today(asked);
   return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again];
 };
@@ -200,10 +211,11 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
-  const cancelled = isCalledOff(step, found.notHeld, asked);
+  const { notHeld } = found;
+  const cancelled = isCalledOff(step, notHeld, asked);
   const led = next.some((fact) => fact.type === 'stepOpened' && fact.asksCitizen === 'answer');
-  const more = { ...(late && { late }), ...(cancelled && { cancelled }), ...(led && { led: true as const }), ...(contentId && { contentId }) };
-  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more }, ...next];
+  const more = { ...(late && { late }), ...(notHeld && { notHeld }), ...(cancelled && { cancelled }), ...(led && { led: true as const }) };
+  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more, ...(contentId && { contentId }) }, ...next];
 };
 
 /** What is to happen in the course, by when, and what it waits for. */

@@ -51,7 +51,9 @@ export const courseNoticesDa = {
   ),
   courseWritten: notice('Borgeren har skrevet', () => 'Borgeren har skrevet i forløbet. Åbn det, og svar.'),
   courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
+  planChanged: notice('Planen er ændret', () => 'Borgerens plan er ændret.'),
   courseExempted: notice('Fritaget for krav', () => 'Borgeren er fritaget for krav for en tid.'),
+  exemptionEnded: notice('Fritagelsen slutter', (p) => `Borgeren er fritaget for krav til og med ${p.date('on')} og ikke længere.`),
   papersDue: notice(
     'Materialet er ikke klar',
     (p) => `Materialet til et trin i forløbet skal være klar ${p.date('on')}, men ${lacking(p)}. Ryk for det, eller vælg en anden dag for trinnet.`,
@@ -60,6 +62,10 @@ export const courseNoticesDa = {
   stepMissed: notice(
     'Sidste dag er overskredet',
     (p) => `Et trin i forløbet er ikke gennemført.${last(p)} Gennemfør det, eller vælg, hvordan forløbet går videre.`,
+  ),
+  dayPassed: notice(
+    'Skriv, hvad der kom ud af det',
+    (p) => `Et trin i forløbet var planlagt ${p.date('on')}. Dagen er gået. Skriv, hvad der kom ud af det, eller vælg en ny dag.`,
   ),
   elsewhereLate: notice(
     'En anden myndighed er ikke færdig',
@@ -73,8 +79,12 @@ export const courseNoticesDa = {
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
   stepExpected: notice('Borgeren har fået en ny dato', (p) => `Borgeren ved nu, at noget i forløbet er forsinket og ventes senest ${p.date('on')}.`),
-  meetingPlanned: notice('Borgeren skal komme', (p) => `Borgeren er bedt om at komme ${p.date('on')}${p.when('wasOn', ` i stedet for ${p.date('wasOn')}`)}.`),
-  meetingCancelled: notice('Et møde er aflyst', (p) => `Borgeren skal ikke komme ${p.date('on')}.`),
+  meetingPlanned: notice(
+    'Borgeren skal til et møde',
+    (p) =>
+      `Borgeren er bedt om at komme ${p.meeting('on', 'at')}.${p.when('wasOn', ` Det er i stedet for ${p.meeting('wasOn', 'wasAt')}.`)}${p.when('elsewhere', ' Det er et nyt sted.')} Åbn forløbet for at se hvor.`,
+  ),
+  meetingCancelled: notice('Et møde er aflyst', (p) => `Borgeren skal ikke komme ${p.meeting('on', 'at')}. I skal heller ikke.`),
   hearingDue: notice('Borgeren skal høres', () => 'Et svar taler imod borgeren. Åbn forløbet, og hør borgeren, før der træffes afgørelse.'),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
   answerInvited: notice('Borgeren kan svare', (p) => `Borgeren kan svare${p.when('until', ` senest ${p.date('until')}`)}.`),
@@ -87,7 +97,7 @@ export const courseNoticesDa = {
 
 /** A promise in the words in which it was given. */
 const late = (p: Reader): string => {
-  if (!p.has('promise')) return `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke.`;
+  if (!p.has('promise')) return `Det skulle være sket senest ${p.long('dueOn')}. Det har vi ikke nået.`;
   return `Vi lovede dig noget senest ${p.long('dueOn')}${p.when('what', `: »${p.raw('what')}«`)}. Det har vi ikke nået.`;
 };
 
@@ -106,7 +116,15 @@ export const courseCitizenNoticesDa = {
   },
   courseEnded: { title: 'Dit forløb er slut', body: (p) => `Dit forløb sluttede ${p.long('on')}. Ring til os, hvis du er i tvivl om, hvad der nu skal ske.` },
   courseReplied: { title: 'Du har fået svar', body: (p) => `Din sagsbehandler har svaret dig.${p.onScreen(' Åbn din side for at læse det.')}` },
+  planChanged: {
+    title: 'Din plan er ændret',
+    body: (p) => `Vi har skrevet noget nyt i din plan. ${p.onScreen('Du kan læse planen på din side. ')}Ring til os, hvis noget er forkert.`,
+  },
   courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
+  exemptionEnded: {
+    title: 'Din pause fra krav slutter',
+    body: (p) => `Din pause slutter ${p.long('on')}. Derefter gælder din plan igen. Ring til os, hvis du ikke kan følge den.`,
+  },
   stepMissed: {
     title: (p) => (p.has('promise') ? 'Vi har ikke holdt, hvad vi lovede dig' : 'Vi er forsinkede'),
     body: (p) => `${late(p)} Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
@@ -123,7 +141,7 @@ export const courseCitizenNoticesDa = {
   stepExpected: {
     title: 'Vi er forsinkede',
     body: (p) =>
-      `${p.when('dueOn', `Vi skulle have været færdige senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. ${p.onScreen('Du kan læse hvorfor på din side. ')}${nothingToDo}`,
+      `${p.when('dueOn', `Det skulle være sket senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. ${p.onScreen('Du kan læse hvorfor på din side. ')}${nothingToDo}`,
   },
   meetingPlanned: {
     title: 'Kom og tal med os',

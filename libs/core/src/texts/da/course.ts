@@ -59,10 +59,9 @@ export const courseDa: CourseTimeline = {
     `${named.step(no)} ${papers.length === 0 ? 'bygger ikke længere på bestemt materiale' : `bygger nu på: ${papers.map(({ code }) => named.paper(no, code)).join(', ')}`}`,
   papersDue: ({ no, papersOn }, named) => `Materialet til ${named.step(no)} skulle være klar ${date(papersOn)}, men noget mangler`,
   stepNear: ({ no, dueOn }, named) => `${named.step(no)} har sidste dag ${date(dueOn)}`,
-  stepMissed: ({ no, dueOn, again, elsewhere }, named) =>
-    elsewhere
-      ? `${named.step(no)}: svaret var ventet senest ${date(dueOn)}`
-      : `${named.step(no)}: ${again ? 'den nye dag' : 'sidste dag'} ${date(dueOn)} er overskredet`,
+  stepMissed: ({ no, dueOn, elsewhere }, named) =>
+    elsewhere ? `${named.step(no)}: svaret var ventet senest ${date(dueOn)}` : `${named.step(no)}: sidste dag ${date(dueOn)} er overskredet`,
+  dayPassed: ({ no, on }, named) => `${named.step(no)} var planlagt ${date(on)}. Ingen har skrevet, hvad der kom ud af det`,
   stepClosed: ({ no, on, outcome, late, toldBy }, named) =>
     `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}${told(toldBy)}`,
   stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} bortfalder${drops[because]}${told(toldBy)}`,
@@ -94,6 +93,7 @@ export const courseFindingsDa: CourseFindingTexts = {
   activityWithoutPurpose: 'En aktivitet mangler et formål. Skriv, hvad den skal bruges til, så borgeren kan læse det.',
   stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller vælg, hvordan forløbet går videre.',
   noNewDay: 'Sig borgeren en ny dato, og hvorfor det er forsinket.',
+  dayPassed: 'Dagen er gået. Skriv, hvad der kom ud af det, eller vælg en ny dag.',
   stepDelayed: 'Et svar er forsinket. Vælg, hvordan forløbet går videre.',
   papersDue: 'Materialet skulle være klar nu, men noget mangler. Få det på plads, eller vælg en anden dag for trinnet.',
   hearingDue: 'Hør borgeren, før der træffes afgørelse. Svaret taler imod borgeren.',

@@ -45,7 +45,7 @@ export const stepWordsDa = {
   outcome: (code: string) => `udfald (${code})`,
   opens: (step: string) => `fører til: ${step}`,
   noMore: 'derefter følger ikke flere',
-  notHeld: 'det er aflyst: borgeren får besked, og materialet behøver ikke være klar',
+  notHeld: 'det blev ikke holdt: borgeren får besked, hvis det er aflyst, materialet behøver ikke være klar, og en ny frist begynder ikke',
   stepSource: 'kilde',
   of: (step: string, what: string) => `${step}: ${what}`,
   activityKind: (code: string) => `Slags aktivitet (${code})`,

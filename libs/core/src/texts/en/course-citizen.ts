@@ -5,6 +5,8 @@ const nothingToDo = 'You need not do anything.';
 export const courseCitizenEn: CourseLines = {
   mayAnswer: ({ what, on }) => `${what}: You may write to us by ${on}. It is up to you.`,
   comeTo: ({ what, on }) => `It is your turn: Come on ${on}. It is about: ${what}. Call us if you cannot come.`,
+  comeUnlessMoved: ({ what, on }) =>
+    `It is your turn: Come on ${on} unless we write to you. It is about: ${what}. We wait for an answer, so it may be moved. Call us if you cannot come.`,
   held: ({ what, on, wasOn }) =>
     `${what}: It was to be ${wasOn}. We wait for an answer, so it will be ${on} at the earliest. We will write to you. ${nothingToDo}`,
   weHold: ({ what, on }) => `Next is: ${what}. It takes place ${on}. We see to it. ${nothingToDo}`,
@@ -13,6 +15,7 @@ export const courseCitizenEn: CourseLines = {
   expectedAnew: ({ what, on }) => `We are late: ${what}. We now expect it by ${on}. ${nothingToDo}`,
   elsewhere: ({ what, on }) => `${what}. The answer is expected by ${on}. ${nothingToDo}`,
   elsewhereLate: ({ what, on }) => `${what}. It takes longer than expected. The answer was expected by ${on}. We keep an eye on it. ${nothingToDo}`,
+  dayPassed: ({ what, on }) => `${what}: It was planned for ${on}. We will write here what came of it. ${nothingToDo}`,
   planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
   over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,
 };

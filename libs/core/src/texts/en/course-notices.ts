@@ -49,13 +49,19 @@ export const courseNoticesEn = {
   ),
   courseWritten: notice('The citizen has written', () => 'The citizen has written in the course. Open it, and reply.'),
   courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
+  planChanged: notice('The plan has changed', () => 'The plan of the citizen has changed.'),
   courseExempted: notice('Exempt from demands', () => 'The citizen is exempt from demands for a time.'),
+  exemptionEnded: notice('The exemption ends', (p) => `The citizen is exempt from demands up to and including ${p.date('on')}, and no longer.`),
   papersDue: notice(
     'The papers are not ready',
     (p) => `The papers for a step of the course are due on ${p.date('on')}, but ${lacking(p)}. Press for it, or choose another day for the step.`,
   ),
   stepNear: notice('A step is near', (p) => `A step of the course is soon to be held.${last(p)}`),
   stepMissed: notice('The last day has passed', (p) => `A step of the course was not held.${last(p)} Hold it, or choose how the course goes on.`),
+  dayPassed: notice(
+    'Write what came of it',
+    (p) => `A step of the course was planned for ${p.date('on')}. The day has passed. Write what came of it, or choose another day.`,
+  ),
   elsewhereLate: notice(
     'Another authority is not done',
     (p) => `The course waits for another authority. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
@@ -69,10 +75,11 @@ export const courseNoticesEn = {
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
   stepExpected: notice('The citizen was told another day', (p) => `The citizen knows that something in the course is late and expected by ${p.date('on')}.`),
   meetingPlanned: notice(
-    'The citizen is to come',
-    (p) => `The citizen was asked to come on ${p.date('on')}${p.when('wasOn', ` instead of ${p.date('wasOn')}`)}.`,
+    'The citizen is to come to a meeting',
+    (p) =>
+      `The citizen was asked to come on ${p.meeting('on', 'at')}.${p.when('wasOn', ` It is instead of ${p.meeting('wasOn', 'wasAt')}.`)}${p.when('elsewhere', ' It is another place.')} Open the course to see where.`,
   ),
-  meetingCancelled: notice('A meeting is cancelled', (p) => `The citizen is not to come on ${p.date('on')}.`),
+  meetingCancelled: notice('A meeting is cancelled', (p) => `The citizen is not to come on ${p.meeting('on', 'at')}. Nor are you.`),
   hearingDue: notice(
     'The citizen must be heard',
     () => 'An answer speaks against the citizen. Open the course and hear the citizen before anything is decided.',
@@ -87,7 +94,7 @@ export const courseNoticesEn = {
 } satisfies Record<CourseNoticeCode, Notice>;
 
 const late = (p: Reader): string => {
-  if (!p.has('promise')) return `We should have been done by ${p.long('dueOn')}. We are not.`;
+  if (!p.has('promise')) return `It should have happened by ${p.long('dueOn')}. We did not manage it.`;
   return `We promised you something by ${p.long('dueOn')}${p.when('what', `: “${p.raw('what')}”`)}. We have not done it yet.`;
 };
 
@@ -106,7 +113,15 @@ export const courseCitizenNoticesEn = {
   },
   courseEnded: { title: 'Your course is over', body: (p) => `Your course ended on ${p.long('on')}. Call us if you are not sure what happens now.` },
   courseReplied: { title: 'You have a reply', body: (p) => `Your caseworker has replied to you.${p.onScreen(' Open your page to read it.')}` },
+  planChanged: {
+    title: 'Your plan has changed',
+    body: (p) => `We wrote something new in your plan. ${p.onScreen('You can read the plan on your page. ')}Call us if something is wrong.`,
+  },
   courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
+  exemptionEnded: {
+    title: 'Your break from demands ends',
+    body: (p) => `Your break ends on ${p.long('on')}. After that your plan holds again. Call us if you cannot follow it.`,
+  },
   stepMissed: {
     title: (p) => (p.has('promise') ? 'We did not keep what we promised you' : 'We are late'),
     body: (p) => `${late(p)} We will write to you as soon as we know more. ${nothingToDo}`,
@@ -127,7 +142,7 @@ export const courseCitizenNoticesEn = {
   stepExpected: {
     title: 'We are late',
     body: (p) =>
-      `${p.when('dueOn', `We should have been done by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. ${p.onScreen('You can read why on your page. ')}${nothingToDo}`,
+      `${p.when('dueOn', `It should have happened by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. ${p.onScreen('You can read why on your page. ')}${nothingToDo}`,
   },
   meetingPlanned: {
     title: 'Come and talk with us',

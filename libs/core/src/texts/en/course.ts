@@ -60,10 +60,9 @@ export const courseEn: CourseTimeline = {
     `${named.step(no)} ${papers.length === 0 ? 'rests on no papers any more' : `now rests on: ${papers.map(({ code }) => named.paper(no, code)).join(', ')}`}`,
   papersDue: ({ no, papersOn }, named) => `The papers for ${named.step(no)} were due on ${date(papersOn)}, but something is missing`,
   stepNear: ({ no, dueOn }, named) => `The last day of ${named.step(no)} is ${date(dueOn)}`,
-  stepMissed: ({ no, dueOn, again, elsewhere }, named) =>
-    elsewhere
-      ? `${named.step(no)}: the answer was expected by ${date(dueOn)}`
-      : `${named.step(no)}: the ${again ? 'new' : 'last'} day, ${date(dueOn)}, has passed`,
+  stepMissed: ({ no, dueOn, elsewhere }, named) =>
+    elsewhere ? `${named.step(no)}: the answer was expected by ${date(dueOn)}` : `${named.step(no)}: the last day, ${date(dueOn)}, has passed`,
+  dayPassed: ({ no, on }, named) => `${named.step(no)} was planned for ${date(on)}. Nobody has written what came of it`,
   stepClosed: ({ no, on, outcome, late, toldBy }, named) =>
     `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}${told(toldBy)}`,
   stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} falls away${drops[because]}${told(toldBy)}`,
@@ -95,6 +94,7 @@ export const courseFindingsEn: CourseFindingTexts = {
   activityWithoutPurpose: 'An activity lacks a purpose. Say what it is for, so that the citizen can read it.',
   stepMissed: 'A last day has passed. Hold the step, or choose how the course goes on.',
   noNewDay: 'Tell the citizen another day, and why it is late.',
+  dayPassed: 'The day has passed. Write what came of it, or choose another day.',
   stepDelayed: 'An answer is late. Choose how the course goes on.',
   papersDue: 'The papers should be ready by now, but something is missing. See to it, or choose another day for the step.',
   hearingDue: 'Hear the citizen before anything is decided. The answer speaks against them.',

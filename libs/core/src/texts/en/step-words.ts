@@ -41,7 +41,7 @@ export const stepWordsEn: StepWords = {
   outcome: (code) => `outcome (${code})`,
   opens: (step) => `leads to: ${step}`,
   noMore: 'no more follow after it',
-  notHeld: 'it is cancelled: the citizen is told, and its papers need not be ready',
+  notHeld: 'it was not held: the citizen is told if it is cancelled, its papers need not be ready, and no new term begins',
   stepSource: 'source',
   of: (step, what) => `${step}: ${what}`,
   activityKind: (code) => `Kind of activity (${code})`,

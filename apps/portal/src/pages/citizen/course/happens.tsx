@@ -12,6 +12,44 @@ const isShown = (step: Step): boolean => takesPlace(step) && (step.plannedOn ?? 
 
 const dayOf = ({ plannedOn, dueOn }: Step): string => plannedOn ?? dueOn ?? '';
 
+/** What its day is: the one on which it takes place, or its last one, and whether that has passed. */
+const meaningOf = ({ plannedOn, passed, missed, answers, expectedAnew, elsewhere }: Step) => {
+  if (elsewhere === 'overdue') return 'wasExpectedBy';
+  if (answers) return missed ? 'answerOver' : 'mayAnswer';
+  if (missed && !expectedAnew) return 'late';
+  if (passed) return 'wasPlanned';
+  if (plannedOn !== null && !expectedAnew) return 'on';
+  return elsewhere === 'expected' ? 'expectedBy' : 'by';
+};
+
+/** Its day in words: nothing that has passed reads as if it were to come. */
+const Day = ({ step }: { step: Step }) => {
+  const t = useTexts(ownCourseTexts);
+  const { plannedOn, plannedAt: at, place, dueOn, postage, heldBy } = step;
+  const meaning = meaningOf(step);
+  const isLast = ['wasExpectedBy', 'answerOver', 'mayAnswer', 'late'].includes(meaning) && dueOn !== null;
+  return (
+    <span>
+      {t[meaning]} <MeetingText meeting={isLast ? { on: dueOn } : { on: dayOf(step), at, place }} length="long" />
+      {plannedOn === null && postage !== null && ` (${postage})`}
+      {meaning === 'wasPlanned' && `. ${heldBy === null ? t.toldHere : ''}`}
+      {meaning === 'answerOver' && `. ${t.weLookAtIt}`}
+    </span>
+  );
+};
+
+/** What lacks an answer is moved by it; whoever was asked to come keeps the day until told another. */
+const HeldUp = ({ step: { heldBy, expectedOn, attends, passed } }: { step: Step }) => {
+  const t = useTexts(ownCourseTexts);
+  if (heldBy === null || expectedOn === null) return null;
+  const mayMove = attends && !passed;
+  return (
+    <span>
+      {mayMove ? t.mayMove : t.moved} <DateText on={expectedOn} length="long" />.{mayMove && ` ${t.comeUnlessMoved}`}
+    </span>
+  );
+};
+
 /** When another authority comes to what it is late with, nobody knows. */
 const orderOf = (step: Step): string => (step.elsewhere === 'overdue' ? '9' : dayOf(step));
 
@@ -43,22 +81,13 @@ const MadeFirst = ({ step: { papers } }: { step: Step }) => {
 
 /** What a hearing tells stands where the citizen can answer it. */
 const Happening = ({ step, saysText }: { step: Step; saysText: boolean }) => {
-  const t = useTexts(ownCourseTexts);
-  const { kind, text, plannedOn, plannedAt: at, place, postage, heldBy, expectedOn, expectedAnew, elsewhere } = step;
-  const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here: t.by }[elsewhere ?? 'here'];
+  const { kind, text } = step;
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
-      <span>
-        {plannedOn === null || expectedAnew ? byWhen : t.on} <MeetingText meeting={{ on: dayOf(step), at, place }} length="long" />
-        {plannedOn === null && postage !== null && ` (${postage})`}
-      </span>
+      <Day step={step} />
       {saysText && text !== null && <span className={styles.words}>{text}</span>}
-      {heldBy !== null && expectedOn !== null && (
-        <span>
-          {t.moved} <DateText on={expectedOn} length="long" />.
-        </span>
-      )}
+      <HeldUp step={step} />
       <Settled step={step} />
       <MadeFirst step={step} />
     </li>
