@@ -3830,7 +3830,7 @@ export interface components {
         };
         CourseTodoView: {
             /** @enum {string} */
-            code: "stepDelayed" | "papersDue" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
+            code: "stepDelayed" | "papersDue" | "stepMissed" | "dayPassed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
             no: number | null;
             text: string;
             /** @description The request it is about: its number, and its id. */
@@ -3966,6 +3966,8 @@ export interface components {
             /** @description What it waits for comes after its last day, or after the day of a statutory one: a person chooses how it goes on. */
             beyond: boolean;
             missed: boolean;
+            /** @description Its planned day is over, and nobody has said what came of it. */
+            passed: boolean;
             /** @description It is missed, and the day it is planned for is the one that the citizen was told instead. */
             expectedAnew: boolean;
             /**
@@ -3979,6 +3981,8 @@ export interface components {
             runs: boolean;
             /** @description The citizen is to come. */
             attends: boolean;
+            /** @description The citizen may write by its last day, and need not. */
+            answers: boolean;
             /** @description What it comes to is a decision in the case. */
             decides: boolean;
             /**
@@ -4084,7 +4088,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "coordinatorLeft" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "coordinatorLeft" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "dayPassed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -8145,7 +8149,7 @@ export interface operations {
                 /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended. */
-                finding?: "stepDelayed" | "papersDue" | "stepMissed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
+                finding?: "stepDelayed" | "papersDue" | "stepMissed" | "dayPassed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
                 cursor?: string;
                 limit?: number;
             };
