@@ -139,9 +139,7 @@ const story = (open: () => Promise<Stage>): void => {
     await days(stage, 31);
     await stage.settled();
     const { items } = (await stage.citizen.get('/api/notifications').expect(200)).body as { items: { code: string; body: string }[] };
-    expect(items.find(({ code }) => code === 'stepMissed')?.body).toMatch(
-      /^Vi afgør din sag igen\. Vi skulle have været færdige senest mandag 12\. oktober 2026\. Det er vi ikke\./,
-    );
+    expect(items.find(({ code }) => code === 'stepMissed')?.body).toMatch(/^Vi afgør din sag igen\. .* mandag 12\. oktober 2026\./);
     await close('newDecision', '2026-10-14', 'granted', { text: 'Du får et fleksjob.' });
     expect(await stepOf('complaintTerm')).toMatchObject({ dueOn: '2026-11-11', closed: null });
   });
