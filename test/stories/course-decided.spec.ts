@@ -146,7 +146,7 @@ const story = (open: () => Promise<Stage>): void => {
 
   it('December: the time to complain has run out by itself, the evaluation is held three days late, and the course ends', async () => {
     await days(stage, 65);
-    expect(await stepOf('complaintTerm')).toMatchObject({ closed: { outcome: { code: 'over' }, byHand: false } });
+    expect(await stepOf('complaintTerm')).toMatchObject({ closed: { outcome: { code: 'notComplained' }, byHand: false } });
     await close('evaluation', '2026-12-18', 'ends');
     await lead('activities/1/end', { on: '2026-12-18', outcome: 'completed' });
     await lead('goals/1/close', { on: '2026-12-18', outcome: 'reached' });
