@@ -137,17 +137,16 @@ const story = (open: () => Promise<Stage>): void => {
   it('October: it is decided anew two days late, which the citizen is told, and this time for the citizen', async () => {
     // Wednesday 14 October
     await days(stage, 31);
+    await stage.settled();
     const { items } = (await stage.citizen.get('/api/notifications').expect(200)).body as { items: { code: string; body: string }[] };
-    expect(items.find(({ code }) => code === 'stepMissed')?.body).toMatch(
-      /^Vi afgør din sag igen\. Vi skulle have været færdige senest mandag 12\. oktober 2026\. Det er vi ikke\./,
-    );
+    expect(items.find(({ code }) => code === 'stepMissed')?.body).toMatch(/^Vi afgør din sag igen\. .* mandag 12\. oktober 2026\./);
     await close('newDecision', '2026-10-14', 'granted', { text: 'Du får et fleksjob.' });
     expect(await stepOf('complaintTerm')).toMatchObject({ dueOn: '2026-11-11', closed: null });
   });
 
   it('December: the time to complain has run out by itself, the evaluation is held three days late, and the course ends', async () => {
     await days(stage, 65);
-    expect(await stepOf('complaintTerm')).toMatchObject({ closed: { outcome: { code: 'over' }, byHand: false } });
+    expect(await stepOf('complaintTerm')).toMatchObject({ closed: { outcome: { code: 'notComplained' }, byHand: false } });
     await close('evaluation', '2026-12-18', 'ends');
     await lead('activities/1/end', { on: '2026-12-18', outcome: 'completed' });
     await lead('goals/1/close', { on: '2026-12-18', outcome: 'reached' });
