@@ -77,11 +77,11 @@ export const courseActs: readonly Act[] = [
     'steps',
     { kind: below(2) === 0 ? 'teamMeeting' : 'meeting', plannedOn: addCalendarDays(today, 4), plannedAt: '10:00', place: 'Rådhuset' },
   ]),
-  act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing' }]),
+  act('open a hearing', 'openStep', () => ['steps', { kind: 'hearing', text }]),
   act('promise', 'openStep', ({ today }) => ['steps', { kind: 'promise', plannedOn: addCalendarDays(today, 2), dueOn: addCalendarDays(today, 9), text }]),
   onStep('plan', 'planStep', byHand, 'plan', (_, { today }) => ({ on: addCalendarDays(today, 6) })),
   onStep('close', 'closeStep', whole, 'close', ({ outcomes, recurs }, { today, below }) => ({
-    ...{ on: today, outcome: outcomes[below(outcomes.length)]?.code ?? '' },
+    ...{ on: today, outcome: outcomes[below(outcomes.length)]?.code ?? '', text },
     ...(recurs && { nextOn: addCalendarDays(today, 30) }),
   })),
   onStep(

@@ -54,8 +54,8 @@ const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.ever
 
 /** All that the page may say of what it shows: the most pressing there is, on its earliest day. */
 const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
-  const steps = all.filter(({ runs, metBy }) => runs && metBy === null);
   const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
+  const steps = all.filter((step) => step.runs && (step.metBy === null || (step.missed && kindOf(step)?.tellsCitizen)));
   const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
   const days = (fits: (step: CourseStepView) => boolean, dayOf: (step: CourseStepView) => string | null): Day[] =>
     steps.filter(fits).flatMap((step) => {

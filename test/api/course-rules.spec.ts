@@ -131,6 +131,8 @@ describe('a course that runs', () => {
     const stranger = await app.signIn(people.strangeCaseworker);
     await stranger.get(`/api/courses/${course.id}/new-rules`).expect(404);
     await stranger.command(`/api/courses/${course.id}/apply-anew`).expect(404);
+    const { no } = course.steps.find((step) => step.kind.code === 'application') ?? {};
+    await caseworker.command(`/api/courses/${course.id}/steps/${no}/drop`, { text: 'Det gælder ikke mere.' }).expect(200);
     await caseworker.command(`/api/courses/${course.id}/end`, { on: today }).expect(200);
     await publish({ courses: await withClock(90) });
     expect(await newRules(course)).toEqual([]);

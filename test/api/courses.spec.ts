@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
+import { carriers } from '../../libs/persistence/src/migrations/0179-carriers.js';
+import { kindSince } from '../../libs/persistence/src/migrations/0178-kind-since.js';
 import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { create, draftBody, people, stage, type Staged } from './kit.js';
 
@@ -96,6 +100,36 @@ describe('a course', () => {
       allowed: expect.arrayContaining(['end']),
     });
     expect(textsOf(reopened.body)).toHaveLength(5);
+  });
+
+  it('knows since when it is of its kind, and who stands for its activities still, also where its state is from before it did', async () => {
+    const { id } = await begun();
+    await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-10-01', text: 'Visiteret til fleksjob.' }).expect(200);
+    await give(caseworker, id, 'change-kind', { kind: 'clarification', on: '2026-11-01', text: 'Alligevel ikke.' }).expect(200);
+    await give(caseworker, id, 'goals', { term: 'long', text: 'Et job.' }).expect(200);
+    const carrier = { organisationId: organisations.association };
+    const may = { as: 'otherActor', scope: [], purpose: 'At hjælpe.', until: inDays(20), saidBy: 'phone', ...carrier };
+    const activity = { kind: 'otherActor', goal: 1, from: inDays(0), text: 'En indsats.', purpose: 'At komme videre.', ...carrier };
+    await give(caseworker, id, 'grants', may).expect(200);
+    for (const _ of [1, 2, 3]) await give(caseworker, id, 'activities', activity).expect(200);
+    await give(caseworker, id, 'activities/2/end', { on: inDays(0), outcome: 'completed' }).expect(200);
+    await give(caseworker, id, 'grants/1/end', { saidBy: 'phone' }).expect(200);
+    await give(caseworker, id, 'grants', may).expect(200);
+    const again = await give(caseworker, id, 'activities/3/change', carrier).expect(200);
+    expect(again.body.activities.map(({ organisation }: { organisation: { id: string } | null }) => organisation?.id)).toEqual([
+      ...[undefined, organisations.association, organisations.association],
+    ]);
+    const { engine } = app.foundation.database;
+    const state = async () => (await engine.query('SELECT state FROM course WHERE id = $1', [id])).rows[0].state;
+    const now = await state();
+    expect(now).toMatchObject({ kindSince: '2026-11-01' });
+    await engine.query(
+      `UPDATE course SET state = (jsonb_set(state::jsonb, '{activities,0,organisationId}', to_jsonb($2::text)) - 'kindSince')::json WHERE id = $1`,
+      [id, organisations.association],
+    );
+    expect(await state()).not.toEqual(now);
+    for (const migration of [kindSince, carriers]) await engine.query(migration);
+    expect(await state()).toEqual(now);
   });
 
   it('is handed to nobody outside the organisation and to nobody who leads no courses', async () => {

@@ -7,7 +7,7 @@ let worlds: Awaited<ReturnType<typeof openTwoWorlds>>;
 /** Somebody of the other world, whose organisation the citizen of the first one let in. */
 let invited: Actor & { kind: 'person' };
 
-const always = ['begun', 'kindChanged', 'coordinatorAppointed', 'ended', 'reopened'];
+const always = ['begun', 'kindChanged', 'coordinatorAppointed', 'coordinatorLeft', 'ended', 'reopened'];
 const plan = ['goalSet', 'goalRevised', 'goalClosed', 'activityPlanned', 'activityChanged', 'activityEnded', 'activityReported'];
 const meetings = ['stepOpened', 'stepPlanned', 'stepMoved', 'stepClosed', 'stepDropped'];
 const letters = ['written', 'replied'];

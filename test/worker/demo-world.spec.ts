@@ -159,7 +159,7 @@ describe('its courses', () => {
     const courses = await ground.read<Pick<Course, 'steps' | 'hearings'>>(
       `SELECT state -> 'steps' AS steps, state -> 'hearings' AS hearings FROM course WHERE state::jsonb ? 'hearings'`,
     );
-    expect(courses.map((course) => [hearingsDue(course).length, hearingsOpen(course).length]).sort()).toEqual([
+    expect(courses.map((course) => [hearingsDue(course).length, hearingsOpen(course)]).sort()).toEqual([
       [0, 1],
       [1, 1],
     ]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { serviceRequestWorkflow, type Actor, type Command, type CommandOf, type Event, type ServiceRequest } from '#core';
+import { serviceRequestWorkflow, type Actor, type Command, type CommandOf, type Event, type RuleBook, type ServiceRequest } from '#core';
 import { createSealer, openDatabase, ruleSource, serviceRequestGuest, type Database, type Sealer } from '#persistence';
 import { Engine, type Outcome } from '#workflow';
 import type { Instant } from '#sla';
@@ -58,9 +58,9 @@ const noticesAsked = `SELECT id, person_id AS "personId", code, instance_id AS "
 const eventsAsked = `SELECT version, type, actor_kind AS "actorKind", body, effective_at AS "effectiveAt", recorded_at AS "recordedAt" FROM event WHERE instance_id = $1 ORDER BY version`;
 const outboxAsked = `SELECT id, instance_id AS "instanceId", channel, attempts, next_attempt_at = 'infinity' AS dead FROM outbox ORDER BY id`;
 
-export const openStage = async (): Promise<Stage> => {
+export const openStage = async (book?: RuleBook): Promise<Stage> => {
   const { url, drop } = await createDatabase();
-  await makeWorld(url);
+  await makeWorld(url, book);
   const database = await openDatabase(url);
   const pool = database.engine;
   const engine = new Engine(pool, [serviceRequestGuest], ruleSource(pool));

@@ -53,7 +53,7 @@ export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './
 export { runningSteps } from './course/running.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
-export { isExpectedAnew, type Postponement, postponementOf } from './course/last-day.js';
+export { isExpectedAnew, outcomesOn, type Postponement, postponementOf } from './course/last-day.js';
 export { type CourseMessage, type CourseNoticeCode, noticeWords } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {

@@ -151,6 +151,10 @@ export type RefusalCode =
   | 'NoHearingKind'
   /** no */
   | 'HearingSaysNothing'
+  /** no, until */
+  | 'CitizenMayAnswer'
+  /** no, step */
+  | 'ApplicationAwaits'
   | 'AdviceNotGiven'
   /** on, latestOn */
   | 'GrantTooLong'

@@ -62,10 +62,11 @@ export {
   visibleAmong,
   type RecordedEvent,
 } from './queries/request.queries.js';
-export { countLedCourses, courseState, ledCourses, type LedPlace, type LedQuestion } from './queries/course.queries.js';
+export { countLedCourses, courseState, ledCourses, lockCoursesOf, type LedPlace, type LedQuestion } from './queries/course.queries.js';
 export { citizenKnownTo, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export {
   addNotifications,
+  unawareOf,
   markRead,
   notificationsOf,
   unreadCount,
@@ -132,7 +133,8 @@ export {
 } from './queries/effect.queries.js';
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
 export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
-export { followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
+export { coursesLeft, type LeftCourse } from './queries/coordinator.queries.js';
+export { coursesOfDeceased, followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export {
   addRepresentation,
   endRepresentation,

@@ -63,7 +63,7 @@ const outcomes: Record<string, readonly [string, ...string[]]> = {
   application: ['granted', 'refused', 'withdrawn'],
   ownApplication: ['granted', 'refused', 'withdrawn'],
   hearing: ['answered', 'noAnswer'],
-  complaintTerm: ['complained'],
+  complaintTerm: ['complained', 'notComplained'],
   reassessment: ['upheld', 'changed'],
   appeal: ['confirmed', 'remanded'],
   teamMeeting: ['held', 'decisionFollows', 'hearingFollows', 'cancelled'],
@@ -86,6 +86,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     ...{ type: 'appointCoordinator', coordinatorId: `p${String(1 + below(4))}`, openRequests: below(3) },
     handedOver: below(6) === 0 ? [] : ['requests', 'steps', 'promises', 'letters'],
   }),
+  releaseCoordinator: ({ state: { coordinatorId }, below }) => ({ type: 'releaseCoordinator', coordinatorId: coordinatorId ?? `p${String(1 + below(4))}` }),
   setGoal: ({ below }) => ({ type: 'setGoal', term: oneOf(['long', 'short'], below), contentId: why }),
   reviseGoal: ({ state, below }) => ({ type: 'reviseGoal', no: noOf(state.goals, below), ...maybe({ contentId: why }, below) }),
   closeGoal: (moment) => ({
@@ -170,6 +171,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
   write: ({ below }) => ({ type: 'write', about: oneOf(['goal', 'message'], below), contentId: why }),
   reply: ({ state, below }) => ({ type: 'reply', no: noOf(state.letters, below), contentId: why }),
   end: (moment) => ({ type: 'end', on: past(moment) }),
+  citizenDeceased: ({ today }) => ({ type: 'citizenDeceased', on: today }),
   reopen: () => ({ type: 'reopen', contentId: why }),
   applyAnew: () => ({ type: 'applyAnew' }),
   grant: (moment) => ({

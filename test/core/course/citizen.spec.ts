@@ -11,11 +11,17 @@ const nowOf = (commands: readonly CourseCommand[], answers: Record<string, strin
   return citizenNow(state, expectedSteps(state.steps, new Map(Object.entries(answers)), on), on);
 };
 
+/** Nobody waits for its decision any more, and it ends. */
+const ended: readonly CourseCommand[] = [
+  { type: 'dropStep', no: 2, contentId: 'w' },
+  { type: 'end', on: today },
+];
+
 /** Each rule beside what it comes to: situation, must the citizen act, and the day. */
 const examples: readonly [string, readonly CourseCommand[], string, boolean, string | undefined][] = [
   [
     'the hearing that a decision waits for comes first',
-    [flex, open('meeting', { plannedOn: '2026-12-01' }), open('hearing')],
+    [flex, open('meeting', { plannedOn: '2026-12-01' }), open('hearing', { contentId: 'w' })],
     'mayAnswer',
     false,
     '2026-12-08',
@@ -51,30 +57,12 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
     '2026-12-22',
   ],
   ['with nothing planned it is what is to be decided', [flex], 'weDecide', false, '2027-05-24'],
-  ['a course that has ended is over', [flex, { type: 'end', on: today }], 'over', false, today],
-  [
-    'what runs on after the end is told first: how long the citizen may complain',
-    [flex, open('complaintTerm'), { type: 'end', on: today }],
-    'mayAnswer',
-    false,
-    '2026-12-22',
-  ],
-  [
-    'a talk that was to be held is over with the course',
-    [flex, open('meeting', { plannedOn: '2026-12-01' }), { type: 'end', on: today }],
-    'over',
-    false,
-    today,
-  ],
-  ['a talk that is agreed on after its end', [flex, { type: 'end', on: today }, open('meeting', { plannedOn: '2026-12-01' })], 'comeTo', true, '2026-12-01'],
-  ['and papers that are still to be given', [flex, open('access'), { type: 'end', on: today }], 'weDecide', false, '2026-12-03'],
-  [
-    'what the rules opened waits with the course: its day is not told',
-    [flex, { type: 'planStep', no: 1, on: '2026-12-10' }, { type: 'end', on: today }],
-    'over',
-    false,
-    today,
-  ],
+  ['a course that has ended is over', [flex, ...ended], 'over', false, today],
+  ['what runs on after the end is told first: how long the citizen may complain', [flex, open('complaintTerm'), ...ended], 'mayAnswer', false, '2026-12-22'],
+  ['a talk that was to be held is over with the course', [flex, open('meeting', { plannedOn: '2026-12-01' }), ...ended], 'over', false, today],
+  ['a talk that is agreed on after its end', [flex, ...ended, open('meeting', { plannedOn: '2026-12-01' })], 'comeTo', true, '2026-12-01'],
+  ['and papers that are still to be given', [flex, open('access'), ...ended], 'weDecide', false, '2026-12-03'],
+  ['what the rules opened waits with the course: its day is not told', [flex, { type: 'planStep', no: 1, on: '2026-12-10' }, ...ended], 'over', false, today],
   [
     'terms that end by themselves are not what happens',
     [
@@ -98,7 +86,7 @@ describe('what a course is to its citizen', () => {
   });
 
   it('is late after its end as before it, and over once that is done', () => {
-    const asked = [flex, open('access'), { type: 'end', on: today }] as const;
+    const asked = [flex, open('access'), ...ended] as const;
     expect(nowOf(asked, {}, '2026-12-04')).toMatchObject({ situation: 'late', mustAct: false, on: '2026-12-03' });
     expect(nowOf([...asked, { type: 'closeStep', no: 3, on: today, outcome: 'given' }])).toMatchObject({ situation: 'over', on: today });
   });

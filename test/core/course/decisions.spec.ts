@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Course, CourseCommand } from '#core';
-import { after, beginToday, papersReady, play, until } from './kit.js';
+import { after, beginToday, papersReady, play, refusalOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
 const pensioner = { ...beginToday, kind: 'pensionerClarification' } as const; // 1 plan, 2 evaluation, 3 application
 const today = '2026-11-24';
 const open = (kind: string): CourseCommand => ({ type: 'openStep', kind });
+const hear: CourseCommand = { type: 'openStep', kind: 'hearing', contentId: why };
 const close = (no: number, outcome: string): CourseCommand => ({ type: 'closeStep', no, on: today, outcome });
 const openIn = ({ steps }: Course, ...kinds: readonly string[]): string[] =>
   steps.filter(({ kind, closed }) => closed === undefined && kinds.includes(kind)).map(({ kind }) => kind);
@@ -13,18 +14,18 @@ const deciding = (course: Course): string[] => openIn(course, 'decision', 'appli
 
 describe('what is to be decided', () => {
   it.each([
-    ['a decision that is open by rule', [flex, open('hearing')], 3, 'decision'],
-    ['a decision that somebody opened', [beginToday, open('decision'), open('hearing')], 5, 'decision'],
-    ['an application', [pensioner, open('hearing')], 4, 'application'],
-    ['a reassessment', [beginToday, open('reassessment'), open('hearing')], 5, 'reassessment'],
+    ['a decision that is open by rule', [flex, hear], 3, 'decision'],
+    ['a decision that somebody opened', [beginToday, open('decision'), hear], 5, 'decision'],
+    ['an application', [pensioner, hear], 4, 'application'],
+    ['a reassessment', [beginToday, open('reassessment'), hear], 5, 'reassessment'],
   ])('is decided once: a hearing leads to %s, whether it is closed by hand or lapses', (_what, commands, hearing, kind) => {
     const { state } = after(...commands);
-    for (const outcome of ['answered', 'noAnswer']) expect(deciding(play(state, [close(hearing, outcome)]).state)).toEqual([kind]);
+    expect(deciding(play(state, [close(hearing, 'answered')]).state)).toEqual([kind]);
     expect(deciding(until(state, '2026-12-09T00:00:00.000Z').state)).toEqual([kind]);
   });
 
   it('is opened by a hearing where nothing waits to be decided', () => {
-    const { state } = after(beginToday, open('hearing'));
+    const { state } = after(beginToday, hear);
     expect(deciding(play(state, [close(4, 'answered')]).state)).toEqual(['decision']);
     expect(deciding(until(state, '2026-12-09T00:00:00.000Z').state)).toEqual(['decision']);
   });
@@ -32,7 +33,7 @@ describe('what is to be decided', () => {
   it('is decided once after a meeting too, and a second hearing leads to the decision that the first one led to', () => {
     expect(deciding(after(flex, open('teamMeeting'), ...papersReady(3), close(3, 'decisionFollows')).state)).toEqual(['decision']);
     expect(deciding(after(beginToday, open('teamMeeting'), ...papersReady(4), close(4, 'decisionFollows')).state)).toEqual(['decision']);
-    const twice = after(beginToday, open('hearing'), open('hearing'), close(4, 'answered'), close(5, 'answered')).state;
+    const twice = after(beginToday, hear, hear, close(4, 'answered'), close(5, 'answered')).state;
     expect(deciding(twice)).toEqual(['decision']);
   });
 
@@ -51,5 +52,25 @@ describe('what is to be decided', () => {
       { ...close(6, 'remanded'), opensDueOn: '2027-03-01' },
     ] as const;
     expect(deciding(after(flex, ...path).state)).toEqual(['decision', 'newDecision']);
+  });
+
+  it('is decided, withdrawn or taken away with a reason before the course ends or becomes another that has no decision on it', () => {
+    const { state } = after(pensioner);
+    const waits = { code: 'ApplicationAwaits', params: { no: 3, step: 'application' } };
+    const leave: CourseCommand[] = [
+      { type: 'end', on: today },
+      { type: 'changeKind', kind: 'clarification', on: today, contentId: why },
+    ];
+    for (const command of leave) {
+      expect(refusalOf(state, command)).toEqual(waits);
+      for (const settling of [close(3, 'withdrawn'), close(3, 'granted'), { type: 'dropStep', no: 3, contentId: why } as const])
+        expect(refusalOf(play(state, [settling]).state, command)).toBeNull();
+    }
+  });
+
+  it('goes on in a course of another kind that decides it too, and what nobody applied for ends with the course', () => {
+    const pension: CourseCommand = { type: 'changeKind', kind: 'disabilityPension', on: today, contentId: why };
+    expect(deciding(play(after(flex).state, [pension]).state)).toEqual(['decision']);
+    expect(refusalOf(after({ ...beginToday, kind: 'sicknessBenefit' }).state, { type: 'end', on: today })).toBeNull();
   });
 });

@@ -101,12 +101,31 @@ describe('an activity that another organisation carries out', () => {
   it('is given to one that takes part as such, which is told', () => {
     expect(refusalOf(begun, activity)?.code).toBe('CarrierTakesNoPart');
     expect(refusalOf(byCitizen(companion), activity)?.code).toBe('CarrierTakesNoPart');
-    expect(toldBy(byCitizen(grant), activity)).toEqual([['activityGiven', { organisationId: 'o', people: 'handlers' }]]);
+    expect(toldBy(byCitizen(grant), activity)).toContainEqual(['activityGiven', { organisationId: 'o', people: 'handlers' }]);
     const own = play(byCitizen(grant), [{ ...activity, organisationId: undefined }]).state;
     expect(play(own, [{ type: 'changeActivity', no: 1, organisationId: 'o' }]).state.activities[0]?.organisationId).toBe('o');
     expect(
       play(play(byCitizen(grant), [activity]).state, [{ type: 'changeActivity', no: 1, organisationId: null }]).state.activities[0]?.organisationId,
     ).toBeUndefined();
+  });
+
+  it('is no longer carried out by one that takes part no more, however that came; what it had carried out to its end it did', () => {
+    const given = play(byCitizen(grant), [activity, activity, { type: 'endActivity', no: 2, on: '2026-11-24', outcome: 'completed' }]).state;
+    const stopped = play(given, [{ type: 'endGrant', no: 1 }], { actor: citizen }).state;
+    const expired = until(given, '2027-03-01T23:00:00.000Z').state;
+    const ended = play(given, [{ type: 'end', on: '2026-11-24' }]).state;
+    for (const { activities } of [stopped, expired, ended]) expect(activities.map(({ organisationId }) => organisationId)).toEqual([undefined, 'o']);
+    const back = play(stopped, [companion], { actor: citizen }).state;
+    expect(back.activities[0]?.organisationId).toBeUndefined();
+    expect(refusalOf(back, { type: 'reportActivity', no: 1, contentId: 'r' }, adviser)?.code).toBe('NotYourActivity');
+  });
+
+  it('is reported on while it runs, and by whoever may carry it out still', () => {
+    const report = { type: 'reportActivity', no: 1, contentId: 'r' } as const;
+    const over = play(byCitizen(grant), [activity, { type: 'endActivity', no: 1, on: '2026-11-24', outcome: 'stopped' }]).state;
+    expect(refusalOf(over, report, adviser)).toEqual({ code: 'PartClosed', params: { part: 'activity', no: 1 } });
+    const asCompanion = play(over, [{ type: 'endGrant', no: 1 }, companion], { actor: citizen }).state;
+    expect(refusalOf(asCompanion, report, adviser)?.code).toBe('NotYourActivity');
   });
 
   it('is reported on by that organisation alone, as long as it takes part', () => {

@@ -16,6 +16,33 @@ const begun = after(flex).state;
 const due = play(begun, [against], { actor: clock });
 const isDue = (course: typeof begun): boolean => findingsOfCourse(course).some(({ code }) => code === 'hearingDue');
 
+const mayAnswer = (no: number, until: string) => ({ code: 'CitizenMayAnswer', params: { no, until } });
+
+describe('what the citizen may answer', () => {
+  it('is not without an answer until its last day has passed: a hearing, and the term to complain', () => {
+    const silence: CourseCommand = { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'noAnswer' };
+    const heard = play(due.state, [hear]).state;
+    expect(refusalOf(heard, silence)).toEqual(mayAnswer(3, '2026-12-08'));
+    const refused = play(begun, [decide]).state;
+    expect(refusalOf(refused, { ...silence, outcome: 'notComplained' })).toEqual(mayAnswer(3, '2026-12-22'));
+    expect(refusalOf(refused, { ...silence, outcome: 'complained' })).toBeNull();
+    expect(stepOf(until(refused, '2026-12-23T00:00:00.000Z').state, 'complaintTerm')?.closed).toEqual({ on: '2026-12-22', outcome: 'notComplained' });
+  });
+
+  it('counts from no day before the citizen hears of it', () => {
+    const { state } = after({ ...flex, startedOn: '2026-11-01' });
+    for (const [kind, more] of [
+      ['hearing', { contentId: why }],
+      ['complaintTerm', {}],
+    ] as const)
+      expect(refusalOf(state, { type: 'openStep', kind, from: '2026-11-23', ...more })).toEqual({
+        code: 'DateInPast',
+        params: { on: '2026-11-23' },
+      });
+    expect(refusalOf(state, { type: 'openStep', kind: 'access', from: '2026-11-23' })).toBeNull();
+  });
+});
+
 describe('an answer that speaks against the citizen', () => {
   it('makes a hearing due once, of which the coordinator is told and the citizen is not', () => {
     expect(isDue(due.state)).toBe(true);
@@ -36,7 +63,7 @@ describe('an answer that speaks against the citizen', () => {
     expect(isDue(opened)).toBe(false);
     expect(stepOf(opened, 'hearing')).toMatchObject({ no: 3, dueOn: '2026-12-08', contentId: why });
     expect(refusalOf(opened, decide)?.code).toBe('CitizenNotHeard');
-    const heard = play(opened, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'noAnswer' }]).state;
+    const heard = play(opened, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'answered' }]).state;
     expect(refusalOf(heard, decide)).toBeNull();
     expect(refusalOf(until(opened, '2026-12-09T00:00:00.000Z').state, decide)).toBeNull();
   });
@@ -78,15 +105,21 @@ describe('an answer that speaks against the citizen', () => {
     ]);
     expect([isDue(led), stepOf(led, 'hearing')?.contentId]).toEqual([false, why]);
     expect(refusalOf(led, decide)?.code).toBe('CitizenNotHeard');
-    const heard = play(led, [{ type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'noAnswer' }]).state;
+    const heard = play(led, [{ type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'answered' }]).state;
     expect(refusalOf(heard, decide)).toBeNull();
     expect(isDue(play(led, [{ type: 'dropStep', no: 4, contentId: why }]).state)).toBe(true);
   });
 
-  it('is not needed for a hearing that a meeting leads to when no answer speaks against the citizen', () => {
-    const { state } = after(flex, { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }, ...papersReady(3));
-    const led = play(state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'hearingFollows' }]).state;
-    expect([led.hearings, stepOf(led, 'hearing')?.no]).toEqual([undefined, 4]);
+  it('is nothing that a hearing needs: one that somebody opens, or that a meeting leads to, says itself what speaks against the citizen', () => {
+    const open: CourseCommand = { type: 'openStep', kind: 'hearing' };
+    expect(refusalOf(begun, open)).toEqual({ code: 'HearingSaysNothing', params: { no: 3 } });
+    const { state } = play(begun, [{ type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-11-24' }, ...papersReady(3)]);
+    const close: CourseCommand = { type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'hearingFollows' };
+    expect(refusalOf(state, close)?.code).toBe('HearingSaysNothing');
+    const led = play(state, [{ ...close, contentId: why }]).state;
+    expect([led.hearings, stepOf(led, 'hearing')?.no, stepOf(led, 'hearing')?.contentId]).toEqual([undefined, 4, why]);
+    for (const running of [led, play(begun, [{ ...open, contentId: why }]).state])
+      expect(refusalOf(running, decide)).toEqual({ code: 'CitizenNotHeard', params: { no: 2, hearings: 1 } });
   });
 
   it('is settled by no other step that an outcome leads to', () => {

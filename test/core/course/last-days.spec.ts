@@ -40,7 +40,7 @@ describe('a last day that the law sets', () => {
   });
 
   it('gives the citizen longer to answer where they asked for it, and says until when', () => {
-    const { state } = after(flex, open('hearing'));
+    const { state } = after(flex, open('hearing', { contentId: 'w' }));
     const { events, state: longer } = play(state, [postpone(state, 'hearing', '2026-12-21')]);
     const told = events.flatMap((event) => courseWorkflow.messagesOf(event, longer).map(({ body }) => [body['code'], body['params']]));
     expect(told).toEqual([['answerInvited', { course: state.number, step: 'hearing', until: '2026-12-21', saidId: why }]]);
@@ -117,9 +117,10 @@ describe('once the last day of the law has passed', () => {
   });
 
   it('of what the citizen is not told about nobody owes another day, and what the house set is postponed as before', () => {
-    const talk = until(after(flex, open('followUpTalk')).state, '2027-02-01T09:00:00.000Z').state;
-    expect(stepOf(talk, 'followUpTalk')?.missed).toBe(true);
-    expect(codesOf(talk)).not.toContain('noNewDay');
+    const rules = { ...seedRuleBook, stepKinds: seedRuleBook.stepKinds.map(({ tellsCitizen: _tells, ...kind }) => kind) };
+    const untold = until(play(null, [flex, open('access')], { rules }).state, '2027-02-01T09:00:00.000Z').state;
+    expect(stepOf(untold, 'access')?.missed).toBe(true);
+    expect(codesOf(untold)).not.toContain('noNewDay');
     const promised = until(after(flex, open('promise', { dueOn: '2026-12-01' })).state, '2026-12-02T09:00:00.000Z').state;
     const at = { now: '2026-12-02T09:00:00.000Z' };
     expect(ask(promised, { type: 'planStep', no: 3, on: '2026-12-10', contentId: why }, at)).toMatchObject({ refused: { code: 'BeyondLastDay' } });

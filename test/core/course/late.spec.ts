@@ -23,7 +23,7 @@ describe('when the municipality is late with what binds it', () => {
     const params = { course: begun.number, step: kind, dueOn };
     expect(missedOf(kind, given)).toContainEqual([citizen, params]);
     const { title, body } = citizenNoticeText('stepMissed', params, 'da');
-    expect(body).toMatch(/^Vi skulle have været færdige senest \S+ \d+\. \S+ 202\d\. Det er vi ikke\./);
+    expect(body).toMatch(/^Det skulle være sket senest \S+ \d+\. \S+ 202\d\. Det har vi ikke nået\./);
     const facts = {
       code: 'stepMissed',
       params: { ...params, about: 'Det venter du på' },

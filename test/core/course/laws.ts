@@ -51,11 +51,16 @@ const ofSteps = (state: Course, now: Instant): void => {
 
 const ofPeople = (state: Course): void => {
   const { coordinatorId, coordinators, grants, organisationId } = state;
-  law(coordinators.at(-1)?.personId === coordinatorId, 'the last who was appointed coordinates, and nobody else', coordinators);
+  const last = coordinators.at(-1);
+  law((last?.until === undefined ? last?.personId : undefined) === coordinatorId, 'the last who was appointed coordinates until they leave, and nobody else', {
+    coordinatorId,
+    coordinators,
+  });
   law(
-    coordinators.every(
-      ({ personId, since }, place) => place === 0 || (personId !== coordinators[place - 1]?.personId && since >= (coordinators[place - 1]?.since ?? '')),
-    ),
+    coordinators.every(({ personId, since }, place) => {
+      const before = coordinators[place - 1];
+      return before === undefined || ((personId !== before.personId || before.until !== undefined) && since >= (before.until ?? before.since));
+    }),
     'one follows another',
     coordinators,
   );
@@ -97,11 +102,13 @@ const unheard = ({ hearings = [], steps }: Course): boolean =>
   hearings.some(({ step, waived }) => {
     const opened = steps.find(({ no }) => no === step)?.closed;
     return !waived && (opened === undefined || opened.outcome === 'dropped');
-  });
+  }) || steps.some(({ hears, closed }) => hears && closed === undefined);
 
 const kindsThat = (fits: (kind: StepKind) => boolean): ReadonlySet<string> => new Set(seedRuleBook.stepKinds.filter(fits).map(({ code }) => code));
 const decides = kindsThat(({ hearing }) => hearing === 'decides');
 const postponable = kindsThat(({ statutory, postponableBy }) => !statutory || postponableBy !== undefined);
+const silent: ReadonlySet<string> = new Set(seedRuleBook.stepKinds.flatMap(({ lapsesTo = [] }) => lapsesTo));
+const appliedFor = kindsThat((kind) => kind.appliedFor === true);
 const isDeciding = ({ kind, closed }: CourseStep): boolean => closed === undefined && decides.has(kind);
 const lacksPapers = ({ steps }: Course, no: number): boolean =>
   (steps.find((step) => step.no === no)?.papers ?? []).some(({ obligatory, readyOn }) => obligatory && readyOn === undefined);
@@ -119,6 +126,8 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
   }
   for (const event of events) {
     const was = 'no' in event ? before.steps.find(({ no }) => no === event.no) : undefined;
+    const isSilence = event.type === 'stepClosed' && event.by === 'hand' && silent.has(event.outcome);
+    law(!isSilence || (was?.dueOn ?? '') < localDateOf(event.effectiveAt), 'nobody is silent whose last day has not passed', { was, event });
     const isPostponed = event.type === 'stepMoved' && event.because === 'postponed';
     law(!isPostponed || (postponable.has(was?.kind ?? '') && !(was?.statutory && was.missed)), 'the law’s last day is postponed by a rule, before it passes', {
       was,
@@ -134,6 +143,9 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     (event) => event.type === 'stepClosed' && event.by === 'hand' && event.outcome !== 'cancelled' && lacksPapers(before, event.no),
   );
   law(!heldWithout, 'nothing is held that lacks what it must rest on', { command, before });
+  const isOver = before.endedOn === undefined && state.endedOn !== undefined;
+  const lost = before.steps.filter(({ kind, byRule, closed }) => isOver && byRule && closed === undefined && appliedFor.has(kind));
+  law(lost.length === 0, 'no course ends while somebody waits for what they applied for', { command, lost });
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(
@@ -160,12 +172,24 @@ export const expectLawfulStep = (taken: Taken): void => {
   const { before, command, events, state } = taken;
   ofMoves(taken);
   law(before.endedOn === undefined || state.endedOn === undefined || same(planOf(before), planOf(state)), 'what is over is planned no more', taken);
-  law(before.coordinatorId === undefined || state.coordinatorId !== undefined, 'who coordinates is followed by another, never by nobody', state);
   law(
-    same(before.coordinators, state.coordinators) || command.type === 'appointCoordinator',
+    before.coordinatorId === undefined || state.coordinatorId !== undefined || command.type === 'releaseCoordinator',
+    'who coordinates is followed by another, and by nobody when they have left',
+    state,
+  );
+  law(
+    same(before.coordinators, state.coordinators) || command.type === 'appointCoordinator' || command.type === 'releaseCoordinator',
     'nobody else coordinates unless somebody was appointed',
     state.coordinators,
   );
+  const isDead = state.endedBecause === 'citizenDeceased';
+  if (command.type === 'citizenDeceased') {
+    law(isDead && !state.steps.some(isOpen) && timersOf(state).length === 0, 'nothing runs on when the citizen has died', state);
+    law(rowOf(state).columns['findings'] === '', 'nothing waits for whoever led it when the citizen has died', state);
+    const told = events.flatMap((event) => messagesOf(event, state)).map(({ body }) => body['to'] as object);
+    law(!told.some((to) => 'citizenId' in to), 'nobody writes to the dead', told);
+  }
+  law(!isDead || state.endedOn !== undefined, 'a course that a death ended is over until it is opened again', state);
   for (const event of events) {
     const dismissed = event.type === 'grantEnded' ? state.grants.find(({ no }) => no === event.no) : null;
     law(dismissed === null || dismissed?.closed !== undefined, 'who was dismissed takes part no more', event);

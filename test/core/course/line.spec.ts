@@ -102,6 +102,7 @@ describe('a course', () => {
       { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why },
       { type: 'appointCoordinator', coordinatorId: 'p2', handedOver: ['steps'] },
       { type: 'settleAdvice', outcome: 'notRelevant', rule: 'talk', version: 1, counted: [0], contentId: why },
+      { type: 'dropStep', no: 5, contentId: why },
       { type: 'end', on: '2026-11-20' },
       { type: 'reopen', contentId: why },
     );
@@ -119,6 +120,7 @@ describe('a course', () => {
       'Andre regler fra ons. 01.07.2026: <from2026-07>. Før: <before2026-02>',
       '<p2> er koordinator efter <p1>. Gennemgået: åbne trin',
       'Rådet er ikke aktuelt: <talk>',
+      '<5> bortfalder',
       'Forløbet er afsluttet fre. 20.11.2026',
       'Forløbet er genåbnet',
     ]);

@@ -106,7 +106,7 @@ const step = (before: Walk, below: Below, counts: Counts): Walk => {
   const walk = { ...before, now: later(before.now, below(3) === 0 ? below(24 * 12) : below(5)) };
   if (isDue(walk) && below(6) > 0) return counted(walk, 'timerDue', wake(walk), counts);
   const { state, now } = walk;
-  const likely = [...types.filter((type) => type !== 'end' || below(5) === 0), ...often];
+  const likely = [...types.filter((type) => (type !== 'end' && type !== 'citizenDeceased') || below(5) === 0), ...often];
   const again = state.endedOn !== undefined && below(4) === 0;
   const type = (again ? 'reopen' : likely[below(likely.length)]) ?? 'timerDue';
   const command = acts[type]({ state, today: localDateOf(now), below });

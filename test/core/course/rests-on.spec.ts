@@ -22,7 +22,7 @@ describe('what a meeting rests on', () => {
       ['description', undefined],
       ['healthAdvice', undefined],
     ]);
-    expect(stepOf(after(beginToday, { type: 'openStep', kind: 'hearing' }).state, 'hearing')?.papers).toBeUndefined();
+    expect(stepOf(after(beginToday, { type: 'openStep', kind: 'hearing', contentId: 'w' }).state, 'hearing')?.papers).toBeUndefined();
   });
 
   it('is another where other law comes to hold while the meeting is open, and what was held stays as it was', () => {

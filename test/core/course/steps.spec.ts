@@ -14,7 +14,7 @@ describe('a step', () => {
   it('has a last day by its term, papers that are due before, and what it is for', () => {
     expect(stepOf(after(flex, meeting).state, 'teamMeeting')).toMatchObject({ dueOn: '2026-12-22', plannedOn: '2026-12-15', papersOn: '2026-12-01' });
     expect(stepOf(after(flex, open('access')).state, 'access')?.dueOn).toBe('2026-12-03'); // seven working days
-    expect(stepOf(after(flex, open('hearing')).state, 'hearing')?.dueOn).toBe('2026-12-08');
+    expect(stepOf(after(flex, open('hearing', { contentId: why })).state, 'hearing')?.dueOn).toBe('2026-12-08');
   });
 
   it('needs a day, a kind that is known, and no day after its last', () => {
@@ -47,7 +47,7 @@ describe('a step', () => {
   });
 
   it('that lapses ends on its last day, nobody has missed anything, and it leads where its outcome does', () => {
-    const toHearing: CourseCommand = { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'hearingFollows' }; // after three of its own
+    const toHearing: CourseCommand = { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'hearingFollows', contentId: why }; // after three of its own
     const { state } = after(beginToday, open('teamMeeting', { plannedOn: '2026-11-24' }), ...papersReady(4), toHearing);
     expect(stepOf(state, 'decision')).toBeUndefined();
     const then = until(state, '2026-12-09T00:00:00.000Z');
@@ -63,7 +63,7 @@ describe('a step', () => {
 
   it('that lapses opens nothing under rules that do not say what it comes to', () => {
     const silent = { ...seedRuleBook, stepKinds: seedRuleBook.stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) };
-    const alone = after(beginToday, open('hearing')).state;
+    const alone = after(beginToday, open('hearing', { contentId: why })).state;
     const { state } = play(alone, [{ type: 'timerDue' }], { now: '2026-12-08T23:00:00.000Z', actor: clock, rules: silent });
     expect(stepOf(state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'over' });
     expect(stepOf(state, 'decision')).toBeUndefined();

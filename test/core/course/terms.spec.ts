@@ -54,6 +54,39 @@ describe('the terms that begin with a course', () => {
     expect(clarified.steps.findLast(({ kind }) => kind === 'maxLength')).toMatchObject({ openedOn: '2026-06-01', dueOn: '2029-06-01' });
   });
 
+  it('are those of the day on which the line came under the kind: a resource course since 2022 lasts three years, however old the line is', () => {
+    const line = { ...begin, kind: 'sicknessBenefit', startedOn: '2021-11-01' } as const;
+    const changed = after(line, { type: 'changeKind', kind: 'resourceCourse', on: '2022-05-02', contentId: why }).state;
+    expect(stepOf(changed, 'maxLength')).toMatchObject({ openedOn: '2022-05-02', dueOn: '2025-05-02' });
+    expect(refusalOf(changed, { type: 'applyAnew' })?.code).toBe('AlreadyDone');
+    const reopened = play(changed, [
+      { type: 'end', on: '2022-06-01' },
+      { type: 'reopen', contentId: why },
+    ]).state;
+    expect(stepOf(reopened, 'maxLength')).toMatchObject({ openedOn: '2022-05-02', dueOn: '2025-05-02' });
+    const clarified = play(reopened, [{ type: 'changeKind', kind: 'jobClarification', on: '2026-11-02', contentId: why }]).state;
+    expect(stepOf(clarified, 'maxLength')).toMatchObject({ openedOn: '2026-11-02', dueOn: '2028-11-02' });
+  });
+
+  it('of how long a course may last begin with each kind, also where both kinds last as long', () => {
+    const line = { ...begin, kind: 'rehabilitation', startedOn: '2019-01-02' } as const; // 60 months, as the next one
+    const { state } = after(line, { type: 'changeKind', kind: 'resourceCourse', on: '2021-06-01', contentId: why });
+    expect(state.steps.filter(({ kind }) => kind === 'maxLength').map(({ openedOn, dueOn, closed }) => [openedOn, dueOn, closed?.outcome])).toEqual([
+      ['2019-01-02', '2024-01-02', 'dropped'],
+      ['2021-06-01', '2026-06-01', undefined],
+    ]);
+  });
+
+  it('under other law, too, count from the day of the kind', () => {
+    const line = { ...begin, kind: 'sicknessBenefit', startedOn: '2025-01-06' } as const;
+    const changes = [
+      { type: 'changeRegime', regime: 'from2026-07', on: '2026-07-01', contentId: why },
+      { type: 'changeKind', kind: 'resourceCourse', on: '2026-06-01', contentId: why },
+      { type: 'changeRegime', regime: 'from2026-02', on: '2026-07-02', contentId: why },
+    ] as const;
+    expect(stepOf(after(line, ...changes).state, 'firstActivity')).toMatchObject({ openedOn: '2026-06-01', dueOn: '2026-12-01' });
+  });
+
   it('wait while the course is over, and go on when it does', () => {
     const ended = after(begin, { type: 'end', on: '2026-11-20' });
     expect(stepOf(ended.state, 'maxLength')?.closed).toEqual({ on: '2026-11-20', outcome: 'met' });
@@ -107,6 +140,19 @@ describe('an exemption from demands', () => {
   it('for another reason, or begun after the last day, moves nothing', () => {
     expect(lastDayOf([other, { ...exempt, reason: 'family' }], 'firstActivity')).toBe('2026-07-15');
     expect(lastDayOf([other, { ...exempt, from: '2026-07-16' }], 'firstActivity')).toBe('2026-07-15');
+  });
+
+  it('that follows another without a day between moves it on, in whatever order they were written down; after a gap it does not', () => {
+    const treated = { ...exempt, until: '2026-08-31' } as const;
+    const admitted = { ...exempt, reason: 'admission', from: '2026-09-01', until: '2026-12-31' } as const;
+    expect(lastDayOf([other, treated, admitted], 'firstActivity')).toBe('2026-12-31');
+    expect(lastDayOf([other, admitted, treated], 'firstActivity')).toBe('2026-12-31');
+    expect(lastDayOf([other, treated, { ...admitted, from: '2026-08-01' }], 'firstActivity')).toBe('2026-12-31');
+    expect(lastDayOf([other, treated, { ...admitted, from: '2026-09-02' }], 'firstActivity')).toBe('2026-08-31');
+    expect(lastDayOf([other, treated, { ...admitted, reason: 'family' }], 'firstActivity')).toBe('2026-08-31');
+    const recovered = { type: 'endExemption', no: 1, on: '2026-08-01' } as const;
+    const { state } = play(null, [other, treated, admitted, recovered], { now: '2026-07-20T09:00:00.000Z' });
+    expect(stepOf(state, 'firstActivity')?.dueOn).toBe('2026-08-01');
   });
 
   it('that ends early lets the day come back, but never before what it was', () => {

@@ -18,6 +18,9 @@ const on = '2026-12-01';
 const grant = { no: 1, as: 'companion', organisationId: 'o', scope: [], purposeId: why, until: on };
 const begun = { number: '1', citizenId: 'c', organisationId: 'm', kind: 'clarification', regime: 'x', startedOn: on };
 const activity = { no: 1, kind: 'practice', goal: 1, from: on, contentId: why };
+const planChanged = ['planChanged', citizen] as const;
+/** From its first day, of the activity as it stands in the state. */
+const span = { from: on };
 const answer = { no: 1, kind: 'hearing', opening: 'hand', from: on, dueOn: on, asksCitizen: 'answer' } as const;
 const come = { no: 1, kind: 'meeting', opening: 'hand', from: on, plannedOn: on, asksCitizen: 'attend' } as const;
 /** The meeting as it stands in the state, and as it is called off. */
@@ -33,6 +36,10 @@ const { state } = after(
   { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-12-15', plannedAt: '10:00', placeId: 'place' },
   { type: 'openStep', kind: 'promise', dueOn: '2026-12-20', after: 4, contentId: 'words' },
   { type: 'openStep', kind: 'meeting', plannedOn: '2026-12-20' },
+  { type: 'grant', as: 'otherActor', organisationId: 'o', scope: [], purposeId: why, until: '2027-03-01', saidBy: 'phone' },
+  { type: 'setGoal', term: 'long', contentId: why },
+  { type: 'planActivity', kind: 'practice', goal: 1, from: on, contentId: why, purposeId: why, organisationId: 'o' },
+  { type: 'planActivity', kind: 'practice', goal: 1, from: on, contentId: why, purposeId: why },
 );
 
 const told = {
@@ -58,11 +65,23 @@ const told = {
   exempted: [
     [{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01', saidId: why }]]],
   ],
+  coordinatorLeft: [
+    [
+      { coordinatorId: 'p1' },
+      [
+        ['coordinatorLeft', managers],
+        ['coordinatorLeft', citizen],
+      ],
+    ],
+  ],
   begun: [
     [{ ...begun, by: 'citizen' }, [['courseBegun', managers]]],
     [begun, []],
   ],
-  ended: [[{ on }, [['courseEnded', citizen, { on }]]]],
+  ended: [
+    [{ on }, [['courseEnded', citizen, { on }]]],
+    [{ on, because: 'citizenDeceased' }, [['courseEnded', coordinator, { on, because: 'citizenDeceased' }]]],
+  ],
   /** What somebody opened ran on; of what the rules ask for, other tests tell. */
   reopened: [[{ contentId: why }, []]],
   stepClosed: [
@@ -76,10 +95,12 @@ const told = {
     [{ no: 4, because: 'hand', contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, because: 'otherRules' }, [['meetingCancelled', citizen, met]]],
     [{ no: 3, because: 'hand', contentId: why }, []],
+    [{ no: 4, because: 'citizenDeceased' }, []],
   ],
   written: [
     [{ no: 1, about: 'message', contentId: why }, [['courseWritten', coordinator]]],
     [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
+    [{ no: 1, about: 'goal', contentId: why, begins: true }, []],
   ],
   replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]]],
   stepOpened: [
@@ -185,15 +206,28 @@ const told = {
         ['participationEnded', citizen],
       ],
     ],
+    [{ no: 1, organisationId: 'o', because: 'citizenDeceased' }, [['participationEnded', theirs, { because: 'citizenDeceased' }]]],
   ],
   activityPlanned: [
-    [activity, []],
-    [{ ...activity, organisationId: 'o' }, [['activityGiven', theirs]]],
+    [activity, [planChanged]],
+    [{ ...activity, organisationId: 'o' }, [planChanged, ['activityGiven', theirs, span]]],
+    [{ ...activity, organisationId: 'gone' }, [planChanged]],
   ],
   activityChanged: [
-    [{ no: 1, organisationId: null }, []],
-    [{ no: 1, organisationId: 'o' }, [['activityGiven', theirs]]],
+    [{ no: 1, from: on, until: null }, [planChanged, ['activityChanged', theirs, span]]],
+    [{ no: 2, from: on }, [planChanged]],
+    [{ no: 1, organisationId: null, carriedBy: 'o' }, [planChanged, ['activityTaken', theirs]]],
+    [{ no: 1, organisationId: 'p', carriedBy: 'gone' }, [planChanged]],
+    [{ no: 1, organisationId: 'o' }, [planChanged, ['activityGiven', theirs, span]]],
   ],
+  activityEnded: [
+    [{ no: 1, on, outcome: 'completed' }, [planChanged, ['activityEnded', theirs, { on }]]],
+    [{ no: 2, on, outcome: 'completed' }, [planChanged]],
+  ],
+  goalSet: [[{ no: 1, term: 'long', by: 'citizen', contentId: why }, [planChanged]]],
+  goalRevised: [[{ no: 1, contentId: why }, [planChanged]]],
+  goalClosed: [[{ no: 1, on, outcome: 'reached' }, [planChanged]]],
+  exemptionEnded: [[{ no: 1, on }, [['exemptionEnded', citizen, { on }]]]],
   activityReported: [
     [
       { no: 1, organisationId: 'o', contentId: why },
@@ -208,8 +242,7 @@ const told = {
 
 /** Of these nobody is told. The compiler wants each kind of event here or above. */
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
-  ...{ goalSet: null, goalRevised: null, goalClosed: null, activityEnded: null, stepMoved: null, needed: null, neededNoMore: null },
-  ...{ exemptionEnded: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
+  ...{ stepMoved: null, needed: null, neededNoMore: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
   ...{ paperNoted: null, papersChanged: null, adviceSettled: null, surveyAnswered: null },
 };
 

@@ -52,6 +52,14 @@ describe('a running course whose rules were changed', () => {
     expect(anew(unbounded).events).toMatchObject([{ type: 'stepDropped', because: 'otherRules' }]);
   });
 
+  it('counts a new term from the day on which the line came under its kind', () => {
+    const line = after(
+      { ...beginToday, kind: 'sicknessBenefit', startedOn: '2025-11-03' },
+      { type: 'changeKind', kind: beginToday.kind, on: '2026-11-02', contentId: why },
+    );
+    expect(anew(decides, line.state).events).toMatchObject([{ type: 'stepOpened', kind: 'decision', from: '2026-11-02', dueOn: '2027-01-04' }]);
+  });
+
   it('has nothing to apply when the rules say what it has, also after they were applied', () => {
     for (const [from, rules] of [
       [state, book],

@@ -60,6 +60,11 @@ const ofKinds: [string, Amendment, [string, string]][] = [
     withKind({ lapses: true, lapsesTo: 'done', outcomes: [{ ...done, opens: 'newDecision' }] }),
     [`stepKinds[${at}].lapsesTo`, 'lastDayUnsaid'],
   ],
+  [
+    'a last day that opens a hearing, which would say nothing',
+    withKind({ lapses: true, lapsesTo: 'done', outcomes: [{ ...done, opens: 'hearing' }] }),
+    [`stepKinds[${at}].lapsesTo`, 'hearsNothing'],
+  ],
   ['a law that sets no last day for the next of its kind', withKind({ statutory: true, recurs: true }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a hearing without a term', withKind({ hearing: 'hears' }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
@@ -110,7 +115,7 @@ describe('what must be mended in the rules for courses', () => {
   });
 
   it('is said with the field and the mend in both languages', () => {
-    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'lastDayUnsaid', 'notStatutory', 'neverRecurs', 'overlaps']) {
+    for (const code of ['noTerm', 'neverEnds', 'endsByItself', 'neverLapses', 'lastDayUnsaid', 'hearsNothing', 'notStatutory', 'neverRecurs', 'overlaps']) {
       const said = (['da', 'en'] as const).map((language) => fieldText(code, { field: 'steps.x' }, language));
       for (const text of said) expect(text).toContain('steps.x');
       expect(said[0]).not.toBe(said[1]);
@@ -164,7 +169,10 @@ describe('a change of the rules for courses', () => {
 
   it('says what the last day of a kind of step brings', () => {
     const changed = steps({ stepKinds: stepKinds.map(({ lapsesTo: _lapsesTo, ...kind }) => kind) });
-    expect(differences(changed)).toEqual([{ label: 'Partshøring: når sidste dag går', before: 'Afsluttet uden svar', after: null }]);
+    expect(differences(changed)).toEqual([
+      { label: 'Partshøring: når sidste dag går', before: 'Afsluttet uden svar', after: null },
+      { label: 'Borgeren kan klage: når sidste dag går', before: 'Ingen klage', after: null },
+    ]);
   });
 
   it('says what a kind of step rests on, under which law, and what need not be ready', () => {

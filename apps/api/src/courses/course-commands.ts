@@ -1,8 +1,9 @@
 import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
-import { asActor, businessNow, Citizen, CourseRow, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
+import { asActor, businessNow, Citizen, CourseRow, lockCoursesOf, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import type { ContentInput, Outcome } from '#workflow';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { leadsCourses } from '../directory/leads-courses.js';
 import { Foundation } from '../foundation.js';
@@ -19,7 +20,7 @@ type Lettered = Extract<CourseCommand, { byPost?: true }>;
 
 const lettered: ReadonlySet<CourseCommandType> = new Set<Lettered['type']>([
   ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen'] as const),
-  ...(['changeKind', 'changeRegime', 'end', 'reopen'] as const),
+  ...(['changeKind', 'changeRegime', 'end', 'reopen', 'applyAnew'] as const),
 ]);
 
 const tellsByLetter = (command: CourseCommand): command is Lettered => lettered.has(command.type);
@@ -36,14 +37,14 @@ export class CourseCommands {
   async begin(asked: Asked, { citizenId, kind, startedOn }: CreateCourseBody): Promise<CourseDetailView> {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
-    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
-      if (!(await leadsCourses(manager, actor.organisationId))) return new Problem(403, 'Forbidden');
-      if ((await manager.findOneBy(Citizen, { id: citizenId })) === null) return invalid({ field: 'citizenId', code: 'invalid' });
-      return nextCourseNumber(manager);
+    const { organisationId, personId: coordinatorId } = actor;
+    return this.beginning(asked, citizenId, beginTalk(), async (manager) => {
+      if (!(await leadsCourses(manager, organisationId))) return new Problem(403, 'Forbidden');
+      const citizen = await manager.findOneBy(Citizen, { id: citizenId });
+      if (citizen === null) return invalid({ field: 'citizenId', code: 'invalid' });
+      if (citizen.deceasedOn !== null) return new Problem(409, 'CitizenDeceased', { on: citizen.deceasedOn, course: 1 });
+      return { type: 'begin', number: await nextCourseNumber(manager), citizenId, organisationId, kind, startedOn, coordinatorId };
     });
-    if (found instanceof Problem) throw found;
-    const command = { type: 'begin', number: found, citizenId, organisationId: actor.organisationId, kind, startedOn, coordinatorId: actor.personId } as const;
-    return this.carryOut(asked, v7(), citizenId, command, beginTalk());
   }
 
   /** The citizen begins one today; it is led by their municipality, and nobody coordinates it yet. */
@@ -51,15 +52,33 @@ export class CourseCommands {
     const { actor } = asked;
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
     const { citizenId } = actor;
-    const found = await asActor(this.foundation.database.app, actor, async (manager) => {
-      const organisationId = (await manager.findOneBy(Citizen, { id: citizenId }))?.municipalityId;
-      if (!organisationId || !(await leadsCourses(manager, organisationId))) return new Problem(422, 'NobodyLeads');
-      const runs = await manager.existsBy(CourseRow, { citizenId, organisationId, endedOn: IsNull() });
-      return { organisationId, runs, number: await nextCourseNumber(manager), startedOn: localDateOf(await businessNow(manager)) };
-    });
-    if (found instanceof Problem) throw found;
     const talk = beginTalk();
-    return this.carryOut(asked, v7(), citizenId, { type: 'begin', citizenId, kind, ...found, contentId: talk.say('reason', text) }, talk);
+    const contentId = talk.say('reason', text);
+    return this.beginning(asked, citizenId, talk, async (manager) => {
+      const { municipalityId: organisationId = null, deceasedOn = null } = (await manager.findOneBy(Citizen, { id: citizenId })) ?? {};
+      if (deceasedOn !== null) return new Problem(409, 'CitizenDeceased', { on: deceasedOn, own: 1 });
+      if (organisationId === null || !(await leadsCourses(manager, organisationId))) return new Problem(422, 'NobodyLeads');
+      const runs = await manager.existsBy(CourseRow, { citizenId, organisationId, endedOn: IsNull() });
+      const [number, now] = [await nextCourseNumber(manager), await businessNow(manager)];
+      return { type: 'begin', number, citizenId, organisationId, kind, startedOn: localDateOf(now), runs, contentId };
+    });
+  }
+
+  /** What is read of the citizen holds until the course is there: nobody else begins one for them meanwhile. */
+  private async beginning(
+    asked: Asked,
+    citizenId: string,
+    talk: Talk,
+    prepare: (manager: EntityManager) => Promise<CourseCommandOf<'begin'> | Problem>,
+  ): Promise<CourseDetailView> {
+    const content = await sealTalk(this.foundation.sealer, citizenId, talk);
+    const outcome = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
+      await lockCoursesOf(manager, citizenId);
+      const command = await prepare(manager);
+      return command instanceof Problem ? command : this.run(asked, v7(), command, content);
+    });
+    if (outcome instanceof Problem) throw outcome;
+    return this.courseAfter(asked, outcome);
   }
 
   /** Nothing is looked up or sealed for a course that the actor does not see. */
@@ -114,10 +133,15 @@ export class CourseCommands {
   }
 
   private async carryOut(asked: Asked, id: string, citizenId: string, command: CourseCommand, talk: Talk): Promise<CourseDetailView> {
-    const { actor, key, bodyHash, language } = asked;
     const content = await sealTalk(this.foundation.sealer, citizenId, talk);
-    const told = await this.byPost(asked, citizenId, command);
-    const outcome = await this.foundation.engine.run({ kind: courseWorkflow.kind, id, command: told, actor, key, bodyHash, content });
+    return this.courseAfter(asked, await this.run(asked, id, await this.byPost(asked, citizenId, command), content));
+  }
+
+  private run({ actor, key, bodyHash }: Asked, id: string, command: CourseCommand, content: readonly ContentInput[]): Promise<Outcome> {
+    return this.foundation.engine.run({ kind: courseWorkflow.kind, id, command, actor, key, bodyHash, content });
+  }
+
+  private courseAfter({ actor, language }: Asked, outcome: Outcome): Promise<CourseDetailView> {
     if (!outcome.ok) throw problemOf(outcome, false);
     return this.courses.one(actor, outcome.id, language);
   }

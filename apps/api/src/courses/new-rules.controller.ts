@@ -2,13 +2,12 @@ import type { Actor, Language } from '#core';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AsksNew, type Asked } from '../service-requests/commands/asked.js';
-import { EmptyBody } from '../service-requests/commands/bodies.dto.js';
 import { ApiKey } from '../service-requests/commands/command-route.js';
 import { Needs } from '../web/access.js';
 import { Id } from '../web/id.js';
 import { By, Spoken } from '../web/request.js';
 import { CourseCommands } from './course-commands.js';
-import { CourseDetailView } from './courses.dto.js';
+import { CourseDetailView, ToldBody } from './courses.dto.js';
 import { NewRulesView } from './new-rules.dto.js';
 import { NewRules } from './new-rules.js';
 
@@ -33,7 +32,7 @@ export class NewRulesController {
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  applyNewRules(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() _body: EmptyBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, () => ({ type: 'applyAnew' }));
+  applyNewRules(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() body: ToldBody): Promise<CourseDetailView> {
+    return this.commands.give(asked, id, () => ({ type: 'applyAnew', ...body }));
   }
 }

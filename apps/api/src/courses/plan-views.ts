@@ -35,7 +35,10 @@ export const planView = (course: Course, { rules, language, names, words, events
   const repliesTo = (no: number): LetterReplyView[] =>
     events.flatMap((recorded) => (recorded.event.type === 'replied' && recorded.event.no === no ? [spoken(recorded, recorded.event.contentId)] : []));
   return {
-    coordinators: course.coordinators.map(({ personId, since }) => ({ ...names.person(personId), since })),
+    coordinators: course.coordinators.map(({ personId, since, until }, place, all) => ({
+      ...names.person(personId),
+      ...{ since, until: until ?? all[place + 1]?.since ?? null },
+    })),
     goals: course.goals.map(({ no, term, by, contentId, closed = null }) => ({ no, term, by, text: said(contentId), closed })),
     activities: course.activities.map(({ no, kind, goal, contentId, purposeId, from, until = null, organisationId, closed = null }) => ({
       ...{ no, goal, from, until, closed },

@@ -73,6 +73,8 @@ export class LetterView extends LetterReplyView {
 
 export class CoordinatorView extends Name {
   since!: string;
+  /** Since when another does, or nobody; null for whoever coordinates it now. */
+  until!: string | null;
 }
 
 export class SetGoalBody {

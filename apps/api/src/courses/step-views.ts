@@ -1,6 +1,7 @@
 import {
   isExpectedAnew,
   isOpen,
+  outcomesOn,
   papersAtRisk,
   postponementOf,
   postageText,
@@ -112,6 +113,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
   const calendar = rules.calendars[organisationId] ?? rules.national;
   const answers = expectedAnswers(shown.requests);
   const running = new Set(runningSteps(course));
+  const hears = new Set<string | undefined>(rules.stepKinds.filter(({ hearing }) => hearing === 'hears').map(({ code }) => code));
   // What a decision came to is no business of whoever takes part in meetings.
   const isShown = ({ closed, asksCitizen }: Course['steps'][number]): boolean => role !== 'invited' || closed === undefined || asksCitizen === 'attend';
   return steps.filter(isShown).map((step) => {
@@ -119,6 +121,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
     const { papersOn, contentId, after, needs, late, missed, metBy, recurs, closed, statutory, elsewhere } = step;
     const found = rules.stepKinds.find(({ code }) => code === kind);
     const toLead = leads ? found : undefined;
+    const outcomes = toLead === undefined ? [] : outcomesOn(step, toLead, today);
     const { on, heldBy, beyond = false } = expected.get(no) ?? {};
     const isLate = statutory === true && missed === true;
     const day = closed !== undefined || elsewhere ? undefined : isLate ? dueOn : (plannedOn ?? dueOn);
@@ -138,10 +141,11 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       heldBy: heldBy === undefined ? null : { requestId: 'requestId' in heldBy ? heldBy.requestId : null, no: 'no' in heldBy ? heldBy.no : null },
       ...{ runs: running.has(step), attends: step.asksCitizen === 'attend', decides: found?.hearing === 'decides' },
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
-      finalOutcomes: (toLead?.outcomes ?? []).filter(({ final }) => final).map(({ code }) => code),
+      finalOutcomes: outcomes.filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
-      cancellingOutcomes: (toLead?.outcomes ?? []).filter(({ notHeld }) => notHeld).map(({ code }) => code),
-      outcomes: codesIn(toLead?.outcomes ?? [], language),
+      cancellingOutcomes: outcomes.filter(({ notHeld }) => notHeld).map(({ code }) => code),
+      hearingOutcomes: outcomes.filter(({ opens }) => hears.has(opens)).map(({ code }) => code),
+      outcomes: codesIn(outcomes, language),
       closed: closedView(step, shown),
       settled: settledView(step, shown),
       source: toLead?.source ?? null,
@@ -156,4 +160,5 @@ export const stepKindViews = (course: Course, rules: RuleBook, language: Languag
     .map((kind) => ({
       ...{ code: kind.code, name: kind.name[language], statutory: kind.statutory },
       ...{ hasTerm: termOf(rules, course, kind) !== undefined, attends: kind.asksCitizen === 'attend' },
+      ...{ answers: kind.asksCitizen === 'answer', hears: kind.hearing === 'hears' },
     }));

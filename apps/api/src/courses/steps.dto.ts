@@ -107,6 +107,8 @@ export class CourseStepView {
   opensDated!: OpensDatedView[];
   /** And these say that it did not take place. */
   cancellingOutcomes!: string[];
+  /** And these open a hearing, which says what speaks against the citizen. */
+  hearingOutcomes!: string[];
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
@@ -124,6 +126,10 @@ export class StepKindView extends CodeView {
   /** Its last day follows from a term; otherwise whoever opens it says a day. */
   hasTerm!: boolean;
   attends!: boolean;
+  /** The citizen may answer, so its term counts from no earlier day than today. */
+  answers!: boolean;
+  /** Whoever opens it says what speaks against the citizen. */
+  hears!: boolean;
 }
 
 export class OpenStepBody {

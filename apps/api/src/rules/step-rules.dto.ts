@@ -206,6 +206,11 @@ export class StepKindBody {
   @IsIn(hearings)
   hearing?: 'hears' | 'decides';
 
+  /** The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  appliedFor?: boolean;
+
   /** Somebody promised it to the citizen: a handover goes through it apart. */
   @MayBeLeftOut()
   @IsBoolean()

@@ -35,6 +35,7 @@ export const courseRoutes = {
   appointCoordinator: '/api/courses/{id}/appoint-coordinator',
   end: '/api/courses/{id}/end',
   reopen: '/api/courses/{id}/reopen',
+  applyAnew: '/api/courses/{id}/apply-anew',
   setGoal: '/api/courses/{id}/goals',
   reviseGoal: '/api/courses/{id}/goals/{no}/revise',
   closeGoal: '/api/courses/{id}/goals/{no}/close',

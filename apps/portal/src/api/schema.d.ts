@@ -3823,6 +3823,10 @@ export interface components {
             /** @description Its last day follows from a term; otherwise whoever opens it says a day. */
             hasTerm: boolean;
             attends: boolean;
+            /** @description The citizen may answer, so its term counts from no earlier day than today. */
+            answers: boolean;
+            /** @description Whoever opens it says what speaks against the citizen. */
+            hears: boolean;
         };
         CourseTodoView: {
             /** @enum {string} */
@@ -3837,6 +3841,8 @@ export interface components {
             id: string;
             name: string;
             since: string;
+            /** @description Since when another does, or nobody; null for whoever coordinates it now. */
+            until: string | null;
         };
         GoalView: {
             /** @description Within the course. */
@@ -3986,6 +3992,8 @@ export interface components {
             opensDated: components["schemas"]["OpensDatedView"][];
             /** @description And these say that it did not take place. */
             cancellingOutcomes: string[];
+            /** @description And these open a hearing, which says what speaks against the citizen. */
+            hearingOutcomes: string[];
             /** @description Somebody promised it to the citizen. */
             promise: boolean;
             outcomes: components["schemas"]["CodeView"][];
@@ -4048,7 +4056,7 @@ export interface components {
             closed: {
                 at: string;
                 /** @enum {string} */
-                because: "citizen" | "leader" | "expired" | "courseEnded";
+                because: "citizen" | "citizenDeceased" | "leader" | "expired" | "courseEnded";
             };
         };
         GrantKindView: {
@@ -4083,7 +4091,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "coordinatorLeft" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -4102,7 +4110,7 @@ export interface components {
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
             /** @description The commands this person may give now. */
-            allowed: ("reopen" | "applyAnew" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
+            allowed: ("reopen" | "applyAnew" | "citizenDeceased" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "releaseCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
             mayGiveStatement: boolean;
             /** @description For whoever leads it, from here to `todo`: kinds it can be changed to, and bodies of law that hold today. */
@@ -4486,7 +4494,10 @@ export interface components {
         NewRulesView: {
             changes: string[];
         };
-        EmptyBody: Record<string, never>;
+        ToldBody: {
+            /** @enum {string} */
+            toldBy?: "phone" | "meeting";
+        };
         NotePaperBody: {
             /** @description A code of what the step rests on. */
             paper: string;
@@ -5351,6 +5362,7 @@ export interface components {
             /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
+        EmptyBody: Record<string, never>;
         ShareAnswerBody: {
             /** @description A code of the rule book: `consent`, or a paragraph of the law. */
             legalBasis: string;
@@ -6617,6 +6629,8 @@ export interface components {
              * @enum {string}
              */
             hearing?: "hears" | "decides";
+            /** @description The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
+            appliedFor?: boolean;
             /** @description Somebody promised it to the citizen: a handover goes through it apart. */
             promise?: boolean;
             /** @description The citizen is told when its last day has passed. */
@@ -9282,7 +9296,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmptyBody"];
+                "application/json": components["schemas"]["ToldBody"];
             };
         };
         responses: {

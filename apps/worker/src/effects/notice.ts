@@ -1,4 +1,4 @@
-import { addLetter, addNotifications, inTransaction, recipientsOf, type Recipient } from '#persistence';
+import { addLetter, addNotifications, inTransaction, recipientsOf, unawareOf, type Recipient } from '#persistence';
 import { addToOutbox, takeEffect } from '#workflow';
 import { derivedId } from './derived-id.js';
 import type { Effect, Means, Told } from './effect.js';
@@ -7,6 +7,9 @@ import { createPlanning } from './planning.js';
 const wantsMail = ({ email, notifyByEmail }: Recipient): boolean => notifyByEmail && email !== null;
 
 const isCollected = ({ body }: Told<'notice'>): boolean => 'mail' in body && body.mail === 'collected';
+
+/** What waits unread, or unsent, says it already. */
+const untilRead = ({ body }: Told<'notice'>): boolean => 'untilRead' in body && body.untilRead === true;
 
 const noticeTo = (message: Told<'notice'>, recipient: Recipient) => {
   const {
@@ -45,10 +48,13 @@ export const createNoticeEffect = (means: Means): Effect<'notice'> => {
     const plan = isCollected(message) ? await planning() : null;
     await inTransaction(means.pool, async (client) => {
       if (!(await takeEffect(client, message.id, 'notice'))) return;
+      const { instanceId } = message;
       const { code, params, to } = message.body;
+      const once = untilRead(message);
       if ('citizenId' in to)
-        await addLetter(client, { id: derivedId(message.id, 'letter'), citizenId: to.citizenId, instanceId: message.instanceId, code, params });
-      const recipients = await recipientsOf(client, message.instanceId, message.body.to);
+        await addLetter(client, { id: derivedId(message.id, 'letter'), citizenId: to.citizenId, instanceId, code, params, untilSent: once });
+      const all = await recipientsOf(client, instanceId, to);
+      const recipients = once ? await unawareOf(client, { code, instanceId }, all) : all;
       await addNotifications(
         client,
         recipients.map((recipient) => noticeTo(message, recipient)),

@@ -1,5 +1,7 @@
-import { serviceRequestWorkflow, type Command } from '#core';
+import { courseWorkflow, serviceRequestWorkflow, type Command, type CourseCommand } from '#core';
 import {
+  coursesLeft,
+  coursesOfDeceased,
   followDeceased,
   followEnd,
   followGpChanges,
@@ -15,7 +17,7 @@ import { Foundation } from '../foundation.js';
 import { faultOf } from '../log.js';
 import { startLoop, type Loop } from '../loop.js';
 
-/** Requests in one turn. */
+/** Requests and courses of one kind in one turn. */
 const batch = 256;
 
 /** How soon an end is noticed, also after the demo's clock was moved, in milliseconds. */
@@ -24,13 +26,13 @@ const pause = 1_000;
 const commandFor = ({ fromId, recipientId, recipientKind }: Orphan): Command =>
   recipientId === null || recipientKind === null ? { type: 'endRecipient', fromId } : { type: 'succeedRecipient', fromId, recipientId, recipientKind };
 
-/** What one request is told. */
-type Passing = { id: string; command: Command };
+/** What one request or one course is told. */
+type Passing = { id: string; command: Command } | { id: string; onCourse: CourseCommand };
 
 /**
  * When an organisation ends, its open requests go to its successor or back to who asked; when a citizen dies, theirs are
- * annulled; when a citizen changes doctor or moves to another municipality, whoever asked is told. Each by a command; then the register
- * follows. What is left to do is read from the tables, so that a worker that dies leaves it to the next one, and a
+ * annulled and their courses end; when a citizen changes doctor or moves to another municipality, whoever asked is told; when
+ * a coordinator leaves, their courses have none. Each by a command; then the register follows. What is left to do is read from the tables, so that a worker that dies leaves it to the next one, and a
  * request that comes back to an ended organisation later goes the same way. Any number of workers may do it at once.
  */
 @Injectable()
@@ -51,9 +53,11 @@ export class Endings implements OnApplicationBootstrap, OnModuleDestroy {
     const { pool, log } = this.foundation;
     const orphaned = (await orphans(pool, batch)).map((orphan) => ({ id: orphan.id, command: commandFor(orphan) }));
     const left = (await requestsOfDeceased(pool, batch)).map((id) => ({ id, command: { type: 'citizenDeceased' } as const }));
+    const ended = (await coursesOfDeceased(pool, batch)).map(({ id, on }) => ({ id, onCourse: { type: 'citizenDeceased', on } as const }));
+    const released = (await coursesLeft(pool, batch)).map(({ id, ...left }) => ({ id, onCourse: { type: 'releaseCoordinator', ...left } as const }));
     const changed = (await requestsToFormerGp(pool, batch)).map(({ id, ...change }) => ({ id, command: { type: 'gpChanged', ...change } as const }));
     const moved = (await requestsOfMoved(pool, batch)).map(({ id, ...move }) => ({ id, command: { type: 'citizenMoved', ...move } as const }));
-    const passed = await Promise.all([...orphaned, ...left, ...changed, ...moved].map((passing) => this.pass(passing)));
+    const passed = await Promise.all([...orphaned, ...left, ...ended, ...released, ...changed, ...moved].map((passing) => this.pass(passing)));
     if (passed.includes(true)) return 0;
     await followDeceased(pool);
     await followGpChanges(pool);
@@ -64,17 +68,19 @@ export class Endings implements OnApplicationBootstrap, OnModuleDestroy {
     return 0;
   }
 
-  /** Never rejects: one request that cannot be passed on holds up no other. True when it was. */
-  private async pass({ id: instanceId, command }: Passing): Promise<boolean> {
+  /** Never rejects: one that cannot be passed on holds up no other. True when it was. */
+  private async pass(passing: Passing): Promise<boolean> {
     const { engine, log } = this.foundation;
-    const { kind } = serviceRequestWorkflow;
+    const { id: instanceId } = passing;
+    const told =
+      'onCourse' in passing ? { kind: courseWorkflow.kind, command: passing.onCourse } : { kind: serviceRequestWorkflow.kind, command: passing.command };
     try {
-      const outcome = await engine.run({ kind, id: instanceId, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+      const outcome = await engine.run({ ...told, id: instanceId, actor: { kind: 'clock' }, key: '', bodyHash: '' });
       if (outcome.ok) return true;
       const code = 'refused' in outcome ? outcome.refused.code : Object.keys(outcome).join();
-      if (code !== 'AlreadyDone') log('warn', 'a request could not be passed on', { instanceId, code });
+      if (code !== 'AlreadyDone') log('warn', 'an ending could not be passed on', { instanceId, kind: told.kind, code });
     } catch (error) {
-      log('error', 'a request could not be passed on', { instanceId, fault: faultOf(error) });
+      log('error', 'an ending could not be passed on', { instanceId, fault: faultOf(error) });
     }
     return false;
   }

@@ -9,11 +9,11 @@ const byCitizen: ReadonlySet<CourseCommandType> = new Set(['begin', 'write', 'an
 /** Nobody answers for the citizen: whoever writes an answer down, or gives it in their stead, knows it. */
 const byCitizenAlone: ReadonlySet<CourseCommandType> = new Set(['answerSurvey']);
 const byInvited: ReadonlySet<CourseCommandType> = new Set(['reportActivity']);
-const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue']);
+const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue', 'releaseCoordinator', 'citizenDeceased']);
 /** What goes on after the last day: a complaint, a message, and to open the course again. */
 const afterEnd: ReadonlySet<CourseCommandType> = new Set([
   ...['reopen', 'appointCoordinator', 'openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'notePaper'],
-  ...['write', 'reply', 'hearCitizen', 'waiveHearing', 'noteRequest', 'timerDue'],
+  ...['write', 'reply', 'hearCitizen', 'waiveHearing', 'noteRequest', 'timerDue', 'citizenDeceased'],
 ] as CourseCommandType[]);
 
 /** What the actor is to the course; null for a stranger. Whoever leads it: its organisation's caseworkers and managers. */

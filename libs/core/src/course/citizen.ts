@@ -33,8 +33,8 @@ export type CitizenNow = {
 
 type Dated = { step: CourseStep; on: LocalDate };
 
-/** What ends by itself is a term of the rules, and nothing that takes place. */
-const takesPlace = ({ metBy }: CourseStep): boolean => metBy === undefined;
+/** What ends by itself is a term of the rules, and nothing that takes place; of one that is late the citizen was told. */
+const takesPlace = ({ metBy, missed, tellsCitizen }: CourseStep): boolean => metBy === undefined || (missed === true && tellsCitizen === true);
 
 const first = <T extends Dated>(all: readonly T[]): T | undefined => all.toSorted((one, other) => one.on.localeCompare(other.on))[0];
 

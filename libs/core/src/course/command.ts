@@ -37,6 +37,8 @@ export type CourseCommand =
   | ({ type: 'changeRegime'; regime: string; on: LocalDate; contentId: string } & Telling)
   /** Hands the course to somebody else of the organisation. `handedOver`: what was gone through; `openRequests`: how many it has. */
   | { type: 'appointCoordinator'; coordinatorId: string; contentId?: string; handedOver?: readonly HandoverGroup[]; openRequests?: number }
+  /** Whoever coordinates it has left, or may not decide there any more. */
+  | { type: 'releaseCoordinator'; coordinatorId: string }
   | { type: 'setGoal'; term: GoalTerm; contentId: string; by?: 'citizen' }
   /** Other words for the same goal; none where they would be the same. */
   | { type: 'reviseGoal'; no: number; contentId?: string }
@@ -101,8 +103,10 @@ export type CourseCommand =
   | { type: 'reply'; no: number; contentId: string }
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
   | ({ type: 'reopen'; contentId: string } & Telling)
+  /** `on`: the day of the death. */
+  | { type: 'citizenDeceased'; on: LocalDate }
   /** The rules as they are now, for the terms that began with the course. */
-  | { type: 'applyAnew' }
+  | ({ type: 'applyAnew' } & Telling)
   /** An organisation takes part. `saidBy`: how the citizen agreed, where somebody at work writes it down; `evidenceId`: how it was given. */
   | {
       type: 'grant';

@@ -1,10 +1,10 @@
-import type { LocalDate } from '#sla';
-import { clocksOf, type CourseClock, type Duration } from '../rules/courses.js';
+import { addCalendarDays, type LocalDate } from '#sla';
+import { clocksOf, kindBegan, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course, CourseStep, Exemption } from './state.js';
 import { stepKindOf, warningOf } from './terms.js';
 import { openedByRule, papersAnew } from './under-rules.js';
 
@@ -18,47 +18,50 @@ const byItself: ReadonlySet<string> = new Set(['met', 'over', 'dropped']);
 /** Somebody closed it: a talk was held, a decision was made. What recurs goes on all the same. */
 const isDone = ({ closed, recurs }: CourseStep): boolean => closed !== undefined && !recurs && !byItself.has(closed.outcome);
 
-/** Facts that change which terms hold for the course, and the day from which those of another kind count. */
-const newTermsFrom = ({ startedOn }: Course, facts: readonly Fact[]): LocalDate | null =>
-  facts.reduce<LocalDate | null>((from, fact) => {
-    if (fact.type === 'kindChanged') return fact.on;
-    return fact.type === 'begun' || fact.type === 'regimeChanged' || fact.type === 'reopened' ? startedOn : from;
-  }, null);
+const newTerms: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['begun', 'kindChanged', 'regimeChanged', 'reopened']);
 
-/** The term of that step as courses of another kind had it. */
-const termUnder = (state: Course, kind: string, step: string, asked: Asked): Duration | undefined =>
-  clocksOf(asked.rules, { ...state, kind }).find((clock) => clock.step === step)?.within;
+/**
+ * A term goes on that both kinds have alike; one that the kind before had otherwise begins with the kind, and so does how
+ * long a course of it may last.
+ */
+const goesOn = (before: Course, { step, within }: CourseClock, asked: Asked): boolean => {
+  if (stepKindOf(asked.rules, step)?.metBy === 'end') return false;
+  const was = clocksOf(asked.rules, before).find((clock) => clock.step === step)?.within;
+  return was === undefined || (was.amount === within.amount && was.unit === within.unit);
+};
 
-/** A term goes on that both kinds have alike; one that another kind has otherwise begins with it. */
-const goesOn = (state: Course, { step, within }: CourseClock, facts: readonly Fact[], asked: Asked): boolean =>
-  facts.every((fact) => {
-    const was = fact.type === 'kindChanged' ? termUnder(state, fact.before, step, asked) : undefined;
-    return was === undefined || (was.amount === within.amount && was.unit === within.unit);
-  });
-
-const otherRules = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
-  const from = newTermsFrom(state, facts);
-  if (from === null) return [];
+const otherRules = (before: Course | null, state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
+  if (!facts.some(({ type }) => newTerms.has(type))) return [];
+  const from = kindBegan(state);
+  const isOtherKind = facts.some(({ type }) => type === 'kindChanged'); // which decides and holds talks of its own
   const wanted = clocksOf(asked.rules, state);
   const byRule = state.steps.filter(({ byRule: isByRule }) => isByRule);
-  const stays = ({ kind }: CourseStep): boolean => wanted.some((clock) => clock.step === kind && goesOn(state, clock, facts, asked));
+  const stays = ({ kind }: CourseStep): boolean =>
+    wanted.some((clock) => clock.step === kind && (before === null || !isOtherKind || goesOn(before, clock, asked)));
   const gone = byRule.filter((step) => isOpen(step) && !stays(step));
-  const isOtherKind = facts.some(({ type }) => type === 'kindChanged'); // which decides and holds talks of its own
   const isThere = ({ step: code }: CourseClock): boolean =>
     byRule.some((step) => step.kind === code && ((isOpen(step) && stays(step)) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
-  const wasFrom = (code: string): LocalDate => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met')?.openedOn ?? from;
+  const metAtEnd = (code: string): CourseStep | undefined => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met');
   const absent = wanted.filter((clock) => !isThere(clock));
-  const opened = openedByRule(state, absent, ({ step }) => wasFrom(step), asked);
+  const opened = openedByRule(state, absent, ({ step }) => (isOtherKind ? from : (metAtEnd(step)?.openedOn ?? from)), asked);
   return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
 };
+
+/** The last day after what covers it, and after each that follows without a day between: to the citizen they are one. */
+const movedBy = (baseOn: LocalDate, exemptions: readonly Exemption[]): LocalDate =>
+  exemptions
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .reduce((last, { from, until }) => (until > last && from <= (last === baseOn ? last : addCalendarDays(last, 1)) ? until : last), baseOn);
 
 /** An exemption that covers the last day moves it; one that ends early lets it come back. */
 const exempted = ({ steps, exemptions }: Course, { rules }: Asked): Fact[] =>
   steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
     const found = stepKindOf(rules, kind);
     if (dueOn === undefined || baseOn === undefined || found?.exemptedBy === undefined) return [];
-    const covering = exemptions.filter(({ reason, from }) => found.exemptedBy?.includes(reason) && from <= baseOn);
-    const on = covering.reduce((last, { until }) => (until > last ? until : last), baseOn);
+    const on = movedBy(
+      baseOn,
+      exemptions.filter(({ reason }) => found.exemptedBy?.includes(reason)),
+    );
     return on === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'exemption', ...warningOf(rules, found, on) }];
   });
 
@@ -85,7 +88,8 @@ const met = (state: Course, asked: Asked): Fact[] =>
   });
 
 /** Whoever takes part for the citizen does so in a course that runs. */
-const dismissed = (state: Course): Fact[] => (state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, 'courseEnded')));
+const dismissed = (state: Course): Fact[] =>
+  state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, state.endedBecause ?? 'courseEnded'));
 
 /** Nobody follows any more what the citizen waits for; who opens the course again says anew that the citizen does. */
 const waitedOut = ({ waits, endedOn }: Course): Fact[] =>
@@ -101,7 +105,7 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
     all.push(...more);
     state = afterFacts(state, more, asked);
   };
-  if (state.endedOn === undefined) follows(otherRules(state, facts, asked));
+  if (state.endedOn === undefined) follows(otherRules(before, state, facts, asked));
   if (facts.some(({ type }) => type === 'regimeChanged')) follows(papersAnew(state, asked));
   follows(exempted(state, asked));
   follows(met(state, asked));

@@ -4,6 +4,7 @@ import type { Context, Decision } from '../workflow.js';
 import { courseAllows, mayDoInCourse, roleIn } from './access.js';
 import type { CourseCommand, CourseCommandType } from './command.js';
 import { withConsequences } from './consequences.js';
+import { applicationLost } from './decisions.js';
 import type { CourseEvent } from './event.js';
 import { framed, type Fact, type Handlers } from './handler.js';
 import { toldInTime } from './meetings.js';
@@ -11,6 +12,7 @@ import { advice } from './handlers/advice.js';
 import { byItself } from './handlers/by-itself.js';
 import { grants } from './handlers/grants.js';
 import { hearings } from './handlers/hearings.js';
+import { leaving } from './handlers/leaving.js';
 import { letters } from './handlers/letters.js';
 import { begin, line } from './handlers/line.js';
 import { papers } from './handlers/papers.js';
@@ -31,6 +33,7 @@ const handlers: Handlers<Exclude<CourseCommandType, 'begin'>> = {
   ...grants,
   ...advice,
   ...survey,
+  ...leaving,
   ...byItself,
 };
 
@@ -54,6 +57,9 @@ const factsOf = (state: Course | null, command: CourseCommand, asked: Asked): re
 export const decideCourse = (state: Course | null, command: CourseCommand, asked: Asked): Decision<CourseEvent> => {
   const facts = factsOf(state, command, asked);
   if (isRefusal(facts)) return facts;
-  const told = toldInTime(state, withConsequences(state, facts, asked), command, asked);
+  const all = withConsequences(state, facts, asked);
+  const lost = applicationLost(state, all, asked);
+  if (lost !== null) return lost;
+  const told = toldInTime(state, all, command, asked);
   return isRefusal(told) ? told : { events: told.map((fact) => framed(fact, asked)) };
 };

@@ -1,6 +1,9 @@
 import type { StepKind } from '../rules/courses.js';
 import type { RuleBook } from '../rules/rule-book.js';
+import { refuse, type Asked, type Refusal } from '../refusal.js';
+import type { Fact } from './handler.js';
 import type { Course, CourseStep } from './state.js';
+import { stepKindOf } from './terms.js';
 
 type Kinds = Pick<RuleBook, 'stepKinds'>;
 
@@ -26,3 +29,14 @@ const comesOfDecision = (code: string, { stepKinds }: Kinds): boolean => {
  */
 export const isDecidedAlready = ({ steps }: Pick<Course, 'steps'>, { no, kind: from }: CourseStep, { code }: StepKind, rules: Kinds): boolean =>
   decides(code, rules) && !comesOfDecision(from, rules) && steps.some((other) => other.no !== no && other.closed === undefined && decides(other.kind, rules));
+
+/** What the rules opened and the citizen applied for would never be decided: the course ends, or is under rules that know it not. */
+export const applicationLost = (before: Course | null, facts: readonly Fact[], { rules }: Asked): Refusal | null => {
+  const ends = facts.some(({ type }) => type === 'ended');
+  const gone = new Set(facts.flatMap((fact) => (fact.type === 'stepDropped' && fact.because === 'otherRules' ? [fact.no] : [])));
+  const goesOn = new Set(facts.flatMap((fact) => (fact.type === 'stepOpened' ? [fact.kind] : [])));
+  const lost = before?.steps.find(
+    ({ no, kind, byRule, closed }) => byRule && closed === undefined && (ends || (gone.has(no) && !goesOn.has(kind))) && stepKindOf(rules, kind)?.appliedFor,
+  );
+  return lost === undefined ? null : refuse('ApplicationAwaits', { no: lost.no, step: lost.kind });
+};

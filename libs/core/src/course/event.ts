@@ -28,6 +28,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }
   /** `inYear`: how many coordinators the citizen has had within the last twelve months, this one too. `handedOver`: what was gone through. */
   | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; inYear?: number; handedOver?: readonly HandoverGroup[]; contentId?: string }
+  /** Nobody coordinates it until somebody is appointed. */
+  | { type: 'coordinatorLeft'; coordinatorId: string }
   | { type: 'goalSet'; no: number; term: GoalTerm; by: 'citizen' | 'leader'; contentId: string }
   | { type: 'goalRevised'; no: number; contentId: string }
   | { type: 'goalClosed'; no: number; on: LocalDate; outcome: GoalOutcome; contentId?: string }
@@ -50,7 +52,9 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       until?: LocalDate | null;
       contentId?: string;
       purposeId?: string;
+      /** Who carries it out from now on, where that is another, and who did until then. */
       organisationId?: string | null;
+      carriedBy?: string;
     }
   | { type: 'activityEnded'; no: number; on: LocalDate; outcome: ActivityOutcome; contentId?: string }
   | ({
@@ -120,12 +124,13 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       toldBy?: ToldBy;
       contentId?: string;
     }
-  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules'; toldBy?: ToldBy; contentId?: string }
+  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules' | 'citizenDeceased'; toldBy?: ToldBy; contentId?: string }
   | { type: 'exempted'; no: number; reason: string; from: LocalDate; until: LocalDate; contentId: string }
   | { type: 'exemptionEnded'; no: number; on: LocalDate; contentId?: string }
   | { type: 'waitBegun'; no: number; what: Wait['what']; from: LocalDate; contentId?: string }
   | { type: 'waitEnded'; no: number; on: LocalDate }
-  | { type: 'written'; no: number; about: Letter['about']; contentId: string; saidBy?: SaidBy }
+  /** `begins`: the course was begun with it. */
+  | { type: 'written'; no: number; about: Letter['about']; contentId: string; saidBy?: SaidBy; begins?: true }
   | { type: 'replied'; no: number; contentId: string }
   | {
       type: 'granted';
@@ -145,7 +150,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'hearingDue'; no: number; requestId: string }
   | { type: 'hearingOpened'; no: number; step: number }
   | { type: 'hearingWaived'; no: number; contentId: string }
-  | { type: 'ended'; on: LocalDate; toldBy?: ToldBy; contentId?: string }
+  | { type: 'ended'; on: LocalDate; because?: 'citizenDeceased'; toldBy?: ToldBy; contentId?: string }
   | { type: 'reopened'; toldBy?: ToldBy; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
   /** Read by the citizen alone. `half`: the first day of the half-year; `kind`: of the course when it was answered. */

@@ -31,17 +31,21 @@ const stepOpened: Change<'stepOpened'> = ({ steps }, { type: _type, v: _v, effec
 });
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
-  kindChanged: (_, { kind }) => ({ kind }),
+  kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
   regimeChanged: (_, { regime }) => ({ regime }),
   coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
     coordinatorId,
     coordinators: [...coordinators, { personId: coordinatorId, since: effectiveAt }],
   }),
+  coordinatorLeft: ({ coordinators }, { effectiveAt }) => ({
+    coordinatorId: undefined,
+    coordinators: [...coordinators.slice(0, -1), ...coordinators.slice(-1).map((last) => ({ ...last, until: effectiveAt }))],
+  }),
   goalSet: ({ goals }, { no, term, by, contentId }) => ({ goals: [...goals, { no, term, by, contentId }] }),
   goalRevised: ({ goals }, { no, contentId }) => ({ goals: changed(goals, no, () => ({ contentId })) }),
   goalClosed: ({ goals }, { no, on, outcome }) => ({ goals: changed(goals, no, () => ({ closed: { on, outcome } })) }),
   activityPlanned: ({ activities }, { type: _type, v: _v, effectiveAt: _at, ...activity }) => ({ activities: [...activities, activity] }),
-  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, until, organisationId, ...part }) => ({
+  activityChanged: ({ activities }, { no, type: _type, v: _v, effectiveAt: _at, carriedBy: _by, until, organisationId, ...part }) => ({
     activities: changed(activities, no, () => ({
       ...part,
       ...(until !== undefined && { until: until ?? undefined }),
@@ -96,16 +100,23 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
     grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],
   }),
-  grantEnded: ({ grants }, { no, because, effectiveAt }) => ({ grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })) }),
+  /** What it carried out is left to whoever leads the course. */
+  grantEnded: ({ grants, activities }, { no, organisationId, because, effectiveAt }) => ({
+    grants: changed(grants, no, () => ({ closed: { at: effectiveAt, because } })),
+    activities: activities.map(({ organisationId: carrier, ...activity }) =>
+      carrier === undefined || (carrier === organisationId && activity.closed === undefined) ? activity : { ...activity, organisationId: carrier },
+    ),
+  }),
   activityReported: () => ({}),
   hearingDue: ({ hearings = [] }, { no, requestId }) => ({ hearings: [...hearings, { no, requestId }] }),
   hearingOpened: ({ hearings = [] }, { no, step: opened }) => ({ hearings: changed(hearings, no, () => ({ step: opened })) }),
   hearingWaived: ({ hearings = [] }, { no }) => ({ hearings: changed(hearings, no, () => ({ waived: true as const })) }),
-  ended: ({ steps }, { on }) => ({
+  ended: ({ steps }, { on, because }) => ({
     endedOn: on,
+    ...(because && { endedBecause: because }),
     steps: steps.map((each) => (each.closed === undefined && each.asksCitizen === 'attend' ? { ...each, rests: true as const } : each)),
   }),
-  reopened: () => ({ endedOn: undefined }),
+  reopened: () => ({ endedOn: undefined, endedBecause: undefined }),
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
     settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
   }),

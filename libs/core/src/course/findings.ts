@@ -27,7 +27,7 @@ const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefin
  * day for its next evaluation within the term, and a purpose to every activity.
  */
 export const findingsOfCourse = (course: Course): CourseFinding[] => {
-  const { coordinatorId, goals, activities, letters, endedOn } = course;
+  const { coordinatorId, goals, activities, letters, endedOn, endedBecause } = course;
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
@@ -40,6 +40,7 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
       ...(arePapersDue(step) ? [{ code: 'papersDue', no } as const] : []),
     ];
   });
+  if (endedBecause !== undefined) return ofSteps;
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),

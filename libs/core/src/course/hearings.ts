@@ -11,8 +11,6 @@ export const hearingsDue = (course: Heard): readonly Hearing[] =>
     return !hearing.waived && (step === undefined || step.closed?.outcome === 'dropped');
   });
 
-/** Due ones, and those that the citizen may still answer. */
-export const hearingsOpen = (course: Heard): readonly Hearing[] => {
-  const due = hearingsDue(course);
-  return (course.hearings ?? []).filter((hearing) => due.includes(hearing) || (!hearing.waived && stepFor(hearing, course)?.closed === undefined));
-};
+/** How many hold a decision up: those that are due, and those that run, whoever opened them. */
+export const hearingsOpen = (course: Heard): number =>
+  hearingsDue(course).length + course.steps.filter(({ hears, closed }) => hears && closed === undefined).length;

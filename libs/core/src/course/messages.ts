@@ -1,33 +1,17 @@
 import { localDateOf } from '#sla';
-import type { Addressee } from '../service-request/message.js';
 import { postageParams } from '../rules/postage.js';
-import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import type { CourseEvent, CourseEventType } from './event.js';
 import { isExpectedAnew } from './last-day.js';
+import { insteadOf, meetingCancelled, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
 import { isAwaited, restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
+import { planTellings } from './plan-messages.js';
 import type { Course, CourseStep } from './state.js';
-
-type Params = Record<string, string | number>;
-type Telling<T extends CourseEventType> = (state: Course, event: CourseEventOf<T>) => CourseMessage[];
-
-const citizen = ({ citizenId }: Course): Addressee => ({ citizenId });
-/** Whoever coordinates; the managers where nobody does. */
-const coordinator = ({ organisationId }: Course): Addressee => ({ organisationId, people: 'owner' });
-const managers = ({ organisationId }: Course): Addressee => ({ organisationId, people: 'managers' });
-
-/** Whoever takes on what comes to an organisation that takes part. */
-const invited = (organisationId: string): Addressee => ({ organisationId, people: 'handlers' });
-
-const notice = ({ number }: Course, code: CourseNoticeCode, to: Addressee, params: Params = {}): CourseMessage => ({
-  channel: 'notice',
-  body: { code, to, params: { course: number, ...params } },
-});
+import { citizen, coordinator, managers, notice, stepOf, type Params, type Telling } from './telling.js';
 
 /** Changes of coordinator within a year that a manager hears of begin with the third person. */
 const tooMany = 3;
-
-const stepOf = ({ steps }: Course, no: number): CourseStep | undefined => steps.find((step) => step.no === no);
 
 /** Which step it is about, by its kind. */
 const about = (state: Course, no: number): Params => {
@@ -49,18 +33,19 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
 };
 
 /** What another authority is late with is no breach that managers hear of. */
-const missed: Telling<'stepMissed'> = (state, { no, dueOn }) => {
-  const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '' } = stepOf(state, no) ?? {};
+const missed: Telling<'stepMissed'> = (state, { no, dueOn, again }) => {
+  const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '', asksCitizen, plannedOn } = stepOf(state, no) ?? {};
   if (elsewhere)
     return [
       notice(state, 'elsewhereLate', coordinator(state), { step: kind, dueOn }),
       ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
     ];
   const what: Params = promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
+  const mayHaveCome = asksCitizen === 'attend' && (again || plannedOn !== undefined); // which only whoever was there knows
   return [
     notice(state, 'stepMissed', coordinator(state), { step: kind, dueOn }),
     ...(statutory ? [notice(state, 'stepMissed', managers(state), { step: kind, dueOn })] : []),
-    ...(tellsCitizen ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
+    ...(tellsCitizen && !mayHaveCome ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
   ];
 };
 
@@ -69,31 +54,6 @@ const papersDue: Telling<'papersDue'> = (state, { no, papersOn }) => {
   const counts = step && { answers: step.needs.length, papers: missingPapers(step).length };
   return [notice(state, 'papersDue', coordinator(state), { ...about(state, no), on: papersOn, ...counts })];
 };
-
-type Meeting = Pick<CourseStep, 'kind' | 'plannedOn' | 'plannedAt' | 'placeId'>;
-
-/** What kind of meeting it is, when and where. */
-const meetingParams = ({ kind, plannedOn, plannedAt, placeId }: Meeting): Params => ({
-  ...{ step: kind },
-  ...(plannedOn && { on: plannedOn }),
-  ...(plannedAt && { at: plannedAt }),
-  ...(placeId && { placeId }),
-});
-
-type Earlier = Pick<CourseEventOf<'stepPlanned'>, 'on' | 'at' | 'before' | 'wasAt'>;
-
-/** When it was to be before; of one that only takes place elsewhere, that it does. */
-const insteadOf = ({ on, at, before, wasAt }: Earlier): Params => {
-  if (before === undefined) return {};
-  return before === on && wasAt === at ? { elsewhere: 1 } : { wasOn: before, ...(wasAt && { wasAt }) };
-};
-
-const meetingPlanned = (state: Course, meeting: Meeting, earlier: Params = {}): CourseMessage =>
-  notice(state, 'meetingPlanned', citizen(state), { ...meetingParams(meeting), ...earlier });
-
-/** `because`: the content that says why, which the citizen may read. */
-const meetingCancelled = (state: Course, { kind, plannedOn, plannedAt }: Meeting, because?: string): CourseMessage =>
-  notice(state, 'meetingCancelled', citizen(state), { ...meetingParams({ kind, plannedOn, plannedAt }), ...(because && { reasonId: because }) });
 
 /** What the step came to that this one came of, and what was written of it. */
 const cameOf = (state: Course, after: number | undefined): Params => {
@@ -107,20 +67,22 @@ const opened: Telling<'stepOpened'> = (state, step) => {
     const params = { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage), ...cameOf(state, after) };
     return [notice(state, 'answerInvited', citizen(state), params)];
   }
-  return asksCitizen === 'attend' && plannedOn !== undefined ? [meetingPlanned(state, step)] : [];
+  return asksCitizen === 'attend' && plannedOn !== undefined ? meetingPlanned(state, step.effectiveAt, step) : [];
 };
 
 /** Whoever must come is told of each day; whoever need not, only that what was planned has another. What is postponed is told at once with why. */
 const planned: Telling<'stepPlanned'> = (state, event) => {
-  const { no, on, before, because, reasonId } = event;
+  const { no, on, before, because, reasonId, effectiveAt } = event;
   const step = stepOf(state, no);
   if (step === undefined) return [];
   const comes = step.asksCitizen === 'attend';
   if (because === 'postponed') {
     const day: Params = comes ? { comes: 1, ...meetingParams(step), ...insteadOf(event) } : { step: step.kind, on };
-    return [notice(state, 'delaySettled', citizen(state), { choice: 'postpone', waits: step.needs.length, ...day, ...(reasonId && { saidId: reasonId }) })];
+    const params = { choice: 'postpone', waits: step.needs.length, ...day, ...(reasonId && { saidId: reasonId }) };
+    const told = notice(state, 'delaySettled', citizen(state), params);
+    return [told, ...(comes ? plannedForCompanions(state, effectiveAt, step, insteadOf(event)) : [])];
   }
-  if (comes) return [meetingPlanned(state, step, insteadOf(event))];
+  if (comes) return meetingPlanned(state, effectiveAt, step, insteadOf(event));
   if (isExpectedAnew(step)) return []; // which is settled, and told so
   return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { step: step.kind, on })];
 };
@@ -135,49 +97,51 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
 };
 
+/** Whoever was to come knows what became of it, unless they were told that it was late and of no day after. */
+const knows = ({ asksCitizen, missed, plannedOn }: CourseStep): boolean => asksCitizen === 'attend' && (!missed || plannedOn !== undefined);
+
 /** Whoever is told when it is late is told when it is done, too. */
-const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, outcome, contentId }) => {
+const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, outcome, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
   if (step === undefined) return [];
-  if (cancelled) return [meetingCancelled(state, step, contentId)];
-  return by === 'hand' && step.tellsCitizen && !step.promise && !led
+  if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
+  return by === 'hand' && step.tellsCitizen && !step.promise && !led && !knows(step)
     ? [notice(state, 'stepDone', citizen(state), { step: step.kind, outcomeOf: step.kind, outcome })]
     : [];
 };
 
-const dropped: Telling<'stepDropped'> = (state, { no, contentId, effectiveAt }) => {
+const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
-  return step !== undefined && isAwaited(step, localDateOf(effectiveAt)) ? [meetingCancelled(state, step, contentId)] : [];
+  if (because === 'citizenDeceased') return [];
+  return step !== undefined && isAwaited(step, localDateOf(effectiveAt)) ? meetingCancelled(state, effectiveAt, step, contentId) : [];
 };
 
-const carrierTold = (state: Course, { organisationId }: { organisationId?: string | null }): CourseMessage[] =>
-  organisationId ? [notice(state, 'activityGiven', invited(organisationId))] : [];
-
-/** Whoever stopped it knows. */
-const grantEnded: Telling<'grantEnded'> = (state, { organisationId, because }) => [
-  notice(state, 'participationEnded', invited(organisationId)),
-  ...(because === 'leader' ? [] : [notice(state, 'participationEnded', coordinator(state))]),
-  ...(because === 'citizen' ? [] : [notice(state, 'participationEnded', citizen(state))]),
-];
+/** Nobody writes to the dead; whoever knows that it is so anyhow is told what is over with it. */
+const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
+  because === undefined
+    ? [
+        notice(state, 'courseEnded', citizen(state), { on }),
+        ...restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingCancelled(state, effectiveAt, step)),
+      ]
+    : [notice(state, 'courseEnded', coordinator(state), { on, because })];
 
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
+  ...planTellings,
   begun: (state, { by }) => (by === 'citizen' ? [notice(state, 'courseBegun', managers(state))] : []),
   coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),
     ...(inYear >= tooMany ? [notice(state, 'manyCoordinators', managers(state), { count: inYear })] : []),
   ],
+  coordinatorLeft: (state) => [notice(state, 'coordinatorLeft', managers(state)), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
-  ended: (state, { on, effectiveAt }) => [
-    notice(state, 'courseEnded', citizen(state), { on }),
-    ...restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingCancelled(state, step)),
-  ],
+  ended,
   /** What was called off when it ended is to take place after all. */
-  reopened: (state, { effectiveAt }) => restingMeetings(state, localDateOf(effectiveAt)).map((step) => meetingPlanned(state, step)),
-  exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
-  written: (state, { saidBy }) => (saidBy === undefined ? [notice(state, 'courseWritten', coordinator(state))] : []),
+  reopened: (state, { effectiveAt }) => restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingPlanned(state, effectiveAt, step)),
+  /** What a course is begun with is told with its beginning. */
+  written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
   papersDue,
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
@@ -187,14 +151,6 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepPlanned: planned,
   stepClosed: closed,
   stepDropped: dropped,
-  granted: (state, { organisationId, until, saidBy }) => [
-    notice(state, 'invitedToCourse', invited(organisationId), { until }),
-    notice(state, 'participantInvited', saidBy === undefined ? coordinator(state) : citizen(state), { until }),
-  ],
-  grantEnded,
-  activityPlanned: carrierTold,
-  activityChanged: carrierTold,
-  activityReported: (state) => [notice(state, 'activityReported', coordinator(state)), notice(state, 'activityReported', citizen(state))],
   hearingDue: (state) => [notice(state, 'hearingDue', coordinator(state))],
   delaySettled: settled,
 };
@@ -202,8 +158,8 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
 /** What was written with the event goes with what the citizen is told of it: nobody reads a page by post. */
 const withWords = (message: CourseMessage, event: CourseEvent): CourseMessage => {
   const contentId = 'contentId' in event ? event.contentId : undefined;
-  const { to, params } = message.body;
-  if (contentId === undefined || !('citizenId' in to) || Object.values(params).includes(contentId)) return message;
+  const { to, params, untilRead } = message.body;
+  if (contentId === undefined || untilRead || !('citizenId' in to) || Object.values(params).includes(contentId)) return message;
   return { ...message, body: { ...message.body, params: { ...params, saidId: contentId } } };
 };
 

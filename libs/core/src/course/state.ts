@@ -102,7 +102,7 @@ export type Letter = { no: number; about: 'goal' | 'message'; at: Instant; answe
 export type Hearing = { no: number; requestId: string; step?: number; waived?: true };
 
 /** Why somebody takes part no more. */
-export type GrantEnd = 'citizen' | 'leader' | 'expired' | 'courseEnded';
+export type GrantEnd = 'citizen' | 'leader' | 'expired' | 'courseEnded' | 'citizenDeceased';
 
 /** An organisation takes part for the citizen, and sees what it was let in to, until its last day. `acts`: it may carry out activities. */
 export type Grant = {
@@ -117,7 +117,8 @@ export type Grant = {
   closed?: { at: Instant; because: GrantEnd };
 };
 
-export type Coordinator = { personId: string; since: Instant };
+/** `until`: the instant the coordinator was gone, where nobody had taken over. */
+export type Coordinator = { personId: string; since: Instant; until?: Instant };
 
 /** A citizen's line through the system, folded from its events. Absent means no, none or not yet. */
 export type Course = {
@@ -129,6 +130,8 @@ export type Course = {
   /** The body of law that holds for it: that of its first day, unless an event says otherwise. */
   regime: string;
   startedOn: LocalDate;
+  /** Since when it is of its kind, where that is not since its first day. */
+  kindSince?: LocalDate;
   coordinatorId?: string;
   /** All there were, the first first. */
   coordinators: readonly Coordinator[];
@@ -141,6 +144,8 @@ export type Course = {
   grants: readonly Grant[];
   hearings?: readonly Hearing[];
   endedOn?: LocalDate;
+  /** It ended by itself: nobody waits for the citizen, or writes to them. */
+  endedBecause?: 'citizenDeceased';
   /** What was decided about advice, by rule; some 60 bytes each. */
   settledAdvice?: readonly SettledAdvice[];
   /** That the citizen was asked about an activity in a half-year, never what was answered: whoever leads the course may read this. */

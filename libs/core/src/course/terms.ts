@@ -8,7 +8,7 @@ import { papersUnder } from './papers.js';
 import type { CourseEventOf, Opening } from './event.js';
 import type { Course, StepTraits } from './state.js';
 
-type Line = Pick<Course, 'kind' | 'regime' | 'startedOn'>;
+type Line = Pick<Course, 'kind' | 'regime' | 'startedOn' | 'kindSince'>;
 type Opened = Extract<Fact, { type: 'stepOpened' }>;
 
 export const stepKindOf = ({ stepKinds }: Pick<RuleBook, 'stepKinds'>, code: string): StepKind | undefined => stepKinds.find((kind) => kind.code === code);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#sla';
-import { clocksOf, type CourseClock } from '../rules/courses.js';
+import { clocksOf, kindBegan, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { nextNo } from './evolve.js';
 import { today, type Fact } from './handler.js';
@@ -54,7 +54,7 @@ export const papersAnew = ({ steps, regime }: Pick<Course, 'steps' | 'regime'>, 
   });
 
 /**
- * What the rules as they are now make of the terms that began with the course: those that hold no more are dropped, new ones
+ * What the rules as they are now make of the terms that began with the kind of course: those that hold no more are dropped, new ones
  * open, the last days of open ones are counted anew, and steps rest on what they say now. What was closed or dropped once is not opened again.
  */
 export const underRules = (state: Course, asked: Asked): readonly Fact[] => {
@@ -65,7 +65,7 @@ export const underRules = (state: Course, asked: Asked): readonly Fact[] => {
   const dropped = open.filter((step) => !stays(step)).map(({ no }): Fact => ({ type: 'stepDropped', no, because: 'otherRules' }));
   const moved = open.filter(stays).flatMap((step) => movedStep(state, step, asked));
   const isNew = ({ step: code }: CourseClock): boolean => !byRule.some(({ kind }) => kind === code);
-  const opened = openedByRule(state, wanted.filter(isNew), () => state.startedOn, asked);
+  const opened = openedByRule(state, wanted.filter(isNew), () => kindBegan(state), asked);
   const gone = new Set(dropped.map((fact) => 'no' in fact && fact.no));
   const papers = papersAnew({ ...state, steps: state.steps.filter((step) => !gone.has(step.no)) }, asked);
   return [...dropped, ...moved, ...papers, ...opened];

@@ -137,6 +137,8 @@ export const problemWords = {
   CitizenNotHeard: { da: 'borgeren er ikke hørt', en: 'the citizen was not heard' },
   NoHearingKind: { da: 'reglerne siger ikke, hvordan borgeren høres', en: 'the rules do not say how the citizen is heard' },
   HearingSaysNothing: { da: 'det står ikke, hvad borgeren skal høres om', en: 'it does not say what the citizen is heard about' },
+  CitizenMayAnswer: { da: 'borgeren kan stadig svare', en: 'the citizen may still answer' },
+  ApplicationAwaits: { da: 'ansøgningen er ikke afgjort', en: 'the application is not decided' },
   StepWaits: { da: 'trinnet venter på et svar', en: 'the step waits for an answer' },
   AdviceNotGiven: { da: 'rådet gives ikke nu', en: 'the advice is not given now' },
   GrantTooLong: { da: 'for lang tid', en: 'too long a time' },

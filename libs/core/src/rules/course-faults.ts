@@ -39,6 +39,7 @@ const lastDayOf = ({ outcomes, lapsesTo, within, statutory, recurs, hearing, pos
   return [
     ...unless(within !== undefined || !((statutory && recurs) || hearing === 'hears'), `${field}.within`, 'lastDayUnsaid'),
     ...unless(opened === undefined || opened.within !== undefined, `${field}.lapsesTo`, 'lastDayUnsaid'),
+    ...unless(opened?.hearing !== 'hears', `${field}.lapsesTo`, 'hearsNothing'),
     ...unless(postponableBy === undefined || statutory, `${field}.postponableBy`, 'notStatutory'),
   ];
 };

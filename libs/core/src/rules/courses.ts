@@ -70,6 +70,8 @@ export type StepKind = {
   elsewhere?: boolean;
   /** It hears the citizen about facts to their detriment, or decides the case, which waits until they were heard. */
   hearing?: 'hears' | 'decides';
+  /** The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
+  appliedFor?: boolean;
   /** Somebody promised it to the citizen: a handover goes through it apart. */
   promise?: boolean;
   /** The citizen is told when its last day has passed. */
@@ -79,7 +81,7 @@ export type StepKind = {
   source: string;
 };
 
-/** A term that begins with the course. Other rules may hold for courses that began on other days, or under other law. */
+/** A term that begins with the kind of course. Other rules may hold for those that began on other days, or under other law. */
 export type CourseClock = {
   step: string;
   within: Duration;
@@ -115,11 +117,17 @@ export const regimeOn = ({ regimes }: Pick<RuleBook, 'regimes'>, startedOn: Loca
   return inOrder.findLast(({ from }) => from <= startedOn) ?? inOrder[0];
 };
 
-type Line = { kind: string; regime: string; startedOn: LocalDate };
+type Line = { kind: string; regime: string; startedOn: LocalDate; kindSince?: LocalDate };
 
-/** The terms that hold for a course of that kind, under that law, begun on that day. */
-export const clocksOf = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, { kind, regime, startedOn }: Line): readonly CourseClock[] =>
-  (courseKinds.find(({ code }) => code === kind)?.clocks ?? []).filter(
+/** The day on which the line began under the kind that it is of now. */
+export const kindBegan = ({ startedOn, kindSince = startedOn }: Pick<Line, 'startedOn' | 'kindSince'>): LocalDate => kindSince;
+
+/** The terms that hold for a course of that kind, under that law, which the line came under on that day. */
+export const clocksOf = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, line: Line): readonly CourseClock[] => {
+  const { kind, regime } = line;
+  const began = kindBegan(line);
+  return (courseKinds.find(({ code }) => code === kind)?.clocks ?? []).filter(
     ({ regimes, begunFrom, begunTo }) =>
-      (regimes?.includes(regime) ?? true) && (begunFrom === undefined || begunFrom <= startedOn) && (begunTo === undefined || startedOn <= begunTo),
+      (regimes?.includes(regime) ?? true) && (begunFrom === undefined || begunFrom <= began) && (begunTo === undefined || began <= begunTo),
   );
+};

@@ -39,6 +39,7 @@ export type RuleFaultCode =
   | 'neverLapses'
   /** It would be opened with no last day: its kind has no term, and nobody says the day. */
   | 'lastDayUnsaid'
+  | 'hearsNothing'
   | 'notStatutory'
   | 'neverRecurs'
   | 'overlaps'

@@ -19,7 +19,7 @@ const always = `'begun', 'kindChanged', 'coordinatorAppointed', 'ended', 'reopen
 const own = `'granted', 'grantEnded'`;
 const spoken = `'goalSet', 'goalRevised', 'activityPlanned', 'activityChanged', 'activityReported', 'written', 'replied', 'granted'`;
 
-const invitedReads = `p.role = 'invited' AND (event.type IN (${always})
+const invitedReads = (shown: string): string => `p.role = 'invited' AND (event.type IN (${shown})
           OR event.type IN (${own}) AND (event.body ->> 'organisationId')::uuid = p.organisation_id
           ${Object.entries(seen)
             .map(([scope, types]) => `OR event.type IN (${types}) AND ${isIn(scope)}`)
@@ -28,6 +28,15 @@ const invitedReads = `p.role = 'invited' AND (event.type IN (${always})
 /** What was said where an event says it that may be read, which has a policy of its own. */
 export const invitedHears = `p.role = 'invited' AND EXISTS (SELECT FROM event e WHERE e.instance_id = content.instance_id AND e.type IN (${spoken})
           AND content.id::text IN (e.body ->> 'contentId', e.body ->> 'purposeId'))`;
+
+/** What happened, where whoever was invited reads what is `shown` by whatever they were let in to. */
+export const eventReads = (shown: string): string =>
+  reads('event', {
+    kind: 'type',
+    forCopies: `'sent', 'deadlineSet', 'copySent', 'redacted'`,
+    forOthers: `'sent', 'answered', 'answerCorrected', 'answerRecalled', 'closed', 'answerAccepted', 'answerReleased', 'answerShared', 'redacted'`,
+    forInvited: invitedReads(shown),
+  });
 
 /** Words of a course or a request, where a policy of their own says what whoever was invited reads. */
 export const contentReads = (forInvited: string): string =>
@@ -65,11 +74,6 @@ COMMENT ON POLICY invited ON course IS 'Holds where the page of the course is re
 COMMENT ON POLICY invited ON service_request IS 'That it was asked, of whom and how far it is; what was said in it has policies of its own, which let nobody in by this.';
 
 ALTER POLICY party ON timer USING (EXISTS (SELECT FROM party p WHERE ${takesPart('timer.instance_id')} AND NOT p.reads_only AND p.scope IS NULL));
-ALTER POLICY party ON event USING (${reads('event', {
-  kind: 'type',
-  forCopies: `'sent', 'deadlineSet', 'copySent', 'redacted'`,
-  forOthers: `'sent', 'answered', 'answerCorrected', 'answerRecalled', 'closed', 'answerAccepted', 'answerReleased', 'answerShared', 'redacted'`,
-  forInvited: invitedReads,
-})});
+ALTER POLICY party ON event USING (${eventReads(always)});
 ALTER POLICY party ON content USING (${contentReads(invitedHears)});
 `;

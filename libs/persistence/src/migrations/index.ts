@@ -30,12 +30,16 @@ import { ledCourses } from './0153-led-courses.js';
 import { grants } from './0154-grants.js';
 import { specialities } from './0155-specialities.js';
 import { followUp } from './0156-follow-up.js';
+import { coordinatorLeft } from './0163-coordinator-left.js';
+import { coursesOfDeceased } from './0164-courses-of-deceased.js';
 import { ownWords } from './0165-own-words.js';
 import { representation } from './0160-representation.js';
 import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
 import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
+import { kindSince } from './0178-kind-since.js';
+import { carriers } from './0179-carriers.js';
 import { statements } from './0185-statements.js';
 import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
@@ -80,11 +84,15 @@ export const migrations: readonly Migration[] = [
   { name: '0155-specialities', sql: specialities },
   { name: '0156-follow-up', sql: followUp },
   { name: '0160-representation', sql: representation },
+  { name: '0163-coordinator-left', sql: coordinatorLeft },
+  { name: '0164-courses-of-deceased', sql: coursesOfDeceased },
   { name: '0165-own-words', sql: ownWords },
   { name: '0168-letters', sql: letters },
   { name: '0169-row-by-row', sql: rowByRow },
   { name: '0172-led-by-finding', sql: ledByFinding },
   { name: '0174-notices-of-a-citizen', sql: noticesOfACitizen },
+  { name: '0178-kind-since', sql: kindSince },
+  { name: '0179-carriers', sql: carriers },
   { name: '0185-statements', sql: statements },
   { name: '0186-words-by-content', sql: wordsByContent },
   { name: '0187-no-new-day', sql: noNewDay },

@@ -4,6 +4,11 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CourseRow } from '../entities/index.js';
 import { walking } from './walking.js';
 
+/** Whoever begins a course for the citizen waits here for others who do: what runs is known until the transaction ends. */
+export const lockCoursesOf = async (manager: EntityManager, citizenId: string): Promise<void> => {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('course ' || $1, 0))`, [citizenId]);
+};
+
 /** The place after which the next page begins. */
 export type LedPlace = { nextOn: LocalDate | null; id: string };
 

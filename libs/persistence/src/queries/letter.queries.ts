@@ -21,14 +21,20 @@ export type Letter = NewLetter & {
 
 /**
  * Written where the citizen is told by post and lives, by whoever leads the course that it belongs to. Safe to repeat.
+ * `untilSent`: not while another of that code about the instance waits to be posted, which says the same.
  */
-export const addLetter = async (engine: pg.ClientBase, { id, citizenId, instanceId, code, params }: NewLetter): Promise<void> => {
+export const addLetter = async (
+  engine: pg.ClientBase,
+  { id, citizenId, instanceId, code, params, untilSent = false }: NewLetter & { untilSent?: boolean },
+): Promise<void> => {
   await engine.query(
     `INSERT INTO letter (id, citizen_id, organisation_id, course_id, instance_id, code, params, language)
      SELECT $1, c.id, k.organisation_id, k.id, $3, $4, $5, c.language FROM citizen c
        JOIN course k ON k.id = coalesce((SELECT course_id FROM service_request WHERE id = $3), $3)
-     WHERE c.id = $2 AND c.digital_post_exempt AND c.deceased_on IS NULL ON CONFLICT (id) DO NOTHING`,
-    [id, citizenId, instanceId, code, JSON.stringify(params)],
+     WHERE c.id = $2 AND c.digital_post_exempt AND c.deceased_on IS NULL
+       AND NOT ($6 AND EXISTS (SELECT FROM letter l WHERE l.organisation_id = k.organisation_id AND l.posted_on IS NULL AND l.citizen_id = $2 AND l.instance_id = $3 AND l.code = $4))
+     ON CONFLICT (id) DO NOTHING`,
+    [id, citizenId, instanceId, code, JSON.stringify(params), untilSent],
   );
 };
 

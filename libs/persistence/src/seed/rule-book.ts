@@ -1,5 +1,6 @@
 import type { RuleBook } from '#core';
 import { nationalCalendar, type Calendar } from '#sla';
+import { activityKinds, exemptions } from './activities.js';
 import { adviceRules } from './advice-rules.js';
 import { asking } from './asking.js';
 import { forms } from './forms/index.js';
@@ -7,7 +8,7 @@ import { grantKinds } from './grants.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
-import { activityKinds, exemptions, holdingBack, postage, stepKinds } from './steps.js';
+import { holdingBack, postage, stepKinds } from './steps.js';
 import { rights } from './rights.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */

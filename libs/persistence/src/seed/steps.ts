@@ -1,5 +1,5 @@
 import { meetingPapers } from './papers.js';
-import type { Named, SourcedSpan, StepKind } from '#core';
+import type { SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
@@ -35,6 +35,7 @@ export const stepKinds: readonly StepKind[] = [
     recurs: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [
       { code: 'goesOn', name: { da: 'Planen fortsætter', en: 'The plan goes on' } },
       { code: 'planChanged', name: { da: 'Planen er ændret', en: 'The plan was changed' } },
@@ -51,6 +52,7 @@ export const stepKinds: readonly StepKind[] = [
     metBy: 'activity',
     exemptedBy: ['treatment', 'admission'],
     warnBefore: { amount: 20, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [],
     source: 'L 209: aktivbeskæftigelsesloven § 113, stk. 2',
   },
@@ -65,6 +67,7 @@ export const stepKinds: readonly StepKind[] = [
     followsUp: true,
     papersBefore: { amount: 5, unit: 'workingDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
+    tellsCitizen: true,
     outcomes: [
       held,
       { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true },
@@ -165,6 +168,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Vi afgør din sag', en: 'We decide your case' },
     statutory: true,
     hearing: 'decides',
+    appliedFor: true,
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
@@ -177,6 +181,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Svar på din ansøgning', en: 'The answer to your application' },
     statutory: true,
     hearing: 'decides',
+    appliedFor: true,
     within: { amount: 28, unit: 'calendarDays' },
     warnBefore: { amount: 10, unit: 'workingDays' },
     tellsCitizen: true,
@@ -189,6 +194,7 @@ export const stepKinds: readonly StepKind[] = [
     plainName: { da: 'Din ansøgning om førtidspension', en: 'Your application for disability pension' },
     statutory: true,
     hearing: 'decides',
+    appliedFor: true,
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
@@ -219,6 +225,7 @@ export const stepKinds: readonly StepKind[] = [
     asksCitizen: 'answer',
     within: { amount: 28, unit: 'calendarDays' },
     lapses: true,
+    lapsesTo: 'notComplained',
     outcomes: [
       { code: 'complained', name: { da: 'Klagen er kommet', en: 'The complaint came' }, opens: 'reassessment' },
       { code: 'notComplained', name: { da: 'Ingen klage', en: 'No complaint' } },
@@ -277,22 +284,3 @@ export const holdingBack: SourcedSpan = {
   unit: 'workingDays',
   source: `Husets egen grænse (${unconfirmed}); beder borgeren om aktindsigt, gælder forvaltningsloven § 16`,
 };
-
-export const activityKinds: readonly Named[] = [
-  { code: 'treatment', name: { da: 'Behandling', en: 'Treatment' } },
-  { code: 'practice', name: { da: 'Virksomhedspraktik', en: 'Work practice' } },
-  { code: 'smallJob', name: { da: 'Småjob', en: 'Small job' } },
-  { code: 'developmentFlexJob', name: { da: 'Udviklingsfleksjob', en: 'Development flex job' } },
-  { code: 'rehabilitation', name: { da: 'Revalidering', en: 'Vocational rehabilitation' } },
-  { code: 'education', name: { da: 'Kursus eller uddannelse', en: 'Course or education' } },
-  { code: 'mentor', name: { da: 'Mentor', en: 'Mentor' } },
-  { code: 'guidance', name: { da: 'Vejledning og afklaring', en: 'Guidance and clarification' } },
-  { code: 'otherActor', name: { da: 'Indsats hos anden aktør', en: 'Effort by another actor' } },
-];
-
-export const exemptions: readonly Named[] = [
-  { code: 'treatment', name: { da: 'I behandling', en: 'In treatment' } },
-  { code: 'admission', name: { da: 'Indlagt', en: 'In hospital' } },
-  { code: 'worse', name: { da: 'Forværring af helbredet', en: 'Health has become worse' } },
-  { code: 'family', name: { da: 'Alvorlig sygdom eller død i familien', en: 'Serious illness or death in the family' } },
-];

@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.js';
 import { DateField } from '../date-field.js';
 import { commandTexts } from './texts.js';
@@ -8,7 +9,7 @@ import type { Value } from './values.js';
 export type PlainProps = {
   id: string;
   label: string;
-  description?: string;
+  description?: ReactNode;
   error: string | undefined;
   value: Value;
   onChange: (value: Value) => void;

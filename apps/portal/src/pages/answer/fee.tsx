@@ -1,5 +1,6 @@
 import type { FormType, ServiceRequestView } from '../../api/client.js';
 import { FeeStatusTag, PaymentFacts, useFeeText } from '../../components/fees.js';
+import { DanishSource } from '../../components/danish-source.js';
 import { dayOf } from '../../components/day.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './asked.module.css';
@@ -27,7 +28,11 @@ export const Fee = ({ request: { fees, payment, sentAt }, form }: FeeProps) => {
           {feeText(fee)} <FeeStatusTag status={fee.status} />
         </span>
       ))}
-      {fees.length > 0 && rate !== undefined && <span className={styles.line}>{t.feeSource(rate.validFrom.slice(0, 4), rate.source)}</span>}
+      {fees.length > 0 && rate !== undefined && (
+        <span className={styles.line}>
+          {t.feeSource(rate.validFrom.slice(0, 4))} <DanishSource source={rate.source} />
+        </span>
+      )}
       <PaymentFacts payment={payment} className={styles.payment} />
     </>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { rightsQuery } from '../../api/own-case.js';
 import { BackToCase } from '../../components/back-to-case.js';
 import { Calls, Contacts } from '../../components/contacts/contacts.js';
+import { DanishSource } from '../../components/danish-source.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
@@ -24,7 +25,11 @@ export const RightsPage = () => {
           <h2 id={`right-${code}`}>{name}</h2>
           <p>{text}</p>
           <Calls />
-          {source !== '' && <p className={styles.law}>{t.law(source)}</p>}
+          {source !== '' && (
+            <p className={styles.law}>
+              {t.law} <DanishSource source={source} />
+            </p>
+          )}
         </section>
       ))}
       <section className={styles.part} aria-labelledby="ask">

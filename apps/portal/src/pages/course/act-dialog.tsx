@@ -4,6 +4,7 @@ import { fieldId } from '../../components/commands/field-ids.js';
 import { Day, Listed, Nothing, One, Words } from '../../components/commands/plain-field.js';
 import { commandTexts } from '../../components/commands/texts.js';
 import type { Value } from '../../components/commands/values.js';
+import { DanishSource } from '../../components/danish-source.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -25,12 +26,18 @@ type FieldProps = {
   error: string | undefined;
 };
 
+const Hint = ({ words, rule }: { words: readonly (string | undefined)[]; rule: string | undefined }) => (
+  <>
+    {words.filter(Boolean).join(' ')} {rule !== undefined && <DanishSource source={rule} />}
+  </>
+);
+
 const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) => {
   const t = useTexts(actTexts);
   const all = useTexts(commandTexts);
   const { date } = useWords();
   const options = useActOptions(field, course, no);
-  const { name, kind, required, hint, says, notAfter, most } = field;
+  const { name, kind, required, hint, says, rule, notAfter, most } = field;
   const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${all.optional}`;
   const shown = {
     id: fieldId(form, name),
@@ -38,7 +45,7 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
     error,
     value,
     onChange,
-    ...(hint !== undefined && { description: [t[hint], says, notAfter && `${date(notAfter)}.`].filter(Boolean).join(' ') }),
+    ...(hint !== undefined && { description: <Hint words={[t[hint], says, notAfter && `${date(notAfter)}.`]} rule={rule} /> }),
   };
   switch (kind) {
     case 'text':
@@ -77,6 +84,7 @@ const follows: Partial<Record<CourseAct, keyof typeof actTexts.da>> = {
   appointCoordinator: 'appointCoordinatorFollows',
   end: 'endFollows',
   reopen: 'reopenFollows',
+  applyAnew: 'applyAnewFollows',
   exempt: 'exemptFollows',
   need: 'needFollows',
   settleDelay: 'settleDelayFollows',

@@ -13,8 +13,9 @@ export type ActField<Name extends string = string> = AnyField<Name, ActFieldKind
   options?: readonly ActOption[];
   /** Chosen from what the api lists. */
   source?: 'people' | 'requests';
-  /** Goes on after the hint: what the rules say of it. */
+  /** Goes on after the hint: what it is about, and the rule, as the rule book says it. */
   says?: string;
+  rule?: string;
   /** What it means that nothing is chosen. */
   empty?: ActText;
 };
@@ -39,6 +40,7 @@ export const stepOf = ({ steps }: CourseDetail, no: number) => steps.find((step)
 
 const why = { name: 'text', kind: 'text', label: 'reason', hint: 'citizenReads', required: true, most: limits.reason } as const;
 const note = { name: 'text', kind: 'text', label: 'note', hint: 'citizenReads', most: limits.reason } as const;
+const heardAbout = { ...why, label: 'hearAbout', hint: 'hearAboutHint' } as const;
 const since = { name: 'on', kind: 'day', label: 'fromOn', required: true, time: 'report' } as const;
 const day = { name: 'on', kind: 'day', label: 'on', required: true, time: 'report' } as const;
 const goalText = { name: 'text', kind: 'text', label: 'goalText', required: true, most: limits.purpose } as const;
@@ -77,7 +79,7 @@ const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']
   return {
     ...({ name: 'on', kind: 'day', label: 'postponedTo', required: true, time: 'plan' } as const),
     ...(latestOn !== null && ({ hint: 'noLaterThan', notAfter: latestOn } as const)),
-    ...(by !== null && ({ hint: 'lawfulBy', says: `${by}.` } as const)),
+    ...(by !== null && ({ hint: 'lawfulBy', rule: by } as const)),
   };
 };
 
@@ -94,13 +96,14 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     const rules = { name: 'regime', kind: 'listed', label: 'rules', required: true, options: coded(regimes, regime.code) } as const;
     return [rules, since, why, ...maybeTold(course, today)];
   },
-  appointCoordinator: ({ coordinator }) => [
+  appointCoordinator: ({ coordinators }) => [
     { name: 'personId', kind: 'listed', label: 'person', required: true, source: 'people' },
-    ...(coordinator === null ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
+    ...(coordinators.length === 0 ? [] : [{ name: 'handedOver', kind: 'handover', label: 'handover' } as const]),
     note,
   ],
   end: (course, _no, today) => [{ ...day, label: 'endOn' }, note, ...maybeTold(course, today)],
   reopen: (course, _no, today) => [why, ...maybeTold(course, today)],
+  applyAnew: (course, _no, today) => maybeTold(course, today),
   setGoal: () => [
     { name: 'term', kind: 'one', label: 'term', required: true, options: worded('long', 'short') },
     goalText,
@@ -142,7 +145,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         hint: 'countsFromHint',
         required: true,
         time: 'report',
-        when: { name: 'kind', is: of(({ hasTerm }) => hasTerm) },
+        when: { name: 'kind', is: of(({ hasTerm, answers }) => hasTerm && !answers) },
       },
       { ...dueOn, hint: 'lawDueOnHint', required: true, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && statutory) } },
       { ...dueOn, when: { name: 'kind', is: of(({ hasTerm, statutory }) => !hasTerm && !statutory) } },
@@ -150,7 +153,8 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
       ...meetingFields('plannedAt', 'place', comes),
       ...toldOfDay(course, 'plannedOn', comes),
       { name: 'after', kind: 'number', label: 'after', options: openSteps(course) },
-      note,
+      { ...heardAbout, when: { name: 'kind', is: of(({ hears }) => hears) } },
+      { ...note, when: { name: 'kind', is: of(({ hears }) => !hears) } },
     ];
   },
   planStep: (course, no, today) => {
@@ -192,7 +196,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   },
   closeStep: (course, no, today) => {
     const step = stepOf(course, no);
-    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
+    const { outcomes = [], finalOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [], recurs = false, attends = false } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
     const calledOff = step?.plannedOn === today ? toldNow(isLate, { name: 'outcome', is: cancellingOutcomes }) : toldNow(isLate);
@@ -211,9 +215,10 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
         : []),
       ...opensDated.map(({ outcome, opens, source }) => ({
         ...({ name: 'opensDueOn', kind: 'day', label: 'opensDueOn', hint: 'opensDueOnHint', required: true, notBefore: 'on' } as const),
-        ...{ says: `${opens}. ${source}.`, when: { name: 'outcome', is: outcome } },
+        ...{ says: `${opens}.`, rule: source, when: { name: 'outcome', is: outcome } },
       })),
-      note,
+      { ...heardAbout, when: { name: 'outcome', is: hearingOutcomes } },
+      { ...note, when: { name: 'outcome', is: outcomes.map(({ code }) => code).filter((code) => !hearingOutcomes.includes(code)) } },
       ...told,
     ];
   },
@@ -227,7 +232,7 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { ...day, label: 'readyOn', when: { name: 'standing', is: 'ready' } },
     note,
   ],
-  hearCitizen: () => [{ ...why, label: 'hearAbout', hint: 'hearAboutHint' }],
+  hearCitizen: () => [heardAbout],
   waiveHearing: () => [{ ...why, hint: 'staysWithin' }],
   write: () => [
     {
@@ -263,12 +268,13 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
 export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<string, string>>>>> = {
   end: { LetterTooLate: 'toldBy' },
   reopen: { LetterTooLate: 'toldBy' },
+  applyAnew: { LetterTooLate: 'toldBy' },
   changeKind: { CourseKindClosed: 'on', LetterTooLate: 'toldBy' },
   changeRegime: { RegimeNotInForce: 'on', LetterTooLate: 'toldBy' },
   appointCoordinator: { HandoverIncomplete: 'handedOver' },
   planActivity: { CarrierTakesNoPart: 'organisationId' },
   changeActivity: { CarrierTakesNoPart: 'organisationId' },
-  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn' },
+  openStep: { StepDayMissing: 'plannedOn', BeyondLastDay: 'plannedOn', LetterTooLate: 'plannedOn', LastDayMissing: 'dueOn', HearingSaysNothing: 'text' },
   planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
   settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
   closeStep: {
@@ -278,6 +284,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
     StepWaits: 'outcome',
     PapersMissing: 'outcome',
     CitizenNotHeard: 'outcome',
+    CitizenMayAnswer: 'outcome',
     HearingSaysNothing: 'text',
     LastDayMissing: 'opensDueOn',
   },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { adviceQuery, type Advice as AdviceGiven, type SettledAs } from '../../api/advice-queries.js';
+import { DanishSource } from '../../components/danish-source.js';
 import { Failure } from '../../components/failure.js';
 import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -31,7 +32,7 @@ const Given = ({ advice, ask, onSettle }: { advice: AdviceGiven; ask: string; on
         </ul>
       </div>
       <p className={styles.quiet}>
-        {t.source(source)}{' '}
+        {t.source} <DanishSource source={source} />{' '}
         {confidence !== 'high' && (
           <Tag size="xsmall" variant="warning">
             {t.confirm}

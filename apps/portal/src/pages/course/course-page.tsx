@@ -74,7 +74,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
           <LocalAlert.Content>{t.endedMeans}</LocalAlert.Content>
         </LocalAlert>
       )}
-      <NewRules course={course} />
+      <NewRules {...part} />
       <div className={styles.columns}>
         <div className={styles.main}>
           {endedOn === null && <NextStep {...part} />}

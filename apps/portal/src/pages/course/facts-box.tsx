@@ -8,15 +8,19 @@ import { courseTexts } from './texts.js';
 /** Who decides, by which rules, and since when; and who did before. */
 export const FactsBox = ({ course: { coordinator, coordinators, regime, kinds, kind, number, startedOn, endedOn } }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
-  const current = coordinators.at(-1);
-  const earlier = coordinators.slice(0, -1).toReversed();
+  const current = coordinators.find(({ until }) => until === null);
+  const earlier = coordinators.filter(({ until }) => until !== null).toReversed();
   return (
     <section className={styles.box} aria-labelledby="facts">
       <h2 id="facts">{t.facts}</h2>
       <Facts>
         <Fact name={t.coordinator}>
           {coordinator === null || current === undefined ? (
-            t.none
+            earlier.length > 0 ? (
+              t.left
+            ) : (
+              t.none
+            )
           ) : (
             <>
               {coordinator.name}{' '}
@@ -29,11 +33,11 @@ export const FactsBox = ({ course: { coordinator, coordinators, regime, kinds, k
         {earlier.length > 0 && (
           <Fact name={t.earlier}>
             <ul className={styles.plain}>
-              {earlier.map(({ name, since }) => (
+              {earlier.map(({ name, since, until }) => (
                 <li key={since}>
                   {name}{' '}
                   <span className={styles.quiet}>
-                    {t.since} <DayText at={since} />
+                    {t.since} <DayText at={since} /> {t.until} <DayText at={until ?? since} />
                   </span>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@navikt/ds-react';
 import type { HandoverGroup } from '#core';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import type { Value } from '../../components/commands/values.js';
 import { DateText, DayText } from '../../components/date-text.js';
@@ -33,12 +33,7 @@ const StepLine = ({ step: { kind, text, plannedOn, dueOn } }: { step: CourseStep
 type Group = { group: HandoverGroup; items: readonly { key: string; shown: ReactNode }[] };
 
 const useGroups = (course: CourseDetail): { groups: Group[]; isPending: boolean; more: boolean } => {
-  const { list, requests } = useCourseRequests(course.id);
-  const { hasNextPage, isFetching, fetchNextPage } = list;
-  // Every request that is handed over is to be seen.
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
+  const { list, requests, more } = useCourseRequests(course.id);
   const open = openSteps(course);
   const stepsOf = (wanted: boolean) =>
     open.filter(({ promise }) => promise === wanted).map((step) => ({ key: String(step.no), shown: <StepLine step={step} /> }));
@@ -70,7 +65,7 @@ const useGroups = (course: CourseDetail): { groups: Group[]; isPending: boolean;
         })),
     },
   ];
-  return { groups: all.filter(({ items }) => items.length > 0), isPending: list.isPending, more: hasNextPage };
+  return { groups: all.filter(({ items }) => items.length > 0), isPending: list.isPending, more };
 };
 
 /** All that is handed over, part by part; each is ticked once the two have gone through it. */

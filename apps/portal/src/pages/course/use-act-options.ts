@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { peopleQuery } from '../../api/directory-queries.js';
 import { inboxQuery } from '../../api/queries.js';
@@ -7,17 +8,22 @@ import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
 import { stepOf, type ActField } from './acts.js';
 
-/** The open requests of the course. */
-export const useCourseRequests = (courseId: string, enabled = true) => {
-  const list = useInfiniteQuery({ ...inboxQuery({ tab: 'all', courseId }), enabled });
-  return { list, requests: list.data?.pages.flatMap(({ items }) => items) ?? [] };
+/** The requests of the course, all of them: the open ones unless it is said otherwise. `more`: some are still to come. */
+export const useCourseRequests = (courseId: string, { enabled = true, tab = 'all' }: { enabled?: boolean; tab?: 'all' | 'closed' } = {}) => {
+  const list = useInfiniteQuery({ ...inboxQuery({ tab, courseId }), enabled });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  const more = hasNextPage && !isError;
+  useEffect(() => {
+    if (more && !isFetching) void fetchNextPage({ cancelRefetch: false });
+  }, [more, isFetching, fetchNextPage]);
+  return { list, requests: list.data?.pages.flatMap(({ items }) => items) ?? [], more };
 };
 
 /** What a field lets one choose among. `no`: the step that the act is about. */
 export const useActOptions = ({ source, options = [] }: ActField, course: CourseDetail, no: number): Choice[] => {
   const t = useTexts(actTexts);
   const people = useQuery({ ...peopleQuery(), enabled: source === 'people' }).data?.items ?? [];
-  const { requests } = useCourseRequests(course.id, source === 'requests');
+  const { requests } = useCourseRequests(course.id, { enabled: source === 'requests' });
   if (source === 'people')
     return people
       .filter(({ id, role }) => id !== course.coordinator?.id && (role === 'caseworker' || role === 'manager'))

@@ -37,7 +37,7 @@ export const Plan = ({ course }: Of) => {
         ))}
       </ul>
       <ul className={styles.list}>
-        {activities.map(({ no, kind, goal, text, purpose, from, until, organisation, reports }) => (
+        {activities.map(({ no, kind, goal, text, purpose, from, until, closed, organisation, reports }) => (
           <li key={no} className={styles.one}>
             <h3>{`${kind.name}, ${t.serves(goal)}`}</h3>
             <p>{text}</p>
@@ -57,7 +57,7 @@ export const Plan = ({ course }: Of) => {
             </span>
             {organisation !== null && <Tag size="small">{organisation.id === me.organisation?.id ? t.yours : t.carriedBy(organisation.name)}</Tag>}
             <Reports reports={reports} quiet={styles.quiet} />
-            {organisation?.id === me.organisation?.id && course.allowed.includes('reportActivity') && (
+            {organisation?.id === me.organisation?.id && closed === null && course.allowed.includes('reportActivity') && (
               <Button
                 type="button"
                 size="small"

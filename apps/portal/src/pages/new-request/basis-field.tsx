@@ -1,6 +1,7 @@
 import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
 import type { components } from '../../api/schema.js';
 import { limits } from '../../components/commands/limits.js';
+import { DanishSource } from '../../components/danish-source.js';
 import { DateField } from '../../components/date-field.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './composer.module.css';
@@ -86,7 +87,11 @@ export const BasisField = (props: BasisFieldProps) => {
             id={fieldId('noticeOn')}
             size="small"
             label={t.noticeOn}
-            description={t.noticeHint(basis.source)}
+            description={
+              <>
+                {t.noticeHint} <DanishSource source={basis.source} />
+              </>
+            }
             value={written.noticeOn}
             onChange={(noticeOn) => onChange({ noticeOn })}
             error={errorOf('noticeOn')}

@@ -67,7 +67,7 @@ export const composerTexts = defineTexts(
 
     basis: 'Hjemmel og samtykke',
     noticeOn: 'Borgeren fik skriftlig besked den',
-    noticeHint: (source: string) => `Borgeren skal have skriftlig besked, før I indhenter oplysninger uden samtykke (${source}).`,
+    noticeHint: 'Borgeren skal have skriftlig besked, før I indhenter oplysninger uden samtykke. Det står i:',
     consent: 'Samtykke',
     given: 'Samtykket er givet',
     ask: 'Send til borger for samtykke',
@@ -191,7 +191,7 @@ export const composerTexts = defineTexts(
 
     basis: 'Legal basis and consent',
     noticeOn: 'The citizen was told in writing on',
-    noticeHint: (source: string) => `The citizen must be told in writing before you collect information without consent (${source}).`,
+    noticeHint: 'The citizen must be told in writing before you collect information without consent. It says so in:',
     consent: 'Consent',
     given: 'Consent was given',
     ask: 'Send to the citizen for consent',

@@ -30,7 +30,7 @@ import { useChange, type InHand } from './use-change.js';
 
 const homes = {
   ...{ policy: '/admin/frister', form: '/admin/attester', calendar: '/admin/kalendere' },
-  ...{ asking: '/admin/regler', advice: '/admin/raad', courses: '/admin/regler', steps: '/admin/forloeb' },
+  ...{ asking: '/admin/regler', advice: '/admin/raad', courses: '/admin/forloeb', steps: '/admin/forloeb' },
 } as const;
 
 const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
@@ -42,7 +42,7 @@ const Back = ({ kind = 'policy' }: Pick<NewChangeSearch, 'kind'>) => {
   const steps = useTexts(stepTexts);
   const texts = {
     ...{ policy: rules.title, form: forms.title, calendar: calendars.title },
-    ...{ asking: asking.title, advice: advice.title, courses: asking.title, steps: steps.title },
+    ...{ asking: asking.title, advice: advice.title, courses: steps.title, steps: steps.title },
   };
   return <Link to={homes[kind]}>{texts[kind]}</Link>;
 };

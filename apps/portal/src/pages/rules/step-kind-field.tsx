@@ -80,7 +80,7 @@ const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps' 
 export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
   const change = (part: Partial<StepKind>): void => onChange({ ...kind, ...part });
-  const flag = (name: 'recurs' | 'followsUp' | 'lapses' | 'elsewhere' | 'tellsCitizen') => (
+  const flag = (name: 'recurs' | 'followsUp' | 'lapses' | 'appliedFor' | 'elsewhere' | 'tellsCitizen') => (
     <div id={fieldId(`${path}.${name}`)} tabIndex={-1}>
       <Checkbox size="small" checked={kind[name] === true} onChange={({ target }) => change({ [name]: said(target.checked) })}>
         {t[name]}
@@ -121,6 +121,7 @@ export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKind
         options={hearings.map((value) => ({ value, text: t[value] }))}
         onChange={(chosen) => change({ hearing: hearings.find((each) => each === chosen) })}
       />
+      {flag('appliedFor')}
       <Checkbox size="small" checked={kind.promise === true} onChange={({ target }) => change({ promise: target.checked })}>
         {t.promise}
       </Checkbox>

@@ -44,10 +44,12 @@ export const grants: Handlers<'grant' | 'endGrant' | 'reportActivity'> = {
     if (isRefusal(found)) return found;
     return [{ ...grantEnded(found, actor.kind === 'citizen' ? 'citizen' : 'leader'), ...(saidBy && { saidBy }), ...(contentId && { contentId }) }];
   },
-  reportActivity: ({ activities }, { no, contentId }, { actor }) => {
-    const activity = activities.find((one) => one.no === no);
+  reportActivity: (state, { no, contentId }, { actor }) => {
+    const activity = state.activities.find((one) => one.no === no);
     const organisationId = 'organisationId' in actor ? actor.organisationId : undefined;
-    if (activity === undefined || organisationId === undefined || activity.organisationId !== organisationId) return refuse('NotYourActivity', { no });
+    if (activity === undefined || organisationId === undefined || activity.organisationId !== organisationId || !grantOf(state, organisationId)?.acts)
+      return refuse('NotYourActivity', { no });
+    if (activity.closed !== undefined) return refuse('PartClosed', { part: 'activity', no });
     return [{ type: 'activityReported', no, organisationId, contentId }];
   },
 };

@@ -34,7 +34,7 @@ export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly
       ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }),
       ...(asked.actor.kind === 'citizen' && { by: 'citizen' }),
     },
-    ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId } as const]),
+    ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId, begins: true } as const]),
   ];
 };
 
@@ -57,19 +57,29 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
     return regime === state.regime ? refuse('AlreadyDone') : [{ type: 'regimeChanged', regime, before: state.regime, on, contentId }];
   },
   appointCoordinator: (state, { coordinatorId, contentId, handedOver = [], openRequests = 0 }, { now, rules }) => {
-    const { coordinatorId: before, coordinators } = state;
-    if (coordinatorId === before) return refuse('AlreadyDone');
+    const { coordinators } = state;
+    if (coordinatorId === state.coordinatorId) return refuse('AlreadyDone');
+    const before = coordinators.at(-1)?.personId;
     const groups = before === undefined ? [] : toHandOver(state, openRequests, rules);
     const missing = groups.filter((group) => !handedOver.includes(group));
     if (missing.length > 0) return refuse('HandoverIncomplete', { missing: missing.join(',') });
     const since = yearBefore(localDateOf(now));
-    const left = coordinators.filter((_, place) => {
-      const next = coordinators[place + 1];
-      return next === undefined || localDateOf(next.since) > since;
+    const recent = coordinators.filter(({ until }, place) => {
+      const over = until ?? coordinators[place + 1]?.since;
+      return over === undefined || localDateOf(over) > since;
     });
-    const inYear = new Set([...left.map(({ personId }) => personId), coordinatorId]).size;
+    const inYear = new Set([...recent.map(({ personId }) => personId), coordinatorId]).size;
     const through = groups.length > 0 && { handedOver: groups };
-    return [{ type: 'coordinatorAppointed', coordinatorId, ...(before && { before }), inYear, ...through, ...(contentId && { contentId }) }];
+    return [
+      {
+        type: 'coordinatorAppointed',
+        coordinatorId,
+        ...(before && before !== coordinatorId && { before }),
+        inYear,
+        ...through,
+        ...(contentId && { contentId }),
+      },
+    ];
   },
   end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? [{ type: 'ended', on, ...(contentId && { contentId }) }],
   reopen: (_state, { contentId }) => [{ type: 'reopened', contentId }],

@@ -19,6 +19,10 @@ const changes = (activity: Course['activities'][number], part: Omit<CourseComman
   part.purposeId !== undefined ||
   (['goal', 'from', 'until', 'organisationId'] as const).some((key) => part[key] !== undefined && (part[key] ?? undefined) !== activity[key]);
 
+/** Who is to carry it out, where that changes, and who did. */
+const carrierFrom = ({ organisationId: before }: Course['activities'][number], said: string | null | undefined) =>
+  said === undefined || (said ?? undefined) === before ? {} : { organisationId: said, ...(before && { carriedBy: before }) };
+
 /** Goals, what is done to reach them, and when nothing is demanded. */
 export const plan: Handlers<
   'setGoal' | 'reviseGoal' | 'closeGoal' | 'planActivity' | 'changeActivity' | 'endActivity' | 'exempt' | 'endExemption' | 'beginWait' | 'endWait'
@@ -52,7 +56,8 @@ export const plan: Handlers<
     const until = part.until === undefined ? activity.until : part.until;
     const wrong = spanFits(part.from ?? activity.from, until) ?? carrierFits(state, part.organisationId);
     if (wrong !== null) return wrong;
-    return changes(activity, part) ? [{ type: 'activityChanged', no, ...part }] : refuse('NothingChanged');
+    const { organisationId, ...rest } = part;
+    return changes(activity, part) ? [{ type: 'activityChanged', no, ...rest, ...carrierFrom(activity, organisationId) }] : refuse('NothingChanged');
   },
   endActivity: (state, { no, on, outcome, contentId }, asked) => {
     const activity = openOne(state.activities, no, 'activity');

@@ -6,7 +6,7 @@ import { isDecidedAlready } from '../decisions.js';
 import { nextNo } from '../evolve.js';
 import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
-import { mayMoveLastDay } from '../last-day.js';
+import { mayMoveLastDay, outcomesOn } from '../last-day.js';
 import { isCalledOff, meetingOf } from '../meetings.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, saidWrongly, stepKindOf, warningOf } from '../terms.js';
@@ -15,6 +15,10 @@ import { papersLacking } from './papers.js';
 const beyondLast = ({ dueOn }: Pick<CourseStep, 'dueOn'>, on: LocalDate): Refusal | null =>
   dueOn !== undefined && on > dueOn ? refuse('BeyondLastDay', { on, dueOn }) : null;
 
+/** What the citizen may answer counts from no day before they hear of it. */
+const countsFromWrongly = (state: Course, { asksCitizen }: StepKind, from: LocalDate, asked: Asked): Refusal | null =>
+  dayFits(state, from, asked) ?? (asksCitizen === 'answer' ? inPast(from, asked) : null);
+
 export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, ...said }, asked) => {
   const { rules } = asked;
   const kind = stepKindOf(rules, code);
@@ -22,11 +26,12 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
   const prior = after === undefined ? null : openOne(state.steps, after, 'step');
   if (prior !== null && isRefusal(prior)) return prior;
   const wrong =
-    (from === undefined ? null : dayFits(state, from, asked)) ??
+    (from === undefined ? null : countsFromWrongly(state, kind, from, asked)) ??
     (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked)) ??
     saidWrongly(rules, state, kind, said.dueOn, kind.statutory);
   if (wrong !== null) return wrong;
   const { dueOn, plannedOn, plannedAt, placeId, contentId, byPost } = said;
+  if (kind.hearing === 'hears' && contentId === undefined) return refuse('HearingSaysNothing', { no: nextNo(state.steps) });
   const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }) };
   const chosen = { ...(dueOn && { dueOn }), ...meeting, ...(after && { after }), ...(contentId && { contentId }) };
   const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
@@ -113,7 +118,7 @@ const settleDelay: Handler<'settleDelay'> = ({ steps }, command, asked) => {
 
 type Closing = Omit<CourseCommandOf<'closeStep'>, 'type' | 'no'>;
 
-/** What an outcome leads to. A hearing is about all that is due, so it says what speaks against the citizen. */
+/** What an outcome leads to. A hearing says what speaks against the citizen, and is about all that is due. */
 const ledTo = (
   state: Course,
   after: CourseStep,
@@ -123,9 +128,10 @@ const ledTo = (
 ): readonly Fact[] | Refusal => {
   const { rules } = asked;
   const no = nextNo(state.steps);
-  const due = kind.hearing === 'hears' ? hearingsDue(state) : [];
-  if (due.length > 0 && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
-  const chosen = { byPost, ...(dueOn && { dueOn }), ...(due.length > 0 && { contentId }) };
+  const hears = kind.hearing === 'hears';
+  if (hears && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
+  const due = hears ? hearingsDue(state) : [];
+  const chosen = { byPost, ...(dueOn && { dueOn }), ...(hears && { contentId }) };
   const from = kind.asksCitizen === 'answer' && on < today(asked) ? today(asked) : on; // when the citizen hears of it
   const opened = openedStep(rules, state, { no, kind, opening: 'step', from, after: after.no, ...chosen });
   return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
@@ -144,7 +150,7 @@ const outcomeOpens = (state: Course, step: CourseStep, closing: Closing, asked: 
   return leads === undefined ? [] : ledTo(state, step, leads, closing, asked);
 };
 
-/** A step whose last day is over, and what that leads to: nobody chose it, so it opens no hearing that would say nothing. */
+/** A step whose last day is over, and what that leads to: nobody chose it, so it opens no hearing, which would say nothing. */
 export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly Fact[] => {
   const { no, dueOn: on = '' } = step;
   const outcome = stepKindOf(asked.rules, step.kind)?.lapsesTo ?? 'over';
@@ -180,15 +186,16 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const step = openOne(state.steps, no, 'step');
   if (isRefusal(step)) return step;
   if (step.metBy !== undefined) return refuse('ClosesByItself', { no });
-  const { outcomes = [], hearing } = stepKindOf(asked.rules, step.kind) ?? {};
-  const found = outcomes.find(({ code }) => code === outcome);
-  if (found === undefined) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
+  const kind = stepKindOf(asked.rules, step.kind);
+  const found = kind?.outcomes.find(({ code }) => code === outcome);
+  if (kind === undefined || found === undefined) return refuse('CodeUnknown', { list: 'outcomes', code: outcome });
+  if (!outcomesOn(step, kind, today(asked)).includes(found)) return refuse('CitizenMayAnswer', { no, until: step.dueOn ?? '' });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
   const lacking = papersLacking(step, outcome, asked);
   if (lacking !== null) return lacking;
-  const unheard = hearing === 'decides' ? hearingsOpen(state).length : 0;
+  const unheard = kind.hearing === 'decides' ? hearingsOpen(state) : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, closing, asked);

@@ -38,16 +38,26 @@ const lacking = (p: Reader): string => {
 export const courseNoticesDa = {
   courseBegun: notice('Et forløb mangler en koordinator', () => 'En borger har selv begyndt et forløb. Åbn det, læs ønsket, og giv det en koordinator.'),
   coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
+  coordinatorLeft: notice(
+    'Et forløb mangler en koordinator',
+    () => 'Koordinatoren er stoppet. Giv forløbet en ny, og gennemgå det, der er åbent. Borgeren har fået besked.',
+  ),
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
   manyCoordinators: notice(
     'Mange koordinatorer',
     (p) => `Borgeren har haft ${p.raw('count')} koordinatorer på et år. Sørg for, at en fast person kan blive på forløbet.`,
   ),
   courseChanged: notice('Forløbet er ændret', () => 'Åbn forløbet for at se, hvad der er ændret.'),
-  courseEnded: notice('Forløbet er slut', () => 'Forløbet er afsluttet.'),
+  courseEnded: notice('Forløbet er slut', (p) =>
+    p.has('because')
+      ? 'Borgeren er død. Forløbet og dets trin er afsluttet, og borgeren får ikke flere breve. Skal noget gøres færdigt for boet, så åbn et trin for det.'
+      : 'Forløbet er afsluttet.',
+  ),
   courseWritten: notice('Borgeren har skrevet', () => 'Borgeren har skrevet i forløbet. Åbn det, og svar.'),
   courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
+  planChanged: notice('Planen er ændret', () => 'Borgerens plan er ændret.'),
   courseExempted: notice('Fritaget for krav', () => 'Borgeren er fritaget for krav for en tid.'),
+  exemptionEnded: notice('Fritagelsen slutter', (p) => `Borgeren er fritaget for krav til og med ${p.date('on')} og ikke længere.`),
   papersDue: notice(
     'Materialet er ikke klar',
     (p) => `Materialet til ${theStep(p)} skal være klar ${p.date('on')}, men ${lacking(p)}. Ryk for det, eller vælg en anden dag for trinnet.`,
@@ -67,8 +77,12 @@ export const courseNoticesDa = {
   ),
   stepPlanned: notice('Ny dag', (p) => `Et trin i forløbet er flyttet til ${p.date('on')}.`),
   stepExpected: notice('Borgeren har fået en ny dato', (p) => `Borgeren ved nu, at noget i forløbet er forsinket og ventes senest ${p.date('on')}.`),
-  meetingPlanned: notice('Borgeren skal komme', (p) => `Borgeren er bedt om at komme ${p.date('on')}${p.when('wasOn', ` i stedet for ${p.date('wasOn')}`)}.`),
-  meetingCancelled: notice('Et møde er aflyst', (p) => `Borgeren skal ikke komme ${p.date('on')}.`),
+  meetingPlanned: notice(
+    'Borgeren skal til et møde',
+    (p) =>
+      `Borgeren er bedt om at komme ${p.meeting('on', 'at')}.${p.when('wasOn', ` Det er i stedet for ${p.meeting('wasOn', 'wasAt')}.`)}${p.when('elsewhere', ' Det er et nyt sted.')} Åbn forløbet for at se hvor.`,
+  ),
+  meetingCancelled: notice('Et møde er aflyst', (p) => `Borgeren skal ikke komme ${p.meeting('on', 'at')}. I skal heller ikke.`),
   hearingDue: notice('Borgeren skal høres', () => 'Et svar taler imod borgeren. Åbn forløbet, og hør borgeren, før der træffes afgørelse.'),
   delaySettled: notice('Forløbet går videre', () => 'Det er valgt, hvordan forløbet går videre.'),
   answerInvited: notice('Borgeren kan svare', (p) => `Borgeren kan svare${p.when('until', ` senest ${p.date('until')}`)}.`),
@@ -81,7 +95,7 @@ export const courseNoticesDa = {
 
 /** A promise in the words in which it was given. */
 const late = (p: Reader): string => {
-  if (!p.has('promise')) return `Vi skulle have været færdige senest ${p.long('dueOn')}. Det er vi ikke.`;
+  if (!p.has('promise')) return `Det skulle være sket senest ${p.long('dueOn')}. Det har vi ikke nået.`;
   return `Vi lovede dig noget senest ${p.long('dueOn')}${p.when('what', `: »${p.raw('what')}«`)}. Det har vi ikke nået.`;
 };
 
@@ -90,13 +104,25 @@ export const courseCitizenNoticesDa = {
     title: 'Du har fået en ny sagsbehandler',
     body: (p) => `En anden person styrer nu din sag. ${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
   },
+  coordinatorLeft: {
+    title: 'Din sagsbehandler er stoppet',
+    body: (p) => `Kommunen finder en ny. Ring til kommunen så længe${p.onScreen(', eller skriv på din side')}. ${nothingToDo}`,
+  },
   courseChanged: {
     title: 'Din sag er ændret',
     body: (p) => `Fra ${p.long('on')} gælder noget nyt i din sag. Din plan og det, du har ventet på, følger med. ${nothingToDo}`,
   },
   courseEnded: { title: 'Dit forløb er slut', body: (p) => `Dit forløb sluttede ${p.long('on')}. Ring til os, hvis du er i tvivl om, hvad der nu skal ske.` },
   courseReplied: { title: 'Du har fået svar', body: (p) => `Din sagsbehandler har svaret dig.${p.onScreen(' Åbn din side for at læse det.')}` },
+  planChanged: {
+    title: 'Din plan er ændret',
+    body: (p) => `Vi har skrevet noget nyt i din plan. ${p.onScreen('Du kan læse planen på din side. ')}Ring til os, hvis noget er forkert.`,
+  },
   courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
+  exemptionEnded: {
+    title: 'Din pause fra krav slutter',
+    body: (p) => `Din pause slutter ${p.long('on')}. Derefter gælder din plan igen. Ring til os, hvis du ikke kan følge den.`,
+  },
   stepMissed: {
     title: (p) => (p.has('promise') ? 'Vi har ikke holdt, hvad vi lovede dig' : 'Vi er forsinkede'),
     body: (p) => `${late(p)} Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
@@ -113,7 +139,7 @@ export const courseCitizenNoticesDa = {
   stepExpected: {
     title: 'Vi er forsinkede',
     body: (p) =>
-      `${p.when('dueOn', `Vi skulle have været færdige senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. ${p.onScreen('Du kan læse hvorfor på din side. ')}${nothingToDo}`,
+      `${p.when('dueOn', `Det skulle være sket senest ${p.long('dueOn')}. `)}Vi regner nu med, at det sker senest ${p.long('on')}. ${p.onScreen('Du kan læse hvorfor på din side. ')}${nothingToDo}`,
   },
   meetingPlanned: {
     title: 'Kom og tal med os',

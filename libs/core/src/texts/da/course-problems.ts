@@ -93,6 +93,14 @@ export const courseProblemsDa = {
     what: () => 'Der står ikke, hvad der taler imod borgeren.',
     doInstead: () => 'Skriv det i bemærkningen. Borgeren læser det ord for ord og kan svare på det.',
   },
+  CitizenMayAnswer: {
+    what: (p) => `Borgeren kan svare til og med ${p.date('until')}.`,
+    doInstead: () => 'Vent, til dagen er gået, så afsluttes trinnet af sig selv. Er svaret kommet, så vælg det.',
+  },
+  ApplicationAwaits: {
+    what: () => 'Borgeren venter på en afgørelse i forløbet, og den ville falde bort.',
+    doInstead: () => 'Træf afgørelsen først, eller skriv, at ansøgningen er trukket tilbage. Gælder den ikke mere, så fjern trinnet med en begrundelse.',
+  },
   StepWaits: {
     what: (p) => `Trinnet venter på ${p.raw('requests')} svar.`,
     doInstead: () => 'Vælg først at gå videre uden svaret eller med en anden kilde, så borgeren får det at vide.',

@@ -14,6 +14,7 @@ const choices = {
   postpone: 'det udskydes til',
   expectedAnew: 'det er forsinket og ventes nu senest',
 } as const;
+const drops = { hand: '', otherRules: ': andre regler gælder', citizenDeceased: ': borgeren er død' } as const;
 const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder' } as const;
 const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'da')}`);
@@ -21,7 +22,13 @@ const at = (time: string | undefined): string => (time === undefined ? '' : ` ${
 const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. Borgeren fik det at vide ${saidBy[by]}`);
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
 
-const grantEnds = { citizen: 'borgeren stoppede det', leader: 'kommunen stoppede det', expired: 'tiden er gået', courseEnded: 'forløbet er slut' } as const;
+const grantEnds = {
+  citizen: 'borgeren stoppede det',
+  leader: 'kommunen stoppede det',
+  expired: 'tiden er gået',
+  courseEnded: 'forløbet er slut',
+  citizenDeceased: 'borgeren er død',
+} as const;
 
 export const courseDa: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `Forløbet begyndte ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
@@ -29,6 +36,7 @@ export const courseDa: CourseTimeline = {
   regimeChanged: ({ regime, before, on }, named) => `Andre regler fra ${date(on)}: ${named.regime(regime)}. Før: ${named.regime(before)}`,
   coordinatorAppointed: ({ coordinatorId, before, handedOver }, named) =>
     `${named.person(coordinatorId)} er koordinator${before === undefined ? '' : ` efter ${named.person(before)}`}${handedOver === undefined ? '' : `. Gennemgået: ${handoverDa(handedOver)}`}`,
+  coordinatorLeft: ({ coordinatorId }, named) => `${named.person(coordinatorId)} er stoppet som koordinator`,
   goalSet: ({ no, term, by }) => `Mål ${no} er sat (${terms[term]}${by === 'citizen' ? ', borgerens eget ønske' : ''})`,
   goalRevised: ({ no }) => `Mål ${no} er formuleret på ny`,
   goalClosed: ({ no, on, outcome }) => `Mål ${no} er ${goalOutcomes[outcome]} ${date(on)}`,
@@ -57,7 +65,7 @@ export const courseDa: CourseTimeline = {
       : `${named.step(no)}: ${again ? 'den nye dag' : 'sidste dag'} ${date(dueOn)} er overskredet`,
   stepClosed: ({ no, on, outcome, late, toldBy }, named) =>
     `${named.step(no)}: ${named.outcome(no, outcome)} ${date(on)}${late ? ' (efter sidste dag)' : ''}${told(toldBy)}`,
-  stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} bortfalder${because === 'otherRules' ? ': andre regler gælder' : ''}${told(toldBy)}`,
+  stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} bortfalder${drops[because]}${told(toldBy)}`,
   exempted: ({ reason, from, until: to }, named) => `Borgeren er fritaget for krav fra ${date(from)} til ${date(to)}: ${named.exemption(reason)}`,
   exemptionEnded: ({ on }) => `Fritagelsen for krav slutter ${date(on)}`,
   waitBegun: ({ what, from }) => `Borgeren venter på ${waits[what]} fra ${date(from)}`,
@@ -72,7 +80,7 @@ export const courseDa: CourseTimeline = {
   hearingDue: ({ requestId }, named) => `Borgeren skal høres om svaret på ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,
   hearingWaived: () => 'Borgeren skal ikke høres om svaret',
-  ended: ({ on, toldBy }) => `Forløbet er afsluttet ${date(on)}${told(toldBy)}`,
+  ended: ({ on, because, toldBy }) => `Forløbet er afsluttet ${date(on)}${because ? ': borgeren er død' : ''}${told(toldBy)}`,
   reopened: ({ toldBy }) => `Forløbet er genåbnet${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,

@@ -60,6 +60,7 @@ export const fieldsDa = {
   neverEnds: (p) => `Tilføj mindst ét udfald i feltet ${p.raw('field')}, eller vælg, hvad der slutter trinnet. Ellers bliver det aldrig færdigt.`,
   neverRecurs: (p) => `Vælg også, at trinnet gentages, eller tøm feltet ${p.raw('field')}. Ellers følger der aldrig et til.`,
   neverLapses: (p) => `Vælg også, at trinnet slutter med sidste dag, eller tøm feltet ${p.raw('field')}. Ellers sker det aldrig.`,
+  hearsNothing: (p) => `En høring siger, hvad der taler imod borgeren, så den åbnes ikke af sig selv. Vælg noget andet i feltet ${p.raw('field')}.`,
   lastDayUnsaid: (p) => `Trinnet ville blive åbnet uden en sidste dag. Giv det en frist, eller vælg noget andet i feltet ${p.raw('field')}.`,
   notStatutory: (p) =>
     `Kun en sidste dag, som loven sætter, skal have en regel for at blive udskudt. Tøm feltet ${p.raw('field')}, eller vælg, at loven sætter dagen.`,

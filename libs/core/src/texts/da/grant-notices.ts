@@ -4,13 +4,28 @@ import type { Reader } from '../params.js';
 
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: forløb ${p.raw('course')}`, body });
 const until = (p: Reader): string => p.when('until', ` Det gælder til og med ${p.date('until')}.`);
+const span = (p: Reader): string => p.when('from', ` Den går fra ${p.date('from')}${p.when('until', ` til og med ${p.date('until')}`)}.`);
 const youCanStop = (p: Reader): string => p.onScreen('Du kan stoppe det når som helst på din side.', 'Ring til os, hvis det skal stoppe.');
 
 export const grantNoticesDa = {
-  invitedToCourse: notice('I deltager i et forløb', (p) => `En borger har sagt ja til, at I deltager.${until(p)} Åbn forløbet for at se, hvad I må se.`),
-  activityGiven: notice('I gennemfører en aktivitet', () => 'En aktivitet i planen er givet til jer. Åbn forløbet, og skriv, hvordan det går.'),
+  invitedToCourse: notice(
+    'I deltager i et forløb',
+    (p) =>
+      `En borger har sagt ja til, at I deltager.${until(p)}${p.when('on', ` Det næste møde er ${p.meeting('on', 'at')}.`)} Åbn forløbet for at se, hvad I må se.`,
+  ),
+  activityGiven: notice('I gennemfører en aktivitet', (p) => `En aktivitet i planen er givet til jer.${span(p)} Åbn forløbet, og skriv, hvordan det går.`),
+  activityChanged: notice('En aktivitet er ændret', (p) => `En aktivitet, som I gennemfører, er ændret.${span(p)} Åbn forløbet, og læs, hvad der gælder nu.`),
+  activityTaken: notice(
+    'I gennemfører ikke længere en aktivitet',
+    () => 'En anden står nu for en aktivitet, som I gennemførte. Åbn forløbet for at se planen.',
+  ),
+  activityEnded: notice('En aktivitet er afsluttet', (p) => `En aktivitet, som I gennemfører, er afsluttet ${p.date('on')}. Åbn forløbet for at se planen.`),
   participantInvited: notice('Nogen deltager for borgeren', (p) => `Borgeren har ladet en organisation deltage.${until(p)} Åbn forløbet for at se hvem.`),
-  participationEnded: notice('En deltagelse er slut', () => 'En organisation deltager ikke længere i forløbet og kan ikke se det.'),
+  participationEnded: notice('En deltagelse er slut', (p) =>
+    p.has('because')
+      ? 'Forløbet er slut, da borgeren er død. I deltager ikke længere og kan ikke se det.'
+      : 'En organisation deltager ikke længere i forløbet og kan ikke se det.',
+  ),
   activityReported: notice('Nyt om en aktivitet', () => 'Den, der gennemfører en aktivitet, har skrevet, hvordan det går. Åbn forløbet, og læs det.'),
 } satisfies Record<GrantNoticeCode, Notice>;
 

@@ -224,9 +224,14 @@ export const problemsDa = {
     doInstead: () => 'Ret kladden, og skriv dem i feltet details.',
   },
   CitizenDeceased: {
-    what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke spørges mere.`,
-    doInstead: (p) =>
-      p.has('proposal') ? 'Send det ikke. Er det en fejl, så ring til kommunen.' : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.',
+    what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke ${p.has('course') || p.has('own') ? 'begynde et forløb' : 'spørges mere'}.`,
+    doInstead: (p) => {
+      if (p.has('own')) return 'Ring til kommunen, hvis det er en fejl.';
+      if (p.has('course')) return 'Begynd det ikke. Er det en fejl, så ret det på en af borgerens anmodninger.';
+      return p.has('proposal')
+        ? 'Send det ikke. Er det en fejl, så ring til kommunen.'
+        : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.';
+    },
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} lukkede ${p.date('closedOn')}.`,

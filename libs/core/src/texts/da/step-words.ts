@@ -39,6 +39,7 @@ export const stepWordsDa = {
   hearing: 'høring før afgørelse',
   hearings: { hears: 'trinnet hører borgeren', decides: 'trinnet afgør sagen og venter, til borgeren er hørt' },
   promise: 'nogen har lovet borgeren det',
+  appliedFor: 'borgeren har søgt om det',
   elsewhere: 'en anden myndighed gør det',
   tellsCitizen: 'borgeren får besked, når sidste dag er overskredet',
   outcome: (code: string) => `udfald (${code})`,

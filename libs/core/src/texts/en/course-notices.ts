@@ -36,16 +36,26 @@ const lacking = (p: Reader): string => {
 export const courseNoticesEn = {
   courseBegun: notice('A course lacks a coordinator', () => 'A citizen has begun a course. Open it, read the wish, and give it a coordinator.'),
   coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
+  coordinatorLeft: notice(
+    'A course has no coordinator',
+    () => 'The coordinator has stopped. Give the course a new one, and go through what is open. The citizen has been told.',
+  ),
   courseHandedOver: notice(
     'You are the coordinator',
     () => 'You took over the course. Open it, and see the plan, the open requests and what the citizen was promised.',
   ),
   manyCoordinators: notice('Many coordinators', (p) => `The citizen has had ${p.raw('count')} coordinators within a year. See to it that one person can stay.`),
   courseChanged: notice('The course has changed', () => 'Open the course to see what changed.'),
-  courseEnded: notice('The course is over', () => 'The course has ended.'),
+  courseEnded: notice('The course is over', (p) =>
+    p.has('because')
+      ? 'The citizen has died. The course and its steps are closed, and the citizen gets no more letters. If something must be finished for the estate, open a step for it.'
+      : 'The course has ended.',
+  ),
   courseWritten: notice('The citizen has written', () => 'The citizen has written in the course. Open it, and reply.'),
   courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
+  planChanged: notice('The plan has changed', () => 'The plan of the citizen has changed.'),
   courseExempted: notice('Exempt from demands', () => 'The citizen is exempt from demands for a time.'),
+  exemptionEnded: notice('The exemption ends', (p) => `The citizen is exempt from demands up to and including ${p.date('on')}, and no longer.`),
   papersDue: notice(
     'The papers are not ready',
     (p) => `The papers for ${theStep(p)} are due on ${p.date('on')}, but ${lacking(p)}. Press for it, or choose another day for the step.`,
@@ -66,10 +76,11 @@ export const courseNoticesEn = {
   stepPlanned: notice('Another day', (p) => `A step of the course was moved to ${p.date('on')}.`),
   stepExpected: notice('The citizen was told another day', (p) => `The citizen knows that something in the course is late and expected by ${p.date('on')}.`),
   meetingPlanned: notice(
-    'The citizen is to come',
-    (p) => `The citizen was asked to come on ${p.date('on')}${p.when('wasOn', ` instead of ${p.date('wasOn')}`)}.`,
+    'The citizen is to come to a meeting',
+    (p) =>
+      `The citizen was asked to come on ${p.meeting('on', 'at')}.${p.when('wasOn', ` It is instead of ${p.meeting('wasOn', 'wasAt')}.`)}${p.when('elsewhere', ' It is another place.')} Open the course to see where.`,
   ),
-  meetingCancelled: notice('A meeting is cancelled', (p) => `The citizen is not to come on ${p.date('on')}.`),
+  meetingCancelled: notice('A meeting is cancelled', (p) => `The citizen is not to come on ${p.meeting('on', 'at')}. Nor are you.`),
   hearingDue: notice(
     'The citizen must be heard',
     () => 'An answer speaks against the citizen. Open the course and hear the citizen before anything is decided.',
@@ -84,7 +95,7 @@ export const courseNoticesEn = {
 } satisfies Record<CourseNoticeCode, Notice>;
 
 const late = (p: Reader): string => {
-  if (!p.has('promise')) return `We should have been done by ${p.long('dueOn')}. We are not.`;
+  if (!p.has('promise')) return `It should have happened by ${p.long('dueOn')}. We did not manage it.`;
   return `We promised you something by ${p.long('dueOn')}${p.when('what', `: “${p.raw('what')}”`)}. We have not done it yet.`;
 };
 
@@ -93,13 +104,25 @@ export const courseCitizenNoticesEn = {
     title: 'You have a new caseworker',
     body: (p) => `Another person now leads your case. ${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
   },
+  coordinatorLeft: {
+    title: 'Your caseworker has stopped',
+    body: (p) => `The municipality is finding a new one. Until then, call the municipality${p.onScreen(', or write on your page')}. ${nothingToDo}`,
+  },
   courseChanged: {
     title: 'Your case has changed',
     body: (p) => `From ${p.long('on')} something new holds in your case. Your plan and what you waited for stay. ${nothingToDo}`,
   },
   courseEnded: { title: 'Your course is over', body: (p) => `Your course ended on ${p.long('on')}. Call us if you are not sure what happens now.` },
   courseReplied: { title: 'You have a reply', body: (p) => `Your caseworker has replied to you.${p.onScreen(' Open your page to read it.')}` },
+  planChanged: {
+    title: 'Your plan has changed',
+    body: (p) => `We wrote something new in your plan. ${p.onScreen('You can read the plan on your page. ')}Call us if something is wrong.`,
+  },
   courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
+  exemptionEnded: {
+    title: 'Your break from demands ends',
+    body: (p) => `Your break ends on ${p.long('on')}. After that your plan holds again. Call us if you cannot follow it.`,
+  },
   stepMissed: {
     title: (p) => (p.has('promise') ? 'We did not keep what we promised you' : 'We are late'),
     body: (p) => `${late(p)} We will write to you as soon as we know more. ${nothingToDo}`,
@@ -120,7 +143,7 @@ export const courseCitizenNoticesEn = {
   stepExpected: {
     title: 'We are late',
     body: (p) =>
-      `${p.when('dueOn', `We should have been done by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. ${p.onScreen('You can read why on your page. ')}${nothingToDo}`,
+      `${p.when('dueOn', `It should have happened by ${p.long('dueOn')}. `)}We now expect it by ${p.long('on')}. ${p.onScreen('You can read why on your page. ')}${nothingToDo}`,
   },
   meetingPlanned: {
     title: 'Come and talk with us',

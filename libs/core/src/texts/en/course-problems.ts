@@ -93,6 +93,14 @@ export const courseProblemsEn = {
     what: () => 'It does not say what speaks against the citizen.',
     doInstead: () => 'Write it in the remark. The citizen reads it word for word and can answer.',
   },
+  CitizenMayAnswer: {
+    what: (p) => `The citizen may answer until ${p.date('until')}, that day included.`,
+    doInstead: () => 'Wait until the day has passed: the step ends by itself then. If the answer came, choose that.',
+  },
+  ApplicationAwaits: {
+    what: () => 'The citizen waits for a decision in the course, which would fall away.',
+    doInstead: () => 'Decide first, or write that the application was withdrawn. If it does not apply any more, take the step away with a reason.',
+  },
   StepWaits: {
     what: (p) => `The step waits for ${p.raw('requests')} answers.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',

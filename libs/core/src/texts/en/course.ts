@@ -14,6 +14,7 @@ const choices = {
   postpone: 'it is postponed until',
   expectedAnew: 'it is late and now expected by',
 } as const;
+const drops = { hand: '', otherRules: ': other rules hold', citizenDeceased: ': the citizen has died' } as const;
 const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold' } as const;
 const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'en')}`);
@@ -26,6 +27,7 @@ const grantEnds = {
   leader: 'the municipality stopped it',
   expired: 'its time is over',
   courseEnded: 'the course has ended',
+  citizenDeceased: 'the citizen has died',
 } as const;
 
 export const courseEn: CourseTimeline = {
@@ -34,6 +36,7 @@ export const courseEn: CourseTimeline = {
   regimeChanged: ({ regime, before, on }, named) => `Other rules from ${date(on)}: ${named.regime(regime)}. Before: ${named.regime(before)}`,
   coordinatorAppointed: ({ coordinatorId, before, handedOver }, named) =>
     `${named.person(coordinatorId)} is the coordinator${before === undefined ? '' : ` after ${named.person(before)}`}${handedOver === undefined ? '' : `. Gone through: ${handoverEn(handedOver)}`}`,
+  coordinatorLeft: ({ coordinatorId }, named) => `${named.person(coordinatorId)} coordinates it no more`,
   goalSet: ({ no, term, by }) => `Goal ${no} is set (${terms[term]}${by === 'citizen' ? ', the citizen’s own wish' : ''})`,
   goalRevised: ({ no }) => `Goal ${no} is worded anew`,
   goalClosed: ({ no, on, outcome }) => `Goal ${no} was ${goalOutcomes[outcome]} on ${date(on)}`,
@@ -63,7 +66,7 @@ export const courseEn: CourseTimeline = {
       : `${named.step(no)}: the ${again ? 'new' : 'last'} day, ${date(dueOn)}, has passed`,
   stepClosed: ({ no, on, outcome, late, toldBy }, named) =>
     `${named.step(no)}: ${named.outcome(no, outcome)} on ${date(on)}${late ? ' (after the last day)' : ''}${told(toldBy)}`,
-  stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} falls away${because === 'otherRules' ? ': other rules hold' : ''}${told(toldBy)}`,
+  stepDropped: ({ no, because, toldBy }, named) => `${named.step(no)} falls away${drops[because]}${told(toldBy)}`,
   exempted: ({ reason, from, until: to }, named) => `The citizen is exempt from demands from ${date(from)} until ${date(to)}: ${named.exemption(reason)}`,
   exemptionEnded: ({ on }) => `The exemption from demands ends on ${date(on)}`,
   waitBegun: ({ what, from }) => `The citizen waits for ${waits[what]} from ${date(from)}`,
@@ -78,7 +81,7 @@ export const courseEn: CourseTimeline = {
   hearingDue: ({ requestId }, named) => `The citizen must be heard about the answer to ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,
   hearingWaived: () => 'The citizen need not be heard about the answer',
-  ended: ({ on, toldBy }) => `The course ended on ${date(on)}${told(toldBy)}`,
+  ended: ({ on, because, toldBy }) => `The course ended on ${date(on)}${because ? ': the citizen has died' : ''}${told(toldBy)}`,
   reopened: ({ toldBy }) => `The course was reopened${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,

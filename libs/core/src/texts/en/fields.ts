@@ -60,6 +60,7 @@ export const fieldsEn = {
   neverEnds: (p) => `Add at least one outcome in the field ${p.raw('field')}, or choose what ends the step. Otherwise it is never done.`,
   neverRecurs: (p) => `Choose that the step recurs too, or empty the field ${p.raw('field')}. Otherwise no other ever follows.`,
   neverLapses: (p) => `Choose that the step ends with its last day too, or empty the field ${p.raw('field')}. Otherwise it never happens.`,
+  hearsNothing: (p) => `A hearing says what speaks against the citizen, so that none opens by itself. Choose something else in the field ${p.raw('field')}.`,
   lastDayUnsaid: (p) => `The step would be opened without a last day. Give it a term, or choose something else in the field ${p.raw('field')}.`,
   notStatutory: (p) =>
     `Only a last day that the law sets needs a rule to be postponed. Empty the field ${p.raw('field')}, or choose that the law sets the day.`,

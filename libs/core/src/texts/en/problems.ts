@@ -227,11 +227,15 @@ export const problemsEn = {
     doInstead: () => 'Change the draft, and write it in the field details.',
   },
   CitizenDeceased: {
-    what: (p) => `The citizen is recorded as deceased on ${p.date('on')}, and no more can be asked.`,
-    doInstead: (p) =>
-      p.has('proposal')
+    what: (p) =>
+      `The citizen is recorded as deceased on ${p.date('on')}, and ${p.has('course') || p.has('own') ? 'no course can begin' : 'no more can be asked'}.`,
+    doInstead: (p) => {
+      if (p.has('own')) return 'Call the municipality if that is a mistake.';
+      if (p.has('course')) return 'Do not begin it. If that is a mistake, put it right on one of the citizen’s requests.';
+      return p.has('proposal')
         ? 'Do not send it. If that is a mistake, telephone the municipality.'
-        : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.',
+        : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.';
+    },
   },
   RecipientClosed: {
     what: (p) => `${p.raw('name')} closed on ${p.date('closedOn')}.`,

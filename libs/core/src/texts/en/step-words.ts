@@ -35,6 +35,7 @@ export const stepWordsEn: StepWords = {
   hearing: 'hearing before a decision',
   hearings: { hears: 'the step hears the citizen', decides: 'the step decides the case and waits until the citizen is heard' },
   promise: 'somebody promised it to the citizen',
+  appliedFor: 'the citizen applied for it',
   elsewhere: 'another authority does it',
   tellsCitizen: 'the citizen is told when the last day has passed',
   outcome: (code) => `outcome (${code})`,

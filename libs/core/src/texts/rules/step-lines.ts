@@ -54,6 +54,7 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   exemptedBy: ({ exemptedBy = [] }, telling) =>
     line('exemptedBy', telling.t.steps.exemptedBy, exemptedBy.map((code) => nameIn(steps.exemptions, code, telling)).join(', ') || undefined),
   asksCitizen: ({ asksCitizen }, { t }) => line('asksCitizen', t.steps.asksCitizen, asksCitizen && t.steps.citizenActs[asksCitizen]),
+  appliedFor: ({ appliedFor }, { t }) => line('appliedFor', t.steps.appliedFor, appliedFor ? t.yes : undefined),
   elsewhere: ({ elsewhere }, { t }) => line('elsewhere', t.steps.elsewhere, elsewhere ? t.yes : undefined),
   hearing: ({ hearing }, { t }) => line('hearing', t.steps.hearing, hearing && t.steps.hearings[hearing]),
   promise: ({ promise }, { t }) => line('promise', t.steps.promise, promise ? t.yes : undefined),

@@ -30,13 +30,14 @@ export const CourseNow = ({ course }: Of) => {
 /** Whom to turn to, and two ways to be heard. */
 const Caseworker = ({ course }: Of) => {
   const t = useTexts(ownCourseTexts);
-  const { coordinator, organisation } = course;
+  const { coordinator, coordinators, organisation } = course;
+  const left = coordinators.at(-1);
   const contacts = useQuery(contactsQuery);
   const phone = contacts.data?.items.find((contact) => contact.organisation === organisation.name)?.phone ?? null;
   return (
     <section className={styles.part} aria-labelledby={`caseworker-${course.id}`}>
       <h2 id={`caseworker-${course.id}`}>{t.yourCaseworker}</h2>
-      <p>{coordinator === null ? t.nobodyYet : t.decides(coordinator.name, organisation.name)}</p>
+      <p>{coordinator !== null ? t.decides(coordinator.name, organisation.name) : left === undefined ? t.nobodyYet : t.left(left.name, organisation.name)}</p>
       <div className={styles.actions}>
         <WriteButton course={course} />
         <WriteButton course={course} as="goal" />

@@ -9,6 +9,9 @@ import { FormDialog } from '../../../components/form-dialog.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { ownCourseTexts } from './texts.js';
 
+/** To the municipality where nobody coordinates it. */
+export const messageTo = ({ coordinator }: OwnCourse) => (coordinator === null ? 'writeMunicipality' : 'writeMessage');
+
 type WriteDialogProps = { course: OwnCourse; about: Written['about']; onClose: () => void };
 
 /** A message or a wish to whoever coordinates. */
@@ -36,8 +39,8 @@ export const WriteDialog = ({ course, about, onClose }: WriteDialogProps) => {
   return (
     <FormDialog
       id="write"
-      title={about === 'message' ? t.writeMessage : t.wishGoal}
-      follows={about === 'message' ? t.messageFollows : t.wishFollows}
+      title={t[about === 'message' ? messageTo(course) : 'wishGoal']}
+      follows={about === 'goal' ? t.wishFollows : course.coordinator === null ? t.municipalityFollows : t.messageFollows}
       sending={sending}
       onSubmit={submit}
       onClose={onClose}

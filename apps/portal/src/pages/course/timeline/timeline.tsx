@@ -1,8 +1,6 @@
 import { formatWeek, type LocalDate } from '#core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CourseDetail } from '../../../api/course-queries.js';
-import { inboxQuery } from '../../../api/queries.js';
 import { DateText } from '../../../components/date-text.js';
 import { useToday } from '../../../components/use-today.js';
 import { useLanguage } from '../../../i18n/language.js';
@@ -107,7 +105,7 @@ export const Timeline = ({ course: shown }: { course: CourseDetail }) => {
   const { language } = useLanguage();
   const today = useToday();
   const { requests: open } = useCourseRequests(shown.id);
-  const ended = useInfiniteQuery(inboxQuery({ tab: 'closed', courseId: shown.id })).data?.pages.flatMap(({ items }) => items) ?? [];
+  const { requests: ended } = useCourseRequests(shown.id, { tab: 'closed' });
   if (today === '') return null;
   const rows = rowsOf({ course: shown, requests: [...open, ...ended], waits: acts, today });
   const marks = marksOf(shown);

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
+import type { RegisteredPersonView } from '../../apps/api/src/directory/admin.dto.js';
+import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
+import { organisations } from '../kit/rules.js';
+import { startWorker, type TestWorker } from '../kit/worker.js';
+import { citizens, courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
+import { people, stage, type Staged } from './kit.js';
+
+let app: Staged;
+let worker: TestWorker;
+let [caseworker, manager, citizen, adviser, admin]: Session[] = [];
+
+beforeAll(async () => {
+  app = await stage({}, seedRuleBook);
+  worker = await startWorker(app.databaseUrl);
+  const all = [people.caseworker, people.manager, people.citizen, people.adviser, people.administrator];
+  [caseworker, manager, citizen, adviser, admin] = await Promise.all(all.map((who) => app.signIn(who)));
+});
+afterAll(async () => {
+  await worker?.close();
+  await app?.end();
+});
+
+const as = (session: Session | undefined): Session => session as Session;
+const give = (path: string, body: object, by = caseworker) => as(by).command(`/api/courses/${courses.citizen}/${path}`, body);
+const read = async (by: Session | undefined): Promise<CourseDetailView> => (await as(by).get(`/api/courses/${courses.citizen}`).expect(200)).body;
+const dies = (on: string | null) => as(caseworker).put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
+
+describe('a coordinator whom an administrator closes', () => {
+  it('is nobody’s coordinator any more, is remembered, and hands over to whoever is appointed', async () => {
+    await give('appoint-coordinator', { personId: people.otherCaseworker }).expect(200);
+    const { items } = (await as(admin).get('/api/directory/people').expect(200)).body as { items: RegisteredPersonView[] };
+    const found = items.find(({ id }) => id === people.otherCaseworker) as RegisteredPersonView;
+    const { id, lastSignInAt: _at, memberships: _memberships, ...entry } = found;
+    await as(admin)
+      .put(`/api/directory/people/${id}`, { ...entry, closed: true })
+      .expect(200);
+    const left = await until('the course to be released', async () => {
+      const view = await read(citizen);
+      return view.coordinator === null && view;
+    });
+    expect(left.coordinators).toMatchObject([{ name: 'Demo Karen Lund', until: expect.any(String) }]);
+    expect((await read(manager)).todo.map(({ code }) => code)).toContain('noCoordinator');
+    expect((await give('appoint-coordinator', { personId: people.caseworker })).body).toMatchObject({ status: 422, code: 'HandoverIncomplete' });
+    await give('appoint-coordinator', { personId: people.caseworker, handedOver: ['steps'] }).expect(200);
+    expect((await read(citizen)).coordinators).toMatchObject([{ until: expect.any(String) }, { name: 'Demo Mette Holm', until: null }]);
+  });
+});
+
+describe('why a course ended', () => {
+  it('is read by its citizen, and by nobody who is let in to it later', async () => {
+    const why = 'Borgeren har fået det værre.';
+    await give('end', { on: inDays(0), text: why }).expect(200);
+    expect(await read(citizen)).toMatchObject({ endedText: why });
+    await give('reopen', { text: 'Det var for tidligt.' }).expect(200);
+    const grant = { as: 'representative', organisationId: organisations.association, scope: ['plan', 'meetings', 'letters', 'requests'], until: inDays(30) };
+    await give('grants', { ...grant, purpose: 'De skal hjælpe mig.' }, citizen).expect(200);
+    const { events, endedText } = await read(adviser);
+    const said = events.filter(({ type }) => type === 'ended' || type === 'reopened').map((event) => event.said);
+    expect([endedText, said]).toEqual([null, [null, null]]);
+    expect((await read(citizen)).events.find(({ type }) => type === 'ended')?.said).toBe(why);
+  });
+});
+
+describe('for a citizen who has died', () => {
+  it('no course begins until it was a mistake, and the running one is over', async () => {
+    const begins = (session: Session | undefined, path: string, body: object) => as(session).command(`/api/courses${path}`, body);
+    const own = ['/own', { kind: 'pensionerClarification', text: 'Jeg vil gerne arbejde.' }] as const;
+    const led = ['', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(0) }] as const;
+    await dies(inDays(0));
+    expect((await begins(caseworker, ...led)).body).toMatchObject({
+      ...{ status: 409, code: 'CitizenDeceased' },
+      detail: expect.stringMatching(/ikke begynde et forløb\. Begynd det ikke\. Er det en fejl/),
+    });
+    expect((await begins(citizen, ...own)).body).toMatchObject({ status: 409, code: 'CitizenDeceased', detail: expect.stringContaining('Ring til kommunen') });
+    const over = await until('the course to end', async () => {
+      const view = await read(caseworker);
+      return view.endedOn !== null && view;
+    });
+    expect(over).toMatchObject({ endedOn: inDays(0), todo: [], participants: [{ closed: { because: 'citizenDeceased' } }] });
+    expect(over.steps.every(({ closed }) => closed !== null)).toBe(true);
+    await dies(null);
+    await begins(caseworker, ...led).expect(201);
+  });
+});
