@@ -3794,9 +3794,11 @@ export interface components {
              * @description How the citizen agreed: whoever writes it down for the citizen must say so.
              * @enum {string}
              */
-            saidBy?: "phone" | "meeting" | "letter";
+            saidBy?: "meeting" | "phone" | "letter";
             /** @description How the power of attorney was given, where one is needed. */
             evidence?: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
         CourseNowView: {
             text: string;
@@ -4032,7 +4034,7 @@ export interface components {
              * @description How it was said, where somebody at work wrote it down.
              * @enum {string|null}
              */
-            saidBy: "phone" | "meeting" | "letter" | null;
+            saidBy: "meeting" | "phone" | "letter" | null;
             replies: components["schemas"]["LetterReplyView"][];
         };
         ParticipantView: {
@@ -4050,7 +4052,7 @@ export interface components {
              * @description How the citizen agreed, where somebody at work wrote it down.
              * @enum {string|null}
              */
-            saidBy: "phone" | "meeting" | "letter" | null;
+            saidBy: "meeting" | "phone" | "letter" | null;
             /** @description How the power of attorney was given. */
             evidence: string | null;
             closed: {
@@ -4162,7 +4164,7 @@ export interface components {
              * @description How the citizen said it, where somebody at work writes it down.
              * @enum {string}
              */
-            saidBy?: "phone" | "meeting" | "letter";
+            saidBy?: "meeting" | "phone" | "letter";
             text?: string;
         };
         ReportActivityBody: {
@@ -4256,7 +4258,7 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         ChangeRegimeBody: {
             /** @description A code of the rule book. */
@@ -4266,7 +4268,7 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
@@ -4279,12 +4281,12 @@ export interface components {
             on: string;
             text?: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         ReopenCourseBody: {
             text: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         SetGoalBody: {
             /** @enum {string} */
@@ -4362,7 +4364,7 @@ export interface components {
              * @description How the citizen said it: whoever writes it down for the citizen must say so.
              * @enum {string}
              */
-            saidBy?: "phone" | "meeting" | "letter";
+            saidBy?: "meeting" | "phone" | "letter";
         };
         ReplyToLetterBody: {
             text: string;
@@ -4380,7 +4382,7 @@ export interface components {
             /** @description Where; the citizen reads it. */
             place?: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
             /** @description The number of the step that comes before it. */
             after?: number;
             text?: string;
@@ -4397,7 +4399,7 @@ export interface components {
              * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
              * @enum {string}
              */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         NeedBody: {
             /** @description A request of the same course. */
@@ -4418,7 +4420,7 @@ export interface components {
              * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
              * @enum {string}
              */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         CloseStepBody: {
             on: string;
@@ -4434,12 +4436,12 @@ export interface components {
              * @description How the citizen was told of the next day, or that they are not to come, where a letter comes too late.
              * @enum {string}
              */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
             text?: string;
         };
         DropStepBody: {
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
             text: string;
         };
         HearCitizenBody: {
@@ -4496,7 +4498,7 @@ export interface components {
         };
         ToldBody: {
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         NotePaperBody: {
             /** @description A code of what the step rests on. */
@@ -4942,7 +4944,7 @@ export interface components {
              * @description Came outside the portal, this way, on that day.
              * @enum {string}
              */
-            channel?: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
+            channel?: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn?: string;
             corrected: boolean;
         };
@@ -5431,7 +5433,7 @@ export interface components {
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
             /** @enum {string} */
-            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
+            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn: string;
         };
         DeclineBody: {
@@ -5488,7 +5490,7 @@ export interface components {
         };
         LogContactBody: {
             /** @enum {string} */
-            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
+            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             on: string;
             text: string;
             /** @description The day agreed on; reminders wait for it. */
@@ -5527,7 +5529,7 @@ export interface components {
              * @description A person may `handle`, `prepare` or `approve`; a unit `handle`, or say whether it can: `ask`.
              * @enum {string}
              */
-            task: "ask" | "approve" | "handle" | "prepare";
+            task: "ask" | "handle" | "prepare" | "approve";
         };
         TakeOnBody: {
             /** @description When the unit means to be done. */
@@ -5634,8 +5636,8 @@ export interface components {
             evaluatedLate: number;
         };
         Spread: {
-            p50: number;
-            p90: number;
+            p50: number | null;
+            p90: number | null;
         };
         FollowUpKind: {
             kind: components["schemas"]["CodeView"];
@@ -5653,8 +5655,8 @@ export interface components {
             items: components["schemas"]["FollowUpKind"][];
         };
         WaitedForFigure: {
-            p50: number;
-            p90: number;
+            p50: number | null;
+            p90: number | null;
             /** @description `anybody`, or as in a course's waiting. */
             party: string;
             name: string;
