@@ -88,6 +88,14 @@ describe('the figures of the follow-up', () => {
     expect([body.from, body.to]).toEqual(['2025-11-23', '2026-11-23']);
   });
 
+  it('tell no days of so few courses that they might be recognised', async () => {
+    await insertCourses(
+      app.databaseUrl,
+      Array.from({ length: 4 }, (): Counted => ({ kind: 'jobClarification', startedOn: '2018-03-01' })),
+    );
+    expect(await kindIn('jobClarification', '?from=2018-01-01&to=2018-12-31')).toMatchObject({ counts: { all: 4 }, clarification: { p50: null, p90: null } });
+  });
+
   it('name the day that comes before the first', async () => {
     const { body } = await manager.get('/api/follow-up?from=2026-06-30&to=2026-01-01').expect(400);
     expect(body.errors).toMatchObject([{ field: 'to' }]);
@@ -147,17 +155,18 @@ describe('the list behind a figure', () => {
 
 describe('waiting in the follow-up', () => {
   const period = 'from=2026-11-01&to=2026-11-30';
-  const begin = async (from?: string): Promise<string> => {
+  const begin = async (from: string): Promise<string> => {
     const { body } = await caseworker
       .command('/api/courses', { citizenId: citizens.otherCitizen, kind: 'disabilityPension', startedOn: '2026-11-02' })
       .expect(201);
-    if (from !== undefined) await caseworker.command(`/api/courses/${body.id}/waits`, { what: 'treatment', from }).expect(200);
+    await caseworker.command(`/api/courses/${body.id}/waits`, { what: 'treatment', from }).expect(200);
     return body.id;
   };
 
   it('is by party what the pages of the courses say, and each number leads to as many courses', async () => {
-    // on 3 December: 3 and 23 days of treatment, and after the three another 10 at the doctor's
-    const ids = [await begin('2026-11-20'), await begin('2026-11-10'), await begin()];
+    // on 3 December: 3, twice 13 and thrice 23 days of treatment, and after the three another 10 at the doctor's
+    const ids: string[] = [];
+    for (const from of ['2026-11-20', '2026-11-10', '2026-11-20', '2026-11-10', '2026-11-20', '2026-11-10']) ids.push(await begin(from));
     await caseworker.command(`/api/courses/${ids[0]}/waits/1/end`, { on: '2026-11-23' }).expect(200);
     const { id } = await createSent(caseworker, { ...draftBody, courseId: ids[0], formCode: 'LÆ 125' });
     await give(doctor, id, 'receive');
@@ -165,11 +174,11 @@ describe('waiting in the follow-up', () => {
     const { body } = await manager.get(`/api/follow-up/waiting?${period}`).expect(200);
     const { courses, parties } = body.items.find(({ kind }: { kind: { code: string } }) => kind.code === 'disabilityPension');
     expect([courses, parties]).toEqual([
-      3,
+      6,
       [
-        { party: 'anybody', name: 'I alt', courses: 2, p50: 18, p90: 22 },
-        { party: 'treatmentSystem', name: 'Behandlingssystemet', courses: 2, p50: 13, p90: 21 },
-        { party: 'gpPractice', name: 'Praktiserende læge', courses: 1, p50: 10, p90: 10 },
+        { party: 'anybody', name: 'I alt', courses: 6, p50: 18, p90: 23 },
+        { party: 'treatmentSystem', name: 'Behandlingssystemet', courses: 6, p50: 18, p90: 23 },
+        { party: 'gpPractice', name: 'Praktiserende læge', courses: 1, p50: null, p90: null },
       ],
     ]);
     for (const { party, courses: count } of parties) expect((await listIn(`${period}&kind=disabilityPension&waitedFor=${party}`)).counts.all).toBe(count);

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
-import { organisations } from '../kit/rules.js';
-import { citizens } from '../kit/world.js';
+import { organisations, rules } from '../kit/rules.js';
+import { inDays } from '../kit/clock.js';
+import { citizens, courses } from '../kit/world.js';
 import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
 
 const purpose = 'De skal kende forløbet og kunne vejlede.';
@@ -18,7 +20,7 @@ describe('a citizen whose address is protected', () => {
   let app: Staged;
   let caseworker: Session;
   beforeEach(async () => {
-    app = await stage();
+    app = await stage({}, { ...rules, grantKinds: seedRuleBook.grantKinds });
     caseworker = await app.signIn(people.caseworker);
     await app.foundation.database.engine.query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
   });
@@ -39,6 +41,17 @@ describe('a citizen whose address is protected', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'ProtectedAddress', detail: expect.stringContaining('Demo Nabolægen') } });
     await give(session, first.id, command, { ...way.said, despite: ['ProtectedAddress'] });
     expect(await despiteOf(first.id, way.event)).toEqual(['ProtectedAddress']);
+  });
+
+  it('is made known to an organisation that is let in to the course only knowingly, unless the citizen lets it in', async () => {
+    const grant = { as: 'companion', organisationId: organisations.association, scope: [], purpose: 'At være med til møder.', until: inDays(20) };
+    const path = `/api/courses/${courses.citizen}/grants`;
+    expect(await caseworker.command(path, { ...grant, saidBy: 'phone' })).toMatchObject({ status: 409, body: { code: 'ProtectedAddress' } });
+    const { body } = await caseworker.command(path, { ...grant, saidBy: 'phone', despite: ['ProtectedAddress'] }).expect(200);
+    expect(await despiteOf(courses.citizen, 'granted')).toEqual(['ProtectedAddress']);
+    const citizen = await app.signIn(people.citizen);
+    await citizen.command(`${path}/${body.participants.at(-1).no}/end`, {}).expect(200);
+    await citizen.command(path, grant).expect(200);
   });
 
   it('is known already to whoever takes part in a request, and to a colleague who joins', async () => {

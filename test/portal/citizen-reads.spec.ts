@@ -21,7 +21,7 @@ const meeting = { kind: 'meeting', plannedOn: inDays(9) };
 
 /** Each act of the page whose form says that the citizen can read what is written, once, with what must come before it. */
 const story = (requestId: string): readonly Given[] => [
-  () => ['changeKind', 'change-kind', { kind: 'disabilityPension', on: today }],
+  () => ['changeKind', 'change-kind', { kind: 'jobClarification', on: today }],
   ({ regime }) => ['changeRegime', 'change-regime', { regime: regime.code === 'from2026-07' ? 'before2026-02' : 'from2026-07', on: today }],
   () => ['appointCoordinator', 'appoint-coordinator', { personId: people.otherCaseworker, handedOver: ['requests', 'steps'] }],
   () => ['setGoal', 'goals', { term: 'long', text: 'Et job på få timer.' }],
@@ -52,7 +52,7 @@ inBrowser('what the citizen is said to read', () => {
   beforeAll(async () => {
     portal = await openPortal(seedRuleBook);
     caseworker = await portal.signIn(people.caseworker);
-    const begun = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-5) };
+    const begun = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(-5) };
     courseId = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
   });
   afterEach(() => portal?.leave());

@@ -102,6 +102,9 @@ const paper = paperOf({ name: 'Anna', today: '2026-11-30', requests: [], courses
 
 /** What others may be asked to do for the citizen is written by the same parts as the citizen uses: these texts are for staff alone. */
 const forStaff: Readonly<Record<string, readonly string[]>> = {
+  'components/knowingly.ts': [
+    ...['protected', 'asked', 'full', 'despite', 'checked', 'letIn', 'ProtectedAddress', 'QuotaUsedUp', 'AskedAlready', 'AnsweredRecently'],
+  ],
   'pages/acting-for/acting-for-page.tsx': ['title', 'choose', 'own', 'locum'],
   'components/own-words/texts.ts': ['title', 'staffHint', 'how', 'oral', 'paper', 'staffSave', 'write', 'overdue', 'declined', 'unreachable', 'noReply'],
   'components/participants/texts.ts': ['agreed', 'evidence', 'saidBy', 'evidenceLabel', 'evidenceHint', 'evidenceMissing', 'asHint', 'followsForCitizen'],

@@ -1,5 +1,6 @@
 import type { GrantEnd, GrantScope, SaidBy } from '#core';
 import { IsIn } from 'class-validator';
+import { KnowinglyBody } from '../service-requests/commands/bodies.dto.js';
 import { leastPurpose, limits } from '../service-requests/limits.js';
 import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
@@ -67,7 +68,7 @@ export class InvitedCoursesView extends WholeList {
   items!: InvitedCourseView[];
 }
 
-export class GrantBody {
+export class GrantBody extends KnowinglyBody {
   /** A code of the rule book. */
   @IsCode(60)
   as!: string;

@@ -7,7 +7,9 @@ import { Foundation } from '../foundation.js';
 import type { Asked } from '../service-requests/commands/asked.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { invalid } from '../web/validation.js';
+import { Guards } from '../service-requests/guards.js';
 import { CourseCommands } from './course-commands.js';
+import { Courses } from './courses.js';
 import { namesIn } from './course-names.js';
 import type { CourseDetailView } from './courses.dto.js';
 import type { EndGrantBody, GrantBody, InvitedCourseView, ReportActivityBody } from './grants.dto.js';
@@ -23,6 +25,8 @@ export class Grants {
   constructor(
     private readonly foundation: Foundation,
     private readonly commands: CourseCommands,
+    private readonly courses: Courses,
+    private readonly guards: Guards,
   ) {}
 
   async list(actor: Actor, language: Language): Promise<InvitedCourseView[]> {
@@ -44,16 +48,18 @@ export class Grants {
   }
 
   /** To one of the kinds of organisation that may take part so, which is there today. */
-  async give(asked: Asked, id: string, { purpose, evidence, saidBy, ...grant }: GrantBody): Promise<CourseDetailView> {
+  async give(asked: Asked, id: string, { purpose, evidence, saidBy, despite, ...grant }: GrantBody): Promise<CourseDetailView> {
     notTheCitizens(asked, saidBy);
     const { rules } = await this.foundation.rules.current();
     const found = await this.foundation.database.app.manager.findOneBy(Organisation, { id: grant.organisationId });
     const kinds = rules.grantKinds.find(({ code }) => code === grant.as)?.organisationKinds;
     const isOpen = found !== null && isThere(found, localDateOf(await this.foundation.engine.businessNow()));
     if (!isOpen || kinds?.includes(found.kind) === false) throw invalid({ field: 'organisationId', code: 'invalid' });
+    const { citizenId } = await this.courses.find(asked.actor, id);
+    const known = await this.guards.admit(asked, citizenId, grant.organisationId, despite);
     return this.commands.give(asked, id, ({ say, maySay }) => ({
       ...{ type: 'grant', ...grant, purposeId: say('purpose', purpose), evidenceId: maySay('reason', evidence) },
-      ...(saidBy && { saidBy }),
+      ...{ ...(saidBy && { saidBy }), ...(known && { despite: known }) },
     }));
   }
 

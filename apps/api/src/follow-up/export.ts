@@ -11,7 +11,7 @@ const decimal = (value: number): string => String(Math.round(value * 10) / 10).r
 const counted = (part: number, group: number, t: ExportTexts): string[] =>
   mayBeTold(part, group) ? [String(group), String(part), decimal((part / group) * 100)] : [group < fewest ? t.fewer : String(group), t.fewer, ''];
 
-const spread = ({ p50, p90 }: Spread, courses: number, t: ExportTexts): string[] => (courses < fewest ? [t.fewer, t.fewer] : [decimal(p50), decimal(p90)]);
+const spread = ({ p50, p90 }: Spread, t: ExportTexts): string[] => [p50, p90].map((days) => (days === null ? t.fewer : decimal(days)));
 
 const kindLines = ({ kind, counts, clarification }: FollowUpKind, t: ExportTexts): string[][] => {
   const { all } = counts;
@@ -26,7 +26,7 @@ const kindLines = ({ kind, counts, clarification }: FollowUpKind, t: ExportTexts
     [kind.name, t.figures.all.name, '', all < fewest ? t.fewer : String(all), '', '', ''],
     part('open', counts.open),
     part('clarified', counts.clarified),
-    [kind.name, t.figures.clarification.name, all < fewest ? t.fewer : String(all), '', '', ...spread(clarification, all, t)],
+    [kind.name, t.figures.clarification.name, all < fewest ? t.fewer : String(all), '', '', ...spread(clarification, t)],
     part('withGoal', counts.withGoal),
     part('coordinatorChanged', counts.coordinatorChanged),
     part('evaluatedOnTime', counts.evaluatedOnTime, counts.evaluated),
@@ -37,11 +37,7 @@ const waitingLines = ({ items }: FollowUpWaitingView, kind: string, t: ExportTex
   items
     .filter((item) => item.kind.code === kind)
     .flatMap((item) =>
-      item.parties.map(({ name, courses, ...days }) => [
-        ...[item.kind.name, t.waitedFor(name)],
-        ...counted(courses, item.courses, t),
-        ...(mayBeTold(courses, item.courses) ? spread(days, courses, t) : [t.fewer, t.fewer]),
-      ]),
+      item.parties.map(({ name, courses, ...days }) => [...[item.kind.name, t.waitedFor(name)], ...counted(courses, item.courses, t), ...spread(days, t)]),
     );
 
 const answerLines = (kind: string, question: string, answers: AnswersView | null, half: string, t: ExportTexts): string[][] => {

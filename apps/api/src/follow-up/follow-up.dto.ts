@@ -58,10 +58,10 @@ export class FollowUpCounts {
   evaluatedLate!: number;
 }
 
-/** Days: half of the courses had it within the first, nine of ten within the other. */
+/** Days: half of the courses had it within the first, nine of ten within the other. Null: so few courses that they might be recognised. */
 export class Spread {
-  p50!: number;
-  p90!: number;
+  p50!: number | null;
+  p90!: number | null;
 }
 
 export class FollowUpKind {

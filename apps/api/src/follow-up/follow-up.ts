@@ -18,7 +18,7 @@ import type {
   FollowUpWaitingView,
 } from './follow-up.dto.js';
 import { exportOf } from './export.js';
-import { fewest } from './hiding.js';
+import { fewest, mayBeTold } from './hiding.js';
 import { rounded } from './percentile.js';
 import { daysFor, waitedFigures, waitedIn } from './waited.js';
 
@@ -29,7 +29,7 @@ const isPlace = (value: unknown): value is BegunPlace =>
 
 const kindView = (row: FollowUpRow, name: (code: string) => string): FollowUpKind => {
   const { kind, p50, p90, coordinatorChanges, evaluations, evaluationsOnTime, ...counts } = row;
-  const clarification = { p50: rounded(p50), p90: rounded(p90) };
+  const clarification = mayBeTold(counts.all, counts.all) ? { p50: rounded(p50), p90: rounded(p90) } : { p50: null, p90: null };
   return { kind: { code: kind, name: name(kind) }, counts, clarification, coordinatorChanges, evaluations, evaluationsOnTime };
 };
 

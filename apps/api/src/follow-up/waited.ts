@@ -2,6 +2,7 @@ import { courseWaiting, waitedForText, type CourseWaiting, type Language } from 
 import { begunAfter, businessNow, courseHistories, type BegunPlace } from '#persistence';
 import type { Asking } from './asking.js';
 import type { WaitedForFigure } from './follow-up.dto.js';
+import { mayBeTold } from './hiding.js';
 import { percentile, rounded } from './percentile.js';
 
 /** So many courses are looked at at once: each is a history of its own, of which no more than the days is kept. */
@@ -45,7 +46,8 @@ export const waitedFigures = (courses: readonly Waited[], language: Language): W
   const figures = [anybody, ...parties].flatMap((party): WaitedForFigure[] => {
     const days = courses.map((course) => daysFor(course, party)).filter((count) => count > 0);
     const name = party === anybody ? anybodyText[language] : waitedForText(party, language);
-    return days.length === 0 ? [] : [{ party, name, courses: days.length, p50: rounded(percentile(days, 0.5)), p90: rounded(percentile(days, 0.9)) }];
+    const told = (share: number): number | null => (mayBeTold(days.length, courses.length) ? rounded(percentile(days, share)) : null);
+    return days.length === 0 ? [] : [{ party, name, courses: days.length, p50: told(0.5), p90: told(0.9) }];
   });
   const rank = ({ party, courses: count }: WaitedForFigure): number => (party === anybody ? Infinity : count);
   return figures.toSorted((one, other) => rank(other) - rank(one));

@@ -55,6 +55,13 @@ export class Guards {
     });
   }
 
+  /** An organisation is let in to a course by somebody at work: as knowingly as it is told of a request. */
+  async admit({ actor }: Pick<AskedOf, 'actor'>, citizenId: string, organisationId: string, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
+    if (actor.kind !== 'person') return undefined;
+    const isStranger = await asActor(this.foundation.database.app, actor, (manager) => isStrangerTo(manager, { citizenId }, organisationId));
+    return isStranger ? this.toStranger(organisationId, despite) : undefined;
+  }
+
   /** What the core has to say of the status comes first. */
   private async knowingly(asked: AskedOf, row: ServiceRequestRow, look: () => Promise<KnowinglyCode[]>): Promise<KnowinglyCode[] | undefined> {
     if (!isAllowedFrom(row.status, asked.command)) return undefined;
@@ -114,7 +121,7 @@ const quotaUsedUp = async (manager: EntityManager, row: ServiceRequestRow, rules
 };
 
 /** The citizen's address is protected, and this is neither their doctor nor anybody who has had a request about them. */
-const isStrangerTo = async (manager: EntityManager, { citizenId }: ServiceRequestRow, organisationId: string): Promise<boolean> => {
+const isStrangerTo = async (manager: EntityManager, { citizenId }: Pick<ServiceRequestRow, 'citizenId'>, organisationId: string): Promise<boolean> => {
   const citizen = await manager.findOneBy(Citizen, { id: citizenId });
   if (citizen?.protectedAddress !== true || citizen.gpOrganisationId === organisationId) return false;
   return !(await isKnownAbout(manager, citizenId, organisationId));

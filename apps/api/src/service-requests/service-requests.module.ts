@@ -56,6 +56,6 @@ import { RequestViews } from './view/request-views.js';
     OwnWords,
     Attaching,
   ],
-  exports: [RequestViews, Inbox],
+  exports: [RequestViews, Inbox, Guards],
 })
 export class ServiceRequestsModule {}

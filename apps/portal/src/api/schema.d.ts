@@ -3794,9 +3794,11 @@ export interface components {
              * @description How the citizen agreed: whoever writes it down for the citizen must say so.
              * @enum {string}
              */
-            saidBy?: "phone" | "meeting" | "letter";
+            saidBy?: "meeting" | "phone" | "letter";
             /** @description How the power of attorney was given, where one is needed. */
             evidence?: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
         };
         CourseNowView: {
             text: string;
@@ -4036,7 +4038,7 @@ export interface components {
              * @description How it was said, where somebody at work wrote it down.
              * @enum {string|null}
              */
-            saidBy: "phone" | "meeting" | "letter" | null;
+            saidBy: "meeting" | "phone" | "letter" | null;
             replies: components["schemas"]["LetterReplyView"][];
         };
         ParticipantView: {
@@ -4054,7 +4056,7 @@ export interface components {
              * @description How the citizen agreed, where somebody at work wrote it down.
              * @enum {string|null}
              */
-            saidBy: "phone" | "meeting" | "letter" | null;
+            saidBy: "meeting" | "phone" | "letter" | null;
             /** @description How the power of attorney was given. */
             evidence: string | null;
             closed: {
@@ -4171,7 +4173,7 @@ export interface components {
              * @description How the citizen said it, where somebody at work writes it down.
              * @enum {string}
              */
-            saidBy?: "phone" | "meeting" | "letter";
+            saidBy?: "meeting" | "phone" | "letter";
             text?: string;
         };
         ReportActivityBody: {
@@ -4265,7 +4267,7 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         ChangeRegimeBody: {
             /** @description A code of the rule book. */
@@ -4275,7 +4277,7 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
@@ -4288,12 +4290,12 @@ export interface components {
             on: string;
             text?: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         ReopenCourseBody: {
             text: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         SetGoalBody: {
             /** @enum {string} */
@@ -4371,7 +4373,7 @@ export interface components {
              * @description How the citizen said it: whoever writes it down for the citizen must say so.
              * @enum {string}
              */
-            saidBy?: "phone" | "meeting" | "letter";
+            saidBy?: "meeting" | "phone" | "letter";
         };
         ReplyToLetterBody: {
             text: string;
@@ -4389,7 +4391,7 @@ export interface components {
             /** @description Where; the citizen reads it. */
             place?: string;
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
             /** @description The number of the step that comes before it. */
             after?: number;
             text?: string;
@@ -4406,7 +4408,7 @@ export interface components {
              * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
              * @enum {string}
              */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         NeedBody: {
             /** @description A request of the same course. */
@@ -4427,7 +4429,7 @@ export interface components {
              * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
              * @enum {string}
              */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         CloseStepBody: {
             on: string;
@@ -4443,12 +4445,12 @@ export interface components {
              * @description How the citizen was told of the next day, or that they are not to come, where a letter comes too late.
              * @enum {string}
              */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
             text?: string;
         };
         DropStepBody: {
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
             text: string;
         };
         HearCitizenBody: {
@@ -4505,7 +4507,7 @@ export interface components {
         };
         ToldBody: {
             /** @enum {string} */
-            toldBy?: "phone" | "meeting";
+            toldBy?: "meeting" | "phone";
         };
         NotePaperBody: {
             /** @description A code of what the step rests on. */
@@ -4951,7 +4953,7 @@ export interface components {
              * @description Came outside the portal, this way, on that day.
              * @enum {string}
              */
-            channel?: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
+            channel?: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn?: string;
             corrected: boolean;
         };
@@ -5440,7 +5442,7 @@ export interface components {
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
             /** @enum {string} */
-            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
+            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             receivedOn: string;
         };
         DeclineBody: {
@@ -5497,7 +5499,7 @@ export interface components {
         };
         LogContactBody: {
             /** @enum {string} */
-            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
+            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
             on: string;
             text: string;
             /** @description The day agreed on; reminders wait for it. */
@@ -5536,7 +5538,7 @@ export interface components {
              * @description A person may `handle`, `prepare` or `approve`; a unit `handle`, or say whether it can: `ask`.
              * @enum {string}
              */
-            task: "ask" | "approve" | "handle" | "prepare";
+            task: "ask" | "handle" | "prepare" | "approve";
         };
         TakeOnBody: {
             /** @description When the unit means to be done. */
@@ -5643,8 +5645,8 @@ export interface components {
             evaluatedLate: number;
         };
         Spread: {
-            p50: number;
-            p90: number;
+            p50: number | null;
+            p90: number | null;
         };
         FollowUpKind: {
             kind: components["schemas"]["CodeView"];
@@ -5662,8 +5664,8 @@ export interface components {
             items: components["schemas"]["FollowUpKind"][];
         };
         WaitedForFigure: {
-            p50: number;
-            p90: number;
+            p50: number | null;
+            p90: number | null;
             /** @description `anybody`, or as in a course's waiting. */
             party: string;
             name: string;

@@ -11,6 +11,8 @@ type FormDialogProps = {
   id: string;
   /** What it is called, and what its button says. */
   title: string;
+  /** What its button says instead. */
+  confirm?: string;
   /** What follows is said before it is done. */
   follows?: string;
   sending: { isPending: boolean; isError: boolean; error: unknown };
@@ -25,7 +27,19 @@ type FormDialogProps = {
 };
 
 /** A form in a dialog: what was written outlives every refusal, and it stays as long as something is under way. */
-export const FormDialog = ({ id, title, follows, sending, isGrave, width = 'medium', leave, onSubmit, onClose, children }: FormDialogProps) => {
+export const FormDialog = ({
+  id,
+  title,
+  confirm = title,
+  follows,
+  sending,
+  isGrave,
+  width = 'medium',
+  leave,
+  onSubmit,
+  onClose,
+  children,
+}: FormDialogProps) => {
   const t = useTexts(texts);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -49,7 +63,7 @@ export const FormDialog = ({ id, title, follows, sending, isGrave, width = 'medi
             {leave ?? t.leaveIt}
           </Button>
           <Button type="submit" form={id} loading={sending.isPending} {...(isGrave && { 'data-color': 'danger' })}>
-            {title}
+            {confirm}
           </Button>
         </Dialog.Footer>
       </Dialog.Popup>

@@ -13,6 +13,7 @@ export const knowinglyTexts = defineTexts(
     full: 'Det aftalte antal er brugt',
     despite: 'Send alligevel',
     checked: 'Adressen står der ikke: send',
+    letIn: 'Adressen står der ikke: lad dem deltage',
     ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
     QuotaUsedUp: 'Vent, til der er plads igen, eller spørg en anden. Du kan også sende alligevel; det bliver noteret på anmodningen.',
     AskedAlready: 'Se den åbne anmodning om det samme. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
@@ -24,6 +25,7 @@ export const knowinglyTexts = defineTexts(
     full: 'The agreed number is used up',
     despite: 'Send all the same',
     checked: 'The address is not there: send',
+    letIn: 'The address is not there: let them take part',
     ProtectedAddress:
       'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
     QuotaUsedUp: 'Wait until there is room again, or ask somebody else. You can also send all the same; that is noted on the request.',

@@ -4,6 +4,7 @@ import type { GrantScope } from '../rules/grants.js';
 import type { ActivityOutcome, DelayChoice, GoalOutcome, GoalTerm, Letter, SaidBy, ToldBy, Wait } from './state.js';
 import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { SurveyAnswer } from './survey.js';
+import type { KnowinglyCode } from '../service-request/doubles.js';
 
 /** What becomes of a request that a step may wait for. */
 export type RequestStanding = 'late' | 'settled' | 'openAgain';
@@ -118,6 +119,7 @@ export type CourseCommand =
       until: LocalDate;
       saidBy?: SaidBy;
       evidenceId?: string;
+      despite?: readonly KnowinglyCode[];
     }
   | { type: 'endGrant'; no: number; saidBy?: SaidBy; contentId?: string }
   /** How an activity goes, by the organisation that carries it out. */

@@ -2,6 +2,7 @@ import type { AdviceBasis, AdviceOutcome } from '../advice/settled.js';
 import type { Instant, LocalDate, LocalTime } from '#sla';
 import type { Duration } from '../rules/courses.js';
 import type { Span } from '../rules/policy.js';
+import type { KnowinglyCode } from '../service-request/doubles.js';
 import type { PaperStanding } from './command.js';
 import type { HandoverGroup } from './handover.js';
 import type { GrantScope } from '../rules/grants.js';
@@ -149,6 +150,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       acts?: true;
       saidBy?: SaidBy;
       evidenceId?: string;
+      /** What one was told of, and did all the same. */
+      despite?: readonly KnowinglyCode[];
     }
   | { type: 'grantEnded'; no: number; organisationId: string; because: GrantEnd; saidBy?: SaidBy; contentId?: string }
   | { type: 'activityReported'; no: number; organisationId: string; contentId: string }

@@ -6,6 +6,8 @@ import { useTexts } from '../../i18n/texts.js';
 import { fieldId, focusFault } from '../commands/field-ids.js';
 import { limits } from '../commands/limits.js';
 import { FormDialog } from '../form-dialog.js';
+import { knowinglyTexts, toldIn } from '../knowingly.js';
+import { Told } from '../told.js';
 import { EvidenceField, LastDayField } from '../grant-fields.js';
 import { participantTexts, scopeText } from './texts.js';
 import { useCourseAct } from './use-course-act.js';
@@ -76,15 +78,26 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
   const [tried, setTried] = useState(false);
   const giving = useCourseAct((body: GrantBody, key) => giveGrant(course.id, body, key), onClose);
   const only = organisations.length === 1 ? (organisations[0]?.id ?? '') : '';
+  const told = toldIn(giving.error);
+  const known = useTexts(knowinglyTexts);
   const invitation = useInvitation(course, { organisationId: only }, forCitizen);
   const { written, kind, faults, isWhole, body, change } = invitation;
   const submit = (): void => {
     setTried(true);
-    if (isWhole) giving.mutate(body);
+    if (isWhole) giving.mutate({ ...body, ...(told !== null && { despite: [told] }) });
     else focusFault(form, faults);
   };
   return (
-    <FormDialog id={form} title={title} follows={forCitizen ? t.followsForCitizen : t.follows} sending={giving} onSubmit={submit} onClose={onClose}>
+    <FormDialog
+      id={form}
+      title={title}
+      follows={forCitizen ? t.followsForCitizen : t.follows}
+      sending={told === null ? giving : { ...giving, isError: false }}
+      {...(told !== null && { confirm: known.letIn })}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {told !== null && <Told code={told} />}
       {only !== '' && forCitizen && (
         <p>
           <strong>{organisations[0]?.name}</strong>

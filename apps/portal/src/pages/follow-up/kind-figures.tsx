@@ -23,7 +23,14 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
 export const KindFigures = ({ item, search }: Of) => {
   const t = useTexts(followUpTexts);
   const { percent, decimal } = useNumbers();
-  const { kind, counts, clarification, coordinatorChanges, evaluations, evaluationsOnTime } = item;
+  const {
+    kind,
+    counts,
+    clarification: { p50, p90 },
+    coordinatorChanges,
+    evaluations,
+    evaluationsOnTime,
+  } = item;
   const link = (tal: Figure, text: string) => (
     <FigureLink count={counts[tal]} search={{ ...search, slags: kind.code, tal }}>
       {text}
@@ -51,7 +58,7 @@ export const KindFigures = ({ item, search }: Of) => {
           {beside('open', t.open(counts.open))}
         </Row>
         <Row name={t.clarification}>
-          <span className={styles.number}>{t.within(decimal(clarification.p50), decimal(clarification.p90))}</span>
+          <span className={styles.number}>{p50 === null || p90 === null ? t.fewer : t.within(decimal(p50), decimal(p90))}</span>
           {beside('clarified', t.clarified(counts.clarified))}
           {beside('notClarified', t.notClarified(counts.notClarified))}
           <span className={styles.quiet}>{t.soFar}</span>

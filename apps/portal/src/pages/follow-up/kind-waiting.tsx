@@ -38,8 +38,8 @@ export const KindWaiting = ({ kind, search }: { kind: FollowUpKind['kind']; sear
                   {courses}
                 </FigureLink>
               </td>
-              <td className={styles.number}>{decimal(p50)}</td>
-              <td className={styles.number}>{decimal(p90)}</td>
+              <td className={styles.number}>{p50 === null ? t.fewer : decimal(p50)}</td>
+              <td className={styles.number}>{p90 === null ? t.fewer : decimal(p90)}</td>
             </tr>
           ))}
         </tbody>

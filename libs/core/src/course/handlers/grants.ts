@@ -23,7 +23,7 @@ export const lastsTo = ({ until }: { until: LocalDate }, latestOn: LocalDate, as
   inPast(until, asked) ?? (until > latestOn ? refuse('GrantTooLong', { on: until, latestOn }) : null);
 
 const grant: Handler<'grant'> = (state, command, asked) => {
-  const { as, organisationId, purposeId, until, saidBy, evidenceId } = command;
+  const { as, organisationId, purposeId, until, saidBy, evidenceId, despite } = command;
   const kind = asked.rules.grantKinds.find(({ code }) => code === as);
   if (kind === undefined || kind.represents !== undefined) return refuse('CodeUnknown', { list: 'grantKinds', code: as });
   const beyond = command.scope.find((each) => !kind.maySee.includes(each));
@@ -32,7 +32,7 @@ const grant: Handler<'grant'> = (state, command, asked) => {
   const wrong = lastsTo(command, lastDayOf(asked.rules, today(asked), kind.longest), asked) ?? agreedTo(command, kind, asked);
   if (wrong !== null) return wrong;
   const scope = kind.maySee.filter((each) => kind.sees.includes(each) || command.scope.includes(each));
-  const said = { ...(saidBy && { saidBy }), ...(evidenceId && { evidenceId }) };
+  const said = { ...(saidBy && { saidBy }), ...(evidenceId && { evidenceId }), ...(despite && { despite }) };
   return [{ type: 'granted', no: nextNo(state.grants), as, organisationId, scope, purposeId, until, ...(kind.acts && { acts: true as const }), ...said }];
 };
 
