@@ -3805,8 +3805,6 @@ export interface components {
             mustAct: boolean;
             /** @description Why it is late, in somebody's words. */
             why: string | null;
-            /** @description The citizen may answer, and need not. */
-            mayAnswer: boolean;
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */
             asked: string | null;
             /** @description The number of the step it is about. */
@@ -3825,7 +3823,7 @@ export interface components {
             /** @description Its last day follows from a term; otherwise whoever opens it says a day. */
             hasTerm: boolean;
             attends: boolean;
-            /** @description The citizen may answer, so its term counts from no earlier day than today. */
+            /** @description The citizen may answer it: it is planned for no day, and its term counts from no earlier day than today. */
             answers: boolean;
             /** @description Whoever opens it says what speaks against the citizen. */
             hears: boolean;
@@ -3983,8 +3981,10 @@ export interface components {
             runs: boolean;
             /** @description The citizen is to come. */
             attends: boolean;
-            /** @description The citizen may write by its last day, and need not. */
+            /** @description The citizen answers it, so that nothing takes place on a day; whether they may today, and what that is called, where it is more than an answer. */
             answers: boolean;
+            mayAnswer: boolean;
+            answerName: string | null;
             /** @description What it comes to is a decision in the case. */
             decides: boolean;
             /**
@@ -4034,6 +4034,10 @@ export interface components {
             no: number;
             /** @enum {string} */
             about: "goal" | "message";
+            /** @description The step it answers. */
+            step: number | null;
+            /** @description Somebody replied, or closed the step that it answers. */
+            answered: boolean;
             /**
              * @description How it was said, where somebody at work wrote it down.
              * @enum {string|null}
@@ -4313,6 +4317,8 @@ export interface components {
         CloseGoalBody: {
             /** @enum {string} */
             outcome: "reached" | "dropped";
+            /** @description The goal that its open activities serve from now on; needed where it has any. */
+            activitiesTo?: number;
             on: string;
             text?: string;
         };
@@ -4368,6 +4374,8 @@ export interface components {
         WriteBody: {
             /** @enum {string} */
             about: "goal" | "message";
+            /** @description The step that the message answers; left out: none. */
+            step?: number;
             text: string;
             /**
              * @description How the citizen said it: whoever writes it down for the citizen must say so.
@@ -6510,14 +6518,14 @@ export interface components {
             source: string;
         };
         CourseKindBody: {
-            code: string;
-            name: components["schemas"]["BilingualBody"];
             /** @description No course of the kind begins after that day; left out for any day. */
             lastBegun?: components["schemas"]["LastBegunBody"];
             /** @description The citizen may begin one, and on what that rests. */
             byCitizen?: components["schemas"]["AllowedBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
+            code: string;
+            name: components["schemas"]["BilingualBody"];
         };
         LegalBasisBody: {
             code: string;
@@ -6576,8 +6584,6 @@ export interface components {
             grantKinds?: components["schemas"]["GrantKindBody"][];
         };
         StepPaperBody: {
-            code: string;
-            name: components["schemas"]["BilingualBody"];
             /** @description What the citizen reads, where the name is one of the trade. */
             plainName?: components["schemas"]["BilingualBody"];
             /** @description The step is not held without it. */
@@ -6585,20 +6591,20 @@ export interface components {
             /** @description Codes of regimes; left out for any. */
             regimes?: string[];
             source: string;
-        };
-        StepOutcomeBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
+        };
+        StepOutcomeBody: {
             /** @description The kind of step it opens. */
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
             /** @description It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
             notHeld?: boolean;
-        };
-        StepKindBody: {
             code: string;
             name: components["schemas"]["BilingualBody"];
+        };
+        StepKindBody: {
             /** @description The law sets its last day, so that it never moves because an answer is late. */
             statutory: boolean;
             /** @description From the day it is opened to its last day; left out: whoever opens it says the day. */
@@ -6633,6 +6639,8 @@ export interface components {
              * @enum {string}
              */
             asksCitizen?: "answer" | "attend";
+            /** @description What the citizen who may answer reads on the button; left out: that they may answer. */
+            answerName?: components["schemas"]["BilingualBody"];
             /** @description Another authority takes it: that its last day passes is no delay of the municipality's. */
             elsewhere?: boolean;
             /**
@@ -6648,6 +6656,8 @@ export interface components {
             tellsCitizen?: boolean;
             outcomes: components["schemas"]["StepOutcomeBody"][];
             source: string;
+            code: string;
+            name: components["schemas"]["BilingualBody"];
         };
         NamedCodeBody: {
             code: string;

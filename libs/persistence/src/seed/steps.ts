@@ -259,6 +259,7 @@ export const stepKinds: readonly StepKind[] = [
     statutory: false,
     within: { amount: 6, unit: 'months' },
     elsewhere: true,
+    tellsCitizen: true,
     outcomes: [
       { code: 'confirmed', name: { da: 'Stadfæstet', en: 'Confirmed' } },
       { code: 'changed', name: { da: 'Ændret', en: 'Changed' } },

@@ -8,6 +8,7 @@ import { DanishSource } from '../../components/danish-source.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
+import { actFollows } from './act-follows.js';
 import { actTexts } from './act-texts.js';
 import { isGrave, isLateByLaw, stepOf, type ActField, type ChosenAct } from './acts.js';
 import styles from './course.module.css';
@@ -78,24 +79,6 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
   }
 };
 
-const follows: Partial<Record<CourseAct, keyof typeof actTexts.da>> = {
-  changeKind: 'changeKindFollows',
-  changeRegime: 'changeRegimeFollows',
-  appointCoordinator: 'appointCoordinatorFollows',
-  end: 'endFollows',
-  reopen: 'reopenFollows',
-  applyAnew: 'applyAnewFollows',
-  exempt: 'exemptFollows',
-  need: 'needFollows',
-  settleDelay: 'settleDelayFollows',
-  planStep: 'planStepFollows',
-  reply: 'replyFollows',
-  dropStep: 'dropStepFollows',
-  notePaper: 'notePaperFollows',
-  hearCitizen: 'hearCitizenFollows',
-  waiveHearing: 'waiveHearingFollows',
-};
-
 /** Acts on a step have its number, acts on others have theirs. */
 const isOfStep: ReadonlySet<CourseAct> = new Set(['planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'notePaper']);
 
@@ -123,12 +106,12 @@ export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; c
   const number = heardAbout(course, chosen);
   const about = number === null ? aboutOf(course, chosen) : t.answerTo(number);
   const letter = letterIn(course, chosen);
-  const said = act === 'planStep' && isLateByLaw(course, no) ? 'expectedFollows' : follows[act];
+  const follows: Partial<Record<string, string>> = useTexts(actFollows);
   return (
     <FormDialog
       id={form}
       title={t[act]}
-      follows={said === undefined ? undefined : String(t[said])}
+      follows={follows[act === 'planStep' && isLateByLaw(course, no) ? 'expected' : act]}
       sending={sending}
       isGrave={isGrave.has(act)}
       onSubmit={submit}

@@ -1,6 +1,6 @@
 import { defineTexts } from '../../i18n/define-texts.js';
 
-/** What can be done in a course, what follows from it, and what it asks for. */
+/** What can be done in a course, and what it asks for. */
 export const actTexts = defineTexts(
   {
     changeKind: 'Skift slags forløb',
@@ -31,26 +31,6 @@ export const actTexts = defineTexts(
     waiveHearing: 'Høring er ikke nødvendig',
     write: 'Skriv ned, hvad borgeren siger',
     reply: 'Svar borgeren',
-
-    changeKindFollows: 'Forløbet går videre som det samme forløb. Anmodninger, der er sendt, beholder deres regler.',
-    changeRegimeFollows: 'Et forløb beholder de regler, det begyndte under, til du skriver andet her. Anmodninger, der er lavet, beholder deres regler.',
-    appointCoordinatorFollows:
-      'Koordinatoren har beslutningskompetencen i forløbet. Åbne anmodninger beholder deres ansvarlige. Borgeren får besked af sig selv.',
-    endFollows:
-      'Åbne anmodninger i forløbet fortsætter, til de er besvaret eller annulleret. Samtaler, som reglerne kræver, bliver aflyst, og borgeren får besked.',
-    reopenFollows: 'Forløbet går videre, hvor det slap.',
-    applyAnewFollows: 'Trin og dage bliver, som siden viser. Falder et møde væk, får borgeren besked om, at det er aflyst.',
-    exemptFollows: 'Der stilles ingen krav til borgeren imens. Frister, som den gælder for, flytter sig, medmindre de er overskredet. Borgeren får besked.',
-    needFollows: 'Kommer svaret for sent, flytter den planlagte dag sig, og du får besked. En frist i loven flytter sig ikke.',
-    settleDelayFollows: 'Borgeren får besked og kan læse begrundelsen.',
-    planStepFollows: 'Skal borgeren komme, får borgeren besked om dagen. Ellers får borgeren besked, når en planlagt dag flyttes.',
-    expectedFollows: 'Borgeren får den nye dag at vide og kan læse begrundelsen. Fristen er stadig overskredet.',
-    replyFollows: 'Borgeren får besked og kan læse svaret på sin side.',
-    dropStepFollows:
-      'Brug det, når trinnet er oprettet ved en fejl eller ikke gælder her. Er borgeren bedt om at komme, får borgeren besked om, at det er aflyst.',
-    notePaperFollows: 'Borgeren kan se på sin side, hvad der er klar. Nogle trin kan ikke afsluttes som holdt, før deres materiale er klar.',
-    hearCitizenFollows: 'Borgeren får besked og kan svare inden fristen. Vent med afgørelsen, til fristen er gået, eller borgeren har svaret.',
-    waiveHearingFollows: 'Der kan træffes afgørelse, uden at borgeren bliver hørt om svaret.',
 
     kind: 'Slags forløb',
     rules: 'Regler',
@@ -179,23 +159,6 @@ export const actTexts = defineTexts(
     waiveHearing: 'No hearing is needed',
     write: 'Write down what the citizen says',
     reply: 'Reply to the citizen',
-
-    changeKindFollows: 'The course goes on as the same course. Requests that were sent keep their rules.',
-    changeRegimeFollows: 'A course keeps the rules it began under until you say otherwise here. Requests that were made keep their rules.',
-    appointCoordinatorFollows: 'The coordinator has the power to decide in the course. Open requests keep their owners. The citizen is told automatically.',
-    endFollows: 'Open requests in the course go on until they are answered or annulled. Talks that the rules ask for are cancelled, and the citizen is told.',
-    reopenFollows: 'The course goes on where it stopped.',
-    applyAnewFollows: 'Steps and days become what the page shows. If a meeting falls away, the citizen is told that it is cancelled.',
-    exemptFollows: 'Nothing is demanded of the citizen meanwhile. Deadlines that it holds for move, except those that have passed. The citizen is told.',
-    needFollows: 'If the answer is late, the planned day moves and you are told. A deadline of the law does not move.',
-    settleDelayFollows: 'The citizen is told and can read the reason.',
-    planStepFollows: 'If the citizen is to come, they are told of the day. Otherwise they are told when a day that was planned is moved.',
-    expectedFollows: 'The citizen is told the new day and can read the reason. The last day stays missed.',
-    replyFollows: 'The citizen is told and can read the reply on their page.',
-    dropStepFollows: 'For a step that was opened by mistake or does not apply here. If the citizen was asked to come, they are told that it is cancelled.',
-    notePaperFollows: 'The citizen can see on their page what is ready. Some steps cannot be closed as held before their papers are ready.',
-    hearCitizenFollows: 'The citizen is told and can answer within the term. Decide when the term is over or the citizen has answered.',
-    waiveHearingFollows: 'The case can be decided without hearing the citizen about the answer.',
 
     kind: 'Kind of course',
     rules: 'Rules',

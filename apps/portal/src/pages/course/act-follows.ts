@@ -1,0 +1,41 @@
+import { defineTexts } from '../../i18n/define-texts.js';
+
+/** What follows from an act, by its name; `expected`: from planning what the law's last day has passed of. */
+export const actFollows = defineTexts(
+  {
+    changeKind: 'Forløbet går videre som det samme forløb. Anmodninger, der er sendt, beholder deres regler.',
+    changeRegime: 'Et forløb beholder de regler, det begyndte under, til du skriver andet her. Anmodninger, der er lavet, beholder deres regler.',
+    appointCoordinator: 'Koordinatoren har beslutningskompetencen i forløbet. Åbne anmodninger beholder deres ansvarlige. Borgeren får besked af sig selv.',
+    end: 'Åbne anmodninger i forløbet fortsætter, til de er besvaret eller annulleret. Samtaler, som reglerne kræver, bliver aflyst, og borgeren får besked.',
+    reopen: 'Forløbet går videre, hvor det slap.',
+    applyAnew: 'Trin og dage bliver, som siden viser. Falder et møde væk, får borgeren besked om, at det er aflyst.',
+    exempt: 'Der stilles ingen krav til borgeren imens. Frister, som den gælder for, flytter sig, medmindre de er overskredet. Borgeren får besked.',
+    need: 'Kommer svaret for sent, flytter den planlagte dag sig, og du får besked. En frist i loven flytter sig ikke.',
+    settleDelay: 'Borgeren får besked og kan læse begrundelsen.',
+    planStep: 'Skal borgeren komme, får borgeren besked om dagen. Ellers får borgeren besked, når en planlagt dag flyttes.',
+    expected: 'Borgeren får den nye dag at vide og kan læse begrundelsen. Fristen er stadig overskredet.',
+    reply: 'Borgeren får besked og kan læse svaret på sin side.',
+    dropStep: 'Brug det, når trinnet er oprettet ved en fejl eller ikke gælder her. Er borgeren bedt om at komme, får borgeren besked om, at det er aflyst.',
+    notePaper: 'Borgeren kan se på sin side, hvad der er klar. Nogle trin kan ikke afsluttes som holdt, før deres materiale er klar.',
+    hearCitizen: 'Borgeren får besked og kan svare inden fristen. Vent med afgørelsen, til fristen er gået, eller borgeren har svaret.',
+    waiveHearing: 'Der kan træffes afgørelse, uden at borgeren bliver hørt om svaret.',
+  },
+  {
+    changeKind: 'The course goes on as the same course. Requests that were sent keep their rules.',
+    changeRegime: 'A course keeps the rules it began under until you say otherwise here. Requests that were made keep their rules.',
+    appointCoordinator: 'The coordinator has the power to decide in the course. Open requests keep their owners. The citizen is told automatically.',
+    end: 'Open requests in the course go on until they are answered or annulled. Talks that the rules ask for are cancelled, and the citizen is told.',
+    reopen: 'The course goes on where it stopped.',
+    applyAnew: 'Steps and days become what the page shows. If a meeting falls away, the citizen is told that it is cancelled.',
+    exempt: 'Nothing is demanded of the citizen meanwhile. Deadlines that it holds for move, except those that have passed. The citizen is told.',
+    need: 'If the answer is late, the planned day moves and you are told. A deadline of the law does not move.',
+    settleDelay: 'The citizen is told and can read the reason.',
+    planStep: 'If the citizen is to come, they are told of the day. Otherwise they are told when a day that was planned is moved.',
+    expected: 'The citizen is told the new day and can read the reason. The last day stays missed.',
+    reply: 'The citizen is told and can read the reply on their page.',
+    dropStep: 'For a step that was opened by mistake or does not apply here. If the citizen was asked to come, they are told that it is cancelled.',
+    notePaper: 'The citizen can see on their page what is ready. Some steps cannot be closed as held before their papers are ready.',
+    hearCitizen: 'The citizen is told and can answer within the term. Decide when the term is over or the citizen has answered.',
+    waiveHearing: 'The case can be decided without hearing the citizen about the answer.',
+  },
+);
