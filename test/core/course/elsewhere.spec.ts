@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { citizenNow, citizenNoticeText, courseCitizenText, courseEventText, courseWorkflow, expectedSteps, findingsOfCourse, type Course } from '#core';
+import {
+  citizenNow,
+  citizenNoticeText,
+  courseCitizenText,
+  courseEventText,
+  courseWorkflow,
+  expectedSteps,
+  findingsOfCourse,
+  type Course,
+  type CourseStep,
+} from '#core';
 import { seedRuleBook } from '#persistence';
 import { after, beginToday, clock, names, play, stepOf, until } from './kit.js';
 
@@ -44,14 +54,16 @@ describe('what another authority takes', () => {
     ]).toEqual([null, '2027-05-24']);
   });
 
-  it('is told to whoever coordinates alone, also where the rules say that the law sets its day, and to the citizen where they say so', () => {
+  it('is told to whoever coordinates and to the citizen, also where the rules say that the law sets its day, and to the first alone where they say nothing of the citizen', () => {
     const coordinator = { organisationId: 'm', people: 'owner' };
-    expect(toldIn(overdue.state)).toEqual([['elsewhereLate', coordinator]]);
-    const strict = overdue.state.steps.map((step) => (step.no === no ? { ...step, statutory: true as const, tellsCitizen: true as const } : step));
-    expect(toldIn({ ...overdue.state, steps: strict })).toEqual([
+    const both = [
       ['elsewhereLate', coordinator],
       ['elsewhereLate', { citizenId: 'c' }],
-    ]);
+    ];
+    expect(toldIn(overdue.state)).toEqual(both);
+    const as = (part: Partial<CourseStep>) => ({ ...overdue.state, steps: overdue.state.steps.map((step) => (step.no === no ? { ...step, ...part } : step)) });
+    expect(toldIn(as({ statutory: true }))).toEqual(both);
+    expect(toldIn(as({ tellsCitizen: undefined }))).toEqual([['elsewhereLate', coordinator]]);
     const { title, body } = citizenNoticeText('elsewhereLate', { step: 'appeal', dueOn: '2027-05-24' }, 'da');
     expect([title, body]).toEqual(['Svaret tager længere tid', expect.stringContaining('En anden myndighed ser på din sag.')]);
   });
