@@ -79,6 +79,12 @@ const isOpenFor =
   ({ lastBegunOn }: CourseDetail['kinds'][number]): boolean =>
     lastBegunOn === null || startedOn <= lastBegunOn;
 
+/** Another kind, or its own where another period may follow. */
+const isChoosable =
+  (course: CourseDetail) =>
+  (kind: CourseDetail['kinds'][number]): boolean =>
+    isOpenFor(course)(kind) && (kind.code !== course.kind || kind.renewable);
+
 /** The law's last day has passed, and stays so: what is chosen is the day that the citizen is told instead. */
 export const isLateByLaw = (course: CourseDetail, no: number): boolean => {
   const { statutory, missed } = stepOf(course, no) ?? {};
@@ -98,7 +104,10 @@ const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']
 /** What each act asks for, in the order in which it is asked. */
 export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   changeKind: (course, _no, today) => [
-    { name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(course.kinds.filter(isOpenFor(course)), course.kind) },
+    {
+      ...{ name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(course.kinds.filter(isChoosable(course))) },
+      ...(course.kinds.some(({ code, renewable }) => code === course.kind && renewable) && { hint: 'renewedHint' }),
+    },
     since,
     why,
     ...maybeTold(course, today),
