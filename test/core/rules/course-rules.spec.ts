@@ -179,6 +179,24 @@ describe('a change of the rules for courses', () => {
     expect(faults(holding(0))).toEqual([['holdingBack.amount', 'noTerm']]);
   });
 
+  it('says when coordinators are many, and leaves it as it is when it is left out', () => {
+    const change = steps({ manyCoordinators: { count: 2, months: 6, source: 'demo' } });
+    expect(differences(change)).toEqual([
+      {
+        label: 'lederne får besked om mange koordinatorer',
+        before: expect.stringMatching(/^ved 3 inden for 12 måneder .*skal bekræftes/),
+        after: 'ved 2 inden for 6 måneder (demo)',
+      },
+    ]);
+    expect(amended(amended(book, change), withKind({})).manyCoordinators).toMatchObject({ count: 2, months: 6 });
+  });
+
+  it('says of a kind of course that another period may follow, and on what that rests', () => {
+    const kinds = courseKinds.map((kind, place) => (place === 0 ? { ...kind, renewable: { source: 'Prøven' } } : kind));
+    const change: Amendment = { kind: 'courses', rule: { regimes, legalBases, courseKinds: kinds } };
+    expect(differences(change)).toEqual([{ label: expect.stringMatching(/: en ny periode kan følge efter$/), before: null, after: 'Prøven' }]);
+  });
+
   it('says of a kind of step that it is a promise, or that it is no more one', () => {
     const changed = (promise: boolean) => steps({ stepKinds: stepKinds.map((kind) => (kind.code === 'promise' ? { ...kind, promise } : kind)) });
     expect(differences(changed(false))).toEqual([{ label: 'Lovet borgeren: nogen har lovet borgeren det', before: 'ja', after: null }]);

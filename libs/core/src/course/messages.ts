@@ -10,9 +10,6 @@ import { planTellings } from './plan-messages.js';
 import type { Course, CourseStep } from './state.js';
 import { citizen, coordinator, managers, notice, stepOf, type Params, type Telling } from './telling.js';
 
-/** Changes of coordinator within a year that a manager hears of begin with the third person. */
-const tooMany = 3;
-
 /** Which step it is about, by its kind. */
 const about = (state: Course, no: number): Params => {
   const { kind } = stepOf(state, no) ?? {};
@@ -141,10 +138,10 @@ const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
   begun: (state, { by }) => (by === 'citizen' ? [notice(state, 'courseBegun', managers(state))] : []),
-  coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
+  coordinatorAppointed: (state, { coordinatorId, inYear = 0, manyIn: months }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),
-    ...(inYear >= tooMany ? [notice(state, 'manyCoordinators', managers(state), { count: inYear })] : []),
+    ...(months === undefined ? [] : [notice(state, 'manyCoordinators', managers(state), { count: inYear, months })]),
   ],
   coordinatorLeft: (state) => [notice(state, 'coordinatorLeft', managers(state)), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],

@@ -46,7 +46,8 @@ export const courseNoticesDa = {
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
   manyCoordinators: notice(
     'Mange koordinatorer',
-    (p) => `Borgeren har haft ${p.raw('count')} koordinatorer på et år. Sørg for, at en fast person kan blive på forløbet.`,
+    (p) =>
+      `Borgeren har haft ${p.raw('count')} koordinatorer ${p.has('months') ? `inden for ${p.count('months', 'months')}` : 'på et år'}. Sørg for, at en fast person kan blive på forløbet.`,
   ),
   courseChanged: notice('Forløbet er ændret', () => 'Åbn forløbet for at se, hvad der er ændret.'),
   courseEnded: notice('Forløbet er slut', (p) =>

@@ -45,7 +45,11 @@ export const courseNoticesEn = {
     'You are the coordinator',
     () => 'You took over the course. Open it, and see the plan, the open requests and what the citizen was promised.',
   ),
-  manyCoordinators: notice('Many coordinators', (p) => `The citizen has had ${p.raw('count')} coordinators within a year. See to it that one person can stay.`),
+  manyCoordinators: notice(
+    'Many coordinators',
+    (p) =>
+      `The citizen has had ${p.raw('count')} coordinators within ${p.has('months') ? p.count('months', 'months') : 'a year'}. See to it that one person can stay.`,
+  ),
   courseChanged: notice('The course has changed', () => 'Open the course to see what changed.'),
   courseEnded: notice('The course is over', (p) =>
     p.has('because')
