@@ -1,5 +1,5 @@
 import { localDateOf, startOfDay, type LocalDate } from '#sla';
-import { mayBegin, regimeOn } from '../../rules/courses.js';
+import { kindBegan, mayBegin, regimeOn } from '../../rules/courses.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
@@ -45,7 +45,7 @@ const yearBefore = (on: LocalDate): LocalDate => `${String(Number(on.slice(0, 4)
 export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen' | 'applyAnew'> = {
   changeKind: (state, { kind, on, contentId }, asked) => {
     if (kind === state.kind) return refuse('AlreadyDone');
-    const wrong = kindOpen(asked.rules, kind, on) ?? dayFits(state, on, asked);
+    const wrong = kindOpen(asked.rules, kind, on) ?? dayFits({ startedOn: kindBegan(state) }, on, asked);
     return wrong ?? [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
   },
   /** A course keeps the rules it began under until somebody says, with the day and the reason, that others hold. */
