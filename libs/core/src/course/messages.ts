@@ -1,13 +1,14 @@
 import { localDateOf } from '#sla';
 import { postageParams } from '../rules/postage.js';
+import { endingTellings } from './ending-messages.js';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
 import { isExpectedAnew, isMissedAgain } from './last-day.js';
-import { insteadOf, meetingCancelled, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
-import { isAwaited, restingMeetings } from './meetings.js';
+import { insteadOf, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
+import { restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
 import { planTellings } from './plan-messages.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course } from './state.js';
 import { citizen, coordinator, managers, notice, stepOf, type Params, type Telling } from './telling.js';
 
 /** Changes of coordinator within a year that a manager hears of begin with the third person. */
@@ -105,38 +106,19 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
 };
 
-/** Whoever was to come knows what became of it, unless they were told that it was late and of no day after. */
-const knows = ({ asksCitizen, missed, plannedOn }: CourseStep): boolean => asksCitizen === 'attend' && (!missed || plannedOn !== undefined);
+const coordinated = ({ coordinatorId }: Course): Params => (coordinatorId === undefined ? {} : { coordinated: 1 });
 
-/** Whoever is told when it is late is told when it is done, too. */
-const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, outcome, contentId, effectiveAt }) => {
-  const step = stepOf(state, no);
-  if (step === undefined) return [];
-  if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
-  return by === 'hand' && step.tellsCitizen && !step.promise && !led && !knows(step)
-    ? [notice(state, 'stepDone', citizen(state), { step: step.kind, outcomeOf: step.kind, outcome })]
-    : [];
+/** What is recorded of the past by the clock has no coordinator yet, and tells nobody. */
+const begun: Telling<'begun'> = (state, { by, kind, coordinatorId }) => {
+  if (by === 'citizen') return [notice(state, 'courseBegun', managers(state))];
+  return coordinatorId === undefined ? [] : [notice(state, 'courseBegun', citizen(state), { courseKind: kind })];
 };
-
-const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
-  const step = stepOf(state, no);
-  if (because === 'citizenDeceased') return [];
-  return step !== undefined && isAwaited(step, localDateOf(effectiveAt)) ? meetingCancelled(state, effectiveAt, step, contentId) : [];
-};
-
-/** Nobody writes to the dead; whoever knows that it is so anyhow is told what is over with it. */
-const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
-  because === undefined
-    ? [
-        notice(state, 'courseEnded', citizen(state), { on }),
-        ...restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingCancelled(state, effectiveAt, step)),
-      ]
-    : [notice(state, 'courseEnded', coordinator(state), { on, because })];
 
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
-  begun: (state, { by }) => (by === 'citizen' ? [notice(state, 'courseBegun', managers(state))] : []),
+  ...endingTellings,
+  begun,
   coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),
@@ -145,9 +127,11 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   coordinatorLeft: (state) => [notice(state, 'coordinatorLeft', managers(state)), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
-  ended,
   /** What was called off when it ended is to take place after all. */
-  reopened: (state, { effectiveAt }) => restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingPlanned(state, effectiveAt, step)),
+  reopened: (state, { effectiveAt }) => [
+    notice(state, 'courseReopened', citizen(state), coordinated(state)),
+    ...restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingPlanned(state, effectiveAt, step)),
+  ],
   /** What a course is begun with is told with its beginning. */
   written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
@@ -159,8 +143,6 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepDelayed: delayed,
   stepOpened: opened,
   stepPlanned: planned,
-  stepClosed: closed,
-  stepDropped: dropped,
   hearingDue: (state) => [notice(state, 'hearingDue', coordinator(state))],
   delaySettled: settled,
 };
