@@ -169,7 +169,11 @@ describe('a planned talk that other rules let fall away', () => {
     const contact = { digitalPostExempt: true, language: 'da', interpreterLanguage: null };
     await caseworker.put(`/api/citizens/${citizens.citizen}/contact`, contact).expect(200);
 
-    expect((await give(id, 'apply-anew')).body).toMatchObject({ status: 422, code: 'LetterTooLate', detail: expect.stringContaining('»toldBy«') });
+    expect((await give(id, 'apply-anew')).body).toMatchObject({
+      status: 422,
+      code: 'LetterTooLate',
+      detail: expect.stringContaining('hvordan borgeren fik det at vide'),
+    });
     expect((await give(id, 'apply-anew', { toldBy: 'letter' }).expect(400)).body.errors).toMatchObject([{ field: 'toldBy' }]);
     const { events } = (await give(id, 'apply-anew', { toldBy: 'phone' }).expect(200)).body as { events: { type: string; text: string }[] };
     expect(events.findLast(({ type }) => type === 'stepDropped')?.text).toMatch(/Borgeren fik det at vide i telefonen$/);

@@ -33,12 +33,16 @@ inBrowser('a course that its citizen begins and that is decided twice, by those 
     await giveAct(page, 'closeStep');
     await story.portal.leave();
   };
-  const citizenWrites = async (button: string, words: string): Promise<void> => {
+  /** `word`: what the button beside the step says. */
+  const citizenAnswers = async (word: string, step: string, words: string): Promise<void> => {
     const { page } = await story.portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
-    await page.getByRole('button', { name: button }).first().click();
+    await page
+      .getByRole('button', { name: `${word}: ${step}` })
+      .first()
+      .click();
     await dialog(page).getByRole('textbox').fill(words);
-    await dialog(page).getByRole('button', { name: 'Skriv til din sagsbehandler' }).click();
-    await page.getByRole('region', { name: 'Det har du skrevet' }).getByText(words).waitFor();
+    await dialog(page).getByRole('button', { name: word, exact: true }).click();
+    await page.getByText('Vi har fået dit svar', { exact: false }).first().waitFor();
     await story.portal.leave();
   };
 
@@ -155,7 +159,7 @@ inBrowser('a course that its citizen begins and that is decided twice, by those 
       new RegExp(`^Vi vil høre, hvad du siger: ${mayAnswer} \\p{L}+ \\d+\\. juni 2026\\. Du bestemmer selv, om du vil\\.`, 'u'),
       /^Lægen skriver/,
     );
-    await citizenWrites('Skriv, hvad du mener', 'Jeg kan ikke sidde så længe.');
+    await citizenAnswers('Svar', 'Vi vil høre, hvad du siger', 'Jeg kan ikke sidde så længe.');
     await close('Partshøring', 'Svaret er kommet');
     await story.citizenReads(/^Det er dig, der skal gøre noget: Kom tirsdag 10\. november 2026\./, /^Vi afgør din sag/);
     await story.pass(20);
@@ -169,7 +173,7 @@ inBrowser('a course that its citizen begins and that is decided twice, by those 
 
   it('July: the citizen complains in time; it is upheld and goes to the appeals board', async () => {
     await story.pass(20);
-    await citizenWrites('Skriv til din sagsbehandler', 'Jeg klager. Jeg kan kun arbejde 5 timer.');
+    await citizenAnswers('Klag', 'Du kan klage', 'Jeg klager. Jeg kan kun arbejde 5 timer.');
     await close('Borgeren kan klage', 'Klagen er kommet');
     await story.citizenReads(/^Det er dig, der skal gøre noget: Kom tirsdag 10\. november 2026\./, /^Vi ser på din klage/);
     await story.pass(14);
