@@ -53,9 +53,12 @@ const planned = ({ step, on }: Dated, heldUp: boolean, today: LocalDate): Citize
 
 const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situation: 'mayAnswer', mustAct: false, no, on, ...(postage && { postage }) });
 
-/** What the municipality did not do in time; whoever had a day to come on may have come. */
-const isOverdue = ({ asksCitizen, elsewhere, plannedOn, dueOn }: CourseStep, today: LocalDate): boolean =>
-  dueOn !== undefined && dueOn < today && !elsewhere && asksCitizen !== 'answer' && !(asksCitizen === 'attend' && plannedOn !== undefined);
+/** What the municipality did not do in time. */
+const isOverdue = ({ asksCitizen, elsewhere, dueOn }: CourseStep, today: LocalDate): boolean =>
+  dueOn !== undefined && dueOn < today && !elsewhere && asksCitizen !== 'answer';
+
+/** Whoever had a day to come on may have come: that nobody has said so is not what presses. */
+const hadDay = ({ asksCitizen, plannedOn }: CourseStep): boolean => asksCitizen === 'attend' && plannedOn !== undefined;
 
 /** A decision, or what else takes place without the citizen; that another authority is late is no delay of the municipality's. */
 const awaited = ({ step: { no, elsewhere }, on }: Dated, today: LocalDate): CitizenNow => {
@@ -88,8 +91,8 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
   const asking = [...ahead.filter(({ step }) => step.asksCitizen === 'attend'), ...invited];
   const dayAhead = new Set(ahead.map(({ step }) => step));
   const tellTerm = (each: Dated): CitizenNow => awaited(each, today);
-  const late = dated((step) => (isOverdue(step, today) && !dayAhead.has(step) ? step.dueOn : undefined), tellTerm);
-  const terms = dated(({ asksCitizen, dueOn }) => (asksCitizen === undefined ? dueOn : undefined), tellTerm);
+  const late = dated((step) => (isOverdue(step, today) && !dayAhead.has(step) && !hadDay(step) ? step.dueOn : undefined), tellTerm);
+  const terms = dated((step) => (step.asksCitizen === undefined || isOverdue(step, today) ? step.dueOn : undefined), tellTerm);
   const byPressure: readonly (readonly Told[])[] = [
     invited.filter(({ step }) => step.hears),
     asking.filter(({ on }) => on <= addCalendarDays(today, soon)),
