@@ -11,10 +11,11 @@ import { courseActs, type Act } from './course-acts.js';
 import { createSent, draftBody, people, stage, type Staged } from './kit.js';
 import { chance, leastTaken } from '../kit/walk.js';
 
-/** Those of another authority, and that nothing but a day that has passed is left, are visited by walks of their own. */
+/** Those of another authority, and that nothing or nothing but a day that has passed is left, are visited by walks of their own. */
 const situations = {
   ...{ mayAnswer: true, comeTo: true, comeUnlessMoved: true, held: true, weHold: true },
-  ...{ weDecide: true, late: true, expectedAnew: true, elsewhere: false, elsewhereLate: false, dayPassed: false, planning: true, over: true },
+  ...{ weDecide: true, late: true, expectedAnew: true, elsewhere: false, elsewhereLate: false, dayPassed: false, planning: false, over: true },
+  ...{ nothingPlanned: false, noCoordinator: false },
 } as const satisfies Record<CourseSituation, boolean>;
 
 /** Of those that begin no more, one that runs already is recorded. */
@@ -53,7 +54,7 @@ type Day = { step: CourseStepView; on: string };
 const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.every((other) => on <= other.on));
 
 /** All that the page may say of what it shows: the most pressing there is, on its earliest day. */
-const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Told[] => {
+const tellable = ({ steps: all, endedOn, coordinator, goals }: CourseDetailView, today: string): Told[] => {
   const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
   const steps = all.filter((step) => step.runs && (step.metBy === null || (step.missed && kindOf(step)?.tellsCitizen)));
   const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
@@ -87,14 +88,24 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
   };
   const isHere = (step: CourseStepView): boolean => !kindOf(step)?.elsewhere;
   const isLate = ({ dueOn }: CourseStepView): boolean => dueOn !== null && dueOn < today;
+  const isOverdue = (step: CourseStepView): boolean =>
+    isHere(step) && isLate(step) && asks(step) !== 'answer' && aheadOf(step) === null && !(asks(step) === 'attend' && step.plannedOn !== null);
+  const isSoon = ({ on }: Day): boolean => on <= addCalendarDays(today, 14);
+  const toCome = days((step) => asks(step) === 'attend', aheadOf);
+  const toAnswer = days((step) => asks(step) === 'answer', untilOf);
+  const asking = (fits: (day: Day) => boolean = () => true): Told[] =>
+    earliest([...toCome, ...toAnswer].filter(fits)).map((day) => (toCome.includes(day) ? asPlanned(day) : asDue('mayAnswer')(day)));
+  const idle = coordinator === null ? 'noCoordinator' : goals.some(({ closed }) => closed === null) ? 'nothingPlanned' : 'planning';
   const nothingAhead: Told = {
-    now: endedOn === null ? { situation: 'planning', mustAct: false } : { situation: 'over', mustAct: false, on: endedOn },
+    now: endedOn === null ? { situation: idle, mustAct: false } : { situation: 'over', mustAct: false, on: endedOn },
     what: '',
   };
   const byPressure: Told[][] = [
     earliest(days((step) => kindOf(step)?.hearing === 'hears', untilOf)).map(asDue('mayAnswer')),
-    earliest(days((step) => asks(step) === 'attend', aheadOf)).map(asPlanned),
-    earliest(days((step) => asks(step) === 'answer', untilOf)).map(asDue('mayAnswer')),
+    asking(isSoon),
+    earliest(days(isOverdue, dueOf)).map(asDue('late')),
+    earliest(days((step) => step.expectedAnew && step.heldBy === null && !comes(step), aheadOf)).map(asPlanned),
+    asking(),
     earliest(days(() => true, aheadOf)).map(asPlanned),
     earliest(days((step) => isHere(step) && (asks(step) === undefined || (asks(step) === 'attend' && step.plannedOn === null)) && isLate(step), dueOf)).map(
       asDue('late'),
@@ -233,6 +244,16 @@ describe('whoever looks at a course', () => {
     expect(Object.entries(situations).filter(([situation, walked]) => walked && !visited.has(situation))).toEqual([]);
     expect(courseActs.filter(({ name }) => !done.has(name)).map(({ name }) => name)).toEqual([]);
   }, 600_000);
+
+  it('reads the same where nothing comes: a plan is made until there is a goal', async () => {
+    const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: today }).expect(201);
+    const { id, steps: all } = begun.body as CourseDetailView;
+    for (const { no } of all.filter(({ metBy }) => metBy === null))
+      await caseworker.command(`/api/courses/${id}/steps/${no}/drop`, { text: 'Vi venter.' }).expect(200);
+    expect(await expectAgreement(id, ['nothing'])).toBe('planning');
+    await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
+    expect(await expectAgreement(id, ['nothing', 'a goal'])).toBe('nothingPlanned');
+  });
 
   it('reads the same of a planned day that has passed where nothing else lies ahead', async () => {
     const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: today }).expect(201);

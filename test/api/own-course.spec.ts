@@ -60,7 +60,6 @@ describe('what a citizen reads of the own course and of what was asked in it', (
 
   it('says of a course that ended why, what runs on, and which outcomes were decisions', async () => {
     const id = await begun();
-    await onCourse(id, 'steps', { kind: 'decision' });
     const { no } = await stepOf(id, 'decision');
     await onCourse(id, `steps/${no}/close`, { on: inDays(0), outcome: 'refused', text: 'Du kan arbejde 12 timer om ugen.' });
     const ended = (await onCourse(id, 'end', { on: inDays(0), text: 'Afgørelsen er truffet.' })).body;
@@ -82,7 +81,7 @@ describe('what a citizen reads of the own course and of what was asked in it', (
     expect(citizenText).toMatch(/^Lige nu venter vi på Demo /);
   });
 
-  it('says what a step came to and what was written of it; what fell away came to nothing', async () => {
+  it('says what a step came to, or that it fell away, and what was written of it, once', async () => {
     const id = await begun();
     for (const text of ['Det første', 'Det andet']) await onCourse(id, 'steps', { kind: 'meeting', plannedOn: inDays(3), text });
     const { no } = await stepOf(id, 'meeting');
@@ -90,6 +89,12 @@ describe('what a citizen reads of the own course and of what was asked in it', (
     expect((await stepOf(id, 'meeting')).closed).toEqual({ on: inDays(0), outcome: { code: 'held', name: 'Holdt' }, byHand: true, text: 'Vi blev enige.' });
     await onCourse(id, `steps/${no - 1}/drop`, { text: 'En fejl.' });
     const { steps } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
-    expect(steps.find((step: Step) => step.no === no - 1).closed).toMatchObject({ outcome: { code: 'dropped' }, byHand: false, text: null });
+    expect(steps.find((step: Step) => step.no === no - 1).closed).toMatchObject({
+      outcome: { code: 'dropped', name: 'Bortfaldet' },
+      byHand: true,
+      text: 'En fejl.',
+    });
+    const { notes } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
+    expect(notes).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe('my case as a PDF', () => {
   };
 
   it('says so when nothing is asked', async () => {
-    expect((await paper()).text).toContain('Lige nu Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. Du skal ikke gøre noget.');
+    expect((await paper()).text).toContain('Lige nu Vi finder en sagsbehandler til dig. Vi skriver til dig, når du har fået en. Du skal ikke gøre noget.');
   });
 
   it('says just the sentences that the api says, what the citizen must do first', async () => {
@@ -103,7 +103,7 @@ describe('my case as a PDF', () => {
     const { title, steps } = await give('end', { on: inDays(0), text: 'Afgørelsen er truffet.' });
     const { text } = await paper();
     expect(text).toMatch(/^[^§]*Lige nu .*Du kan klage: Du kan skrive til os senest .* Din plan/);
-    expect(text).not.toContain('Sådan gik det');
+    expect(text).not.toContain('Sådan gik det Møde: Holdt');
     const day = '\\S+ \\d+\\. \\S+ \\d{4}';
     const over = [
       `Slut: ${title} Fra ${day} til ${day}\\. Afgørelsen er truffet\\. Vi afgør din sag: Afslag, ${day} Du kan arbejde\\.`,
@@ -112,7 +112,9 @@ describe('my case as a PDF', () => {
     ];
     expect(text).toMatch(new RegExp(over.join(' '), 'u'));
     await give(`steps/${steps.at(-1).no}/drop`, { text: 'Borgeren klager ikke.' });
-    expect((await paper()).text).not.toContain('Du kan klage');
+    const after = (await paper()).text;
+    expect(after).toMatch(/Du kan klage: Bortfaldet, \S+ \d+\. \S+ \d{4} Borgeren klager ikke\./);
+    expect(after).not.toContain('Du kan klage: Du kan skrive til os');
   });
 
   it('says what was consented to, as the consents say it', async () => {

@@ -76,6 +76,20 @@ describe('the rule book', () => {
     expect((await source.load(5)).manyCoordinators).toEqual(many);
   });
 
+  it('of before an outcome said whether it calls off what was not held tells it by what the software did', async () => {
+    const outcome = (code: string, part: object = {}) => ({ code, name: { da: code, en: code }, ...part });
+    const outcomes = [
+      outcome('held'),
+      outcome('notHeld', { notHeld: true }),
+      outcome('cancelled', { notHeld: true }),
+      outcome('ill', { notHeld: true, cancels: false }),
+    ];
+    const kind = { code: 'meeting', name: { da: 'Møde', en: 'Meeting' }, statutory: false, outcomes, source: 'demo' };
+    await publishRuleBook(database.engine, { ...book(5), stepKinds: [kind] });
+    const [meeting] = (await ruleSource(database.engine).load(5)).stepKinds;
+    expect(meeting?.outcomes.map(({ cancels }) => cancels)).toEqual([undefined, false, true, false]);
+  });
+
   it('cannot be changed, neither in memory nor in the database', async () => {
     const rules = await ruleSource(database.engine).load(1);
     expect(() => Object.assign(rules.calendars, { a: 1 })).toThrow(TypeError);

@@ -87,7 +87,7 @@ inBrowser('the citizen’s page', () => {
 
   it('says in a sentence that there is nothing', async () => {
     const { page } = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
-    await page.getByText('Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. Du skal ikke gøre noget.').waitFor();
+    await page.getByText('Vi finder en sagsbehandler til dig. Vi skriver til dig, når du har fået en. Du skal ikke gøre noget.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ inBrowser('the citizen’s page', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.unroute('**/api/service-requests*');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
-    await page.getByText(/^Vi laver en plan/).waitFor();
+    await page.getByText(/^Vi finder en sagsbehandler/).waitFor();
   });
 
   it.each([

@@ -45,7 +45,7 @@ inBrowser('how long the citizen has waited', () => {
 
   it('says nothing to a citizen who has waited for nobody', async () => {
     const { page } = await portal.visit('/min-sag', { as: people.otherCitizen });
-    await page.getByText(/^Vi laver en plan/).waitFor();
+    await page.getByText(/^Vi finder en sagsbehandler/).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByText('Så længe har du ventet').count()).toBe(0);
   });

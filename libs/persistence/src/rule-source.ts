@@ -19,6 +19,12 @@ const freezeAll = <T>(value: T): T => {
 /** Of before a kind said whether it is a promise, which was then told by its code. */
 const saysWhetherPromised = (kind: StepKind): StepKind => (kind.promise === undefined && kind.code === 'promise' ? { ...kind, promise: true } : kind);
 
+/** Of before an outcome said whether it calls off what was not held: each did but the one that says no more than that. */
+const saysWhatCancels = (kind: StepKind): StepKind => ({
+  ...kind,
+  outcomes: kind.outcomes.map((outcome) => (outcome.notHeld && outcome.cancels === undefined ? { ...outcome, cancels: outcome.code !== 'notHeld' } : outcome)),
+});
+
 /** A book from before there were rules about who may be asked, on what grounds, what happens in courses, and what citizens are entitled to, says nothing of that. */
 const lifted = (body: RuleBook): RuleBook => ({
   ...body,
@@ -27,7 +33,7 @@ const lifted = (body: RuleBook): RuleBook => ({
   advice: body.advice ?? [],
   regimes: body.regimes ?? [],
   courseKinds: body.courseKinds ?? [],
-  stepKinds: (body.stepKinds ?? []).map(saysWhetherPromised),
+  stepKinds: (body.stepKinds ?? []).map(saysWhetherPromised).map(saysWhatCancels),
   activityKinds: body.activityKinds ?? [],
   exemptions: body.exemptions ?? [],
   grantKinds: body.grantKinds ?? [],

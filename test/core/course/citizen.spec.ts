@@ -12,10 +12,8 @@ const nowOf = (commands: readonly CourseCommand[], answers: Record<string, strin
 };
 
 /** Nobody waits for its decision any more, and it ends. */
-const ended: readonly CourseCommand[] = [
-  { type: 'dropStep', no: 2, contentId: 'w' },
-  { type: 'end', on: today },
-];
+const decided: CourseCommand = { type: 'dropStep', no: 2, contentId: 'w' };
+const ended: readonly CourseCommand[] = [decided, { type: 'end', on: today }];
 
 /** Each rule beside what it comes to: situation, must the citizen act, and the day. */
 const examples: readonly [string, readonly CourseCommand[], string, boolean, string | undefined][] = [
@@ -48,9 +46,16 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
     true,
     '2026-12-09',
   ],
-  ['and before a complaint, which nobody must make', [flex, open('complaintTerm'), open('meeting', { plannedOn: '2027-01-20' })], 'comeTo', true, '2027-01-20'],
   [
-    'which is said before what the municipality does',
+    'and so does the nearest day of what they may answer and what they must come to: the complaint',
+    [flex, open('complaintTerm'), open('meeting', { plannedOn: '2027-01-20' })],
+    'mayAnswer',
+    false,
+    '2026-12-22',
+  ],
+  ['or the meeting', [flex, open('complaintTerm'), open('meeting', { plannedOn: '2026-12-21' })], 'comeTo', true, '2026-12-21'],
+  [
+    'a complaint is said before what the municipality does',
     [flex, open('complaintTerm'), open('promise', { plannedOn: '2026-12-01' })],
     'mayAnswer',
     false,
@@ -71,6 +76,21 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
       { type: 'dropStep', no: 3, contentId: 'w' },
     ],
     'planning',
+    false,
+    undefined,
+  ],
+  ['with a goal and nothing planned, that nothing is', [flex, decided, { type: 'setGoal', term: 'long', contentId: 'w' }], 'nothingPlanned', false, undefined],
+  [
+    'with a goal that was reached, a new plan is made',
+    [flex, decided, { type: 'setGoal', term: 'long', contentId: 'w' }, { type: 'closeGoal', no: 1, on: today, outcome: 'reached' }],
+    'planning',
+    false,
+    undefined,
+  ],
+  [
+    'where nobody coordinates, that somebody is found, and no letter of theirs',
+    [{ ...flex, coordinatorId: undefined }, decided],
+    'noCoordinator',
     false,
     undefined,
   ],
@@ -116,6 +136,22 @@ describe('what a course is to its citizen', () => {
     const asked = [flex, open('access'), ...ended] as const;
     expect(nowOf(asked, {}, '2026-12-04')).toMatchObject({ situation: 'late', mustAct: false, on: '2026-12-03' });
     expect(nowOf([...asked, { type: 'closeStep', no: 3, on: today, outcome: 'given' }])).toMatchObject({ situation: 'over', on: today });
+  });
+
+  it('that is late says so before what asks for the citizen in more than two weeks, and after what does so sooner', () => {
+    const late = (kind: string, more: object): CourseCommand[] => [flex, open('access'), open(kind, more)];
+    const access = { situation: 'late', mustAct: false, on: '2026-12-03' };
+    expect(nowOf(late('meeting', { plannedOn: '2026-12-19' }), {}, '2026-12-04')).toMatchObject(access);
+    expect(nowOf(late('complaintTerm', {}), {}, '2026-12-04')).toMatchObject(access);
+    expect(nowOf(late('promise', { plannedOn: '2026-12-05' }), {}, '2026-12-04')).toMatchObject(access);
+    expect(nowOf(late('meeting', { plannedOn: '2026-12-18' }), {}, '2026-12-04')).toMatchObject({ situation: 'comeTo', on: '2026-12-18' });
+    expect(nowOf(late('complaintTerm', {}), {}, '2026-12-08')).toMatchObject({ situation: 'mayAnswer', on: '2026-12-22' });
+  });
+
+  it('is not late first with a talk that had its day: the citizen may have come', () => {
+    const talk = [flex, decided, open('followUpTalk', { plannedOn: '2026-12-15' })] as const;
+    expect(nowOf([...talk, open('meeting', { plannedOn: '2027-03-01' })], {}, '2027-01-20')).toMatchObject({ situation: 'comeTo', on: '2027-03-01' });
+    expect(nowOf(talk, {}, '2027-01-20')).toMatchObject({ situation: 'late' });
   });
 
   it('whose decision is late owns up to it', () => expect(nowOf([flex], {}, '2027-05-25')).toMatchObject({ situation: 'late', on: '2027-05-24' }));

@@ -173,6 +173,18 @@ describe('a meeting that the citizen was asked to come to and that does not take
     expect(codesOf('2026-11-24', close('held'))).toEqual([]);
   });
 
+  it('is not called off on its day by an outcome that says no more than that it was not held: whoever stayed away is told the next day', () => {
+    const talk = (on: string) => play(begun.state, [plan(evaluation, on)]).state;
+    const notHeld: CourseCommand = { type: 'closeStep', no: evaluation, on: '2026-11-24', outcome: 'notHeld', nextOn: '2026-12-20' };
+    const next = ['meetingPlanned', { course, step: 'evaluation', on: '2026-12-20' }];
+    expect(toldOf(play(talk('2026-11-24'), [notHeld]))).toEqual([next]);
+    expect(toldOf(play(talk('2026-11-25'), [notHeld]))).toEqual([['meetingCancelled', { course, step: 'evaluation', on: '2026-11-25' }], next]);
+    const sick = play(null, [{ ...beginToday, kind: 'sicknessBenefit' }]).state;
+    const no = stepOf(sick, 'followUpTalk')?.no ?? 0;
+    const notNeeded: CourseCommand = { ...notHeld, no, outcome: 'notNeeded' };
+    expect(toldOf(play(play(sick, [plan(no, '2026-11-24')]).state, [notNeeded])).map(([code]) => code)).toEqual(['meetingCancelled', 'meetingPlanned']);
+  });
+
   it('is called off too when it is closed while its day is still to come', () => {
     expect(codesOf('2026-12-15', close('held'))).toEqual(['meetingCancelled']);
   });

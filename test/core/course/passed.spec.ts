@@ -73,7 +73,7 @@ describe('an evaluation that was not held', () => {
     const { state, events } = play(begun, [notHeld('2027-05-20')], at);
     expect(next(state)).toMatchObject({ byRule: true, openedOn: '2026-11-24', plannedOn: '2027-05-20', dueOn: '2027-05-24', originalOn: '2027-05-24' });
     expect(ask(state, { type: 'planStep', no: next(state)?.no ?? 0, on: '2027-06-01' }, at)).toMatchObject({ refused: { code: 'BeyondLastDay' } });
-    expect(events.find(({ type }) => type === 'stepClosed')).toMatchObject({ notHeld: true, cancelled: true });
+    expect(events.find(({ type }) => type === 'stepClosed')).toMatchObject({ notHeld: true });
     expect(ask(state, { type: 'applyAnew' }, at)).toMatchObject({ refused: { code: 'AlreadyDone' } });
   });
 

@@ -71,11 +71,9 @@ describe('whoever coordinates', () => {
   const appoint = (coordinatorId: string) => ({ type: 'appointCoordinator', coordinatorId, handedOver: ['steps'] }) as const;
 
   it('is told with the citizen, and the managers hear of the third within a year', () => {
-    expect(toldBy(appoint('p2'))).toEqual([
-      ['courseHandedOver', { personId: 'p2' }],
-      ['coordinatorChanged', { citizenId: 'c' }],
-    ]);
-    expect(toldBy(appoint('p2'), appoint('p3')).slice(2)).toEqual([
+    const begun = ['courseBegun', { citizenId: 'c' }];
+    expect(toldBy(appoint('p2'))).toEqual([begun, ['courseHandedOver', { personId: 'p2' }], ['coordinatorChanged', { citizenId: 'c' }]]);
+    expect(toldBy(appoint('p2'), appoint('p3')).slice(3)).toEqual([
       ['courseHandedOver', { personId: 'p3' }],
       ['coordinatorChanged', { citizenId: 'c' }],
       ['manyCoordinators', { organisationId: 'm', people: 'managers' }],
@@ -108,8 +106,10 @@ describe('whoever coordinates', () => {
   it('hears from the citizen and replies; what is written down for the citizen needs no notice', () => {
     const { state, events } = play(after(beginToday).state, [{ type: 'write', about: 'message', contentId: why }], { actor: citizen });
     expect(events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => body['code']))).toEqual(['courseWritten']);
-    expect(toldBy({ type: 'write', about: 'message', contentId: why, saidBy: 'phone' })).toEqual([]);
+    const begun = ['courseBegun', { citizenId: 'c' }];
+    expect(toldBy({ type: 'write', about: 'message', contentId: why, saidBy: 'phone' })).toEqual([begun]);
     expect(toldBy({ type: 'write', about: 'goal', contentId: why, saidBy: 'phone' }, { type: 'reply', no: 1, contentId: why })).toEqual([
+      begun,
       ['courseReplied', { citizenId: 'c' }],
     ]);
     expect(refusalOf(state, { type: 'reply', no: 7, contentId: why })?.code).toBe('NoSuchPart');

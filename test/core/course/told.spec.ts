@@ -29,13 +29,14 @@ const met = { step: 'teamMeeting', on: '2026-12-15', at: '10:00' };
 /** What the law sets, late. */
 const late = until(after({ ...beginToday, kind: 'flexJob' }).state, '2027-06-01T09:00:00.000Z').state;
 
-/** 1 plan, 2 decision, 3 a promise, 4 a meeting, 5 what waits for the meeting, 6 what nobody promised. */
+/** 1 plan, 2 decision, 3 a promise, 4 a meeting, 5 what waits for the meeting, 6 what nobody promised, 7 what the citizen may answer. */
 const { state } = after(
   { ...beginToday, kind: 'flexJob' },
   { type: 'openStep', kind: 'promise', dueOn: '2026-12-10' },
   { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-12-15', plannedAt: '10:00', placeId: 'place' },
   { type: 'openStep', kind: 'promise', dueOn: '2026-12-20', after: 4, contentId: 'words' },
   { type: 'openStep', kind: 'meeting', plannedOn: '2026-12-20' },
+  { type: 'openStep', kind: 'complaintTerm' },
   { type: 'grant', as: 'otherActor', organisationId: 'o', scope: [], purposeId: why, until: '2027-03-01', saidBy: 'phone' },
   { type: 'setGoal', term: 'long', contentId: why },
   { type: 'planActivity', kind: 'practice', goal: 1, from: on, contentId: why, purposeId: why, organisationId: 'o' },
@@ -76,6 +77,8 @@ const told = {
   ],
   begun: [
     [{ ...begun, by: 'citizen' }, [['courseBegun', managers]]],
+    [{ ...begun, coordinatorId: 'p1' }, [['courseBegun', citizen, { courseKind: 'clarification' }]]],
+    /** Recorded of the past by the clock. */
     [begun, []],
   ],
   ended: [
@@ -83,7 +86,7 @@ const told = {
     [{ on, because: 'citizenDeceased' }, [['courseEnded', coordinator, { on, because: 'citizenDeceased' }]]],
   ],
   /** What somebody opened ran on; of what the rules ask for, other tests tell. */
-  reopened: [[{ contentId: why }, []]],
+  reopened: [[{ contentId: why }, [['courseReopened', citizen, { coordinated: 1, saidId: why }]]]],
   stepClosed: [
     [{ no: 2, on, outcome: 'refused', by: 'hand', led: true }, []],
     [{ no: 2, on, outcome: 'withdrawn', by: 'hand' }, [['stepDone', citizen, { step: 'decision', outcomeOf: 'decision', outcome: 'withdrawn' }]]],
@@ -94,8 +97,15 @@ const told = {
   stepDropped: [
     [{ no: 4, because: 'hand', contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, because: 'otherRules' }, [['meetingCancelled', citizen, met]]],
-    [{ no: 3, because: 'hand', contentId: why }, []],
+    [{ no: 2, because: 'hand', contentId: why }, [['stepDropped', citizen, { step: 'decision', reasonId: why }]]],
+    [{ no: 3, because: 'hand', contentId: why }, [['stepDropped', citizen, { step: 'promise', reasonId: why }]]],
+    [{ no: 5, because: 'hand', contentId: why }, [['stepDropped', citizen, { step: 'promise', whatId: 'words', reasonId: why }]]],
+    [{ no: 7, because: 'hand', contentId: why }, [['stepDropped', citizen, { step: 'complaintTerm', answers: 1, reasonId: why }]]],
+    /** What ends by itself nobody was told of; what other rules drop is told with them. */
+    [{ no: 1, because: 'hand', contentId: why }, []],
+    [{ no: 3, because: 'otherRules' }, []],
     [{ no: 4, because: 'citizenDeceased' }, []],
+    [{ no: 7, because: 'citizenDeceased' }, []],
   ],
   written: [
     [{ no: 1, about: 'message', contentId: why }, [['courseWritten', coordinator]]],

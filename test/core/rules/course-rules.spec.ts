@@ -214,12 +214,12 @@ describe('a change of the rules for courses', () => {
   it('says what a kind of step rests on, under which law, and what need not be ready', () => {
     const plainName = { da: 'Vores notat', en: 'Our note' };
     const papers = [paper, { ...paper, code: 'advice', plainName, obligatory: true, regimes: ['before2026-02'] }];
-    const said = differences(withKind({ papers, outcomes: [{ ...done, notHeld: true }] })).map(({ label, after }) => `${label}: ${after}`);
+    const said = differences(withKind({ papers, outcomes: [{ ...done, notHeld: true, cancels: true }] })).map(({ label, after }) => `${label}: ${after}`);
     expect(said).toEqual(
       expect.arrayContaining([
         'Rådgivning: bygger på (note): Notat / Note, trinnet kan holdes uden det, kilde: Prøven',
         'Rådgivning: bygger på (advice): Notat / Note, borgeren læser: Vores notat / Our note, trinnet kan ikke afsluttes som holdt uden det, kun under Reglerne før 1. februar 2026, kilde: Prøven',
-        'Rådgivning: udfald (done): Færdig / Done, det blev ikke holdt: borgeren får besked, hvis det er aflyst, materialet behøver ikke være klar, og en ny frist begynder ikke',
+        'Rådgivning: udfald (done): Færdig / Done, det blev ikke holdt: materialet behøver ikke være klar, og en ny frist begynder ikke, det er en aflysning: borgeren får besked, også på selve dagen',
       ]),
     );
   });

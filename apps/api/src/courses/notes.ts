@@ -21,7 +21,7 @@ const namedIn = (course: Course, { actor, rules, language, names, words }: Detai
   };
 };
 
-/** The page shows a step that is to happen, or that somebody said what came of. */
+/** The page shows a step that is to happen, or that somebody said what came of, be it that it falls away. */
 const isShown = ({ closed, runs, metBy }: CourseStepView): boolean => (closed === null ? runs && metBy === null : closed.byHand);
 
 /** Words that stand beside what they are about already. */

@@ -59,9 +59,10 @@ const needView = (requestId: string, late: boolean, { requests, names }: Shown):
   return { requestId, number: row.number, formCode: row.formCode, recipient, expectedOn: answerOn(row), late };
 };
 
-type OfStep<T extends 'delaySettled' | 'stepClosed'> = Extract<CourseEvent, { type: T }>;
+type AboutStep = 'delaySettled' | 'stepClosed' | 'stepDropped';
+type OfStep<T extends AboutStep> = Extract<CourseEvent, { type: T }>;
 
-const lastOfStep = <T extends 'delaySettled' | 'stepClosed'>(
+const lastOfStep = <T extends AboutStep>(
   type: T,
   no: number,
   { events }: Pick<Shown, 'events'>,
@@ -83,9 +84,9 @@ const settledView = (step: Course['steps'][number], shown: Shown): SettledView |
 const closedView = ({ no, kind, closed }: Course['steps'][number], shown: Shown): CourseStepView['closed'] => {
   if (closed === undefined) return null;
   const { on, outcome: code } = closed;
-  const by = lastOfStep('stepClosed', no, shown);
+  const by = lastOfStep('stepClosed', no, shown, (event) => event.by === 'hand') ?? lastOfStep('stepDropped', no, shown, ({ because }) => because === 'hand');
   const outcome = { code, name: namesIn(outcomesOf(shown.rules, kind), shown.language)(code) };
-  return { on, outcome, byHand: by?.by === 'hand', text: asText(shown.words.of(by?.contentId)) };
+  return { on, outcome, byHand: by !== undefined, text: asText(shown.words.of(by?.contentId)) };
 };
 
 const postponementView = (step: Course['steps'][number], kind: StepKind | undefined): CourseStepView['postponement'] => {
@@ -148,7 +149,8 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: outcomes.filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
-      cancellingOutcomes: outcomes.filter(({ notHeld }) => notHeld).map(({ code }) => code),
+      notHeldOutcomes: outcomes.filter(({ notHeld }) => notHeld).map(({ code }) => code),
+      cancellingOutcomes: outcomes.filter(({ notHeld, cancels }) => notHeld && cancels).map(({ code }) => code),
       hearingOutcomes: outcomes.filter(({ opens }) => hears.has(opens)).map(({ code }) => code),
       outcomes: codesIn(outcomes, language),
       closed: closedView(step, shown),

@@ -112,13 +112,15 @@ export class CourseStepView {
   finalOutcomes!: string[];
   opensDated!: OpensDatedView[];
   /** And these say that it did not take place. */
+  notHeldOutcomes!: string[];
+  /** Of those, these call it off on its day too. */
   cancellingOutcomes!: string[];
   /** And these open a hearing, which says what speaks against the citizen. */
   hearingOutcomes!: string[];
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
-  /** `byHand`: somebody said what it came to, and perhaps more in words. */
+  /** `byHand`: somebody said what it came to, or that it falls away, and perhaps more in words. */
   closed!: { on: string; outcome: CodeView; byHand: boolean; text: string | null } | null;
   /** How it goes on that lacked an answer, or when to expect it that is late, and why. */
   settled!: SettledView | null;

@@ -6,14 +6,20 @@ import { namesIn, outcomesOf, stepKindsFor } from './course-names.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** What a step that somebody is told of is about: the citizen, and a letter, in plain words. */
-export const aboutStep = (params: Params, rules: Pick<RuleBook, 'stepKinds'>, language: Language, actor: Pick<Actor, 'kind'> = { kind: 'citizen' }): Params => {
+/** What a step or course that somebody is told of is about: the citizen, and a letter, in plain words. */
+export const inNames = (
+  params: Params,
+  rules: Pick<RuleBook, 'stepKinds' | 'courseKinds'>,
+  language: Language,
+  actor: Pick<Actor, 'kind'> = { kind: 'citizen' },
+): Params => {
   const kinds = stepKindsFor(actor, rules);
   const named = (code: Params[string] | undefined): string | undefined => kinds.find((kind) => kind.code === code)?.name[language];
   const { outcomeOf, outcome } = params;
   const [about, cameOf] = [named(params['step']), named(outcomeOf)];
   const came = cameOf && namesIn(outcomesOf(rules, String(outcomeOf)), language)(String(outcome));
-  return { ...params, ...(about && { about }), ...(came && { cameTo: `${cameOf}: ${came}` }) };
+  const course = rules.courseKinds.find(({ code }) => code === params['courseKind'])?.name[language];
+  return { ...params, ...(about && { about }), ...(course && { courseName: course }), ...(came && { cameTo: `${cameOf}: ${came}` }) };
 };
 
 const named = Object.entries(noticeWords);

@@ -2,7 +2,7 @@ import { letterOf, type Actor, type Paper, type RuleBook } from '#core';
 import { asActor, CourseRow, Organisation, type Letter } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { aboutStep, wordsBeside } from '../courses/told-words.js';
+import { inNames, wordsBeside } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { notFound } from '../web/problem.js';
@@ -49,7 +49,7 @@ export class LetterPapers {
       const organisation = names.organisation(organisationId).name;
       const contacts = [{ organisation, phone: phones.get(organisationId) ?? null, caseworker: ownerId === null ? null : names.person(ownerId).name }];
       const { code, params, citizenId, createdAt: writtenAt, language } = letter;
-      const told = inWords(aboutStep(params, rules, language));
+      const told = inWords(inNames(params, rules, language));
       return [letterOf({ code, params: told, name: names.citizen(citizenId).name, organisation, writtenAt, contacts }, language)];
     });
   }

@@ -18,7 +18,7 @@ import { addToOutbox } from '#workflow';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
-import { aboutStep } from '../courses/told-words.js';
+import { inNames } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
@@ -112,7 +112,7 @@ export class Letters {
     const { rules } = await this.foundation.rules.current();
     return letters.map(({ id, citizenId, code, params, language: written, courseId, createdAt, postedOn, returnedOn }) => ({
       ...{ id, citizen: names.citizen(citizenId), protectedAddress: guarded.has(citizenId), language: written, courseId },
-      ...{ title: citizenNoticeText(code, aboutStep(params, rules, language), language).title, writtenAt: createdAt, postedOn, returnedOn },
+      ...{ title: citizenNoticeText(code, inNames(params, rules, language), language).title, writtenAt: createdAt, postedOn, returnedOn },
     }));
   }
 }

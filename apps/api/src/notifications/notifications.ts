@@ -2,7 +2,7 @@ import { citizenNoticeText, isCourseNotice, noticeText, ownWordsOf, type Actor, 
 import { asActor, markRead, notificationsOf, unreadCount, type Notification, type Reader } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { aboutStep, wordsBeside } from '../courses/told-words.js';
+import { inNames, wordsBeside } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { namesOf } from '../rules/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
@@ -25,7 +25,7 @@ const viewOf = (
   { id, code, params, createdAt, readAt, instanceId }: Notification,
   { actor, language, own, rules, inWords }: { actor: Actor; language: Language; own: OwnWordsIn; rules: RuleBook; inWords: (params: Params) => Params },
 ): NotificationView => {
-  const named = aboutStep(params, rules, language, actor);
+  const named = inNames(params, rules, language, actor);
   const text = actor.kind === 'citizen' ? citizenNoticeText(code, inWords(named), language) : noticeText(code, named, language, own(params));
   const about = isCourseNotice(code) ? { requestId: null, courseId: instanceId } : { requestId: instanceId, courseId: null };
   return { id, code, ...text, at: createdAt, readAt, ...about };

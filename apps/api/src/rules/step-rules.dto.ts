@@ -79,10 +79,15 @@ export class StepOutcomeBody extends NamedCodeBody {
   @IsBoolean()
   final?: boolean;
 
-  /** It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
+  /** It did not take place: what it rests on need not be ready, and no new term begins. */
   @MayBeLeftOut()
   @IsBoolean()
   notHeld?: boolean;
+
+  /** Somebody called off what was not held: whoever was asked to come is told on its day too. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  cancels?: boolean;
 }
 
 /** What a step rests on, made before it takes place. */

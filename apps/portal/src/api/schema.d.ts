@@ -3998,6 +3998,8 @@ export interface components {
             finalOutcomes: string[];
             opensDated: components["schemas"]["OpensDatedView"][];
             /** @description And these say that it did not take place. */
+            notHeldOutcomes: string[];
+            /** @description Of those, these call it off on its day too. */
             cancellingOutcomes: string[];
             /** @description And these open a hearing, which says what speaks against the citizen. */
             hearingOutcomes: string[];
@@ -6604,8 +6606,10 @@ export interface components {
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
-            /** @description It did not take place: whoever was asked to come is told, and what it rests on need not be ready. */
+            /** @description It did not take place: what it rests on need not be ready, and no new term begins. */
             notHeld?: boolean;
+            /** @description Somebody called off what was not held: whoever was asked to come is told on its day too. */
+            cancels?: boolean;
             code: string;
             name: components["schemas"]["BilingualBody"];
         };

@@ -16,9 +16,9 @@ export const isAwaited = <T extends Attended>(step: T, on: LocalDate): step is T
 export const restingMeetings = ({ steps }: Pick<Course, 'steps'>, on: LocalDate) =>
   steps.filter((step) => step.closed === undefined && restsWithCourse(step)).filter((step) => isAwaited(step, on));
 
-/** It is called off: its outcome says so, or it is closed while its day is still to come. */
-export const isCalledOff = (step: CourseStep, cancelled: boolean | undefined, asked: Asked): boolean =>
-  isAwaited(step, today(asked)) && (cancelled === true || step.plannedOn > today(asked));
+/** It is called off: it is closed while its day is still to come, or on that day with an outcome that cancels it. */
+export const isCalledOff = (step: CourseStep, cancels: boolean | undefined, asked: Asked): boolean =>
+  isAwaited(step, today(asked)) && (cancels === true || step.plannedOn > today(asked));
 
 type Said = { at?: LocalTime | null; placeId?: string | null };
 

@@ -1,14 +1,15 @@
 import { localDateOf, type LocalDate } from '#sla';
 import { postageParams } from '../rules/postage.js';
+import { endingTellings } from './ending-messages.js';
 import type { CourseEvent, CourseEventType } from './event.js';
 import { isExpectedAnew, isMissedAgain } from './last-day.js';
-import { insteadOf, meetingCancelled, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
-import { isAwaited, restingMeetings } from './meetings.js';
+import { insteadOf, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
+import { restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
 import { planTellings } from './plan-messages.js';
-import type { Course, CourseStep } from './state.js';
-import { citizen, coordinator, managers, notice, stepOf, type Params, type Telling } from './telling.js';
+import type { Course } from './state.js';
+import { citizen, coordinator, managers, notice, stepOf, whatIs, type Params, type Telling } from './telling.js';
 
 /** Which step it is about, by its kind. */
 const about = (state: Course, no: number): Params => {
@@ -28,9 +29,6 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
   const told = [notice(state, 'stepDelayed', coordinator(state), params)];
   return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
 };
-
-/** What was promised, or which kind of step it is. */
-const whatIs = ({ promise, contentId, kind }: CourseStep): Params => (promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind });
 
 /** What another authority is late with is no breach that managers hear of. `toldOn`: the day that was told instead of the last one, and missed too. */
 const missed = (state: Course, no: number, { dueOn, toldOn }: { dueOn: LocalDate; toldOn?: LocalDate }): CourseMessage[] => {
@@ -107,40 +105,22 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
 };
 
-/** Whoever was to come knows what became of it, unless they were told that it was late and of no day after. */
-const knows = ({ asksCitizen, missed, plannedOn }: CourseStep): boolean => asksCitizen === 'attend' && (!missed || plannedOn !== undefined);
-
-/** Whoever is told when it is late is told when it is done, too: of a promise only then, for nothing was said of its day before. */
-const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, notHeld, outcome, contentId, effectiveAt }) => {
-  const step = stepOf(state, no);
-  if (step === undefined) return [];
-  if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
-  const isTold = by === 'hand' && step.tellsCitizen && !notHeld && !led && !knows(step) && (!step.promise || step.missed);
-  return isTold ? [notice(state, 'stepDone', citizen(state), { ...whatIs(step), outcomeOf: step.kind, outcome })] : [];
-};
-
-const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
-  const step = stepOf(state, no);
-  if (because === 'citizenDeceased') return [];
-  return step !== undefined && isAwaited(step, localDateOf(effectiveAt)) ? meetingCancelled(state, effectiveAt, step, contentId) : [];
-};
-
-/** Nobody writes to the dead; whoever knows that it is so anyhow is told what is over with it. */
-const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
-  because === undefined
-    ? [
-        notice(state, 'courseEnded', citizen(state), { on }),
-        ...restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingCancelled(state, effectiveAt, step)),
-      ]
-    : [notice(state, 'courseEnded', coordinator(state), { on, because })];
+const coordinated = ({ coordinatorId }: Course): Params => (coordinatorId === undefined ? {} : { coordinated: 1 });
 
 /** Whoever coordinated much leaves it all at once. */
 const saidForAll = (told: CourseMessage): CourseMessage => ({ ...told, body: { ...told.body, untilRead: 'anywhere' } });
 
+/** What is recorded of the past by the clock has no coordinator yet, and tells nobody. */
+const begun: Telling<'begun'> = (state, { by, kind, coordinatorId }) => {
+  if (by === 'citizen') return [notice(state, 'courseBegun', managers(state))];
+  return coordinatorId === undefined ? [] : [notice(state, 'courseBegun', citizen(state), { courseKind: kind })];
+};
+
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
-  begun: (state, { by }) => (by === 'citizen' ? [notice(state, 'courseBegun', managers(state))] : []),
+  ...endingTellings,
+  begun,
   coordinatorAppointed: (state, { coordinatorId, inYear = 0, manyIn: months }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),
@@ -149,9 +129,11 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   coordinatorLeft: (state) => [saidForAll(notice(state, 'coordinatorLeft', managers(state))), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
-  ended,
   /** What was called off when it ended is to take place after all. */
-  reopened: (state, { effectiveAt }) => restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingPlanned(state, effectiveAt, step)),
+  reopened: (state, { effectiveAt }) => [
+    notice(state, 'courseReopened', citizen(state), coordinated(state)),
+    ...restingMeetings(state, localDateOf(effectiveAt)).flatMap((step) => meetingPlanned(state, effectiveAt, step)),
+  ],
   /** What a course is begun with is told with its beginning. */
   written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
@@ -163,8 +145,6 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   stepDelayed: delayed,
   stepOpened: opened,
   stepPlanned: planned,
-  stepClosed: closed,
-  stepDropped: dropped,
   hearingDue: (state) => [notice(state, 'hearingDue', coordinator(state))],
   delaySettled: settled,
 };

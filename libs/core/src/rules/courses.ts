@@ -21,8 +21,10 @@ export type StepOutcome = {
   opens?: string;
   /** No other of a kind that recurs follows. */
   final?: boolean;
-  /** It did not take place: whoever was asked to come is told, what it rests on need not be ready, and the next one has no term of its own. */
+  /** It did not take place: what it rests on need not be ready, and the next one has no term of its own. */
   notHeld?: boolean;
+  /** Somebody called it off: whoever was asked to come is told on its day too. */
+  cancels?: boolean;
 };
 
 /** What a step rests on, made before it takes place. */

@@ -4,8 +4,8 @@ import type { ManyCoordinators, SourcedSpan, StepKind } from '#core';
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
 const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
-const notHeld = { code: 'notHeld', name: { da: 'Blev ikke holdt', en: 'Was not held' }, notHeld: true };
-const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true };
+const notHeld = { code: 'notHeld', name: { da: 'Blev ikke holdt', en: 'Was not held' }, notHeld: true, cancels: false };
+const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true, cancels: true };
 
 /** Either way the citizen may complain. */
 const decided: StepKind['outcomes'] = [
@@ -72,7 +72,7 @@ export const stepKinds: readonly StepKind[] = [
     tellsCitizen: true,
     outcomes: [
       held,
-      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true },
+      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true, cancels: true },
       { code: 'last', name: { da: 'Holdt, der kræves ikke flere', en: 'Held, no more are required' }, final: true },
     ],
     source: `Sygedagpengeloven § 13 b: mindst fire samtaler i de første seks måneder; højst 5 uger imellem er husets fordeling af dem (${unconfirmed} efter 2026)`,

@@ -7,7 +7,7 @@ const dayOf = ({ plannedOn, dueOn }: Step): string | null => plannedOn ?? dueOn;
 
 const joined = (said: readonly (string | null | undefined)[]): string | null => said.filter(Boolean).join(' ') || null;
 
-/** What ended by itself or fell away came to nothing that anybody decided. The newest first, and of a course that is over what was decided. */
+/** What ended by itself, or fell away under other rules, came to nothing that anybody decided. The newest first, and of a course that is over what was decided. */
 const happenedIn = ({ steps, endedOn }: Pick<CourseDetailView, 'steps' | 'endedOn'>): PaperHappened[] =>
   steps
     .flatMap((step) => (step.closed?.byHand === true ? [{ step, closed: step.closed }] : []))

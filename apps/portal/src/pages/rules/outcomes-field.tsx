@@ -43,9 +43,18 @@ export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChang
                   {t.final}
                 </Checkbox>
               )}
-              <Checkbox size="small" checked={outcome.notHeld === true} onChange={({ target }) => change({ notHeld: target.checked || undefined })}>
+              <Checkbox
+                size="small"
+                checked={outcome.notHeld === true}
+                onChange={({ target }) => change({ notHeld: target.checked || undefined, cancels: target.checked ? false : undefined })}
+              >
                 {t.notHeld}
               </Checkbox>
+              {outcome.notHeld && (
+                <Checkbox size="small" checked={outcome.cancels === true} onChange={({ target }) => change({ cancels: target.checked })}>
+                  {t.cancels}
+                </Checkbox>
+              )}
               <RemoveButton title={asking.remove(t.outcome(place + 1))} onRemove={() => remove(place)} />
             </div>
           </fieldset>

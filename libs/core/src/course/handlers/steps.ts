@@ -216,8 +216,8 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, closing, asked);
   if (isRefusal(next)) return next;
-  const { notHeld } = found;
-  const cancelled = isCalledOff(step, notHeld, asked);
+  const { notHeld, cancels } = found;
+  const cancelled = isCalledOff(step, notHeld && cancels, asked);
   const led = next.some((fact) => fact.type === 'stepOpened' && fact.asksCitizen === 'answer');
   const more = { ...(late && { late }), ...(notHeld && { notHeld }), ...(cancelled && { cancelled }), ...(led && { led: true as const }) };
   return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more, ...(contentId && { contentId }) }, ...next];

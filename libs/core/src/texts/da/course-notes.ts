@@ -25,7 +25,7 @@ export const courseNotesDa: CourseNoteLines = {
   paperNoted: ({ no, paper, standing }, named) =>
     `${named.step(no)}. ${named.paper(no, paper)}: ${standing === 'ready' ? 'det er klar' : 'det er ikke klar endnu'}.`,
   stepClosed: null,
-  stepDropped: ({ no }, named) => `Det bliver ikke til noget: ${named.step(no)}.`,
+  stepDropped: null,
   exempted: ({ reason, from, until }, named) => `Vi stiller ingen krav til dig fra ${day(from)} til ${day(until)}. ${named.exemption(reason)}.`,
   exemptionEnded: ({ on }) => `Din pause fra krav slutter ${day(on)}.`,
   waitBegun: ({ what, from }) => `Du venter på ${waits[what]} fra ${day(from)}.`,

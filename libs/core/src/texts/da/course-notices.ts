@@ -56,6 +56,7 @@ export const courseNoticesDa = {
       ? 'Borgeren er død. Forløbet og dets trin er afsluttet, og borgeren får ikke flere breve. Skal noget gøres færdigt for boet, så åbn et trin for det.'
       : 'Forløbet er afsluttet.',
   ),
+  courseReopened: notice('Forløbet er genåbnet', () => 'Forløbet er åbnet igen.'),
   courseWritten: notice('Borgeren har skrevet', () => 'Borgeren har skrevet i forløbet. Åbn det, og svar.'),
   courseReplied: notice('Svar til borgeren', () => 'Der er svaret borgeren.'),
   planChanged: notice('Planen er ændret', () => 'Borgerens plan er ændret.'),
@@ -77,6 +78,7 @@ export const courseNoticesDa = {
       `Forløbet venter på en anden myndighed${p.when('about', `: ${step(p)}`)}. Svaret var ventet senest ${p.date('dueOn')}. Spørg myndigheden, hvornår det kommer.`,
   ),
   stepDone: notice('Et trin er gennemført', () => 'Et trin i forløbet er gennemført.'),
+  stepDropped: notice('Et trin er faldet bort', () => 'Et trin i forløbet bliver ikke til noget.'),
   answerAwaitedAgain: notice(
     'Et trin venter igen på et svar',
     () => 'Et svar er trukket tilbage, eller anmodningen er genåbnet. Se, hvad det betyder for forløbet.',
@@ -110,7 +112,19 @@ const late = (p: Reader): string => {
   return `Vi lovede dig noget senest ${p.long('dueOn')}${p.when('what', `: »${p.raw('what')}«`)}. Det har vi ikke nået.`;
 };
 
+const because = (p: Reader): string => p.when('reason', ` Din sagsbehandler skriver: »${p.raw('reason')}«.`);
+
 export const courseCitizenNoticesDa = {
+  courseBegun: {
+    title: 'Vi har begyndt et forløb for dig',
+    body: (p) =>
+      `${p.when('courseName', `Det hedder: ${p.raw('courseName')}. `)}Vi laver en plan sammen med dig. ${p.onScreen('Du kan se på din side, hvem der er din sagsbehandler. ')}Ring til os, hvis du har spørgsmål.`,
+  },
+  courseReopened: {
+    title: 'Dit forløb er genåbnet',
+    body: (p) =>
+      `Vi går videre med din sag. ${p.has('coordinated') ? p.onScreen('Du kan se på din side, hvem der er din sagsbehandler. ') : 'Vi finder en sagsbehandler til dig. '}Ring til os, hvis du har spørgsmål.`,
+  },
   coordinatorChanged: {
     title: 'Du har fået en ny sagsbehandler',
     body: (p) => `En anden person styrer nu din sag. ${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
@@ -147,6 +161,11 @@ export const courseCitizenNoticesDa = {
     body: (p) =>
       `${p.when('what', `Vi lovede dig: »${p.raw('what')}«. `)}${p.when('about', `Det drejer sig om: ${p.raw('about')}. `)}${p.onScreen('På din side kan du læse, hvad vi kom frem til. ')}${nothingToDo}`,
   },
+  stepDropped: {
+    title: 'Det bliver ikke til noget',
+    body: (p) =>
+      `${p.when('what', `Vi lovede dig: »${p.raw('what')}«. `)}${p.has('answers') ? 'Du behøver ikke skrive til os om det.' : 'Vi gør ikke mere ved det.'}${because(p)} Ring til os, hvis du er i tvivl.`,
+  },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}.${p.onScreen(' Du kan se hvad på din side.')}` },
   stepExpected: {
     title: 'Vi er forsinkede',
@@ -159,8 +178,7 @@ export const courseCitizenNoticesDa = {
   },
   meetingCancelled: {
     title: 'Mødet er aflyst',
-    body: (p) =>
-      `Du skal ikke komme ${p.meeting('on', 'at')}. Det er aflyst.${p.when('reason', ` Din sagsbehandler skriver: »${p.raw('reason')}«.`)} Ring til os, hvis du er i tvivl.`,
+    body: (p) => `Du skal ikke komme ${p.meeting('on', 'at')}. Det er aflyst.${because(p)} Ring til os, hvis du er i tvivl.`,
   },
   delaySettled: {
     title: 'Sådan går det videre',

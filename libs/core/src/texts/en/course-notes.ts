@@ -24,7 +24,7 @@ export const courseNotesEn: CourseNoteLines = {
   paperNoted: ({ no, paper, standing }, named) =>
     `${named.step(no)}. ${named.paper(no, paper)}: ${standing === 'ready' ? 'it is ready' : 'it is not ready yet'}.`,
   stepClosed: null,
-  stepDropped: ({ no }, named) => `It comes to nothing: ${named.step(no)}.`,
+  stepDropped: null,
   exempted: ({ reason, from, until }, named) => `We ask nothing of you from ${day(from)} to ${day(until)}. ${named.exemption(reason)}.`,
   exemptionEnded: ({ on }) => `Your break from demands ends on ${day(on)}.`,
   waitBegun: ({ what, from }) => `You wait for ${waits[what]} from ${day(from)}.`,

@@ -57,6 +57,7 @@ export const courseNoticesEn = {
       ? 'The citizen has died. The course and its steps are closed, and the citizen gets no more letters. If something must be finished for the estate, open a step for it.'
       : 'The course has ended.',
   ),
+  courseReopened: notice('The course is open again', () => 'The course was opened again.'),
   courseWritten: notice('The citizen has written', () => 'The citizen has written in the course. Open it, and reply.'),
   courseReplied: notice('Reply to the citizen', () => 'The citizen got a reply.'),
   planChanged: notice('The plan has changed', () => 'The plan of the citizen has changed.'),
@@ -78,6 +79,7 @@ export const courseNoticesEn = {
       `The course waits for another authority${p.when('about', `: ${step(p)}`)}. Its answer was expected by ${p.date('dueOn')}. Ask the authority when it comes.`,
   ),
   stepDone: notice('A step is done', () => 'A step of the course is done.'),
+  stepDropped: notice('A step fell away', () => 'A step of the course comes to nothing.'),
   answerAwaitedAgain: notice(
     'A step waits for an answer again',
     () => 'An answer was taken back, or the request was opened again. See what that means for the course.',
@@ -113,7 +115,19 @@ const late = (p: Reader): string => {
   return `We promised you something by ${p.long('dueOn')}${p.when('what', `: “${p.raw('what')}”`)}. We have not done it yet.`;
 };
 
+const because = (p: Reader): string => p.when('reason', ` Your caseworker writes: “${p.raw('reason')}”.`);
+
 export const courseCitizenNoticesEn = {
+  courseBegun: {
+    title: 'We have begun a course for you',
+    body: (p) =>
+      `${p.when('courseName', `It is called: ${p.raw('courseName')}. `)}We are making a plan together with you. ${p.onScreen('You can see on your page who your caseworker is. ')}Call us if you have any questions.`,
+  },
+  courseReopened: {
+    title: 'Your course is open again',
+    body: (p) =>
+      `We go on with your case. ${p.has('coordinated') ? p.onScreen('You can see on your page who your caseworker is. ') : 'We are finding a caseworker for you. '}Call us if you have any questions.`,
+  },
   coordinatorChanged: {
     title: 'You have a new caseworker',
     body: (p) => `Another person now leads your case. ${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
@@ -151,6 +165,11 @@ export const courseCitizenNoticesEn = {
     body: (p) =>
       `${p.when('what', `We promised you: “${p.raw('what')}”. `)}${p.when('about', `It is about: ${p.raw('about')}. `)}${p.onScreen('On your page you can read what we came to. ')}${nothingToDo}`,
   },
+  stepDropped: {
+    title: 'It comes to nothing',
+    body: (p) =>
+      `${p.when('what', `We promised you: “${p.raw('what')}”. `)}${p.has('answers') ? 'You need not write to us about it.' : 'We will do no more about it.'}${because(p)} Call us if you are not sure.`,
+  },
   stepPlanned: {
     title: 'Another day in your plan',
     body: (p) => `Something in your plan was moved to ${p.long('on')}.${p.onScreen(' You can see what on your page.')}`,
@@ -166,8 +185,7 @@ export const courseCitizenNoticesEn = {
   },
   meetingCancelled: {
     title: 'The meeting is cancelled',
-    body: (p) =>
-      `You are not to come on ${p.meeting('on', 'at')}. It is cancelled.${p.when('reason', ` Your caseworker writes: “${p.raw('reason')}”.`)} Call us if you are not sure.`,
+    body: (p) => `You are not to come on ${p.meeting('on', 'at')}. It is cancelled.${because(p)} Call us if you are not sure.`,
   },
   delaySettled: {
     title: 'This is how it goes on',

@@ -117,7 +117,7 @@ export const Happens = ({ course }: { course: OwnCourse }) => {
 
 type Over = Step & { closed: NonNullable<Step['closed']> };
 
-/** What ended by itself or fell away came to nothing that anybody decided. */
+/** What ended by itself, or fell away under other rules, came to nothing that anybody decided. */
 const isOver = (step: Step): step is Over => step.closed?.byHand === true;
 
 /** The newest first. */

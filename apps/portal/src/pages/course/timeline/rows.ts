@@ -83,7 +83,7 @@ export const rowsOf = ({ course, requests, waits, today }: Shown): Row[] => {
 /** What the citizen comes to, held or planned, by its day. */
 export const marksOf = ({ steps }: Pick<CourseDetail, 'steps'>): Mark[] =>
   steps
-    .filter(({ attends, runs, closed }) => attends && (runs || closed?.byHand === true))
+    .filter(({ attends, runs, closed }) => attends && (runs || (closed?.byHand === true && closed.outcome.code !== 'dropped')))
     .flatMap(({ no, kind, plannedOn, closed }): Mark[] => {
       const on = closed === null ? plannedOn : closed.on;
       return on === null ? [] : [{ no, name: kind.name, on, outcome: closed?.outcome.name ?? null }];
