@@ -67,6 +67,11 @@ const ofKinds: [string, Amendment, [string, string]][] = [
     [`stepKinds[${at}].lapsesTo`, 'hearsNothing'],
   ],
   ['a law that sets no last day for the next of its kind', withKind({ statutory: true, recurs: true }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
+  [
+    'a hearing that recurs, and would say nothing',
+    withKind({ hearing: 'hears', within: { amount: 14, unit: 'calendarDays' }, recurs: true }),
+    [`stepKinds[${at}].recurs`, 'hearsNothing'],
+  ],
   ['a hearing without a term', withKind({ hearing: 'hears' }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
   ['a paper that is there twice', withKind({ papers: [paper, paper] }), [`stepKinds[${at}].papers[1].code`, 'duplicate']],
@@ -85,6 +90,7 @@ const ofClocks: [string, Amendment, [string, string]][] = [
   ['a term of nothing', withClocks({ ...clock, within: none }), ['clocks[0].within.amount', 'noTerm']],
   ['a following term of nothing', withClocks({ ...clock, again: none }), ['clocks[0].again.amount', 'noTerm']],
   ['a following term of what does not recur', withClocks({ ...clock, step: 'decision', again: clock.within }), ['clocks[0].again', 'neverRecurs']],
+  ['a term that would open a hearing, which would say nothing', withClocks({ ...clock, step: 'hearing' }), ['clocks[0].step', 'hearsNothing']],
   ['two terms for one step', withClocks(before2026, clock), ['clocks[1].step', 'overlaps']],
   ['two terms that share a day', withClocks({ ...clock, begunTo: '2026-01-01' }, { ...clock, begunFrom: '2026-01-01' }), ['clocks[1].step', 'overlaps']],
 ];

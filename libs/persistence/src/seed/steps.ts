@@ -175,7 +175,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: decided,
+    outcomes: [...decided, withdrawn],
     source: 'Retssikkerhedsloven § 3; førtidspension højst 3 måneder',
   },
   {
