@@ -88,13 +88,13 @@ describe('a course', () => {
 
   it('goes on under another kind, with another coordinator, to its end and beyond', async () => {
     const { id } = await begun();
-    await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' }).expect(200);
+    await give(caseworker, id, 'change-kind', { kind: 'jobClarification', on: '2026-11-01', text: 'Visiteret til jobafklaring.' }).expect(200);
     await give(caseworker, id, 'appoint-coordinator', { personId: people.otherCaseworker, text: 'Jeg går på orlov.', handedOver: ['steps'] }).expect(200);
     await give(colleague, id, 'end', { on: '2026-11-20' }).expect(200);
     expect((await give(colleague, id, 'change-kind', { kind: 'clarification', on: '2026-11-21', text: 'Igen.' })).body.code).toBe('CourseEnded');
     const reopened = await give(colleague, id, 'reopen', { text: 'Borgeren blev syg igen.' }).expect(200);
     expect(reopened.body).toMatchObject({
-      kind: 'flexJob',
+      kind: 'jobClarification',
       endedOn: null,
       coordinator: { id: people.otherCaseworker },
       allowed: expect.arrayContaining(['end']),
@@ -104,7 +104,7 @@ describe('a course', () => {
 
   it('knows since when it is of its kind, who stands for its activities still and whose answers its steps had, also where its state is from before', async () => {
     const { id } = await begun();
-    await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-10-01', text: 'Visiteret til fleksjob.' }).expect(200);
+    await give(caseworker, id, 'change-kind', { kind: 'jobClarification', on: '2026-10-01', text: 'Visiteret til jobafklaring.' }).expect(200);
     await give(caseworker, id, 'change-kind', { kind: 'clarification', on: '2026-11-01', text: 'Alligevel ikke.' }).expect(200);
     await give(caseworker, id, 'goals', { term: 'long', text: 'Et job.' }).expect(200);
     const carrier = { organisationId: organisations.association };

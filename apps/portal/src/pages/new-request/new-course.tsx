@@ -19,17 +19,17 @@ import styles from './composer.module.css';
 import { faultTexts } from './fault-texts.js';
 import { composerTexts } from './texts.js';
 
-type Course = { id: string; number: string; title: string; startedOn: string };
+type Course = { id: string; title: string; startedOn: string };
 
 const Running = ({ courses }: { courses: readonly Course[] }) => {
   const t = useTexts(composerTexts);
   const { date } = useWords();
   return (
     <ul className={styles.list}>
-      {courses.map(({ id, number, title, startedOn }) => (
+      {courses.map(({ id, title, startedOn }) => (
         <li key={id}>
           <Link to="/forloeb/$id" params={{ id }}>
-            {t.runningCourse(title, number, date(startedOn))}
+            {t.runningCourse(title, date(startedOn))}
           </Link>
         </li>
       ))}
