@@ -3,8 +3,9 @@ import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
 inBrowser('the page of a course whose citizen has died', () => {
   let portal: Portal;
@@ -34,7 +35,10 @@ inBrowser('the page of a course whose citizen has died', () => {
     await dialog.getByLabel('Dødsdato').fill('01.11.2026');
     await dialog.getByRole('button', { name: record }).click();
     await main.getByText(/^Død .*01\.11\.2026/).waitFor();
-    await main.getByText(/^Borgeren er død\. Alle trin er lukket/).waitFor(live);
+    const ended = async () => (await caseworker.get(`/api/courses/${courses.citizen}`).expect(200)).body.endedBecause !== null;
+    await until('the course to end', ended, 30_000);
+    await page.reload();
+    await main.getByText(/^Borgeren er død\. Alle trin er lukket/).waitFor();
     await power.waitFor({ state: 'detached' });
     expect(await unanswered.count()).toBe(0);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
