@@ -27,4 +27,5 @@ export const notice = ({ number }: Course, code: CourseNoticeCode, to: Addressee
 export const stepOf = ({ steps }: Course, no: number): CourseStep | undefined => steps.find((step) => step.no === no);
 
 /** What was promised, or which kind of step it is. */
-export const whatIs = ({ promise, contentId, kind }: CourseStep): Params => (promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind });
+export const whatIs = ({ promise, contentId, kind }: CourseStep): Params =>
+  promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
