@@ -15,7 +15,7 @@ export const courseCitizenDa: CourseLines = {
   expectedAnew: ({ what, on }) => `Vi er forsinkede: ${what}. Vi regner nu med, at det sker senest ${on}. ${nothingToDo}`,
   elsewhere: ({ what, on }) => `${what}. Svaret er ventet senest ${on}. ${nothingToDo}`,
   elsewhereLate: ({ what, on }) => `${what}. Det tager længere tid end ventet. Svaret var ventet senest ${on}. Vi holder øje med det. ${nothingToDo}`,
-  dayPassed: ({ what, on }) => `${what}: Det var planlagt til ${on}. Vi skriver her, hvad der kom ud af det. ${nothingToDo}`,
+  dayPassed: ({ what, on }) => `${what}: Det var planlagt til ${on}. Vi skriver på Min sag, hvad der kom ud af det. ${nothingToDo}`,
   planning: () => `Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. ${nothingToDo}`,
   over: ({ on }) => `Dit forløb sluttede ${on}. ${nothingToDo}`,
 };

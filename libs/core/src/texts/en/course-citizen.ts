@@ -15,7 +15,7 @@ export const courseCitizenEn: CourseLines = {
   expectedAnew: ({ what, on }) => `We are late: ${what}. We now expect it by ${on}. ${nothingToDo}`,
   elsewhere: ({ what, on }) => `${what}. The answer is expected by ${on}. ${nothingToDo}`,
   elsewhereLate: ({ what, on }) => `${what}. It takes longer than expected. The answer was expected by ${on}. We keep an eye on it. ${nothingToDo}`,
-  dayPassed: ({ what, on }) => `${what}: It was planned for ${on}. We will write here what came of it. ${nothingToDo}`,
+  dayPassed: ({ what, on }) => `${what}: It was planned for ${on}. We will write in My case what came of it. ${nothingToDo}`,
   planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
   over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,
 };
