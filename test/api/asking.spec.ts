@@ -109,7 +109,7 @@ describe('the kinds of course and their regimes', () => {
       courses: { regimes, legalBases, courseKinds: [...courseKinds, { code: 'seniorPension', name: { da: 'Seniorpensionssag', en: 'Senior pension case' } }] },
     });
     const kinds = (await caseworker.get('/api/courses/kinds').expect(200)).body.items;
-    expect(kinds).toContainEqual({ code: 'seniorPension', name: 'Seniorpensionssag', lastBegunOn: null, byCitizen: false });
+    expect(kinds).toContainEqual({ code: 'seniorPension', name: 'Seniorpensionssag', lastBegunOn: null, byCitizen: false, renewable: false });
     const made = (await caseworker.command('/api/courses', body).expect(201)).body;
     expect(made).toMatchObject({ title: expect.stringContaining('Seniorpensionssag'), regime: { code: 'from2026-02' } });
   });

@@ -96,7 +96,9 @@ const tellable = ({ steps: all, endedOn }: CourseDetailView, today: string): Tol
     earliest(days((step) => asks(step) === 'attend', aheadOf)).map(asPlanned),
     earliest(days((step) => asks(step) === 'answer', untilOf)).map(asDue('mayAnswer')),
     earliest(days(() => true, aheadOf)).map(asPlanned),
-    earliest(days((step) => isHere(step) && asks(step) !== 'answer' && isLate(step), dueOf)).map(asDue('late')),
+    earliest(days((step) => isHere(step) && (asks(step) === undefined || (asks(step) === 'attend' && step.plannedOn === null)) && isLate(step), dueOf)).map(
+      asDue('late'),
+    ),
     earliest(days((step) => isHere(step) && asks(step) === undefined, dueOf)).map(asDue('weDecide')),
     earliest(days((step) => !isHere(step) && isLate(step), dueOf)).map(asDue('elsewhereLate')),
     earliest(days((step) => !isHere(step), dueOf)).map(asDue('elsewhere')),

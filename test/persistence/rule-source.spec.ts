@@ -68,6 +68,14 @@ describe('the rule book', () => {
     expect((await source.load(3)).holdingBack).toBeUndefined();
   });
 
+  it('of before it said when coordinators are many counts the third within a year; what is said stands', async () => {
+    const many = { count: 5, months: 6, source: 'demo' };
+    await publishRuleBook(database.engine, { ...book(5), manyCoordinators: many });
+    const source = ruleSource(database.engine);
+    expect((await source.load(4)).manyCoordinators).toMatchObject({ count: 3, months: 12 });
+    expect((await source.load(5)).manyCoordinators).toEqual(many);
+  });
+
   it('cannot be changed, neither in memory nor in the database', async () => {
     const rules = await ruleSource(database.engine).load(1);
     expect(() => Object.assign(rules.calendars, { a: 1 })).toThrow(TypeError);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
 import { people } from '../api/kit.js';
-import { citizens } from '../kit/world.js';
+import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 
@@ -67,6 +67,10 @@ inBrowser('who may be asked', () => {
     await press(composer, 'Nyt forløb');
     await composer.getByLabel('Hvilket forløb?').selectOption({ label: 'Seniorpensionssag' });
     await press(composer, 'Opret forløb');
+    await composer.getByRole('alert').getByText('Et forløb er i gang').waitFor();
+    expect(await composer.getByRole('alert').getByRole('link').getAttribute('href')).toBe(`/forloeb/${courses.citizen}`);
+    expect(await axeFindings(composer)).toEqual([]);
+    await press(composer, 'Begynd alligevel');
     await composer.getByRole('radio', { name: /Seniorpensionssag/ }).waitFor();
   });
 

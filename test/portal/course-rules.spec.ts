@@ -7,6 +7,7 @@ import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { giveAct } from './kit/course.js';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const danish = (day: string): string => day.split('-').toReversed().join('.');
@@ -112,6 +113,7 @@ inBrowser('the rules for what happens in courses', () => {
     expect(await axeFindings(own)).toEqual([]);
     expect(await overflow(own)).toBe(0);
     await offered.getByRole('button', { name: 'Brug de nye regler' }).click();
+    await giveAct(own, 'applyAnew');
     await offered.waitFor({ state: 'detached' });
     await own
       .getByRole('region', { name: 'Det er sket' })

@@ -125,6 +125,7 @@ export {
   clocksOf,
   type CourseClock,
   type CourseKind,
+  type ManyCoordinators,
   type Duration,
   type MetBy,
   type Named,

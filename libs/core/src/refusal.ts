@@ -104,7 +104,7 @@ export type RefusalCode =
   | 'CourseKindClosed'
   /** kind: whoever leads courses begins one of it. */
   | 'KindNotByCitizen'
-  /** The citizen has one that runs. */
+  /** The citizen has one that runs; for staff: number, on (its first day) */
   | 'CourseRuns'
   /** The citizen's municipality is not known, or leads no courses here. */
   | 'NobodyLeads'

@@ -1,6 +1,7 @@
 import type { RuleBook, StepKind } from '#core';
 import type { RuleSource } from '#workflow';
 import type pg from 'pg';
+import { manyCoordinators } from './seed/steps.js';
 
 type Engine = pg.Pool | pg.ClientBase;
 
@@ -32,6 +33,8 @@ const lifted = (body: RuleBook): RuleBook => ({
   grantKinds: body.grantKinds ?? [],
   legalBases: body.legalBases ?? [],
   rights: body.rights ?? [],
+  // Of before a book said when coordinators are many, it was the third within a year.
+  manyCoordinators: body.manyCoordinators ?? manyCoordinators,
 });
 
 const readBook = async (pool: Engine, version: number): Promise<RuleBook> => {

@@ -115,6 +115,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
       ...maybe({ from: past(moment) }, moment.below),
       ...((termless.has(kind) || moment.below(10) === 0) && maybe({ dueOn: ahead(moment) }, moment.below)),
       ...(kind !== 'hearing' && maybe({ plannedOn: ahead(moment) }, moment.below)),
+      ...(kind === 'hearing' && { contentId: why }),
       ...(moment.below(4) === 0 && { plannedAt: '10:00', placeId: why }),
       ...(moment.below(4) === 0 && byPost(moment.below)),
       ...(moment.below(4) === 0 && { after: noOf(moment.state.steps, moment.below) }),

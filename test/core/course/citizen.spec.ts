@@ -105,6 +105,13 @@ describe('what a course is to its citizen', () => {
     expect(nowOf([flex, ...ended, meeting], {}, '2026-12-01')).toMatchObject({ situation: 'comeTo' });
   });
 
+  it('is late with no talk that had a day: whether it was held only those know who were there', () => {
+    const sick = after({ ...beginToday, kind: 'sicknessBenefit' }, { type: 'dropStep', no: 3, contentId: 'w' }).state;
+    const planned = play(sick, [{ type: 'planStep', no: 2, on: '2027-01-15' }]).state;
+    const seen = (course: typeof sick) => citizenNow(course, new Map(), '2027-01-20').situation;
+    expect([seen(sick), seen(planned)]).toEqual(['late', 'dayPassed']);
+  });
+
   it('is late after its end as before it, and over once that is done', () => {
     const asked = [flex, open('access'), ...ended] as const;
     expect(nowOf(asked, {}, '2026-12-04')).toMatchObject({ situation: 'late', mustAct: false, on: '2026-12-03' });

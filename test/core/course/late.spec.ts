@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { citizenNoticeText, courseWorkflow, letterOf } from '#core';
+import { citizenNoticeText, courseWorkflow, letterOf, type CourseCommand } from '#core';
 import { after, beginToday, now, play, stepOf, until, type Played } from './kit.js';
 
 const citizen = { citizenId: 'c' };
@@ -40,6 +40,47 @@ describe('when the municipality is late with what binds it', () => {
       const all = missedOf(kind, kind === 'meeting' ? '2026-12-30' : undefined);
       expect([all.length > 0, all.filter(([to]) => JSON.stringify(to) === JSON.stringify(citizen))]).toEqual([true, []]);
     }
+  });
+});
+
+describe('what was told to be late', () => {
+  const told = (played: Played, type: string) =>
+    played.events.flatMap((event) =>
+      event.type === type ? courseWorkflow.messagesOf(event, played.state).map(({ body }) => [body['code'], body['to'], body['params']]) : [],
+    );
+  const at = { now: '2027-03-10T09:00:00.000Z' };
+  const open = (command: object): { state: Played['state']; no: number } => {
+    const { state } = play(begun, [{ type: 'openStep', ...command } as CourseCommand]);
+    return { state: until(state, at.now).state, no: state.steps.at(-1)?.no ?? 0 };
+  };
+
+  it('is told when a promise is kept after all, in its own words, and nothing of one that was kept in time', () => {
+    const promise = { kind: 'promise', dueOn: '2026-12-30', plannedOn: '2026-12-20', contentId: 'w' };
+    const kept = (no: number): CourseCommand => ({ type: 'closeStep', no, on: '2026-11-24', outcome: 'kept' });
+    const late = open(promise);
+    expect(told(play(late.state, [{ ...kept(late.no), on: '2027-03-10' } as CourseCommand], at), 'stepClosed')).toMatchObject([
+      ['stepDone', citizen, { promise: 1, whatId: 'w' }],
+    ]);
+    const early = play(begun, [{ type: 'openStep', ...promise } as CourseCommand]);
+    expect(told(play(early.state, [kept(early.state.steps.at(-1)?.no ?? 0)]), 'stepClosed')).toEqual([]);
+  });
+
+  it('is not done with a talk that was not held', () => {
+    const late = until(begun, '2027-05-25T09:00:00.000Z').state;
+    const close: CourseCommand = { type: 'closeStep', no: 2, on: '2027-05-25', outcome: 'notHeld', nextOn: '2027-06-01' };
+    expect(told(play(late, [close], { now: '2027-05-25T09:00:00.000Z' }), 'stepClosed')).toEqual([]);
+  });
+
+  it('says both days where the one that was told instead passes too, and asks of a talk only what came of it', () => {
+    const expectAgain = (kind: string, dueOn?: string) => {
+      const late = open({ kind, ...(dueOn && { dueOn }) });
+      const { state } = play(late.state, [{ type: 'planStep', no: late.no, on: '2027-03-20', contentId: 'w' }], at);
+      return told(until(state, '2027-03-21T09:00:00.000Z'), 'dayPassed').map(([code, , params]) => [code, params]);
+    };
+    expect(expectAgain('payment', '2026-12-30').slice(0, 2)).toEqual(
+      [1, 2].map(() => ['stepMissed', { course: begun.number, step: 'payment', dueOn: '2026-12-30', toldOn: '2027-03-20' }]),
+    );
+    expect(expectAgain('followUpTalk')).toEqual([['dayPassed', { course: begun.number, step: 'followUpTalk', on: '2027-03-20' }]]);
   });
 });
 

@@ -156,7 +156,7 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
   }
   const heldWithout = events.some((event) => event.type === 'stepClosed' && event.by === 'hand' && !event.notHeld && lacksPapers(before, event.no));
   law(!heldWithout, 'nothing is held that lacks what it must rest on', { command, before });
-  const isOver = before.endedOn === undefined && state.endedOn !== undefined;
+  const isOver = before.endedOn === undefined && state.endedOn !== undefined && state.endedBecause === undefined;
   const lost = before.steps.filter(({ kind, byRule, closed }) => isOver && byRule && closed === undefined && appliedFor.has(kind));
   law(lost.length === 0, 'no course ends while somebody waits for what they applied for', { command, lost });
   for (const event of events) {

@@ -51,6 +51,7 @@ describe('a coordinator who has left', () => {
     const back = play(left, [appoint('p1')]);
     expect(back.events[0]).toMatchObject({ coordinatorId: 'p1', inYear: 1 });
     expect(back.events[0]).not.toHaveProperty('before');
+    expect(figuresOfCourse(back.state).coordinatorChanges).toBe(0);
     const third = play(play(left, [appoint('p2')]).state, [leaves('p2')], byClock).state;
     expect(play(third, [appoint('p3')]).events[0]).toMatchObject({ inYear: 3 });
     const muchLater = { now: '2028-01-10T09:00:00.000Z' };
@@ -103,6 +104,14 @@ describe('when the citizen has died', () => {
   it('a course of which nothing was left is not touched', () => {
     const over = after(beginToday, { type: 'end', on: '2026-11-24' }).state;
     expect(refusalOf(over, died, clock)?.code).toBe('AlreadyDone');
+  });
+
+  it('what they applied for is over undecided, and is decided after all if it was a mistake, however late', () => {
+    const applied = after({ ...beginToday, kind: 'pensionerClarification' }).state;
+    const dead = play(applied, [died], byClock).state;
+    expect([dead.endedBecause, stepOf(dead, 'application')?.closed?.outcome]).toEqual(['citizenDeceased', 'dropped']);
+    const again = play(dead, [{ type: 'reopen', contentId: why }], { now: '2027-02-01T09:00:00.000Z' }).state;
+    expect(stepOf(again, 'application')?.closed).toBeUndefined();
   });
 
   it('it ended on no day before it began', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, type Actor, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, begin, caseworker, citizen, names, refusalOf, why } from './kit.js';
+import { after, ask, begin, caseworker, citizen, names, play, refusalOf, stepOf, why } from './kit.js';
+
+const runs = { number: '2026-F7', startedOn: '2026-05-04' } as const;
 
 describe('a course', () => {
   it('begins under the rules of its first day, and is dated by it', () => {
@@ -66,10 +68,32 @@ describe('a course', () => {
       { type: 'written', no: 1, about: 'goal', contentId: why },
     ]);
     expect(decision.events[0]).not.toHaveProperty('contentId');
-    expect(refusalOf(null, { ...own, runs: true }, citizen)).toEqual({ code: 'CourseRuns' });
+    expect(refusalOf(null, { ...own, runs, despite: ['CourseRuns'] }, citizen)).toEqual({ code: 'CourseRuns' });
     expect(refusalOf(null, { ...own, kind: 'flexJob' }, citizen)).toEqual({ code: 'KindNotByCitizen', params: { kind: 'flexJob' } });
     expect(refusalOf(null, { ...own, citizenId: 'another' }, citizen)?.code).toBe('NotYours');
-    expect(refusalOf(null, { ...own, kind: 'flexJob', runs: true })).toBeNull();
+  });
+
+  it('beside one that runs is begun by staff who say that they know of it, and its beginning keeps that', () => {
+    expect(refusalOf(null, { ...begin, runs })).toEqual({ code: 'CourseRuns', params: { number: '2026-F7', on: '2026-05-04' } });
+    expect(refusalOf(null, { ...begin, runs, despite: ['AskedAlready'] })?.code).toBe('CourseRuns');
+    expect(after({ ...begin, runs, despite: ['CourseRuns'] }).events[0]).toMatchObject({ type: 'begun', despite: ['CourseRuns'] });
+    expect(after({ ...begin, despite: ['CourseRuns'] }).events[0]).not.toHaveProperty('despite');
+  });
+
+  it('goes on for another period of its kind where that is renewed: its longest time is counted from the new day, what goes on goes on', () => {
+    const renewed = { type: 'changeKind', kind: 'jobClarification', on: '2026-11-01', contentId: why } as const;
+    const { state } = after({ ...begin, kind: 'jobClarification', startedOn: '2024-11-01' });
+    const { state: then, events } = play(state, [renewed]);
+    expect(events[0]).toMatchObject({ type: 'kindChanged', kind: 'jobClarification', before: 'jobClarification', on: '2026-11-01' });
+    expect(then).toMatchObject({ startedOn: '2024-11-01', kindSince: '2026-11-01', coordinatorId: 'p1' });
+    expect(stepOf(then, 'maxLength')).toMatchObject({ dueOn: '2028-11-01' });
+    expect(stepOf(then, 'evaluation')?.no).toBe(stepOf(state, 'evaluation')?.no);
+    expect(refusalOf(then, renewed)?.code).toBe('AlreadyDone');
+    expect(refusalOf(state, { ...renewed, on: '2024-11-01' })?.code).toBe('AlreadyDone');
+    expect(refusalOf(after({ ...begin, kind: 'flexJob' }).state, { ...renewed, kind: 'flexJob' })?.code).toBe('AlreadyDone');
+    const [told] = events;
+    expect(told && courseEventText(told, names, 'da').replaceAll('\u00a0', ' ')).toBe('Ny periode fra søn. 01.11.2026: <jobClarification>');
+    expect(told && courseEventText(told, names, 'en').replaceAll('\u00a0', ' ')).toMatch(/^Another period from .*: <jobClarification>$/);
   });
 
   it('has one coordinator, and remembers who was it before', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseWorkflow, findingsOfCourse, problemText, type CourseCommand } from '#core';
+import { courseWorkflow, findingsOfCourse, problemText, type CourseCommand, type RuleBook } from '#core';
+import { seedRuleBook } from '#persistence';
 import { after, beginToday, citizen, play, refusalOf, why } from './kit.js';
 
 const goal = { type: 'setGoal', term: 'long', contentId: why } as const;
@@ -79,6 +80,22 @@ describe('whoever coordinates', () => {
       ['coordinatorChanged', { citizenId: 'c' }],
       ['manyCoordinators', { organisationId: 'm', people: 'managers' }],
     ]);
+  });
+
+  it('is one of many at the number, and within the months, that the rule book says', () => {
+    const told = (manyCoordinators?: RuleBook['manyCoordinators']) => {
+      const rules = { ...seedRuleBook, manyCoordinators };
+      const { state, events } = play(after(beginToday).state, [appoint('p2')], { rules, now: '2027-01-24T09:00:00.000Z' });
+      return events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => body['code']));
+    };
+    const source = 'demo';
+    expect(told({ count: 2, months: 1, source })).toContain('manyCoordinators');
+    expect(told({ count: 3, months: 1, source })).not.toContain('manyCoordinators');
+    expect(told()).not.toContain('manyCoordinators');
+    const then = play(play(after(beginToday).state, [appoint('p2')]).state, [appoint('p3')], {
+      ...{ rules: { ...seedRuleBook, manyCoordinators: { count: 3, months: 2, source } }, now: '2027-01-25T09:00:00.000Z' },
+    });
+    expect(then.events[0]).toMatchObject({ inYear: 2 });
   });
 
   it('who left more than a year ago is not counted, and nobody is counted twice', () => {

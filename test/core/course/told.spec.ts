@@ -52,11 +52,11 @@ const told = {
       ],
     ],
     [
-      { coordinatorId: 'p2', inYear: 3 },
+      { coordinatorId: 'p2', inYear: 3, manyIn: 12 },
       [
         ['courseHandedOver', { personId: 'p2' }],
         ['coordinatorChanged', citizen],
-        ['manyCoordinators', managers, { count: 3 }],
+        ['manyCoordinators', managers, { count: 3, months: 12 }],
       ],
     ],
   ],

@@ -67,6 +67,11 @@ const ofKinds: [string, Amendment, [string, string]][] = [
     [`stepKinds[${at}].lapsesTo`, 'hearsNothing'],
   ],
   ['a law that sets no last day for the next of its kind', withKind({ statutory: true, recurs: true }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
+  [
+    'a hearing that recurs, and would say nothing',
+    withKind({ hearing: 'hears', within: { amount: 14, unit: 'calendarDays' }, recurs: true }),
+    [`stepKinds[${at}].recurs`, 'hearsNothing'],
+  ],
   ['a hearing without a term', withKind({ hearing: 'hears' }), [`stepKinds[${at}].within`, 'lastDayUnsaid']],
   ['a term of nothing', withKind({ within: none }), [`stepKinds[${at}].within.amount`, 'noTerm']],
   ['a paper that is there twice', withKind({ papers: [paper, paper] }), [`stepKinds[${at}].papers[1].code`, 'duplicate']],
@@ -85,6 +90,7 @@ const ofClocks: [string, Amendment, [string, string]][] = [
   ['a term of nothing', withClocks({ ...clock, within: none }), ['clocks[0].within.amount', 'noTerm']],
   ['a following term of nothing', withClocks({ ...clock, again: none }), ['clocks[0].again.amount', 'noTerm']],
   ['a following term of what does not recur', withClocks({ ...clock, step: 'decision', again: clock.within }), ['clocks[0].again', 'neverRecurs']],
+  ['a term that would open a hearing, which would say nothing', withClocks({ ...clock, step: 'hearing' }), ['clocks[0].step', 'hearsNothing']],
   ['two terms for one step', withClocks(before2026, clock), ['clocks[1].step', 'overlaps']],
   ['two terms that share a day', withClocks({ ...clock, begunTo: '2026-01-01' }, { ...clock, begunFrom: '2026-01-01' }), ['clocks[1].step', 'overlaps']],
 ];
@@ -171,6 +177,24 @@ describe('a change of the rules for courses', () => {
     ]);
     expect(amended(amended(book, holding(7)), withKind({})).holdingBack).toMatchObject({ amount: 7 });
     expect(faults(holding(0))).toEqual([['holdingBack.amount', 'noTerm']]);
+  });
+
+  it('says when coordinators are many, and leaves it as it is when it is left out', () => {
+    const change = steps({ manyCoordinators: { count: 2, months: 6, source: 'demo' } });
+    expect(differences(change)).toEqual([
+      {
+        label: 'lederne får besked om mange koordinatorer',
+        before: expect.stringMatching(/^ved 3 inden for 12 måneder .*skal bekræftes/),
+        after: 'ved 2 inden for 6 måneder (demo)',
+      },
+    ]);
+    expect(amended(amended(book, change), withKind({})).manyCoordinators).toMatchObject({ count: 2, months: 6 });
+  });
+
+  it('says of a kind of course that another period may follow, and on what that rests', () => {
+    const kinds = courseKinds.map((kind, place) => (place === 0 ? { ...kind, renewable: { source: 'Prøven' } } : kind));
+    const change: Amendment = { kind: 'courses', rule: { regimes, legalBases, courseKinds: kinds } };
+    expect(differences(change)).toEqual([{ label: expect.stringMatching(/: en ny periode kan følge efter$/), before: null, after: 'Prøven' }]);
   });
 
   it('says of a kind of step that it is a promise, or that it is no more one', () => {

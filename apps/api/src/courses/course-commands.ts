@@ -34,7 +34,7 @@ export class CourseCommands {
   ) {}
 
   /** For a citizen the organisation knows; whoever begins it coordinates it. */
-  async begin(asked: Asked, { citizenId, kind, startedOn }: CreateCourseBody): Promise<CourseDetailView> {
+  async begin(asked: Asked, { citizenId, kind, startedOn, despite }: CreateCourseBody): Promise<CourseDetailView> {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { organisationId, personId: coordinatorId } = actor;
@@ -43,7 +43,8 @@ export class CourseCommands {
       const citizen = await manager.findOneBy(Citizen, { id: citizenId });
       if (citizen === null) return invalid({ field: 'citizenId', code: 'invalid' });
       if (citizen.deceasedOn !== null) return new Problem(409, 'CitizenDeceased', { on: citizen.deceasedOn, course: 1 });
-      return { type: 'begin', number: await nextCourseNumber(manager), citizenId, organisationId, kind, startedOn, coordinatorId };
+      const [number, runs] = [await nextCourseNumber(manager), await this.running(manager, { citizenId, organisationId })];
+      return { type: 'begin', number, citizenId, organisationId, kind, startedOn, coordinatorId, runs, despite };
     });
   }
 
@@ -58,10 +59,15 @@ export class CourseCommands {
       const { municipalityId: organisationId = null, deceasedOn = null } = (await manager.findOneBy(Citizen, { id: citizenId })) ?? {};
       if (deceasedOn !== null) return new Problem(409, 'CitizenDeceased', { on: deceasedOn, own: 1 });
       if (organisationId === null || !(await leadsCourses(manager, organisationId))) return new Problem(422, 'NobodyLeads');
-      const runs = await manager.existsBy(CourseRow, { citizenId, organisationId, endedOn: IsNull() });
+      const runs = await this.running(manager, { citizenId, organisationId });
       const [number, now] = [await nextCourseNumber(manager), await businessNow(manager)];
       return { type: 'begin', number, citizenId, organisationId, kind, startedOn: localDateOf(now), runs, contentId };
     });
+  }
+
+  private async running(manager: EntityManager, of: { citizenId: string; organisationId: string }): Promise<CourseCommandOf<'begin'>['runs']> {
+    const found = await manager.findOne(CourseRow, { where: { ...of, endedOn: IsNull() }, order: { startedOn: 'DESC', id: 'DESC' } });
+    return found === null ? undefined : { number: found.number, startedOn: found.startedOn };
   }
 
   /** What is read of the citizen holds until the course is there: nobody else begins one for them meanwhile. */

@@ -14,9 +14,9 @@ export const namesIn =
 export const codesIn = (all: Coded, language: Language): CodeView[] => all.map(({ code, name }) => ({ code, name: name[language] }));
 
 export const courseKindViews = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, language: Language): CourseKindView[] =>
-  courseKinds.map(({ code, name, lastBegun, byCitizen }) => ({
+  courseKinds.map(({ code, name, lastBegun, byCitizen, renewable }) => ({
     ...{ code, name: name[language] },
-    ...{ lastBegunOn: lastBegun?.on ?? null, byCitizen: byCitizen !== undefined },
+    ...{ lastBegunOn: lastBegun?.on ?? null, byCitizen: byCitizen !== undefined, renewable: renewable !== undefined },
   }));
 
 const closings: Coded = [

@@ -1,5 +1,6 @@
 import { handoverGroups, type CourseCommandType, type CourseEventType, type CourseFindingCode, type HandoverGroup, type ToldBy } from '#core';
 import { ArrayMaxSize, IsIn } from 'class-validator';
+import { KnowinglyBody } from '../service-requests/commands/bodies.dto.js';
 import { limits } from '../service-requests/limits.js';
 import { Author, CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
@@ -16,10 +17,11 @@ export class CoursesQuery {
   citizenId?: string;
 }
 
-/** A kind of course, the last day on which one begins, and whether the citizen may begin one. */
+/** A kind of course, the last day on which one begins, whether the citizen may begin one, and whether another period of it follows. */
 export class CourseKindView extends CodeView {
   lastBegunOn!: string | null;
   byCitizen!: boolean;
+  renewable!: boolean;
 }
 
 export class CourseKindsView extends WholeList {
@@ -143,7 +145,7 @@ export class OwnCoursesView extends WholeList {
   items!: CourseDetailView[];
 }
 
-export class CreateCourseBody {
+export class CreateCourseBody extends KnowinglyBody {
   @IsId()
   citizenId!: string;
 

@@ -159,8 +159,15 @@ type Lists = Extract<Amendment, { kind: 'courses' }>['rule'];
 export const coursesBody = ({ regimes, courseKinds, legalBases, rights, grantKinds }: Lists): CoursesBody =>
   plain({ regimes, courseKinds, legalBases, rights, grantKinds }) as unknown as CoursesBody;
 
-export const stepsBody = ({ stepKinds, activityKinds, exemptions, postage, holdingBack }: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
-  plain({ stepKinds, activityKinds, exemptions, postage, holdingBack }) as unknown as StepsBody;
+export const stepsBody = ({
+  stepKinds,
+  activityKinds,
+  exemptions,
+  postage,
+  holdingBack,
+  manyCoordinators,
+}: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
+  plain({ stepKinds, activityKinds, exemptions, postage, holdingBack, manyCoordinators }) as unknown as StepsBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

@@ -88,6 +88,12 @@ export class CourseKindBody extends NamedCodeBody {
   @Type(() => AllowedBody)
   byCitizen?: AllowedBody;
 
+  /** A course of it goes on for another period, and on what that rests. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AllowedBody)
+  renewable?: AllowedBody;
+
   /** Terms that begin with the course. */
   @MayBeLeftOut()
   @IsArray()

@@ -239,6 +239,22 @@ export class SourcedSpanBody {
   source!: string;
 }
 
+/** From so many coordinators within so many months on, managers are told, and where that was read. */
+export class ManyCoordinatorsBody {
+  @IsInt()
+  @Min(2)
+  @Max(mostAmount)
+  count!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(mostAmount)
+  months!: number;
+
+  @IsText(mostText)
+  source!: string;
+}
+
 /** What happens in courses, as one list. Nothing is ever taken away. */
 export class StepsBody {
   @IsArray()
@@ -274,4 +290,10 @@ export class StepsBody {
   @ValidateNested()
   @Type(() => SourcedSpanBody)
   holdingBack?: SourcedSpanBody;
+
+  /** When a citizen has had many coordinators; as it is when left out. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => ManyCoordinatorsBody)
+  manyCoordinators?: ManyCoordinatorsBody;
 }

@@ -3798,7 +3798,7 @@ export interface components {
             /** @description How the power of attorney was given, where one is needed. */
             evidence?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         CourseNowView: {
             text: string;
@@ -3815,6 +3815,7 @@ export interface components {
             name: string;
             lastBegunOn: string | null;
             byCitizen: boolean;
+            renewable: boolean;
         };
         StepKindView: {
             code: string;
@@ -4257,6 +4258,8 @@ export interface components {
             /** @description A code of the rule book, e.g. `resourceCourse`; never free text, which would stand unsealed. */
             kind: string;
             startedOn: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         BeginOwnCourseBody: {
             /** @description One of the kinds that the citizen may begin. */
@@ -5349,7 +5352,7 @@ export interface components {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -5379,7 +5382,7 @@ export interface components {
              */
             withoutWords?: "declined" | "unreachable" | "noReply";
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         EmptyBody: Record<string, never>;
         ShareAnswerBody: {
@@ -5397,7 +5400,7 @@ export interface components {
             /** @description When the citizen was told in writing, where the legal basis demands it. */
             noticeOn?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         TextBody: {
             text: string;
@@ -5519,7 +5522,7 @@ export interface components {
             recipientOrganisationId: string;
             text?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         AskThirdPartyBody: {
             /** @description One of those that the form lets its recipient ask for. */
@@ -5529,14 +5532,14 @@ export interface components {
             purpose: string;
             question: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         RedirectBody: {
             recipientOrganisationId: string;
             formCode?: string;
             text?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         DelegateBody: {
             toPersonId?: string;
@@ -5566,7 +5569,7 @@ export interface components {
             legalBasis: string;
             purpose: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         FeeLineBody: {
             /** @description As in the request's `fees`. */
@@ -6522,6 +6525,8 @@ export interface components {
             lastBegun?: components["schemas"]["LastBegunBody"];
             /** @description The citizen may begin one, and on what that rests. */
             byCitizen?: components["schemas"]["AllowedBody"];
+            /** @description A course of it goes on for another period, and on what that rests. */
+            renewable?: components["schemas"]["AllowedBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
             code: string;
@@ -6669,6 +6674,11 @@ export interface components {
             unit: "calendarDays" | "workingDays";
             source: string;
         };
+        ManyCoordinatorsBody: {
+            count: number;
+            months: number;
+            source: string;
+        };
         StepsBody: {
             stepKinds: components["schemas"]["StepKindBody"][];
             activityKinds: components["schemas"]["NamedCodeBody"][];
@@ -6678,6 +6688,8 @@ export interface components {
             postage?: components["schemas"]["SourcedSpanBody"];
             /** @description How long an accepted answer may be held back from the citizen at most; as it is when left out. */
             holdingBack?: components["schemas"]["SourcedSpanBody"];
+            /** @description When a citizen has had many coordinators; as it is when left out. */
+            manyCoordinators?: components["schemas"]["ManyCoordinatorsBody"];
         };
         RecipientKindView: {
             code: string;

@@ -53,9 +53,9 @@ const planned = ({ step, on }: Dated, heldUp: boolean, today: LocalDate): Citize
 
 const mayAnswer = ({ step: { no, postage }, on }: Dated): CitizenNow => ({ situation: 'mayAnswer', mustAct: false, no, on, ...(postage && { postage }) });
 
-/** A meeting or talk that the municipality did not hold in time; while there is time its day is still to be found. */
-const isOverdue = ({ asksCitizen, dueOn = '' }: Pick<CourseStep, 'asksCitizen' | 'dueOn'>, today: LocalDate): boolean =>
-  asksCitizen === 'attend' && dueOn < today;
+/** A meeting or talk that nobody found a day for in time; whether a planned one was held only those know who were there. */
+const isOverdue = ({ asksCitizen, plannedOn, dueOn = '' }: CourseStep, today: LocalDate): boolean =>
+  asksCitizen === 'attend' && plannedOn === undefined && dueOn < today;
 
 /** A decision, or what else takes place without the citizen; that another authority is late is no delay of the municipality's. */
 const awaited = ({ step: { no, elsewhere }, on }: Dated, today: LocalDate): CitizenNow => {
@@ -89,7 +89,7 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
   if (optional !== undefined) return mayAnswer(optional);
   const next = first(ahead);
   if (next !== undefined) return next.now;
-  const terms = dated(({ dueOn, asksCitizen }) => (asksCitizen === undefined || isOverdue({ dueOn, asksCitizen }, today) ? dueOn : undefined));
+  const terms = dated((step) => (step.asksCitizen === undefined || isOverdue(step, today) ? step.dueOn : undefined));
   const term = first(terms.filter(({ step }) => !step.elsewhere)) ?? first(terms);
   if (term !== undefined) return awaited(term, today);
   const passed = first(dated(({ plannedOn }) => plannedOn));

@@ -28,11 +28,13 @@ export type CourseCommand =
       kind: string;
       startedOn: LocalDate;
       coordinatorId?: string;
-      /** What the citizen who begins it hopes for, and whether one of theirs runs there already. */
+      /** What the citizen who begins it hopes for. */
       contentId?: string;
-      runs?: boolean;
+      /** The newest of the citizen's that runs there already; staff begin another only knowing that. */
+      runs?: { number: string; startedOn: LocalDate };
+      despite?: readonly KnowinglyCode[];
     }
-  /** The line goes on under another kind: plan, coordinator and what was waited for stay. */
+  /** The line goes on under another kind, or for another period of its own where that is renewed: plan, coordinator and what was waited for stay. */
   | ({ type: 'changeKind'; kind: string; on: LocalDate; contentId: string } & Telling)
   /** The law says, or the citizen chose, that other rules hold from that day. */
   | ({ type: 'changeRegime'; regime: string; on: LocalDate; contentId: string } & Telling)

@@ -30,9 +30,9 @@ const comesOfDecision = (code: string, { stepKinds }: Kinds): boolean => {
 export const isDecidedAlready = ({ steps }: Pick<Course, 'steps'>, { no, kind: from }: CourseStep, { code }: StepKind, rules: Kinds): boolean =>
   decides(code, rules) && !comesOfDecision(from, rules) && steps.some((other) => other.no !== no && other.closed === undefined && decides(other.kind, rules));
 
-/** What the rules opened and the citizen applied for would never be decided: the course ends, or is under rules that know it not. */
+/** What the rules opened and the citizen applied for would never be decided: somebody ends the course, or it comes under rules that know it not. */
 export const applicationLost = (before: Course | null, facts: readonly Fact[], { rules }: Asked): Refusal | null => {
-  const ends = facts.some(({ type }) => type === 'ended');
+  const ends = facts.some((fact) => fact.type === 'ended' && fact.because === undefined);
   const gone = new Set(facts.flatMap((fact) => (fact.type === 'stepDropped' && fact.because === 'otherRules' ? [fact.no] : [])));
   const goesOn = new Set(facts.flatMap((fact) => (fact.type === 'stepOpened' ? [fact.kind] : [])));
   const lost = before?.steps.find(

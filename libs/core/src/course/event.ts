@@ -24,11 +24,23 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       startedOn: LocalDate;
       coordinatorId?: string;
       by?: 'citizen';
+      despite?: readonly KnowinglyCode[];
     }
   | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string }
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }
-  /** `inYear`: how many coordinators the citizen has had within the last twelve months, this one too. `handedOver`: what was gone through. */
-  | { type: 'coordinatorAppointed'; coordinatorId: string; before?: string; inYear?: number; handedOver?: readonly HandoverGroup[]; contentId?: string }
+  /**
+   * `inYear`: how many coordinators the citizen has had within the months of the rule book, this one too; `manyIn`: those months,
+   * where it was many. `handedOver`: what was gone through.
+   */
+  | {
+      type: 'coordinatorAppointed';
+      coordinatorId: string;
+      before?: string;
+      inYear?: number;
+      manyIn?: number;
+      handedOver?: readonly HandoverGroup[];
+      contentId?: string;
+    }
   /** Nobody coordinates it until somebody is appointed. */
   | { type: 'coordinatorLeft'; coordinatorId: string }
   | { type: 'goalSet'; no: number; term: GoalTerm; by: 'citizen' | 'leader'; contentId: string }

@@ -14,7 +14,7 @@ export const figuresOfCourse = ({ goals, coordinators, steps }: Course): CourseF
   const evaluations = steps.filter(counts);
   return {
     goals: goals.filter(({ closed }) => closed?.outcome !== 'dropped').length,
-    coordinatorChanges: Math.max(0, coordinators.length - 1),
+    coordinatorChanges: coordinators.filter(({ personId }, place) => place > 0 && personId !== coordinators[place - 1]?.personId).length,
     evaluations: evaluations.length,
     evaluationsOnTime: evaluations.filter(onTime).length,
   };

@@ -1,6 +1,6 @@
-import { localDateOf } from '#sla';
+import { localDateOf, type LocalDate } from '#sla';
 import { postageParams } from '../rules/postage.js';
-import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import type { CourseEvent, CourseEventType } from './event.js';
 import { isExpectedAnew, isMissedAgain } from './last-day.js';
 import { insteadOf, meetingCancelled, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
 import { isAwaited, restingMeetings } from './meetings.js';
@@ -9,9 +9,6 @@ import { missingPapers } from './papers.js';
 import { planTellings } from './plan-messages.js';
 import type { Course, CourseStep } from './state.js';
 import { citizen, coordinator, managers, notice, stepOf, type Params, type Telling } from './telling.js';
-
-/** Changes of coordinator within a year that a manager hears of begin with the third person. */
-const tooMany = 3;
 
 /** Which step it is about, by its kind. */
 const about = (state: Course, no: number): Params => {
@@ -32,28 +29,33 @@ const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
   return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
 };
 
-/** What another authority is late with is no breach that managers hear of. */
-const missed = (state: Course, { no, dueOn }: Pick<CourseEventOf<'stepMissed'>, 'no' | 'dueOn'>): CourseMessage[] => {
-  const { statutory, tellsCitizen, elsewhere, promise, contentId, kind = '', asksCitizen, plannedOn } = stepOf(state, no) ?? {};
+/** What was promised, or which kind of step it is. */
+const whatIs = ({ promise, contentId, kind }: CourseStep): Params => (promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind });
+
+/** What another authority is late with is no breach that managers hear of. `toldOn`: the day that was told instead of the last one, and missed too. */
+const missed = (state: Course, no: number, { dueOn, toldOn }: { dueOn: LocalDate; toldOn?: LocalDate }): CourseMessage[] => {
+  const step = stepOf(state, no);
+  if (step === undefined) return [];
+  const { statutory, tellsCitizen, elsewhere, kind, asksCitizen, plannedOn } = step;
   if (elsewhere)
     return [
       notice(state, 'elsewhereLate', coordinator(state), { step: kind, dueOn }),
       ...(tellsCitizen ? [notice(state, 'elsewhereLate', citizen(state), { step: kind, dueOn })] : []),
     ];
-  const what: Params = promise ? { promise: 1, ...(contentId && { whatId: contentId }) } : { step: kind };
+  const days = { dueOn, ...(toldOn && { toldOn }) };
   const mayHaveCome = asksCitizen === 'attend' && plannedOn !== undefined; // which only whoever was there knows
   return [
-    notice(state, 'stepMissed', coordinator(state), { step: kind, dueOn }),
-    ...(statutory ? [notice(state, 'stepMissed', managers(state), { step: kind, dueOn })] : []),
-    ...(tellsCitizen && !mayHaveCome ? [notice(state, 'stepMissed', citizen(state), { ...what, dueOn })] : []),
+    notice(state, 'stepMissed', coordinator(state), { step: kind, ...days }),
+    ...(statutory ? [notice(state, 'stepMissed', managers(state), { step: kind, ...days })] : []),
+    ...(tellsCitizen && !mayHaveCome ? [notice(state, 'stepMissed', citizen(state), { ...whatIs(step), dueOn: toldOn ?? dueOn })] : []),
   ];
 };
 
-/** What the citizen was told instead of the last day is missed as that was. */
+/** What the citizen was told instead of the last day is missed as that was; whether somebody came to it only those know who were there. */
 const passed: Telling<'dayPassed'> = (state, { no, on }) => {
   const step = stepOf(state, no);
-  return step !== undefined && isMissedAgain(step)
-    ? missed(state, { no, dueOn: on })
+  return step?.dueOn !== undefined && step.asksCitizen !== 'attend' && isMissedAgain(step)
+    ? missed(state, no, { dueOn: step.dueOn, toldOn: on })
     : [notice(state, 'dayPassed', coordinator(state), { ...about(state, no), on })];
 };
 
@@ -108,14 +110,13 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
 /** Whoever was to come knows what became of it, unless they were told that it was late and of no day after. */
 const knows = ({ asksCitizen, missed, plannedOn }: CourseStep): boolean => asksCitizen === 'attend' && (!missed || plannedOn !== undefined);
 
-/** Whoever is told when it is late is told when it is done, too. */
-const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, outcome, contentId, effectiveAt }) => {
+/** Whoever is told when it is late is told when it is done, too: of a promise only then, for nothing was said of its day before. */
+const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, notHeld, outcome, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
   if (step === undefined) return [];
   if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
-  return by === 'hand' && step.tellsCitizen && !step.promise && !led && !knows(step)
-    ? [notice(state, 'stepDone', citizen(state), { step: step.kind, outcomeOf: step.kind, outcome })]
-    : [];
+  const isTold = by === 'hand' && step.tellsCitizen && !notHeld && !led && !knows(step) && (!step.promise || step.missed);
+  return isTold ? [notice(state, 'stepDone', citizen(state), { ...whatIs(step), outcomeOf: step.kind, outcome })] : [];
 };
 
 const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
@@ -137,10 +138,10 @@ const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
   begun: (state, { by }) => (by === 'citizen' ? [notice(state, 'courseBegun', managers(state))] : []),
-  coordinatorAppointed: (state, { coordinatorId, inYear = 0 }) => [
+  coordinatorAppointed: (state, { coordinatorId, inYear = 0, manyIn: months }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
     notice(state, 'coordinatorChanged', citizen(state)),
-    ...(inYear >= tooMany ? [notice(state, 'manyCoordinators', managers(state), { count: inYear })] : []),
+    ...(months === undefined ? [] : [notice(state, 'manyCoordinators', managers(state), { count: inYear, months })]),
   ],
   coordinatorLeft: (state) => [notice(state, 'coordinatorLeft', managers(state)), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
@@ -153,7 +154,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   replied: (state) => [notice(state, 'courseReplied', citizen(state))],
   papersDue,
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
-  stepMissed: missed,
+  stepMissed: (state, { no, dueOn }) => missed(state, no, { dueOn }),
   dayPassed: passed,
   needed: (state, { again }) => (again ? [notice(state, 'answerAwaitedAgain', coordinator(state))] : []),
   stepDelayed: delayed,

@@ -25,7 +25,8 @@ export const openedByRule = (state: Course, clocks: readonly CourseClock[], from
     const from = fromOf(clock);
     const turn = kind.recurs ? lastTurn(clock, from, asked) : { from };
     const opened = openedStep(asked.rules, state, { no, kind, opening: 'rule', ...turn });
-    if (clock.presumedMet && opened.dueOn !== undefined && opened.dueOn < today(asked)) return [];
+    const wasOpen = state.steps.some((step) => step.byRule && step.kind === clock.step); // so that nothing has to be presumed
+    if (clock.presumedMet && !wasOpen && opened.dueOn !== undefined && opened.dueOn < today(asked)) return [];
     no += 1;
     return [opened];
   });

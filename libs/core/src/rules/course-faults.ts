@@ -40,6 +40,7 @@ const lastDayOf = ({ outcomes, lapsesTo, within, statutory, recurs, hearing, pos
     ...unless(within !== undefined || !((statutory && recurs) || hearing === 'hears'), `${field}.within`, 'lastDayUnsaid'),
     ...unless(opened === undefined || opened.within !== undefined, `${field}.lapsesTo`, 'lastDayUnsaid'),
     ...unless(opened?.hearing !== 'hears', `${field}.lapsesTo`, 'hearsNothing'),
+    ...unless(!(recurs && hearing === 'hears'), `${field}.recurs`, 'hearsNothing'),
     ...unless(postponableBy === undefined || statutory, `${field}.postponableBy`, 'notStatutory'),
   ];
 };
@@ -94,6 +95,7 @@ const oneClock = (clock: CourseClock, before: readonly CourseClock[], { regimes,
     `${field}.step`,
     'unknownCode',
   ),
+  ...unless(!stepKinds.some(({ code, hearing }) => code === clock.step && hearing === 'hears'), `${field}.step`, 'hearsNothing'),
   ...unless(clock.regimes === undefined || clock.regimes.length > 0, `${field}.regimes`, 'tooFew'),
   ...known(clock.regimes ?? [], regimes, `${field}.regimes`),
   ...term(clock.within, `${field}.within`),

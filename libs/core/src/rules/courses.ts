@@ -6,6 +6,9 @@ import type { RuleBook } from './rule-book.js';
 /** A body of law that courses are under: those that begin on its first day or later, and keep it when the next one begins. */
 export type Regime = { code: string; name: Bilingual; from: LocalDate; source: string };
 
+/** From so many different coordinators within so many months on, their managers are told. */
+export type ManyCoordinators = { count: number; months: number; source: string };
+
 export type Duration = { amount: number; unit: Unit };
 
 /** What ends a step by itself: the first activity has begun, a goal and an evaluation stand in the plan, or the course ends. */
@@ -105,6 +108,8 @@ export type CourseKind = {
   lastBegun?: { on: LocalDate; source: string };
   /** The citizen may begin one, and on what that rests. */
   byCitizen?: { source: string };
+  /** A course of it goes on for another period, whose terms begin anew, and on what that rests. */
+  renewable?: { source: string };
 };
 
 /** A course can begin, or go on, under the kind from that day. */

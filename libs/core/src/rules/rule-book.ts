@@ -1,7 +1,7 @@
 import type { Calendar } from '#sla';
 import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
-import type { CourseKind, Named, Regime, StepKind } from './courses.js';
+import type { CourseKind, ManyCoordinators, Named, Regime, StepKind } from './courses.js';
 import type { Form } from './form.js';
 import type { GrantKind } from './grants.js';
 import type { LegalBasisRule } from './legal-basis.js';
@@ -33,6 +33,8 @@ export type RuleBook = {
   postage?: SourcedSpan;
   /** How long an accepted answer may be held back from the citizen at most; left out where nothing is said of it. */
   holdingBack?: SourcedSpan;
+  /** When a citizen has had many coordinators; left out where none are counted. */
+  manyCoordinators?: ManyCoordinators;
   /** The calendar of deadlines. */
   national: Calendar;
   /** Working calendars by organisation id; an organisation without one follows the national calendar. */

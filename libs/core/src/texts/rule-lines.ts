@@ -10,6 +10,8 @@ import { policyLines } from './rules/policy-lines.js';
 import { stepLines } from './rules/step-lines.js';
 import { tellingIn, type Named, type Telling } from './rules/telling.js';
 
+const staying = ({ regimes, postage, holdingBack, manyCoordinators }: RuleBook) => ({ regimes, postage, holdingBack, manyCoordinators });
+
 /** Everything a rule says, line by line, as a person reads it. */
 const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLine[] => {
   switch (amendment.kind) {
@@ -22,10 +24,10 @@ const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLi
     case 'advice':
       return adviceLines(amendment.rule, book, telling);
     case 'courses':
-      // Rights, ways to take part, and below postage and holding back, that are left out stay as they are.
+      // Rights, ways to take part, and below what `staying` names, that are left out stay as they are.
       return courseLines({ rights: book.rights, grantKinds: book.grantKinds, ...amendment.rule }, book, telling);
     case 'steps':
-      return stepLines({ regimes: book.regimes, postage: book.postage, holdingBack: book.holdingBack, ...amendment.rule }, telling);
+      return stepLines({ ...staying(book), ...amendment.rule }, telling);
     case 'calendar':
       return calendarLines(amendment.rule, telling);
   }

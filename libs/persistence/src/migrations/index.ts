@@ -43,6 +43,7 @@ import { courseStates } from './0178-course-states.js';
 import { carriers } from './0179-carriers.js';
 import { ledBeyondEnd } from './0180-led-beyond-end.js';
 import { statements } from './0185-statements.js';
+import { plannedDays } from './0188-planned-days.js';
 import { papersDue } from './0189-papers-due.js';
 import { wordsByContent } from './0186-words-by-content.js';
 import { noNewDay } from './0187-no-new-day.js';
@@ -103,4 +104,5 @@ export const migrations: readonly Migration[] = [
   { name: '0190-meeting-places', sql: meetingPlaces },
   { name: '0192-own-words-of-each', sql: ownWordsOfEach },
   { name: '0180-led-beyond-end', sql: ledBeyondEnd },
+  { name: '0188-planned-days', sql: plannedDays },
 ];

@@ -74,6 +74,7 @@ export const courseKinds: readonly CourseKind[] = [
   {
     code: 'jobClarification',
     name: { da: 'Jobafklaringsforløb', en: 'Job clarification course' },
+    renewable: { source: 'Højst 2 år ad gangen: et nyt forløb kan følge efter (skal bekræftes)' },
     clocks: [
       plan,
       evaluation,

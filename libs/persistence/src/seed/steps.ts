@@ -1,5 +1,5 @@
 import { meetingPapers } from './papers.js';
-import type { SourcedSpan, StepKind } from '#core';
+import type { ManyCoordinators, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
@@ -175,7 +175,7 @@ export const stepKinds: readonly StepKind[] = [
     within: { amount: 3, unit: 'months' },
     warnBefore: { amount: 20, unit: 'workingDays' },
     tellsCitizen: true,
-    outcomes: decided,
+    outcomes: [...decided, withdrawn],
     source: 'Retssikkerhedsloven § 3; førtidspension højst 3 måneder',
   },
   {
@@ -279,6 +279,9 @@ export const stepKinds: readonly StepKind[] = [
     source: `Ankestyrelsen sætter fristen (${unconfirmed})`,
   },
 ];
+
+/** The third within a year. */
+export const manyCoordinators: ManyCoordinators = { count: 3, months: 12, source: `Husets egen regel: én fast koordinator (${unconfirmed})` };
 
 /** What a letter takes. */
 export const postage: SourcedSpan = { amount: 5, unit: 'workingDays', source: `Almindeligt brev: inden for 5 hverdage (${unconfirmed})` };

@@ -2,6 +2,7 @@ import type { CourseAct, CourseBody, CourseDetail } from '../../api/course-queri
 import type { AnyField } from '../../components/commands/fields.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import type { Values } from '../../components/commands/values.js';
+import { kindsFor, mayRenew } from './kinds-of.js';
 import type { ActText } from './act-texts.js';
 import { isLetterLate, maybeTold, meetingFields, toldNow, toldOfDay } from './meeting.js';
 
@@ -73,12 +74,6 @@ const goesOnFor = (course: CourseDetail, no: number) => {
   return [{ name: 'activitiesTo', kind: 'number', label: 'activitiesTo', hint: 'activitiesToHint', says, required: true, options }] as const;
 };
 
-/** The kind still began on some day of the course. */
-const isOpenFor =
-  ({ startedOn }: CourseDetail) =>
-  ({ lastBegunOn }: CourseDetail['kinds'][number]): boolean =>
-    lastBegunOn === null || startedOn <= lastBegunOn;
-
 /** The law's last day has passed, and stays so: what is chosen is the day that the citizen is told instead. */
 export const isLateByLaw = (course: CourseDetail, no: number): boolean => {
   const { statutory, missed } = stepOf(course, no) ?? {};
@@ -98,7 +93,10 @@ const postponedTo = (postponement: CourseDetail['steps'][number]['postponement']
 /** What each act asks for, in the order in which it is asked. */
 export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
   changeKind: (course, _no, today) => [
-    { name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(course.kinds.filter(isOpenFor(course)), course.kind) },
+    {
+      ...{ name: 'kind', kind: 'listed', label: 'kind', required: true, options: coded(kindsFor(course)) },
+      ...(mayRenew(course) && { hint: 'renewedHint' }),
+    },
     since,
     why,
     ...maybeTold(course, today),

@@ -1,5 +1,7 @@
+import type { KnowinglyCode } from '#core';
 import { Button, ReadMore, Select } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { keyKeeper } from '../../api/act-key.js';
 import { api } from '../../api/client.js';
@@ -8,11 +10,32 @@ import { ask } from '../../api/problem.js';
 import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
 import { Failure } from '../../components/failure.js';
+import { knowinglyTexts, toldIn } from '../../components/knowingly.js';
+import { Told } from '../../components/told.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.js';
 import styles from './composer.module.css';
 import { faultTexts } from './fault-texts.js';
 import { composerTexts } from './texts.js';
+
+type Course = { id: string; number: string; title: string; startedOn: string };
+
+const Running = ({ courses }: { courses: readonly Course[] }) => {
+  const t = useTexts(composerTexts);
+  const { date } = useWords();
+  return (
+    <ul className={styles.list}>
+      {courses.map(({ id, number, title, startedOn }) => (
+        <li key={id}>
+          <Link to="/forloeb/$id" params={{ id }}>
+            {t.runningCourse(title, number, date(startedOn))}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 type NewCourseProps = { citizenId: string; open: boolean; onMade: (courseId: string) => void };
 
@@ -30,21 +53,26 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   const kinds = all.filter(({ lastBegunOn }) => lastBegunOn === null || startedOn <= lastBegunOn);
   const kind = (kinds.find(({ code }) => code === chosen) ?? kinds[0])?.code ?? '';
   const fault = !isDay(startedOn) ? faults.notADay : startedOn > today ? faults.tooLate : undefined;
+  const running = (useQuery(coursesQuery(citizenId)).data?.items ?? []).filter(({ endedOn }) => endedOn === null);
+  const known = useTexts(knowinglyTexts);
   const keeper = useRef(keyKeeper());
   const making = useMutation({
-    mutationFn: () => {
-      const key = keeper.current.keyOf(`${citizenId} ${kind} ${startedOn}`);
-      return ask(api.POST('/api/courses', { params: { header: { 'Idempotency-Key': key } }, body: { citizenId, kind, startedOn } }));
+    mutationFn: (despite: KnowinglyCode | null) => {
+      const body = { citizenId, kind, startedOn, ...(despite !== null && { despite: [despite] }) };
+      const key = keeper.current.keyOf(JSON.stringify(body));
+      return ask(api.POST('/api/courses', { params: { header: { 'Idempotency-Key': key } }, body }));
     },
     onSuccess: async ({ id }) => {
       keeper.current.done();
       await client.invalidateQueries({ queryKey: coursesQuery(citizenId).queryKey });
       onMade(id);
     },
+    onError: () => client.invalidateQueries({ queryKey: coursesQuery(citizenId).queryKey }),
   });
+  const told = toldIn(making.error);
   const make = (): void => {
     setTried(true);
-    if (fault === undefined) making.mutate();
+    if (fault === undefined) making.mutate(told);
   };
   return (
     <ReadMore header={t.newCourse} size="small" defaultOpen={open}>
@@ -54,7 +82,10 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
           label={t.courseKind}
           description={kinds.length < all.length ? t.kindsOfDay : undefined}
           value={kind}
-          onChange={({ target }) => setChosen(target.value)}
+          onChange={({ target }) => {
+            making.reset();
+            setChosen(target.value);
+          }}
         >
           {kinds.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -69,12 +100,20 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
           label={t.startedOn}
           description={t.dateHint}
           value={startedOn}
-          onChange={setNamed}
+          onChange={(day) => {
+            making.reset();
+            setNamed(day);
+          }}
           error={tried ? fault : undefined}
         />
-        {making.isError && <Failure error={making.error} />}
+        {told !== null && (
+          <Told code={told}>
+            <Running courses={running} />
+          </Told>
+        )}
+        {making.isError && told === null && <Failure error={making.error} />}
         <Button type="button" size="small" variant="secondary" className={styles.add} loading={making.isPending} onClick={make}>
-          {t.createCourse}
+          {told === null ? t.createCourse : known.begin}
         </Button>
       </div>
     </ReadMore>

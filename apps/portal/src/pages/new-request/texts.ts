@@ -29,6 +29,7 @@ export const composerTexts = defineTexts(
     courseKind: 'Hvilket forløb?',
     startedOn: 'Begyndt',
     createCourse: 'Opret forløb',
+    runningCourse: (title: string, number: string, on: string) => `${title} (${number}), begyndt ${on}`,
     since: (day: string) => `siden ${day}`,
 
     recipient: 'Modtager',
@@ -153,6 +154,7 @@ export const composerTexts = defineTexts(
     courseKind: 'Which course?',
     startedOn: 'Begun',
     createCourse: 'Create course',
+    runningCourse: (title: string, number: string, on: string) => `${title} (${number}), begun on ${on}`,
     since: (day: string) => `since ${day}`,
 
     recipient: 'Recipient',

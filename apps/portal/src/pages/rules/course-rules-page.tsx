@@ -89,6 +89,7 @@ const Clocks = ({ book: { courses, steps }, mayChange }: Of) => {
 
 const Kinds = ({ book, mayChange }: Of) => {
   const { steps } = book;
+  const { manyCoordinators: many } = steps;
   const t = useTexts(stepTexts);
   const { language } = useLanguage();
   const namesOf = (list: Steps['activityKinds']): string => list.map(({ name }) => name[language]).join(', ');
@@ -117,6 +118,11 @@ const Kinds = ({ book, mayChange }: Of) => {
           )
         );
       })}
+      {many !== undefined && (
+        <p>
+          {t.manyCoordinators}: {t.coordinatorsWithin(many.count, many.months)} · <SourceText source={many.source} />
+        </p>
+      )}
       {mayChange && (
         <Button as={ToSteps} size="small" variant="secondary" className={styles.own}>
           {t.edit}

@@ -2,7 +2,7 @@ import { Checkbox } from '@navikt/ds-react';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { askingTexts } from './asking-texts.js';
-import { ByCitizenField } from './by-citizen-field.js';
+import { AllowedField } from './allowed-field.js';
 import { ClocksField } from './clocks-field.js';
 import { AddButton, DayField, NumberField, Part, RemoveButton, TextLine } from './editing.js';
 import styles from './editing.module.css';
@@ -60,11 +60,15 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
             value={kind.lastBegun}
             onChange={(lastBegun) => set(place, { ...kind, lastBegun })}
           />
-          <ByCitizenField
-            path={`courses.courseKinds[${place}].byCitizen`}
-            value={kind.byCitizen}
-            onChange={(byCitizen) => set(place, { ...kind, byCitizen })}
-          />
+          {(['byCitizen', 'renewable'] as const).map((name) => (
+            <AllowedField
+              key={name}
+              name={name}
+              path={`courses.courseKinds[${place}].${name}`}
+              value={kind[name]}
+              onChange={(value) => set(place, { ...kind, [name]: value })}
+            />
+          ))}
           <ClocksField
             path={`courses.courseKinds[${place}].clocks`}
             clocks={kind.clocks ?? []}

@@ -67,6 +67,22 @@ const SpanField = ({ name, steps, onChange }: EditorProps & { name: SpanRule }) 
   );
 };
 
+/** How many coordinators within how many months are many. */
+const ManyField = ({ steps, onChange }: EditorProps) => {
+  const t = useTexts(stepTexts);
+  const lists = useTexts(askingTexts);
+  const now: NonNullable<Steps['manyCoordinators']> = steps.manyCoordinators ?? { count: 0, months: 0, source: '' };
+  const change = (part: Partial<typeof now>): void => onChange({ manyCoordinators: { ...now, ...part } });
+  const path = 'steps.manyCoordinators';
+  return (
+    <div className={styles.row}>
+      <NumberField path={`${path}.count`} label={t.coordinatorCount} value={now.count} onChange={(count) => change({ count })} />
+      <NumberField path={`${path}.months`} label={t.coordinatorMonths} value={now.months} onChange={(months) => change({ months })} />
+      <TextLine path={`${path}.source`} label={lists.source} value={now.source} onChange={(source) => change({ source })} />
+    </div>
+  );
+};
+
 /** What happens in courses: kinds of step and activity, and why nothing may be demanded for a time. */
 export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) => {
   const t = useTexts(stepTexts);
@@ -89,6 +105,9 @@ export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) =
           <SpanField name={name} steps={steps} onChange={onChange} />
         </Part>
       ))}
+      <Part title={t.manyCoordinators} hint={t.manyCoordinatorsHint}>
+        <ManyField steps={steps} onChange={onChange} />
+      </Part>
       <Part title={t.exemptions}>
         <NamedList
           path="steps.exemptions"

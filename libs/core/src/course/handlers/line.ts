@@ -1,8 +1,9 @@
-import { localDateOf, startOfDay, type LocalDate } from '#sla';
-import { mayBegin, regimeOn } from '../../rules/courses.js';
+import { addMonths, localDateOf, startOfDay, type LocalDate } from '#sla';
+import { kindBegan, mayBegin, regimeOn } from '../../rules/courses.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { CourseCommandOf } from '../command.js';
+import type { Course } from '../state.js';
 import { toHandOver } from '../handover.js';
 import { dayFits, type Fact, type Handlers } from '../handler.js';
 import { underRules } from '../under-rules.js';
@@ -14,18 +15,24 @@ const kindOpen = ({ courseKinds }: RuleBook, kind: string, on: LocalDate): Refus
   return mayBegin(found, on) ? null : refuse('CourseKindClosed', { kind, on, ...(found.lastBegun && { latestOn: found.lastBegun.on }) });
 };
 
-/** Citizens begin what the rules let them begin, and one: what they want more is wished for in it. */
-const citizenMay = ({ kind, runs }: CourseCommandOf<'begin'>, { actor, rules }: Asked): Refusal | null => {
+/** One citizen, one line: what citizens want more is wished for in it, and staff change its kind, or begin another knowing of it. */
+const oneLine = ({ runs, despite = [] }: CourseCommandOf<'begin'>, { actor }: Asked): Refusal | null => {
+  if (runs === undefined) return null;
+  if (actor.kind === 'citizen') return refuse('CourseRuns');
+  return despite.includes('CourseRuns') ? null : refuse('CourseRuns', { number: runs.number, on: runs.startedOn });
+};
+
+/** Citizens begin what the rules let them begin. */
+const citizenMay = ({ kind }: CourseCommandOf<'begin'>, { actor, rules }: Asked): Refusal | null => {
   if (actor.kind !== 'citizen') return null;
-  if (runs) return refuse('CourseRuns');
   return rules.courseKinds.find(({ code }) => code === kind)?.byCitizen === undefined ? refuse('KindNotByCitizen', { kind }) : null;
 };
 
 export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly Fact[] | Refusal => {
-  const { type: _type, contentId, runs: _runs, ...begun } = command;
+  const { type: _type, contentId, runs, despite: _despite, ...begun } = command;
   const { kind, startedOn } = begun;
   const regime = regimeOn(asked.rules, startedOn);
-  const wrong = kindOpen(asked.rules, kind, startedOn) ?? inFuture(startedOn, asked) ?? citizenMay(command, asked);
+  const wrong = kindOpen(asked.rules, kind, startedOn) ?? inFuture(startedOn, asked) ?? oneLine(command, asked) ?? citizenMay(command, asked);
   if (wrong !== null) return wrong;
   if (regime === undefined) return refuse('RegimeNotInForce', { regime: '', on: startedOn });
   return [
@@ -33,18 +40,32 @@ export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly
       ...{ type: 'begun', ...begun, regime: regime.code },
       ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }),
       ...(asked.actor.kind === 'citizen' && { by: 'citizen' }),
+      ...(runs && { despite: ['CourseRuns'] }),
     },
     ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId, begins: true } as const]),
   ];
 };
 
-/** The last twelve months. */
-const yearBefore = (on: LocalDate): LocalDate => `${String(Number(on.slice(0, 4)) - 1)}${on.slice(4)}`;
+/** How many different ones the citizen has had within the months of the rule, and whether that is many. */
+const coordinatorsLately = ({ coordinators }: Course, coordinatorId: string, { now, rules: { manyCoordinators: rule } }: Asked) => {
+  if (rule === undefined) return {};
+  const since = addMonths(localDateOf(now), -rule.months);
+  const recent = coordinators.filter(({ until }, place) => {
+    const over = until ?? coordinators[place + 1]?.since;
+    return over === undefined || localDateOf(over) > since;
+  });
+  const inYear = new Set([...recent.map(({ personId }) => personId), coordinatorId]).size;
+  return { inYear, ...(inYear >= rule.count && { manyIn: rule.months }) };
+};
+
+/** Another period of the same kind, from a day after the one that runs began. */
+const mayRenew = (state: Course, on: LocalDate, { courseKinds }: RuleBook): boolean =>
+  on > kindBegan(state) && courseKinds.some(({ code, renewable }) => code === state.kind && renewable !== undefined);
 
 /** Where a course goes, by which rules, and who decides in it. */
 export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen' | 'applyAnew'> = {
   changeKind: (state, { kind, on, contentId }, asked) => {
-    if (kind === state.kind) return refuse('AlreadyDone');
+    if (kind === state.kind && !mayRenew(state, on, asked.rules)) return refuse('AlreadyDone');
     const wrong = kindOpen(asked.rules, kind, on) ?? dayFits(state, on, asked);
     return wrong ?? [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
   },
@@ -56,26 +77,20 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
     if (wrong !== null) return wrong;
     return regime === state.regime ? refuse('AlreadyDone') : [{ type: 'regimeChanged', regime, before: state.regime, on, contentId }];
   },
-  appointCoordinator: (state, { coordinatorId, contentId, handedOver = [], openRequests = 0 }, { now, rules }) => {
+  appointCoordinator: (state, { coordinatorId, contentId, handedOver = [], openRequests = 0 }, asked) => {
     const { coordinators } = state;
     if (coordinatorId === state.coordinatorId) return refuse('AlreadyDone');
     const before = coordinators.at(-1)?.personId;
-    const groups = before === undefined ? [] : toHandOver(state, openRequests, rules);
+    const groups = before === undefined ? [] : toHandOver(state, openRequests, asked.rules);
     const missing = groups.filter((group) => !handedOver.includes(group));
     if (missing.length > 0) return refuse('HandoverIncomplete', { missing: missing.join(',') });
-    const since = yearBefore(localDateOf(now));
-    const recent = coordinators.filter(({ until }, place) => {
-      const over = until ?? coordinators[place + 1]?.since;
-      return over === undefined || localDateOf(over) > since;
-    });
-    const inYear = new Set([...recent.map(({ personId }) => personId), coordinatorId]).size;
     const through = groups.length > 0 && { handedOver: groups };
     return [
       {
         type: 'coordinatorAppointed',
         coordinatorId,
         ...(before && before !== coordinatorId && { before }),
-        inYear,
+        ...coordinatorsLately(state, coordinatorId, asked),
         ...through,
         ...(contentId && { contentId }),
       },

@@ -9,7 +9,8 @@ const waits = { referral: 'en henvisning', treatment: 'behandling' } as const;
 
 /** Plain language: what the words below it are about. */
 export const courseNotesDa: CourseNoteLines = {
-  kindChanged: ({ kind, on }, named) => `Fra ${day(on)} er din sag: ${named.kind(kind)}.`,
+  kindChanged: ({ kind, before, on }, named) =>
+    kind === before ? `En ny periode i din sag begyndte ${day(on)}: ${named.kind(kind)}.` : `Fra ${day(on)} er din sag: ${named.kind(kind)}.`,
   regimeChanged: ({ on }) => `Fra ${day(on)} gælder andre regler i din sag.`,
   coordinatorAppointed: () => 'Du fik en ny sagsbehandler.',
   goalSet: null,

@@ -4,7 +4,8 @@ import type { CitizenNotice, Notice } from '../notice.js';
 import type { Reader } from '../params.js';
 
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: forløb ${p.raw('course')}`, body });
-const last = (p: Reader): string => p.when('dueOn', ` Sidste dag er ${p.date('dueOn')}.`);
+const last = (p: Reader): string =>
+  `${p.when('dueOn', ` Sidste dag er ${p.date('dueOn')}.`)}${p.when('toldOn', ` Borgeren fik at vide, at det ville ske senest ${p.date('toldOn')}.`)}`;
 const nothingToDo = 'Du skal ikke gøre noget.';
 
 /** When and where to come, and what that is instead of. */
@@ -45,7 +46,8 @@ export const courseNoticesDa = {
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
   manyCoordinators: notice(
     'Mange koordinatorer',
-    (p) => `Borgeren har haft ${p.raw('count')} koordinatorer på et år. Sørg for, at en fast person kan blive på forløbet.`,
+    (p) =>
+      `Borgeren har haft ${p.raw('count')} koordinatorer ${p.has('months') ? `inden for ${p.count('months', 'months')}` : 'på et år'}. Sørg for, at en fast person kan blive på forløbet.`,
   ),
   courseChanged: notice('Forløbet er ændret', () => 'Åbn forløbet for at se, hvad der er ændret.'),
   courseEnded: notice('Forløbet er slut', (p) =>
@@ -140,8 +142,9 @@ export const courseCitizenNoticesDa = {
     body: (p) => `En anden myndighed ser på din sag. Svaret var ventet senest ${p.long('dueOn')}. Vi skriver til dig, så snart vi ved mere. ${nothingToDo}`,
   },
   stepDone: {
-    title: 'Vi er færdige med noget i din sag',
-    body: (p) => `${p.when('about', `Det drejer sig om: ${p.raw('about')}. `)}${p.onScreen('På din side kan du læse, hvad vi kom frem til. ')}${nothingToDo}`,
+    title: (p) => (p.has('promise') ? 'Nyt om det, vi lovede dig' : 'Vi er færdige med noget i din sag'),
+    body: (p) =>
+      `${p.when('what', `Vi lovede dig: »${p.raw('what')}«. `)}${p.when('about', `Det drejer sig om: ${p.raw('about')}. `)}${p.onScreen('På din side kan du læse, hvad vi kom frem til. ')}${nothingToDo}`,
   },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}.${p.onScreen(' Du kan se hvad på din side.')}` },
   stepExpected: {

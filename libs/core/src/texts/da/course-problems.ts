@@ -16,8 +16,11 @@ export const courseProblemsDa = {
     doInstead: () => 'Vælg en af dem, der vises, eller ring til kommunen.',
   },
   CourseRuns: {
-    what: () => 'Du har et forløb, der er i gang.',
-    doInstead: () => 'Skriv dit ønske i det forløb, eller ring til din sagsbehandler.',
+    what: (p) => (p.has('number') ? `Borgeren har et forløb i gang: ${p.raw('number')}, begyndt ${p.date('on')}.` : 'Du har et forløb, der er i gang.'),
+    doInstead: (p) =>
+      p.has('number')
+        ? 'Skift slags forløb i det, der er i gang, eller begynd et til alligevel (CourseRuns i feltet despite).'
+        : 'Skriv dit ønske i det forløb, eller ring til din sagsbehandler.',
   },
   NobodyLeads: {
     what: () => 'Din kommune kan ikke tage imod det her.',

@@ -32,7 +32,8 @@ const grantEnds = {
 
 export const courseDa: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `Forløbet begyndte ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
-  kindChanged: ({ kind, before, on }, named) => `Fra ${date(on)}: ${named.kind(kind)} i stedet for ${named.kind(before)}`,
+  kindChanged: ({ kind, before, on }, named) =>
+    kind === before ? `Ny periode fra ${date(on)}: ${named.kind(kind)}` : `Fra ${date(on)}: ${named.kind(kind)} i stedet for ${named.kind(before)}`,
   regimeChanged: ({ regime, before, on }, named) => `Andre regler fra ${date(on)}: ${named.regime(regime)}. Før: ${named.regime(before)}`,
   coordinatorAppointed: ({ coordinatorId, before, handedOver }, named) =>
     `${named.person(coordinatorId)} er koordinator${before === undefined ? '' : ` efter ${named.person(before)}`}${handedOver === undefined ? '' : `. Gennemgået: ${handoverDa(handedOver)}`}`,

@@ -159,6 +159,7 @@ export const ruleWordsDa = {
   courseKind: (code: string) => `Slags forløb (${code})`,
   lastBegun: (kind: string) => `${kind}: nye kan begynde senest`,
   byCitizen: (kind: string) => `${kind}: borgeren må selv begynde et`,
+  renewable: (kind: string) => `${kind}: en ny periode kan følge efter`,
   basis: (code: string) => `Hjemmel (${code})`,
   right: (code: string) => `Rettighed (${code})`,
   coursesFrom: (day: string) => `forløb, der begynder fra ${day}`,

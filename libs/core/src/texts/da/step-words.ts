@@ -35,6 +35,8 @@ export const stepWordsDa = {
   beforeLastDay: (span: string) => `${span} før sidste dag`,
   postage: 'lægges til borgerens frister, når borgeren får brev',
   holdingBack: 'et godkendt svar kan højst holdes tilbage fra borgeren',
+  manyCoordinators: 'lederne får besked om mange koordinatorer',
+  coordinatorsWithin: (count: number, span: string) => `ved ${count} inden for ${span}`,
   exemptedBy: 'sidste dag flyttes, når borgeren er fritaget for krav',
   asksCitizen: 'borgeren skal',
   hearing: 'høring før afgørelse',

@@ -8,7 +8,8 @@ const activities = { completed: 'Completed', stopped: 'Stopped', notBegun: 'Came
 const waits = { referral: 'a referral', treatment: 'treatment' } as const;
 
 export const courseNotesEn: CourseNoteLines = {
-  kindChanged: ({ kind, on }, named) => `From ${day(on)} your case is: ${named.kind(kind)}.`,
+  kindChanged: ({ kind, before, on }, named) =>
+    kind === before ? `Another period in your case began on ${day(on)}: ${named.kind(kind)}.` : `From ${day(on)} your case is: ${named.kind(kind)}.`,
   regimeChanged: ({ on }) => `From ${day(on)} other rules hold in your case.`,
   coordinatorAppointed: () => 'You got a new caseworker.',
   goalSet: null,

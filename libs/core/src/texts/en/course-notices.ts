@@ -4,7 +4,8 @@ import type { CitizenNotice, Notice } from '../notice.js';
 import type { Reader } from '../params.js';
 
 const notice = (title: string, body: (p: Reader) => string): Notice => ({ title: (p) => `${title}: course ${p.raw('course')}`, body });
-const last = (p: Reader): string => p.when('dueOn', ` The last day is ${p.date('dueOn')}.`);
+const last = (p: Reader): string =>
+  `${p.when('dueOn', ` The last day is ${p.date('dueOn')}.`)}${p.when('toldOn', ` The citizen was told that it would happen by ${p.date('toldOn')}.`)}`;
 const nothingToDo = 'You need not do anything.';
 
 const come = (p: Reader): string =>
@@ -44,7 +45,11 @@ export const courseNoticesEn = {
     'You are the coordinator',
     () => 'You took over the course. Open it, and see the plan, the open requests and what the citizen was promised.',
   ),
-  manyCoordinators: notice('Many coordinators', (p) => `The citizen has had ${p.raw('count')} coordinators within a year. See to it that one person can stay.`),
+  manyCoordinators: notice(
+    'Many coordinators',
+    (p) =>
+      `The citizen has had ${p.raw('count')} coordinators within ${p.has('months') ? p.count('months', 'months') : 'a year'}. See to it that one person can stay.`,
+  ),
   courseChanged: notice('The course has changed', () => 'Open the course to see what changed.'),
   courseEnded: notice('The course is over', (p) =>
     p.has('because')
@@ -141,8 +146,9 @@ export const courseCitizenNoticesEn = {
       `Another authority looks at your case. The answer was expected by ${p.long('dueOn')}. We will write to you as soon as we know more. ${nothingToDo}`,
   },
   stepDone: {
-    title: 'We are done with something in your case',
-    body: (p) => `${p.when('about', `It is about: ${p.raw('about')}. `)}${p.onScreen('On your page you can read what we came to. ')}${nothingToDo}`,
+    title: (p) => (p.has('promise') ? 'News of what we promised you' : 'We are done with something in your case'),
+    body: (p) =>
+      `${p.when('what', `We promised you: “${p.raw('what')}”. `)}${p.when('about', `It is about: ${p.raw('about')}. `)}${p.onScreen('On your page you can read what we came to. ')}${nothingToDo}`,
   },
   stepPlanned: {
     title: 'Another day in your plan',

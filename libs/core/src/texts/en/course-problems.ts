@@ -16,8 +16,12 @@ export const courseProblemsEn = {
     doInstead: () => 'Choose one of those shown, or call the municipality.',
   },
   CourseRuns: {
-    what: () => 'You have a course that is under way.',
-    doInstead: () => 'Write what you wish in that course, or call your caseworker.',
+    what: (p) =>
+      p.has('number') ? `The citizen has a course under way: ${p.raw('number')}, begun on ${p.date('on')}.` : 'You have a course that is under way.',
+    doInstead: (p) =>
+      p.has('number')
+        ? 'Change the kind of the course that is under way, or begin another all the same (CourseRuns in the field despite).'
+        : 'Write what you wish in that course, or call your caseworker.',
   },
   NobodyLeads: {
     what: () => 'Your municipality cannot take it here.',

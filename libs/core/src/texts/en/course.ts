@@ -32,7 +32,8 @@ const grantEnds = {
 
 export const courseEn: CourseTimeline = {
   begun: ({ kind, regime, startedOn }, named) => `The course began on ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
-  kindChanged: ({ kind, before, on }, named) => `From ${date(on)}: ${named.kind(kind)} instead of ${named.kind(before)}`,
+  kindChanged: ({ kind, before, on }, named) =>
+    kind === before ? `Another period from ${date(on)}: ${named.kind(kind)}` : `From ${date(on)}: ${named.kind(kind)} instead of ${named.kind(before)}`,
   regimeChanged: ({ regime, before, on }, named) => `Other rules from ${date(on)}: ${named.regime(regime)}. Before: ${named.regime(before)}`,
   coordinatorAppointed: ({ coordinatorId, before, handedOver }, named) =>
     `${named.person(coordinatorId)} is the coordinator${before === undefined ? '' : ` after ${named.person(before)}`}${handedOver === undefined ? '' : `. Gone through: ${handoverEn(handedOver)}`}`,

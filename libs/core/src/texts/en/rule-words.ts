@@ -147,6 +147,7 @@ export const ruleWordsEn: RuleWords = {
   courseKind: (code) => `Kind of course (${code})`,
   lastBegun: (kind) => `${kind}: new ones begin no later than`,
   byCitizen: (kind) => `${kind}: the citizen may begin one`,
+  renewable: (kind) => `${kind}: another period may follow`,
   basis: (code) => `Legal basis (${code})`,
   right: (code) => `Right (${code})`,
   coursesFrom: (day) => `courses that begin from ${day}`,

@@ -31,6 +31,8 @@ export const stepWordsEn: StepWords = {
   beforeLastDay: (span) => `${span} before the last day`,
   postage: 'added to the citizen’s terms when they are told by post',
   holdingBack: 'an accepted answer may be held back from the citizen at most',
+  manyCoordinators: 'managers are told of many coordinators',
+  coordinatorsWithin: (count, span) => `at ${count} within ${span}`,
   exemptedBy: 'the last day moves when the citizen is exempt from demands',
   asksCitizen: 'the citizen is to',
   hearing: 'hearing before a decision',

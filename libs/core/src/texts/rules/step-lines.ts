@@ -6,7 +6,7 @@ import type { Language } from '../language.js';
 import { both, line, tellingIn, told, type Lines, type Telling, type TellingOf } from './telling.js';
 
 type Law = Pick<RuleBook, 'regimes'>;
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack'> & Partial<Law>;
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack' | 'manyCoordinators'> & Partial<Law>;
 type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
@@ -82,6 +82,8 @@ const listFields: TellingOf<Steps> = {
   exemptions: ({ exemptions }, { t }) => exemptions.flatMap(({ code, name }) => line(`exemptions.${code}`, t.steps.exemption(code), both(name))),
   postage: ({ postage }, telling) => line('postage', telling.t.steps.postage, spanText(postage, telling)),
   holdingBack: ({ holdingBack }, telling) => line('holdingBack', telling.t.steps.holdingBack, spanText(holdingBack, telling)),
+  manyCoordinators: ({ manyCoordinators: many }, { t, count }) =>
+    line('manyCoordinators', t.steps.manyCoordinators, many && `${t.steps.coordinatorsWithin(many.count, count(many.months, 'months'))} (${many.source})`),
 };
 
 /** All that the lists of what happens in courses say. */

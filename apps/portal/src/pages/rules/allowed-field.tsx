@@ -4,16 +4,17 @@ import { askingTexts } from './asking-texts.js';
 import { TextLine } from './editing.js';
 import type { Courses } from './rules-queries.js';
 
-type ByCitizen = Courses['courseKinds'][number]['byCitizen'];
-type Props = { path: string; value: ByCitizen; onChange: (value: ByCitizen) => void };
+type Allowed = 'byCitizen' | 'renewable';
+type Value = Courses['courseKinds'][number][Allowed];
+type Props = { name: Allowed; path: string; value: Value; onChange: (value: Value) => void };
 
-/** Whether citizens begin courses of the kind themselves, and where that was read. */
-export const ByCitizenField = ({ path, value, onChange }: Props) => {
+/** That something may be with courses of the kind, and where that was read. */
+export const AllowedField = ({ name, path, value, onChange }: Props) => {
   const t = useTexts(askingTexts);
   return (
     <>
       <Checkbox size="small" checked={value !== undefined} onChange={({ target }) => onChange(target.checked ? { source: '' } : undefined)}>
-        {t.byCitizen}
+        {t[name]}
       </Checkbox>
       {value !== undefined && <TextLine path={`${path}.source`} label={t.source} value={value.source} onChange={(source) => onChange({ source })} />}
     </>
