@@ -29,7 +29,7 @@ inBrowser('what another authority takes longer with', () => {
     expect(await page.getByRole('main').innerText()).not.toContain('Vi er forsinkede');
     expect([await axeFindings(page), await overflow(page), complaints]).toEqual([[], 0, []]);
     const { lists, parted } = await partedOnPaper(page, await portal.signIn(people.citizen));
-    expect([lists.filter((text) => /Svaret var ventet senest onsdag 1\. april 2026\.$/.test(text)).length, parted]).toEqual([1, []]);
+    expect([lists.filter((text) => text.endsWith('Svaret var ventet senest onsdag 1. april 2026.')).length, parted]).toEqual([1, []]);
   });
 
   it('reads so at work too: it is not what comes next, nothing to mend and not overdue', async () => {
